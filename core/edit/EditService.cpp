@@ -1,0 +1,66 @@
+#include "core/edit/EditService.h"
+
+#include "core/edit/Validation.h"
+
+#include <QCoreApplication>
+
+namespace core::edit {
+
+using namespace core::model;
+
+namespace {
+
+/// Ids are reserved in blocks so that an insertion costs no transaction of its own; gaps do no harm.
+constexpr int idBlock = 64;
+
+}
+
+EditService::EditService(store::Database &database, QString who, std::function<QDateTime()> now)
+    : m_database(database), m_who(std::move(who)), m_now(std::move(now))
+{
+}
+
+Result<ChangeSet> EditService::apply(const ChangeSet &set)
+{
+    for (const Change &change : set.changes) {
+        if (const auto valid = validate(change); !valid)
+            return valid.error();
+    }
+    return m_database.changes().write(set, {m_who, m_now()});
+}
+
+Result<ChangeSet> EditService::revert(const ChangeSet &applied)
+{
+    ChangeSet back = reversed(applied);
+    for (Change &change : back.changes) {
+        const auto current = m_database.changes().current(change.ref());
+        if (!current)
+            return current.error();
+        const bool asExpected = change.before ? current->has_value() && sameContent(**current, *change.before)
+                                              : !current->has_value();
+        if (!asExpected) {
+            return Error{ErrorKind::Conflict,
+                         QCoreApplication::translate("EditService", "“%1” was changed by somebody else meanwhile and is kept as it is.")
+                             .arg(label(change.ref().kind))};
+        }
+        if (change.before)
+            setRowVersion(*change.before, rowVersionOf(**current));
+    }
+    // Written without validate(): a state that once was stored may be stored again.
+    return m_database.changes().write(back, {m_who, m_now()});
+}
+
+Result<qint64> EditService::nextId()
+{
+    if (m_idsLeft == 0) {
+        const auto first = m_database.changes().reserveIds(idBlock);
+        if (!first)
+            return first.error();
+        m_nextId = *first;
+        m_idsLeft = idBlock;
+    }
+    --m_idsLeft;
+    return m_nextId++;
+}
+
+}

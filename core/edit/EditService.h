@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/Change.h"
+#include "core/model/Result.h"
+#include "core/store/Database.h"
+
+#include <functional>
+
+namespace core::edit {
+
+/// The only way to change records: validates, writes, keeps the history. Desktop and command line alike use it.
+class EditService
+{
+public:
+    /// `now` is the clock (UTC), `who` the name in the history.
+    EditService(store::Database &database, QString who, std::function<QDateTime()> now);
+
+    /// Validates and writes. Returns the set as applied, with new row versions, for undoing it later.
+    model::Result<model::ChangeSet> apply(const model::ChangeSet &set);
+    /// Takes an applied set back, whatever row versions undo and redo have produced since, provided that each record
+    /// still has the content that the set gave it; otherwise somebody edited it meanwhile: Conflict, nothing written.
+    /// Returns the set that was applied, so that revert(that) is redo.
+    model::Result<model::ChangeSet> revert(const model::ChangeSet &applied);
+    /// A fresh id for a new record.
+    template <class IdType>
+    model::Result<IdType> newId()
+    {
+        const auto id = nextId();
+        return id ? model::Result<IdType>(IdType{*id}) : model::Result<IdType>(id.error());
+    }
+
+    store::Database &database() { return m_database; }
+
+private:
+    model::Result<qint64> nextId();
+
+    store::Database &m_database;
+    QString m_who;
+    std::function<QDateTime()> m_now;
+    qint64 m_nextId = 0;
+    int m_idsLeft = 0;
+};
+
+}

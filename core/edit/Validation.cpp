@@ -1,0 +1,112 @@
+#include "core/edit/Validation.h"
+
+#include "core/model/PaperReference.h"
+
+#include <QCoreApplication>
+
+namespace core::edit {
+
+using namespace core::model;
+
+namespace {
+
+Error invalid(const char *sentence)
+{
+    return {ErrorKind::Invalid, QCoreApplication::translate("Validation", sentence)};
+}
+
+Result<void> checkLine(const QString &text, const char *tooLong)
+{
+    return text.size() > maximalLineLength ? Result<void>(invalid(tooLong)) : Result<void>();
+}
+
+struct Rules {
+    const Change &change;
+
+    Result<void> operator()(const Resolution &r) const
+    {
+        if (normalizedReference(r.reference).isEmpty())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "A resolution needs a number."));
+        if (r.reference.size() > 100)
+            return invalid(QT_TRANSLATE_NOOP("Validation", "The number of the resolution is too long (at most 100 characters)."));
+        return checkLine(r.title, QT_TRANSLATE_NOOP("Validation", "The title is too long (at most 2,000 characters)."));
+    }
+
+    Result<void> operator()(const Clause &c) const
+    {
+        if (c.resolution.isNull())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "A clause belongs to a resolution."));
+        if (c.text.size() > maximalTextLength)
+            return invalid(QT_TRANSLATE_NOOP("Validation", "The wording of the clause is too long (at most 200,000 characters)."));
+        if (c.parent == c.id)
+            return invalid(QT_TRANSLATE_NOOP("Validation", "A clause cannot be its own sub-point."));
+        if (!change.before)
+            return {};
+        const auto &before = std::get<Clause>(*change.before);
+        if (!mayChange(before.status, c.status)) {
+            return Error{ErrorKind::Invalid,
+                         QCoreApplication::translate("Validation", "A clause that is “%1” cannot become “%2” directly.")
+                             .arg(label(before.status), label(c.status))};
+        }
+        if (before.status != c.status && needsReason(c.status) && c.statusReason.trimmed().isEmpty()) {
+            return Error{ErrorKind::Invalid,
+                         QCoreApplication::translate("Validation", "“%1” needs a reason.").arg(label(c.status))};
+        }
+        return {};
+    }
+
+    Result<void> operator()(const StatusReport &r) const
+    {
+        if (r.clauses.empty())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "A report covers at least one clause."));
+        if (r.text.trimmed().isEmpty())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "The report has no text yet."));
+        if (r.text.size() > maximalTextLength)
+            return invalid(QT_TRANSLATE_NOOP("Validation", "The report is too long (at most 200,000 characters)."));
+        if (!r.asOf.isValid())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "The report needs the date it speaks of."));
+        return {};
+    }
+
+    Result<void> operator()(const DeadlineExtension &e) const
+    {
+        if (!e.newDate.isValid())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "An extension needs its new date."));
+        if (e.reason.trimmed().isEmpty())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "An extension needs its reason."));
+        return {};
+    }
+
+    Result<void> operator()(const Memo &) const
+    {
+        if (!change.before)
+            return {};
+        const auto &before = std::get<Memo>(*change.before);
+        if (before.state != MemoState::Draft) {
+            Memo sentOnly = std::get<Memo>(*change.after);
+            sentOnly.state = before.state;
+            sentOnly.sentOn = before.sentOn;
+            sentOnly.acknowledgements = before.acknowledgements;
+            if (!sameContent(Record(sentOnly), Record(before)))
+                return invalid(QT_TRANSLATE_NOOP("Validation", "A released letter cannot be changed; write a new one that corrects it."));
+        }
+        return {};
+    }
+
+    template <class MasterData>
+    Result<void> operator()(const MasterData &) const
+    {
+        return {};
+    }
+};
+
+}
+
+Result<void> validate(const Change &change)
+{
+    if (!change.after)
+        return {};
+    return std::visit(Rules{change}, *change.after);
+}
+
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace core::model {
+
+/// The number of a paper, taken apart. Cities use different schemes and several share a form, so the parts that a
+/// number does not show stay empty; nothing is guessed.
+struct PaperReference {
+    QString text;   ///< as the city writes it, spaces tidied
+    QString kind;   ///< "V", "A", "DS", "SVV" …
+    QString number; ///< digits as written
+    QString year;   ///< two or four digits
+    QString term;   ///< legislative term: "14-20", "VI"
+    QString change; ///< version or supplement: "02", "1"
+
+    bool operator==(const PaperReference &) const = default;
+};
+
+/// Takes a number apart by the forms of domain.md ("Numbers of papers and meetings"); none when no form fits.
+std::optional<PaperReference> parsePaperReference(QStringView text);
+
+/// The form that is compared: "Nr." and blanks dropped, upper case. "Nr. 20-26/ A 01508" -> "20-26/A01508".
+QString normalizedReference(QStringView text);
+
+/// Sitzungsnummer: F/026/2021.
+struct MeetingReference {
+    QString text;
+    QString committee; ///< "F", "SBR Alt"
+    QString number;
+    QString year;
+
+    bool operator==(const MeetingReference &) const = default;
+};
+
+std::optional<MeetingReference> parseMeetingReference(QStringView text);
+
+}

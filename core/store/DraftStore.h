@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/Result.h"
+
+#include <QDateTime>
+#include <QString>
+#include <vector>
+
+namespace core::store {
+
+/// Text that is being typed and not yet part of a record, kept so that a crash loses at most two seconds.
+struct Draft {
+    QString key; ///< what is being edited, such as "report/17/new"; one draft a key
+    QString text;
+    QDateTime at;
+
+    bool operator==(const Draft &) const = default;
+};
+
+class DraftStore
+{
+public:
+    virtual ~DraftStore() = default;
+    virtual model::Result<void> put(const Draft &draft) = 0;
+    virtual model::Result<void> remove(const QString &key) = 0;
+    virtual model::Result<std::vector<Draft>> all() const = 0;
+};
+
+}

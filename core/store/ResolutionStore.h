@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/model/Resolution.h"
+#include "core/model/ResolutionState.h"
+#include "core/model/Result.h"
+
+#include <optional>
+#include <vector>
+
+namespace core::store {
+
+/// One line of the list of resolutions, light enough for thousands.
+struct ResolutionRow {
+    model::ResolutionId id;
+    QString reference;
+    QString title;
+    QString committee;   ///< code, such as "SR"
+    QString leadOffice;  ///< number, such as "66"
+    QString officeName;  ///< its name
+    QString division;    ///< code, such as "GB 6"
+    QString meeting;
+    model::Visibility visibility = model::Visibility::Public;
+    model::ResolutionFacts facts;
+
+    bool operator==(const ResolutionRow &) const = default;
+};
+
+/// Which resolutions. Empty parts do not restrict.
+struct ResolutionFilter {
+    QDate today;                                  ///< always needed: states are computed for a day
+    std::vector<model::ResolutionState> states;   ///< any of these
+    std::optional<model::OfficeId> office;        ///< leads the resolution, or leads or supports one of its clauses
+    std::optional<model::DivisionId> division;
+    std::optional<model::CommitteeId> committee;
+    std::optional<QDate> dueUntil;                ///< next review or deadline of an unsettled clause on or before; only resolutions under control
+    QString words;                                ///< every word as prefix in number, title, clause or report
+
+    bool operator==(const ResolutionFilter &) const = default;
+};
+
+enum class ResolutionColumn { State, Reference, Title, Committee, LeadOffice, Settled, NextReview };
+
+struct ResolutionSort {
+    ResolutionColumn column = ResolutionColumn::NextReview;
+    bool descending = false;
+
+    bool operator==(const ResolutionSort &) const = default;
+};
+
+/// Where a search hit was found.
+enum class HitPlace { Reference, Title, Clause, Report };
+
+struct SearchHit {
+    model::ResolutionId resolution;
+    QString reference;
+    QString title;
+    HitPlace place = HitPlace::Title;
+    std::optional<model::ClauseId> clause; ///< for hits in a clause, or the first clause of a report
+    QString clauseLabel;
+    QString sentence;                      ///< the sentence found, at most about 200 characters, plain text
+    std::vector<std::pair<int, int>> marks; ///< start and length of the words found in the sentence
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+/// Something that is due: the review of a resolution, or the deadline of an unsettled clause.
+struct DueItem {
+    enum class Kind { Review, Deadline };
+    Kind kind = Kind::Review;
+    model::ResolutionId resolution;
+    QString reference;
+    QString title;
+    std::optional<model::ClauseId> clause; ///< for deadlines
+    QString clauseLabel;
+    QString office; ///< number of the office that answers
+    QDate on;
+
+    bool operator==(const DueItem &) const = default;
+};
+
+struct DueFilter {
+    QDate until; ///< inclusive; what is overdue is always included
+    std::optional<model::OfficeId> office;
+};
+
+/// The figures of the first page; each counts exactly what the list with the same filter shows.
+struct Figures {
+    int all = 0;
+    int inWork = 0;
+    int overdue = 0;
+    int settled = 0;
+    int closed = 0;
+    int exempt = 0;
+    int dueThisWeek = 0;  ///< from today to the Sunday of this week
+    int dueIn30Days = 0;  ///< overdue ones and those up to 30 days from today
+
+    bool operator==(const Figures &) const = default;
+};
+
+/// Resolutions as they are read. All writing goes through ChangeStore.
+class ResolutionStore
+{
+public:
+    virtual ~ResolutionStore() = default;
+
+    /// The ids of all resolutions that pass, in order. Fast enough for every keystroke.
+    virtual model::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter, ResolutionSort sort) const = 0;
+    /// The rows of these ids, in their order; deleted ones are left out.
+    virtual model::Result<std::vector<ResolutionRow>> rows(const std::vector<model::ResolutionId> &ids) const = 0;
+    virtual model::Result<model::ResolutionFile> load(model::ResolutionId id) const = 0;
+    /// By the number in any spelling (normalizedReference).
+    virtual model::Result<std::optional<model::ResolutionId>> findByReference(QStringView reference) const = 0;
+    /// Ranked hits; each word is a prefix, without regard to case, accents, ß/ss, ü/ue.
+    virtual model::Result<std::vector<SearchHit>> search(QStringView words, int limit) const = 0;
+    /// Reviews and deadlines due, by date, then reference.
+    virtual model::Result<std::vector<DueItem>> due(const DueFilter &filter) const = 0;
+    virtual model::Result<Figures> figures(QDate today) const = 0;
+};
+
+}
