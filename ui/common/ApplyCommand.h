@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/Change.h"
+
+#include <QUndoCommand>
+
+namespace ui::common {
+
+class Session;
+
+/// One step of undo: a change set that has been written. Undo takes it back in the database, redo takes that back again.
+class ApplyCommand : public QUndoCommand
+{
+public:
+    /// `applied` as EditService returned it: it is written already, so the first redo() does nothing.
+    ApplyCommand(Session &session, core::model::ChangeSet applied, QString mergeKey);
+
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+    void undo() override { revert(); }
+    void redo() override;
+
+private:
+    void revert();
+
+    Session &m_session;
+    core::model::ChangeSet m_applied;
+    QString m_mergeKey;
+    bool m_fresh = true;
+};
+
+}

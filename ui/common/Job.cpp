@@ -1,0 +1,37 @@
+#include "ui/common/Job.h"
+
+namespace ui::common {
+
+Job::Job(QObject *owner) : QObject(owner)
+{
+    m_lastProgress.start();
+}
+
+Job::~Job()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void Job::advance(int done, int total)
+{
+    constexpr qint64 pauseMs = 50;
+    if (done < total && m_lastProgress.elapsed() < pauseMs)
+        return;
+    m_lastProgress.restart();
+    Q_EMIT progressed(done, total);
+}
+
+void Job::run(std::function<void()> work, std::function<void()> done)
+{
+    m_thread.reset(QThread::create(std::move(work)));
+    connect(m_thread.get(), &QThread::finished, this, [this, done = std::move(done)] {
+        done();
+        Q_EMIT finished();
+        deleteLater();
+    });
+    m_thread->start();
+}
+
+}

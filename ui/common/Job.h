@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/model/Progress.h"
+#include "core/model/Result.h"
+#include "core/store/Database.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThread>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ui::common {
+
+/// Long work on a thread of its own. The owner gets `done` in its own thread; when the owner dies first, the work is
+/// cancelled, waited for, and `done` is not called.
+class Job : public QObject, public core::model::Progress
+{
+    Q_OBJECT
+public:
+    ~Job() override;
+
+    void advance(int done, int total) override;
+    bool cancelled() const override { return m_cancelled; }
+
+    /// Starts `work`; `done` receives its result. The job deletes itself afterwards.
+    template <class T>
+    static Job *start(QObject *owner, std::function<core::model::Result<T>(core::model::Progress &)> work,
+                      std::function<void(core::model::Result<T>)> done)
+    {
+        auto *job = new Job(owner);
+        auto result = std::make_shared<std::optional<core::model::Result<T>>>();
+        job->run([job, work = std::move(work), result] { result->emplace(work(*job)); },
+                 [done = std::move(done), result] { done(std::move(**result)); });
+        return job;
+    }
+
+    /// The same with a database connection of the job's own.
+    template <class T>
+    static Job *startWith(const core::store::Database &database, QObject *owner,
+                          std::function<core::model::Result<T>(core::store::Database &, core::model::Progress &)> work,
+                          std::function<void(core::model::Result<T>)> done)
+    {
+        return start<T>(
+            owner,
+            [&database, work = std::move(work)](core::model::Progress &progress) -> core::model::Result<T> {
+                auto own = database.another();
+                if (!own)
+                    return own.error();
+                return work(**own, progress);
+            },
+            std::move(done));
+    }
+
+public Q_SLOTS:
+    void cancel() { m_cancelled = true; }
+
+Q_SIGNALS:
+    /// At most about 20 times a second.
+    void progressed(int done, int total);
+    void finished();
+
+private:
+    explicit Job(QObject *owner);
+    void run(std::function<void()> work, std::function<void()> done);
+
+    std::unique_ptr<QThread> m_thread;
+    std::atomic_bool m_cancelled = false;
+    QElapsedTimer m_lastProgress;
+};
+
+}
