@@ -8,11 +8,6 @@ using namespace core::model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
-
 ChangeSet insertion(const QString &description, Record record)
 {
     return {description, {Change{std::nullopt, std::move(record)}}};
@@ -32,14 +27,14 @@ ChangeSet setStatus(const Clause &clause, ClauseStatus status, const QString &re
     Clause after = clause;
     after.status = status;
     after.statusReason = reason.trimmed();
-    return edited(tr("Status of clause %1: %2").arg(clause.label, label(status)), clause, after);
+    return edited(QCoreApplication::translate("Edits", "Status of clause %1: %2").arg(clause.label, label(status)), clause, after);
 }
 
 ChangeSet setNextReview(const Resolution &resolution, std::optional<QDate> on)
 {
     Resolution after = resolution;
     after.nextReviewOn = on;
-    return edited(tr("Next review of %1").arg(resolution.reference), resolution, after);
+    return edited(QCoreApplication::translate("Edits", "Next review of %1").arg(resolution.reference), resolution, after);
 }
 
 Result<ChangeSet> addReport(EditService &service, const Resolution &resolution, std::vector<ClauseId> clauses,
@@ -49,7 +44,7 @@ Result<ChangeSet> addReport(EditService &service, const Resolution &resolution, 
     if (!id)
         return id.error();
     StatusReport report{*id, resolution.id, std::move(clauses), text, asOf, state, author, 0};
-    return insertion(tr("Report on %1").arg(resolution.reference), report);
+    return insertion(QCoreApplication::translate("Edits", "Report on %1").arg(resolution.reference), report);
 }
 
 Result<ChangeSet> extendDeadline(EditService &service, const Clause &clause, QDate newDate, const QString &reason,
@@ -57,7 +52,7 @@ Result<ChangeSet> extendDeadline(EditService &service, const Clause &clause, QDa
 {
     Clause after = clause;
     after.dueOn = newDate;
-    ChangeSet set = edited(tr("Deadline of clause %1").arg(clause.label), clause, after);
+    ChangeSet set = edited(QCoreApplication::translate("Edits", "Deadline of clause %1").arg(clause.label), clause, after);
     if (!clause.dueOn)
         return set;
     const auto id = service.newId<DeadlineExtensionId>();
@@ -77,7 +72,7 @@ Result<ChangeSet> newResolution(EditService &service, const QString &reference, 
     resolution.id = *id;
     resolution.reference = reference.simplified();
     resolution.title = title.simplified();
-    return insertion(tr("New resolution %1").arg(resolution.reference), resolution);
+    return insertion(QCoreApplication::translate("Edits", "New resolution %1").arg(resolution.reference), resolution);
 }
 
 Result<ChangeSet> addClause(EditService &service, const ResolutionFile &file, const QString &text)
@@ -96,20 +91,20 @@ Result<ChangeSet> addClause(EditService &service, const ResolutionFile &file, co
     clause.label = QString::number(highest + 1);
     ++clause.position;
     clause.text = text;
-    return insertion(tr("New clause %1").arg(clause.label), clause);
+    return insertion(QCoreApplication::translate("Edits", "New clause %1").arg(clause.label), clause);
 }
 
 Result<ChangeSet> removeClause(const ResolutionFile &file, ClauseId id)
 {
     const Clause *clause = file.clause(id);
     if (!clause)
-        return Error{ErrorKind::NotFound, tr("The clause does not exist any more.")};
+        return Error{ErrorKind::NotFound, QCoreApplication::translate("Edits", "The clause does not exist any more.")};
     if (file.latestReport(id))
-        return Error{ErrorKind::Invalid, tr("Clause %1 has reports and cannot be removed.").arg(clause->label)};
-    ChangeSet set{tr("Remove clause %1").arg(clause->label), {}};
+        return Error{ErrorKind::Invalid, QCoreApplication::translate("Edits", "Clause %1 has reports and cannot be removed.").arg(clause->label)};
+    ChangeSet set{QCoreApplication::translate("Edits", "Remove clause %1").arg(clause->label), {}};
     for (const Clause &child : file.clauses) {
         if (child.parent == id)
-            return Error{ErrorKind::Invalid, tr("Clause %1 has sub-points; remove them first.").arg(clause->label)};
+            return Error{ErrorKind::Invalid, QCoreApplication::translate("Edits", "Clause %1 has sub-points; remove them first.").arg(clause->label)};
     }
     for (const DeadlineExtension &extension : file.extensions) {
         if (extension.clause == id)

@@ -1,0 +1,40 @@
+# Sourced by the other scripts: what Debian 12 must have for building, running and testing.
+
+build_packages=(
+    cmake ninja-build g++ ccache pkg-config
+    qt6-base-dev libqt6sql6-sqlite libqt6svg6-dev qt6-pdf-dev libgl-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libsqlite3-dev libhunspell-dev libzip-dev
+)
+run_packages=(
+    hunspell-de-de fonts-liberation2 libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
+)
+test_packages=(
+    libgtest-dev libgmock-dev libbenchmark-dev
+    xvfb qpdf poppler-utils libreoffice-writer-nogui
+)
+clang_packages=(clang)
+
+# Installs those of the named packages that are missing, saying which; as root or through sudo.
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    if ! command -v apt-get >/dev/null; then
+        echo "This needs Debian 12 packages, and apt-get is not here. Missing: ${missing[*]}" >&2
+        return 1
+    fi
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "Please install as root: apt-get install --no-install-recommends ${missing[*]}" >&2
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Installing missing packages: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}

@@ -1,0 +1,123 @@
+#include "tests/architecture/SourceTree.h"
+
+#include <QRegularExpression>
+#include <gtest/gtest.h>
+
+using namespace tests::architecture;
+
+namespace {
+
+/// A thing that must not stand in the code outside of some folders, and why.
+struct Rule {
+    const char *name;
+    const char *pattern;        ///< searched in code without comments and strings
+    std::vector<QString> allowedIn; ///< folders or files
+    const char *why;
+    const char *example; ///< code that breaks the rule, so that the rule itself is tested
+};
+
+void PrintTo(const Rule &rule, std::ostream *out)
+{
+    *out << rule.name;
+}
+
+const std::vector<Rule> rules = {
+    {"QSql", "#include <QSql|\\bQSql[A-Z]", {QStringLiteral("core/store/sql")},
+     "only the store's implementation speaks SQL", "#include <QSqlQuery>"},
+    {"Sqlite", "\\bsqlite3_", {QStringLiteral("core/store/sql")}, "only the store's implementation knows SQLite",
+     "sqlite3_open(path, &handle);"},
+    {"Clock", "\\b(QDate::currentDate|QDateTime::currentDateTime\\w*|QTime::currentTime|std::time\\b|system_clock)", {QStringLiteral("app")},
+     "today is a parameter; only app asks the system", "auto d = QDate::currentDate();"},
+    {"MessageBox", "\\bQMessageBox\\b", {QStringLiteral("ui/common")}, "messages stand in the page, dialogs only for questions",
+     "QMessageBox::critical(this, a, b);"},
+    {"Exec", "(Dialog|dialog|menu|Menu|box)\\w*(\\.|->)exec\\(", {}, "nested loops block the window and outside clients; use open()/popup()",
+     "dialog.exec();"},
+    {"ProcessEvents", "\\bprocessEvents\\b|\\bQEventLoop\\b", {}, "no nested event loop", "QCoreApplication::processEvents();"},
+    {"RichText", "\\b(setHtml|insertHtml|appendHtml|Qt::RichText|QTextDocumentWriter)\\b", {},
+     "text from outside is plain and loads nothing", "document.setHtml(text);"},
+    {"StdThread", "\\bstd::(thread|async)\\b", {}, "QTextDocument is quiet only on QThreads", "std::thread t(work);"},
+    {"WidgetsInCore", "#include <QtWidgets|#include <Q(Widget|Application|Dialog|Label|PushButton|MainWindow)>", {QStringLiteral("ui"), QStringLiteral("app/desktop")},
+     "core and the command line do without Widgets", "#include <QWidget>"},
+    {"OwnTr", "\\btr\\(const char", {}, "the extractor of strings would take the wrong context; use QCoreApplication::translate or Q_DECLARE_TR_FUNCTIONS",
+     "QString tr(const char *text)"},
+    {"Throw", "\\bthrow\\b", {}, "no exception crosses a function of ours", "throw 1;"},
+    {"Dynamic colours", "\\bsetStyleSheet\\(", {}, "colours come from the palette", "w.setStyleSheet(x);"},
+};
+
+bool isUnder(const QString &path, const std::vector<QString> &places)
+{
+    for (const QString &place : places) {
+        if (path == place || path.startsWith(place + u'/'))
+            return true;
+    }
+    return false;
+}
+
+class Rules : public testing::TestWithParam<Rule>
+{
+};
+
+}
+
+TEST_P(Rules, HoldInAllSources)
+{
+    const QRegularExpression pattern(QString::fromLatin1(GetParam().pattern));
+    for (const SourceFile &file : productSources()) {
+        if (isUnder(file.path, GetParam().allowedIn))
+            continue;
+        const auto match = pattern.match(file.code);
+        EXPECT_FALSE(match.hasMatch()) << file.path.toStdString() << " has \"" << match.captured().toStdString()
+                                       << "\": " << GetParam().why;
+    }
+}
+
+TEST_P(Rules, FindWhatTheyForbid)
+{
+    const QRegularExpression pattern(QString::fromLatin1(GetParam().pattern));
+    EXPECT_TRUE(pattern.match(withoutCommentsAndStrings(QString::fromLatin1(GetParam().example))).hasMatch());
+}
+
+INSTANTIATE_TEST_SUITE_P(Architecture, Rules, testing::ValuesIn(rules),
+                         [](const testing::TestParamInfo<Rule> &rule) { return QString::fromLatin1(rule.param.name).remove(u' ').toStdString(); });
+
+TEST(Sql, IsNeverBuiltFromPieces)
+{
+    // A statement with a %1 in it, or one that is joined with + to something else than another literal.
+    const QRegularExpression pieces(
+        QStringLiteral("\"(SELECT|INSERT|UPDATE|DELETE|CREATE|WITH)\\b[^\"]*%\\d|\"(SELECT|INSERT|UPDATE|DELETE|WITH)\\b[^\"]*\"\\s*\\)?\\s*\\+\\s*[a-z]"));
+    ASSERT_TRUE(pieces.match(QStringLiteral("q(\"SELECT * FROM x WHERE y = %1\")")).hasMatch());
+    ASSERT_TRUE(pieces.match(QStringLiteral("q(\"DELETE FROM x WHERE y = \" + name)")).hasMatch());
+    for (const SourceFile &file : productSources()) {
+        const auto match = pieces.match(file.text);
+        EXPECT_FALSE(match.hasMatch()) << file.path.toStdString() << ": " << match.captured().toStdString();
+    }
+}
+
+TEST(Names, HeaderGuardsAreOncePragmas)
+{
+    for (const SourceFile &file : productSources()) {
+        if (file.path.endsWith(QStringLiteral(".h"))) {
+            EXPECT_TRUE(file.text.startsWith(QStringLiteral("#pragma once\n"))) << file.path.toStdString();
+        }
+    }
+}
+
+TEST(Names, NamespaceIsTheFolder)
+{
+    static const QRegularExpression named(QStringLiteral("^namespace ([a-z:]+)"), QRegularExpression::MultilineOption);
+    for (const SourceFile &file : productSources()) {
+        if (!file.path.endsWith(QStringLiteral(".h")))
+            continue;
+        QString expected = file.folder().replace(u'/', QStringLiteral("::"));
+        if (file.path.startsWith(QStringLiteral("resources/")))
+            expected = QStringLiteral("resources");
+        auto matches = named.globalMatch(file.text);
+        while (matches.hasNext()) {
+            const QString name = matches.next().captured(1);
+            const bool ofQtOrStd = name == QStringLiteral("std") || name == QStringLiteral("ui");
+            const bool forwardDeclaration = expected != name && name.startsWith(QStringLiteral("core::"));
+            EXPECT_TRUE(name == expected || ofQtOrStd || forwardDeclaration || name.startsWith(QStringLiteral("ui::")))
+                << file.path.toStdString() << " opens namespace " << name.toStdString();
+        }
+    }
+}
