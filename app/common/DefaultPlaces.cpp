@@ -10,7 +10,7 @@
 #include <unistd.h>
 #endif
 
-namespace app {
+namespace app::common {
 
 void setApplicationNames()
 {

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace app {
+namespace app::common {
 
 /// Gives both programs the same name, so that they find the same database and settings. Call it first in main().
 void setApplicationNames();

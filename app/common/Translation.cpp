@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace app {
+namespace app::common {
 namespace {
 
 void install(const QString &file, const QString &folder)

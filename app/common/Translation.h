@@ -1,6 +1,6 @@
 #pragma once
 
-namespace app {
+namespace app::common {
 
 /// Installs the German translation of the program and of Qt as far as they are at hand. German is the language of the
 /// users, so the system's language is not asked. Needs the application object.
