@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/letter/Letter.h"
+#include "core/letter/LetterTemplate.h"
+#include "core/model/Directory.h"
+#include "core/model/Memo.h"
+#include "core/model/Resolution.h"
+
+#include <QDate>
+
+namespace core::letter {
+
+/// The letter on a resolution as it stands: every clause exactly once, in order and verbatim; below it the latest
+/// approved report, or the latest one while none is approved. A report on several clauses is printed once, below
+/// the last of them. What the memo leaves empty is worded by the template; internal remarks never appear.
+Letter compose(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
+               const LetterTemplate &letterTemplate, const QDate &today);
+
+/// A memo to start from: final when every clause is settled; recipients, signatory and readers as in the last
+/// letter on the resolution, else signed by the head of its division and noted by those above the divisions.
+model::Memo draftMemo(const model::ResolutionFile &file, const model::Directory &directory, const QDate &today);
+
+}

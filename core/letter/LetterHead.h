@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/letter/Letter.h"
+#include "core/letter/LetterStyle.h"
+#include "core/letter/PageGeometry.h"
+
+namespace core::letter {
+
+/// Sets everything above the subject on the first page, at the places of DIN 5008.
+class LetterHead
+{
+public:
+    LetterHead(const PageGeometry &geometry, const LetterStyle &style, TextSetter *setter, PageContent *page)
+        : m_geometry(geometry), m_style(style), m_setter(setter), m_page(page)
+    {
+    }
+
+    /// Returns where the subject starts: lower than the norm says when recipients or information need more room.
+    double set(const Letter &letter);
+    void setMarks();
+
+private:
+    void setLetterHead(const Letter &letter);
+    void setReturnLine(const QString &text);
+    double setRecipients(const QStringList &recipients);
+    double setInformation(const std::vector<LetterFact> &information);
+
+    struct Place {
+        double left;
+        double top;
+        double width;
+        double pitch;
+        Qt::Alignment alignment = Qt::AlignLeft;
+        QColor ink = kInk;
+    };
+    /// Returns the lower end.
+    double place(const QString &text, const TextStyle &style, const Place &place);
+    void stroke(double x1, double x2, double y);
+
+    const PageGeometry &m_geometry;
+    const LetterStyle &m_style;
+    TextSetter *m_setter;
+    PageContent *m_page;
+};
+
+}

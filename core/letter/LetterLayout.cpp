@@ -1,0 +1,78 @@
+#include "core/letter/LetterLayout.h"
+#include "core/letter/LetterBody.h"
+#include "core/letter/LetterHead.h"
+#include "core/letter/PageData.h"
+
+#include <algorithm>
+
+namespace core::letter {
+
+namespace {
+
+using G = PageGeometry;
+
+std::vector<FlowRow> flowOf(const std::vector<BodyRow> &rows)
+{
+    std::vector<FlowRow> flow;
+    flow.reserve(rows.size());
+    for (const BodyRow &row : rows)
+        flow.push_back(row.flow);
+    return flow;
+}
+
+/// Puts the rows of one page below each other, the first one at the given height.
+void place(const std::vector<BodyRow> &rows, std::size_t from, std::size_t to, double top, PageContent *page)
+{
+    for (std::size_t i = from; i < to; ++i) {
+        top += i == from ? 0 : rows[i].flow.gap;
+        for (PlacedLine line : rows[i].content.lines) {
+            line.position.ry() += units(top);
+            page->lines.push_back(line);
+        }
+        for (PlacedStroke stroke : rows[i].content.strokes) {
+            stroke.line.translate(0, units(top));
+            page->strokes.push_back(stroke);
+        }
+        top += rows[i].flow.height;
+    }
+}
+
+void placePageMark(std::size_t number, const LetterStyle &style, TextSetter *setter, PageContent *page)
+{
+    const QTextLayout &mark = setter->set(QStringLiteral("- %1 -").arg(number), style.small, G::kTextWidth);
+    const double slack = units(G::kTextWidth) - mark.lineAt(0).naturalTextWidth();
+    page->lines.push_back({&mark, 0, {units(G::kMarginLeft) + slack / 2, units(G::kPageMarkTop)}, kInk});
+}
+
+}
+
+LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate)
+{
+    auto data = std::make_shared<LetterPages::Data>();
+    TextSetter setter(letterTemplate.fontFamily, &data->texts);
+    const LetterStyle style(letterTemplate.fontSizePt);
+    const PageGeometry geometry = geometryOf(letterTemplate.form);
+
+    PageContent first;
+    LetterHead head(geometry, style, &setter, &first);
+    const double subjectTop = head.set(letter);
+    if (letterTemplate.parts.marks)
+        head.setMarks();
+
+    const std::vector<BodyRow> rows = LetterBody(style, &setter).set(letter);
+    const double firstHeight = std::max(G::kBottomOfText - subjectTop, style.pitch);
+    std::vector<std::size_t> starts = paginate(flowOf(rows), firstHeight, G::kBottomOfText - G::kTopOfNextPages);
+    starts.push_back(rows.size());
+
+    data->pages.resize(starts.size() - 1);
+    data->pages.front() = std::move(first);
+    for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+        PageContent &page = data->pages[i];
+        place(rows, starts[i], starts[i + 1], i == 0 ? subjectTop : G::kTopOfNextPages, &page);
+        if (i > 0 && letterTemplate.parts.pageMark)
+            placePageMark(i + 1, style, &setter, &page);
+    }
+    return LetterPages(std::move(data));
+}
+
+}

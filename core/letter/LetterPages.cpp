@@ -1,0 +1,45 @@
+#include "core/letter/LetterPages.h"
+#include "core/letter/PageData.h"
+#include "core/letter/PageGeometry.h"
+
+#include <QPainter>
+
+namespace core::letter {
+
+LetterPages::LetterPages() : m_data(std::make_shared<const Data>()) {}
+
+LetterPages::LetterPages(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+
+int LetterPages::count() const
+{
+    return static_cast<int>(m_data->pages.size());
+}
+
+QSizeF LetterPages::sizeMm()
+{
+    return {PageGeometry::kPageWidth, PageGeometry::kPageHeight};
+}
+
+void LetterPages::paint(QPainter &painter, int page) const
+{
+    if (page < 0 || page >= count())
+        return;
+    const PageContent &content = m_data->pages[static_cast<std::size_t>(page)];
+    painter.save();
+    painter.scale(1 / kUnitsPerMm, 1 / kUnitsPerMm);
+    for (const PlacedStroke &stroke : content.strokes) {
+        painter.setPen(QPen(stroke.ink, stroke.width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(stroke.line);
+    }
+    QColor ink;
+    for (const PlacedLine &placed : content.lines) {
+        if (placed.ink != ink) {
+            ink = placed.ink;
+            painter.setPen(ink);
+        }
+        placed.text->lineAt(placed.line).draw(&painter, placed.position);
+    }
+    painter.restore();
+}
+
+}

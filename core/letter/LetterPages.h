@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QSizeF>
+#include <memory>
+
+class QPainter;
+
+namespace core::letter {
+
+/// A letter set on pages: the one thing that printer, PDF and screen preview paint.
+///
+/// Lengths are millimetres and do not depend on the device: what the preview shows is what is printed.
+/// Pages are cheap to copy and belong to the thread that laid them out, as fonts do in Qt.
+class LetterPages
+{
+public:
+    struct Data;
+
+    LetterPages();
+    explicit LetterPages(std::shared_ptr<const Data> data);
+
+    int count() const;
+    static QSizeF sizeMm();
+
+    /// Paints a page; the painter's unit must be a millimetre, its origin the top left corner of the sheet:
+    /// `painter.scale(widget.width() / 210.0, widget.width() / 210.0)` for a screen,
+    /// `painter.scale(dpi / 25.4, dpi / 25.4)` for a printer without margins.
+    /// Paints ink only, not the paper.
+    void paint(QPainter &painter, int page) const;
+
+private:
+    std::shared_ptr<const Data> m_data;
+};
+
+}

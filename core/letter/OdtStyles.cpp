@@ -1,0 +1,229 @@
+#include "core/letter/OdtStyles.h"
+#include "core/letter/OdtXml.h"
+
+namespace core::letter {
+
+namespace {
+
+using G = PageGeometry;
+
+QString points(double pt)
+{
+    return QString::number(pt, 'f', 1) + QStringLiteral("pt");
+}
+
+/// What a paragraph style says beyond its parent.
+struct ParagraphStyle {
+    QString name;
+    TextStyle text;
+    double above = 0;
+    double pitch = 0;
+    double left = 0;
+    double hanging = 0;
+    bool keepWithNext = false;
+    const char *align = "start";
+    QColor ink = kInk;
+};
+
+class StyleSheet
+{
+public:
+    StyleSheet(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent)
+        : m_template(letterTemplate), m_style(style), m_subjectTop(subjectTop), m_indent(indent),
+          m_xml("office:document-styles")
+    {
+    }
+
+    QByteArray bytes()
+    {
+        writeFont();
+        m_xml.open("office:styles");
+        writeDefault();
+        writeHeadStyles();
+        writeBodyStyles();
+        writeOtherStyles();
+        m_xml.close();
+        m_xml.open("office:automatic-styles");
+        writePageLayout(odt::kFirstPage, m_subjectTop, false);
+        writePageLayout(odt::kNextPages, G::kTopOfNextPages, m_template.parts.pageMark);
+        m_xml.close();
+        writeMasterPages();
+        return m_xml.bytes();
+    }
+
+private:
+    void writeFont();
+    void writeDefault();
+    void writeHeadStyles();
+    void writeBodyStyles();
+    void writeOtherStyles();
+    void writePageLayout(const QString &name, double top, bool footer);
+    void writeMasterPages();
+    void write(const ParagraphStyle &style);
+
+    const LetterTemplate &m_template;
+    const LetterStyle &m_style;
+    double m_subjectTop;
+    double m_indent;
+    OdtXml m_xml;
+};
+
+void StyleSheet::writeFont()
+{
+    m_xml.open("office:font-face-decls");
+    m_xml.empty("style:font-face", {{"style:name", m_template.fontFamily},
+                                    {"svg:font-family", u'\'' + m_template.fontFamily + u'\''},
+                                    {"style:font-family-generic", QStringLiteral("swiss")}});
+    m_xml.close();
+}
+
+void StyleSheet::writeDefault()
+{
+    m_xml.open("style:default-style", {{"style:family", QStringLiteral("paragraph")}});
+    m_xml.empty("style:paragraph-properties", {{"fo:orphans", QStringLiteral("2")},
+                                               {"fo:widows", QStringLiteral("2")},
+                                               {"fo:hyphenation-ladder-count", QStringLiteral("no-limit")}});
+    m_xml.empty("style:text-properties", {{"style:font-name", m_template.fontFamily},
+                                          {"fo:font-size", points(m_style.text.pt)},
+                                          {"fo:language", QStringLiteral("de")},
+                                          {"fo:country", QStringLiteral("DE")},
+                                          {"fo:hyphenate", QStringLiteral("false")}});
+    m_xml.close();
+    m_xml.empty("style:style", {{"style:name", QStringLiteral("Standard")},
+                                {"style:family", QStringLiteral("paragraph")},
+                                {"style:class", QStringLiteral("text")}});
+}
+
+void StyleSheet::write(const ParagraphStyle &style)
+{
+    m_xml.open("style:style", {{"style:name", odt::styleName(style.name)},
+                               {"style:display-name", style.name},
+                               {"style:family", QStringLiteral("paragraph")},
+                               {"style:parent-style-name", QStringLiteral("Standard")}});
+    m_xml.empty("style:paragraph-properties",
+                {{"fo:margin-top", odtLength(style.above)},
+                 {"fo:margin-bottom", odtLength(0)},
+                 {"fo:margin-left", odtLength(style.left)},
+                 {"fo:text-indent", odtLength(-style.hanging)},
+                 {"fo:line-height", odtLength(style.pitch > 0 ? style.pitch : m_style.pitch)},
+                 {"fo:text-align", QLatin1String(style.align)},
+                 {"fo:keep-with-next", style.keepWithNext ? QStringLiteral("always") : QStringLiteral("auto")}});
+    m_xml.empty("style:text-properties",
+                {{"fo:font-size", points(style.text.pt)},
+                 {"fo:font-weight", style.text.bold ? QStringLiteral("bold") : QStringLiteral("normal")},
+                 {"fo:font-style", style.text.italic ? QStringLiteral("italic") : QStringLiteral("normal")},
+                 {"fo:color", style.ink.name()}});
+    m_xml.close();
+}
+
+void StyleSheet::writeHeadStyles()
+{
+    const double small = m_style.smallPitch;
+    write({odt::kCity, m_style.city, 0, m_style.pitch + 1});
+    write({odt::kDivision, m_style.small, 0, small});
+    write({odt::kTitle, m_style.title, 0, m_style.pitch * 1.5, 0, 0, false, "end"});
+    write({odt::kConfidential, m_style.small, 0, small, 0, 0, false, "end"});
+    write({odt::kReturnLine, m_style.returnLine, 0, 2.9});
+    write({odt::kRecipient, m_style.text, 0, 4.8});
+    write({odt::kInformation, m_style.small, 0, 6.2, G::kInformationValueLeft - G::kInformationLeft,
+           G::kInformationValueLeft - G::kInformationLeft});
+}
+
+void StyleSheet::writeBodyStyles()
+{
+    const double pitch = m_style.pitch;
+    write({odt::kSubject, m_style.strong, 0, 0, 0, 0, true});
+    write({odt::kSalutation, m_style.text, 2 * pitch, 0, 0, 0, true});
+    write({odt::kOpening, m_style.text, m_style.paragraphGap(), 0, 0, 0, true});
+    for (int level = 0; level < odt::kLevels; ++level) {
+        const double left = m_indent * (level + 1);
+        write({odt::levelled(odt::kClause, level), m_style.wording, m_style.itemGap(), 0, left, m_indent, true});
+        write({odt::levelled(odt::kReport, level), m_style.text, m_style.paragraphGap(), 0, left});
+    }
+    write({odt::kOutlook, m_style.strong, 1.3 * pitch, 0, 0, 0, true});
+    write({odt::kClosing, m_style.text, 1.3 * pitch, 0, 0, 0, true});
+    write({odt::kSignatory, m_style.text, 3 * pitch, 0, 0, 0, true});
+    write({odt::kFunction, m_style.text, 0, 0, 0, 0, true});
+    write({odt::kReaders, m_style.text, 2.2 * pitch, 0, 0, 0, true});
+    write({odt::kReader, m_style.small, 0, m_style.smallPitch});
+    write({odt::kPageMark, m_style.small, 0, m_style.smallPitch, 0, 0, false, "center"});
+}
+
+void StyleSheet::writeOtherStyles()
+{
+    m_xml.open("style:style", {{"style:name", odt::kNumber}, {"style:family", QStringLiteral("text")}});
+    m_xml.empty("style:text-properties",
+                {{"fo:font-weight", QStringLiteral("bold")}, {"fo:font-style", QStringLiteral("normal")}});
+    m_xml.close();
+
+    for (const QString &name : {odt::kFrame, odt::kLine}) {
+        m_xml.open("style:style", {{"style:name", name}, {"style:family", QStringLiteral("graphic")}});
+        m_xml.empty("style:graphic-properties", {{"style:vertical-pos", QStringLiteral("from-top")},
+                                                 {"style:vertical-rel", QStringLiteral("page")},
+                                                 {"style:horizontal-pos", QStringLiteral("from-left")},
+                                                 {"style:horizontal-rel", QStringLiteral("page")},
+                                                 {"style:wrap", QStringLiteral("run-through")},
+                                                 {"style:number-wrapped-paragraphs", QStringLiteral("no-limit")},
+                                                 {"style:run-through", QStringLiteral("foreground")},
+                                                 {"style:flow-with-text", QStringLiteral("false")},
+                                                 {"fo:border", QStringLiteral("none")},
+                                                 {"fo:padding", odtLength(0)},
+                                                 {"draw:fill", QStringLiteral("none")},
+                                                 {"svg:stroke-width", odtLength(kHairlineWidth)},
+                                                 {"svg:stroke-color", kHairline.name()}});
+        m_xml.close();
+    }
+}
+
+void StyleSheet::writePageLayout(const QString &name, double top, bool footer)
+{
+    const double bottom = footer ? G::kPageHeight - G::kPageMarkTop - m_style.smallPitch : G::kPageHeight - G::kBottomOfText;
+    m_xml.open("style:page-layout", {{"style:name", name}});
+    m_xml.empty("style:page-layout-properties", {{"fo:page-width", odtLength(G::kPageWidth)},
+                                                 {"fo:page-height", odtLength(G::kPageHeight)},
+                                                 {"style:print-orientation", QStringLiteral("portrait")},
+                                                 {"fo:margin-top", odtLength(top)},
+                                                 {"fo:margin-bottom", odtLength(bottom)},
+                                                 {"fo:margin-left", odtLength(G::kMarginLeft)},
+                                                 {"fo:margin-right", odtLength(G::kMarginRight)}});
+    if (footer) {
+        m_xml.open("style:footer-style");
+        m_xml.empty("style:header-footer-properties",
+                    {{"fo:min-height", odtLength(G::kPageMarkTop + m_style.smallPitch - G::kBottomOfText)},
+                     {"fo:margin-top", odtLength(G::kPageMarkTop - G::kBottomOfText)}});
+        m_xml.close();
+    }
+    m_xml.close();
+}
+
+void StyleSheet::writeMasterPages()
+{
+    m_xml.open("office:master-styles");
+    m_xml.empty("style:master-page", {{"style:name", odt::kFirstPage},
+                                      {"style:display-name", QStringLiteral("Erste Seite")},
+                                      {"style:page-layout-name", odt::kFirstPage},
+                                      {"style:next-style-name", odt::kNextPages}});
+    m_xml.open("style:master-page", {{"style:name", odt::kNextPages}, {"style:page-layout-name", odt::kNextPages}});
+    if (m_template.parts.pageMark) {
+        m_xml.open("style:footer");
+        m_xml.open("text:p", {{"text:style-name", odt::kPageMark}});
+        m_xml.text(QStringLiteral("- "));
+        m_xml.open("text:page-number", {{"text:select-page", QStringLiteral("current")}});
+        m_xml.text(QStringLiteral("2"));
+        m_xml.close();
+        m_xml.text(QStringLiteral("\u00A0-"));
+        m_xml.close();
+        m_xml.close();
+    }
+    m_xml.close();
+    m_xml.close();
+}
+
+}
+
+QByteArray odtStyles(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent)
+{
+    return StyleSheet(letterTemplate, style, subjectTop, indent).bytes();
+}
+
+}

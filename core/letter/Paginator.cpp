@@ -1,0 +1,59 @@
+#include "core/letter/Paginator.h"
+
+#include <algorithm>
+
+namespace core::letter {
+
+namespace {
+
+constexpr std::size_t kLinesTogether = 2;
+constexpr double kRounding = 1e-6;
+
+/// The first row that no longer fits on a page that starts with the given one.
+std::size_t overflowOf(const std::vector<FlowRow> &rows, std::size_t start, double height)
+{
+    double used = rows[start].height;
+    std::size_t next = start + 1;
+    while (next < rows.size() && used + rows[next].gap + rows[next].height <= height + kRounding) {
+        used += rows[next].gap + rows[next].height;
+        ++next;
+    }
+    return next;
+}
+
+/// The last row up to the overflow before which a page may end, at the given price; the start when there is none.
+std::size_t lastBreak(const std::vector<FlowRow> &rows, std::size_t start, std::size_t overflow, PageBreak price)
+{
+    for (std::size_t row = overflow; row > start; --row) {
+        if (rows[row].breakBefore <= price)
+            return row;
+    }
+    return start;
+}
+
+}
+
+std::vector<std::size_t> paginate(const std::vector<FlowRow> &rows, double firstPageHeight, double pageHeight)
+{
+    std::vector<std::size_t> pages{0};
+    while (!rows.empty()) {
+        const std::size_t start = pages.back();
+        const std::size_t overflow = overflowOf(rows, start, pages.size() == 1 ? firstPageHeight : pageHeight);
+        if (overflow == rows.size())
+            break;
+        std::size_t next = lastBreak(rows, start, overflow, PageBreak::Free);
+        if (next == start)
+            next = lastBreak(rows, start, overflow, PageBreak::Avoid);
+        pages.push_back(next == start ? overflow : next);
+    }
+    return pages;
+}
+
+PageBreak breakInside(std::size_t line, std::size_t lines)
+{
+    const bool enoughAbove = line >= kLinesTogether;
+    const bool enoughBelow = lines - std::min(line, lines) >= kLinesTogether;
+    return enoughAbove && enoughBelow ? PageBreak::Free : PageBreak::Never;
+}
+
+}

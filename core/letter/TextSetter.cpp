@@ -1,0 +1,57 @@
+#include "core/letter/TextSetter.h"
+#include "core/letter/PlainText.h"
+
+#include <QFontMetricsF>
+#include <QTextOption>
+
+namespace core::letter {
+
+namespace {
+
+constexpr double kMmPerPt = 25.4 / 72;
+
+}
+
+QFont TextSetter::font(const TextStyle &style) const
+{
+    QFont font;
+    font.setFamilies({m_family, QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(qRound(units(style.pt * kMmPerPt)));
+    font.setBold(style.bold);
+    font.setItalic(style.italic);
+    // Hinting would fit the glyphs to a grid that no device has: positions would no longer be linear.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double TextSetter::widthMm(const QString &text, const TextStyle &style) const
+{
+    return QFontMetricsF(font(style)).horizontalAdvance(printable(text)) / kUnitsPerMm;
+}
+
+double TextSetter::ascent(const TextStyle &style) const
+{
+    return QFontMetricsF(font(style)).ascent();
+}
+
+const QTextLayout &TextSetter::set(const QString &text, const TextStyle &style, double widthMm)
+{
+    QString plain = printable(text);
+    plain.replace(u'\n', QChar(QChar::LineSeparator));
+    auto layout = std::make_unique<QTextLayout>(plain, font(style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(units(widthMm));
+        line.setPosition({0, 0});
+    }
+    layout->endLayout();
+    m_texts->push_back(std::move(layout));
+    return *m_texts->back();
+}
+
+}
