@@ -55,7 +55,8 @@ TEST(Translation, EveryStringOfTheSourcesIsTranslated)
     QTemporaryDir folder;
     const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
     const QDir top(QStringLiteral(BK_SOURCE_DIR));
-    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none")};
+    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                          QStringLiteral("-I"), top.path()};
     for (const char *sources : {"app", "core", "ui", "resources"})
         arguments += top.filePath(QString::fromLatin1(sources));
     arguments += {QStringLiteral("-target-language"), QStringLiteral("de_DE"), QStringLiteral("-ts"), fresh};
