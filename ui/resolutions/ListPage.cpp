@@ -1,0 +1,131 @@
+#include "ui/resolutions/ListPage.h"
+
+#include "core/model/Dates.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Session.h"
+#include "ui/common/Tones.h"
+#include "ui/resolutions/FilterBar.h"
+#include "ui/resolutions/ResolutionListModel.h"
+#include "ui/resolutions/ResolutionTable.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace ui::resolutions {
+
+using core::model::ResolutionId;
+using core::store::ResolutionFilter;
+
+ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_session(session), m_model(new ResolutionListModel(session, this)),
+      m_count(new QLabel(this)), m_filter(new FilterBar(session, this)), m_stack(new QStackedWidget(this)),
+      m_table(new ResolutionTable(*m_model, this)), m_empty(new common::EmptyState(this))
+{
+    setObjectName(kind == Kind::All ? QStringLiteral("resolutionsPage") : QStringLiteral("duePage"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_stack, 1);
+
+    m_empty->addAction(QStringLiteral("emptyReset"), tr("Reset filter"), [this] { m_filter->reset(); });
+    m_empty->addAction(QStringLiteral("emptyImport"), tr("Import a status letter…"), [this] { Q_EMIT importRequested(); });
+    m_empty->addAction(QStringLiteral("emptyNew"), tr("New resolution…"), [this] { Q_EMIT newRequested(); });
+    connect(m_model, &ResolutionListModel::listed, this, &ListPage::showCount);
+    connect(m_table, &ResolutionTable::currentIdChanged, this, &ListPage::currentIdChanged);
+    connect(m_table, &ResolutionTable::opened, this, &ListPage::opened);
+    if (kind == Kind::Due)
+        m_filter->setDefaultDueChoice(DueChoice::ThirtyDays);
+    connect(m_filter, &FilterBar::changed, m_model, &ResolutionListModel::setFilter);
+    m_model->setFilter(m_filter->filter());
+}
+
+QWidget *ListPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *title = new QLabel(m_kind == Kind::All ? tr("Resolutions") : tr("Due"), head);
+    title->setObjectName(QStringLiteral("pageTitle"));
+    title->setFont(common::headingFont(*this));
+    m_count->setObjectName(QStringLiteral("listCount"));
+    common::makeSecondary(*m_count);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 10, 12, 10);
+    layout->setSpacing(10);
+    layout->addWidget(title);
+    layout->addWidget(m_count);
+    layout->addSpacing(12);
+    layout->addWidget(m_filter, 1);
+    return head;
+}
+
+void ListPage::showCount(int count)
+{
+    const ResolutionFilter &filter = m_model->filter();
+    QString text = tr("%n resolution(s)", nullptr, count);
+    if (filter.dueUntil)
+        text = tr("%1 until %2").arg(text, core::model::shortGermanDate(filter.dueUntil));
+    m_count->setText(text);
+    if (count == 0)
+        explainEmpty();
+    m_stack->setCurrentIndex(count == 0 ? 1 : 0);
+}
+
+void ListPage::explainEmpty()
+{
+    const bool filtered = !m_filter->isDefault();
+    const bool fresh = !filtered && m_kind == Kind::All;
+    if (filtered)
+        m_empty->setTexts(tr("No resolution passes this filter"), tr("Choose less, or reset the filter."));
+    else if (fresh)
+        m_empty->setTexts(tr("No resolutions yet"),
+                          tr("Import a status letter, drop it onto this window, or enter a resolution by hand."));
+    else
+        m_empty->setTexts(tr("Nothing is due within 30 days"), tr("Choose a later date above to look further ahead."));
+    m_empty->setActionVisible(QStringLiteral("emptyReset"), filtered);
+    m_empty->setActionVisible(QStringLiteral("emptyImport"), fresh && !m_session.isReadOnly());
+    m_empty->setActionVisible(QStringLiteral("emptyNew"), fresh && !m_session.isReadOnly());
+}
+
+ResolutionId ListPage::current() const
+{
+    return m_table->current();
+}
+
+void ListPage::select(ResolutionId id)
+{
+    if (m_table->select(id))
+        return;
+    // What is asked for by name is shown, even when the filter hid it.
+    m_filter->reset();
+    m_table->select(id);
+}
+
+void ListPage::showFilter(const ResolutionFilter &filter)
+{
+    m_filter->setFilter(filter);
+}
+
+void ListPage::refreshToday()
+{
+    m_model->setFilter(m_filter->filter());
+}
+
+QByteArray ListPage::columnState() const
+{
+    return m_table->columnState();
+}
+
+void ListPage::restoreColumnState(const QByteArray &state)
+{
+    m_table->restoreColumnState(state);
+}
+
+void ListPage::focusList()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+}

@@ -1,0 +1,88 @@
+#include "ui/resolutions/ResolutionColumns.h"
+
+#include "core/model/Dates.h"
+
+#include <QCoreApplication>
+
+namespace ui::resolutions {
+
+using namespace core::model;
+using core::store::ResolutionColumn;
+using core::store::ResolutionRow;
+
+namespace {
+
+QString stateText(const ResolutionRow &row, QDate today)
+{
+    return label(stateOf(row, today));
+}
+
+QString clausesText(const ResolutionRow &row, QDate)
+{
+    return QStringLiteral("%1/%2").arg(row.facts.clausesSettled).arg(row.facts.clausesTotal);
+}
+
+QString daysText(const ResolutionRow &row, QDate today)
+{
+    const auto on = dueOn(row, today);
+    return on ? daysLeftText(*on, today) : QString();
+}
+
+constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+
+}
+
+const std::vector<ResolutionColumnSpec> &resolutionColumns()
+{
+    static const std::vector<ResolutionColumnSpec> columns = {
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "State"), "state", ResolutionColumn::State, left, 13, false, &stateText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Number"), "reference", ResolutionColumn::Reference, left, 13, true,
+         [](const ResolutionRow &row, QDate) { return row.reference; }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Title"), "title", ResolutionColumn::Title, left, 0, false,
+         [](const ResolutionRow &row, QDate) { return row.title; }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Committee"), "committee", ResolutionColumn::Committee, left, 9, false,
+         [](const ResolutionRow &row, QDate) { return row.committee; }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Office"), "office", ResolutionColumn::LeadOffice, left, 7, false,
+         [](const ResolutionRow &row, QDate) { return row.leadOffice; }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Clauses"), "clauses", ResolutionColumn::Settled, right, 8, false, &clausesText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Next review"), "nextReview", ResolutionColumn::NextReview, right, 14, false,
+         [](const ResolutionRow &row, QDate) { return shortGermanDate(row.facts.nextReviewOn); }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::NextReview, right, 15, false, &daysText},
+    };
+    return columns;
+}
+
+QString heading(const ResolutionColumnSpec &column)
+{
+    return QCoreApplication::translate("ResolutionColumns", column.heading);
+}
+
+ResolutionState stateOf(const ResolutionRow &row, QDate today)
+{
+    return core::model::stateOf(row.facts, today);
+}
+
+std::optional<QDate> dueOn(const ResolutionRow &row, QDate today)
+{
+    const ResolutionState state = stateOf(row, today);
+    if (state == ResolutionState::Closed || state == ResolutionState::Exempt)
+        return std::nullopt;
+    const auto &review = row.facts.nextReviewOn;
+    const auto &deadline = row.facts.earliestDueOn;
+    if (review && deadline)
+        return std::min(*review, *deadline);
+    return review ? review : deadline;
+}
+
+QString daysLeftText(QDate on, QDate today)
+{
+    const int days = daysLeft(on, today);
+    if (days == 0)
+        return QCoreApplication::translate("ResolutionColumns", "today");
+    if (days < 0)
+        return QCoreApplication::translate("ResolutionColumns", "%n day(s) late", nullptr, -days);
+    return QCoreApplication::translate("ResolutionColumns", "in %n day(s)", nullptr, days);
+}
+
+}

@@ -1,0 +1,58 @@
+#include "ui/resolutions/RowDelegate.h"
+
+#include "ui/common/StateIcon.h"
+#include "ui/common/Tones.h"
+#include "ui/resolutions/ResolutionListModel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ui::resolutions {
+namespace {
+
+constexpr int padding = 10;
+constexpr int accentWidth = 3;
+
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QPalette &palette = option.palette;
+    const bool selected = item.state & QStyle::State_Selected;
+    const bool active = item.state & QStyle::State_Active && item.widget && item.widget->hasFocus();
+
+    QColor background = palette.color(QPalette::Base);
+    if (selected)
+        background = common::softSelection(palette, true);
+    else if (item.state & QStyle::State_MouseOver)
+        background = common::softHover(palette);
+    painter->fillRect(item.rect, background);
+    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), common::hairline(palette));
+    if (selected && index.column() == 0) {
+        const QColor accent = active ? palette.color(QPalette::Highlight) : common::secondaryText(palette);
+        painter->fillRect(QRect(item.rect.topLeft(), QSize(accentWidth, item.rect.height())), accent);
+    }
+
+    // The rest is drawn by the style as an unselected item: its own selection would hide the state colours.
+    item.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+    item.backgroundBrush = Qt::NoBrush;
+    item.rect.adjust(padding, 0, -padding, 0);
+    item.font.setBold(index.data(ResolutionListModel::StrongRole).toBool());
+    const bool daysColumn = index.column() == index.model()->columnCount() - 1;
+    if (daysColumn && index.data(ResolutionListModel::LateRole).toBool()) {
+        item.font.setBold(true);
+        item.palette.setColor(QPalette::Text, common::lightColor(core::model::TrafficLight::Red, palette));
+    }
+    QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + 2 * padding, rowHeight(option.fontMetrics)};
+}
+
+}
