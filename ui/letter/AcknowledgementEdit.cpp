@@ -1,0 +1,190 @@
+#include "ui/letter/AcknowledgementEdit.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui::letter {
+
+using namespace core::model;
+
+namespace {
+
+enum Column { NameColumn, FunctionColumn };
+constexpr int notedOnRole = Qt::UserRole;
+
+}
+
+AcknowledgementEdit::AcknowledgementEdit(QWidget *parent)
+    : QWidget(parent), m_table(new QTableWidget(0, 2, this)), m_personMenu(new QMenu(this))
+{
+    m_table->setObjectName(QStringLiteral("letterAcknowledgements"));
+    m_table->setAccessibleName(tr("Persons who take note"));
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Function")});
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 4);
+
+    m_add = button(QStringLiteral("letterAcknowledgementAdd"), tr("Add"), tr("Add a person who takes note"));
+    m_add->setMenu(m_personMenu);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_remove = button(QStringLiteral("letterAcknowledgementRemove"), tr("Remove"), tr("Remove the person who takes note"));
+    m_up = button(QStringLiteral("letterAcknowledgementUp"), tr("Up"), tr("Move the person who takes note up"));
+    m_down = button(QStringLiteral("letterAcknowledgementDown"), tr("Down"), tr("Move the person who takes note down"));
+
+    auto *buttons = new QHBoxLayout;
+    for (QToolButton *each : {m_add, m_remove, m_up, m_down})
+        buttons->addWidget(each);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table);
+    layout->addLayout(buttons);
+
+    connect(m_remove, &QToolButton::clicked, this, &AcknowledgementEdit::removeCurrent);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+    connect(m_table, &QTableWidget::currentCellChanged, this, &AcknowledgementEdit::updateButtons);
+    connect(m_table, &QTableWidget::itemChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT edited();
+    });
+    setPersons({});
+    updateButtons();
+}
+
+void AcknowledgementEdit::setPersons(const std::vector<Person> &persons)
+{
+    m_personMenu->clear();
+    for (const Person &person : persons) {
+        const QString text = person.function.isEmpty() ? person.name : tr("%1, %2").arg(person.name, person.function);
+        QAction *action = m_personMenu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, person] {
+            append({person.name, person.function, std::nullopt});
+            Q_EMIT edited();
+        });
+    }
+    if (!persons.empty())
+        m_personMenu->addSeparator();
+    connect(m_personMenu->addAction(tr("Another person")), &QAction::triggered, this, [this] {
+        append({});
+        m_table->editItem(m_table->item(m_table->rowCount() - 1, NameColumn));
+    });
+}
+
+void AcknowledgementEdit::setAcknowledgements(const std::vector<Acknowledgement> &all)
+{
+    if (all == acknowledgements())
+        return;
+    m_filling = true;
+    const int current = m_table->currentRow();
+    m_table->setRowCount(int(all.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        showRow(row, all[size_t(row)]);
+    m_table->setCurrentCell(qMin(current, m_table->rowCount() - 1), NameColumn);
+    m_table->resizeColumnToContents(NameColumn);
+    m_filling = false;
+    updateButtons();
+}
+
+std::vector<Acknowledgement> AcknowledgementEdit::acknowledgements() const
+{
+    std::vector<Acknowledgement> all;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QTableWidgetItem *name = m_table->item(row, NameColumn);
+        if (name->text().trimmed().isEmpty())
+            continue;
+        const QDate noted = name->data(notedOnRole).toDate();
+        all.push_back({name->text().trimmed(), m_table->item(row, FunctionColumn)->text().trimmed(),
+                       noted.isValid() ? std::optional(noted) : std::nullopt});
+    }
+    return all;
+}
+
+void AcknowledgementEdit::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_table->setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers
+                                      : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                                            | QAbstractItemView::AnyKeyPressed);
+    updateButtons();
+}
+
+QWidget *AcknowledgementEdit::table() const
+{
+    return m_table;
+}
+
+void AcknowledgementEdit::append(const Acknowledgement &person)
+{
+    m_filling = true;
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    showRow(row, person);
+    m_table->setCurrentCell(row, NameColumn);
+    m_filling = false;
+    updateButtons();
+}
+
+void AcknowledgementEdit::showRow(int row, const Acknowledgement &person)
+{
+    auto *name = new QTableWidgetItem(person.name);
+    name->setData(notedOnRole, person.notedOn.value_or(QDate()));
+    m_table->setItem(row, NameColumn, name);
+    m_table->setItem(row, FunctionColumn, new QTableWidgetItem(person.function));
+    m_table->item(row, FunctionColumn)->setToolTip(person.function.toHtmlEscaped());
+}
+
+void AcknowledgementEdit::removeCurrent()
+{
+    m_table->removeRow(m_table->currentRow());
+    updateButtons();
+    Q_EMIT edited();
+}
+
+void AcknowledgementEdit::moveCurrent(int by)
+{
+    const int from = m_table->currentRow();
+    m_filling = true;
+    for (int column : {NameColumn, FunctionColumn}) {
+        QTableWidgetItem *here = m_table->takeItem(from, column);
+        QTableWidgetItem *there = m_table->takeItem(from + by, column);
+        m_table->setItem(from, column, there);
+        m_table->setItem(from + by, column, here);
+    }
+    m_table->setCurrentCell(from + by, NameColumn);
+    m_filling = false;
+    updateButtons();
+    Q_EMIT edited();
+}
+
+void AcknowledgementEdit::updateButtons()
+{
+    const int row = m_table->currentRow();
+    m_add->setEnabled(!m_readOnly);
+    m_remove->setEnabled(!m_readOnly && row >= 0);
+    m_up->setEnabled(!m_readOnly && row > 0);
+    m_down->setEnabled(!m_readOnly && row >= 0 && row + 1 < m_table->rowCount());
+}
+
+QToolButton *AcknowledgementEdit::button(const QString &objectName, const QString &text, const QString &accessibleName)
+{
+    auto *made = new QToolButton(this);
+    made->setObjectName(objectName);
+    made->setText(text);
+    made->setAccessibleName(accessibleName);
+    made->setToolTip(accessibleName);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+}

@@ -1,0 +1,239 @@
+#include "ui/letter/LetterDraft.h"
+
+#include "core/letter/LetterComposer.h"
+#include "core/model/Dates.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <tuple>
+
+namespace ui::letter {
+
+using namespace core::model;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ui::letter::LetterDraft)
+};
+
+/// All that is edited about a letter, for merging field by field.
+constexpr auto fields = std::make_tuple(
+    &Memo::state, &Memo::isFinal, &Memo::confidential, &Memo::date, &Memo::recipients, &Memo::salutation, &Memo::opening,
+    &Memo::closing, &Memo::signatoryPrefix, &Memo::signatoryName, &Memo::signatoryFunction, &Memo::acknowledgements,
+    &Memo::nextReviewOn, &Memo::sentOn);
+
+template <class Visit>
+void eachField(Visit visit)
+{
+    std::apply([&visit](auto... field) { (visit(field), ...); }, fields);
+}
+
+}
+
+bool collide(const Memo &base, const Memo &mine, const Memo &theirs)
+{
+    bool found = false;
+    eachField([&](auto field) {
+        found = found || (mine.*field != base.*field && theirs.*field != base.*field && mine.*field != theirs.*field);
+    });
+    return found;
+}
+
+Memo merged(const Memo &base, const Memo &mine, const Memo &theirs)
+{
+    Memo both = theirs;
+    eachField([&](auto field) {
+        if (mine.*field != base.*field)
+            both.*field = mine.*field;
+    });
+    return both;
+}
+
+Result<void> LetterDraft::compose(ResolutionId resolution)
+{
+    if (const auto loaded = load(resolution); !loaded)
+        return loaded;
+    const auto draft = std::find_if(m_file.memos.begin(), m_file.memos.end(),
+                                    [](const Memo &memo) { return memo.state == MemoState::Draft; });
+    m_stored = draft == m_file.memos.end() ? core::letter::draftMemo(m_file, m_session.directory(), m_session.today()) : *draft;
+    m_memo = m_stored;
+    m_asked = false;
+    return {};
+}
+
+Result<void> LetterDraft::open(ResolutionId resolution, MemoId memo)
+{
+    if (const auto loaded = load(resolution); !loaded)
+        return loaded;
+    const auto found = std::find_if(m_file.memos.begin(), m_file.memos.end(), [memo](const Memo &m) { return m.id == memo; });
+    if (found == m_file.memos.end())
+        return Error{ErrorKind::NotFound, Text::tr("The letter does not exist any more.")};
+    m_stored = *found;
+    m_memo = m_stored;
+    m_asked = false;
+    return {};
+}
+
+Result<bool> LetterDraft::reload()
+{
+    if (const auto loaded = load(m_file.resolution.id); !loaded)
+        return loaded.error();
+    if (!isStored())
+        return false;
+    const Memo *now = storedMemo();
+    if (!now) {
+        // Its creation was undone: what is on the screen becomes a new letter with the next change.
+        m_memo.id = {};
+        m_memo.rowVersion = 0;
+        m_stored = core::letter::draftMemo(m_file, m_session.directory(), m_session.today());
+        m_memo = m_stored;
+        return false;
+    }
+    if (collide(m_stored, m_memo, *now)) {
+        m_theirs = *now;
+        m_asked = true;
+        return true;
+    }
+    m_memo = merged(m_stored, m_memo, *now);
+    m_stored = *now;
+    return false;
+}
+
+void LetterDraft::keepMine()
+{
+    m_memo = merged(m_stored, m_memo, m_theirs);
+    m_stored = m_theirs;
+    m_asked = false;
+}
+
+void LetterDraft::takeTheirs()
+{
+    m_stored = m_theirs;
+    m_memo = m_theirs;
+    m_asked = false;
+}
+
+bool LetterDraft::save(const QString &mergeKey)
+{
+    if (!isChanged() || m_asked || m_session.isReadOnly())
+        return !m_asked;
+    // By resolution, not by letter: the first change, which creates the letter, joins those that follow.
+    const QString key = QStringLiteral("letter/%1/%2").arg(m_file.resolution.id.value).arg(mergeKey);
+    return write(Text::tr("Letter on %1").arg(m_file.resolution.reference), {}, key);
+}
+
+bool LetterDraft::keep()
+{
+    if (m_session.isReadOnly() || (isStored() && !isChanged()))
+        return true;
+    return write(Text::tr("Letter on %1").arg(m_file.resolution.reference), {}, {});
+}
+
+bool LetterDraft::release()
+{
+    const Memo before = m_memo;
+    m_memo.state = MemoState::Released;
+    if (!m_memo.date)
+        m_memo.date = m_session.today();
+    Resolution resolution = m_file.resolution;
+    if (m_memo.isFinal) {
+        resolution.closedOn = m_memo.date;
+        resolution.nextReviewOn.reset();
+    } else if (m_memo.nextReviewOn) {
+        resolution.nextReviewOn = m_memo.nextReviewOn;
+    }
+    std::vector<Change> others;
+    if (!(resolution == m_file.resolution))
+        others.push_back({Record(m_file.resolution), Record(resolution)});
+    if (write(Text::tr("Release the letter on %1").arg(m_file.resolution.reference), std::move(others), {}))
+        return true;
+    m_memo.state = before.state;
+    m_memo.date = before.date;
+    return false;
+}
+
+bool LetterDraft::markSent(QDate on)
+{
+    const Memo before = m_memo;
+    m_memo.state = MemoState::Sent;
+    m_memo.sentOn = on;
+    if (write(Text::tr("Letter on %1 sent").arg(m_file.resolution.reference), {}, {}))
+        return true;
+    m_memo = before;
+    return false;
+}
+
+core::letter::LetterTemplate LetterDraft::house() const
+{
+    return core::letter::letterTemplateOf(m_session.directory());
+}
+
+core::letter::Letter LetterDraft::letter() const
+{
+    return core::letter::compose(m_file, m_session.directory(), m_memo, house(), m_session.today());
+}
+
+core::letter::Letter LetterDraft::standing() const
+{
+    Memo bare = m_memo;
+    bare.recipients.clear();
+    bare.salutation.clear();
+    bare.opening.clear();
+    bare.closing.clear();
+    return core::letter::compose(m_file, m_session.directory(), bare, house(), m_session.today());
+}
+
+QString LetterDraft::fileName() const
+{
+    // Numbers hold what file systems and other programs read as parts of a path.
+    static const QRegularExpression unfit(QStringLiteral("[^\\w.+-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    QString reference = m_file.resolution.reference;
+    reference.replace(unfit, QStringLiteral("-"));
+    return QStringLiteral("Hausmitteilung %1 %2").arg(reference.left(80), isoDate(m_memo.date.value_or(m_session.today())));
+}
+
+Result<void> LetterDraft::load(ResolutionId resolution)
+{
+    auto loaded = m_session.database().resolutions().load(resolution);
+    if (!loaded)
+        return loaded.error();
+    m_file = std::move(*loaded);
+    return {};
+}
+
+const Memo *LetterDraft::storedMemo() const
+{
+    const auto found = std::find_if(m_file.memos.begin(), m_file.memos.end(), [this](const Memo &m) { return m.id == m_stored.id; });
+    return found == m_file.memos.end() ? nullptr : &*found;
+}
+
+bool LetterDraft::write(const QString &description, std::vector<Change> others, const QString &mergeKey)
+{
+    Change change;
+    if (isStored()) {
+        change.before = Record(m_stored);
+    } else {
+        const auto id = m_session.edits().newId<MemoId>();
+        if (!id) {
+            m_session.report(id.error());
+            return false;
+        }
+        m_memo.id = *id;
+    }
+    change.after = Record(m_memo);
+    ChangeSet set{description, {change}};
+    set.changes.insert(set.changes.end(), others.begin(), others.end());
+    const Memo stored = m_stored;
+    // Before it is applied: the announcement reloads, and must find the record it is about.
+    m_stored.id = m_memo.id;
+    if (m_session.apply(set, mergeKey)) {
+        const bool known = sameContent(Record(m_stored), Record(m_memo));
+        return known || reload().ok();
+    }
+    m_stored = stored;
+    m_memo.id = stored.id;
+    return false;
+}
+
+}

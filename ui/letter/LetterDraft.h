@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/letter/LetterTemplate.h"
+#include "core/letter/Letter.h"
+#include "core/model/Resolution.h"
+#include "ui/common/Session.h"
+
+namespace ui::letter {
+
+/// Whether both versions changed the same field of `base`, each to something else.
+bool collide(const core::model::Memo &base, const core::model::Memo &mine, const core::model::Memo &theirs);
+/// `theirs` with what `mine` changed of `base`.
+core::model::Memo merged(const core::model::Memo &base, const core::model::Memo &mine, const core::model::Memo &theirs);
+
+/// A letter that is being written: its record, what has been typed since it was saved, and how it reads.
+/// Knows no widget. A new letter is stored with its first change, so that looking at one leaves nothing behind.
+class LetterDraft
+{
+public:
+    explicit LetterDraft(common::Session &session) : m_session(session) {}
+
+    /// The unreleased letter of the resolution, or a new one.
+    core::model::Result<void> compose(core::model::ResolutionId resolution);
+    core::model::Result<void> open(core::model::ResolutionId resolution, core::model::MemoId memo);
+    /// Takes over what was written meanwhile, here by undo or elsewhere; typed text stays. True when both changed the
+    /// same field: then `theirs` waits for keepMine() or takeTheirs().
+    core::model::Result<bool> reload();
+    void keepMine();
+    void takeTheirs();
+
+    const core::model::ResolutionFile &file() const { return m_file; }
+    const core::model::Memo &memo() const { return m_memo; }
+    void setMemo(const core::model::Memo &memo) { m_memo = memo; }
+    bool isStored() const { return !m_stored.id.isNull(); }
+    bool isChanged() const { return !(m_memo == m_stored); }
+    bool isFrozen() const { return m_memo.state != core::model::MemoState::Draft; }
+
+    /// Writes what was typed as one step of undo with the others of the same key.
+    bool save(const QString &mergeKey);
+    /// Also without a change: a letter that leaves the house is on record.
+    bool keep();
+    /// Freezes the letter and carries its outlook over to the resolution, as one step.
+    bool release();
+    bool markSent(QDate on);
+
+    core::letter::LetterTemplate house() const;
+    core::letter::Letter letter() const;
+    /// As the template words it, without what the memo says.
+    core::letter::Letter standing() const;
+    /// "Hausmitteilung V0870-21 2027-01-18"
+    QString fileName() const;
+
+private:
+    core::model::Result<void> load(core::model::ResolutionId resolution);
+    const core::model::Memo *storedMemo() const;
+    bool write(const QString &description, std::vector<core::model::Change> others, const QString &mergeKey);
+
+    common::Session &m_session;
+    core::model::ResolutionFile m_file;
+    core::model::Memo m_stored; ///< as in the database; without an id while it is not
+    core::model::Memo m_memo;   ///< as on the screen
+    core::model::Memo m_theirs;
+    bool m_asked = false; ///< a collision waits for its answer
+};
+
+}

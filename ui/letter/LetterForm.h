@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/letter/Letter.h"
+#include "core/model/Directory.h"
+#include "core/model/Memo.h"
+#include "core/letter/LetterTemplate.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace ui::letter {
+
+class AcknowledgementEdit;
+
+/// What can be adjusted about a letter. Fields show the words that will be printed: where the memo says nothing,
+/// those of the city's template, and a field that is emptied falls back to them.
+class LetterForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LetterForm(QWidget *parent = nullptr);
+
+    void setDirectory(const core::model::Directory &directory);
+    /// Shows a memo. `standing` is the letter as the template words it for this memo.
+    void setMemo(const core::model::Memo &memo, const core::letter::Letter &standing,
+                 const core::letter::LetterParts &parts);
+    /// The memo with what was typed.
+    core::model::Memo memo() const;
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    /// Something was typed or chosen; `field` names it, the same for one field.
+    void edited(const QString &field);
+
+private:
+    QWidget *addKind();
+    QWidget *addSignatory();
+    QWidget *addReview();
+    QPlainTextEdit *textField(const QString &objectName, const QString &label, int lines);
+    QLineEdit *lineField(const QString &objectName, const QString &label);
+    QDateEdit *dateField(const QString &objectName, const QString &accessibleName, const QString &field);
+    QLabel *heading(const QString &text, QWidget *buddy);
+    void addRow(const QString &label, QWidget *buddy, QWidget *row);
+    void choosePerson(int index);
+    void connectEdits();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void refill(QWidget *field);
+
+    core::model::Memo m_memo;
+    core::letter::Letter m_standing;
+    std::vector<core::model::Person> m_persons;
+    bool m_filling = false;
+
+    QFormLayout *m_layout;
+    QRadioButton *m_interim = nullptr;
+    QRadioButton *m_final = nullptr;
+    QDateEdit *m_date = nullptr;
+    QPlainTextEdit *m_recipients = nullptr;
+    QLineEdit *m_salutation = nullptr;
+    QPlainTextEdit *m_opening = nullptr;
+    QCheckBox *m_hasReview = nullptr;
+    QDateEdit *m_review = nullptr;
+    QLineEdit *m_closing = nullptr;
+    QComboBox *m_prefix = nullptr;
+    QComboBox *m_signatory = nullptr;
+    QLineEdit *m_function = nullptr;
+    AcknowledgementEdit *m_acknowledgements = nullptr;
+    QCheckBox *m_confidential = nullptr;
+    QWidget *m_signatoryRow = nullptr;
+    QWidget *m_reviewRow = nullptr;
+};
+
+}

@@ -1,0 +1,397 @@
+#include "ui/letter/LetterPage.h"
+
+#include "core/letter/LetterLayout.h"
+#include "core/letter/TextWriter.h"
+#include "ui/common/MessageBar.h"
+#include "ui/letter/LetterForm.h"
+#include "ui/letter/LetterOutput.h"
+#include "ui/letter/LetterPreview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui::letter {
+
+using namespace core::model;
+using common::MessageBar;
+
+namespace {
+
+/// Several letters typed at once are set once; still far below what an eye notices.
+constexpr int layoutDelayMs = 15;
+/// How long typed text may be unsaved: a crash must lose less than two seconds.
+constexpr int saveDelayMs = 400;
+
+}
+
+LetterPage::LetterPage(common::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_draft(session), m_bar(new MessageBar(this)),
+      m_output(new LetterOutput(this, m_bar)), m_form(new LetterForm(this)), m_preview(new LetterPreview(this))
+{
+    setObjectName(QStringLiteral("letterPage"));
+    setAccessibleName(tr("Letter"));
+    m_notice = new QLabel(this);
+    m_notice->setObjectName(QStringLiteral("letterNotice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(16, 8, 16, 0);
+
+    auto *formPane = new QWidget(this);
+    auto *formLayout = new QVBoxLayout(formPane);
+    formLayout->setContentsMargins({});
+    formLayout->setSpacing(0);
+    formLayout->addWidget(m_notice);
+    formLayout->addWidget(m_form);
+    formLayout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(formPane);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(formPane->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("letterSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scroll);
+    splitter->addWidget(makePreviewPane());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_bar);
+    layout->addWidget(splitter, 1);
+
+    m_layoutTimer.setSingleShot(true);
+    m_layoutTimer.setInterval(layoutDelayMs);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_layoutTimer, &QTimer::timeout, this, &LetterPage::showLetter);
+    connect(&m_saveTimer, &QTimer::timeout, this, &LetterPage::flush);
+    connect(m_form, &LetterForm::edited, this, &LetterPage::takeOver);
+    connect(m_preview, &LetterPreview::viewChanged, this, &LetterPage::showView);
+    connect(&m_session, &common::Session::changed, this, &LetterPage::sessionChanged);
+    connect(&m_session, &common::Session::directoryChanged, this, [this] {
+        m_form->setDirectory(m_session.directory());
+        if (m_open)
+            showDraft();
+    });
+    connect(&m_session, &common::Session::failed, this, [this](const Error &error) {
+        if (isVisible())
+            m_bar->showError(error);
+    });
+    // Queued: the draft is still inside the write that failed.
+    connect(
+        &m_session, &common::Session::conflict, this,
+        [this](const common::Conflict &conflict) {
+            for (const Change &change : conflict.mine.changes) {
+                if (change.ref() == RecordRef{RecordKind::Memo, m_draft.memo().id.value})
+                    takeOverOthers();
+            }
+        },
+        Qt::QueuedConnection);
+    connect(m_output, &LetterOutput::busyChanged, this, [this](bool busy) {
+        for (QPushButton *button : m_outputs)
+            button->setEnabled(!busy);
+    });
+    m_form->setDirectory(m_session.directory());
+}
+
+LetterPage::~LetterPage()
+{
+    flush();
+}
+
+void LetterPage::compose(ResolutionId resolution)
+{
+    flush();
+    start(m_draft.compose(resolution));
+}
+
+void LetterPage::open(MemoId memo, ResolutionId resolution)
+{
+    flush();
+    start(m_draft.open(resolution, memo));
+}
+
+void LetterPage::flush()
+{
+    m_saveTimer.stop();
+    if (m_open)
+        m_draft.save(m_editedField);
+}
+
+void LetterPage::hideEvent(QHideEvent *event)
+{
+    flush();
+    QWidget::hideEvent(event);
+}
+
+QWidget *LetterPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(16, 10, 16, 10);
+    auto *back = new QToolButton(header);
+    back->setObjectName(QStringLiteral("letterClose"));
+    back->setAutoRaise(true);
+    back->setArrowType(Qt::LeftArrow);
+    back->setToolTip(tr("Back to the resolution"));
+    back->setAccessibleName(tr("Back to the resolution"));
+    back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    connect(back, &QToolButton::clicked, this, [this] {
+        flush();
+        Q_EMIT closed();
+    });
+    m_title = new QLabel(header);
+    m_title->setObjectName(QStringLiteral("letterTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_state = new QLabel(header);
+    m_state->setObjectName(QStringLiteral("letterState"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(back);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addStretch();
+
+    QPushButton *print = headerButton(QStringLiteral("letterPrint"), tr("&Print…"), tr("Print letter"));
+    print->setShortcut(QKeySequence::Print);
+    connect(print, &QPushButton::clicked, this, [this] { leaveHouse({}); });
+    QPushButton *text = headerButton(QStringLiteral("letterSaveText"), tr("Text…"), tr("Save letter as text"));
+    connect(text, &QPushButton::clicked, this, [this] { leaveHouse(QStringLiteral("txt")); });
+    QPushButton *odt = headerButton(QStringLiteral("letterSaveOdt"), tr("ODT…"), tr("Save letter as ODT"));
+    connect(odt, &QPushButton::clicked, this, [this] { leaveHouse(QStringLiteral("odt")); });
+    QPushButton *pdf = headerButton(QStringLiteral("letterSavePdf"), tr("Save PD&F…"), tr("Save letter as PDF"));
+    pdf->setDefault(true);
+    connect(pdf, &QPushButton::clicked, this, [this] { leaveHouse(QStringLiteral("pdf")); });
+    m_outputs = {print, text, odt, pdf};
+    m_release = headerButton(QStringLiteral("letterRelease"), tr("Rel&ease"), tr("Release letter"));
+    connect(m_release, &QPushButton::clicked, this, &LetterPage::release);
+    for (QPushButton *button : {m_release, print, text, odt, pdf})
+        layout->addWidget(button);
+    return header;
+}
+
+QWidget *LetterPage::makePreviewPane()
+{
+    auto *pane = new QWidget(this);
+    m_pageLabel = new QLabel(pane);
+    m_pageLabel->setObjectName(QStringLiteral("letterPageNumber"));
+    m_zoomLabel = new QLabel(pane);
+    m_zoomLabel->setObjectName(QStringLiteral("letterZoom"));
+    m_zoomLabel->setMinimumWidth(m_zoomLabel->fontMetrics().horizontalAdvance(QStringLiteral("000 %")));
+    m_zoomLabel->setAlignment(Qt::AlignCenter);
+    QToolButton *smaller = zoomButton(QStringLiteral("letterZoomOut"), QStringLiteral("−"), tr("Smaller"));
+    connect(smaller, &QToolButton::clicked, m_preview, &LetterPreview::zoomOut);
+    QToolButton *larger = zoomButton(QStringLiteral("letterZoomIn"), QStringLiteral("+"), tr("Larger"));
+    connect(larger, &QToolButton::clicked, m_preview, &LetterPreview::zoomIn);
+    QToolButton *full = zoomButton(QStringLiteral("letterZoomFull"), tr("100 %"), tr("Size of the paper"));
+    connect(full, &QToolButton::clicked, this, [this] { m_preview->setZoom(1); });
+    m_fit = zoomButton(QStringLiteral("letterZoomFit"), tr("Page width"), tr("Fit the width of the page"));
+    m_fit->setCheckable(true);
+    connect(m_fit, &QToolButton::clicked, m_preview, &LetterPreview::fitWidth);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 0, 16, 4);
+    bar->addWidget(m_pageLabel);
+    bar->addStretch();
+    for (QWidget *widget : {static_cast<QWidget *>(smaller), static_cast<QWidget *>(m_zoomLabel), static_cast<QWidget *>(larger),
+                            static_cast<QWidget *>(full), static_cast<QWidget *>(m_fit)})
+        bar->addWidget(widget);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_preview, 1);
+    return pane;
+}
+
+QPushButton *LetterPage::headerButton(const QString &objectName, const QString &text, const QString &accessibleName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QToolButton *LetterPage::zoomButton(const QString &objectName, const QString &text, const QString &accessibleName)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    button->setAutoRaise(true);
+    return button;
+}
+
+void LetterPage::start(const Result<void> &loaded)
+{
+    m_bar->clear();
+    m_editedField.clear();
+    m_open = loaded.ok();
+    setEnabled(m_open);
+    if (!loaded) {
+        m_bar->showError(loaded.error());
+        return;
+    }
+    showDraft();
+    m_preview->showPage(0);
+}
+
+void LetterPage::takeOver(const QString &field)
+{
+    if (field != m_editedField)
+        flush();
+    m_editedField = field;
+    const bool kindChanged = m_draft.memo().isFinal != m_form->memo().isFinal;
+    m_draft.setMemo(m_form->memo());
+    if (kindChanged)
+        m_form->setMemo(m_draft.memo(), m_draft.standing(), m_draft.house().parts);
+    if (!m_layoutTimer.isActive())
+        m_layoutTimer.start();
+    m_saveTimer.start();
+}
+
+void LetterPage::showDraft()
+{
+    const Resolution &resolution = m_draft.file().resolution;
+    m_title->setText(tr("Letter on %1").arg(resolution.reference));
+    m_form->setMemo(m_draft.memo(), m_draft.standing(), m_draft.house().parts);
+    m_form->setReadOnly(m_draft.isFrozen() || m_session.isReadOnly());
+    const MemoState state = m_draft.memo().state;
+    m_state->setText(m_draft.isStored() ? label(state) : tr("new"));
+    m_release->setText(state == MemoState::Draft ? tr("Rel&ease") : tr("Mark as s&ent"));
+    m_release->setAccessibleName(state == MemoState::Draft ? tr("Release letter") : tr("Mark letter as sent"));
+    m_release->setToolTip(state == MemoState::Draft ? tr("Freeze the letter and carry its next review over to the resolution")
+                                                    : tr("Note that the letter was sent today"));
+    m_release->setVisible(state != MemoState::Sent);
+    m_release->setEnabled(!m_session.isReadOnly());
+    showLetter();
+}
+
+void LetterPage::showLetter()
+{
+    m_layoutTimer.stop();
+    const core::letter::Letter letter = m_draft.letter();
+    m_preview->setPages(core::letter::layout(letter, m_draft.house()));
+    // What a screen reader, or a test from outside, can read of the page.
+    m_preview->setAccessibleDescription(core::letter::toPlainText(letter));
+    showNotice();
+}
+
+void LetterPage::showNotice()
+{
+    QStringList notices;
+    const Resolution &resolution = m_draft.file().resolution;
+    if (resolution.visibility != Visibility::Public)
+        notices += tr("⚠ This resolution is %1: the letter may only go to those who are entitled to see it.").arg(label(resolution.visibility));
+    else if (m_draft.memo().confidential)
+        notices += tr("⚠ This letter is confidential: it may only go to those who are entitled to see it.");
+    QStringList unreported;
+    for (const Clause &clause : m_draft.file().clauses) {
+        if (!m_draft.file().latestReport(clause.id))
+            unreported += clause.label;
+    }
+    if (!unreported.isEmpty())
+        notices += tr("No report yet on: %1").arg(unreported.join(QStringLiteral(", ")));
+    const auto next = m_draft.memo().nextReviewOn;
+    if (!m_draft.isFrozen() && !m_draft.memo().isFinal && next && *next <= m_draft.memo().date.value_or(m_session.today()))
+        notices += tr("The next review lies before the date of the letter.");
+    const int open = int(m_draft.file().clauses.size()) - m_draft.file().settledCount();
+    if (!m_draft.isFrozen() && m_draft.memo().isFinal && open > 0)
+        notices += tr("The final report closes the resolution, but %n clause(s) are not settled.", nullptr, open);
+    m_notice->setText(notices.join(u'\n'));
+    m_notice->setAccessibleName(m_notice->text());
+    m_notice->setVisible(!notices.isEmpty());
+}
+
+void LetterPage::showView()
+{
+    m_pageLabel->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pages().count()));
+    m_zoomLabel->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 100)));
+    m_fit->setChecked(m_preview->fitsWidth());
+}
+
+void LetterPage::sessionChanged(const core::store::ChangeNotice &notice)
+{
+    const auto &ids = notice.resolutions;
+    if (m_open && (notice.everything || std::find(ids.begin(), ids.end(), m_draft.file().resolution.id) != ids.end()))
+        takeOverOthers();
+}
+
+void LetterPage::takeOverOthers()
+{
+    const auto collision = m_draft.reload();
+    if (!collision) {
+        m_open = false;
+        setEnabled(false);
+        m_bar->showError(collision.error());
+        return;
+    }
+    if (*collision)
+        askWhichVersion();
+    showDraft();
+}
+
+void LetterPage::askWhichVersion()
+{
+    m_bar->showMessage(MessageBar::Kind::Warning,
+                       tr("Somebody else changed the same field of this letter meanwhile. Nothing was overwritten."),
+                       {{tr("Keep &mine"),
+                         [this] {
+                             m_draft.keepMine();
+                             flush();
+                             showDraft();
+                         }},
+                        {tr("Take &theirs"), [this] {
+                             m_draft.takeTheirs();
+                             showDraft();
+                         }}});
+}
+
+void LetterPage::leaveHouse(const QString &format)
+{
+    flush();
+    if (!m_draft.keep())
+        return;
+    if (format.isEmpty())
+        m_output->askAndPrint(m_draft.letter(), m_draft.house());
+    else
+        m_output->askAndSave(m_draft.letter(), m_draft.house(), format, m_draft.fileName());
+}
+
+void LetterPage::release()
+{
+    flush();
+    if (m_draft.isFrozen()) {
+        if (m_draft.markSent(m_session.today()))
+            m_bar->showMessage(MessageBar::Kind::Information, tr("Noted as sent."));
+        showDraft();
+        return;
+    }
+    if (!m_draft.release())
+        return;
+    showDraft();
+    m_bar->showMessage(MessageBar::Kind::Information, tr("The letter is released and cannot be changed any more; undo takes this back."));
+    Q_EMIT released(m_draft.memo().id, m_draft.file().resolution.id);
+}
+
+}

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/model/Id.h"
+#include "ui/common/Session.h"
+#include "ui/letter/LetterDraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace ui::common {
+class MessageBar;
+}
+
+namespace ui::letter {
+
+class LetterForm;
+class LetterOutput;
+class LetterPreview;
+
+/// Composes the letter on a resolution: what can be adjusted at the left, the printed page at the right.
+class LetterPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LetterPage(common::Session &session, QWidget *parent = nullptr);
+    ~LetterPage() override;
+
+    /// The unreleased letter of the resolution, or a new one.
+    void compose(core::model::ResolutionId resolution);
+    /// A letter of the list.
+    void open(core::model::MemoId memo, core::model::ResolutionId resolution);
+    /// Writes what was typed in the last moments; before the window closes or another page comes.
+    void flush();
+
+    LetterPreview *preview() const { return m_preview; }
+    LetterOutput *output() const { return m_output; }
+
+Q_SIGNALS:
+    void closed();
+    void released(core::model::MemoId memo, core::model::ResolutionId resolution);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makePreviewPane();
+    QPushButton *headerButton(const QString &objectName, const QString &text, const QString &accessibleName);
+    QToolButton *zoomButton(const QString &objectName, const QString &text, const QString &accessibleName);
+    void start(const core::model::Result<void> &loaded);
+    void takeOver(const QString &field);
+    void showDraft();
+    void showLetter();
+    void showNotice();
+    void showView();
+    void sessionChanged(const core::store::ChangeNotice &notice);
+    void takeOverOthers();
+    void askWhichVersion();
+    void leaveHouse(const QString &format);
+    void release();
+
+    common::Session &m_session;
+    LetterDraft m_draft;
+    QTimer m_layoutTimer;
+    QTimer m_saveTimer;
+    QString m_editedField;
+    bool m_open = false;
+
+    common::MessageBar *m_bar;
+    LetterOutput *m_output;
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_notice;
+    LetterForm *m_form;
+    LetterPreview *m_preview;
+    QLabel *m_pageLabel;
+    QLabel *m_zoomLabel;
+    QToolButton *m_fit;
+    QPushButton *m_release;
+    std::vector<QPushButton *> m_outputs;
+};
+
+}

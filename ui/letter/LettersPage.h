@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/model/Id.h"
+#include "ui/common/Session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTreeView;
+
+namespace ui::common {
+class MessageBar;
+}
+
+namespace ui::letter {
+
+class LettersModel;
+
+/// The list of all letters.
+class LettersPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LettersPage(common::Session &session, QWidget *parent = nullptr);
+
+    int count() const;
+
+Q_SIGNALS:
+    void activated(core::model::MemoId memo, core::model::ResolutionId resolution);
+    void countChanged(int count);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void reload();
+    void showCount();
+
+    common::Session &m_session;
+    LettersModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    common::MessageBar *m_bar;
+    QLabel *m_count;
+    QLineEdit *m_filter;
+    QLabel *m_empty;
+    QTreeView *m_list;
+    QStackedWidget *m_stack;
+    bool m_stale = true; ///< something was written since the list was read
+};
+
+}
