@@ -1,0 +1,155 @@
+#include "core/store/sql/Backup.h"
+
+#include "core/store/sql/Transaction.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace core::store::sql {
+
+using namespace core::model;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+Error fromErrno(int number, const QString &path)
+{
+    if (number == ENOSPC || number == EDQUOT)
+        return {ErrorKind::Full, tr("The disk is full; the copy was not made and nothing was changed.")};
+    if (number == EROFS || number == EACCES || number == EPERM)
+        return {ErrorKind::ReadOnly, tr("“%1” cannot be written; nothing was changed.").arg(path)};
+    return {ErrorKind::Io, tr("“%1” could not be written; nothing was changed (%2).").arg(path, QString::fromLocal8Bit(std::strerror(number)))};
+}
+
+/// A file that goes away again unless it is kept.
+class TemporaryCopy
+{
+public:
+    explicit TemporaryCopy(QString path) : m_path(std::move(path)) { clear(); }
+    ~TemporaryCopy() { clear(); }
+    TemporaryCopy(const TemporaryCopy &) = delete;
+    TemporaryCopy &operator=(const TemporaryCopy &) = delete;
+    const QString &path() const { return m_path; }
+
+private:
+    void clear()
+    {
+        for (const char16_t *suffix : {u"", u"-journal", u"-wal", u"-shm"})
+            QFile::remove(m_path + QString::fromUtf16(suffix));
+    }
+    QString m_path;
+};
+
+/// Page by page, in one state of the source: the read transaction of the caller holds it.
+Result<void> copyPages(Connection &source, const QString &path, Progress &progress)
+{
+    constexpr int pagesAStep = 1024;
+    sqlite3 *copy = nullptr;
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    sqlite3_extended_result_codes(copy, 1);
+    bool cancelled = false;
+    if (code == SQLITE_OK) {
+        if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", source.handle(), "main")) {
+            do {
+                code = sqlite3_backup_step(backup, pagesAStep);
+                progress.advance(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
+                cancelled = progress.cancelled();
+            } while (code == SQLITE_OK && !cancelled);
+            const int finished = sqlite3_backup_finish(backup);
+            if (finished != SQLITE_OK)
+                code = finished;
+        } else {
+            code = sqlite3_errcode(copy);
+        }
+    }
+    // A copy is one file, readable from read-only media: without a write-ahead log.
+    if (code == SQLITE_DONE && !cancelled) {
+        const int single = sqlite3_exec(copy, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+        code = single == SQLITE_OK ? SQLITE_DONE : single;
+    }
+    const QString message = QString::fromUtf8(sqlite3_errmsg(copy));
+    sqlite3_close(copy);
+    if (cancelled)
+        return Error{ErrorKind::Cancelled, {}};
+    if (code == SQLITE_DONE)
+        return {};
+    // On a full disk SQLite sometimes learns it from a failing write rather than from its code.
+    return errorFromSqlite(code, message);
+}
+
+const QString countsSql = QStringLiteral("SELECT (SELECT count(*) FROM resolution) || '/' || (SELECT count(*) FROM clause) || '/' ||"
+                                         " (SELECT count(*) FROM status_report) || '/' || (SELECT count(*) FROM memo) || '/' ||"
+                                         " (SELECT coalesce(max(id), 0) FROM history)");
+
+Result<void> checkCopy(const QString &path, const QString &expectedCounts)
+{
+    const auto copy = Connection::open(path, {.readOnly = true});
+    if (!copy)
+        return copy.error();
+    const auto integrity = (*copy)->text(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!integrity)
+        return integrity.error();
+    const auto counts = (*copy)->text(countsSql);
+    if (!counts)
+        return counts.error();
+    if (*integrity != u"ok" || *counts != expectedCounts)
+        return Error{ErrorKind::Corrupt, tr("The copy did not pass its check and was thrown away.")};
+    return {};
+}
+
+}
+
+Result<void> syncToDisk(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return fromErrno(errno, path);
+    const int failed = ::fsync(file) == 0 ? 0 : errno;
+    ::close(file);
+    return failed == 0 ? Result<void>() : Result<void>(fromErrno(failed, path));
+}
+
+Result<void> renameDurably(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fromErrno(errno, to);
+    return syncToDisk(QFileInfo(to).absolutePath());
+}
+
+Result<void> copyDatabase(Connection &source, const QString &target, Progress &progress)
+{
+    if (QFileInfo(target).canonicalFilePath() == QFileInfo(source.path()).canonicalFilePath() && QFileInfo::exists(target))
+        return Error{ErrorKind::Invalid, tr("A backup cannot replace the database itself.")};
+    if (QFileInfo(target).isDir())
+        return Error{ErrorKind::Io, tr("“%1” is a folder.").arg(target)};
+    const TemporaryCopy temporary(target + u".part" + QString::number(QCoreApplication::applicationPid()));
+    {
+        auto snapshot = Transaction::read(source);
+        if (!snapshot)
+            return snapshot.error();
+        const auto counts = source.text(countsSql);
+        if (!counts)
+            return counts.error();
+        if (const auto copied = copyPages(source, temporary.path(), progress); !copied)
+            return copied;
+        if (const auto done = snapshot->commit(); !done)
+            return done;
+        if (const auto good = checkCopy(temporary.path(), *counts); !good)
+            return good;
+    }
+    if (const auto safe = syncToDisk(temporary.path()); !safe)
+        return safe;
+    return renameDurably(temporary.path(), target);
+}
+
+}

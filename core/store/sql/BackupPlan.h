@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/Progress.h"
+#include "core/model/Result.h"
+#include "core/store/Database.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <optional>
+
+namespace core::store::sql {
+
+class Connection;
+
+/// How many dated copies stay.
+inline constexpr int dailyBackupsKept = 14;
+inline constexpr int monthlyBackupsKept = 12;
+
+/// The folder of the dated copies, beside the database: "city.db" -> "city.db-backups".
+QString backupFolder(const QString &databasePath);
+
+/// The newest copy beside a database, told by the dates in the names; none when there is none.
+std::optional<QString> newestBackup(const QString &databasePath);
+
+/// Makes the copy of today, and the one of this month, unless they are there; then lets go of the oldest ones beyond
+/// those kept. Copies dated after `today` (the clock was set back) are neither counted nor deleted.
+/// Returns whether a copy was made.
+model::Result<bool> backupIfDue(const store::Database &database, QDate today, model::Progress &progress);
+
+/// Puts a copy in the place of a database that nobody has open. What was there is kept under a dated name beside it,
+/// which is returned (empty when there was nothing).
+model::Result<QString> restore(const QString &backupFile, const QString &databasePath, const QDateTime &now);
+
+model::Result<void> backupBeforeMigration(Connection &connection, int version, const QDateTime &now, model::Progress &progress);
+
+}

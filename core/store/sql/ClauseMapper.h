@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/Resolution.h"
+#include "core/store/sql/Table.h"
+
+namespace core::store::sql {
+
+template <>
+struct Mapper<model::Clause> {
+    static const Table &table();
+    static QVariantList values(const model::Clause &record);
+    static model::Clause record(const Row &row);
+    static model::Result<void> readChildren(Connection &connection, model::Clause &record);
+    static model::Result<void> writeChildren(Connection &connection, const model::Clause &record);
+};
+
+template <>
+struct Mapper<model::DeadlineExtension> {
+    static const Table &table();
+    static QVariantList values(const model::DeadlineExtension &record);
+    static model::DeadlineExtension record(const Row &row);
+};
+
+/// All clauses of a resolution by position.
+model::Result<std::vector<model::Clause>> readClauses(Connection &connection, model::ResolutionId resolution);
+/// All extensions of a resolution, oldest first.
+model::Result<std::vector<model::DeadlineExtension>> readExtensions(Connection &connection, model::ResolutionId resolution);
+
+}

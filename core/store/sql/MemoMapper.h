@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/Memo.h"
+#include "core/store/sql/Table.h"
+
+namespace core::store::sql {
+
+template <>
+struct Mapper<model::Memo> {
+    static const Table &table();
+    static QVariantList values(const model::Memo &record);
+    static model::Memo record(const Row &row);
+    static model::Result<void> readChildren(Connection &connection, model::Memo &record);
+    static model::Result<void> writeChildren(Connection &connection, const model::Memo &record);
+};
+
+/// All letters of a resolution, newest first; those without a date at the top.
+model::Result<std::vector<model::Memo>> readMemos(Connection &connection, model::ResolutionId resolution);
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/Resolution.h"
+#include "core/store/sql/Table.h"
+
+namespace core::store::sql {
+
+template <>
+struct Mapper<model::Resolution> {
+    static const Table &table();
+    static QVariantList values(const model::Resolution &record);
+    static model::Resolution record(const Row &row);
+    static model::Result<void> readChildren(Connection &connection, model::Resolution &record);
+    static model::Result<void> writeChildren(Connection &connection, const model::Resolution &record);
+};
+
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/store/ResolutionStore.h"
+#include "core/store/sql/Connection.h"
+
+namespace core::store::sql {
+
+/// Ranked full-text search: numbers first, then titles, clauses, reports.
+model::Result<std::vector<SearchHit>> search(Connection &connection, QStringView words, int limit);
+
+}

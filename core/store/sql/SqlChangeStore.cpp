@@ -1,0 +1,263 @@
+#include "core/store/sql/SqlChangeStore.h"
+
+#include "core/store/sql/ClauseMapper.h"
+#include "core/store/sql/DirectoryMapper.h"
+#include "core/store/sql/MemoMapper.h"
+#include "core/store/sql/ResolutionMapper.h"
+#include "core/store/sql/SearchIndex.h"
+#include "core/store/sql/StatusReportMapper.h"
+#include "core/store/sql/Transaction.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <set>
+
+namespace core::store::sql {
+
+using namespace core::model;
+
+namespace {
+
+/// Beyond this many changed resolutions, showing everything anew is cheaper than looking at each.
+constexpr size_t noticeLimit = 500;
+
+QVariant historyJson(const std::optional<Record> &record)
+{
+    return record ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact))) : QVariant();
+}
+
+QJsonObject objectOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+template <class T>
+Result<std::optional<Record>> readAs(Connection &connection, qint64 id)
+{
+    auto found = readRecord<T>(connection, id);
+    if (!found)
+        return found.error();
+    return *found ? std::optional<Record>(std::move(**found)) : std::nullopt;
+}
+
+template <size_t... Kind>
+Result<std::optional<Record>> readKind(Connection &connection, RecordRef ref, std::index_sequence<Kind...>)
+{
+    using Reader = Result<std::optional<Record>> (*)(Connection &, qint64);
+    static constexpr Reader readers[] = {&readAs<std::variant_alternative_t<Kind, Record>>...};
+    return readers[size_t(ref.kind)](connection, ref.id);
+}
+
+Result<std::optional<Record>> read(Connection &connection, RecordRef ref)
+{
+    return readKind(connection, ref, std::make_index_sequence<std::variant_size_v<Record>>());
+}
+
+Error conflict(RecordRef ref)
+{
+    return {ErrorKind::Conflict,
+            QCoreApplication::translate("Database", "“%1” was changed by somebody else meanwhile; nothing was overwritten.")
+                .arg(label(ref.kind))};
+}
+
+/// Collects what a row of the history says about what changed.
+struct NoticeBuilder {
+    ChangeNotice notice;
+    std::set<ResolutionId> resolutions;
+
+    void add(std::optional<ResolutionId> resolution)
+    {
+        if (resolution)
+            resolutions.insert(*resolution);
+        else
+            notice.directory = true;
+    }
+    ChangeNotice finished()
+    {
+        if (resolutions.size() > noticeLimit)
+            notice.everything = true;
+        else
+            notice.resolutions.assign(resolutions.begin(), resolutions.end());
+        return notice;
+    }
+};
+
+}
+
+Result<void> SqlChangeStore::startWatching()
+{
+    const auto version = m_connection.dialect().dataVersion(m_connection);
+    if (!version)
+        return version.error();
+    const auto last = m_connection.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM history"));
+    if (!last)
+        return last.error();
+    m_dataVersion = *version;
+    m_lastSeen = *last;
+    return {};
+}
+
+Result<void> SqlChangeStore::poll()
+{
+    const auto version = m_connection.dialect().dataVersion(m_connection);
+    if (!version)
+        return version.error();
+    if (*version == m_dataVersion)
+        return {};
+    const auto notices = takeForeignNotices();
+    if (!notices)
+        return notices.error();
+    m_dataVersion = *version;
+    for (const ChangeNotice &notice : *notices)
+        m_feed.announce(notice);
+    return {};
+}
+
+/// One notice an author, of all history rows not yet seen.
+Result<std::vector<ChangeNotice>> SqlChangeStore::takeForeignNotices()
+{
+    QMap<QString, NoticeBuilder> byAuthor;
+    qint64 last = m_lastSeen;
+    const auto read = m_connection.each(
+        QStringLiteral("SELECT id, who, resolution_id FROM history WHERE id > ? ORDER BY id"), {m_lastSeen},
+        [&](const Row &row) {
+            last = row.number(0);
+            byAuthor[row.text(1)].add(row.optionalId<ResolutionId>(2));
+        });
+    if (!read)
+        return read.error();
+    m_lastSeen = last;
+    std::vector<ChangeNotice> notices;
+    for (auto at = byAuthor.begin(); at != byAuthor.end(); ++at) {
+        at->notice.external = true;
+        at->notice.by = at.key();
+        notices.push_back(at->finished());
+    }
+    return notices;
+}
+
+Result<qint64> SqlChangeStore::reserveIds(int count)
+{
+    qint64 first = 0;
+    const auto reserved = m_connection.each(QStringLiteral("UPDATE id_sequence SET next = next + ? RETURNING next"), {count},
+                                            [&](const Row &row) { first = row.number(0) - count; });
+    if (!reserved)
+        return reserved.error();
+    return first;
+}
+
+Result<ChangeSet> SqlChangeStore::write(const ChangeSet &set, const Authorship &by)
+{
+    if (set.isEmpty())
+        return set;
+    auto transaction = Transaction::write(m_connection);
+    if (!transaction)
+        return transaction.error();
+    // What others wrote up to here is theirs, what follows is ours: nobody else writes until we are done.
+    const qint64 seenBefore = m_lastSeen;
+    const auto foreign = takeForeignNotices();
+    if (!foreign)
+        return foreign.error();
+
+    ChangeSet applied{set.description, {}};
+    applied.changes.reserve(set.changes.size());
+    NoticeBuilder own;
+    SearchIndex index(m_connection);
+    const auto writeAll = [&]() -> Result<void> {
+        for (const Change &change : set.changes) {
+            auto written = writeOne(change, set.description, by, index);
+            if (!written)
+                return written.error();
+            own.add(resolutionOf(written->after ? *written->after : *written->before));
+            applied.changes.push_back(std::move(*written));
+        }
+        if (const auto indexed = index.finish(); !indexed)
+            return indexed;
+        const auto last = m_connection.number(QStringLiteral("SELECT max(id) FROM history"));
+        if (!last)
+            return last.error();
+        m_lastSeen = *last;
+        return transaction->commit();
+    };
+    if (const auto done = writeAll(); !done) {
+        m_lastSeen = seenBefore;
+        return done.error();
+    }
+    for (const ChangeNotice &notice : *foreign)
+        m_feed.announce(notice);
+    m_feed.announce(own.finished());
+    return applied;
+}
+
+Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &description, const Authorship &by, SearchIndex &index)
+{
+    const RecordRef ref = change.ref();
+    const auto stored = read(m_connection, ref);
+    if (!stored)
+        return stored.error();
+    const bool asExpected = change.before ? stored->has_value() && rowVersionOf(**stored) == rowVersionOf(*change.before)
+                                          : !stored->has_value();
+    if (!asExpected)
+        return conflict(ref);
+
+    Change written{*stored, change.after};
+    const Record &any = written.after ? *written.after : *written.before;
+    const auto resolution = resolutionOf(any);
+    if (resolution) {
+        if (const auto ready = index.aboutToChange(*resolution, ref.kind == RecordKind::Resolution && !written.before); !ready)
+            return ready.error();
+    }
+    // A record that comes back (undo of a deletion) goes on counting, so that nobody takes it for the one he once read.
+    const qint64 version = (written.before ? rowVersionOf(*written.before) : written.after ? rowVersionOf(*written.after) : 0) + 1;
+    const auto touched = std::visit(
+        [&](const auto &record) -> Result<bool> {
+            if (!written.before) {
+                const auto inserted = insertRecord(m_connection, record, version);
+                return inserted ? Result<bool>(true) : Result<bool>(inserted.error());
+            }
+            return written.after ? updateRecord(m_connection, record, version - 1) : removeRecord(m_connection, record, version - 1);
+        },
+        any);
+    if (!touched)
+        return touched.error();
+    if (!*touched)
+        return conflict(ref);
+    if (written.after)
+        setRowVersion(*written.after, version);
+    if (const auto indexed = index.replace(written.before ? &*written.before : nullptr, written.after ? &*written.after : nullptr); !indexed)
+        return indexed.error();
+    const auto kept = m_connection.run(
+        QStringLiteral("INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, before, after)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {by.at.toUTC().toString(Qt::ISODateWithMs), sqlValue(by.who), code(ref.kind), ref.id, sqlValue(resolution),
+         sqlValue(description), version, historyJson(written.before), historyJson(written.after)});
+    if (!kept)
+        return kept.error();
+    return written;
+}
+
+Result<std::optional<Record>> SqlChangeStore::current(RecordRef ref) const
+{
+    return read(m_connection, ref);
+}
+
+Result<std::vector<HistoryEntry>> SqlChangeStore::history(ResolutionId resolution, int limit) const
+{
+    std::vector<HistoryEntry> entries;
+    const auto read = m_connection.each(
+        QStringLiteral("SELECT id, at, who, record_kind, record_id, resolution_id, description, before, after FROM history"
+                       " WHERE resolution_id = ? ORDER BY id DESC LIMIT ?"),
+        {resolution.value, limit}, [&entries](const Row &row) {
+            const auto kind = recordKindFromCode(row.text(3));
+            if (!kind)
+                return; // a kind of a newer version
+            entries.push_back({row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2),
+                               RecordRef{*kind, row.number(4)}, row.optionalId<ResolutionId>(5), row.text(6),
+                               objectOf(row.text(7)), objectOf(row.text(8))});
+        });
+    if (!read)
+        return read.error();
+    return entries;
+}
+
+}

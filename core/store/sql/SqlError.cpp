@@ -1,0 +1,76 @@
+#include "core/store/sql/SqlError.h"
+
+#include <QCoreApplication>
+#include <sqlite3.h>
+
+namespace core::store::sql {
+
+using namespace core::model;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+/// The rules of the schema that people can run into, by what SQLite says when they are broken.
+Error constraintError(const QString &message)
+{
+    struct Rule {
+        const char16_t *part;
+        const char *sentence;
+    };
+    static constexpr Rule rules[] = {
+        {u"resolution.reference_key", QT_TRANSLATE_NOOP("Database", "There already is a resolution with this number.")},
+        {u"office.number", QT_TRANSLATE_NOOP("Database", "There already is an office with this number.")},
+        {u"division.code", QT_TRANSLATE_NOOP("Database", "There already is a division with this code.")},
+        {u"committee.code", QT_TRANSLATE_NOOP("Database", "There already is a committee with this code.")},
+        {u"memo_released_is_frozen",
+         QT_TRANSLATE_NOOP("Database", "A released letter stays as it is; write a new one that corrects it.")},
+        {u"FOREIGN KEY", QT_TRANSLATE_NOOP("Database", "Other records still refer to this one, or it refers to one that does not exist; nothing was changed.")},
+    };
+    for (const Rule &rule : rules) {
+        if (message.contains(QStringView(rule.part)))
+            return {ErrorKind::Constraint, tr(rule.sentence)};
+    }
+    return {ErrorKind::Constraint, tr("The database refused this entry; nothing was stored (%1).").arg(message)};
+}
+
+}
+
+Error errorFromSqlite(int code, const QString &message)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Busy, {}};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorKind::ReadOnly, {}};
+    case SQLITE_FULL:
+        return {ErrorKind::Full, {}};
+    case SQLITE_CORRUPT:
+        return {ErrorKind::Corrupt, {}};
+    case SQLITE_NOTADB:
+        return {ErrorKind::Foreign, {}};
+    case SQLITE_CONSTRAINT:
+        return constraintError(message);
+    case SQLITE_INTERRUPT:
+        return {ErrorKind::Cancelled, {}};
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::Io, tr("The database could not be opened; nothing was changed.")};
+    default:
+        return {ErrorKind::Io, tr("The database reported a failure; nothing was changed (%1).").arg(message)};
+    }
+}
+
+Error errorFrom(const QSqlError &error)
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return errorFromSqlite(isNumber ? code : SQLITE_ERROR, error.databaseText());
+}
+
+}

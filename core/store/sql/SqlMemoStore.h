@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/store/MemoStore.h"
+#include "core/store/sql/Connection.h"
+
+namespace core::store::sql {
+
+class SqlMemoStore final : public MemoStore
+{
+public:
+    explicit SqlMemoStore(Connection &connection) : m_connection(connection) {}
+    model::Result<std::vector<MemoRow>> list() const override;
+
+private:
+    Connection &m_connection;
+};
+
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/store/ResolutionStore.h"
+#include "core/store/sql/Connection.h"
+
+namespace core::store::sql {
+
+class SqlResolutionStore final : public ResolutionStore
+{
+public:
+    explicit SqlResolutionStore(Connection &connection) : m_connection(connection) {}
+
+    model::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter, ResolutionSort sort) const override;
+    model::Result<std::vector<ResolutionRow>> rows(const std::vector<model::ResolutionId> &ids) const override;
+    model::Result<model::ResolutionFile> load(model::ResolutionId id) const override;
+    model::Result<std::optional<model::ResolutionId>> findByReference(QStringView reference) const override;
+    model::Result<std::vector<SearchHit>> search(QStringView words, int limit) const override;
+    model::Result<std::vector<DueItem>> due(const DueFilter &filter) const override;
+    model::Result<Figures> figures(QDate today) const override;
+
+private:
+    Connection &m_connection;
+};
+
+}

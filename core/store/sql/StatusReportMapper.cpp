@@ -1,0 +1,72 @@
+#include "core/store/sql/StatusReportMapper.h"
+
+namespace core::store::sql {
+
+using namespace core::model;
+
+const Table &Mapper<StatusReport>::table()
+{
+    static const Table table(u"status_report", {u"resolution_id", u"text", u"as_of", u"state", u"author"});
+    return table;
+}
+
+QVariantList Mapper<StatusReport>::values(const StatusReport &r)
+{
+    return {sqlValue(r.resolution), sqlValue(r.text), sqlValue(r.asOf), sqlValue(code(r.state)), sqlValue(r.author)};
+}
+
+StatusReport Mapper<StatusReport>::record(const Row &row)
+{
+    StatusReport r;
+    r.id = row.id<StatusReportId>(0);
+    r.rowVersion = row.number(1);
+    r.resolution = row.id<ResolutionId>(2);
+    r.text = row.text(3);
+    r.asOf = row.date(4).value_or(QDate());
+    r.state = reportStateFromCode(row.text(5)).value_or(ReportState::Draft);
+    r.author = row.text(6);
+    return r;
+}
+
+Result<void> Mapper<StatusReport>::readChildren(Connection &connection, StatusReport &r)
+{
+    return connection.each(QStringLiteral("SELECT clause_id FROM report_clause WHERE report_id = ? ORDER BY position"),
+                           {r.id.value}, [&r](const Row &row) { r.clauses.push_back(row.id<ClauseId>(0)); });
+}
+
+Result<void> Mapper<StatusReport>::writeChildren(Connection &connection, const StatusReport &r)
+{
+    if (const auto cleared = connection.run(QStringLiteral("DELETE FROM report_clause WHERE report_id = ?"), {r.id.value}); !cleared)
+        return cleared.error();
+    int position = 0;
+    for (ClauseId clause : r.clauses) {
+        const auto inserted = connection.run(
+            QStringLiteral("INSERT INTO report_clause (report_id, position, resolution_id, clause_id) VALUES (?, ?, ?, ?)"),
+            {r.id.value, ++position, r.resolution.value, clause.value});
+        if (!inserted)
+            return inserted.error();
+    }
+    return {};
+}
+
+Result<std::vector<StatusReport>> readReports(Connection &connection, ResolutionId resolution)
+{
+    static const QString sql = Mapper<StatusReport>::table().select + u"WHERE resolution_id = ? ORDER BY as_of DESC, id DESC";
+    auto reports = readRecords<StatusReport>(connection, sql, {resolution.value});
+    if (!reports)
+        return reports;
+    QHash<StatusReportId, StatusReport *> byId;
+    for (StatusReport &report : *reports)
+        byId.insert(report.id, &report);
+    const auto clauses = connection.each(
+        QStringLiteral("SELECT report_id, clause_id FROM report_clause WHERE resolution_id = ? ORDER BY report_id, position"),
+        {resolution.value}, [&byId](const Row &row) {
+            if (StatusReport *report = byId.value(row.id<StatusReportId>(0)))
+                report->clauses.push_back(row.id<ClauseId>(1));
+        });
+    if (!clauses)
+        return clauses.error();
+    return reports;
+}
+
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/Resolution.h"
+#include "core/store/sql/Table.h"
+
+namespace core::store::sql {
+
+template <>
+struct Mapper<model::StatusReport> {
+    static const Table &table();
+    static QVariantList values(const model::StatusReport &record);
+    static model::StatusReport record(const Row &row);
+    static model::Result<void> readChildren(Connection &connection, model::StatusReport &record);
+    static model::Result<void> writeChildren(Connection &connection, const model::StatusReport &record);
+};
+
+/// All reports of a resolution, newest first.
+model::Result<std::vector<model::StatusReport>> readReports(Connection &connection, model::ResolutionId resolution);
+
+}

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/store/sql/Connection.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace core::store::sql {
+
+/// The statements for the records of one table. Column 0 is the id, column 1 the row version, then the table's own.
+class Table
+{
+public:
+    Table(const char16_t *name, std::initializer_list<const char16_t *> columns);
+
+    QString insert;     ///< values: columns, id, row version
+    QString update;     ///< values: columns, id, expected row version
+    QString remove;     ///< values: id, expected row version
+    QString select;     ///< all rows; append a constant WHERE or ORDER BY
+    QString selectById; ///< value: id
+};
+
+/// How one kind of record lies in its tables. Specialised for each: table(), values(), record(), and where there are
+/// child tables readChildren() and writeChildren().
+template <class T>
+struct Mapper;
+
+template <class T>
+concept HasChildren = requires(Connection &connection, T &record) { Mapper<T>::readChildren(connection, record); };
+
+template <class T>
+model::Result<std::optional<T>> readRecord(Connection &connection, qint64 id)
+{
+    std::optional<T> found;
+    auto done = connection.each(Mapper<T>::table().selectById, {id},
+                                [&found](const Row &row) { found = Mapper<T>::record(row); });
+    if (!done)
+        return done.error();
+    if constexpr (HasChildren<T>) {
+        if (found) {
+            if (done = Mapper<T>::readChildren(connection, *found); !done)
+                return done.error();
+        }
+    }
+    return found;
+}
+
+/// All records of a table in the order that the tail asks for; without their children.
+template <class T>
+model::Result<std::vector<T>> readRecords(Connection &connection, const QString &sql, const QVariantList &values = {})
+{
+    std::vector<T> found;
+    const auto done = connection.each(sql, values, [&found](const Row &row) { found.push_back(Mapper<T>::record(row)); });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+template <class T>
+model::Result<void> insertRecord(Connection &connection, const T &record, qint64 rowVersion)
+{
+    QVariantList values = Mapper<T>::values(record);
+    values << record.id.value << rowVersion;
+    if (const auto inserted = connection.run(Mapper<T>::table().insert, values); !inserted)
+        return inserted.error();
+    if constexpr (HasChildren<T>)
+        return Mapper<T>::writeChildren(connection, record);
+    else
+        return {};
+}
+
+/// False when the record is not there in that version.
+template <class T>
+model::Result<bool> updateRecord(Connection &connection, const T &record, qint64 expectedVersion)
+{
+    QVariantList values = Mapper<T>::values(record);
+    values << record.id.value << expectedVersion;
+    const auto updated = connection.run(Mapper<T>::table().update, values);
+    if (!updated)
+        return updated.error();
+    if (*updated == 0)
+        return false;
+    if constexpr (HasChildren<T>) {
+        if (const auto written = Mapper<T>::writeChildren(connection, record); !written)
+            return written.error();
+    }
+    return true;
+}
+
+/// False when the record is not there in that version. Children go with it by the schema.
+template <class T>
+model::Result<bool> removeRecord(Connection &connection, const T &record, qint64 expectedVersion)
+{
+    const auto removed = connection.run(Mapper<T>::table().remove, {record.id.value, expectedVersion});
+    return removed ? model::Result<bool>(*removed > 0) : model::Result<bool>(removed.error());
+}
+
+}
