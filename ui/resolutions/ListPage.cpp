@@ -103,6 +103,11 @@ void ListPage::select(ResolutionId id)
     m_table->select(id);
 }
 
+bool ListPage::selectIfListed(ResolutionId id)
+{
+    return m_table->select(id);
+}
+
 void ListPage::showFilter(const ResolutionFilter &filter)
 {
     m_filter->setFilter(filter);

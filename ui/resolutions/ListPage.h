@@ -27,8 +27,11 @@ public:
 
     ListPage(Kind kind, common::Session &session, QWidget *parent = nullptr);
 
+    Kind kind() const { return m_kind; }
     core::model::ResolutionId current() const;
+    /// Resets the filter when it hides the resolution.
     void select(core::model::ResolutionId id);
+    bool selectIfListed(core::model::ResolutionId id);
     void showFilter(const core::store::ResolutionFilter &filter);
     /// Asks again for the day that it is now.
     void refreshToday();

@@ -1,0 +1,62 @@
+#include "app/common/DefaultPlaces.h"
+#include "app/common/Translation.h"
+#include "app/desktop/Wiring.h"
+#include "core/model/Dates.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+
+namespace {
+
+struct Arguments {
+    std::optional<QDate> today;
+    QString database;
+    QStringList files;
+};
+
+/// None when the arguments make no sense; then it has been said.
+std::optional<Arguments> read(const QApplication &application)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Follows up the resolutions of a city council, clause by clause."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A database to open, or status letters to import."), QStringLiteral("[FILE…]"));
+    parser.addOption({QStringLiteral("database"), tr("Opens this database instead of the one of last time."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("today"), tr("Takes this day for today (YYYY-MM-DD)."), QStringLiteral("DATE")});
+    parser.process(application);
+    Arguments arguments{std::nullopt, parser.value(QStringLiteral("database")), parser.positionalArguments()};
+    if (parser.isSet(QStringLiteral("today"))) {
+        arguments.today = core::model::dateFromIso(parser.value(QStringLiteral("today")));
+        if (!arguments.today) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(tr("--today needs a date such as 2026-11-30.")));
+            return std::nullopt;
+        }
+    }
+    return arguments;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    app::common::setApplicationNames();
+    QGuiApplication::setDesktopFileName(QStringLiteral("beschlusskontrolle"));
+    app::common::installTranslation();
+    const auto arguments = read(application);
+    if (!arguments)
+        return 2;
+
+    ui::window::MainWindow window(app::desktop::environment(arguments->today));
+    if (!arguments->database.isEmpty())
+        window.openDatabase(arguments->database);
+    window.openFiles(arguments->files);
+    if (!window.session())
+        window.openLast();
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,95 @@
+#include "ui/resolutions/HitDelegate.h"
+
+#include "ui/common/Tones.h"
+#include "ui/resolutions/SearchModel.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace ui::resolutions {
+namespace {
+
+constexpr int padding = 16;
+constexpr int lineGap = 3;
+
+using Formats = QList<QTextLayout::FormatRange>;
+
+QTextCharFormat textFormat(const QColor &color, bool strong)
+{
+    QTextCharFormat format;
+    format.setForeground(color);
+    if (strong)
+        format.setFontWeight(QFont::Bold);
+    return format;
+}
+
+/// Draws one line, cut off at the right edge.
+void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QString &text, const Formats &formats)
+{
+    QTextLayout layout(text, font);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    painter->save();
+    painter->setClipRect(rect);
+    layout.draw(painter, rect.topLeft());
+    painter->restore();
+}
+
+Formats markFormats(const core::store::SearchHit &hit, int offset, const QPalette &palette)
+{
+    Formats formats;
+    for (const auto &[start, length] : hit.marks)
+        formats.append({offset + start, length, textFormat(common::accentText(palette), true)});
+    return formats;
+}
+
+}
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *hit = index.data(SearchModel::HitRole).value<const core::store::SearchHit *>();
+    if (!hit)
+        return;
+    const QPalette &palette = option.palette;
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor background = selected ? common::softSelection(palette, true)
+        : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+                                                 : palette.color(QPalette::Base);
+    painter->fillRect(option.rect, background);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), common::hairline(palette));
+    if (selected) {
+        const bool focused = option.widget && option.widget->hasFocus();
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                          focused ? palette.color(QPalette::Highlight) : common::secondaryText(palette));
+    }
+
+    const int height = option.fontMetrics.height();
+    QRect line = option.rect.adjusted(padding, 8, -padding, 0);
+    line.setHeight(height);
+    const QString head = hit->reference + QStringLiteral("   ") + hit->title;
+    const QColor text = palette.color(QPalette::Text);
+    drawLine(painter, line, option.font, head,
+             {{0, int(hit->reference.size()), textFormat(text, true)},
+              {int(hit->reference.size()), int(head.size() - hit->reference.size()), textFormat(text, false)}});
+
+    line.translate(0, height + lineGap);
+    const QString place = placeText(*hit) + QStringLiteral("  ·  ");
+    QString sentence = hit->sentence;
+    sentence.replace(u'\n', u' ');
+    Formats formats{{0, int(place.size() + sentence.size()), textFormat(common::secondaryText(palette), false)}};
+    formats += markFormats(*hit, int(place.size()), palette);
+    drawLine(painter, line, option.font, place + sentence, formats);
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, 2 * option.fontMetrics.height() + lineGap + 17};
+}
+
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/Progress.h"
+#include "core/model/Result.h"
+#include "core/store/Database.h"
+#include "ui/common/Session.h"
+
+#include <QDateTime>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ui::start {
+
+/// A dated copy beside a database.
+struct BackupFile {
+    QString path;
+    QDateTime at; ///< UTC
+};
+
+/// What only the program that wires all can give: the clock, who sits there, and ways to databases.
+struct Environment {
+    using DatabasePtr = std::unique_ptr<core::store::Database>;
+
+    common::Clock clock;
+    QString who;
+    QString defaultDatabase; ///< where the platform wants it; may not exist yet
+
+    /// Opens an existing database.
+    std::function<core::model::Result<DatabasePtr>(const QString &path)> open;
+    /// Makes an empty database; refuses to replace a file.
+    std::function<core::model::Result<void>(const QString &path)> createEmpty;
+    /// Makes a database with the sample city; refuses to replace a file. Runs on a job's thread.
+    std::function<core::model::Result<void>(const QString &path, core::model::Progress &)> createSample;
+    /// Backups of a database, newest first.
+    std::function<std::vector<BackupFile>(const QString &path)> backups;
+    /// Puts a backup in the place of a damaged database, which is kept. Returns where the damaged one lies now.
+    std::function<core::model::Result<QString>(const QString &backup, const QString &path)> restore;
+    /// Makes the dated backups that are missing today. Runs on a job's thread with its own connection.
+    std::function<core::model::Result<void>(const core::store::Database &, QDate today, core::model::Progress &)> dailyBackup;
+};
+
+}

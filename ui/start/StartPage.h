@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/start/Environment.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui::common {
+class Job;
+class MessageBar;
+}
+
+namespace ui::start {
+
+/// What is shown while no database is open: begin with an empty one or the sample city, open another, recent ones;
+/// for a damaged one its newest backup.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+public:
+    StartPage(const Environment &environment, QWidget *parent = nullptr);
+
+    /// Why a database could not be opened, and what can be done about it.
+    void showFailure(const QString &path, const core::model::Error &error);
+    void refresh();
+
+public Q_SLOTS:
+    void chooseDatabase();
+    void chooseNewDatabase();
+
+Q_SIGNALS:
+    /// A database is there and shall be opened.
+    void openRequested(const QString &path);
+    /// `path` was restored from a backup and shall be opened; the damaged file lies at `damaged`.
+    void restored(const QString &path, const QString &damaged);
+
+private:
+    QWidget *buildChoices();
+    QPushButton *addChoice(QVBoxLayout *layout, const QString &objectName, const QString &text, const QString &explanation);
+    void createEmpty(const QString &path);
+    void createSample(const QString &path);
+    void restoreNewest(const QString &path);
+    void setBusy(bool busy);
+    QString freePath(const QString &wanted) const;
+
+    const Environment &m_environment;
+    common::MessageBar *m_message;
+    QWidget *m_choices;
+    QListWidget *m_recent;
+    QLabel *m_recentTitle;
+    QWidget *m_busy;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+};
+
+}

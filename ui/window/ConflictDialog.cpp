@@ -1,0 +1,97 @@
+#include "ui/window/ConflictDialog.h"
+
+#include "ui/window/FieldNames.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui::window {
+
+using namespace core::model;
+
+ConflictDialog::ConflictDialog(common::Session &session, const common::Conflict &conflict, QWidget *parent)
+    : QDialog(parent), m_session(session), m_conflict(conflict), m_table(new QTableWidget(0, 3, this))
+{
+    setObjectName(QStringLiteral("conflictDialog"));
+    setWindowTitle(tr("Changed by somebody else meanwhile"));
+    resize(760, 360);
+    auto *text = new QLabel(tr("While you were editing, this was changed elsewhere. Nothing was overwritten. "
+                               "Which version shall stay? The other one remains in the history."), this);
+    text->setObjectName(QStringLiteral("conflictText"));
+    text->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("conflictTable"));
+    m_table->setAccessibleName(tr("Both versions"));
+    m_table->setHorizontalHeaderLabels({tr("Field"), tr("My version"), tr("Their version")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    fill();
+    m_table->resizeRowsToContents();
+
+    auto *buttons = new QDialogButtonBox(this);
+    auto *keepTheirs = buttons->addButton(tr("Keep &their version"), QDialogButtonBox::RejectRole);
+    auto *keepMine = buttons->addButton(tr("Write &my version"), QDialogButtonBox::AcceptRole);
+    keepTheirs->setObjectName(QStringLiteral("conflictTheirs"));
+    keepMine->setObjectName(QStringLiteral("conflictMine"));
+    keepTheirs->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConflictDialog::writeMine);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(text);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+}
+
+void ConflictDialog::fill()
+{
+    for (size_t i = 0; i < m_conflict.mine.changes.size(); ++i) {
+        const auto &mine = m_conflict.mine.changes[i].after;
+        const auto &theirs = i < m_conflict.theirs.size() ? m_conflict.theirs[i] : std::nullopt;
+        if (!mine || !theirs) {
+            addRow(label(m_conflict.mine.changes[i].ref().kind), mine ? tr("changed") : tr("deleted"), theirs ? tr("changed") : tr("deleted"));
+            continue;
+        }
+        const QJsonObject mineFields = toJson(*mine);
+        const QJsonObject theirFields = toJson(*theirs);
+        for (auto field = mineFields.begin(); field != mineFields.end(); ++field) {
+            if (field.value() != theirFields.value(field.key()))
+                addRow(fieldName(field.key()), fieldText(field.key(), field.value(), m_session.directory()),
+                       fieldText(field.key(), theirFields.value(field.key()), m_session.directory()));
+        }
+    }
+}
+
+void ConflictDialog::addRow(const QString &field, const QString &mine, const QString &theirs)
+{
+    if (field.isEmpty())
+        return;
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_table->setItem(row, 0, new QTableWidgetItem(field));
+    m_table->setItem(row, 1, new QTableWidgetItem(mine));
+    m_table->setItem(row, 2, new QTableWidgetItem(theirs));
+}
+
+/// Mine on top of theirs: the same change, but from what is stored now, so that theirs stays in the history.
+void ConflictDialog::writeMine()
+{
+    ChangeSet set = m_conflict.mine;
+    for (size_t i = 0; i < set.changes.size() && i < m_conflict.theirs.size(); ++i) {
+        Change &change = set.changes[i];
+        if (change.before)
+            change.before = m_conflict.theirs[i];
+        if (change.after && m_conflict.theirs[i])
+            setRowVersion(*change.after, rowVersionOf(*m_conflict.theirs[i]));
+    }
+    accept();
+    m_session.apply(set);
+}
+
+}

@@ -1,0 +1,96 @@
+#include "ui/window/HelpDialogs.h"
+
+#include "ui/common/Tones.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui::window {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HelpDialogs", text);
+}
+
+QDialog *makeDialog(QWidget *parent, const QString &objectName, const QString &title)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(objectName);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(10);
+    return dialog;
+}
+
+void addCloseButton(QDialog *dialog)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    dialog->layout()->addWidget(buttons);
+}
+
+void addRow(QTableWidget *table, const QString &what, const QString &keys)
+{
+    const int row = table->rowCount();
+    table->insertRow(row);
+    table->setItem(row, 0, new QTableWidgetItem(what));
+    table->setItem(row, 1, new QTableWidgetItem(keys));
+}
+
+}
+
+void showAbout(QWidget *parent)
+{
+    QDialog *dialog = makeDialog(parent, QStringLiteral("aboutDialog"), tr("About this program"));
+    auto *icon = new QLabel(dialog);
+    icon->setPixmap(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")).pixmap(64));
+    auto *name = new QLabel(QStringLiteral("Beschlusskontrolle %1").arg(QCoreApplication::applicationVersion()), dialog);
+    name->setObjectName(QStringLiteral("aboutName"));
+    name->setFont(common::headingFont(*dialog));
+    auto *text = new QLabel(tr("Follows up the resolutions of a city council, clause by clause, until all are done."), dialog);
+    text->setWordWrap(true);
+    text->setMinimumWidth(360);
+    auto *licence = new QLabel(tr("Free software under the European Union Public Licence (EUPL) 1.2."), dialog);
+    licence->setWordWrap(true);
+    common::makeSecondary(*licence);
+    for (QLabel *label : {icon, name, text, licence})
+        dialog->layout()->addWidget(label);
+    addCloseButton(dialog);
+    dialog->open();
+}
+
+void showShortcuts(QWidget *window)
+{
+    QDialog *dialog = makeDialog(window, QStringLiteral("shortcutsDialog"), tr("Keyboard shortcuts"));
+    auto *table = new QTableWidget(0, 2, dialog);
+    table->setObjectName(QStringLiteral("shortcutsTable"));
+    table->setAccessibleName(tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (const QAction *action : window->findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+            addRow(table, QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
+    }
+    addRow(table, tr("Open what is chosen in the list"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    dialog->resize(520, 520);
+    dialog->layout()->addWidget(table);
+    addCloseButton(dialog);
+    dialog->open();
+}
+
+}

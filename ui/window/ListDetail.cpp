@@ -1,0 +1,138 @@
+#include "ui/window/ListDetail.h"
+
+#include "ui/common/EmptyState.h"
+#include "ui/common/Session.h"
+#include "ui/common/Tones.h"
+#include "ui/resolutions/SearchPage.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace ui::window {
+
+using core::model::ResolutionId;
+using resolutions::ListPage;
+
+ListDetail::ListDetail(common::Session &session, QWidget *parent)
+    : QSplitter(Qt::Vertical, parent), m_session(session), m_lists(new QStackedWidget(this)), m_detail(new QWidget(this))
+{
+    setObjectName(QStringLiteral("listDetail"));
+    setChildrenCollapsible(false);
+    addWidget(m_lists);
+    addWidget(m_detail);
+    setStretchFactor(0, 2);
+    setStretchFactor(1, 3);
+    m_lists->setMinimumHeight(140);
+    m_detail->setMinimumHeight(160);
+    setSizes({330, 470});
+}
+
+ListPage &ListDetail::page(ListPage::Kind kind)
+{
+    ListPage *&page = kind == ListPage::Kind::All ? m_all : m_due;
+    if (page)
+        return *page;
+    page = new ListPage(kind, m_session, this);
+    m_lists->addWidget(page);
+    connect(page, &ListPage::currentIdChanged, this, [this, made = page](ResolutionId id) {
+        if (m_lists->currentWidget() == made)
+            choose(id);
+    });
+    connect(page, &ListPage::opened, this, &ListDetail::focusDetail);
+    connect(page, &ListPage::importRequested, this, &ListDetail::importRequested);
+    connect(page, &ListPage::newRequested, this, &ListDetail::newRequested);
+    Q_EMIT listMade(page);
+    return *page;
+}
+
+resolutions::SearchPage &ListDetail::search()
+{
+    if (!m_search) {
+        m_search = new resolutions::SearchPage(m_session, this);
+        m_lists->addWidget(m_search);
+        connect(m_search, &resolutions::SearchPage::currentIdChanged, this, [this](ResolutionId id) {
+            if (m_shown == List::Search)
+                choose(id);
+        });
+        connect(m_search, &resolutions::SearchPage::opened, this, &ListDetail::focusDetail);
+    }
+    return *m_search;
+}
+
+void ListDetail::showList(List list)
+{
+    m_shown = list;
+    if (list == List::Search) {
+        m_lists->setCurrentWidget(&search());
+        choose(search().current());
+        return;
+    }
+    ListPage &shown = page(list == List::All ? ListPage::Kind::All : ListPage::Kind::Due);
+    m_lists->setCurrentWidget(&shown);
+    choose(shown.current());
+}
+
+void ListDetail::open(ResolutionId id)
+{
+    if (m_shown == List::Search)
+        showList(List::All);
+    page(m_shown == List::All ? ListPage::Kind::All : ListPage::Kind::Due).select(id);
+    choose(id);
+}
+
+ListPage *ListDetail::madePage(ListPage::Kind kind) const
+{
+    return kind == ListPage::Kind::All ? m_all : m_due;
+}
+
+void ListDetail::selectIfListed(ResolutionId id)
+{
+    if (m_shown != List::Search)
+        page(m_shown == List::All ? ListPage::Kind::All : ListPage::Kind::Due).selectIfListed(id);
+}
+
+void ListDetail::choose(ResolutionId id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentIdChanged(id);
+    // The list is painted first; the detail follows when there is a moment.
+    QTimer::singleShot(0, this, &ListDetail::showDetail);
+}
+
+void ListDetail::showDetail()
+{
+}
+
+void ListDetail::makeDetail()
+{
+}
+
+void ListDetail::refreshToday()
+{
+    for (ListPage *page : {m_all, m_due}) {
+        if (page)
+            page->refreshToday();
+    }
+}
+
+void ListDetail::focusList()
+{
+    if (m_shown == List::Search)
+        search().focusList();
+    else
+        page(m_shown == List::All ? ListPage::Kind::All : ListPage::Kind::Due).focusList();
+}
+
+void ListDetail::focusDetail()
+{
+    common::focusFirst(*m_detail);
+}
+
+QWidget *ListDetail::listPane() const
+{
+    return m_lists;
+}
+
+}

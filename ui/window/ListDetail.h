@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/model/Id.h"
+#include "core/store/ResolutionStore.h"
+#include "ui/resolutions/ListPage.h"
+
+#include <QSplitter>
+
+class QStackedWidget;
+
+namespace ui::common {
+class Session;
+}
+namespace ui::resolutions {
+class SearchPage;
+}
+
+namespace ui::window {
+
+/// List and detail: one of the lists (all, due, hits of a search) and below it the resolution chosen there.
+class ListDetail : public QSplitter
+{
+    Q_OBJECT
+public:
+    enum class List { All, Due, Search };
+
+    ListDetail(common::Session &session, QWidget *parent = nullptr);
+
+    void showList(List list);
+    List shownList() const { return m_shown; }
+    /// The list page of a kind, made when it is first needed.
+    resolutions::ListPage &page(resolutions::ListPage::Kind kind);
+    /// Null when it was not needed yet.
+    resolutions::ListPage *madePage(resolutions::ListPage::Kind kind) const;
+    resolutions::SearchPage &search();
+    core::model::ResolutionId current() const { return m_current; }
+    /// Shows it, taking the filter away when it hides it.
+    void open(core::model::ResolutionId id);
+    void selectIfListed(core::model::ResolutionId id);
+    void refreshToday();
+    void focusList();
+    void focusDetail();
+    QWidget *listPane() const;
+    QWidget *detailPane() const { return m_detail; }
+
+Q_SIGNALS:
+    void currentIdChanged(core::model::ResolutionId id);
+    void letterRequested(core::model::ResolutionId id);
+    void importRequested();
+    void newRequested();
+    void listMade(ui::resolutions::ListPage *page);
+
+private:
+    void choose(core::model::ResolutionId id);
+    void showDetail();
+    void makeDetail();
+
+    common::Session &m_session;
+    QStackedWidget *m_lists;
+    QWidget *m_detail;
+    resolutions::ListPage *m_all = nullptr;
+    resolutions::ListPage *m_due = nullptr;
+    resolutions::SearchPage *m_search = nullptr;
+    List m_shown = List::All;
+    core::model::ResolutionId m_current;
+};
+
+}

@@ -1,0 +1,224 @@
+#include "ui/window/MainWindow.h"
+
+#include "core/model/ErrorText.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/Session.h"
+#include "ui/start/RecentFiles.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/Dropped.h"
+#include "ui/window/MainWindowActions.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/Workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoGroup>
+
+namespace ui::window {
+
+using namespace core::model;
+using common::MessageBar;
+using common::Session;
+
+MainWindow::MainWindow(start::Environment environment)
+    : m_environment(std::move(environment)), m_actions(std::make_unique<Actions>()), m_undo(new QUndoGroup(this)),
+      m_central(new QStackedWidget(this)), m_start(new start::StartPage(m_environment, m_central)),
+      m_search(new QLineEdit(this)), m_status(new StatusLine(*statusBar())), m_today(m_environment.clock.today())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")));
+    setAcceptDrops(true);
+    m_central->addWidget(m_start);
+    setCentralWidget(m_central);
+    buildActions();
+    buildMenus();
+    buildToolBar();
+    connect(m_start, &start::StartPage::openRequested, this, &MainWindow::openDatabase);
+    connect(m_start, &start::StartPage::restored, this, [this](const QString &path, const QString &damaged) {
+        if (openDatabase(path))
+            m_workspace->messages().showMessage(MessageBar::Kind::Information,
+                                                tr("The backup was restored. The damaged file is kept as %1.").arg(QDir::toNativeSeparators(damaged)));
+    });
+    m_poll.setInterval(1000);
+    connect(&m_poll, &QTimer::timeout, this, &MainWindow::everySecond);
+    resize(1280, 840);
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    updateActions();
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    closeDatabase();
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    QStringList letters;
+    for (const QString &file : files) {
+        if (isDatabase(file))
+            openDatabase(file);
+        else
+            letters += file;
+    }
+    if (letters.isEmpty())
+        return;
+    if (m_workspace)
+        m_workspace->importFiles(letters);
+    else
+        m_waitingFiles = letters;
+}
+
+bool MainWindow::openDatabase(const QString &path)
+{
+    auto database = m_environment.open(path);
+    if (!database) {
+        if (m_workspace) {
+            m_workspace->messages().showMessage(MessageBar::Kind::Error,
+                                                QStringLiteral("%1 (%2)").arg(sentence(database.error()), QDir::toNativeSeparators(path)));
+        } else {
+            m_start->refresh();
+            m_start->showFailure(path, database.error());
+        }
+        return false;
+    }
+    closeDatabase();
+    start::RecentFiles::add(path);
+    m_session = std::make_unique<Session>(std::move(*database), m_environment.who, m_environment.clock);
+    m_undo->addStack(&m_session->undoStack());
+    m_undo->setActiveStack(&m_session->undoStack());
+    m_workspace = new Workspace(*m_session, m_central);
+    m_central->addWidget(m_workspace);
+    m_central->setCurrentWidget(m_workspace);
+    connectWorkspace();
+    m_workspace->restoreState(QSettings());
+    m_status->showDatabase(m_session->database().location(), m_session->database().readOnlyReason());
+    if (m_session->isReadOnly())
+        m_workspace->messages().showMessage(MessageBar::Kind::Warning, m_session->database().readOnlyReason());
+    m_poll.start();
+    constexpr int backupDelayMs = 3000; // after the window is there and calm
+    QTimer::singleShot(backupDelayMs, m_workspace, [this] { backUpDaily(); });
+    updateActions();
+    updateTitle();
+    if (!m_waitingFiles.isEmpty())
+        m_workspace->importFiles(std::exchange(m_waitingFiles, {}));
+    return true;
+}
+
+void MainWindow::openLast()
+{
+    const QStringList recent = start::RecentFiles::load();
+    if (!recent.isEmpty() && QFileInfo::exists(recent.front()))
+        openDatabase(recent.front());
+    else if (QFileInfo::exists(m_environment.defaultDatabase))
+        openDatabase(m_environment.defaultDatabase);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::currentResolutionChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::searchLeft, m_search, [this] {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    });
+    connect(m_session.get(), &Session::saved, m_status, &StatusLine::showSaved);
+}
+
+void MainWindow::closeDatabase()
+{
+    m_poll.stop();
+    if (!m_workspace)
+        return;
+    saveState();
+    delete std::exchange(m_workspace, nullptr);
+    m_undo->setActiveStack(nullptr);
+    m_session.reset();
+    m_status->clear();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString program = QStringLiteral("Beschlusskontrolle");
+    setWindowTitle(m_session ? QStringLiteral("%1 – %2").arg(QFileInfo(m_session->database().location()).completeBaseName(), program)
+                             : program);
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (m_workspace)
+        m_workspace->showPage(page);
+}
+
+void MainWindow::moveToNextPane(int step)
+{
+    if (!m_workspace)
+        return;
+    const auto panes = m_workspace->panes();
+    const int count = int(panes.size()) + 1; // the search field is the last stop
+    int current = m_search->hasFocus() ? count - 1 : -1;
+    const QWidget *focus = QApplication::focusWidget();
+    for (int i = 0; i < count - 1 && focus; ++i) {
+        if (panes[size_t(i)] == focus || panes[size_t(i)]->isAncestorOf(focus))
+            current = i;
+    }
+    const int next = (current + step + count) % count;
+    if (next == count - 1)
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_workspace->focusPane(next);
+}
+
+void MainWindow::everySecond()
+{
+    const auto polled = m_session->database().poll();
+    // Said once, not every second.
+    if (!polled && !m_pollFailed)
+        m_session->report(polled.error());
+    m_pollFailed = !polled;
+    const QDate today = m_environment.clock.today();
+    if (today == m_today)
+        return;
+    m_today = today;
+    m_workspace->refreshToday();
+    backUpDaily();
+}
+
+void MainWindow::saveState()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_workspace->saveState(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    closeDatabase();
+    m_central->setCurrentWidget(m_start);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFiles(files);
+}
+
+}

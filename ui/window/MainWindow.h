@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/model/Id.h"
+#include "ui/start/Environment.h"
+#include "ui/window/Navigation.h"
+
+#include <QDate>
+#include <QMainWindow>
+#include <QTimer>
+#include <memory>
+
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QUndoGroup;
+
+namespace ui::common {
+class Session;
+}
+namespace ui::start {
+class StartPage;
+}
+
+namespace ui::window {
+
+class StatusLine;
+class Workspace;
+
+/// The window: menus, tool bar, status line, and in the middle either the start page or an open database.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(start::Environment environment);
+    ~MainWindow() override;
+
+    /// Opens what is named: a database, or letters to import into the open one.
+    void openFiles(const QStringList &files);
+    /// False when it could not be opened; the start page then says why.
+    bool openDatabase(const QString &path);
+    /// The database of last time, or the start page when there is none.
+    void openLast();
+
+    common::Session *session() { return m_session.get(); }
+    Workspace *workspace() { return m_workspace; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Actions;
+
+    void buildActions();
+    void buildMenus();
+    void buildToolBar();
+    void fillRecentMenu();
+    void connectWorkspace();
+    void closeDatabase();
+    void updateActions();
+    void updateTitle();
+    void showPage(Page page);
+    void moveToNextPane(int step);
+    void everySecond();
+    void chooseBackup();
+    void backUpTo(const QString &path);
+    void backUpDaily();
+    void showLastBackup();
+    void saveState();
+    QAction *add(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
+
+    start::Environment m_environment;
+    std::unique_ptr<common::Session> m_session;
+    std::unique_ptr<Actions> m_actions;
+    QUndoGroup *m_undo;
+    QStackedWidget *m_central;
+    start::StartPage *m_start;
+    Workspace *m_workspace = nullptr;
+    QLineEdit *m_search;
+    QMenu *m_recent = nullptr;
+    StatusLine *m_status;
+    QTimer m_poll;
+    QDate m_today;
+    QStringList m_waitingFiles; ///< letters that were opened before a database was
+    bool m_pollFailed = false;
+};
+
+}

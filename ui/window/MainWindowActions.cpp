@@ -1,0 +1,183 @@
+#include "ui/window/MainWindowActions.h"
+
+#include "ui/common/Session.h"
+#include "ui/common/SymbolIcon.h"
+#include "ui/start/RecentFiles.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/HelpDialogs.h"
+#include "ui/window/Workspace.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoGroup>
+
+namespace ui::window {
+
+QAction *MainWindow::add(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    Actions &a = *m_actions;
+    a.openDatabase = add(QStringLiteral("actionOpenDatabase"), tr("&Open database…"), QKeySequence::Open, [this] { m_start->chooseDatabase(); });
+    a.newDatabase = add(QStringLiteral("actionNewDatabase"), tr("&New database…"), {}, [this] { m_start->chooseNewDatabase(); });
+    a.closeDatabase = add(QStringLiteral("actionCloseDatabase"), tr("&Close database"), {}, [this] {
+        closeDatabase();
+        m_start->refresh();
+        m_central->setCurrentWidget(m_start);
+        updateActions();
+        updateTitle();
+    });
+    a.import = add(QStringLiteral("actionImport"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_workspace->chooseFilesToImport(); });
+    a.backup = add(QStringLiteral("actionBackup"), tr("&Back up now…"), {}, [this] { chooseBackup(); });
+    a.quit = add(QStringLiteral("actionQuit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    a.undo = m_undo->createUndoAction(this, tr("Undo"));
+    a.undo->setObjectName(QStringLiteral("actionUndo"));
+    a.undo->setShortcut(QKeySequence::Undo);
+    a.redo = m_undo->createRedoAction(this, tr("Redo"));
+    a.redo->setObjectName(QStringLiteral("actionRedo"));
+    a.redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    a.find = add(QStringLiteral("actionFind"), tr("&Search"), QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    auto *group = new QActionGroup(this);
+    for (int i = 0; i < pageCount; ++i) {
+        a.pages[i] = add(QStringLiteral("actionPage") + pageName(Page(i)), pageTitle(Page(i)), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
+                         [this, i] { showPage(Page(i)); });
+        a.pages[i]->setCheckable(true);
+        group->addAction(a.pages[i]);
+    }
+    a.beside = add(QStringLiteral("actionBeside"), tr("Detail &beside the list"), {}, [this] {
+        m_workspace->setDetailBeside(m_actions->beside->isChecked());
+    });
+    a.beside->setCheckable(true);
+    a.nextPane = add(QStringLiteral("actionNextPane"), tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { moveToNextPane(1); });
+    a.previousPane = add(QStringLiteral("actionPreviousPane"), tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { moveToNextPane(-1); });
+    a.newResolution = add(QStringLiteral("actionNewResolution"), tr("&New resolution…"), QKeySequence::New, [this] { m_workspace->askForNewResolution(); });
+    a.letter = add(QStringLiteral("actionLetter"), tr("Compose &letter…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                   [this] { m_workspace->composeLetter(m_workspace->currentResolution()); });
+    a.shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(this); });
+    a.about = add(QStringLiteral("actionAbout"), tr("&About this program"), {}, [this] { showAbout(this); });
+
+    a.import->setIcon(common::symbolIcon(QStringLiteral("import")));
+    a.newResolution->setIcon(common::symbolIcon(QStringLiteral("new")));
+    a.letter->setIcon(common::symbolIcon(QStringLiteral("letters")));
+    a.undo->setIcon(common::symbolIcon(QStringLiteral("undo")));
+    a.redo->setIcon(common::symbolIcon(QStringLiteral("redo")));
+}
+
+void MainWindow::buildMenus()
+{
+    const Actions &a = *m_actions;
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.newDatabase, a.openDatabase});
+    m_recent = file->addMenu(tr("&Recently opened"));
+    m_recent->setObjectName(QStringLiteral("menuRecent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addAction(a.closeDatabase);
+    file->addSeparator();
+    file->addActions({a.import, a.backup});
+    file->addSeparator();
+    file->addAction(a.quit);
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.undo, a.redo});
+    edit->addSeparator();
+    edit->addAction(a.find);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (QAction *page : a.pages)
+        view->addAction(page);
+    view->addSeparator();
+    view->addActions({a.beside, a.nextPane, a.previousPane});
+    QMenu *resolution = menuBar()->addMenu(tr("&Resolution"));
+    resolution->addActions({a.newResolution, a.letter});
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({a.shortcuts, a.about});
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({18, 18});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const Actions &a = *m_actions;
+    bar->addActions({a.import, a.newResolution, a.letter});
+    bar->addSeparator();
+    bar->addActions({a.undo, a.redo});
+    for (QAction *action : bar->actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
+            button->setObjectName(QStringLiteral("tool") + action->objectName().mid(6));
+            button->setFocusPolicy(Qt::TabFocus);
+            // Undo and redo carry what they undo in menu and tool tip; in the bar they would jump.
+            if (action == a.undo || action == a.redo)
+                button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        }
+    }
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search numbers, titles, clauses, reports (%1)").arg(a.find->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(240);
+    m_search->setMaximumWidth(440);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->addAction(common::symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    bar->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (m_workspace)
+            m_workspace->search(words);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_workspace)
+            m_workspace->enterSearchHits();
+    });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recent->clear();
+    for (const QString &path : start::RecentFiles::load()) {
+        // A mnemonic of its own for every ampersand that a path may hold.
+        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { openDatabase(path); });
+    }
+    m_recent->setEnabled(!m_recent->isEmpty());
+}
+
+void MainWindow::updateActions()
+{
+    const Actions &a = *m_actions;
+    const bool open = m_workspace != nullptr;
+    const bool writable = open && !m_session->isReadOnly();
+    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.beside, a.nextPane, a.previousPane})
+        action->setEnabled(open);
+    for (QAction *page : a.pages)
+        page->setEnabled(open);
+    a.import->setEnabled(writable);
+    a.newResolution->setEnabled(writable);
+    a.letter->setEnabled(open && !m_workspace->currentResolution().isNull());
+    m_search->setEnabled(open);
+    if (open) {
+        a.pages[int(m_workspace->currentPage())]->setChecked(true);
+        a.beside->setChecked(m_workspace->isDetailBeside());
+    }
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/window/MainWindow.h"
+
+#include <QAction>
+
+namespace ui::window {
+
+/// The actions that menus and tool bar share.
+struct MainWindow::Actions {
+    QAction *openDatabase = nullptr;
+    QAction *newDatabase = nullptr;
+    QAction *closeDatabase = nullptr;
+    QAction *import = nullptr;
+    QAction *backup = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *find = nullptr;
+    QAction *pages[pageCount] = {};
+    QAction *beside = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *previousPane = nullptr;
+    QAction *newResolution = nullptr;
+    QAction *letter = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+};
+
+}

@@ -1,0 +1,64 @@
+#include "ui/window/StatusLine.h"
+
+#include "core/model/Dates.h"
+#include "ui/common/Tones.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStatusBar>
+
+namespace ui::window {
+
+StatusLine::StatusLine(QStatusBar &bar)
+    : QObject(&bar), m_saved(add(bar, QStringLiteral("statusSaved"))), m_database(add(bar, QStringLiteral("statusDatabase"))),
+      m_backup(add(bar, QStringLiteral("statusBackup")))
+{
+}
+
+QLabel *StatusLine::add(QStatusBar &bar, const QString &objectName)
+{
+    auto *label = new QLabel(&bar);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(8, 0, 16, 0);
+    common::makeSecondary(*label);
+    bar.addWidget(label);
+    return label;
+}
+
+void StatusLine::showSaved(const QDateTime &utc)
+{
+    m_saved->setText(tr("Saved %1").arg(utc.toLocalTime().toString(QStringLiteral("HH:mm"))));
+}
+
+void StatusLine::showDatabase(const QString &path, const QString &readOnlyReason)
+{
+    const QString name = QFileInfo(path).fileName();
+    m_saved->setText(readOnlyReason.isEmpty() ? tr("Everything saved") : tr("Read only"));
+    m_database->setText(name);
+    m_database->setToolTip(QStringLiteral("<qt>%1</qt>").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
+}
+
+void StatusLine::showBackup(const QDateTime &utc, const QDateTime &now)
+{
+    if (!utc.isValid()) {
+        m_backup->setText(tr("no backup yet"));
+        return;
+    }
+    const QDateTime local = utc.toLocalTime();
+    const QString time = local.toString(QStringLiteral("HH:mm"));
+    if (local.date() == now.toLocalTime().date())
+        m_backup->setText(tr("last backup today %1").arg(time));
+    else
+        m_backup->setText(tr("last backup %1 %2").arg(core::model::shortGermanDate(local.date()), time));
+}
+
+void StatusLine::clear()
+{
+    for (QLabel *label : {m_saved, m_database, m_backup})
+        label->clear();
+}
+
+}

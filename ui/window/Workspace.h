@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/model/Id.h"
+#include "core/store/ChangeFeed.h"
+#include "ui/window/ListDetail.h"
+#include "ui/window/Navigation.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui::common {
+class MessageBar;
+class Session;
+}
+
+namespace ui::letter {
+class LetterPage;
+}
+
+namespace ui::window {
+
+/// Everything that is shown of an open database: navigation, pages, messages. Pages are made when first shown.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    Workspace(common::Session &session, QWidget *parent = nullptr);
+
+    Page currentPage() const { return m_page; }
+    core::model::ResolutionId currentResolution() const;
+    common::MessageBar &messages() { return *m_messages; }
+    ListDetail &lists() { return *m_lists; }
+
+    void showPage(Page page);
+    /// Empty words end the search.
+    void search(const QString &words);
+    /// From the search field to its hits.
+    void enterSearchHits();
+    void openResolution(core::model::ResolutionId id);
+    void showFiltered(const core::store::ResolutionFilter &filter);
+    void importFiles(const QStringList &files);
+    void composeLetter(core::model::ResolutionId id);
+    void chooseFilesToImport();
+    void askForNewResolution();
+    void refreshToday();
+    /// Navigation, list, detail: what F6 goes through.
+    std::vector<QWidget *> panes() const;
+    void focusPane(int pane);
+    void setDetailBeside(bool beside);
+    bool isDetailBeside() const;
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+Q_SIGNALS:
+    void pageChanged(ui::window::Page page);
+    void currentResolutionChanged(core::model::ResolutionId id);
+    void searchLeft();
+
+private:
+    void connectSession();
+    void connectLists();
+    void showWidget(QWidget *widget);
+    QWidget *makePage(Page page);
+    letter::LetterPage &letterPage();
+    void onChanged(const core::store::ChangeNotice &notice);
+    void refreshCounts();
+
+    common::Session &m_session;
+    common::MessageBar *m_messages;
+    QSplitter *m_across;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    ListDetail *m_lists;
+    QWidget *m_pages[pageCount] = {};
+    letter::LetterPage *m_letter = nullptr;
+    Page m_page = Page::Resolutions;
+    QTimer m_countPause;
+    QTimer m_messageEnd;
+    bool m_counting = false;
+};
+
+}
