@@ -68,7 +68,10 @@ FilterBar::FilterBar(common::Session &session, QWidget *parent)
     setObjectName(QStringLiteral("filterBar"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
-    buildControls();
+    {
+        const QScopedValueRollback quiet(m_filling, true);
+        buildControls();
+    }
     fillDirectory();
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
