@@ -31,7 +31,7 @@ AcknowledgementEdit::AcknowledgementEdit(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 4);
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
 
     m_add = button(QStringLiteral("letterAcknowledgementAdd"), tr("Add"), tr("Add a person who takes note"));
     m_add->setMenu(m_personMenu);

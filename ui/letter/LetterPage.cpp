@@ -62,8 +62,10 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(scroll);
     splitter->addWidget(makePreviewPane());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    const int form = fontMetrics().horizontalAdvance(u'n') * 52;
+    splitter->setSizes({form, form * 2});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

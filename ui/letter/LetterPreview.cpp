@@ -66,11 +66,12 @@ void LetterPreview::applyZoom(double zoom)
 {
     const double bounded = std::clamp(zoom, smallestZoom, largestZoom);
     if (!qFuzzyCompare(bounded, m_zoom)) {
-        // The line in the middle of the view stays there.
+        // The line in the middle of the view stays there; the top of the letter stays the top.
+        const bool atTop = verticalScrollBar()->value() == 0;
         const double middle = (verticalScrollBar()->value() + viewport()->height() / 2.0) / m_zoom;
         m_zoom = bounded;
         updateScrollBars();
-        verticalScrollBar()->setValue(int(std::round(middle * m_zoom - viewport()->height() / 2.0)));
+        verticalScrollBar()->setValue(atTop ? 0 : int(std::round(middle * m_zoom - viewport()->height() / 2.0)));
         viewport()->update();
     }
     Q_EMIT viewChanged();
