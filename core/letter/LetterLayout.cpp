@@ -48,10 +48,14 @@ void placePageMark(std::size_t number, const LetterStyle &style, TextSetter *set
 
 LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate)
 {
+    return layout(letter, letterTemplate, geometryOf(letterTemplate.form));
+}
+
+LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, const PageGeometry &geometry)
+{
     auto data = std::make_shared<LetterPages::Data>();
     TextSetter setter(letterTemplate.fontFamily, &data->texts);
     const LetterStyle style(letterTemplate.fontSizePt);
-    const PageGeometry geometry = geometryOf(letterTemplate.form);
 
     PageContent first;
     LetterHead head(geometry, style, &setter, &first);
@@ -68,9 +72,10 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate)
     data->pages.front() = std::move(first);
     for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
         PageContent &page = data->pages[i];
-        place(rows, starts[i], starts[i + 1], i == 0 ? subjectTop : G::kTopOfNextPages, &page);
+        // The mark comes first: after the text, readers of the PDF take its dash for the hyphen of a broken word.
         if (i > 0 && letterTemplate.parts.pageMark)
             placePageMark(i + 1, style, &setter, &page);
+        place(rows, starts[i], starts[i + 1], i == 0 ? subjectTop : G::kTopOfNextPages, &page);
     }
     return LetterPages(std::move(data));
 }

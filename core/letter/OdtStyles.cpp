@@ -20,6 +20,7 @@ struct ParagraphStyle {
     double pitch = 0;
     double left = 0;
     double hanging = 0;
+    double below = 0;
     bool keepWithNext = false;
     const char *align = "start";
     QColor ink = kInk;
@@ -102,7 +103,7 @@ void StyleSheet::write(const ParagraphStyle &style)
                                {"style:parent-style-name", QStringLiteral("Standard")}});
     m_xml.empty("style:paragraph-properties",
                 {{"fo:margin-top", odtLength(style.above)},
-                 {"fo:margin-bottom", odtLength(0)},
+                 {"fo:margin-bottom", odtLength(style.below)},
                  {"fo:margin-left", odtLength(style.left)},
                  {"fo:text-indent", odtLength(-style.hanging)},
                  {"fo:line-height", odtLength(style.pitch > 0 ? style.pitch : m_style.pitch)},
@@ -121,32 +122,32 @@ void StyleSheet::writeHeadStyles()
     const double small = m_style.smallPitch;
     write({odt::kCity, m_style.city, 0, m_style.pitch + 1});
     write({odt::kDivision, m_style.small, 0, small});
-    write({odt::kTitle, m_style.title, 0, m_style.pitch * 1.5, 0, 0, false, "end"});
-    write({odt::kConfidential, m_style.small, 0, small, 0, 0, false, "end"});
+    write({odt::kTitle, m_style.title, 0, m_style.pitch * 1.5, 0, 0, 0, false, "end"});
+    write({odt::kConfidential, m_style.small, 0, small, 0, 0, 0, false, "end"});
     write({odt::kReturnLine, m_style.returnLine, 0, 2.9});
     write({odt::kRecipient, m_style.text, 0, 4.8});
-    write({odt::kInformation, m_style.small, 0, 6.2, G::kInformationValueLeft - G::kInformationLeft,
-           G::kInformationValueLeft - G::kInformationLeft});
+    const double value = G::kInformationValueLeft - G::kInformationLeft;
+    write({odt::kInformation, m_style.small, 0, small, value, value, 6.2 - small});
 }
 
 void StyleSheet::writeBodyStyles()
 {
     const double pitch = m_style.pitch;
-    write({odt::kSubject, m_style.strong, 0, 0, 0, 0, true});
-    write({odt::kSalutation, m_style.text, 2 * pitch, 0, 0, 0, true});
-    write({odt::kOpening, m_style.text, m_style.paragraphGap(), 0, 0, 0, true});
+    write({odt::kSubject, m_style.strong, 0, 0, 0, 0, 0, true});
+    write({odt::kSalutation, m_style.text, 2 * pitch, 0, 0, 0, 0, true});
+    write({odt::kOpening, m_style.text, m_style.paragraphGap(), 0, 0, 0, 0, true});
     for (int level = 0; level < odt::kLevels; ++level) {
         const double left = m_indent * (level + 1);
-        write({odt::levelled(odt::kClause, level), m_style.wording, m_style.itemGap(), 0, left, m_indent, true});
+        write({odt::levelled(odt::kClause, level), m_style.wording, m_style.itemGap(), 0, left, m_indent, 0, true});
         write({odt::levelled(odt::kReport, level), m_style.text, m_style.paragraphGap(), 0, left});
     }
-    write({odt::kOutlook, m_style.strong, 1.3 * pitch, 0, 0, 0, true});
-    write({odt::kClosing, m_style.text, 1.3 * pitch, 0, 0, 0, true});
-    write({odt::kSignatory, m_style.text, 3 * pitch, 0, 0, 0, true});
-    write({odt::kFunction, m_style.text, 0, 0, 0, 0, true});
-    write({odt::kReaders, m_style.text, 2.2 * pitch, 0, 0, 0, true});
+    write({odt::kOutlook, m_style.strong, 1.3 * pitch, 0, 0, 0, 0, true});
+    write({odt::kClosing, m_style.text, 1.3 * pitch, 0, 0, 0, 0, true});
+    write({odt::kSignatory, m_style.text, 3 * pitch, 0, 0, 0, 0, true});
+    write({odt::kFunction, m_style.text, 0, 0, 0, 0, 0, true});
+    write({odt::kReaders, m_style.text, 2.2 * pitch, 0, 0, 0, 0, true});
     write({odt::kReader, m_style.small, 0, m_style.smallPitch});
-    write({odt::kPageMark, m_style.small, 0, m_style.smallPitch, 0, 0, false, "center"});
+    write({odt::kPageMark, m_style.small, 0, m_style.smallPitch, 0, 0, 0, false, "center"});
 }
 
 void StyleSheet::writeOtherStyles()
@@ -156,23 +157,18 @@ void StyleSheet::writeOtherStyles()
                 {{"fo:font-weight", QStringLiteral("bold")}, {"fo:font-style", QStringLiteral("normal")}});
     m_xml.close();
 
-    for (const QString &name : {odt::kFrame, odt::kLine}) {
-        m_xml.open("style:style", {{"style:name", name}, {"style:family", QStringLiteral("graphic")}});
-        m_xml.empty("style:graphic-properties", {{"style:vertical-pos", QStringLiteral("from-top")},
-                                                 {"style:vertical-rel", QStringLiteral("page")},
-                                                 {"style:horizontal-pos", QStringLiteral("from-left")},
-                                                 {"style:horizontal-rel", QStringLiteral("page")},
-                                                 {"style:wrap", QStringLiteral("run-through")},
-                                                 {"style:number-wrapped-paragraphs", QStringLiteral("no-limit")},
-                                                 {"style:run-through", QStringLiteral("foreground")},
-                                                 {"style:flow-with-text", QStringLiteral("false")},
-                                                 {"fo:border", QStringLiteral("none")},
-                                                 {"fo:padding", odtLength(0)},
-                                                 {"draw:fill", QStringLiteral("none")},
-                                                 {"svg:stroke-width", odtLength(kHairlineWidth)},
-                                                 {"svg:stroke-color", kHairline.name()}});
-        m_xml.close();
-    }
+    m_xml.open("style:style", {{"style:name", odt::kFrame}, {"style:family", QStringLiteral("graphic")}});
+    m_xml.empty("style:graphic-properties", {{"style:vertical-pos", QStringLiteral("from-top")},
+                                             {"style:vertical-rel", QStringLiteral("page")},
+                                             {"style:horizontal-pos", QStringLiteral("from-left")},
+                                             {"style:horizontal-rel", QStringLiteral("page")},
+                                             {"style:wrap", QStringLiteral("run-through")},
+                                             {"style:run-through", QStringLiteral("foreground")},
+                                             {"style:flow-with-text", QStringLiteral("false")},
+                                             {"fo:border", QStringLiteral("none")},
+                                             {"fo:padding", odtLength(0)},
+                                             {"draw:fill", QStringLiteral("none")}});
+    m_xml.close();
 }
 
 void StyleSheet::writePageLayout(const QString &name, double top, bool footer)

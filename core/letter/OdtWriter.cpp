@@ -51,6 +51,7 @@ private:
 };
 
 const QString kFirstParagraph = QStringLiteral("ErsterAbsatz");
+const QString kLine = QStringLiteral("Linie");
 const QString kReaderTable = QStringLiteral("Kenntnisnahmetabelle");
 const QString kReaderColumn = QStringLiteral("Kenntnisnahmespalte");
 const QString kReaderRow = QStringLiteral("Kenntnisnahmezeile");
@@ -91,6 +92,17 @@ void Content::writeAutomaticStyles()
         m_xml.empty(properties, attributes);
         m_xml.close();
     };
+    style(kLine, "graphic", "style:graphic-properties",
+          {{"style:vertical-pos", QStringLiteral("from-top")},
+           {"style:vertical-rel", QStringLiteral("page")},
+           {"style:horizontal-pos", QStringLiteral("from-left")},
+           {"style:horizontal-rel", QStringLiteral("page")},
+           {"style:wrap", QStringLiteral("run-through")},
+           {"style:run-through", QStringLiteral("foreground")},
+           {"style:flow-with-text", QStringLiteral("false")},
+           {"draw:stroke", QStringLiteral("solid")},
+           {"svg:stroke-width", odtLength(kHairlineWidth)},
+           {"svg:stroke-color", kHairline.name()}});
     const double gap = 12;
     style(kReaderTable, "table", "style:table-properties",
           {{"style:width", odtLength(G::kTextWidth)}, {"table:align", QStringLiteral("left")}});
@@ -186,7 +198,7 @@ void Content::writeFrame(double x, double y, double width, double height,
 
 void Content::writeLine(double x1, double x2, double y)
 {
-    m_xml.empty("draw:line", {{"draw:style-name", odt::kLine},
+    m_xml.empty("draw:line", {{"draw:style-name", kLine},
                               {"text:anchor-type", QStringLiteral("paragraph")},
                               {"svg:x1", odtLength(x1)},
                               {"svg:y1", odtLength(y)},

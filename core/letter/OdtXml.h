@@ -60,7 +60,6 @@ inline const QString kReader = QStringLiteral("Kenntnisnehmende");
 inline const QString kPageMark = QStringLiteral("Seitenzahl");
 inline const QString kNumber = QStringLiteral("Nummer");
 inline const QString kFrame = QStringLiteral("Feld");
-inline const QString kLine = QStringLiteral("Linie");
 inline const QString kFirstPage = QStringLiteral("Erste_20_Seite");
 inline const QString kNextPages = QStringLiteral("Folgeseite");
 constexpr int kLevels = 5;
