@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace core::letter {
 
@@ -12,15 +14,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(core::letter::AtomicFile)
 };
 
-model::Error errorOf(const QSaveFile &file)
+/// Qt tells a full disk only for some writes; the room that is left tells it for all.
+bool isFull(const QSaveFile &file, qsizetype wanted)
+{
+    if (file.error() == QFileDevice::ResourceError)
+        return true;
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < wanted;
+}
+
+model::Error errorOf(const QSaveFile &file, qsizetype wanted)
 {
     const QString path = QDir::toNativeSeparators(file.fileName());
-    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError)
-        return {model::ErrorKind::ReadOnly,
-                Text::tr("The file %1 cannot be written: %2. Nothing was changed; choose another folder or name.")
-                    .arg(path, file.errorString())};
-    return {model::ErrorKind::Io,
-            Text::tr("Writing %1 failed: %2. No incomplete file was left behind; make room or choose another folder.")
+    if (isFull(file, wanted))
+        return {model::ErrorKind::Full,
+                Text::tr("There is no room left for %1. Nothing was changed; make room or choose another folder.").arg(path)};
+    const bool forbidden = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+    return {forbidden ? model::ErrorKind::ReadOnly : model::ErrorKind::Io,
+            Text::tr("The file %1 cannot be written: %2. Nothing was changed; choose another folder or name.")
                 .arg(path, file.errorString())};
 }
 
@@ -30,9 +41,9 @@ model::Result<void> writeWhole(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return errorOf(file);
+        return errorOf(file, content.size());
     if (file.write(content) != content.size() || !file.commit()) {
-        const model::Error error = errorOf(file);
+        const model::Error error = errorOf(file, content.size());
         file.cancelWriting();
         return error;
     }

@@ -39,6 +39,14 @@ PlaceholderValues placeholderValues(const model::ResolutionFile &file, const mod
     };
 }
 
+/// "Geschäftsbereich Finanzen", also where the directory's name says "Geschäftsbereich" itself.
+QString divisionLine(const QString &wording, const PlaceholderValues &values)
+{
+    const QString name = values.value(QStringLiteral("division"));
+    const QString kind = wording.left(wording.indexOf(u'{')).trimmed();
+    return name.isEmpty() || (!kind.isEmpty() && name.startsWith(kind)) ? name : fill(wording, values);
+}
+
 std::vector<LetterFact> information(const LetterTemplate &house, const PlaceholderValues &values)
 {
     const LetterWording &wording = house.wording;
@@ -102,7 +110,7 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
 
     Letter letter;
     letter.city = letterTemplate.city;
-    letter.division = values.value(QStringLiteral("division"));
+    letter.division = divisionLine(wording.division, values);
     letter.title = fill(wording.title, values);
     letter.confidentialLabel = fill(wording.confidential, values);
     letter.confidential = memo.confidential || file.resolution.visibility != model::Visibility::Public;

@@ -43,6 +43,7 @@ constexpr Field<LetterParts, bool> kParts[] = {
 constexpr Field<LetterWording, QString> kWording[] = {
     {"title", &LetterWording::title},
     {"confidential", &LetterWording::confidential},
+    {"division", &LetterWording::division},
     {"returnLine", &LetterWording::returnLine},
     {"recipients", &LetterWording::recipients},
     {"fileReferenceLabel", &LetterWording::fileReferenceLabel},

@@ -34,6 +34,7 @@ struct LetterParts {
 struct LetterWording {
     QString title = QStringLiteral("Hausmitteilung");
     QString confidential = QStringLiteral("vertraulich");
+    QString division = QStringLiteral("Geschäftsbereich {division}");
     QString returnLine = QStringLiteral("{city}[ · {address}]");
     QString recipients = QStringLiteral("An alle\nFraktionen sowie Mitglieder\ndes Stadtrates der {city}");
     QString fileReferenceLabel = QStringLiteral("GZ");

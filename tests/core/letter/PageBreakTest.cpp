@@ -132,7 +132,7 @@ TEST(PageBreak, TwentyLettersOfOneToTwelvePagesFollowTheTypingRules)
     int longest = 0;
     for (unsigned seed = 1; seed <= 20; ++seed) {
         SCOPED_TRACE(seed);
-        const int clauses = 1 + static_cast<int>(seed) * 21 / 20;
+        const int clauses = static_cast<int>(seed) * 21 / 20;
         const int pages = checkPages(generatedLetter(seed, clauses, static_cast<int>(seed) * 7),
                                      seed % 2 == 0 ? LetterForm::A : LetterForm::B);
         shortest = std::min(shortest, pages);
