@@ -111,15 +111,34 @@ void MemoForm::setFields(const MemoFields &fields)
     showProblems();
 }
 
-void MemoForm::focusField(const QString &field)
+QWidget *MemoForm::widgetOf(const QString &field) const
 {
     const int index = field.section(u'/', 1, 1).toInt();
-    if (field.startsWith(u"clauses"))
-        m_clauses->focusPassage(index);
-    else if (field.startsWith(u"reports"))
-        m_reports->focusPassage(index);
-    else if (QWidget *widget = m_widgets.value(field.section(u'/', 0, 0)))
+    const QString key = field.section(u'/', 0, 0);
+    if (key == u"clauses")
+        return m_clauses->textOf(index);
+    return key == u"reports" ? m_reports->textOf(index) : m_widgets.value(key);
+}
+
+void MemoForm::focusField(const QString &field)
+{
+    if (QWidget *widget = widgetOf(field))
         widget->setFocus();
+}
+
+void MemoForm::showAsChosen(const QString &field)
+{
+    if (m_chosen)
+        m_chosen->setPalette({});
+    m_chosen = widgetOf(field);
+    if (!m_chosen)
+        return;
+    QPalette tinted = m_chosen->palette();
+    const QColor base = tinted.color(QPalette::Base);
+    const QColor accent = tinted.color(QPalette::Highlight);
+    const auto mix = [](int a, int b) { return (a * 78 + b * 22) / 100; };
+    tinted.setColor(QPalette::Base, QColor(mix(base.red(), accent.red()), mix(base.green(), accent.green()), mix(base.blue(), accent.blue())));
+    m_chosen->setPalette(tinted);
 }
 
 bool MemoForm::showProblems()

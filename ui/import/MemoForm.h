@@ -2,6 +2,7 @@
 
 #include "ui/import/MemoFields.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -25,6 +26,9 @@ public:
     const MemoFields &fields() const { return m_fields; }
     /// Puts the cursor into a field and brings it into view.
     void focusField(const QString &field);
+    QWidget *widgetOf(const QString &field) const;
+    /// Tints a field without taking the cursor there; an empty key tints none.
+    void showAsChosen(const QString &field);
     /// Marks dates that cannot be read; true when all can.
     bool showProblems();
     /// The name of a field for people: "Date", "Clause 2".
@@ -55,6 +59,7 @@ private:
     QCheckBox *m_closed;
     PassageList *m_clauses;
     PassageList *m_reports;
+    QPointer<QWidget> m_chosen;
     bool m_filling = false;
 };
 

@@ -42,10 +42,9 @@ void PassageList::setPassages(const std::vector<Passage> &passages)
     rebuild();
 }
 
-void PassageList::focusPassage(int index)
+QWidget *PassageList::textOf(int index) const
 {
-    if (index >= 0 && size_t(index) < m_rows.size())
-        m_rows[size_t(index)].text->setFocus();
+    return index >= 0 && size_t(index) < m_rows.size() ? m_rows[size_t(index)].text : nullptr;
 }
 
 bool PassageList::eventFilter(QObject *watched, QEvent *event)
@@ -175,7 +174,8 @@ void PassageList::mergeWithNext(int index)
 void PassageList::changed(int focusIndex)
 {
     rebuild();
-    focusPassage(focusIndex);
+    if (QWidget *text = textOf(focusIndex))
+        text->setFocus();
     Q_EMIT edited(m_words.field);
 }
 

@@ -44,8 +44,8 @@ public:
 
     void setPassages(const std::vector<Passage> &passages);
     const std::vector<Passage> &passages() const { return m_passages; }
-    /// Puts the cursor into the text of a passage.
-    void focusPassage(int index);
+    /// The text of a passage; null when there is none of that index.
+    QWidget *textOf(int index) const;
 
 Q_SIGNALS:
     /// `field` is "clauses/0" for the first of the list.

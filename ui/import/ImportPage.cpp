@@ -1,0 +1,486 @@
+#include "ui/import/ImportPage.h"
+
+#include "core/model/ErrorText.h"
+#include "ui/common/Job.h"
+#include "ui/common/MessageBar.h"
+#include "ui/import/DoubtList.h"
+#include "ui/import/FieldsJson.h"
+#include "ui/import/MemoForm.h"
+#include "ui/import/SourceView.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::import {
+
+using namespace core::model;
+using common::Job;
+using common::MessageBar;
+
+namespace {
+
+/// What accepting would do is told soon after the last keystroke, not at each.
+constexpr int planDelayMs = 150;
+/// A crash must lose less than two seconds of typing.
+constexpr int draftDelayMs = 1000;
+
+}
+
+ImportPage::ImportPage(common::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_bar(new MessageBar(this))
+{
+    setObjectName(QStringLiteral("importPage"));
+    setAccessibleName(tr("Import letters"));
+    m_body = makeBody();
+    m_message = new QWidget(this);
+    m_sentence = new QLabel(m_message);
+    m_sentence->setObjectName(QStringLiteral("importSentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_progress = new QProgressBar(m_message);
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setAccessibleName(tr("Progress of reading"));
+    m_progress->setMaximumWidth(320);
+    auto *messageLayout = new QVBoxLayout(m_message);
+    messageLayout->addStretch();
+    messageLayout->addWidget(m_sentence);
+    messageLayout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    messageLayout->addStretch();
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(m_body);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFooter());
+
+    m_planTimer.setSingleShot(true);
+    m_planTimer.setInterval(planDelayMs);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelayMs);
+    connect(&m_planTimer, &QTimer::timeout, this, &ImportPage::showPlan);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ImportPage::keepDraft);
+    connect(m_form, &MemoForm::edited, this, &ImportPage::takeOver);
+    connect(m_form, &MemoForm::focused, this, [this](const QString &field) {
+        if (const File *file = current()) {
+            const Lines lines = file->letter.places(file->fields).value(field);
+            m_source->highlight(lines.first, lines.last);
+        }
+    });
+    connect(m_source, &SourceView::lineChosen, this, &ImportPage::goToLine);
+    connect(m_doubts, &DoubtList::chosen, this, [this](const Doubt &doubt) {
+        goToField(doubt.field);
+        if (doubt.line > 0)
+            m_source->highlight(doubt.line, doubt.line);
+    });
+    connect(m_doubts, &DoubtList::openCountChanged, this, [this] {
+        if (File *file = current())
+            file->settledDoubts = m_doubts->settled();
+        showHeader();
+    });
+    connect(&m_session, &common::Session::changed, this, [this] { m_planTimer.start(); });
+    connect(&m_session, &common::Session::failed, this, [this](const Error &error) {
+        if (isVisible())
+            m_bar->showError(error);
+    });
+    showFile();
+}
+
+ImportPage::~ImportPage()
+{
+    if (m_draftTimer.isActive())
+        keepDraft();
+}
+
+void ImportPage::openFiles(const QStringList &paths)
+{
+    if (std::all_of(m_files.begin(), m_files.end(), [](const File &file) { return file.state == State::Stored; })) {
+        m_files.clear();
+        m_current = -1;
+    }
+    const int first = int(m_files.size());
+    for (const QString &path : paths)
+        m_files.push_back({path, State::Waiting, {}, {}, {}, {}});
+    if (m_current < 0 && !m_files.empty())
+        show(first);
+    showHeader();
+    readNext();
+}
+
+void ImportPage::readNext()
+{
+    const auto next = std::find_if(m_files.begin(), m_files.end(), [](const File &file) { return file.state == State::Waiting; });
+    if (m_job || next == m_files.end())
+        return;
+    next->state = State::Reading;
+    const QString path = next->path;
+    m_job = Job::start<ReadLetter>(
+        this, [path](Progress &progress) { return readLetter(path, progress); },
+        [this, path](Result<ReadLetter> result) { finishReading(path, std::move(result)); });
+    connect(m_job, &Job::progressed, m_progress, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    showFile();
+}
+
+void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
+{
+    m_job = nullptr;
+    const auto file = std::find_if(m_files.begin(), m_files.end(), [](const File &f) { return f.state == State::Reading; });
+    if (file == m_files.end())
+        return;
+    if (result) {
+        file->state = State::Read;
+        file->letter = *std::move(result);
+        file->fields = file->letter.fields;
+        if (restoreDraft(*file))
+            m_bar->showMessage(MessageBar::Kind::Information, tr("Your corrections to “%1” were restored.").arg(QFileInfo(path).fileName()));
+    } else {
+        file->state = State::Unreadable;
+        file->sentence = sentence(result.error());
+    }
+    showFile();
+    Q_EMIT fileRead(path);
+    readNext();
+}
+
+void ImportPage::show(int index)
+{
+    if (m_draftTimer.isActive())
+        keepDraft();
+    m_current = index;
+    showFile();
+}
+
+void ImportPage::showFile()
+{
+    const File *file = current();
+    const bool readable = file && file->state == State::Read;
+    m_stack->setCurrentWidget(readable ? m_body : m_message);
+    m_progress->setVisible(file && (file->state == State::Reading || file->state == State::Waiting));
+    m_progress->setRange(0, 0);
+    if (!file)
+        m_sentence->setText(tr("No letter is open.\nChoose “Import…” or drop a letter, as text or PDF, on the window."));
+    else if (readable) {
+        m_source->setLines(file->letter.lines);
+        std::set<int> doubtful;
+        for (const Doubt &doubt : file->letter.doubts)
+            doubtful.insert(doubt.line);
+        m_source->setDoubtfulLines(std::move(doubtful));
+        const std::set<int> settled = file->settledDoubts;
+        m_doubts->setDoubts(file->letter.doubts);
+        m_doubts->setSettled(settled);
+        m_form->setFields(file->fields);
+    } else {
+        m_sentence->setText(file->sentence.isEmpty() ? tr("Reading “%1”…").arg(QFileInfo(file->path).fileName()) : file->sentence);
+    }
+    m_sentence->setAccessibleName(m_sentence->text());
+    showHeader();
+    showPlan();
+}
+
+void ImportPage::showHeader()
+{
+    const File *file = current();
+    const int count = int(m_files.size());
+    m_title->setText(file ? QFileInfo(file->path).fileName() : tr("Import letters"));
+    m_state->setText(file ? stateText(*file) : QString());
+    m_position->setText(tr("File %1 of %2").arg(m_current + 1).arg(count));
+    for (QWidget *widget : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)})
+        widget->setVisible(count > 1);
+    m_previous->setEnabled(m_current > 0);
+    m_next->setEnabled(m_current + 1 < count);
+    const int open = m_doubts->openCount();
+    m_doubtsHeading->setText(m_doubts->topLevelItemCount() == 0 ? tr("No doubts: everything was read clearly.")
+                                                                : tr("Doubts: %1 of %2 open").arg(open).arg(m_doubts->topLevelItemCount()));
+}
+
+void ImportPage::showPlan()
+{
+    m_planTimer.stop();
+    const File *file = current();
+    m_plan = {};
+    m_accept->setEnabled(false);
+    m_planLabel->setText(file && file->state == State::Stored ? file->sentence : QString());
+    if (file && file->state == State::Read) {
+        const bool datesRead = m_form->showProblems();
+        const auto made = planOf(file->letter, file->fields, file->path, m_session);
+        if (made) {
+            m_plan = *made;
+            m_planLabel->setText(m_plan.sentence);
+            m_accept->setEnabled(datesRead && !m_session.isReadOnly());
+            m_accept->setText(m_plan.changes.isEmpty() ? tr("&Done") : tr("&Accept"));
+        } else {
+            m_planLabel->setText(sentence(made.error()));
+        }
+    }
+    m_planLabel->setAccessibleName(m_planLabel->text());
+}
+
+void ImportPage::takeOver(const QString &field)
+{
+    File *file = current();
+    if (!file)
+        return;
+    file->fields = m_form->fields();
+    m_doubts->settle(field);
+    m_planTimer.start();
+    m_draftTimer.start();
+}
+
+void ImportPage::goToField(const QString &field)
+{
+    m_form->focusField(field);
+    if (QWidget *focused = m_form->focusWidget())
+        m_scroll->ensureWidgetVisible(focused, 0, 40);
+}
+
+void ImportPage::goToLine(int line)
+{
+    const File *file = current();
+    if (!file)
+        return;
+    const auto places = file->letter.places(file->fields);
+    QString best;
+    for (auto at = places.begin(); at != places.end(); ++at) {
+        // The narrowest field that was read from this line.
+        const auto height = [&places](const QString &field) { return places.value(field).last - places.value(field).first; };
+        if (at.value().contains(line) && (best.isEmpty() || height(at.key()) < height(best)))
+            best = at.key();
+    }
+    const Lines lines = places.value(best);
+    m_source->highlight(lines.first, lines.last);
+    if (QWidget *field = m_form->widgetOf(best))
+        m_scroll->ensureWidgetVisible(field, 0, 40);
+    m_form->showAsChosen(best);
+}
+
+void ImportPage::accept()
+{
+    if (m_planTimer.isActive())
+        showPlan();
+    File *file = current();
+    if (!file || !m_accept->isEnabled())
+        return;
+    const Plan plan = m_plan;
+    if (!m_session.apply(plan.changes))
+        return;
+    m_draftTimer.stop();
+    m_session.removeDraft(draftKey(file->path));
+    file->state = State::Stored;
+    file->sentence = plan.changes.isEmpty() ? tr("Nothing had to be changed: this letter was already stored.") : tr("Stored: %1").arg(plan.sentence);
+    const auto next = std::find_if(m_files.begin(), m_files.end(),
+                                   [](const File &f) { return f.state != State::Stored && f.state != State::Unreadable; });
+    if (next == m_files.end()) {
+        showFile();
+        Q_EMIT accepted(plan.resolution);
+        return;
+    }
+    const QString told = file->sentence;
+    show(int(next - m_files.begin()));
+    m_bar->showMessage(MessageBar::Kind::Information, told);
+}
+
+void ImportPage::askToClose()
+{
+    if (std::none_of(m_files.begin(), m_files.end(), [](const File &file) { return file.isCorrected(); })) {
+        close();
+        return;
+    }
+    m_bar->showMessage(MessageBar::Kind::Warning, tr("Your corrections are not stored yet."),
+                       {{tr("&Discard them"), [this] { close(); }}, {tr("&Go on"), [] {}}});
+}
+
+void ImportPage::close()
+{
+    if (m_job)
+        m_job->cancel();
+    m_draftTimer.stop();
+    for (const File &file : m_files) {
+        if (file.isCorrected())
+            m_session.removeDraft(draftKey(file.path));
+    }
+    m_files.clear();
+    m_current = -1;
+    m_bar->clear();
+    showFile();
+    Q_EMIT closed();
+}
+
+QString ImportPage::stateText(const File &file) const
+{
+    switch (file.state) {
+    case State::Waiting:
+        return tr("waits");
+    case State::Reading:
+        return tr("is being read");
+    case State::Read:
+        return file.isCorrected() ? tr("corrected") : tr("read");
+    case State::Unreadable:
+        return tr("cannot be read");
+    case State::Stored:
+        return tr("stored");
+    }
+    return {};
+}
+
+ImportPage::File *ImportPage::current()
+{
+    return m_current >= 0 && size_t(m_current) < m_files.size() ? &m_files[size_t(m_current)] : nullptr;
+}
+
+QString ImportPage::draftKey(const QString &path) const
+{
+    return QStringLiteral("import/") + QFileInfo(path).absoluteFilePath();
+}
+
+void ImportPage::keepDraft()
+{
+    m_draftTimer.stop();
+    if (const File *file = current(); file && file->isCorrected())
+        m_session.putDraft(draftKey(file->path), toJson(file->fields));
+}
+
+bool ImportPage::restoreDraft(File &file)
+{
+    const QString key = draftKey(file.path);
+    for (const core::store::Draft &draft : m_session.drafts()) {
+        if (draft.key != key)
+            continue;
+        if (const auto fields = fieldsFromJson(draft.text); fields && !(*fields == file.fields)) {
+            file.fields = *fields;
+            return true;
+        }
+    }
+    return false;
+}
+
+QWidget *ImportPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_title = new QLabel(header);
+    m_title->setObjectName(QStringLiteral("importTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_state = new QLabel(header);
+    m_state->setObjectName(QStringLiteral("importState"));
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_position = new QLabel(header);
+    m_position->setObjectName(QStringLiteral("importPosition"));
+    const auto arrow = [this, header](const QString &name, Qt::ArrowType type, const QString &text, const QKeySequence &keys, int by) {
+        auto *button = new QToolButton(header);
+        button->setObjectName(name);
+        button->setArrowType(type);
+        button->setAutoRaise(true);
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+        button->setShortcut(keys);
+        connect(button, &QToolButton::clicked, this, [this, by] { show(m_current + by); });
+        return button;
+    };
+    m_previous = arrow(QStringLiteral("importPrevious"), Qt::LeftArrow, tr("Previous file"), QKeySequence(Qt::ALT | Qt::Key_PageUp), -1);
+    m_next = arrow(QStringLiteral("importNext"), Qt::RightArrow, tr("Next file"), QKeySequence(Qt::ALT | Qt::Key_PageDown), 1);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addStretch();
+    layout->addWidget(m_previous);
+    layout->addWidget(m_position);
+    layout->addWidget(m_next);
+    return header;
+}
+
+QWidget *ImportPage::makeBody()
+{
+    m_source = new SourceView(this);
+    m_doubts = new DoubtList(this);
+    m_doubtsHeading = new QLabel(this);
+    m_doubtsHeading->setObjectName(QStringLiteral("importDoubtsHeading"));
+    m_doubtsHeading->setBuddy(m_doubts);
+    m_doubtsHeading->setContentsMargins(16, 6, 16, 4);
+    auto *doubtsPane = new QWidget(this);
+    auto *doubtsLayout = new QVBoxLayout(doubtsPane);
+    doubtsLayout->setContentsMargins({});
+    doubtsLayout->setSpacing(0);
+    doubtsLayout->addWidget(m_doubtsHeading);
+    doubtsLayout->addWidget(m_doubts);
+
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->setObjectName(QStringLiteral("importDoubtsSplitter"));
+    left->setChildrenCollapsible(false);
+    left->addWidget(m_source);
+    left->addWidget(doubtsPane);
+    left->setStretchFactor(0, 1);
+    left->setStretchFactor(1, 0);
+    const int line = fontMetrics().lineSpacing();
+    left->setSizes({line * 30, line * 8});
+
+    m_form = new MemoForm(this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("importSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_scroll);
+    splitter->setSizes({1000, 1000});
+    return splitter;
+}
+
+QWidget *ImportPage::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_planLabel = new QLabel(footer);
+    m_planLabel->setObjectName(QStringLiteral("importPlan"));
+    m_planLabel->setTextFormat(Qt::PlainText);
+    m_planLabel->setWordWrap(true);
+    m_cancel = new QPushButton(tr("Cancel"), footer);
+    m_cancel->setObjectName(QStringLiteral("importCancel"));
+    m_cancel->setAccessibleName(tr("Cancel the import"));
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::askToClose);
+    m_accept = new QPushButton(tr("&Accept"), footer);
+    m_accept->setObjectName(QStringLiteral("importAccept"));
+    m_accept->setAccessibleName(tr("Accept and store the letter"));
+    m_accept->setToolTip(tr("Store what is shown (Ctrl+Return); undo takes it back"));
+    m_accept->setDefault(true);
+    connect(m_accept, &QPushButton::clicked, this, &ImportPage::accept);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ImportPage::accept);
+    }
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->addWidget(m_planLabel, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_accept);
+    return footer;
+}
+
+}

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "ui/common/Session.h"
+#include "ui/import/ReadLetter.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <deque>
+#include <set>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui::common {
+class Job;
+class MessageBar;
+}
+
+namespace ui::import {
+
+class DoubtList;
+class MemoForm;
+class SourceView;
+
+/// Shows what was understood of status letters beside the text they came from; nothing is stored before it is accepted.
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(common::Session &session, QWidget *parent = nullptr);
+    ~ImportPage() override;
+
+    /// Adds files to those that wait, and reads them.
+    void openFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    /// The last letter that waited was stored, or found to be stored already.
+    void accepted(core::model::ResolutionId resolution);
+    void closed();
+    /// A file was read, or could not be.
+    void fileRead(const QString &path);
+
+private:
+    enum class State { Waiting, Reading, Read, Unreadable, Stored };
+    struct File {
+        QString path;
+        State state = State::Waiting;
+        QString sentence; ///< why it could not be read, or what was stored
+        ReadLetter letter;
+        MemoFields fields; ///< with the corrections
+        std::set<int> settledDoubts;
+
+        bool isCorrected() const { return state == State::Read && !(fields == letter.fields); }
+    };
+
+    QWidget *makeHeader();
+    QWidget *makeBody();
+    QWidget *makeFooter();
+    void readNext();
+    void finishReading(const QString &path, core::model::Result<ReadLetter> result);
+    void show(int index);
+    void showFile();
+    void showHeader();
+    void showPlan();
+    void takeOver(const QString &field);
+    void goToField(const QString &field);
+    void goToLine(int line);
+    void accept();
+    void askToClose();
+    void close();
+    QString stateText(const File &file) const;
+    File *current();
+    QString draftKey(const QString &path) const;
+    void keepDraft();
+    bool restoreDraft(File &file);
+
+    common::Session &m_session;
+    std::deque<File> m_files; ///< a deque: files are added while one is shown
+    int m_current = -1;
+    common::Job *m_job = nullptr;
+    QTimer m_planTimer;
+    QTimer m_draftTimer;
+    Plan m_plan;
+
+    common::MessageBar *m_bar;
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_position;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QStackedWidget *m_stack;
+    QLabel *m_sentence;
+    QProgressBar *m_progress;
+    SourceView *m_source;
+    DoubtList *m_doubts;
+    QLabel *m_doubtsHeading;
+    QScrollArea *m_scroll;
+    MemoForm *m_form;
+    QLabel *m_planLabel;
+    QPushButton *m_cancel;
+    QPushButton *m_accept;
+    QWidget *m_body;
+    QWidget *m_message;
+};
+
+}
