@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QtGlobal>
+#include <functional>
+#include <memory>
+
+namespace ui::common {
+
+/// A monotonic clock with one alarm. Injected, so that tests decide when time passes.
+class Timing
+{
+public:
+    virtual ~Timing() = default;
+    virtual qint64 elapsedMs() const = 0;
+    /// Calls `ring` once after that time; a new alarm replaces the one before.
+    virtual void setAlarm(qint64 delayMs, std::function<void()> ring) = 0;
+    virtual void cancelAlarm() = 0;
+};
+
+using TimingFactory = std::function<std::unique_ptr<Timing>()>;
+
+/// The real one, on a QTimer.
+std::unique_ptr<Timing> makeTiming();
+
+/// Decides when typed text is saved: one second after the last key, at most two seconds after the first unsaved one,
+/// and at once when flushed (focus lost, page closed).
+class AutoSave
+{
+public:
+    static constexpr qint64 pauseMs = 1000;
+    static constexpr qint64 longestMs = 2000;
+
+    AutoSave(std::function<void()> save, std::unique_ptr<Timing> timing);
+    ~AutoSave();
+
+    /// Something was typed.
+    void touch();
+    /// Saves now what is not yet saved.
+    void flush();
+    /// Nothing is to be saved any more.
+    void discard();
+    bool isPending() const { return m_pending; }
+
+private:
+    std::function<void()> m_save;
+    std::unique_ptr<Timing> m_timing;
+    bool m_pending = false;
+    qint64 m_firstTouch = 0;
+};
+
+}

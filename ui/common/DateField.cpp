@@ -1,0 +1,194 @@
+#include "ui/common/DateField.h"
+
+#include "core/model/Dates.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui::common {
+namespace {
+
+std::optional<QDate> valid(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+/// The next such day from today on.
+std::optional<QDate> nextOf(int month, int day, QDate today)
+{
+    const auto thisYear = valid(today.year(), month, day);
+    return thisYear && *thisYear >= today ? thisYear : valid(today.year() + 1, month, day);
+}
+
+}
+
+std::optional<QDate> readTypedDate(QStringView text, QDate today)
+{
+    static const QRegularExpression digits(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"));
+    static const QRegularExpression parted(QStringLiteral("^(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{4}|\\d{2})$"));
+    static const QRegularExpression noYear(QStringLiteral("^(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*\\.?$"));
+    static const QRegularExpression ahead(QStringLiteral("^\\+\\s*(\\d{1,4})$"));
+    const QString typed = text.trimmed().toString();
+    if (const auto known = core::model::dateFromGerman(typed))
+        return known;
+    for (const QRegularExpression &form : {parted, digits}) {
+        if (const auto match = form.match(typed); match.hasMatch()) {
+            const int year = match.captured(3).toInt();
+            return valid(year < 100 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt());
+        }
+    }
+    if (const auto match = noYear.match(typed); match.hasMatch() && today.isValid())
+        return nextOf(match.captured(2).toInt(), match.captured(1).toInt(), today);
+    if (const auto match = ahead.match(typed); match.hasMatch() && today.isValid())
+        return today.addDays(match.captured(1).toInt());
+    if (typed.compare(u"heute", Qt::CaseInsensitive) == 0 || typed.compare(u"today", Qt::CaseInsensitive) == 0)
+        return today;
+    return std::nullopt;
+}
+
+DateField::DateField(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this)), m_button(new QToolButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_line);
+    layout->addWidget(m_button);
+    setFocusProxy(m_line);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_line->setPlaceholderText(tr("dd.mm.yyyy"));
+    m_line->installEventFilter(this);
+    m_button->setArrowType(Qt::DownArrow);
+    m_button->setFocusPolicy(Qt::NoFocus);
+    m_button->setToolTip(tr("Choose from the calendar (Alt+Down)"));
+    changeEvent(nullptr);
+    connect(m_line, &QLineEdit::editingFinished, this, &DateField::take);
+    connect(m_line, &QLineEdit::textEdited, this, [this] { setAcceptable(true); });
+    connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
+}
+
+void DateField::setNames(const QString &objectName, const QString &accessibleName)
+{
+    m_line->setObjectName(objectName);
+    m_line->setAccessibleName(accessibleName);
+    m_button->setObjectName(objectName + QStringLiteral(" calendar"));
+    m_button->setAccessibleName(tr("%1: calendar").arg(accessibleName));
+}
+
+void DateField::setReadOnly(bool on)
+{
+    m_line->setReadOnly(on);
+    m_button->setEnabled(!on);
+}
+
+void DateField::setDate(std::optional<QDate> date)
+{
+    const bool typing = m_line->isModified() || !m_acceptable;
+    m_date = date;
+    if (!typing)
+        show(date);
+}
+
+void DateField::show(std::optional<QDate> date)
+{
+    m_line->setText(core::model::shortGermanDate(date));
+    m_line->setModified(false);
+    setAcceptable(true);
+}
+
+void DateField::take()
+{
+    if (!m_line->isModified())
+        return;
+    const QString typed = m_line->text().trimmed();
+    const auto date = readTypedDate(typed, m_today);
+    if (!date && !typed.isEmpty()) {
+        setAcceptable(false);
+        return;
+    }
+    enter(date);
+}
+
+void DateField::enter(std::optional<QDate> date)
+{
+    const bool differs = date != m_date;
+    m_date = date;
+    show(date);
+    if (differs)
+        Q_EMIT dateEdited(date);
+}
+
+void DateField::setAcceptable(bool acceptable)
+{
+    if (m_acceptable == acceptable)
+        return;
+    m_acceptable = acceptable;
+    const QString hint = acceptable ? QString() : tr("This is no date; for example 24.8.22 or 24.08.2022.");
+    m_line->setToolTip(hint);
+    m_line->setAccessibleDescription(hint);
+    QFont font = m_line->font();
+    font.setStrikeOut(!acceptable); // a sign besides colour
+    m_line->setFont(font);
+    Q_EMIT acceptableChanged(acceptable);
+}
+
+void DateField::openCalendar()
+{
+    if (m_line->isReadOnly())
+        return;
+    take();
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setObjectName(m_line->objectName() + QStringLiteral(" days"));
+    calendar->setAccessibleName(m_button->accessibleName());
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    if (const QDate at = m_date.value_or(m_today); at.isValid())
+        calendar->setSelectedDate(at);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(calendar);
+    const auto choose = [this, popup](QDate date) {
+        popup->close();
+        enter(date);
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    popup->move(mapToGlobal(QPoint(0, height())));
+    popup->show();
+    calendar->setFocus();
+}
+
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && (key->modifiers() & Qt::AltModifier)) {
+            openCalendar();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && (m_line->isModified() || !m_acceptable)) {
+            show(m_date);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    if (event)
+        QWidget::changeEvent(event);
+    if (!event || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_line->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000")) + 6 * fontMetrics().averageCharWidth() / 2 + 8);
+}
+
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace ui::common {
+
+/// A label that speaks in passing; plain text only.
+class DimLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit DimLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A button that reads like text: dimmed, underlined under mouse and focus. For the many small actions of a page.
+class QuietButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit QuietButton(const QString &text = {}, QWidget *parent = nullptr);
+
+    /// Text in the colour of text instead of dimmed.
+    void setProminent(bool on);
+    void setNames(const QString &objectName, const QString &accessibleName);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_prominent = false;
+};
+
+/// An editor of plain text that is as high as its text (within bounds); Tab leaves it.
+class GrowingTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit GrowingTextEdit(int leastLines, QWidget *parent = nullptr);
+    void setNames(const QString &objectName, const QString &accessibleName);
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void grow();
+    int m_leastLines;
+};
+
+/// True when the editor has nothing (more) to undo or redo, so that the key belongs to the undo of records.
+bool leavesUndoToWindow(const QPlainTextEdit &editor, QEvent *event);
+
+}

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "ui/common/InPlaceText.h"
+#include "ui/resolution/InlineForm.h"
+
+#include <QFrame>
+#include <map>
+
+class QToolButton;
+class QLabel;
+class QVBoxLayout;
+
+namespace ui::common {
+class DimLabel;
+class QuietButton;
+class QuietComboBox;
+}
+
+namespace ui::resolution {
+
+class ConflictPanel;
+class ReportBlock;
+
+/// The centre of the page: one clause with its wording, state, who, until when, and the latest report.
+class ClauseCard : public QFrame
+{
+    Q_OBJECT
+public:
+    ClauseCard(Page &page, core::model::ClauseId clause, QWidget *parent);
+    ~ClauseCard() override;
+
+    core::model::ClauseId clause() const { return m_clause; }
+    /// Shows what the page holds now; typing, focus and cursor stay.
+    void refresh();
+    /// Saves all that is being typed here.
+    void flush();
+
+    void writeReport(bool chooseClauses = false);
+    void addSubClause();
+    void changeDeadline();
+    void removeDeadline();
+    void chooseSupportingOffices();
+    void editText() { m_text->edit(); }
+    void editLabel() { m_label->edit(); }
+    /// Opens the form that a draft belongs to; false when the key is not of this card.
+    bool restoreDraft(const QString &key, const core::store::Draft &draft);
+    void showConflict(const common::Conflict &conflict, const QString &title);
+    /// Actions for the menu of the card; the page makes them, with their shortcuts.
+    void setActions(const QList<QAction *> &actions) { m_actions = actions; }
+
+    /// The widgets that Tab visits, in order.
+    std::vector<QWidget *> focusOrder() const;
+
+Q_SIGNALS:
+    void menuAboutToShow();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildSide();
+    void name();
+    void refreshStatus();
+    void refreshDeadline();
+    void refreshOffices();
+    void refreshReports();
+    void rebuildReports(const std::vector<core::model::StatusReportId> &shown);
+    void statusChosen(int index);
+    void leadChosen(int index);
+    void askReason(core::model::ClauseStatus status);
+    void openDetails(core::model::StatusReportId report);
+    void openMenu();
+    template <class Form, class... Args>
+    Form *openForm(const QString &kind, Args &&...args);
+    const core::model::Clause *stored() const { return m_page.file.clause(m_clause); }
+    std::vector<common::InPlaceText *> fields() const;
+
+    Page &m_page;
+    core::model::ClauseId m_clause;
+    QString m_name;
+    common::InPlaceText *m_label;
+    common::InPlaceText *m_text;
+    common::InPlaceText *m_reason;
+    QVBoxLayout *m_reportsLayout;
+    common::DimLabel *m_noReport;
+    std::vector<ReportBlock *> m_reports;
+    bool m_showOlder = false;
+    QVBoxLayout *m_formsLayout;
+    std::map<QString, InlineForm *> m_forms;
+    std::vector<ConflictPanel *> m_conflicts;
+    common::QuietButton *m_newReport;
+    common::QuietButton *m_older;
+    QLabel *m_statusLabel;
+    common::QuietComboBox *m_status;
+    QLabel *m_leadLabel;
+    common::QuietComboBox *m_lead;
+    QLabel *m_supportingLabel;
+    common::QuietButton *m_supporting;
+    QLabel *m_deadlineLabel;
+    common::QuietButton *m_deadline;
+    QToolButton *m_more;
+    QList<QAction *> m_actions;
+};
+
+}

@@ -1,0 +1,318 @@
+#include "ui/resolution/ClauseForms.h"
+
+#include "core/model/Dates.h"
+#include "ui/common/DateField.h"
+#include "ui/common/Quiet.h"
+#include "ui/resolution/CheckList.h"
+#include "ui/resolution/ClauseOrder.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+StatusForm::StatusForm(Page &page, ClauseId clause, ClauseStatus status, QWidget *parent)
+    : InlineForm(page, QStringLiteral("status/%1").arg(clause.value), QStringLiteral("clause %1 status form").arg(page.clauseName(clause)),
+                 tr("&Change status"), parent),
+      m_clause(clause), m_status(status), m_title(new QLabel(this)), m_reason(new common::GrowingTextEdit(2, this))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_body->insertWidget(0, m_title);
+    m_reason->setNames(nameOf(QStringLiteral("reason")), tr("Clause %1: reason for the status").arg(page.clauseName(clause)));
+    addRow(tr("Reason"), m_reason);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { touched(); });
+    setStatus(status);
+}
+
+void StatusForm::setStatus(ClauseStatus status)
+{
+    m_status = status;
+    m_title->setText(tr("New status “%1” needs a reason:").arg(label(status)));
+}
+
+void StatusForm::start()
+{
+    m_reason->setFocus();
+}
+
+QJsonObject StatusForm::content() const
+{
+    return {{QStringLiteral("status"), code(m_status)}, {QStringLiteral("reason"), m_reason->toPlainText()}};
+}
+
+void StatusForm::setContent(const QJsonObject &content)
+{
+    setStatus(clauseStatusFromCode(content[u"status"].toString()).value_or(m_status));
+    m_reason->setPlainText(content[u"reason"].toString());
+    m_reason->moveCursor(QTextCursor::End);
+}
+
+bool StatusForm::isBlank() const
+{
+    return m_reason->toPlainText().trimmed().isEmpty();
+}
+
+bool StatusForm::commit()
+{
+    const Clause *clause = m_page.file.clause(m_clause);
+    if (!clause)
+        return true;
+    if (isBlank()) {
+        complain(tr("Please say why."));
+        start();
+        return false;
+    }
+    return m_page.session.apply(core::edit::setStatus(*clause, m_status, m_reason->toPlainText()));
+}
+
+DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
+    : InlineForm(page, QStringLiteral("deadline/%1").arg(clause.value), QStringLiteral("clause %1 deadline form").arg(page.clauseName(clause)),
+                 page.file.clause(clause)->dueOn ? tr("&Extend deadline") : tr("&Set deadline"), parent),
+      m_clause(clause), m_extends(page.file.clause(clause)->dueOn.has_value()), m_date(new common::DateField(this))
+{
+    const QString name = page.clauseName(clause);
+    m_date->setNames(nameOf(QStringLiteral("date")), tr("Clause %1: new deadline").arg(name));
+    m_date->setToday(page.today());
+    addRow(m_extends ? tr("New deadline") : tr("Deadline"), m_date);
+    connect(m_date, &common::DateField::dateEdited, this, [this] { touched(); });
+    if (!m_extends)
+        return;
+    m_reason = new common::GrowingTextEdit(2, this);
+    m_reason->setNames(nameOf(QStringLiteral("reason")), tr("Clause %1: reason for the extension").arg(name));
+    m_decidedBy = new QLineEdit(this);
+    m_decidedBy->setObjectName(nameOf(QStringLiteral("decided by")));
+    m_decidedBy->setAccessibleName(tr("Clause %1: extension decided by").arg(name));
+    m_decidedOn = new common::DateField(this);
+    m_decidedOn->setNames(nameOf(QStringLiteral("decided on")), tr("Clause %1: extension decided on").arg(name));
+    m_decidedOn->setToday(page.today());
+    addRow(tr("Reason"), m_reason);
+    addRow(tr("Decided by"), m_decidedBy);
+    addRow(tr("Decided on"), m_decidedOn);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { touched(); });
+    connect(m_decidedBy, &QLineEdit::textEdited, this, [this] { touched(); });
+    connect(m_decidedOn, &common::DateField::dateEdited, this, [this] { touched(); });
+}
+
+void DeadlineForm::start()
+{
+    m_date->setFocus();
+}
+
+QJsonObject DeadlineForm::content() const
+{
+    QJsonObject content{{QStringLiteral("date"), isoDate(m_date->date())}};
+    if (m_extends) {
+        content[u"reason"] = m_reason->toPlainText();
+        content[u"decidedBy"] = m_decidedBy->text();
+        content[u"decidedOn"] = isoDate(m_decidedOn->date());
+    }
+    return content;
+}
+
+void DeadlineForm::setContent(const QJsonObject &content)
+{
+    m_date->setDate(dateFromIso(content[u"date"].toString()));
+    if (m_extends) {
+        m_reason->setPlainText(content[u"reason"].toString());
+        m_decidedBy->setText(content[u"decidedBy"].toString());
+        m_decidedOn->setDate(dateFromIso(content[u"decidedOn"].toString()));
+    }
+}
+
+bool DeadlineForm::isBlank() const
+{
+    return !m_date->date() && m_date->line()->text().isEmpty() && (!m_extends || m_reason->toPlainText().trimmed().isEmpty());
+}
+
+bool DeadlineForm::commit()
+{
+    m_date->commitTyped();
+    const Clause *clause = m_page.file.clause(m_clause);
+    if (!clause)
+        return true;
+    if (!m_date->date() || !m_date->isAcceptable()) {
+        complain(tr("Please enter a date, for example 24.8.22."));
+        start();
+        return false;
+    }
+    if (!m_extends)
+        return m_page.session.apply(
+            core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(), {}, {}, std::nullopt));
+    m_decidedOn->commitTyped();
+    if (m_reason->toPlainText().trimmed().isEmpty()) {
+        complain(tr("An extension needs its reason."));
+        m_reason->setFocus();
+        return false;
+    }
+    return m_page.session.apply(core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(),
+                                                           m_reason->toPlainText().trimmed(), m_decidedBy->text().trimmed(),
+                                                           m_decidedOn->date()));
+}
+
+OfficesForm::OfficesForm(Page &page, ClauseId clause, QWidget *parent)
+    : InlineForm(page, QStringLiteral("offices/%1").arg(clause.value), QStringLiteral("clause %1 offices form").arg(page.clauseName(clause)),
+                 tr("&Apply"), parent),
+      m_clause(clause), m_offices(new CheckList(nameOf(QStringLiteral("office")), tr("supporting office %1"), this))
+{
+    for (const Office &office : page.session.directory().offices)
+        m_offices->addItem(office.id.value, officeTitle(office));
+    if (const Clause *stored = page.file.clause(clause))
+        m_offices->choose(stored->supportingOffices);
+    addRow(tr("Supporting"), m_offices);
+    connect(m_offices, &CheckList::changed, this, [this] { touched(); });
+}
+
+void OfficesForm::start()
+{
+    m_offices->focusFirst();
+}
+
+QJsonObject OfficesForm::content() const
+{
+    return {{QStringLiteral("offices"), m_offices->toJson()}};
+}
+
+void OfficesForm::setContent(const QJsonObject &content)
+{
+    m_offices->setChosen(content[u"offices"].toArray());
+}
+
+bool OfficesForm::commit()
+{
+    const Clause *clause = m_page.file.clause(m_clause);
+    if (!clause)
+        return true;
+    Clause after = *clause;
+    const auto chosen = m_offices->chosenAs<OfficeId>();
+    // Those that stay keep their order, new ones follow.
+    std::erase_if(after.supportingOffices, [&](OfficeId id) { return std::find(chosen.begin(), chosen.end(), id) == chosen.end(); });
+    for (OfficeId id : chosen) {
+        if (std::find(after.supportingOffices.begin(), after.supportingOffices.end(), id) == after.supportingOffices.end())
+            after.supportingOffices.push_back(id);
+    }
+    return m_page.session.apply(core::edit::edited(tr("Offices of clause %1").arg(clause->label), *clause, after));
+}
+
+ClauseForm::ClauseForm(Page &page, std::optional<ClauseId> parentClause, QWidget *parent)
+    : InlineForm(page, parentClause ? QStringLiteral("clause/%1").arg(parentClause->value) : QStringLiteral("clause/new"),
+                 parentClause ? QStringLiteral("clause %1 sub-clause form").arg(page.clauseName(*parentClause)) : QStringLiteral("new clause form"),
+                 tr("&Add clause"), parent),
+      m_parent(parentClause), m_label(new QLineEdit(this)), m_text(new common::GrowingTextEdit(3, this))
+{
+    m_label->setObjectName(nameOf(QStringLiteral("label")));
+    m_label->setAccessibleName(tr("Number of the new clause"));
+    m_label->setText(proposedLabel());
+    m_label->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
+    m_label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_text->setNames(nameOf(QStringLiteral("text")), tr("Wording of the new clause"));
+    addRow(tr("Number"), m_label);
+    addRow(tr("Wording"), m_text);
+    connect(m_label, &QLineEdit::textEdited, this, [this] { touched(); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { touched(); });
+}
+
+QString ClauseForm::proposedLabel() const
+{
+    int highest = 0;
+    int children = 0;
+    for (const Clause &clause : m_page.file.clauses) {
+        if (!clause.parent)
+            highest = qMax(highest, clause.label.toInt());
+        if (m_parent && clause.parent == m_parent)
+            ++children;
+    }
+    if (!m_parent)
+        return QString::number(highest + 1);
+    const Clause *above = m_page.file.clause(*m_parent);
+    return (above ? above->label : QString()) + QChar(u'a' + qMin(children, 25));
+}
+
+void ClauseForm::start()
+{
+    m_text->setFocus();
+}
+
+QJsonObject ClauseForm::content() const
+{
+    return {{QStringLiteral("label"), m_label->text()}, {QStringLiteral("text"), m_text->toPlainText()}};
+}
+
+void ClauseForm::setContent(const QJsonObject &content)
+{
+    m_label->setText(content[u"label"].toString());
+    m_text->setPlainText(content[u"text"].toString());
+    m_text->moveCursor(QTextCursor::End);
+}
+
+bool ClauseForm::isBlank() const
+{
+    return m_text->toPlainText().trimmed().isEmpty();
+}
+
+bool ClauseForm::commit()
+{
+    if (isBlank()) {
+        complain(tr("The clause has no wording yet."));
+        start();
+        return false;
+    }
+    return m_page.session.apply(insertClause(m_page.session.edits(), m_page.file, m_parent, m_label->text().trimmed(),
+                                             m_text->toPlainText().trimmed()));
+}
+
+NoteForm::NoteForm(Page &page, Kind kind, QWidget *parent)
+    : InlineForm(page, kind == Kind::Exempt ? QStringLiteral("exempt") : QStringLiteral("close"),
+                 kind == Kind::Exempt ? QStringLiteral("exempt form") : QStringLiteral("close form"),
+                 kind == Kind::Exempt ? tr("E&xempt from review") : tr("&Close resolution"), parent),
+      m_kind(kind), m_note(new common::GrowingTextEdit(2, this))
+{
+    const QString name = kind == Kind::Exempt ? tr("Reason why it is not subject to review") : tr("Note of completion");
+    m_note->setNames(nameOf(QStringLiteral("note")), name);
+    m_note->setPlainText(kind == Kind::Exempt ? page.file.resolution.exemptReason : page.file.resolution.closingNote);
+    addRow(kind == Kind::Exempt ? tr("Reason") : tr("Note of completion"), m_note);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { touched(); });
+}
+
+void NoteForm::start()
+{
+    m_note->setFocus();
+}
+
+QJsonObject NoteForm::content() const
+{
+    return {{QStringLiteral("note"), m_note->toPlainText()}};
+}
+
+void NoteForm::setContent(const QJsonObject &content)
+{
+    m_note->setPlainText(content[u"note"].toString());
+    m_note->moveCursor(QTextCursor::End);
+}
+
+bool NoteForm::isBlank() const
+{
+    return m_note->toPlainText().trimmed().isEmpty();
+}
+
+bool NoteForm::commit()
+{
+    if (isBlank()) {
+        complain(m_kind == Kind::Exempt ? tr("Please say why.") : tr("Please note how it was completed."));
+        start();
+        return false;
+    }
+    const Resolution &before = m_page.file.resolution;
+    Resolution after = before;
+    if (m_kind == Kind::Exempt) {
+        after.exemptReason = m_note->toPlainText().trimmed();
+        return m_page.session.apply(core::edit::edited(tr("Exempt %1 from review").arg(before.reference), before, after));
+    }
+    after.closingNote = m_note->toPlainText().trimmed();
+    after.closedOn = m_page.today();
+    after.nextReviewOn = std::nullopt;
+    return m_page.session.apply(core::edit::edited(tr("Close %1").arg(before.reference), before, after));
+}
+
+}

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "ui/resolution/InlineForm.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace ui::common {
+class DateField;
+class GrowingTextEdit;
+}
+
+namespace ui::resolution {
+
+class CheckList;
+
+/// Asks for the reason that a status needs.
+class StatusForm : public InlineForm
+{
+    Q_OBJECT
+public:
+    StatusForm(Page &page, core::model::ClauseId clause, core::model::ClauseStatus status, QWidget *parent);
+    void start() override;
+
+protected:
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override;
+    bool commit() override;
+
+private:
+    void setStatus(core::model::ClauseStatus status);
+
+    core::model::ClauseId m_clause;
+    core::model::ClauseStatus m_status;
+    QLabel *m_title;
+    common::GrowingTextEdit *m_reason;
+};
+
+/// Sets, extends (with the reason) or removes the deadline of a clause.
+class DeadlineForm : public InlineForm
+{
+    Q_OBJECT
+public:
+    DeadlineForm(Page &page, core::model::ClauseId clause, QWidget *parent);
+    void start() override;
+
+protected:
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override;
+    bool commit() override;
+
+private:
+    core::model::ClauseId m_clause;
+    bool m_extends;
+    common::DateField *m_date;
+    common::GrowingTextEdit *m_reason = nullptr;
+    QLineEdit *m_decidedBy = nullptr;
+    common::DateField *m_decidedOn = nullptr;
+};
+
+/// The offices that support the lead office.
+class OfficesForm : public InlineForm
+{
+    Q_OBJECT
+public:
+    OfficesForm(Page &page, core::model::ClauseId clause, QWidget *parent);
+    void start() override;
+
+protected:
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override { return false; }
+    bool commit() override;
+
+private:
+    core::model::ClauseId m_clause;
+    CheckList *m_offices;
+};
+
+/// A new clause, or a new sub-clause of `parent`.
+class ClauseForm : public InlineForm
+{
+    Q_OBJECT
+public:
+    ClauseForm(Page &page, std::optional<core::model::ClauseId> parentClause, QWidget *parent);
+    void start() override;
+
+protected:
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override;
+    bool commit() override;
+
+private:
+    QString proposedLabel() const;
+
+    std::optional<core::model::ClauseId> m_parent;
+    QLineEdit *m_label;
+    common::GrowingTextEdit *m_text;
+};
+
+/// A note on the resolution: why it is exempt from review, or how it was completed.
+class NoteForm : public InlineForm
+{
+    Q_OBJECT
+public:
+    enum class Kind { Exempt, Close };
+    NoteForm(Page &page, Kind kind, QWidget *parent);
+    void start() override;
+
+protected:
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override;
+    bool commit() override;
+
+private:
+    Kind m_kind;
+    common::GrowingTextEdit *m_note;
+};
+
+}

@@ -1,0 +1,220 @@
+#include "ui/resolution/FieldText.h"
+
+#include "core/model/Dates.h"
+
+#include <QJsonArray>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+namespace {
+
+struct FieldRow {
+    const char16_t *key;
+    const char *label;
+};
+
+/// In the order in which they are told. Keys that are not here (ids, positions within other records) stay unsaid.
+constexpr FieldRow fieldRows[] = {
+    {u"reference", QT_TRANSLATE_NOOP("FieldText", "Number")},
+    {u"label", QT_TRANSLATE_NOOP("FieldText", "Clause number")},
+    {u"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
+    {u"text", QT_TRANSLATE_NOOP("FieldText", "Text")},
+    {u"status", QT_TRANSLATE_NOOP("FieldText", "Status")},
+    {u"statusReason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
+    {u"asOf", QT_TRANSLATE_NOOP("FieldText", "As of")},
+    {u"state", QT_TRANSLATE_NOOP("FieldText", "State")},
+    {u"clauses", QT_TRANSLATE_NOOP("FieldText", "Clauses")},
+    {u"author", QT_TRANSLATE_NOOP("FieldText", "Author")},
+    {u"committee", QT_TRANSLATE_NOOP("FieldText", "Committee")},
+    {u"meeting", QT_TRANSLATE_NOOP("FieldText", "Meeting")},
+    {u"decidedOn", QT_TRANSLATE_NOOP("FieldText", "Decided on")},
+    {u"division", QT_TRANSLATE_NOOP("FieldText", "Division")},
+    {u"leadOffice", QT_TRANSLATE_NOOP("FieldText", "Lead office")},
+    {u"supportingOffices", QT_TRANSLATE_NOOP("FieldText", "Supporting offices")},
+    {u"fileReference", QT_TRANSLATE_NOOP("FieldText", "File reference")},
+    {u"visibility", QT_TRANSLATE_NOOP("FieldText", "Visibility")},
+    {u"nextReviewOn", QT_TRANSLATE_NOOP("FieldText", "Next review")},
+    {u"dueOn", QT_TRANSLATE_NOOP("FieldText", "Deadline")},
+    {u"oldDate", QT_TRANSLATE_NOOP("FieldText", "Old deadline")},
+    {u"newDate", QT_TRANSLATE_NOOP("FieldText", "New deadline")},
+    {u"reason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
+    {u"decidedBy", QT_TRANSLATE_NOOP("FieldText", "Decided by")},
+    {u"exemptReason", QT_TRANSLATE_NOOP("FieldText", "Exempt from review because")},
+    {u"closedOn", QT_TRANSLATE_NOOP("FieldText", "Closed on")},
+    {u"closingNote", QT_TRANSLATE_NOOP("FieldText", "Note of completion")},
+    {u"remark", QT_TRANSLATE_NOOP("FieldText", "Remark")},
+    {u"relatedPapers", QT_TRANSLATE_NOOP("FieldText", "Related papers")},
+    {u"position", QT_TRANSLATE_NOOP("FieldText", "Position")},
+    {u"date", QT_TRANSLATE_NOOP("FieldText", "Date")},
+    {u"recipients", QT_TRANSLATE_NOOP("FieldText", "Recipients")},
+    {u"salutation", QT_TRANSLATE_NOOP("FieldText", "Salutation")},
+    {u"opening", QT_TRANSLATE_NOOP("FieldText", "Opening sentence")},
+    {u"closing", QT_TRANSLATE_NOOP("FieldText", "Closing")},
+    {u"signatoryPrefix", QT_TRANSLATE_NOOP("FieldText", "Signed")},
+    {u"signatoryName", QT_TRANSLATE_NOOP("FieldText", "Signatory")},
+    {u"signatoryFunction", QT_TRANSLATE_NOOP("FieldText", "Function of the signatory")},
+    {u"acknowledgements", QT_TRANSLATE_NOOP("FieldText", "Acknowledgements")},
+    {u"sentOn", QT_TRANSLATE_NOOP("FieldText", "Sent on")},
+    {u"final", QT_TRANSLATE_NOOP("FieldText", "Final report")},
+    {u"confidential", QT_TRANSLATE_NOOP("FieldText", "Confidential")},
+};
+
+/// Turns values of the history into words: ids into names, codes into labels, ISO dates into German ones.
+struct Words {
+    RecordKind kind;
+    const Directory &directory;
+    const ResolutionFile &file;
+
+    QString office(qint64 id) const
+    {
+        const Office *found = directory.find(std::optional(OfficeId{id}));
+        return found ? (found->number + u' ' + found->name).trimmed() : QString();
+    }
+
+    QString list(const QString &key, const QJsonArray &array) const
+    {
+        QStringList words;
+        for (const QJsonValue &value : array) {
+            if (key == u"supportingOffices") {
+                words << office(value.toInteger());
+            } else if (key == u"clauses") {
+                const Clause *clause = file.clause(ClauseId{value.toInteger()});
+                words << (clause ? clause->label : QStringLiteral("?"));
+            } else {
+                const QJsonObject object = value.toObject();
+                words << object[object.contains(u"reference") ? u"reference" : u"name"].toString();
+            }
+        }
+        return words.join(QStringLiteral(", "));
+    }
+
+    QString number(const QString &key, qint64 value) const
+    {
+        if (key == u"leadOffice")
+            return office(value);
+        if (key == u"committee") {
+            const Committee *found = directory.find(std::optional(CommitteeId{value}));
+            return found ? found->name : QString();
+        }
+        if (key == u"division") {
+            const Division *found = directory.find(std::optional(DivisionId{value}));
+            return found ? (found->code + u' ' + found->name).trimmed() : QString();
+        }
+        return QString::number(value);
+    }
+
+    QString string(const QString &key, const QString &value) const
+    {
+        if (key == u"status")
+            return label(clauseStatusFromCode(value).value_or(ClauseStatus::Open));
+        if (key == u"visibility")
+            return label(visibilityFromCode(value).value_or(Visibility::Public));
+        if (key == u"state" && kind == RecordKind::StatusReport)
+            return label(reportStateFromCode(value).value_or(ReportState::Draft));
+        if (key == u"state" && kind == RecordKind::Memo)
+            return label(memoStateFromCode(value).value_or(MemoState::Draft));
+        const bool isDate = key.endsWith(u"On") || key.endsWith(u"Date") || key == u"asOf" || key == u"date";
+        if (const auto date = isDate ? dateFromIso(value) : std::nullopt)
+            return shortGermanDate(date);
+        return value;
+    }
+
+    QString of(const QString &key, const QJsonValue &value) const
+    {
+        switch (value.type()) {
+        case QJsonValue::Array:
+            return list(key, value.toArray());
+        case QJsonValue::Double:
+            return number(key, value.toInteger());
+        case QJsonValue::String:
+            return string(key, value.toString());
+        case QJsonValue::Bool:
+            return value.toBool() ? QCoreApplication::translate("FieldText", "yes") : QCoreApplication::translate("FieldText", "no");
+        default:
+            return {};
+        }
+    }
+};
+
+template <class T, class... Fields>
+T merged(const T &base, const T &mine, T theirs, Fields T::*...fields)
+{
+    ((mine.*fields != base.*fields ? void(theirs.*fields = mine.*fields) : void()), ...);
+    return theirs;
+}
+
+struct TextFieldOf {
+    QStringView key;
+
+    QString *operator()(Resolution &r) const
+    {
+        return key == u"title"       ? &r.title
+            : key == u"reference"    ? &r.reference
+            : key == u"meeting"      ? &r.meeting
+            : key == u"fileReference" ? &r.fileReference
+            : key == u"remark"       ? &r.remark
+            : key == u"exemptReason" ? &r.exemptReason
+            : key == u"closingNote"  ? &r.closingNote
+                                     : nullptr;
+    }
+    QString *operator()(Clause &c) const
+    {
+        return key == u"text" ? &c.text : key == u"statusReason" ? &c.statusReason : key == u"label" ? &c.label : nullptr;
+    }
+    QString *operator()(StatusReport &r) const { return key == u"text" ? &r.text : nullptr; }
+    template <class T>
+    QString *operator()(T &) const
+    {
+        return nullptr;
+    }
+};
+
+}
+
+std::vector<FieldDifference> differences(RecordKind kind, const QJsonObject &before, const QJsonObject &after,
+                                         const Directory &directory, const ResolutionFile &file)
+{
+    const Words words{kind, directory, file};
+    std::vector<FieldDifference> found;
+    for (const FieldRow &row : fieldRows) {
+        const QString key = QString::fromUtf16(row.key);
+        if (before[key] == after[key])
+            continue;
+        FieldDifference difference{key, QCoreApplication::translate("FieldText", row.label), words.of(key, before[key]), words.of(key, after[key])};
+        if (difference.before != difference.after)
+            found.push_back(std::move(difference));
+    }
+    return found;
+}
+
+Record keepMine(const Record &base, const Record &mine, const Record &theirs)
+{
+    if (base.index() != mine.index() || mine.index() != theirs.index())
+        return mine;
+    if (const auto *t = std::get_if<Resolution>(&theirs)) {
+        return merged(std::get<Resolution>(base), std::get<Resolution>(mine), *t, &Resolution::reference, &Resolution::meeting,
+                      &Resolution::title, &Resolution::committee, &Resolution::decidedOn, &Resolution::division, &Resolution::leadOffice,
+                      &Resolution::fileReference, &Resolution::visibility, &Resolution::nextReviewOn, &Resolution::exemptReason,
+                      &Resolution::closedOn, &Resolution::closingNote, &Resolution::remark, &Resolution::relatedPapers);
+    }
+    if (const auto *t = std::get_if<Clause>(&theirs)) {
+        return merged(std::get<Clause>(base), std::get<Clause>(mine), *t, &Clause::parent, &Clause::label, &Clause::position, &Clause::text,
+                      &Clause::status, &Clause::statusReason, &Clause::leadOffice, &Clause::supportingOffices, &Clause::dueOn);
+    }
+    if (const auto *t = std::get_if<StatusReport>(&theirs)) {
+        return merged(std::get<StatusReport>(base), std::get<StatusReport>(mine), *t, &StatusReport::clauses, &StatusReport::text,
+                      &StatusReport::asOf, &StatusReport::state, &StatusReport::author);
+    }
+    Record kept = mine;
+    setRowVersion(kept, rowVersionOf(theirs));
+    return kept;
+}
+
+QString *textField(Record &record, QStringView key)
+{
+    return std::visit([key](auto &r) { return TextFieldOf{key}(r); }, record);
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/Change.h"
+#include "core/model/Directory.h"
+
+#include <QCoreApplication>
+
+namespace ui::resolution {
+
+/// One field before and after, in the words of a clerk.
+struct FieldDifference {
+    QString key; ///< as in the JSON of the record
+    QString field;
+    QString before;
+    QString after;
+
+    bool operator==(const FieldDifference &) const = default;
+};
+
+/// The fields that differ between two versions of a record; an empty object is a record that does not exist.
+std::vector<FieldDifference> differences(core::model::RecordKind kind, const QJsonObject &before, const QJsonObject &after,
+                                         const core::model::Directory &directory, const core::model::ResolutionFile &file);
+
+/// Three versions of a record: theirs, with the fields that I changed as I have them.
+core::model::Record keepMine(const core::model::Record &base, const core::model::Record &mine, const core::model::Record &theirs);
+
+/// The text that a record holds under this key; null when the key names no text of this kind of record.
+QString *textField(core::model::Record &record, QStringView key);
+
+}

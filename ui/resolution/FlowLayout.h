@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLayout>
+#include <vector>
+
+namespace ui::resolution {
+
+/// Places its items side by side and begins a new row when the width is used up.
+class FlowLayout : public QLayout
+{
+public:
+    explicit FlowLayout(QWidget *parent, int spacing = 10);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override { m_items.push_back(item); }
+    int count() const override { return int(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
+    QSize sizeHint() const override { return minimumSize(); }
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+
+private:
+    int place(const QRect &room, bool apply) const;
+    std::vector<QLayoutItem *> m_items;
+};
+
+}

@@ -1,0 +1,200 @@
+#include "ui/resolution/HeadDetails.h"
+
+#include "ui/common/DateField.h"
+#include "ui/common/Quiet.h"
+#include "ui/common/QuietComboBox.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+namespace {
+
+void select(QComboBox *box, qint64 id)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(qMax(0, box->findData(id, idRole)));
+}
+
+void addChoice(QComboBox *box, const QString &text, qint64 id)
+{
+    box->addItem(text);
+    box->setItemData(box->count() - 1, id, idRole);
+}
+
+template <class IdType>
+std::optional<IdType> chosen(const QComboBox *box)
+{
+    const qint64 id = box->currentData(idRole).toLongLong();
+    return id ? std::optional(IdType{id}) : std::nullopt;
+}
+
+}
+
+QString papersText(const std::vector<RelatedPaper> &papers)
+{
+    QStringList lines;
+    for (const RelatedPaper &paper : papers) {
+        QStringList parts{paper.reference, paper.relation, paper.title};
+        while (parts.size() > 1 && parts.last().isEmpty())
+            parts.removeLast();
+        lines << parts.join(QStringLiteral("; "));
+    }
+    return lines.join(u'\n');
+}
+
+std::vector<RelatedPaper> papersFromText(const QString &text)
+{
+    std::vector<RelatedPaper> papers;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        // The title is the rest of the line: it may hold semicolons itself.
+        papers.push_back({line.section(u';', 0, 0).trimmed(), line.section(u';', 2).trimmed(), line.section(u';', 1, 1).trimmed()});
+    }
+    return papers;
+}
+
+HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(page), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(4, 4, 4, 8);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(1, 1);
+    m_committee = addBox(tr("Committee"), QStringLiteral("resolution committee"));
+    m_meeting = addText(tr("Meeting"), QStringLiteral("resolution meeting"), &Resolution::meeting, QStringLiteral("meeting"), true);
+    m_decidedOn = new common::DateField(this);
+    m_decidedOn->setToday(page.today());
+    m_decidedOn->setReadOnly(page.session.isReadOnly());
+    m_decidedOn->setNames(QStringLiteral("resolution decided on"), tr("Decided on"));
+    addField(tr("Decided on"), m_decidedOn, QStringLiteral("resolution decided on"));
+    m_division = addBox(tr("Division"), QStringLiteral("resolution division"));
+    m_leadOffice = addBox(tr("Lead office"), QStringLiteral("resolution lead office"));
+    m_fileReference = addText(tr("File reference"), QStringLiteral("resolution file reference"), &Resolution::fileReference,
+                              QStringLiteral("fileReference"), true);
+    m_visibility = addBox(tr("Visibility"), QStringLiteral("resolution visibility"));
+    m_papers = new common::InPlaceText(this, page.timing);
+    m_papers->setNames(QStringLiteral("resolution related papers"), tr("Related papers"));
+    m_papers->setPlaceholder(tr("number; relation; title – one paper a line"));
+    m_papers->setReadOnly(page.session.isReadOnly());
+    addField(tr("Related papers"), m_papers, m_papers->objectName());
+    m_remark = addText(tr("Remark"), QStringLiteral("resolution remark"), &Resolution::remark, QStringLiteral("remark"), false);
+    m_remark->setPlaceholder(tr("internal, never printed in a letter"));
+
+    connect(m_papers, &common::InPlaceText::edited, this, &HeadDetails::papersEdited);
+    connect(m_decidedOn, &common::DateField::dateEdited, this, [this](std::optional<QDate> date) {
+        change(tr("Date of the decision"), [date](Resolution &r) { r.decidedOn = date; });
+    });
+    connect(m_committee, &QComboBox::activated, this, [this] {
+        change(tr("Committee"), [this](Resolution &r) { r.committee = chosen<CommitteeId>(m_committee); });
+    });
+    connect(m_division, &QComboBox::activated, this, [this] {
+        change(tr("Division"), [this](Resolution &r) { r.division = chosen<DivisionId>(m_division); });
+    });
+    connect(m_leadOffice, &QComboBox::activated, this, [this] {
+        change(tr("Lead office"), [this](Resolution &r) { r.leadOffice = chosen<OfficeId>(m_leadOffice); });
+    });
+    connect(m_visibility, &QComboBox::activated, this, [this] {
+        change(tr("Visibility"), [this](Resolution &r) { r.visibility = Visibility(m_visibility->currentData(idRole).toInt()); });
+    });
+    connect(&page.session, &common::Session::directoryChanged, this, &HeadDetails::fillBoxes);
+    fillBoxes();
+}
+
+void HeadDetails::addField(const QString &label, QWidget *field, const QString &name)
+{
+    auto *text = new common::DimLabel(label, this);
+    text->setBuddy(field);
+    text->setObjectName(name + QStringLiteral(" label"));
+    text->setAccessibleName(label);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(text, row, 0, Qt::AlignRight | Qt::AlignTop);
+    text->setMinimumHeight(qMin(field->sizeHint().height(), fontMetrics().height() + 8));
+    m_grid->addWidget(field, row, 1, field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? Qt::Alignment() : Qt::AlignLeft);
+}
+
+common::InPlaceText *HeadDetails::addText(const QString &label, const QString &name, QString Resolution::*member, const QString &key,
+                                          bool singleLine)
+{
+    auto *field = new common::InPlaceText(this, m_page.timing);
+    field->setNames(name, label);
+    field->setSingleLine(singleLine);
+    field->setPlaceholder(QStringLiteral("–"));
+    field->setReadOnly(m_page.session.isReadOnly());
+    bindText(m_page, field, [this] { return &m_page.file.resolution; }, member, key, label);
+    addField(label, field, name);
+    return field;
+}
+
+common::QuietComboBox *HeadDetails::addBox(const QString &label, const QString &name)
+{
+    auto *box = new common::QuietComboBox(this);
+    box->setNames(name, label);
+    box->setEnabled(!m_page.session.isReadOnly());
+    box->setMinimumContentsLength(36);
+    addField(label, box, name);
+    return box;
+}
+
+void HeadDetails::fillBoxes()
+{
+    const Directory &directory = m_page.session.directory();
+    for (common::QuietComboBox *box : {m_committee, m_division, m_leadOffice}) {
+        box->clear();
+        addChoice(box, QStringLiteral("–"), 0);
+    }
+    for (const Committee &committee : directory.committees)
+        addChoice(m_committee, committee.name, committee.id.value);
+    for (const Division &division : directory.divisions)
+        addChoice(m_division, (division.code + u' ' + division.name).trimmed(), division.id.value);
+    for (const Office &office : directory.offices)
+        addChoice(m_leadOffice, officeTitle(office), office.id.value);
+    m_visibility->clear();
+    for (Visibility visibility : {Visibility::Public, Visibility::NonPublic, Visibility::Confidential})
+        addChoice(m_visibility, label(visibility), qint64(visibility));
+    refresh();
+}
+
+void HeadDetails::refresh()
+{
+    const Resolution &r = m_page.file.resolution;
+    select(m_committee, r.committee ? r.committee->value : 0);
+    select(m_division, r.division ? r.division->value : 0);
+    select(m_leadOffice, r.leadOffice ? r.leadOffice->value : 0);
+    select(m_visibility, qint64(r.visibility));
+    m_meeting->setStored(r.meeting);
+    m_decidedOn->setDate(r.decidedOn);
+    m_fileReference->setStored(r.fileReference);
+    m_remark->setStored(r.remark);
+    // While the line is typed its spelling is the user's own.
+    if (papersFromText(m_papers->text()) == r.relatedPapers)
+        m_papers->replaceBase();
+    else
+        m_papers->setStored(papersText(r.relatedPapers));
+}
+
+void HeadDetails::papersEdited(const QString &text)
+{
+    Resolution before = m_page.file.resolution;
+    if (before.relatedPapers != papersFromText(m_papers->base())) {
+        before.relatedPapers = papersFromText(m_papers->base());
+        --before.rowVersion;
+    }
+    Resolution after = before;
+    after.relatedPapers = papersFromText(text);
+    m_page.session.apply(core::edit::edited(tr("Related papers"), before, after), m_papers->mergeKey());
+}
+
+template <class Change>
+void HeadDetails::change(const QString &description, Change edit)
+{
+    Resolution after = m_page.file.resolution;
+    edit(after);
+    if (!m_page.session.apply(core::edit::edited(description, m_page.file.resolution, after)))
+        refresh();
+}
+
+}

@@ -1,0 +1,353 @@
+#include "ui/resolution/HeadPanel.h"
+
+#include "core/model/Dates.h"
+#include "core/model/ResolutionState.h"
+#include "ui/common/DateField.h"
+#include "ui/common/Quiet.h"
+#include "ui/common/StateIcon.h"
+#include "ui/resolution/ClauseForms.h"
+#include "ui/resolution/ConflictPanel.h"
+#include "ui/resolution/HeadDetails.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStyle>
+#include <QToolButton>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+HeadPanel::HeadPanel(Page &page, QWidget *parent) : QWidget(parent), m_page(page)
+{
+    build();
+}
+
+void HeadPanel::build()
+{
+    const bool readOnly = m_page.session.isReadOnly();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.45);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(4);
+    m_title = new common::InPlaceText(this, m_page.timing);
+    m_reference = new common::InPlaceText(this, m_page.timing);
+    m_title->setFont(large);
+    large.setBold(true);
+    m_reference->setFont(large);
+    m_reference->setSingleLine(true);
+    m_title->setSingleLine(true);
+    m_reference->setReadOnly(readOnly);
+    m_title->setReadOnly(readOnly);
+    m_reference->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_reference->setNames(QStringLiteral("resolution reference"), tr("Number of the resolution"));
+    m_title->setNames(QStringLiteral("resolution title"), tr("Title of the resolution"));
+    m_title->setPlaceholder(tr("No title yet"));
+    titleRow->addWidget(m_reference, 0, Qt::AlignTop);
+    titleRow->addWidget(m_title, 1);
+    column->addLayout(titleRow);
+
+    auto *summaryRow = new QHBoxLayout;
+    m_summary = new common::DimLabel({}, this);
+    m_summary->setObjectName(QStringLiteral("resolution summary"));
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(4, 0, 0, 0);
+    m_detailsButton = new common::QuietButton(tr("Details"), this);
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setNames(QStringLiteral("resolution details"), tr("Details of the resolution"));
+    m_detailsButton->setToolTip(tr("Show and edit committee, meeting, offices, papers and remarks"));
+    summaryRow->addWidget(m_summary, 1);
+    summaryRow->addWidget(m_detailsButton, 0, Qt::AlignTop);
+    column->addLayout(summaryRow);
+    column->addLayout(buildReviewRow());
+
+    auto *stateRow = new QHBoxLayout;
+    m_stateIcon = new QLabel(this);
+    m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("resolution state"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_stateAction = new QPushButton(this);
+    m_stateAction->setObjectName(QStringLiteral("resolution state action"));
+    m_stateAction->setAutoDefault(false);
+    stateRow->setContentsMargins(4, 0, 0, 0);
+    stateRow->addWidget(m_stateIcon);
+    stateRow->addWidget(m_state, 1);
+    stateRow->addWidget(m_stateAction);
+    column->addLayout(stateRow);
+    m_below = new QVBoxLayout;
+    column->addLayout(m_below);
+
+    const auto find = [this] { return stored(); };
+    bindText(m_page, m_reference, find, &Resolution::reference, QStringLiteral("reference"), tr("Number of the resolution"));
+    bindText(m_page, m_title, find, &Resolution::title, QStringLiteral("title"), tr("Title of the resolution"));
+    connect(m_detailsButton, &QPushButton::clicked, this, &HeadPanel::showDetails);
+    connect(m_stateAction, &QPushButton::clicked, this, &HeadPanel::stateAction);
+}
+
+QLayout *HeadPanel::buildReviewRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(4, 4, 0, 4);
+    auto *label = new QLabel(tr("Next re&view:"), this);
+    m_nextReview = new common::DateField(this);
+    m_nextReview->setNames(QStringLiteral("next review"), tr("Next review"));
+    m_nextReview->setToday(m_page.today());
+    m_nextReview->setReadOnly(m_page.session.isReadOnly());
+    label->setBuddy(m_nextReview->line());
+    m_daysLeft = new common::DimLabel({}, this);
+    m_daysLeft->setObjectName(QStringLiteral("next review days"));
+    m_clearReview = new common::QuietButton(tr("Clear"), this);
+    m_clearReview->setNames(QStringLiteral("next review clear"), tr("Remove the next review date"));
+    m_history = new QPushButton(tr("&History"), this);
+    m_history->setObjectName(QStringLiteral("resolution history"));
+    m_history->setAccessibleName(tr("History of the resolution"));
+    m_history->setCheckable(true);
+    m_letter = new QPushButton(tr("Create &letter"), this);
+    m_letter->setObjectName(QStringLiteral("resolution letter"));
+    m_letter->setAccessibleName(tr("Create letter"));
+    m_letter->setDefault(true);
+    m_more = new QToolButton(this);
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setAutoRaise(true);
+    m_more->setObjectName(QStringLiteral("resolution more"));
+    m_more->setAccessibleName(tr("More for this resolution"));
+    m_more->setToolTip(tr("More for this resolution"));
+    row->addWidget(label);
+    row->addWidget(m_nextReview);
+    row->addWidget(m_daysLeft);
+    row->addWidget(m_clearReview);
+    row->addStretch(1);
+    row->addWidget(m_history);
+    row->addWidget(m_letter);
+    row->addWidget(m_more);
+    connect(m_nextReview, &common::DateField::dateEdited, this, &HeadPanel::setNextReview);
+    connect(m_nextReview, &common::DateField::acceptableChanged, this, &HeadPanel::refreshReview);
+    connect(m_clearReview, &QPushButton::clicked, this, [this] { setNextReview(std::nullopt); });
+    connect(m_history, &QPushButton::clicked, this, &HeadPanel::historyToggled);
+    connect(m_letter, &QPushButton::clicked, this, &HeadPanel::letterRequested);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_actions);
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    return row;
+}
+
+void HeadPanel::refresh()
+{
+    const Resolution &resolution = *stored();
+    m_reference->setStored(resolution.reference);
+    m_title->setStored(resolution.title);
+    m_summary->setText(summary());
+    m_nextReview->setDate(resolution.nextReviewOn);
+    refreshReview();
+    refreshState();
+    if (m_details)
+        m_details->refresh();
+}
+
+QString HeadPanel::summary() const
+{
+    const Resolution &resolution = *stored();
+    const Directory &directory = m_page.session.directory();
+    QStringList parts;
+    QStringList origin;
+    if (const Committee *committee = directory.find(resolution.committee))
+        origin << committee->name;
+    if (!resolution.meeting.isEmpty())
+        origin << tr("meeting %1").arg(resolution.meeting);
+    QString where = origin.join(QStringLiteral(", "));
+    if (resolution.decidedOn)
+        where = where.isEmpty() ? tr("decided on %1").arg(shortGermanDate(resolution.decidedOn))
+                                : tr("%1 of %2", "meeting and its date").arg(where, shortGermanDate(resolution.decidedOn));
+    if (!where.isEmpty())
+        parts << where;
+    const Office *office = directory.find(resolution.leadOffice);
+    const Division *division = directory.find(resolution.division);
+    if (office)
+        parts << tr("lead: %1").arg(office->number.isEmpty() ? office->name : QStringLiteral("%1 (%2)").arg(office->name, office->number));
+    if (division)
+        parts << (division->code.isEmpty() ? division->name : division->code);
+    if (!resolution.fileReference.isEmpty())
+        parts << tr("file %1").arg(resolution.fileReference);
+    parts << label(resolution.visibility);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+void HeadPanel::refreshReview()
+{
+    const auto next = stored()->nextReviewOn;
+    QString text;
+    if (!m_nextReview->isAcceptable())
+        text = tr("This is no date; for example 24.8.22 or 24.08.2022.");
+    else if (!next)
+        text = tr("no date set");
+    else if (const int days = daysLeft(*next, m_page.today()); days < 0)
+        text = tr("%n day(s) late", nullptr, -days);
+    else if (days == 0)
+        text = tr("today");
+    else
+        text = tr("in %n day(s)", nullptr, days);
+    m_daysLeft->setText(text);
+    m_clearReview->setVisible(next.has_value() && !m_page.session.isReadOnly());
+}
+
+void HeadPanel::refreshState()
+{
+    const Resolution &resolution = *stored();
+    const int total = int(m_page.file.clauses.size());
+    const int settled = m_page.file.settledCount();
+    ResolutionFacts facts{total, settled, resolution.nextReviewOn, std::nullopt, resolution.closedOn.has_value(), resolution.isExempt()};
+    for (const Clause &clause : m_page.file.clauses) {
+        if (clause.dueOn && !isSettled(clause.status) && (!facts.earliestDueOn || *clause.dueOn < *facts.earliestDueOn))
+            facts.earliestDueOn = clause.dueOn;
+    }
+    const ResolutionState state = stateOf(facts, m_page.today());
+    QString text;
+    QString action;
+    switch (state) {
+    case ResolutionState::Exempt:
+        text = tr("Not subject to review: %1").arg(resolution.exemptReason);
+        action = tr("Put under review again");
+        break;
+    case ResolutionState::Closed:
+        text = tr("Closed on %1: %2").arg(shortGermanDate(resolution.closedOn), resolution.closingNote);
+        action = tr("Reopen");
+        break;
+    case ResolutionState::Settled:
+        text = tr("All %n clause(s) are settled.", nullptr, total);
+        action = tr("Close resolution …");
+        break;
+    case ResolutionState::Overdue:
+    case ResolutionState::InWork:
+        text = total == 0 ? tr("%1 – no clauses yet").arg(label(state)) : tr("%1 – %2 of %3 clauses settled").arg(label(state)).arg(settled).arg(total);
+        break;
+    }
+    m_stateIcon->setPixmap(common::stateIcon(state).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
+    m_state->setText(text);
+    m_stateAction->setText(action);
+    m_stateAction->setAccessibleName(action);
+    m_stateAction->setVisible(!action.isEmpty() && !m_page.session.isReadOnly());
+}
+
+void HeadPanel::setNextReview(std::optional<QDate> date)
+{
+    m_page.session.apply(core::edit::setNextReview(*stored(), date));
+    refresh();
+}
+
+void HeadPanel::stateAction()
+{
+    const Resolution &before = *stored();
+    Resolution after = before;
+    if (before.isExempt()) {
+        after.exemptReason.clear();
+        m_page.session.apply(core::edit::edited(tr("Put %1 under review").arg(before.reference), before, after));
+    } else if (before.closedOn) {
+        after.closedOn.reset();
+        m_page.session.apply(core::edit::edited(tr("Reopen %1").arg(before.reference), before, after));
+    } else {
+        close();
+    }
+}
+
+void HeadPanel::showDetails(bool on)
+{
+    if (on && !m_details) {
+        m_details = new HeadDetails(m_page, this);
+        m_below->insertWidget(0, m_details);
+        m_details->refresh();
+    }
+    if (m_details)
+        m_details->setVisible(on);
+    m_detailsButton->setChecked(on);
+    m_detailsButton->setText(on ? tr("Hide details") : tr("Details"));
+}
+
+QWidget *HeadPanel::openForm(int kind)
+{
+    if (const auto open = m_forms.find(kind); open != m_forms.end())
+        return open->second;
+    auto *form = new NoteForm(m_page, NoteForm::Kind(kind), this);
+    m_forms[kind] = form;
+    m_below->addWidget(form);
+    connect(form, &InlineForm::finished, this, [this, kind, form] {
+        m_forms.erase(kind);
+        form->hide();
+        form->deleteLater();
+    });
+    form->show();
+    return form;
+}
+
+void HeadPanel::exempt()
+{
+    openForm(int(NoteForm::Kind::Exempt));
+    m_forms[int(NoteForm::Kind::Exempt)]->start();
+}
+
+void HeadPanel::close()
+{
+    openForm(int(NoteForm::Kind::Close));
+    m_forms[int(NoteForm::Kind::Close)]->start();
+}
+
+bool HeadPanel::restoreDraft(const QString &key, const core::store::Draft &draft)
+{
+    if (key != u"exempt" && key != u"close")
+        return false;
+    const int kind = int(key == u"exempt" ? NoteForm::Kind::Exempt : NoteForm::Kind::Close);
+    openForm(kind);
+    m_forms[kind]->restoreDraft(draft.text, draft.at);
+    return true;
+}
+
+void HeadPanel::showConflict(const common::Conflict &conflict, const QString &title)
+{
+    for (common::InPlaceText *field : findChildren<common::InPlaceText *>()) {
+        if (field->isDirty())
+            field->giveUp();
+    }
+    auto *panel = new ConflictPanel(m_page, conflict, title, this);
+    m_below->insertWidget(0, panel);
+    connect(panel, &ConflictPanel::finished, panel, [panel] {
+        panel->hide();
+        panel->deleteLater();
+    });
+    panel->show();
+}
+
+void HeadPanel::flush()
+{
+    m_nextReview->commitTyped();
+    for (common::InPlaceText *field : findChildren<common::InPlaceText *>())
+        field->flush();
+    const auto forms = m_forms;
+    for (const auto &[kind, form] : forms)
+        form->flush();
+}
+
+void HeadPanel::editTitle()
+{
+    m_title->edit();
+}
+
+void HeadPanel::editNextReview()
+{
+    m_nextReview->setFocus();
+    m_nextReview->line()->selectAll();
+}
+
+void HeadPanel::setHistoryShown(bool shown)
+{
+    m_history->setChecked(shown);
+}
+
+}

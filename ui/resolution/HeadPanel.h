@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/resolution/InlineForm.h"
+
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui::common {
+class DateField;
+class DimLabel;
+class QuietButton;
+}
+
+namespace ui::resolution {
+
+class HeadDetails;
+
+/// The head of the page: number, title, where it comes from, next review, and what can be done with the whole.
+class HeadPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    HeadPanel(Page &page, QWidget *parent);
+
+    void refresh();
+    void flush();
+    void editTitle();
+    void editNextReview();
+    void exempt();
+    void close();
+    bool restoreDraft(const QString &key, const core::store::Draft &draft);
+    void showConflict(const common::Conflict &conflict, const QString &title);
+    void setHistoryShown(bool shown);
+    void setActions(const QList<QAction *> &actions) { m_actions = actions; }
+
+Q_SIGNALS:
+    void letterRequested();
+    void historyToggled(bool shown);
+
+private:
+    void build();
+    QLayout *buildReviewRow();
+    void refreshReview();
+    void refreshState();
+    QString summary() const;
+    void showDetails(bool on);
+    void setNextReview(std::optional<QDate> date);
+    void stateAction();
+    QWidget *openForm(int kind);
+    const core::model::Resolution *stored() const { return &m_page.file.resolution; }
+
+    Page &m_page;
+    common::InPlaceText *m_reference;
+    common::InPlaceText *m_title;
+    common::DimLabel *m_summary;
+    common::QuietButton *m_detailsButton;
+    HeadDetails *m_details = nullptr;
+    common::DateField *m_nextReview;
+    common::DimLabel *m_daysLeft;
+    common::QuietButton *m_clearReview;
+    QPushButton *m_history;
+    QPushButton *m_letter;
+    QToolButton *m_more;
+    QLabel *m_stateIcon;
+    QLabel *m_state;
+    QPushButton *m_stateAction;
+    QVBoxLayout *m_below;
+    std::map<int, InlineForm *> m_forms;
+    QList<QAction *> m_actions;
+};
+
+}

@@ -1,0 +1,193 @@
+#include "ui/resolution/HistoryPanel.h"
+
+#include "ui/common/Quiet.h"
+#include "ui/common/QuietComboBox.h"
+#include "ui/resolution/FieldText.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+namespace {
+
+constexpr int historyLimit = 2000;
+constexpr int beforeRole = Qt::UserRole + 1;
+constexpr int afterRole = Qt::UserRole + 2;
+
+QPlainTextEdit *makeReader(const QString &name, const QString &accessible, QWidget *parent)
+{
+    auto *reader = new QPlainTextEdit(parent);
+    reader->setObjectName(name);
+    reader->setAccessibleName(accessible);
+    reader->setReadOnly(true);
+    reader->setTabChangesFocus(true);
+    return reader;
+}
+
+/// One line, short enough for the tree; the whole text stands below it.
+QString inLine(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > 120 ? line.left(118) + u'…' : line;
+}
+
+}
+
+HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
+    : QWidget(parent), m_page(page), m_filter(new QComboBox(this)), m_tree(new QTreeWidget(this)), m_count(new common::DimLabel({}, this)),
+      m_before(makeReader(QStringLiteral("history before"), tr("Before"), this)),
+      m_after(makeReader(QStringLiteral("history after"), tr("After"), this)), m_detail(new QWidget(this))
+{
+    setObjectName(QStringLiteral("history"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    auto *top = new QHBoxLayout;
+    auto *title = new QLabel(tr("History"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setObjectName(QStringLiteral("history close"));
+    close->setAccessibleName(tr("Close history"));
+    top->addWidget(title);
+    top->addWidget(m_count, 1);
+    top->addWidget(close);
+    column->addLayout(top);
+    auto *filterLabel = new QLabel(tr("&Show"), this);
+    filterLabel->setBuddy(m_filter);
+    filterLabel->setAccessibleName(tr("Filter of the history"));
+    m_filter->setObjectName(QStringLiteral("history filter"));
+    m_filter->setAccessibleName(tr("Filter of the history"));
+    auto *filterRow = new QHBoxLayout;
+    filterRow->addWidget(filterLabel);
+    filterRow->addWidget(m_filter, 1);
+    column->addLayout(filterRow);
+    m_tree->setObjectName(QStringLiteral("history entries"));
+    m_tree->setAccessibleName(tr("History of the resolution"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setColumnCount(1);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setWordWrap(true);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_tree, 3);
+    auto *detail = new QGridLayout(m_detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->addWidget(new common::DimLabel(tr("Before"), m_detail), 0, 0);
+    detail->addWidget(m_before, 1, 0);
+    detail->addWidget(new common::DimLabel(tr("After"), m_detail), 2, 0);
+    detail->addWidget(m_after, 3, 0);
+    m_detail->hide();
+    column->addWidget(m_detail, 2);
+    connect(close, &QToolButton::clicked, this, &HistoryPanel::closed);
+    connect(m_filter, &QComboBox::activated, this, &HistoryPanel::fill);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &HistoryPanel::showCurrent);
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        load();
+}
+
+void HistoryPanel::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+void HistoryPanel::filterBy(std::optional<ClauseId> clause)
+{
+    fillFilter();
+    m_filter->setCurrentIndex(clause ? qMax(0, m_filter->findData(clause->value)) : 0);
+    fill();
+}
+
+void HistoryPanel::load()
+{
+    m_stale = false;
+    auto entries = m_page.session.database().changes().history(m_page.file.resolution.id, historyLimit);
+    if (!entries) {
+        m_page.session.report(entries.error());
+        return;
+    }
+    m_entries = std::move(*entries);
+    fillFilter();
+    fill();
+}
+
+void HistoryPanel::fillFilter()
+{
+    const QVariant chosen = m_filter->currentData();
+    m_filter->clear();
+    m_filter->addItem(tr("everything"), qint64(0));
+    for (const Clause &clause : m_page.file.clauses)
+        m_filter->addItem(tr("Clause %1").arg(m_page.clauseName(clause.id)), clause.id.value);
+    m_filter->setCurrentIndex(qMax(0, m_filter->findData(chosen)));
+}
+
+bool HistoryPanel::concerns(const HistoryEntry &entry, ClauseId clause) const
+{
+    if (entry.record.kind == RecordKind::Clause)
+        return entry.record.id == clause.value;
+    const QJsonObject &either = entry.after.isEmpty() ? entry.before : entry.after;
+    if (entry.record.kind == RecordKind::DeadlineExtension)
+        return either[u"clause"].toInteger() == clause.value;
+    return entry.record.kind == RecordKind::StatusReport && either[u"clauses"].toArray().contains(clause.value);
+}
+
+void HistoryPanel::fill()
+{
+    m_tree->clear();
+    const ClauseId only{m_filter->currentData().toLongLong()};
+    int shown = 0;
+    for (const HistoryEntry &entry : m_entries) {
+        if (!only.isNull() && !concerns(entry, only))
+            continue;
+        ++shown;
+        const QString when = entry.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+        auto *item = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 · %2\n%3").arg(when, entry.who, entry.description)});
+        if (entry.before.isEmpty() || entry.after.isEmpty())
+            item->setText(0, item->text(0) + QStringLiteral(" – ") + (entry.before.isEmpty() ? tr("added") : tr("removed")));
+        for (const FieldDifference &field :
+             differences(entry.record.kind, entry.before, entry.after, m_page.session.directory(), m_page.file)) {
+            const QString text = entry.before.isEmpty() ? QStringLiteral("%1: %2").arg(field.field, inLine(field.after))
+                : entry.after.isEmpty()                 ? QStringLiteral("%1: %2").arg(field.field, inLine(field.before))
+                : QStringLiteral("%1: %2 → %3").arg(field.field, field.before.isEmpty() ? QStringLiteral("–") : inLine(field.before),
+                                                    field.after.isEmpty() ? QStringLiteral("–") : inLine(field.after));
+            auto *child = new QTreeWidgetItem(item, {text});
+            child->setData(0, beforeRole, field.before);
+            child->setData(0, afterRole, field.after);
+        }
+        item->setExpanded(shown <= 30 && !entry.before.isEmpty());
+    }
+    m_count->setText(tr("%n entries", nullptr, shown));
+    m_detail->hide();
+}
+
+void HistoryPanel::showCurrent()
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const bool field = item && item->parent();
+    m_detail->setVisible(field);
+    if (field) {
+        m_before->setPlainText(item->data(0, beforeRole).toString());
+        m_after->setPlainText(item->data(0, afterRole).toString());
+    }
+}
+
+}

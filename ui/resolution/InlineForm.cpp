@@ -1,0 +1,148 @@
+#include "ui/resolution/InlineForm.h"
+
+#include "ui/common/Quiet.h"
+#include "ui/common/Tones.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui::resolution {
+
+InlineForm::InlineForm(Page &page, const QString &draftKey, const QString &name, const QString &acceptText, QWidget *parent)
+    : QFrame(parent), m_page(page), m_body(new QVBoxLayout(this)), m_rows(new QGridLayout), m_draftKey(draftKey), m_name(name),
+      m_notice(new common::DimLabel({}, this)), m_complaint(new QLabel(this)), m_accept(new QPushButton(acceptText, this)),
+      m_autoSave([this] { keep(); }, page.timing())
+{
+    setObjectName(name);
+    m_body->setContentsMargins(12, 10, 12, 10);
+    m_body->setSpacing(8);
+    m_notice->setObjectName(nameOf(QStringLiteral("notice")));
+    m_notice->hide();
+    m_body->addWidget(m_notice);
+    m_rows->setHorizontalSpacing(10);
+    m_rows->setVerticalSpacing(6);
+    m_rows->setColumnStretch(1, 1);
+    m_body->addLayout(m_rows);
+    m_complaint->setObjectName(nameOf(QStringLiteral("complaint")));
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    m_body->addWidget(m_complaint);
+
+    m_accept->setObjectName(nameOf(QStringLiteral("accept")));
+    m_accept->setAccessibleName(QString(acceptText).remove(u'&') + QStringLiteral(" – ") + name);
+    m_accept->setToolTip(tr("Ctrl+Return"));
+    auto *discardButton = new common::QuietButton(tr("Discard"), this);
+    discardButton->setNames(nameOf(QStringLiteral("discard")), tr("Discard") + QStringLiteral(" – ") + name);
+    discardButton->setToolTip(tr("Esc"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_accept);
+    buttons->addWidget(discardButton);
+    buttons->addStretch();
+    m_body->addLayout(buttons);
+    connect(m_accept, &QPushButton::clicked, this, &InlineForm::accept);
+    connect(discardButton, &QPushButton::clicked, this, &InlineForm::discard);
+}
+
+InlineForm::~InlineForm() = default;
+
+QLabel *InlineForm::addRow(const QString &label, QWidget *field)
+{
+    auto *name = new QLabel(label, this);
+    name->setBuddy(field);
+    name->setAccessibleName(QString(label).remove(u'&') + QStringLiteral(" – ") + m_name);
+    const int row = m_rows->rowCount();
+    m_rows->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignRight);
+    m_rows->addWidget(field, row, 1, field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? Qt::Alignment() : Qt::AlignLeft);
+    name->setMinimumHeight(qMin(field->sizeHint().height(), fontMetrics().height() + 10));
+    return name;
+}
+
+void InlineForm::restoreDraft(const QString &text, const QDateTime &at)
+{
+    setContent(QJsonDocument::fromJson(text.toUtf8()).object());
+    m_autoSave.discard();
+    const QDateTime local = at.toLocalTime();
+    const QString when = local.date() == m_page.today() ? local.toString(QStringLiteral("HH:mm"))
+                                                        : local.toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+    m_notice->setText(tr("Unfinished text from %1 restored").arg(when));
+    m_notice->show();
+}
+
+void InlineForm::flush()
+{
+    m_autoSave.flush();
+}
+
+void InlineForm::touched()
+{
+    m_complaint->hide();
+    m_autoSave.touch();
+}
+
+void InlineForm::keep()
+{
+    const QString key = m_page.draftPrefix() + m_draftKey;
+    if (isBlank())
+        m_page.session.removeDraft(key);
+    else
+        m_page.session.putDraft(key, QString::fromUtf8(QJsonDocument(content()).toJson(QJsonDocument::Compact)));
+}
+
+void InlineForm::complain(const QString &text)
+{
+    m_complaint->setText(text);
+    m_complaint->setAccessibleName(text);
+    m_complaint->show();
+}
+
+void InlineForm::accept()
+{
+    // Committing reloads the page, which must not come back here.
+    if (m_accepting)
+        return;
+    m_accepting = true;
+    const bool done = commit();
+    m_accepting = false;
+    if (!done) {
+        m_autoSave.flush();
+        return;
+    }
+    m_autoSave.discard();
+    m_page.session.removeDraft(m_page.draftPrefix() + m_draftKey);
+    Q_EMIT finished();
+}
+
+void InlineForm::discard()
+{
+    m_autoSave.discard();
+    m_page.session.removeDraft(m_page.draftPrefix() + m_draftKey);
+    Q_EMIT finished();
+}
+
+void InlineForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & Qt::ControlModifier))
+        accept();
+    else if (event->key() == Qt::Key_Escape && isBlank())
+        discard();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void InlineForm::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(common::hairline(palette()));
+    painter.setBrush(palette().brush(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+}

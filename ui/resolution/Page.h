@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/edit/Edits.h"
+#include "core/model/Resolution.h"
+#include "ui/common/AutoSave.h"
+#include "ui/common/InPlaceText.h"
+#include "ui/common/Session.h"
+
+#include <QSet>
+#include <QStandardItemModel>
+
+namespace ui::resolution {
+
+/// What the parts of the page of one resolution share. The file is as stored now; the parts only read it.
+struct Page {
+    common::Session &session;
+    common::TimingFactory timing;
+    core::model::ResolutionFile file;
+    QStandardItemModel offices; ///< one model for all combo boxes of offices; the first row is "none"
+
+    explicit Page(common::Session &s, common::TimingFactory t) : session(s), timing(std::move(t)) {}
+
+    QDate today() const { return session.today(); }
+    const core::model::StatusReport *report(core::model::StatusReportId id) const;
+    /// Unique in the resolution: "5", and "5 (2)" for a second one with the same label.
+    QString clauseName(core::model::ClauseId id) const;
+    /// "3", "3 and 4", "2, 3 and 4".
+    QString clauseNames(const std::vector<core::model::ClauseId> &ids) const;
+    /// Draft keys of this resolution begin so.
+    QString draftPrefix() const { return QStringLiteral("resolution/%1/").arg(file.resolution.id.value); }
+    /// The draft of a text that was typed into a stored record and could not be written.
+    QString unsavedKey(core::model::RecordRef ref, const QString &field) const;
+    void keepUnsaved(const QString &draftKey, const QString &text);
+    void forgetUnsaved(const QString &draftKey);
+
+private:
+    QSet<QString> m_unsaved;
+};
+
+inline constexpr int idRole = Qt::UserRole + 1;
+
+/// Fills the model of offices from the master data.
+void fillOffices(QStandardItemModel &model, const core::model::Directory &directory);
+/// "66 Straßen- und Tiefbauamt".
+QString officeTitle(const core::model::Office &office);
+
+/// A text field of a stored record, edited in place: saved as it is typed, one step of undo for one visit. When the
+/// record was changed by somebody else meanwhile, the store refuses and the session tells of the conflict; what could not
+/// be stored is kept as a draft. `find` gives the record as it is stored now, or null; `key` is the field's JSON name.
+template <class Record, class Find>
+void bindText(Page &page, common::InPlaceText *field, Find find, QString Record::*member, const QString &key, const QString &description)
+{
+    QObject::connect(field, &common::InPlaceText::edited, field, [&page, field, find, member, key, description](const QString &text) {
+        const Record *stored = find();
+        if (!stored)
+            return;
+        Record before = *stored;
+        if (before.*member != field->base()) {
+            before.*member = field->base();
+            --before.rowVersion; // not what is stored any more: the store shall refuse it
+        }
+        Record after = before;
+        after.*member = text;
+        const QString draft = page.unsavedKey(core::model::refOf(core::model::Record(before)), key);
+        page.session.apply(core::edit::edited(description, before, after), field->mergeKey())
+            ? page.forgetUnsaved(draft)
+            : page.keepUnsaved(draft, text);
+    });
+}
+
+}

@@ -1,0 +1,53 @@
+#include "ui/resolution/ReportBlock.h"
+
+#include "core/model/Dates.h"
+#include "ui/common/Quiet.h"
+
+#include <QVBoxLayout>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, bool withText, QWidget *parent)
+    : QWidget(parent), m_page(page), m_clause(clause), m_report(report), m_header(new common::QuietButton({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    const QString name = QStringLiteral("clause %1 report %2").arg(page.clauseName(clause)).arg(report.value);
+    m_header->setObjectName(name + QStringLiteral(" details"));
+    m_header->setToolTip(tr("Change date, state and clauses of the report"));
+    connect(m_header, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_report); });
+    if (withText) {
+        m_text = new common::InPlaceText(this, page.timing);
+        m_text->setReadOnly(page.session.isReadOnly());
+        m_text->setNames(name + QStringLiteral(" text"), QString());
+        bindText(page, m_text, [this] { return m_page.report(m_report); }, &StatusReport::text, QStringLiteral("text"),
+                 tr("Report on clause %1").arg(page.clauseName(clause)));
+        layout->addWidget(m_text);
+    }
+    refresh();
+}
+
+void ReportBlock::refresh()
+{
+    const StatusReport *report = m_page.report(m_report);
+    if (!report)
+        return;
+    std::vector<ClauseId> others = report->clauses;
+    std::erase(others, m_clause);
+    const QString date = shortGermanDate(report->asOf);
+    const QString state = label(report->state);
+    m_header->setText(others.empty() ? tr("Report as of %1, %2").arg(date, state)
+                                     : tr("Report as of %1 together with clause %2, %3").arg(date, m_page.clauseNames(others), state));
+    const QString clause = m_page.clauseName(m_clause);
+    m_header->setAccessibleName(tr("Clause %1: %2").arg(clause, m_header->text()));
+    if (m_text) {
+        m_text->setNames(m_text->objectName(), tr("Clause %1: text of the report as of %2").arg(clause, date));
+        m_text->setStored(report->text);
+    }
+}
+
+}

@@ -1,0 +1,199 @@
+#include "ui/resolution/ReportForm.h"
+
+#include "core/model/Dates.h"
+#include "ui/common/DateField.h"
+#include "ui/common/Quiet.h"
+#include "ui/common/QuietComboBox.h"
+#include "ui/resolution/CheckList.h"
+
+#include <QKeyEvent>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+namespace {
+
+CheckList *makeClauseList(const Page &page, const QString &name, QWidget *parent)
+{
+    auto *list = new CheckList(name, ReportForm::tr("the report covers clause %1"), parent);
+    for (const Clause &clause : page.file.clauses)
+        list->addItem(clause.id.value, page.clauseName(clause.id));
+    return list;
+}
+
+QComboBox *makeReportStateBox(QWidget *parent)
+{
+    auto *box = new common::QuietComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (ReportState state : {ReportState::Draft, ReportState::Submitted, ReportState::Approved})
+        box->addItem(label(state), code(state));
+    return box;
+}
+
+}
+
+ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
+    : InlineForm(page, QStringLiteral("report/%1").arg(clause.value), QStringLiteral("clause %1 report form").arg(page.clauseName(clause)),
+                 tr("Add &report"), parent),
+      m_clause(clause), m_text(new common::GrowingTextEdit(4, this)), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),
+      m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
+{
+    const QString name = page.clauseName(clause);
+    m_text->setNames(nameOf(QStringLiteral("text")), tr("Clause %1: text of the new report").arg(name));
+    m_text->setPlaceholderText(tr("What has been done since the last report?"));
+    m_text->installEventFilter(this);
+    m_asOf->setNames(nameOf(QStringLiteral("date")), tr("Clause %1: date of the new report").arg(name));
+    m_asOf->setToday(page.today());
+    m_asOf->setDate(page.today());
+    m_state->setObjectName(nameOf(QStringLiteral("state")));
+    m_state->setAccessibleName(tr("Clause %1: state of the new report").arg(name));
+    m_state->setCurrentIndex(m_state->findData(code(ReportState::Approved)));
+
+    addRow(tr("Report"), m_text);
+    addRow(tr("As of"), m_asOf);
+    addRow(tr("State"), m_state);
+    addRow(tr("For clauses"), m_choice);
+    m_choice->setChosen({clause.value});
+    connect(m_choice, &CheckList::changed, this, [this] { touched(); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { touched(); });
+    connect(m_asOf, &common::DateField::dateEdited, this, [this] { touched(); });
+    connect(m_state, &QComboBox::activated, this, [this] { touched(); });
+}
+
+void ReportForm::start()
+{
+    m_text->setFocus();
+}
+
+void ReportForm::startWithClauses()
+{
+    m_choice->focusFirst();
+}
+
+QJsonObject ReportForm::content() const
+{
+    return {{QStringLiteral("text"), m_text->toPlainText()},
+            {QStringLiteral("asOf"), isoDate(m_asOf->date())},
+            {QStringLiteral("state"), m_state->currentData().toString()},
+            {QStringLiteral("clauses"), m_choice->toJson()}};
+}
+
+void ReportForm::setContent(const QJsonObject &content)
+{
+    m_text->setPlainText(content[u"text"].toString());
+    m_text->moveCursor(QTextCursor::End);
+    m_asOf->setDate(dateFromIso(content[u"asOf"].toString()));
+    if (const int at = m_state->findData(content[u"state"].toString()); at >= 0)
+        m_state->setCurrentIndex(at);
+    m_choice->setChosen(content[u"clauses"].toArray());
+}
+
+bool ReportForm::isBlank() const
+{
+    return m_text->toPlainText().trimmed().isEmpty();
+}
+
+bool ReportForm::commit()
+{
+    m_asOf->commitTyped();
+    const auto clauses = m_choice->chosenAs<ClauseId>();
+    if (clauses.empty()) {
+        complain(tr("Choose at least one clause that the report covers."));
+        return false;
+    }
+    if (isBlank()) {
+        complain(tr("The report has no text yet."));
+        m_text->setFocus();
+        return false;
+    }
+    if (!m_asOf->date() || !m_asOf->isAcceptable()) {
+        complain(tr("The report needs the date it speaks of."));
+        m_asOf->setFocus();
+        return false;
+    }
+    const auto state = reportStateFromCode(m_state->currentData().toString()).value_or(ReportState::Draft);
+    return m_page.session.apply(core::edit::addReport(m_page.session.edits(), m_page.file.resolution, clauses,
+                                                      m_text->toPlainText().trimmed(), *m_asOf->date(), m_page.session.who(), state));
+}
+
+bool ReportForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // The text editor would take Ctrl+Return for a line break.
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->modifiers() & Qt::ControlModifier)) {
+            accept();
+            return true;
+        }
+    }
+    return InlineForm::eventFilter(watched, event);
+}
+
+ReportDetailsForm::ReportDetailsForm(Page &page, ClauseId clause, StatusReportId report, QWidget *parent)
+    : InlineForm(page, QStringLiteral("details/%1/%2").arg(clause.value).arg(report.value),
+                 QStringLiteral("clause %1 report details").arg(page.clauseName(clause)), tr("&Apply"), parent),
+      m_report(report), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),
+      m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
+{
+    const QString name = page.clauseName(clause);
+    m_asOf->setNames(nameOf(QStringLiteral("date")), tr("Clause %1: date of the report").arg(name));
+    m_asOf->setToday(page.today());
+    m_state->setObjectName(nameOf(QStringLiteral("state")));
+    m_state->setAccessibleName(tr("Clause %1: state of the report").arg(name));
+    if (const StatusReport *stored = page.report(report)) {
+        m_asOf->setDate(stored->asOf);
+        m_state->setCurrentIndex(m_state->findData(code(stored->state)));
+        m_choice->choose(stored->clauses);
+    }
+    addRow(tr("As of"), m_asOf);
+    addRow(tr("State"), m_state);
+    addRow(tr("For clauses"), m_choice);
+    connect(m_asOf, &common::DateField::dateEdited, this, [this] { touched(); });
+    connect(m_state, &QComboBox::activated, this, [this] { touched(); });
+    connect(m_choice, &CheckList::changed, this, [this] { touched(); });
+}
+
+void ReportDetailsForm::start()
+{
+    m_asOf->setFocus();
+}
+
+QJsonObject ReportDetailsForm::content() const
+{
+    return {{QStringLiteral("asOf"), isoDate(m_asOf->date())},
+            {QStringLiteral("state"), m_state->currentData().toString()},
+            {QStringLiteral("clauses"), m_choice->toJson()}};
+}
+
+void ReportDetailsForm::setContent(const QJsonObject &content)
+{
+    m_asOf->setDate(dateFromIso(content[u"asOf"].toString()));
+    if (const int at = m_state->findData(content[u"state"].toString()); at >= 0)
+        m_state->setCurrentIndex(at);
+    m_choice->setChosen(content[u"clauses"].toArray());
+}
+
+bool ReportDetailsForm::commit()
+{
+    m_asOf->commitTyped();
+    const StatusReport *stored = m_page.report(m_report);
+    if (!stored)
+        return true;
+    if (!m_asOf->date() || !m_asOf->isAcceptable()) {
+        complain(tr("The report needs the date it speaks of."));
+        return false;
+    }
+    StatusReport after = *stored;
+    after.asOf = *m_asOf->date();
+    after.state = reportStateFromCode(m_state->currentData().toString()).value_or(stored->state);
+    after.clauses = m_choice->chosenAs<ClauseId>();
+    if (after.clauses.empty()) {
+        complain(tr("Choose at least one clause that the report covers."));
+        return false;
+    }
+    return m_page.session.apply(core::edit::edited(tr("Report on %1").arg(m_page.clauseNames(after.clauses)), *stored, after));
+}
+
+}

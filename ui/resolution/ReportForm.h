@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/resolution/InlineForm.h"
+
+class QComboBox;
+
+namespace ui::common {
+class DateField;
+class GrowingTextEdit;
+}
+
+namespace ui::resolution {
+
+class CheckList;
+
+/// Writes a new report for one clause or jointly for several.
+class ReportForm : public InlineForm
+{
+    Q_OBJECT
+public:
+    ReportForm(Page &page, core::model::ClauseId clause, QWidget *parent);
+
+    void start() override;
+    /// Ctrl+Shift+R: the choice of clauses comes first.
+    void startWithClauses();
+
+protected:
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override;
+    bool commit() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    core::model::ClauseId m_clause;
+    common::GrowingTextEdit *m_text;
+    common::DateField *m_asOf;
+    QComboBox *m_state;
+    CheckList *m_choice;
+};
+
+/// Date, state and clauses of a report that is stored; its text is edited where it is read.
+class ReportDetailsForm : public InlineForm
+{
+    Q_OBJECT
+public:
+    ReportDetailsForm(Page &page, core::model::ClauseId clause, core::model::StatusReportId report, QWidget *parent);
+
+    void start() override;
+
+protected:
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override { return false; }
+    bool commit() override;
+
+private:
+    core::model::StatusReportId m_report;
+    common::DateField *m_asOf;
+    QComboBox *m_state;
+    CheckList *m_choice;
+};
+
+}

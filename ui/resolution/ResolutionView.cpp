@@ -1,0 +1,493 @@
+#include "ui/resolution/ResolutionView.h"
+
+#include "core/model/ErrorText.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/Quiet.h"
+#include "ui/resolution/ClauseCard.h"
+#include "ui/resolution/ClauseForms.h"
+#include "ui/resolution/ClauseOrder.h"
+#include "ui/resolution/FieldText.h"
+#include "ui/resolution/HeadPanel.h"
+#include "ui/resolution/HistoryPanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+ResolutionView::ResolutionView(common::Session &session, QWidget *parent) : ResolutionView(session, common::makeTiming, parent) {}
+
+ResolutionView::ResolutionView(common::Session &session, common::TimingFactory timing, QWidget *parent)
+    : QWidget(parent), m_page(session, std::move(timing))
+{
+    fillOffices(m_page.offices, session.directory());
+    build();
+    makeActions();
+    connect(&session, &common::Session::changed, this, &ResolutionView::changed);
+    connect(&session, &common::Session::conflict, this, &ResolutionView::showConflict);
+    connect(&session, &common::Session::failed, this, &ResolutionView::showFailure);
+    connect(&session, &common::Session::directoryChanged, this, [this] {
+        fillOffices(m_page.offices, m_page.session.directory());
+        refresh();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
+}
+
+ResolutionView::~ResolutionView() = default;
+
+void ResolutionView::build()
+{
+    setObjectName(QStringLiteral("resolution view"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_messages = new common::MessageBar(this);
+    column->addWidget(m_messages);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    column->addWidget(splitter, 1);
+
+    m_scroll = new QScrollArea(splitter);
+    m_scroll->setObjectName(QStringLiteral("resolution page"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(m_scroll);
+    auto *body = new QVBoxLayout(content);
+    body->setContentsMargins(14, 10, 14, 14);
+    body->setSpacing(8);
+    m_head = new HeadPanel(m_page, content);
+    body->addWidget(m_head);
+    m_cardsLayout = new QVBoxLayout;
+    m_cardsLayout->setSpacing(8);
+    body->addLayout(m_cardsLayout);
+    m_empty = new QLabel(tr("No clauses yet. Add the first one with its wording; reports are then written for it."), content);
+    m_empty->setWordWrap(true);
+    m_empty->setObjectName(QStringLiteral("no clauses"));
+    body->addWidget(m_empty);
+    m_newClause = new common::QuietButton(tr("New clause"), content);
+    m_newClause->setNames(QStringLiteral("new clause"), tr("New clause"));
+    body->addWidget(m_newClause);
+    m_formLayout = new QVBoxLayout;
+    body->addLayout(m_formLayout);
+    body->addStretch(1);
+    m_scroll->setWidget(content);
+
+    m_history = new HistoryPanel(m_page, splitter);
+    m_history->hide();
+    splitter->addWidget(m_scroll);
+    splitter->addWidget(m_history);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    m_scroll->hide(); // until there is something to show
+
+    connect(m_newClause, &QPushButton::clicked, this, &ResolutionView::newClause);
+    connect(m_head, &HeadPanel::letterRequested, this, [this] {
+        flush();
+        Q_EMIT letterRequested(current());
+    });
+    connect(m_head, &HeadPanel::historyToggled, this, [this](bool shown) { toggleHistory(shown); });
+    connect(m_history, &HistoryPanel::closed, this, [this] { toggleHistory(false); });
+}
+
+QAction *ResolutionView::addAction(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run,
+                                   bool ofClause)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, run = std::move(run), ofClause] {
+        if (!ofClause || cardAtHand())
+            run();
+    });
+    QWidget::addAction(action);
+    (ofClause ? m_clauseActions : m_resolutionActions) << action;
+    return action;
+}
+
+void ResolutionView::makeActions()
+{
+    addAction(QStringLiteral("action new report"), tr("New &report"), Qt::CTRL | Qt::Key_R, [this] { cardAtHand()->writeReport(); }, true);
+    addAction(QStringLiteral("action joint report"), tr("Report for &several clauses"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+              [this] { cardAtHand()->writeReport(true); }, true);
+    addAction(QStringLiteral("action edit wording"), tr("Edit &wording"), Qt::Key_F2, [this] { cardAtHand()->editText(); }, true);
+    addAction(QStringLiteral("action edit number"), tr("Edit &number"), {}, [this] { cardAtHand()->editLabel(); }, true);
+    addAction(QStringLiteral("action deadline"), tr("Set or extend &deadline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+              [this] { cardAtHand()->changeDeadline(); }, true);
+    addAction(QStringLiteral("action remove deadline"), tr("Remove deadline"), {}, [this] { cardAtHand()->removeDeadline(); }, true);
+    addAction(QStringLiteral("action supporting offices"), tr("Supporting &offices"), {},
+              [this] { cardAtHand()->chooseSupportingOffices(); }, true);
+    addAction(QStringLiteral("action sub-clause"), tr("New s&ub-clause"), Qt::CTRL | Qt::SHIFT | Qt::Key_U,
+              [this] { cardAtHand()->addSubClause(); }, true);
+    addAction(QStringLiteral("action move up"), tr("Move u&p"), Qt::ALT | Qt::Key_Up, [this] { move(-1); }, true);
+    addAction(QStringLiteral("action move down"), tr("Move dow&n"), Qt::ALT | Qt::Key_Down, [this] { move(1); }, true);
+    addAction(QStringLiteral("action clause history"), tr("&History of this clause"), {},
+              [this] { toggleHistory(true, m_atHand); }, true);
+    addAction(QStringLiteral("action remove clause"), tr("Remove &clause"), {}, [this] { removeClause(); }, true);
+
+    addAction(QStringLiteral("action edit title"), tr("Edit &title"), Qt::SHIFT | Qt::Key_F2, [this] { m_head->editTitle(); }, false);
+    addAction(QStringLiteral("action next review"), tr("Next re&view"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+              [this] { m_head->editNextReview(); }, false);
+    addAction(QStringLiteral("action new clause"), tr("New &clause"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newClause(); }, false);
+    addAction(QStringLiteral("action history"), tr("&History"), Qt::CTRL | Qt::Key_H, [this] { toggleHistory(!m_history->isVisible()); }, false);
+    addAction(QStringLiteral("action exempt"), tr("E&xempt from review …"), {}, [this] { m_head->exempt(); }, false);
+    addAction(QStringLiteral("action close"), tr("C&lose resolution …"), {}, [this] { m_head->close(); }, false);
+    addAction(QStringLiteral("action next clause"), tr("Next clause"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); }, false);
+    addAction(QStringLiteral("action previous clause"), tr("Previous clause"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); }, false);
+    m_head->setActions(m_resolutionActions);
+}
+
+QList<QAction *> ResolutionView::menuActions() const
+{
+    return m_resolutionActions + m_clauseActions;
+}
+
+void ResolutionView::show(ResolutionId id)
+{
+    if (id == current() && !m_scroll->isHidden()) {
+        reload();
+        return;
+    }
+    flush();
+    for (ClauseCard *card : m_cards) {
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+    m_atHand = {};
+    delete std::exchange(m_clauseForm, nullptr);
+    m_messages->clear();
+    m_page.file.resolution.id = id;
+    if (!reload())
+        return;
+    m_scroll->verticalScrollBar()->setValue(0);
+    restoreDrafts();
+    toggleHistory(m_history->isVisible());
+}
+
+bool ResolutionView::reload()
+{
+    auto file = m_page.session.database().resolutions().load(current());
+    if (!file) {
+        m_scroll->hide();
+        m_page.file = {};
+        if (file.error().kind != ErrorKind::NotFound)
+            m_messages->showError(file.error());
+        Q_EMIT closed();
+        return false;
+    }
+    m_page.file = std::move(*file);
+    refresh();
+    m_scroll->show();
+    return true;
+}
+
+void ResolutionView::refresh()
+{
+    if (current().isNull())
+        return;
+    m_head->refresh();
+    syncCards();
+    m_empty->setVisible(m_cards.empty());
+    m_newClause->setVisible(!m_page.session.isReadOnly());
+    m_history->refresh();
+    updateActions();
+}
+
+void ResolutionView::syncCards()
+{
+    std::vector<ClauseCard *> cards;
+    bool sameOrder = m_cards.size() == m_page.file.clauses.size();
+    for (const Clause &clause : m_page.file.clauses) {
+        ClauseCard *known = card(clause.id);
+        if (known) {
+            known->refresh();
+            std::erase(m_cards, known);
+        } else {
+            sameOrder = false;
+            known = new ClauseCard(m_page, clause.id, m_scroll->widget());
+            known->setActions(m_clauseActions);
+            connect(known, &ClauseCard::menuAboutToShow, this, [this, id = clause.id] { m_atHand = id; });
+        }
+        cards.push_back(known);
+    }
+    for (ClauseCard *gone : m_cards) {
+        gone->hide();
+        gone->deleteLater();
+    }
+    m_cards = std::move(cards);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const int indent = depthOf(m_page.file, m_page.file.clauses[i]) * fontMetrics().averageCharWidth() * 5;
+        QLayoutItem *item = m_cardsLayout->itemAt(int(i));
+        auto *row = item ? item->layout() : nullptr;
+        if (row && row->itemAt(0)->widget() == m_cards[i]) {
+            row->setContentsMargins(indent, 0, 0, 0);
+            continue;
+        }
+        sameOrder = false;
+        for (int j = 0; j < m_cardsLayout->count(); ++j) {
+            QLayout *other = m_cardsLayout->itemAt(j)->layout();
+            if (other->itemAt(0) && other->itemAt(0)->widget() == m_cards[i]) {
+                other->removeWidget(m_cards[i]);
+                delete m_cardsLayout->takeAt(j);
+                break;
+            }
+        }
+        auto *holder = new QHBoxLayout;
+        holder->setContentsMargins(indent, 0, 0, 0);
+        holder->addWidget(m_cards[i]);
+        m_cardsLayout->insertLayout(int(i), holder);
+        m_cards[i]->show();
+    }
+    while (m_cardsLayout->count() > int(m_cards.size()))
+        delete m_cardsLayout->takeAt(m_cardsLayout->count() - 1);
+    if (!sameOrder)
+        chainFocus();
+}
+
+void ResolutionView::chainFocus()
+{
+    QWidget *previous = nullptr;
+    for (const ClauseCard *card : m_cards) {
+        for (QWidget *widget : card->focusOrder()) {
+            if (previous)
+                setTabOrder(previous, widget);
+            previous = widget;
+        }
+    }
+    if (previous)
+        setTabOrder(previous, m_newClause);
+}
+
+void ResolutionView::changed(const core::store::ChangeNotice &notice)
+{
+    if (current().isNull())
+        return;
+    const auto &touched = notice.resolutions;
+    if (!notice.everything && std::find(touched.begin(), touched.end(), current()) == touched.end())
+        return;
+    if (reload() && notice.external && !notice.everything && !notice.by.isEmpty())
+        m_messages->showMessage(common::MessageBar::Kind::Information, tr("%1 has changed this resolution; you see the new state.").arg(notice.by));
+}
+
+void ResolutionView::restoreDrafts()
+{
+    const QString prefix = m_page.draftPrefix();
+    for (const core::store::Draft &draft : m_page.session.drafts()) {
+        if (!draft.key.startsWith(prefix))
+            continue;
+        const QString key = draft.key.mid(prefix.size());
+        if (key.startsWith(u"unsaved/")) {
+            restoreUnsaved(key, draft);
+        } else if (key == u"clause/new") {
+            newClause();
+            m_clauseForm->restoreDraft(draft.text, draft.at);
+        } else if (!m_head->restoreDraft(key, draft)) {
+            for (ClauseCard *card : m_cards) {
+                if (card->restoreDraft(key, draft))
+                    break;
+            }
+        }
+    }
+}
+
+void ResolutionView::restoreUnsaved(const QString &key, const core::store::Draft &draft)
+{
+    const QStringList parts = key.split(u'/');
+    const auto kind = parts.size() == 4 ? recordKindFromCode(parts[1]) : std::nullopt;
+    if (!kind)
+        return;
+    const auto stored = m_page.session.database().changes().current({*kind, parts[2].toLongLong()});
+    if (!stored || !*stored)
+        return;
+    Record mine = **stored;
+    QString *text = textField(mine, parts[3]);
+    if (!text || *text == draft.text) {
+        m_page.session.removeDraft(draft.key);
+        return;
+    }
+    *text = draft.text;
+    const ChangeSet set{label(*kind), {Change{**stored, mine}}};
+    placeConflict({set, {*stored}},
+                  tr("Text from %1 was never stored. Which version shall stand?").arg(draft.at.toLocalTime().toString(QStringLiteral("dd.MM. HH:mm"))));
+}
+
+void ResolutionView::showConflict(const common::Conflict &conflict)
+{
+    const auto &changes = conflict.mine.changes;
+    const bool ours = std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
+        return resolutionOf(change.after ? *change.after : *change.before) == std::optional(current());
+    });
+    if (!ours || current().isNull())
+        return;
+    placeConflict(conflict, tr("Somebody else changed this meanwhile. Nothing was overwritten; which version shall stand?"));
+    reload();
+}
+
+void ResolutionView::placeConflict(const common::Conflict &conflict, const QString &title)
+{
+    const Change &first = conflict.mine.changes.front();
+    const Record &record = first.after ? *first.after : *first.before;
+    ClauseId at;
+    if (const auto *clause = std::get_if<Clause>(&record))
+        at = clause->id;
+    else if (const auto *extension = std::get_if<DeadlineExtension>(&record))
+        at = extension->clause;
+    else if (const auto *report = std::get_if<StatusReport>(&record); report && !report->clauses.empty())
+        at = report->clauses.front();
+    if (ClauseCard *shown = card(at))
+        shown->showConflict(conflict, title);
+    else
+        m_head->showConflict(conflict, title);
+}
+
+void ResolutionView::showFailure(const Error &error)
+{
+    if (isVisible() && !current().isNull())
+        m_messages->showError(error);
+}
+
+void ResolutionView::newClause()
+{
+    if (!m_clauseForm) {
+        m_clauseForm = new ClauseForm(m_page, std::nullopt, m_scroll->widget());
+        m_formLayout->addWidget(m_clauseForm);
+        connect(m_clauseForm, &InlineForm::finished, this, [this] {
+            m_clauseForm->hide();
+            m_clauseForm->deleteLater();
+            m_clauseForm = nullptr;
+            m_newClause->setFocus();
+        });
+        m_clauseForm->show();
+    }
+    m_clauseForm->start();
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_clauseForm)
+            m_scroll->ensureWidgetVisible(m_clauseForm);
+    }, Qt::QueuedConnection);
+}
+
+void ResolutionView::move(int direction)
+{
+    m_page.session.apply(moveClause(m_page.file, m_atHand, direction));
+    if (ClauseCard *moved = card(m_atHand))
+        m_scroll->ensureWidgetVisible(moved);
+}
+
+void ResolutionView::removeClause()
+{
+    flush();
+    const QString name = m_page.clauseName(m_atHand);
+    if (!m_page.session.apply(core::edit::removeClause(m_page.file, m_atHand)))
+        return;
+    m_messages->showMessage(common::MessageBar::Kind::Information, tr("Clause %1 was removed.").arg(name),
+                            {{tr("&Undo"), [this] { m_page.session.undoStack().undo(); }}});
+}
+
+void ResolutionView::step(int direction)
+{
+    if (m_cards.empty())
+        return;
+    int at = direction > 0 ? -1 : int(m_cards.size());
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        if (m_cards[i]->clause() == m_atHand)
+            at = int(i);
+    }
+    showClause(m_cards[size_t(qBound(0, at + direction, int(m_cards.size()) - 1))]->clause());
+}
+
+void ResolutionView::showClause(ClauseId id)
+{
+    ClauseCard *shown = card(id);
+    if (!shown)
+        return;
+    m_atHand = id;
+    shown->setFocus(Qt::OtherFocusReason);
+    // Its place is known only when the layout has been done.
+    m_scroll->widget()->layout()->activate();
+    QMetaObject::invokeMethod(shown, [this, shown] { m_scroll->ensureWidgetVisible(shown, 0, 12); }, Qt::QueuedConnection);
+    updateActions();
+}
+
+void ResolutionView::toggleHistory(bool shown, std::optional<ClauseId> clause)
+{
+    m_head->setHistoryShown(shown);
+    m_history->setVisible(shown);
+    if (shown)
+        m_history->filterBy(clause);
+}
+
+void ResolutionView::flush()
+{
+    if (current().isNull())
+        return;
+    m_head->flush();
+    const auto cards = m_cards;
+    for (ClauseCard *card : cards)
+        card->flush();
+    if (m_clauseForm)
+        m_clauseForm->flush();
+}
+
+ClauseCard *ResolutionView::card(ClauseId id) const
+{
+    const auto at = std::find_if(m_cards.begin(), m_cards.end(), [id](const ClauseCard *c) { return c->clause() == id; });
+    return at == m_cards.end() ? nullptr : *at;
+}
+
+ClauseCard *ResolutionView::cardAtHand() const
+{
+    if (ClauseCard *known = card(m_atHand))
+        return known;
+    return m_cards.size() == 1 ? m_cards.front() : nullptr;
+}
+
+void ResolutionView::noteFocus(QWidget *now)
+{
+    for (const QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
+        const auto *focused = qobject_cast<const ClauseCard *>(widget);
+        if (!focused || !card(focused->clause()))
+            continue;
+        m_atHand = focused->clause();
+        updateActions();
+        if (now != focused)
+            m_scroll->ensureWidgetVisible(now, 0, 20);
+        return;
+    }
+}
+
+void ResolutionView::updateActions()
+{
+    const bool writable = !m_page.session.isReadOnly() && !current().isNull();
+    for (QAction *action : std::as_const(m_resolutionActions))
+        action->setEnabled(writable);
+    for (QAction *action : std::as_const(m_clauseActions))
+        action->setEnabled(writable && cardAtHand());
+}
+
+void ResolutionView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        flush();
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ResolutionView::hideEvent(QHideEvent *event)
+{
+    flush();
+    QWidget::hideEvent(event);
+}
+
+}

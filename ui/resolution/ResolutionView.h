@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/resolution/Page.h"
+
+class QAction;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui::common {
+class MessageBar;
+class QuietButton;
+}
+
+namespace ui::resolution {
+
+class ClauseCard;
+class ClauseForm;
+class HeadPanel;
+class HistoryPanel;
+
+/// The page of one resolution: its head, its clauses in order as cards, and its history beside them.
+class ResolutionView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResolutionView(common::Session &session, QWidget *parent = nullptr);
+    /// `timing` decides when typed text is saved; tests bring their own.
+    ResolutionView(common::Session &session, common::TimingFactory timing, QWidget *parent);
+    ~ResolutionView() override;
+
+    using QWidget::show;
+    /// Shows that resolution; what was being typed in another one is saved first.
+    void show(core::model::ResolutionId id);
+    /// Scrolls to the clause and focuses it.
+    void showClause(core::model::ClauseId id);
+    /// What is shown; null when nothing is.
+    core::model::ResolutionId current() const { return m_page.file.resolution.id; }
+    const core::model::ResolutionFile &file() const { return m_page.file; }
+    /// Saves everything that is being typed; for closing the window.
+    void flush();
+    /// The actions for the window's menu, with their shortcuts, which work here whether or not a menu shows them.
+    QList<QAction *> menuActions() const;
+
+Q_SIGNALS:
+    void letterRequested(core::model::ResolutionId resolution);
+    /// The resolution is gone, or the user left the page (Escape).
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void makeActions();
+    void buildBelow();
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run, bool ofClause);
+    void changed(const core::store::ChangeNotice &notice);
+    bool reload();
+    void refresh();
+    void syncCards();
+    void chainFocus();
+    void restoreDrafts();
+    void restoreUnsaved(const QString &key, const core::store::Draft &draft);
+    void showConflict(const common::Conflict &conflict);
+    void placeConflict(const common::Conflict &conflict, const QString &title);
+    void showFailure(const core::model::Error &error);
+    void newClause();
+    void move(int direction);
+    void removeClause();
+    void step(int direction);
+    void toggleHistory(bool shown, std::optional<core::model::ClauseId> clause = std::nullopt);
+    void updateActions();
+    ClauseCard *card(core::model::ClauseId id) const;
+    ClauseCard *cardAtHand() const;
+    void noteFocus(QWidget *now);
+
+    Page m_page;
+    common::MessageBar *m_messages;
+    QScrollArea *m_scroll;
+    HeadPanel *m_head;
+    QVBoxLayout *m_cardsLayout;
+    std::vector<ClauseCard *> m_cards;
+    core::model::ClauseId m_atHand;
+    common::QuietButton *m_newClause;
+    QLabel *m_empty;
+    QVBoxLayout *m_formLayout;
+    ClauseForm *m_clauseForm = nullptr;
+    HistoryPanel *m_history;
+    QList<QAction *> m_clauseActions;
+    QList<QAction *> m_resolutionActions;
+};
+
+}
