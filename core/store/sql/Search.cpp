@@ -1,12 +1,248 @@
 #include "core/store/sql/Search.h"
 
+#include "core/model/PaperReference.h"
+#include "core/model/TextFold.h"
+#include "core/store/sql/Excerpt.h"
+
+#include <QSet>
+#include <algorithm>
+
 namespace core::store::sql {
 
 using namespace core::model;
 
-Result<std::vector<SearchHit>> search(Connection &, QStringView, int)
+namespace {
+
+/// Up to this many matches are ranked by how often and how rare the words are. Beyond it that would read the lists of
+/// common words whole, so the newest stand first.
+constexpr int rankedMatches = 1000;
+/// More words than anybody types; a pasted page is cut here.
+constexpr int mostWords = 8;
+/// How many numbers are offered before the texts.
+constexpr int mostNumbers = 10;
+/// How many resolutions are looked at whose words stand in different places.
+constexpr int mostScattered = 20;
+
+/// The statements for one place; the ranked and the newest differ only in their order.
+struct Place {
+    HitPlace place;
+    QString count;
+    QString ranked;
+    QString newest;
+};
+
+const QString titleHits = QStringLiteral(
+    " h JOIN resolution r ON r.id = h.id");
+const QString clauseHits = QStringLiteral(
+    " h JOIN clause c ON c.id = h.id JOIN resolution r ON r.id = c.resolution_id");
+const QString reportHits = QStringLiteral(
+    " h JOIN status_report s ON s.id = h.id JOIN resolution r ON r.id = s.resolution_id"
+    " LEFT JOIN report_clause p ON p.report_id = s.id AND p.position = 1 LEFT JOIN clause c ON c.id = p.clause_id");
+
+/// Columns: resolution, reference, title, clause, its label, text.
+const std::vector<Place> &places()
 {
-    return std::vector<SearchHit>();
+    static const std::vector<Place> all = [] {
+        struct Source {
+            HitPlace place;
+            QString index;
+            QString columns;
+            QString joins;
+        };
+        const Source sources[] = {
+            {HitPlace::Title, QStringLiteral("title_search"), QStringLiteral("r.id, r.reference, r.title, NULL, '', r.title"), titleHits},
+            {HitPlace::Clause, QStringLiteral("clause_search"), QStringLiteral("r.id, r.reference, r.title, c.id, c.label, c.text"), clauseHits},
+            {HitPlace::Report, QStringLiteral("report_search"),
+             QStringLiteral("r.id, r.reference, r.title, c.id, coalesce(c.label, ''), s.text"), reportHits},
+        };
+        std::vector<Place> made;
+        for (const Source &source : sources) {
+            const QString match = u" FROM " + source.index + u" WHERE " + source.index + u" MATCH ?";
+            const QString head = u"SELECT " + source.columns + u" FROM (SELECT rowid AS id, ";
+            made.push_back({source.place, u"SELECT count(*) FROM (SELECT 1" + match + u" LIMIT ?)",
+                            head + u"rank AS place" + match + u" ORDER BY rank LIMIT ?)" + source.joins + u" ORDER BY h.place",
+                            head + u"-rowid AS place" + match + u" ORDER BY rowid DESC LIMIT ?)" + source.joins + u" ORDER BY h.place"});
+        }
+        return made;
+    }();
+    return all;
+}
+
+struct Candidate {
+    SearchHit hit;
+    QString text;
+};
+
+class Searcher
+{
+public:
+    Searcher(Connection &connection, QStringView words, int limit)
+        : m_connection(connection), m_typed(words.toString()), m_words(foldedWords(words)), m_limit(limit)
+    {
+        m_words.removeDuplicates();
+        m_words = m_words.mid(0, mostWords);
+    }
+
+    Result<std::vector<SearchHit>> run()
+    {
+        if (m_words.isEmpty() || m_limit <= 0)
+            return m_hits;
+        if (const auto found = addNumbers(); !found)
+            return found.error();
+        const QString query = m_connection.dialect().searchQuery(m_words);
+        for (const Place &place : places()) {
+            if (isFull())
+                break;
+            if (const auto found = addPlace(place, query); !found)
+                return found.error();
+        }
+        if (!isFull() && m_words.size() > 1) {
+            if (const auto found = addScattered(query); !found)
+                return found.error();
+        }
+        return m_hits;
+    }
+
+private:
+    bool isFull() const { return int(m_hits.size()) >= m_limit; }
+
+    /// A resolution stands once for each place; the best stands first.
+    void add(SearchHit hit, Excerpt excerpt)
+    {
+        if (isFull() || m_seen.contains({hit.resolution.value, int(hit.place)}))
+            return;
+        m_seen.insert({hit.resolution.value, int(hit.place)});
+        hit.sentence = std::move(excerpt.sentence);
+        hit.marks = std::move(excerpt.marks);
+        m_hits.push_back(std::move(hit));
+    }
+
+    /// What looks like a number finds the resolution first, however it is spaced.
+    Result<void> addNumbers()
+    {
+        const QString key = normalizedReference(m_typed);
+        if (std::none_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); }))
+            return {};
+        const QString beyond = key + QChar(0xFFFF);
+        return m_connection.each(
+            QStringLiteral("SELECT id, reference, title FROM resolution WHERE reference_key >= ? AND reference_key < ?"
+                           " ORDER BY length(reference_key), reference_sort LIMIT ?"),
+            {key, beyond, mostNumbers}, [this](const Row &row) {
+                SearchHit hit;
+                hit.resolution = row.id<ResolutionId>(0);
+                hit.reference = row.text(1);
+                hit.title = row.text(2);
+                hit.place = HitPlace::Reference;
+                m_seen.insert({hit.resolution.value, int(HitPlace::Title)});
+                add(hit, {hit.reference, {{0, int(hit.reference.size())}}, 1});
+            });
+    }
+
+    Result<void> addPlace(const Place &place, const QString &query)
+    {
+        const auto matches = m_connection.number(place.count, {query, rankedMatches + 1});
+        if (!matches)
+            return matches.error();
+        if (*matches == 0)
+            return {};
+        // Several matches of one resolution become one hit, so somewhat more are asked for.
+        const int wanted = int(std::min<qint64>(*matches, m_limit * 2));
+        return m_connection.each(*matches > rankedMatches ? place.newest : place.ranked, {query, wanted}, [&](const Row &row) {
+            SearchHit hit;
+            hit.resolution = row.id<ResolutionId>(0);
+            hit.reference = row.text(1);
+            hit.title = row.text(2);
+            hit.place = place.place;
+            hit.clause = row.optionalId<ClauseId>(3);
+            hit.clauseLabel = row.text(4);
+            if (isFull() || m_seen.contains({hit.resolution.value, int(hit.place)}))
+                return;
+            Excerpt excerpt = excerptOf(row.text(5), m_words);
+            if (hit.place == HitPlace::Title && excerpt.marks.empty()) {
+                hit.place = HitPlace::Reference;
+                excerpt = excerptOf(hit.reference, m_words);
+            }
+            add(std::move(hit), std::move(excerpt));
+        });
+    }
+
+    /// Resolutions that hold every word, but not all in one place: shown by the text that holds most of them.
+    Result<void> addScattered(const QString &query)
+    {
+        QSet<qint64> found;
+        for (const SearchHit &hit : m_hits)
+            found.insert(hit.resolution.value);
+        std::vector<ResolutionId> scattered;
+        const auto read = m_connection.each(
+            QStringLiteral("SELECT rowid FROM resolution_words WHERE resolution_words MATCH ? ORDER BY rowid DESC LIMIT ?"),
+            {query, mostScattered + int(found.size())}, [&](const Row &row) {
+                if (!found.contains(row.number(0)) && int(scattered.size()) < mostScattered)
+                    scattered.push_back(row.id<ResolutionId>(0));
+            });
+        if (!read)
+            return read.error();
+        for (ResolutionId id : scattered) {
+            if (isFull())
+                break;
+            if (const auto added = addBestText(id); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> addBestText(ResolutionId id)
+    {
+        SearchHit best;
+        Excerpt bestExcerpt;
+        bestExcerpt.wordsFound = -1;
+        const auto consider = [&](const Row &row, HitPlace place) {
+            Excerpt excerpt = excerptOf(row.text(5), m_words);
+            if (excerpt.wordsFound <= bestExcerpt.wordsFound)
+                return;
+            best.resolution = row.id<ResolutionId>(0);
+            best.reference = row.text(1);
+            best.title = row.text(2);
+            best.place = place;
+            best.clause = row.optionalId<ClauseId>(3);
+            best.clauseLabel = row.text(4);
+            bestExcerpt = std::move(excerpt);
+        };
+        const auto titles = m_connection.each(QStringLiteral("SELECT id, reference, title, NULL, '', title FROM resolution WHERE id = ?"),
+                                              {id.value}, [&](const Row &row) { consider(row, HitPlace::Title); });
+        if (!titles)
+            return titles;
+        const auto clauses = m_connection.each(
+            QStringLiteral("SELECT r.id, r.reference, r.title, c.id, c.label, c.text FROM clause c"
+                           " JOIN resolution r ON r.id = c.resolution_id WHERE c.resolution_id = ? ORDER BY c.position"),
+            {id.value}, [&](const Row &row) { consider(row, HitPlace::Clause); });
+        if (!clauses)
+            return clauses;
+        const auto reports = m_connection.each(
+            QStringLiteral("SELECT r.id, r.reference, r.title, c.id, coalesce(c.label, ''), s.text FROM status_report s"
+                           " JOIN resolution r ON r.id = s.resolution_id"
+                           " LEFT JOIN report_clause p ON p.report_id = s.id AND p.position = 1 LEFT JOIN clause c ON c.id = p.clause_id"
+                           " WHERE s.resolution_id = ? ORDER BY s.as_of DESC, s.id DESC"),
+            {id.value}, [&](const Row &row) { consider(row, HitPlace::Report); });
+        if (!reports)
+            return reports;
+        if (bestExcerpt.wordsFound >= 0)
+            add(std::move(best), std::move(bestExcerpt));
+        return {};
+    }
+
+    Connection &m_connection;
+    QString m_typed;
+    QStringList m_words;
+    int m_limit;
+    std::vector<SearchHit> m_hits;
+    QSet<std::pair<qint64, int>> m_seen;
+};
+
+}
+
+Result<std::vector<SearchHit>> search(Connection &connection, QStringView words, int limit)
+{
+    return Searcher(connection, words, limit).run();
 }
 
 }

@@ -1,5 +1,6 @@
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
+#include "tests/core/store/ListContractTests.h"
 #include "tests/core/store/StoreContractTests.h"
 
 #include <QTemporaryDir>
