@@ -7,6 +7,7 @@
 #include "ui/common/Tones.h"
 #include "ui/letter/LetterPage.h"
 #include "ui/letter/LettersPage.h"
+#include "ui/overview/OverviewPage.h"
 #include "ui/resolutions/NewResolutionDialog.h"
 #include "ui/resolutions/SearchPage.h"
 #include "ui/window/ConflictDialog.h"
@@ -123,6 +124,11 @@ QWidget *Workspace::makePage(Page page)
             showWidget(m_letter);
         });
         made = letters;
+    } else if (page == Page::Overview) {
+        auto *overview = new overview::OverviewPage(m_session, m_stack);
+        connect(overview, &overview::OverviewPage::listRequested, this, &Workspace::showFiltered);
+        connect(overview, &overview::OverviewPage::resolutionRequested, this, &Workspace::openResolution);
+        made = overview;
     } else {
         made = new QWidget(m_stack);
     }
