@@ -5,6 +5,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/directory/DirectoryPage.h"
 #include "ui/letter/LetterPage.h"
 #include "ui/letter/LettersPage.h"
 #include "ui/overview/OverviewPage.h"
@@ -130,7 +131,7 @@ QWidget *Workspace::makePage(Page page)
         connect(overview, &overview::OverviewPage::resolutionRequested, this, &Workspace::openResolution);
         made = overview;
     } else {
-        made = new QWidget(m_stack);
+        made = new directory::DirectoryPage(m_session, m_stack);
     }
     m_stack->addWidget(made);
     return made;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/directory/DirectoryColumns.h"
+
+#include <QAbstractTableModel>
+
+namespace ui::common {
+class Session;
+}
+
+namespace ui::directory {
+
+/// One kind of master data as an editable table; every edit is one step of undo, saved at once.
+class DirectoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    DirectoryModel(common::Session &session, const DirectoryTable &table, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    const DirectoryTable &table() const { return m_table; }
+    /// Row of the new record; -1 when it could not be written.
+    int add();
+    bool remove(int row);
+
+private:
+    void reload();
+    int rowOf(qint64 id) const;
+    QString cellText(const core::model::Record &record, const DirectoryColumn &column) const;
+
+    common::Session &m_session;
+    const DirectoryTable &m_table;
+    std::vector<core::model::Record> m_records;
+};
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ui::common {
+class Session;
+}
+
+namespace ui::directory {
+
+/// Edits text in place, and the division by a list to choose from.
+class DivisionDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    DivisionDelegate(common::Session &session, QObject *parent);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    common::Session &m_session;
+};
+
+}
