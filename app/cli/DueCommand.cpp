@@ -1,0 +1,99 @@
+#include "app/cli/Command.h"
+#include "app/cli/Json.h"
+#include "app/cli/Text.h"
+#include "core/model/Dates.h"
+
+#include <QJsonArray>
+
+namespace app::cli {
+
+using namespace core::model;
+using namespace core::store;
+
+namespace {
+
+constexpr int defaultDays = 30;
+
+class DueCommand : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("due"); }
+    QString summary() const override { return Text::tr("Lists reviews and deadlines that are due or overdue, the oldest first."); }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{QStringLiteral("until"), Text::tr("The last day that counts; without it 30 days from today."), Text::tr("DATE")},
+                {QStringLiteral("office"), Text::tr("Only what this office answers for (number or name)."), Text::tr("OFFICE")}};
+    }
+    QString details() const override
+    {
+        return Text::tr("JSON: today, until, items [kind (review or deadline), on, daysLeft (negative when overdue), overdue, reference, "
+                        "title, clause (label or null), office (number)].");
+    }
+
+    Result<ExitCode> run(Context &context) const override
+    {
+        DueFilter filter;
+        filter.until = context.today().addDays(defaultDays);
+        if (context.has(QStringLiteral("until"))) {
+            const auto until = context.date(context.value(QStringLiteral("until")));
+            if (!until)
+                return until.error();
+            filter.until = *until;
+        }
+        if (context.has(QStringLiteral("office"))) {
+            const auto office = context.office(context.value(QStringLiteral("office")));
+            if (!office)
+                return office.error();
+            filter.office = *office;
+        }
+        const auto database = context.database();
+        if (!database)
+            return database.error();
+        const auto items = (*database)->resolutions().due(filter);
+        if (!items)
+            return items.error();
+        if (context.wantsJson())
+            printJson(*items, filter, context);
+        else
+            print(*items, context);
+        return ExitCode::Done;
+    }
+
+private:
+    static void printJson(const std::vector<DueItem> &items, const DueFilter &filter, Context &context)
+    {
+        QJsonArray array;
+        for (const DueItem &item : items)
+            array.append(jsonOf(item, context.today()));
+        QJsonObject object;
+        object[u"today"] = jsonDate(context.today());
+        object[u"until"] = jsonDate(filter.until);
+        object[u"items"] = array;
+        context.out.json(object);
+    }
+
+    static void print(const std::vector<DueItem> &items, Context &context)
+    {
+        if (items.empty()) {
+            context.out.line(Text::tr("Nothing is due."));
+            return;
+        }
+        TextTable table({Text::tr("Due on"), Text::tr("Days"), Text::tr("What"), Text::tr("Number"), Text::tr("Office"), Text::tr("Title")});
+        for (const DueItem &item : items) {
+            const int days = daysLeft(item.on, context.today());
+            const QString what = item.kind == DueItem::Kind::Review ? Text::tr("Review") : Text::tr("Clause %1").arg(item.clauseLabel);
+            table.add({shortGermanDate(item.on), days < 0 ? Text::tr("%1 overdue").arg(-days) : QString::number(days), what,
+                       item.reference, item.office, item.title});
+        }
+        table.write(context.out);
+    }
+};
+
+}
+
+std::unique_ptr<Command> makeDueCommand()
+{
+    return std::make_unique<DueCommand>();
+}
+
+}

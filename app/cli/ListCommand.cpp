@@ -1,0 +1,116 @@
+#include "app/cli/Command.h"
+#include "app/cli/Json.h"
+#include "app/cli/Text.h"
+#include "core/model/Dates.h"
+
+#include <QJsonArray>
+
+namespace app::cli {
+
+using namespace core::model;
+using namespace core::store;
+
+namespace {
+
+class ListCommand : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("list"); }
+    QString summary() const override { return Text::tr("Lists resolutions, the next review first."); }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{QStringLiteral("state"), Text::tr("Only resolutions in this state: in_work, overdue, settled, closed or exempt; may be given several times."), Text::tr("STATE")},
+                {QStringLiteral("office"), Text::tr("Only resolutions that this office works on (number or name)."), Text::tr("OFFICE")},
+                {QStringLiteral("due-until"), Text::tr("Only resolutions with a review or a deadline until then."), Text::tr("DATE")}};
+    }
+    QString details() const override
+    {
+        return Text::tr("JSON: today, resolutions [reference, title, committee, meeting, division, leadOffice, visibility "
+                        "(public, non_public, confidential), state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn "
+                        "(earliest deadline of an unsettled clause), daysLeft (until the review)]. Dates are ISO or null.");
+    }
+
+    Result<ExitCode> run(Context &context) const override
+    {
+        const auto filter = filterOf(context);
+        if (!filter)
+            return filter.error();
+        const auto database = context.database();
+        if (!database)
+            return database.error();
+        const auto ids = (*database)->resolutions().order(*filter, {});
+        if (!ids)
+            return ids.error();
+        const auto rows = (*database)->resolutions().rows(*ids);
+        if (!rows)
+            return rows.error();
+        if (context.wantsJson())
+            printJson(*rows, context);
+        else
+            print(*rows, context);
+        return ExitCode::Done;
+    }
+
+private:
+    static Result<ResolutionFilter> filterOf(Context &context)
+    {
+        ResolutionFilter filter;
+        filter.today = context.today();
+        for (const QString &text : context.values(QStringLiteral("state"))) {
+            const auto state = resolutionStateFromCode(text);
+            if (!state)
+                return context.wrongUsage(Text::tr("“%1” is no state; there are in_work, overdue, settled, closed and exempt.").arg(text));
+            filter.states.push_back(*state);
+        }
+        if (context.has(QStringLiteral("due-until"))) {
+            const auto date = context.date(context.value(QStringLiteral("due-until")));
+            if (!date)
+                return date.error();
+            filter.dueUntil = *date;
+        }
+        if (context.has(QStringLiteral("office"))) {
+            const auto office = context.office(context.value(QStringLiteral("office")));
+            if (!office)
+                return office.error();
+            filter.office = *office;
+        }
+        return filter;
+    }
+
+    static void printJson(const std::vector<ResolutionRow> &rows, Context &context)
+    {
+        QJsonArray array;
+        for (const ResolutionRow &row : rows)
+            array.append(jsonOf(row, context.today()));
+        QJsonObject object;
+        object[u"today"] = jsonDate(context.today());
+        object[u"resolutions"] = array;
+        context.out.json(object);
+    }
+
+    static void print(const std::vector<ResolutionRow> &rows, Context &context)
+    {
+        if (rows.empty()) {
+            context.out.line(Text::tr("No resolutions."));
+            return;
+        }
+        TextTable table({Text::tr("Number"), Text::tr("State"), Text::tr("Settled"), Text::tr("Next review"), Text::tr("Days"),
+                         Text::tr("Office"), Text::tr("Committee"), Text::tr("Title")});
+        for (const ResolutionRow &row : rows) {
+            const auto &review = row.facts.nextReviewOn;
+            table.add({row.reference, label(stateOf(row.facts, context.today())),
+                       QStringLiteral("%1/%2").arg(row.facts.clausesSettled).arg(row.facts.clausesTotal), shortGermanDate(review),
+                       review ? QString::number(daysLeft(*review, context.today())) : QString(), row.leadOffice, row.committee, row.title});
+        }
+        table.write(context.out);
+    }
+};
+
+}
+
+std::unique_ptr<Command> makeListCommand()
+{
+    return std::make_unique<ListCommand>();
+}
+
+}
