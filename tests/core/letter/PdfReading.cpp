@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -117,6 +118,74 @@ private:
     std::vector<PdfLine> m_lines;
 };
 
+/// A character of the running text and where Qt PDF counts it.
+struct PlacedCharacter {
+    QChar character;
+    int page;
+    int index;
+};
+
+/// The text of all pages without blanks and page marks.
+std::vector<PlacedCharacter> runningText(QPdfDocument &document)
+{
+    static const QRegularExpression pageMark(QStringLiteral("^- \\d+ -"));
+    std::vector<PlacedCharacter> running;
+    for (int page = 0; page < document.pageCount(); ++page) {
+        const QString text = document.getAllText(page).text();
+        const qsizetype start = pageMark.match(text).capturedLength();
+        for (qsizetype i = start; i < text.size(); ++i) {
+            if (!text[i].isSpace())
+                running.push_back({text[i], page, static_cast<int>(i)});
+        }
+    }
+    return running;
+}
+
+int linesIn(QPdfDocument &document, int page, int from, int end)
+{
+    constexpr double kFlatMm = 1.5; // quotation marks alone hang high above their line
+    constexpr double kNextLineMm = 2.5;
+    std::vector<double> centres;
+    const QList<QPolygonF> parts = document.getSelectionAtIndex(page, from, end - from).bounds();
+    for (const QPolygonF &part : parts) {
+        const QRectF box = inMm(part.boundingRect());
+        if (box.height() > kFlatMm)
+            centres.push_back(box.center().y());
+    }
+    std::sort(centres.begin(), centres.end());
+    int lines = 1;
+    for (std::size_t i = 1; i < centres.size(); ++i)
+        lines += centres[i] - centres[i - 1] > kNextLineMm ? 1 : 0;
+    return lines;
+}
+
+}
+
+std::vector<std::vector<PdfStretch>> findParagraphs(const QByteArray &pdf, const QStringList &paragraphs)
+{
+    OpenPdf open(pdf);
+    const std::vector<PlacedCharacter> running = runningText(open.document);
+    std::vector<std::vector<PdfStretch>> found;
+    std::size_t at = 0;
+    for (QString wanted : paragraphs) {
+        wanted.remove(u' ').remove(u'\n');
+        const auto match = std::search(running.begin() + static_cast<std::ptrdiff_t>(at), running.end(), wanted.begin(), wanted.end(),
+                                       [](const PlacedCharacter &c, QChar w) { return c.character == w; });
+        if (match == running.end())
+            return found;
+        std::vector<PdfStretch> stretches;
+        auto from = match;
+        const auto end = match + wanted.size();
+        while (from != end) {
+            const int page = from->page;
+            const auto next = std::find_if(from, end, [page](const PlacedCharacter &c) { return c.page != page; });
+            stretches.push_back({page, linesIn(open.document, page, from->index, std::prev(next)->index + 1)});
+            from = next;
+        }
+        found.push_back(std::move(stretches));
+        at = static_cast<std::size_t>(end - running.begin());
+    }
+    return found;
 }
 
 std::vector<PdfLine> readLines(const QByteArray &pdf)
