@@ -27,7 +27,7 @@ DirectoryColumn divisionColumn()
     DirectoryColumn column;
     column.name = "division";
     column.heading = QT_TRANSLATE_NOOP("DirectoryColumns", "Division");
-    column.characters = 30;
+    column.characters = 44;
     column.editor = DirectoryColumn::Editor::Division;
     column.division = [](const Record &record) { return std::get<Type>(record).division; };
     column.setDivision = [](Record &record, std::optional<DivisionId> id) { std::get<Type>(record).division = id; };
@@ -69,7 +69,7 @@ DirectoryTable offices()
             QT_TRANSLATE_NOOP("DirectoryColumns", "&Offices"),
             {textColumn("number", QT_TRANSLATE_NOOP("DirectoryColumns", "Number"), 10, &Office::number),
              textColumn("name", QT_TRANSLATE_NOOP("DirectoryColumns", "Name"), 0, &Office::name), divisionColumn<Office>(),
-             textColumn("email", QT_TRANSLATE_NOOP("DirectoryColumns", "E-mail"), 30, &Office::email)},
+             textColumn("email", QT_TRANSLATE_NOOP("DirectoryColumns", "E-mail"), 36, &Office::email)},
             [](const Directory &directory) { return asRecords(directory.offices); },
             [](const Directory &directory, qint64 id) -> Record {
                 Office office;

@@ -1,9 +1,11 @@
 #include "ui/directory/DirectoryPage.h"
 
+#include "ui/common/QuietHeader.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/directory/DirectoryModel.h"
 #include "ui/directory/DivisionDelegate.h"
+#include "ui/directory/PaddedDelegate.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -61,10 +63,11 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
     auto *model = new DirectoryModel(m_session, table, view);
     view->setObjectName(QStringLiteral("directory_") + QString::fromLatin1(table.name));
     view->setAccessibleName(QCoreApplication::translate("DirectoryColumns", table.title).remove(u'&'));
+    view->setHorizontalHeader(new common::QuietHeader(view));
+    view->setItemDelegate(new PaddedDelegate(view));
     view->setModel(model);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -72,7 +75,6 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
     view->setWordWrap(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 14);
-    view->horizontalHeader()->setHighlightSections(false);
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const DirectoryColumn &column = table.columns[i];
         if (column.editor == DirectoryColumn::Editor::Division)
@@ -80,7 +82,7 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
         if (column.characters == 0)
             view->horizontalHeader()->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
-            view->horizontalHeader()->resizeSection(int(i), column.characters * view->fontMetrics().averageCharWidth() + 16);
+            view->horizontalHeader()->resizeSection(int(i), column.characters * view->fontMetrics().averageCharWidth() + 2 * common::QuietHeader::padding);
     }
     auto *remove = new QShortcut(QKeySequence::Delete, view, this, &DirectoryPage::removeRecord);
     remove->setContext(Qt::WidgetShortcut);

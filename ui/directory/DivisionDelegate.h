@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/directory/PaddedDelegate.h"
 
 namespace ui::common {
 class Session;
@@ -8,8 +8,8 @@ class Session;
 
 namespace ui::directory {
 
-/// Edits text in place, and the division by a list to choose from.
-class DivisionDelegate : public QStyledItemDelegate
+/// Edits the division of a record by a list to choose from.
+class DivisionDelegate : public PaddedDelegate
 {
     Q_OBJECT
 public:

@@ -36,19 +36,19 @@ constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 const std::vector<ResolutionColumnSpec> &resolutionColumns()
 {
     static const std::vector<ResolutionColumnSpec> columns = {
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "State"), "state", ResolutionColumn::State, left, 13, false, &stateText},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Number"), "reference", ResolutionColumn::Reference, left, 13, true,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "State"), "state", ResolutionColumn::State, left, 15, false, &stateText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Number"), "reference", ResolutionColumn::Reference, left, 14, true,
          [](const ResolutionRow &row, QDate) { return row.reference; }},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Title"), "title", ResolutionColumn::Title, left, 0, false,
          [](const ResolutionRow &row, QDate) { return row.title; }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Committee"), "committee", ResolutionColumn::Committee, left, 9, false,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Committee"), "committee", ResolutionColumn::Committee, left, 10, false,
          [](const ResolutionRow &row, QDate) { return row.committee; }},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Office"), "office", ResolutionColumn::LeadOffice, left, 7, false,
          [](const ResolutionRow &row, QDate) { return row.leadOffice; }},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Clauses"), "clauses", ResolutionColumn::Settled, right, 8, false, &clausesText},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Next review"), "nextReview", ResolutionColumn::NextReview, right, 14, false,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Next review"), "nextReview", ResolutionColumn::NextReview, right, 16, false,
          [](const ResolutionRow &row, QDate) { return shortGermanDate(row.facts.nextReviewOn); }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::NextReview, right, 15, false, &daysText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::NextReview, right, 18, false, &daysText},
     };
     return columns;
 }

@@ -1,5 +1,6 @@
 #include "ui/resolutions/ResolutionTable.h"
 
+#include "ui/common/QuietHeader.h"
 #include "ui/resolutions/ResolutionColumns.h"
 #include "ui/resolutions/ResolutionListModel.h"
 #include "ui/resolutions/RowDelegate.h"
@@ -29,6 +30,7 @@ ResolutionTable::ResolutionTable(ResolutionListModel &model, QWidget *parent) : 
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(fontMetrics()));
+    setHorizontalHeader(new common::QuietHeader(this));
     setModel(&model);
     setUpColumns();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
@@ -42,15 +44,13 @@ void ResolutionTable::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
     header->setObjectName(QStringLiteral("resolutionHeader"));
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto &columns = resolutionColumns();
     for (size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].characters == 0)
             header->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
-            header->resizeSection(int(i), columns[i].characters * fontMetrics().averageCharWidth() + 20);
+            header->resizeSection(int(i), columns[i].characters * fontMetrics().averageCharWidth() + 2 * common::QuietHeader::padding);
     }
     const auto review = std::find_if(columns.begin(), columns.end(), [](const ResolutionColumnSpec &column) {
         return column.sort == core::store::ResolutionColumn::NextReview;

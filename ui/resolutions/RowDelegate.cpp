@@ -1,5 +1,6 @@
 #include "ui/resolutions/RowDelegate.h"
 
+#include "ui/common/QuietHeader.h"
 #include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
 #include "ui/resolutions/ResolutionListModel.h"
@@ -10,7 +11,7 @@
 namespace ui::resolutions {
 namespace {
 
-constexpr int padding = 10;
+constexpr int padding = common::QuietHeader::padding;
 constexpr int accentWidth = 3;
 
 }

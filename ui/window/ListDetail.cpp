@@ -3,6 +3,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/resolution/ResolutionView.h"
 #include "ui/resolutions/SearchPage.h"
 
 #include <QStackedWidget>
@@ -14,10 +15,14 @@ using core::model::ResolutionId;
 using resolutions::ListPage;
 
 ListDetail::ListDetail(common::Session &session, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent), m_session(session), m_lists(new QStackedWidget(this)), m_detail(new QWidget(this))
+    : QSplitter(Qt::Vertical, parent), m_session(session), m_lists(new QStackedWidget(this)), m_detail(new QStackedWidget(this)),
+      m_noDetail(new common::EmptyState(m_detail))
 {
     setObjectName(QStringLiteral("listDetail"));
     setChildrenCollapsible(false);
+    setHandleWidth(1);
+    m_noDetail->setTexts(tr("No resolution is chosen"), tr("Choose one in the list: its clauses and reports appear here."));
+    m_detail->addWidget(m_noDetail);
     addWidget(m_lists);
     addWidget(m_detail);
     setStretchFactor(0, 2);
@@ -103,10 +108,39 @@ void ListDetail::choose(ResolutionId id)
 
 void ListDetail::showDetail()
 {
+    if (m_current.isNull()) {
+        m_detail->setCurrentWidget(m_noDetail);
+        return;
+    }
+    if (!m_view)
+        makeDetail();
+    if (m_view->current() != m_current)
+        m_view->show(m_current);
+    m_detail->setCurrentWidget(m_view);
 }
 
 void ListDetail::makeDetail()
 {
+    m_view = new resolution::ResolutionView(m_session, m_detail);
+    m_detail->addWidget(m_view);
+    connect(m_view, &resolution::ResolutionView::letterRequested, this, &ListDetail::letterRequested);
+    connect(m_view, &resolution::ResolutionView::closed, this, &ListDetail::focusList);
+}
+
+QWidget *ListDetail::detailPane() const
+{
+    return m_detail;
+}
+
+QList<QAction *> ListDetail::detailActions() const
+{
+    return m_view ? m_view->menuActions() : QList<QAction *>();
+}
+
+void ListDetail::flush()
+{
+    if (m_view)
+        m_view->flush();
 }
 
 void ListDetail::refreshToday()
@@ -127,6 +161,7 @@ void ListDetail::focusList()
 
 void ListDetail::focusDetail()
 {
+    showDetail();
     common::focusFirst(*m_detail);
 }
 

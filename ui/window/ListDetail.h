@@ -6,10 +6,15 @@
 
 #include <QSplitter>
 
+class QAction;
 class QStackedWidget;
 
 namespace ui::common {
+class EmptyState;
 class Session;
+}
+namespace ui::resolution {
+class ResolutionView;
 }
 namespace ui::resolutions {
 class SearchPage;
@@ -41,7 +46,11 @@ public:
     void focusList();
     void focusDetail();
     QWidget *listPane() const;
-    QWidget *detailPane() const { return m_detail; }
+    QWidget *detailPane() const;
+    /// What can be done with the resolution shown; empty before the first one is.
+    QList<QAction *> detailActions() const;
+    /// Saves what is being typed.
+    void flush();
 
 Q_SIGNALS:
     void currentIdChanged(core::model::ResolutionId id);
@@ -57,7 +66,9 @@ private:
 
     common::Session &m_session;
     QStackedWidget *m_lists;
-    QWidget *m_detail;
+    QStackedWidget *m_detail;
+    common::EmptyState *m_noDetail;
+    resolution::ResolutionView *m_view = nullptr;
     resolutions::ListPage *m_all = nullptr;
     resolutions::ListPage *m_due = nullptr;
     resolutions::SearchPage *m_search = nullptr;

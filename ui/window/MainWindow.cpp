@@ -138,6 +138,7 @@ void MainWindow::closeDatabase()
     m_poll.stop();
     if (!m_workspace)
         return;
+    m_workspace->flush();
     saveState();
     delete std::exchange(m_workspace, nullptr);
     m_undo->setActiveStack(nullptr);

@@ -103,6 +103,12 @@ void MainWindow::buildMenus()
     view->addActions({a.beside, a.nextPane, a.previousPane});
     QMenu *resolution = menuBar()->addMenu(tr("&Resolution"));
     resolution->addActions({a.newResolution, a.letter});
+    resolution->addSeparator();
+    connect(resolution, &QMenu::aboutToShow, this, [this, resolution] {
+        // The page of a resolution brings its own actions; it is made when the first one is shown.
+        if (m_workspace)
+            resolution->addActions(m_workspace->lists().detailActions());
+    });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.shortcuts, a.about});
 }

@@ -6,6 +6,7 @@
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/directory/DirectoryPage.h"
+#include "ui/import/ImportPage.h"
 #include "ui/letter/LetterPage.h"
 #include "ui/letter/LettersPage.h"
 #include "ui/overview/OverviewPage.h"
@@ -73,14 +74,32 @@ void Workspace::connectSession()
 {
     connect(&m_session, &Session::changed, this, &Workspace::onChanged);
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
+        if (pageTellsFailures())
+            return;
         m_messageEnd.stop();
         m_messages->showError(error);
     });
-    connect(&m_session, &Session::conflict, this, [this](const common::Conflict &conflict) {
-        auto *dialog = new ConflictDialog(m_session, conflict, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(&m_session, &Session::conflict, this, &Workspace::showConflict);
+}
+
+/// The page of a resolution, of a letter and of an import have message bars of their own, where the eye is.
+bool Workspace::pageTellsFailures() const
+{
+    const QWidget *shown = m_stack->currentWidget();
+    return shown == m_letter || shown == m_import || (shown == m_lists && !m_lists->current().isNull());
+}
+
+/// Both versions are shown on the page that the record belongs to; what belongs to none is asked about here.
+void Workspace::showConflict(const common::Conflict &conflict)
+{
+    for (const Change &change : conflict.mine.changes) {
+        const auto resolution = resolutionOf(change.after ? *change.after : *change.before);
+        if (resolution && (m_stack->currentWidget() == m_letter || resolution == currentResolution()))
+            return;
+    }
+    auto *dialog = new ConflictDialog(m_session, conflict, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Workspace::connectLists()
@@ -147,6 +166,30 @@ letter::LetterPage &Workspace::letterPage()
     return *m_letter;
 }
 
+import::ImportPage &Workspace::importPage()
+{
+    if (!m_import) {
+        m_import = new import::ImportPage(m_session, m_stack);
+        m_stack->addWidget(m_import);
+        connect(m_import, &import::ImportPage::closed, this, [this] {
+            if (m_stack->currentWidget() == m_import)
+                showPage(m_page);
+        });
+        connect(m_import, &import::ImportPage::accepted, this, [this](ResolutionId id) {
+            showPage(Page::Resolutions);
+            m_lists->open(id);
+        });
+    }
+    return *m_import;
+}
+
+void Workspace::flush()
+{
+    m_lists->flush();
+    if (m_letter)
+        m_letter->flush();
+}
+
 void Workspace::search(const QString &words)
 {
     if (words.trimmed().isEmpty()) {
@@ -182,7 +225,8 @@ void Workspace::showFiltered(const core::store::ResolutionFilter &filter)
 
 void Workspace::importFiles(const QStringList &files)
 {
-    (void)files;
+    importPage().openFiles(files);
+    showWidget(m_import);
 }
 
 void Workspace::composeLetter(ResolutionId id)

@@ -13,10 +13,14 @@ class QSplitter;
 class QStackedWidget;
 
 namespace ui::common {
+struct Conflict;
 class MessageBar;
 class Session;
 }
 
+namespace ui::import {
+class ImportPage;
+}
 namespace ui::letter {
 class LetterPage;
 }
@@ -53,6 +57,8 @@ public:
     void setDetailBeside(bool beside);
     bool isDetailBeside() const;
 
+    /// Saves what is being typed; before the window closes.
+    void flush();
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 
@@ -66,6 +72,9 @@ private:
     void connectLists();
     void showWidget(QWidget *widget);
     QWidget *makePage(Page page);
+    import::ImportPage &importPage();
+    bool pageTellsFailures() const;
+    void showConflict(const common::Conflict &conflict);
     letter::LetterPage &letterPage();
     void onChanged(const core::store::ChangeNotice &notice);
     void refreshCounts();
@@ -78,6 +87,7 @@ private:
     ListDetail *m_lists;
     QWidget *m_pages[pageCount] = {};
     letter::LetterPage *m_letter = nullptr;
+    import::ImportPage *m_import = nullptr;
     Page m_page = Page::Resolutions;
     QTimer m_countPause;
     QTimer m_messageEnd;
