@@ -10,6 +10,10 @@
 
 namespace {
 
+struct Desktop {
+    Q_DECLARE_TR_FUNCTIONS(Desktop)
+};
+
 struct Arguments {
     std::optional<QDate> today;
     QString database;
@@ -19,20 +23,19 @@ struct Arguments {
 /// None when the arguments make no sense; then it has been said.
 std::optional<Arguments> read(const QApplication &application)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Follows up the resolutions of a city council, clause by clause."));
+    parser.setApplicationDescription(Desktop::tr("Follows up the resolutions of a city council, clause by clause."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A database to open, or status letters to import."), QStringLiteral("[FILE…]"));
-    parser.addOption({QStringLiteral("database"), tr("Opens this database instead of the one of last time."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("today"), tr("Takes this day for today (YYYY-MM-DD)."), QStringLiteral("DATE")});
+    parser.addPositionalArgument(QStringLiteral("FILE"), Desktop::tr("A database to open, or status letters to import."), QStringLiteral("[FILE…]"));
+    parser.addOption({QStringLiteral("database"), Desktop::tr("Opens this database instead of the one of last time."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("today"), Desktop::tr("Takes this day for today (YYYY-MM-DD)."), QStringLiteral("DATE")});
     parser.process(application);
     Arguments arguments{std::nullopt, parser.value(QStringLiteral("database")), parser.positionalArguments()};
     if (parser.isSet(QStringLiteral("today"))) {
         arguments.today = core::model::dateFromIso(parser.value(QStringLiteral("today")));
         if (!arguments.today) {
-            std::fprintf(stderr, "%s\n", qUtf8Printable(tr("--today needs a date such as 2026-11-30.")));
+            std::fprintf(stderr, "%s\n", qUtf8Printable(Desktop::tr("--today needs a date such as 2026-11-30.")));
             return std::nullopt;
         }
     }

@@ -8,10 +8,9 @@ using namespace core::model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DirectoryColumns", text);
-}
+struct DirectoryColumns {
+    Q_DECLARE_TR_FUNCTIONS(DirectoryColumns)
+};
 
 template <class Type>
 DirectoryColumn textColumn(const char *name, const char *heading, int characters, QString Type::*field)
@@ -74,8 +73,8 @@ DirectoryTable offices()
             [](const Directory &directory, qint64 id) -> Record {
                 Office office;
                 office.id = OfficeId{id};
-                office.number = freeName(directory.offices, &Office::number, tr("new"));
-                office.name = tr("New office");
+                office.number = freeName(directory.offices, &Office::number, DirectoryColumns::tr("new"));
+                office.name = DirectoryColumns::tr("New office");
                 return office;
             }};
 }
@@ -91,8 +90,8 @@ DirectoryTable divisions()
             [](const Directory &directory, qint64 id) -> Record {
                 Division division;
                 division.id = DivisionId{id};
-                division.code = freeName(directory.divisions, &Division::code, tr("new"));
-                division.name = tr("New division");
+                division.code = freeName(directory.divisions, &Division::code, DirectoryColumns::tr("new"));
+                division.name = DirectoryColumns::tr("New division");
                 division.position = nextPosition(directory.divisions);
                 return division;
             }};
@@ -109,8 +108,8 @@ DirectoryTable committees()
             [](const Directory &directory, qint64 id) -> Record {
                 Committee committee;
                 committee.id = CommitteeId{id};
-                committee.code = freeName(directory.committees, &Committee::code, tr("new"));
-                committee.name = tr("New committee");
+                committee.code = freeName(directory.committees, &Committee::code, DirectoryColumns::tr("new"));
+                committee.name = DirectoryColumns::tr("New committee");
                 committee.position = nextPosition(directory.committees);
                 return committee;
             }};
@@ -127,8 +126,8 @@ DirectoryTable factions()
             [](const Directory &directory, qint64 id) -> Record {
                 Faction faction;
                 faction.id = FactionId{id};
-                faction.shortName = freeName(directory.factions, &Faction::shortName, tr("new"));
-                faction.name = tr("New faction");
+                faction.shortName = freeName(directory.factions, &Faction::shortName, DirectoryColumns::tr("new"));
+                faction.name = DirectoryColumns::tr("New faction");
                 return faction;
             }};
 }
@@ -145,7 +144,7 @@ DirectoryTable persons()
             [](const Directory &directory, qint64 id) -> Record {
                 Person person;
                 person.id = PersonId{id};
-                person.name = freeName(directory.persons, &Person::name, tr("New person"));
+                person.name = freeName(directory.persons, &Person::name, DirectoryColumns::tr("New person"));
                 return person;
             }};
 }

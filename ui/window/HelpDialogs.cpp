@@ -16,10 +16,9 @@
 namespace ui::window {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HelpDialogs", text);
-}
+struct HelpDialogs {
+    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
 QDialog *makeDialog(QWidget *parent, const QString &objectName, const QString &title)
 {
@@ -52,16 +51,16 @@ void addRow(QTableWidget *table, const QString &what, const QString &keys)
 
 void showAbout(QWidget *parent)
 {
-    QDialog *dialog = makeDialog(parent, QStringLiteral("aboutDialog"), tr("About this program"));
+    QDialog *dialog = makeDialog(parent, QStringLiteral("aboutDialog"), HelpDialogs::tr("About this program"));
     auto *icon = new QLabel(dialog);
     icon->setPixmap(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")).pixmap(64));
     auto *name = new QLabel(QStringLiteral("Beschlusskontrolle %1").arg(QCoreApplication::applicationVersion()), dialog);
     name->setObjectName(QStringLiteral("aboutName"));
     name->setFont(common::headingFont(*dialog));
-    auto *text = new QLabel(tr("Follows up the resolutions of a city council, clause by clause, until all are done."), dialog);
+    auto *text = new QLabel(HelpDialogs::tr("Follows up the resolutions of a city council, clause by clause, until all are done."), dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(360);
-    auto *licence = new QLabel(tr("Free software under the European Union Public Licence (EUPL) 1.2."), dialog);
+    auto *licence = new QLabel(HelpDialogs::tr("Free software under the European Union Public Licence (EUPL) 1.2."), dialog);
     licence->setWordWrap(true);
     common::makeSecondary(*licence);
     for (QLabel *label : {icon, name, text, licence})
@@ -72,11 +71,11 @@ void showAbout(QWidget *parent)
 
 void showShortcuts(QWidget *window)
 {
-    QDialog *dialog = makeDialog(window, QStringLiteral("shortcutsDialog"), tr("Keyboard shortcuts"));
+    QDialog *dialog = makeDialog(window, QStringLiteral("shortcutsDialog"), HelpDialogs::tr("Keyboard shortcuts"));
     auto *table = new QTableWidget(0, 2, dialog);
     table->setObjectName(QStringLiteral("shortcutsTable"));
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->setAccessibleName(HelpDialogs::tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({HelpDialogs::tr("Action"), HelpDialogs::tr("Keys")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
@@ -86,7 +85,7 @@ void showShortcuts(QWidget *window)
         if (!action->shortcut().isEmpty() && !action->text().isEmpty())
             addRow(table, QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
     }
-    addRow(table, tr("Open what is chosen in the list"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Open what is chosen in the list"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     dialog->resize(520, 520);
     dialog->layout()->addWidget(table);
     addCloseButton(dialog);
