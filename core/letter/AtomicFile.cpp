@@ -1,6 +1,6 @@
 #include "core/letter/AtomicFile.h"
+#include "core/letter/Text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -9,10 +9,6 @@
 namespace core::letter {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(core::letter::AtomicFile)
-};
 
 /// Qt tells a full disk only for some writes; the room that is left tells it for all.
 bool isFull(const QSaveFile &file, qsizetype wanted)
@@ -23,7 +19,7 @@ bool isFull(const QSaveFile &file, qsizetype wanted)
     return disk.isValid() && disk.bytesAvailable() < wanted;
 }
 
-model::Error errorOf(const QSaveFile &file, qsizetype wanted)
+core::model::Error errorOf(const QSaveFile &file, qsizetype wanted)
 {
     const QString path = QDir::toNativeSeparators(file.fileName());
     if (isFull(file, wanted))

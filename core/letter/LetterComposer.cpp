@@ -60,12 +60,11 @@ std::vector<LetterFact> information(const LetterTemplate &house, const Placehold
     return facts;
 }
 
-QString outlook(const model::Memo &memo, std::optional<QDate> nextReview, const LetterWording &wording,
-                const PlaceholderValues &values)
+QString outlook(const model::Memo &memo, const LetterWording &wording, const PlaceholderValues &values)
 {
     if (memo.isFinal)
         return fill(wording.finished, values);
-    return nextReview ? fill(wording.nextReview, values) : QString();
+    return memo.nextReviewOn ? fill(wording.nextReview, values) : QString();
 }
 
 std::vector<LetterReader> readers(const model::Memo &memo)
@@ -74,6 +73,14 @@ std::vector<LetterReader> readers(const model::Memo &memo)
     for (const model::Acknowledgement &acknowledgement : memo.acknowledgements)
         all.push_back({acknowledgement.name, acknowledgement.function});
     return all;
+}
+
+/// The resolution without the reports that came after a letter had left the house.
+model::ResolutionFile asKnownOn(std::optional<QDate> date, model::ResolutionFile file)
+{
+    if (date)
+        std::erase_if(file.reports, [&date](const model::StatusReport &report) { return report.asOf > *date; });
+    return file;
 }
 
 void leaveOut(const LetterParts &parts, Letter *letter)
@@ -101,9 +108,8 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
                const LetterTemplate &letterTemplate, const QDate &today)
 {
     const LetterWording &wording = letterTemplate.wording;
-    const std::optional<QDate> nextReview = memo.nextReviewOn ? memo.nextReviewOn : file.resolution.nextReviewOn;
     const PlaceholderValues values =
-        placeholderValues(file, directory, letterTemplate, memo.date.value_or(today), nextReview);
+        placeholderValues(file, directory, letterTemplate, memo.date.value_or(today), memo.nextReviewOn);
     const auto own = [&values](const QString &text, const QString &standing) {
         return text.trimmed().isEmpty() ? fill(standing, values) : text.trimmed();
     };
@@ -121,8 +127,9 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
     letter.subject = filledLines(wording.subject, values);
     letter.salutation = own(memo.salutation, wording.salutation);
     letter.opening = own(memo.opening, memo.isFinal ? wording.openingFinal : wording.openingInterim);
-    letter.items = placeReports(file, wording);
-    letter.outlook = outlook(memo, nextReview, wording, values);
+    letter.items = memo.state == model::MemoState::Draft ? placeReports(file, wording)
+                                                          : placeReports(asKnownOn(memo.date, file), wording);
+    letter.outlook = outlook(memo, wording, values);
     letter.closing = own(memo.closing, wording.closing);
     letter.signatory = {memo.signatoryPrefix, memo.signatoryName, memo.signatoryFunction};
     letter.readersHeading = wording.readers;

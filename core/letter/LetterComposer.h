@@ -12,7 +12,8 @@ namespace core::letter {
 
 /// The letter on a resolution as it stands: every clause exactly once, in order and verbatim; below it the latest
 /// approved report, or the latest one while none is approved. A report on several clauses is printed once, below
-/// the last of them. What the memo leaves empty is worded by the template; internal remarks never appear.
+/// the last of them. Wording that the memo leaves empty is the template's; without a next review in the memo the
+/// letter names none. A letter that was released holds no report of a later day. Internal remarks never appear.
 Letter compose(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
                const LetterTemplate &letterTemplate, const QDate &today);
 

@@ -4,18 +4,14 @@
 #include "core/letter/OdtWriter.h"
 #include "core/letter/PdfWriter.h"
 #include "core/letter/PlainText.h"
+#include "core/letter/Text.h"
 #include "core/letter/TextWriter.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace core::letter {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(core::letter::LetterFile)
-};
 
 model::Result<QByteArray> contentOf(const Letter &letter, const LetterTemplate &letterTemplate, const QString &format)
 {

@@ -1,7 +1,7 @@
 #include "core/letter/LetterTemplate.h"
+#include "core/letter/Text.h"
 #include "core/letter/Wording.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -9,10 +9,6 @@
 namespace core::letter {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(core::letter::LetterTemplate)
-};
 
 constexpr int kVersion = 1;
 constexpr double kSmallestFontPt = 8;

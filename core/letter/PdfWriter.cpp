@@ -1,7 +1,7 @@
 #include "core/letter/PdfWriter.h"
+#include "core/letter/Text.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -9,13 +9,9 @@ namespace core::letter {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(core::letter::PdfWriter)
-};
-
 constexpr double kMmPerInch = 25.4;
 
-model::Error failed()
+core::model::Error failed()
 {
     return {model::ErrorKind::Io, Text::tr("The PDF could not be made.")};
 }

@@ -1,6 +1,6 @@
 #include "core/letter/ZipPackage.h"
+#include "core/letter/Text.h"
 
-#include <QCoreApplication>
 #include <memory>
 #include <zip.h>
 
@@ -8,16 +8,12 @@ namespace core::letter {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(core::letter::ZipPackage)
-};
-
 /// 1980-01-01, the first day ZIP knows: the same letter gives the same file.
 constexpr zip_uint16_t kFixedDate = (1 << 5) | 1;
 
 using Source = std::unique_ptr<zip_source_t, decltype(&zip_source_free)>;
 
-model::Error failed()
+core::model::Error failed()
 {
     return {model::ErrorKind::Io, Text::tr("The ODT file could not be made.")};
 }

@@ -25,6 +25,7 @@ public:
         file.resolution.division = DivisionId{1};
         file.resolution.nextReviewOn = QDate(2027, 6, 30);
         directory.divisions.push_back({DivisionId{1}, u"GB 1"_qs, u"Finanzen, Personal und Recht"_qs, 1, 0});
+        memo.nextReviewOn = QDate(2027, 6, 30);
         house.city = u"Stadt Musterstadt"_qs;
         house.address = u"Rathausplatz 1 · 01234 Musterstadt"_qs;
     }
@@ -116,6 +117,23 @@ TEST(LetterComposer, PrefersTheLatestApprovedReport)
     const Letter letter = Given().clause("1").clause("2").report({1}, "Gebilligt.").report({1}, "Entwurf.", ReportState::Draft)
                               .report({2}, "Nur Entwurf.", ReportState::Draft).letter();
     EXPECT_EQ(summary(letter), QStringList({u"1: Gebilligt."_qs, u"2: Nur Entwurf."_qs}));
+}
+
+TEST(LetterComposer, AReleasedLetterHoldsNoReportOfALaterDay)
+{
+    Given given;
+    given.clause("1").report({1}, "Damals.").report({1}, "Danach.");
+    given.memo.date = QDate(2026, 1, 1);
+    EXPECT_EQ(summary(given.letter()), QStringList({u"1: Danach."_qs}));
+    given.memo.state = MemoState::Released;
+    EXPECT_EQ(summary(given.letter()), QStringList({u"1: Damals."_qs}));
+}
+
+TEST(LetterComposer, GivenNoNextReview_NamesNone)
+{
+    Given given;
+    given.clause("1").memo.nextReviewOn.reset();
+    EXPECT_EQ(given.letter().outlook, QString());
 }
 
 TEST(LetterComposer, GivenNoReport_SaysSoInOneSentence)
