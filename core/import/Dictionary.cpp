@@ -1,0 +1,50 @@
+#include "core/import/Dictionary.h"
+
+#include <QFile>
+#include <QStringEncoder>
+#include <hunspell.hxx>
+
+namespace core::import {
+namespace {
+
+/// Answers beyond this are forgotten; a letter has a few hundred different words.
+constexpr qsizetype rememberedAnswers = 200'000;
+
+}
+
+Dictionary::Dictionary() : Dictionary(QStringLiteral("/usr/share/hunspell")) {}
+
+Dictionary::Dictionary(const QString &folder)
+{
+    const QString base = folder + QStringLiteral("/de_DE");
+    if (!QFile::exists(base + QStringLiteral(".dic")) || !QFile::exists(base + QStringLiteral(".aff")))
+        return;
+    m_hunspell = std::make_unique<Hunspell>(qPrintable(base + QStringLiteral(".aff")), qPrintable(base + QStringLiteral(".dic")));
+}
+
+Dictionary::~Dictionary() = default;
+
+bool Dictionary::knows(const QString &word) const
+{
+    if (!m_hunspell || word.isEmpty())
+        return false;
+    const auto remembered = m_answers.constFind(word);
+    if (remembered != m_answers.constEnd())
+        return *remembered;
+    if (m_answers.size() > rememberedAnswers)
+        m_answers.clear();
+    const bool known = ask(word);
+    m_answers.insert(word, known);
+    return known;
+}
+
+bool Dictionary::ask(const QString &word) const
+{
+    // The German list is encoded in ISO-8859-1; a word that does not fit into it is none.
+    const bool latin = m_hunspell->get_dict_encoding() != "UTF-8";
+    QStringEncoder encode(latin ? QStringEncoder::Latin1 : QStringEncoder::Utf8);
+    const QByteArray bytes = encode(word);
+    return !encode.hasError() && m_hunspell->spell(bytes.toStdString());
+}
+
+}

@@ -1,0 +1,231 @@
+#include "core/import/EndReader.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace core::import {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("MemoReader", text);
+}
+
+/// "Nächste Beschlusskontrolle: …", also misread by a scan.
+bool isNextReview(const QString &line)
+{
+    static const QRegularExpression exact(QStringLiteral("^(?:Die |Der |Termin der |Termin für die |Termin )?(?:n[äa]chste[nrs]?|Nächster?)\\s+(?:Termin (?:der|für die) )?(?:Beschlu(?:ss|ß)(?:vollzugs|umsetzungs)?kontrolle|Berichterstattung|Bericht|Zwischenbericht|Sachstandsbericht|Kontrolle|Wiedervorlage|Termin|Zwischenstand|Information)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression resubmission(QStringLiteral("^(?:Wiedervorlage|WV|Beschlusskontrolle)\\s*(?:am|zum|bis)?\\s*:?\\s*(?=\\d)"));
+    if (exact.match(line).hasMatch() || resubmission.match(line).hasMatch())
+        return true;
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 2 && almostEqual(words[0], QStringLiteral("Nächste"), 2) && almostEqual(QString(words[1]).remove(u':'), QStringLiteral("Beschlusskontrolle"), 4);
+}
+
+/// "Die Beschlusskontrolle ist damit abgeschlossen."
+bool endsControl(const QString &line)
+{
+    static const QRegularExpression ends(
+        QStringLiteral("(?:Beschlu(?:ss|ß)(?:vollzugs|umsetzungs)?kontrolle|Berichterstattung|Beschlusskontroile)\\b[^.]{0,60}\\b(?:abgeschlossen|beendet|abgeschiossen|erledigt|entf[äa]llt|geschlossen)|"
+                       "(?:Damit|Somit|Hiermit|Mit dieser Mitteilung)\\s+(?:ist|wird|gilt|kann)\\s+(?:die\\s+Beschlusskontrolle|der\\s+Beschluss|der\\s+Auftrag|die\\s+Berichterstattung)\\b[^.]{0,60}(?:abgeschlossen|beendet|erledigt|umgesetzt)|"
+                       "^(?:Die )?Beschlusskontrolle:?\\s+(?:ist\\s+)?(?:abgeschlossen|erledigt|beendet)|"
+                       "(?:Eine\\s+)?(?:weitere\\s+)Beschlusskontrolle\\s+(?:ist\\s+nicht|entf[äa]llt|erfolgt\\s+nicht)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return ends.match(line).hasMatch();
+}
+
+bool isClosing(const QString &line)
+{
+    static const QRegularExpression closing(QStringLiteral("^(?:Mit\\s+(?:freundlich|besten|kollegial)\\S*\\s+Gr\\S{3,6}|(?:Freundliche|Beste|Viele)\\s+Gr[üu]\\S+|Hochachtungsvoll|Mit vorz[üu]glicher)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return closing.match(line).hasMatch();
+}
+
+bool isAcknowledgement(const QString &line)
+{
+    static const QRegularExpression exact(QStringLiteral("^(?:Zur\\s+)?Kenntnis(?:nahme?|genommen|\\b)"), QRegularExpression::CaseInsensitiveOption);
+    return exact.match(line).hasMatch() || almostEqual(line.left(12), QStringLiteral("Kenntnisnahme"), 3);
+}
+
+/// "i. V.", "i. A.", "gez.", "In Vertretung" before a name or on a line of its own.
+const QRegularExpression &onBehalf()
+{
+    static const QRegularExpression prefix(QStringLiteral("^(?<prefix>[iI]\\.\\s?[VA]\\.|In Vertretung|Im Auftrag|gez\\.|Gez\\.)\\s*"));
+    return prefix;
+}
+
+bool startsSignature(const QString &line)
+{
+    return onBehalf().match(line).hasMatch() && line.size() < 60;
+}
+
+bool isFunction(const QString &line)
+{
+    static const QRegularExpression function(QStringLiteral(
+        "(?:Beige\\S{4,9}|Bürgermeister|b[üu]rgermeister|Oberb|Referent|Dezernent|Stadtr[äa]t(?:in)?\\b|Amtsleit|Leiter|Leitung|Direktor|Stadtdirektor|Senator|Kämmer|Stadtbaur|Präsident|Vorsteher|Geschäftsführ|Sachgebiet|Abteilung|Sachbearbeiter|für\\s+\\p{Lu})"));
+    return function.match(line).hasMatch();
+}
+
+class EndReader
+{
+public:
+    EndReader(const std::vector<TextLine> &lines, const LineJoiner &joiner, ReadMemo &memo) : m_lines(lines), m_joiner(joiner), m_memo(memo) {}
+
+    void read()
+    {
+        size_t i = readReview(0);
+        if (i < m_lines.size() && isClosing(m_lines[i].text)) {
+            m_memo.closing = m_lines[i].text;
+            place("closing", i, i);
+            ++i;
+        }
+        size_t acknowledgements = i;
+        while (acknowledgements < m_lines.size() && !isAcknowledgement(m_lines[acknowledgements].text))
+            ++acknowledgements;
+        m_memo.signatories = persons(i, acknowledgements);
+        if (acknowledgements > i)
+            place("signatories", i, acknowledgements - 1);
+        if (acknowledgements < m_lines.size()) {
+            m_memo.acknowledgements = persons(acknowledgements, m_lines.size());
+            place("acknowledgements", acknowledgements, m_lines.size() - 1);
+        }
+        if (!m_memo.nextReviewOn && !m_memo.closed && !m_reviewDamaged)
+            m_memo.warnings.push_back({QStringLiteral("nextReviewOn"), m_lines.empty() ? 0 : m_lines.front().number,
+                                       translated(QT_TRANSLATE_NOOP("MemoReader", "The letter names no next review and does not end the control."))});
+    }
+
+private:
+    void place(const char *field, size_t first, size_t last) { m_memo.places[QString::fromLatin1(field)] = {m_lines[first].number, m_lines[last].number}; }
+
+    /// Next review and closing sentences, in any order, until the closing formula or a name.
+    size_t readReview(size_t i)
+    {
+        while (i < m_lines.size()) {
+            const QString &line = m_lines[i].text;
+            if (isNextReview(line)) {
+                i = readNextReview(i);
+            } else if (endsControl(line) || (i + 1 < m_lines.size() && !m_lines[i + 1].blankBefore && endsControl(line + u' ' + m_lines[i + 1].text))) {
+                const bool twoLines = !endsControl(line);
+                m_memo.closed = true;
+                place("closed", i, i + (twoLines ? 1 : 0));
+                i += twoLines ? 2 : 1;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    size_t readNextReview(size_t i)
+    {
+        QString text = m_lines[i].text;
+        size_t last = i;
+        if (!findDate(text) && i + 1 < m_lines.size() && !isClosing(m_lines[i + 1].text) && m_lines[i + 1].text.size() < 30 && m_lines[i + 1].text.front().isDigit())
+            text += u' ' + m_lines[++last].text;
+        place("nextReviewOn", i, last);
+        if (endsControl(text) || text.contains(QStringLiteral("entfällt"))) {
+            m_memo.closed = true;
+            return last + 1;
+        }
+        if (const auto found = findDate(text)) {
+            m_memo.nextReviewOn = found->date;
+        } else {
+            m_reviewDamaged = true;
+            m_memo.warnings.push_back({QStringLiteral("nextReviewOn"), m_lines[i].number,
+                                       translated(QT_TRANSLATE_NOOP("MemoReader", "The date of the next review cannot be read: “%1”.")).arg(text)});
+        }
+        return last + 1;
+    }
+
+    std::vector<ReadPerson> persons(size_t first, size_t end) const
+    {
+        std::vector<ReadPerson> found;
+        QString prefix;
+        for (size_t i = first; i < end; ++i) {
+            QString line = m_lines[i].text;
+            if (isAcknowledgement(line)) {
+                line.remove(QRegularExpression(QStringLiteral("^(?:Zur )?\\S+:?\\s*")));
+                if (line.isEmpty())
+                    continue;
+            }
+            if (const auto match = onBehalf().match(line); match.hasMatch()) {
+                prefix = match.captured(QStringLiteral("prefix"));
+                line = line.mid(match.capturedLength());
+                if (line.isEmpty())
+                    continue;
+            }
+            static const QRegularExpression drawn(QStringLiteral("^[_.…\\s-]*$|^Anlagen?\\b|^Verteiler\\b"));
+            if (drawn.match(line).hasMatch())
+                continue;
+            if (!found.empty() && isFunction(line)) {
+                addFunction(found, line);
+                continue;
+            }
+            const bool goesOn = !found.empty() && !m_lines[i].blankBefore && !found.back().function.isEmpty() && line.front().isLower();
+            if (goesOn) {
+                found.back().function += u' ' + line;
+                continue;
+            }
+            found.push_back(person(line, prefix));
+            prefix.clear();
+        }
+        return found;
+    }
+
+    static void addFunction(std::vector<ReadPerson> &found, const QString &line)
+    {
+        // Functions of persons side by side may come after both names.
+        const auto missing = std::find_if(found.begin(), found.end(), [](const ReadPerson &p) { return p.function.isEmpty(); });
+        if (missing != found.end())
+            missing->function = line;
+        else
+            found.back().function += u' ' + line;
+    }
+
+    static ReadPerson person(const QString &line, const QString &prefix)
+    {
+        const qsizetype comma = line.indexOf(QStringLiteral(", "));
+        if (comma > 0 && isFunction(line.mid(comma)))
+            return {line.left(comma), line.mid(comma + 2), prefix};
+        return {line, {}, prefix};
+    }
+
+    const std::vector<TextLine> &m_lines;
+    const LineJoiner &m_joiner;
+    ReadMemo &m_memo;
+    bool m_reviewDamaged = false;
+};
+
+}
+
+size_t findEnd(const std::vector<TextLine> &lines, size_t body)
+{
+    // The closing formula or the acknowledgements end the letter; the review stands directly before them.
+    size_t end = lines.size();
+    for (size_t i = body; i < lines.size(); ++i) {
+        if (isClosing(lines[i].text) || isAcknowledgement(lines[i].text) || (startsSignature(lines[i].text) && i + 8 > lines.size())) {
+            end = i;
+            break;
+        }
+    }
+    for (size_t i = body; i < lines.size(); ++i) {
+        if (isNextReview(lines[i].text) && (i <= end))
+            return i;
+    }
+    const size_t looked = std::min<size_t>(end - std::min(end, body), 8);
+    for (size_t i = end - looked; i < end; ++i) {
+        const bool paragraph = lines[i].blankBefore || i == end - 1 || QStringLiteral(".“\"”").contains(lines[i - (i > 0 ? 1 : 0)].text.back());
+        const bool twoLines = i + 1 < end && !lines[i + 1].blankBefore && endsControl(lines[i].text + u' ' + lines[i + 1].text) && !endsControl(lines[i + 1].text);
+        if (paragraph && (endsControl(lines[i].text) || twoLines))
+            return i;
+    }
+    return end;
+}
+
+void readEnd(const std::vector<TextLine> &lines, const LineJoiner &joiner, ReadMemo &memo)
+{
+    EndReader(lines, joiner, memo).read();
+}
+
+}

@@ -1,0 +1,71 @@
+#include "core/import/Labels.h"
+
+#include <QRegularExpression>
+
+namespace core::import {
+namespace {
+
+const QString label = QStringLiteral("\\d{1,2}(?:\\.\\d{1,2})*\\s?[a-z]?\\b(?!\\.?\\d)");
+const QString labelList = QStringLiteral("(?<labels>%1(?:\\s*(?:,|und|u\\.|sowie|bis|-|–|—|\\+|&|/)\\s*(?:%1|[a-z]\\b))*|[a-z]\\))").arg(label);
+
+QStringList splitLabels(QString text)
+{
+    static const QRegularExpression range(QStringLiteral("\\s*(?:\\bbis\\b|-|–|—)\\s*"));
+    static const QRegularExpression separator(QStringLiteral("\\s*(?:,|\\bund\\b|\\bu\\.|\\bsowie\\b|\\+|&|/)\\s*"));
+    text.replace(range, QStringLiteral(",-,"));
+    QStringList labels;
+    for (QString part : text.split(separator, Qt::SkipEmptyParts)) {
+        part.remove(u' ').remove(u')');
+        // "2a und b" means 2a and 2b.
+        if (part.size() == 1 && part[0].isLower() && !labels.isEmpty() && labels.back().size() > 1 && labels.back().back().isLower())
+            part.prepend(labels.back().chopped(1));
+        if (!part.isEmpty())
+            labels += part;
+    }
+    return labels;
+}
+
+}
+
+std::optional<LineStart> lineStart(const QString &line)
+{
+    static const QString noun = QStringLiteral("(?:Beschlu(?:ss|ß|B)punkt(?:e[ns]?)?|Beschlu(?:ss|ß|B)ziffern?|Beschlu(?:ss|ß|B)\\s*-?\\s*(?:Nr\\.|Ziffern?|Punkte?n?)|Punkte?n?|Pkt\\.|Ziffern?|Ziff\\.|Nummern?|Nrn?\\.|Fragen?|Absätzen?|Absatz|Antragspunkte?n?|Unterpunkte?n?|Teilpunkte?n?|TOP)");
+    static const QRegularExpression report(
+        QStringLiteral("^(?:[Zz]u(?:[mr])?|ad|Ad|Antwort (?:zu|auf))\\s+(?:den\\s+|der\\s+|dem\\s+)?(?:%1\\s*)?(?:Nr\\.\\s*)?%2\\s*(?<end>[:.)]+|[-–—](?=\\s)|$)").arg(noun, labelList));
+    static const QRegularExpression joint(
+        QStringLiteral("^(?:Die|Der|Das)\\s+(?:%1\\s*)%2\\s+(?:werden|wird)\\s+(?:gemeinsam|zusammen|im Zusammenhang|zusammenfassend)[^:.]*(?<end>[:.])").arg(noun, labelList));
+    static const QRegularExpression clause(QStringLiteral("^%1\\s*(?:Nr\\.\\s*)?%2\\s*(?<end>[:.)]+|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]))").arg(noun, labelList));
+    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,2}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,2}\\s?[a-z]?|[a-z](?=\\)))(?<end>\\.\\)|[.)]|(?=\\s*[„\"»“‚])|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
+    const std::pair<const QRegularExpression *, LineStart::Kind> forms[] = {
+        {&report, LineStart::Kind::Report}, {&joint, LineStart::Kind::Report}, {&clause, LineStart::Kind::Clause}, {&number, LineStart::Kind::Number}};
+    for (const auto &[form, kind] : forms) {
+        const auto match = form->match(line);
+        if (!match.hasMatch())
+            continue;
+        LineStart start{kind, splitLabels(match.captured(QStringLiteral("labels"))), match.capturedLength(), !match.captured(QStringLiteral("end")).isEmpty()};
+        while (start.length < line.size() && line[start.length].isSpace())
+            ++start.length;
+        return start;
+    }
+    return std::nullopt;
+}
+
+bool isOrdinal(const QString &following)
+{
+    static const QRegularExpression ordinal(QStringLiteral(
+        "^(?:Januar|Februar|März|Marz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahr|"
+        "Jahrhundert|Sitzung|Plenar\\p{L}*|Staffel|Bauabschnitt\\p{L}*|Stufe|Phase|Runde|Etage|Obergeschoss|OG|Änderung|Fortschreibung|Lesung|"
+        "Wahlperiode|Tagung|Auflage|Nachtrag\\p{L}*|Ausgabe|Platz|Klasse|Grundschule|Oberschule|Grund-|Bauphase|Teil|Entwurf|BA\\b|BImSchV|"
+        "Woche|Monat|Tag|Mal|Kalenderwoche|KW)|^\\d"));
+    return ordinal.match(following).hasMatch();
+}
+
+bool startsWithQuote(const QString &text)
+{
+    if (text.isEmpty())
+        return false;
+    return QStringLiteral("„\"»“‚«‟”").contains(text.front()) || text.startsWith(QStringLiteral(",,")) || text.startsWith(QStringLiteral("''"))
+        || text.startsWith(QStringLiteral(",‚"));
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/import/Dictionary.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace core::import {
+
+/// One line of running text with its place in the source.
+struct TextLine {
+    QString text;
+    int number = 0;           ///< line of the source, from 1
+    bool blankBefore = false; ///< a blank line stood before it
+    bool pageBefore = false;  ///< a page mark stood before it
+};
+
+/// Makes whole text out of lines: words that a line end or a scan has broken are rejoined where the dictionary proves
+/// it, paragraphs are kept as a blank line, list items as a line.
+class LineJoiner
+{
+public:
+    /// `scanned`: the document lost hyphens, so that a line end may hide one.
+    LineJoiner(const Dictionary &dictionary, bool scanned) : m_dictionary(dictionary), m_scanned(scanned) {}
+
+    QString join(const std::vector<TextLine> &lines) const;
+
+    /// Whether some line end of these broke a word without leaving a hyphen, proven by the dictionary.
+    static bool losesHyphens(const std::vector<TextLine> &lines, const Dictionary &dictionary);
+
+private:
+    enum class Seam { Word, Space, Hyphen, Line, Paragraph };
+    Seam seam(const TextLine &above, const TextLine &below, int width) const;
+    bool isOneWord(const QString &above, const QString &first, const QString &second) const;
+
+    const Dictionary &m_dictionary;
+    bool m_scanned;
+};
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/import/LineJoiner.h"
+
+#include <QRegularExpression>
+#include <QDate>
+#include <optional>
+#include <vector>
+
+namespace core::import {
+
+/// The lines of a letter without blank lines and page marks, which are kept as properties of the line that follows.
+std::vector<TextLine> memoLines(const QStringList &source);
+
+/// "-2-", "- 2 -", "Seite 2 von 3", "Seite 2/3", "2/3" at its place between pages, or a form feed.
+bool isPageMark(const QString &line);
+
+/// A date wherever it stands in a text, with its place.
+struct FoundDate {
+    QDate date;
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+std::optional<FoundDate> findDate(const QString &text);
+
+/// Whether the words are the same but for at most `errors` misread letters; case does not count.
+bool almostEqual(QStringView a, QStringView b, int errors);
+
+}

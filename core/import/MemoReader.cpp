@@ -1,0 +1,82 @@
+#include "core/import/MemoReader.h"
+
+#include "core/import/ClauseReader.h"
+#include "core/import/EndReader.h"
+#include "core/import/HeadReader.h"
+#include "core/import/WordDoubts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace core::import {
+
+using namespace core::model;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("MemoReader", text);
+}
+
+/// Heads are short; what begins its first number later is another kind of paper.
+constexpr size_t longestHead = 70;
+
+bool speaksOfControl(const std::vector<TextLine> &lines, size_t body)
+{
+    static const QRegularExpression word(QStringLiteral("Hausmitteilung|[Bb]eschlu(?:ss|ß)\\S{0,12}kontro\\S{1,4}e|Zwischenst[ao]nd|Zwischenbericht|Abschlussbericht|Sachstandsbericht|Sachstand"));
+    const size_t end = std::min(lines.size(), body + 1);
+    return std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(end), [](const TextLine &line) { return word.match(line.text).hasMatch(); });
+}
+
+Error notRecognised(const QString &fileName)
+{
+    return {ErrorKind::NotRecognised,
+            translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” is no status letter: it has no subject with a resolution and no numbered clauses. Nothing was stored.")).arg(fileName)};
+}
+
+/// The field that a line lies in, for placing a doubt.
+QString fieldAt(const ReadMemo &memo, int line)
+{
+    for (const auto &[field, range] : memo.places) {
+        const bool text = field.startsWith(QStringLiteral("clauses[")) || field.startsWith(QStringLiteral("reports["));
+        if (text && range.first <= line && line <= range.last)
+            return field;
+    }
+    return QStringLiteral("clauses");
+}
+
+}
+
+Result<ReadMemo> MemoReader::read(const SourceText &source) const
+{
+    const std::vector<TextLine> lines = memoLines(source.lines);
+    const size_t body = findBody(lines);
+    if (body >= lines.size() || body > longestHead || !speaksOfControl(lines, body))
+        return notRecognised(source.fileName);
+    const size_t end = findEnd(lines, body);
+    const auto at = [&lines](size_t i) { return lines.begin() + std::ptrdiff_t(i); };
+    const std::vector<TextLine> bodyLines(at(body), at(end));
+
+    const LineJoiner joiner(m_dictionary, LineJoiner::losesHyphens(bodyLines, m_dictionary));
+    ReadMemo memo;
+    readHead({at(0), at(body)}, joiner, memo);
+    readBody(bodyLines, joiner, memo);
+    readEnd({at(end), lines.end()}, joiner, memo);
+    if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
+        return notRecognised(source.fileName);
+    for (const WordDoubt &doubt : findDoubts(bodyLines, m_dictionary)) {
+        const QString message = doubt.guess.isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread.")).arg(doubt.word)
+            : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread; perhaps “%2”.")).arg(doubt.word, doubt.guess);
+        memo.warnings.push_back({fieldAt(memo, doubt.line), doubt.line, message});
+    }
+    if (!m_dictionary.isAvailable()) {
+        memo.warnings.push_back({QStringLiteral("clauses"), 0,
+                                 translated(QT_TRANSLATE_NOOP("MemoReader", "The German dictionary (hunspell-de-de) is missing: words broken by a scan were not repaired."))});
+    }
+    std::stable_sort(memo.warnings.begin(), memo.warnings.end(), [](const ReadWarning &a, const ReadWarning &b) { return a.line < b.line; });
+    return memo;
+}
+
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/import/Dictionary.h"
+#include "core/import/ReadMemo.h"
+#include "core/import/TextSource.h"
+#include "core/model/Result.h"
+
+namespace core::import {
+
+/// Understands status letters (Hausmitteilungen). One reader reads many letters; not for several threads.
+class MemoReader
+{
+public:
+    MemoReader() = default;
+    explicit MemoReader(const QString &dictionaryFolder) : m_dictionary(dictionaryFolder) {}
+
+    /// NotRecognised, with one sentence, when the text is no status letter.
+    model::Result<ReadMemo> read(const SourceText &source) const;
+
+private:
+    Dictionary m_dictionary;
+};
+
+}

@@ -1,0 +1,309 @@
+#include "core/import/PdfText.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <algorithm>
+#include <cmath>
+
+namespace core::import {
+
+using namespace core::model;
+
+namespace {
+
+/// Points of a PDF.
+constexpr double mm = 72.0 / 25.4;
+/// A hole in a line that is wider parts columns; hanging numbers keep less.
+constexpr double columnGap = 10 * mm;
+/// Letters are short; a book is not read.
+constexpr int maximalPages = 200;
+constexpr qsizetype maximalCharacters = 2'000'000;
+
+/// A run of text on one line, without a hole.
+struct Fragment {
+    QString text;
+    QRectF box;
+};
+
+/// What stands at one height of a page, from left to right.
+struct Row {
+    std::vector<Fragment> fragments;
+    double top = 0;
+    double bottom = 0;
+};
+
+bool sameHeight(const QRectF &a, double top, double bottom)
+{
+    const double overlap = std::min(a.bottom(), bottom) - std::max(a.top(), top);
+    return overlap > 0.5 * std::min(a.height(), bottom - top);
+}
+
+class PageReader
+{
+public:
+    PageReader(QPdfDocument &document, int page) : m_document(document), m_page(page) {}
+
+    std::vector<Row> rows()
+    {
+        const QString text = m_document.getAllText(m_page).text();
+        qsizetype start = 0;
+        while (start < text.size()) {
+            qsizetype end = start;
+            while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
+                ++end;
+            addLine(text, start, end);
+            start = end + 1;
+        }
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.top < b.top; });
+        for (Row &row : m_rows) {
+            std::stable_sort(row.fragments.begin(), row.fragments.end(),
+                             [](const Fragment &a, const Fragment &b) { return a.box.left() < b.box.left(); });
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    QRectF boxOf(qsizetype start, qsizetype end)
+    {
+        return m_document.getSelectionAtIndex(m_page, int(start), int(end - start)).boundingRectangle();
+    }
+
+    bool hasHole(qsizetype start, qsizetype end)
+    {
+        QList<QPolygonF> parts = m_document.getSelectionAtIndex(m_page, int(start), int(end - start)).bounds();
+        std::sort(parts.begin(), parts.end(),
+                  [](const QPolygonF &a, const QPolygonF &b) { return a.boundingRect().left() < b.boundingRect().left(); });
+        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+            if (parts[i + 1].boundingRect().left() - parts[i].boundingRect().right() > columnGap)
+                return true;
+        }
+        return false;
+    }
+
+    void addLine(const QString &text, qsizetype start, qsizetype end)
+    {
+        if (QStringView(text).mid(start, end - start).trimmed().isEmpty())
+            return;
+        if (!hasHole(start, end)) {
+            add({text.mid(start, end - start).simplified(), boxOf(start, end)});
+            return;
+        }
+        Fragment current;
+        for (qsizetype at = start; at < end;) {
+            while (at < end && text[at].isSpace())
+                ++at;
+            qsizetype wordEnd = at;
+            while (wordEnd < end && !text[wordEnd].isSpace())
+                ++wordEnd;
+            if (at == wordEnd)
+                break;
+            const Fragment word{text.mid(at, wordEnd - at), boxOf(at, wordEnd)};
+            const bool apart = word.box.left() - current.box.right() > columnGap || word.box.right() < current.box.left();
+            if (current.text.isEmpty() || apart) {
+                add(current);
+                current = word;
+            } else {
+                current.text += u' ' + word.text;
+                current.box |= word.box;
+            }
+            at = wordEnd;
+        }
+        add(current);
+    }
+
+    void add(const Fragment &fragment)
+    {
+        if (fragment.text.isEmpty())
+            return;
+        for (Row &row : m_rows) {
+            if (sameHeight(fragment.box, row.top, row.bottom)) {
+                row.fragments.push_back(fragment);
+                return;
+            }
+        }
+        m_rows.push_back({{fragment}, fragment.box.top(), fragment.box.bottom()});
+    }
+
+    QPdfDocument &m_document;
+    int m_page;
+    std::vector<Row> m_rows;
+};
+
+/// A hanging number and the text behind it stand on one line, as do a label and its value.
+void joinLabels(Row &row)
+{
+    std::vector<Fragment> joined;
+    for (const Fragment &fragment : row.fragments) {
+        const bool label = !joined.empty() && (joined.back().text.endsWith(u':') || joined.back().text.size() <= 4);
+        if (label) {
+            joined.back().text += u' ' + fragment.text;
+            joined.back().box |= fragment.box;
+        } else {
+            joined.push_back(fragment);
+        }
+    }
+    row.fragments = std::move(joined);
+}
+
+/// The distance of lines within a paragraph: the smallest that is common.
+double linePitch(const std::vector<Row> &rows)
+{
+    std::vector<double> gaps;
+    for (size_t i = 0; i + 1 < rows.size(); ++i) {
+        const double gap = rows[i + 1].top - rows[i].top;
+        if (gap > 6 && gap < 30)
+            gaps.push_back(gap);
+    }
+    if (gaps.empty())
+        return 14;
+    std::sort(gaps.begin(), gaps.end());
+    // Letters have more lines within paragraphs than between them, but short lists may not.
+    return gaps[gaps.size() / 4];
+}
+
+double rightEdge(const std::vector<Row> &rows)
+{
+    double right = 0;
+    for (const Row &row : rows) {
+        if (row.fragments.size() == 1)
+            right = std::max(right, row.fragments[0].box.right());
+    }
+    return right;
+}
+
+/// Whether the next paragraph's first word would have found room behind the line: then a paragraph ended there.
+bool endsShort(const Fragment &line, const Fragment &next, double right)
+{
+    const QString word = next.text.section(u' ', 0, 0);
+    const double perCharacter = next.box.width() / double(std::max<qsizetype>(1, next.text.size()));
+    return line.box.right() + perCharacter * double(word.size() + 1) < right;
+}
+
+class Columns
+{
+public:
+    /// Rows that belong together, column by column when they stand side by side.
+    static void append(QStringList &lines, const std::vector<Row> &block)
+    {
+        const bool sideBySide = std::any_of(block.begin(), block.end(), [](const Row &row) { return row.fragments.size() > 1; });
+        if (!sideBySide) {
+            for (const Row &row : block)
+                lines += row.fragments[0].text;
+            return;
+        }
+        std::vector<double> starts;
+        for (const Row &row : block) {
+            for (const Fragment &fragment : row.fragments) {
+                const bool known = std::any_of(starts.begin(), starts.end(), [&](double x) { return std::abs(x - fragment.box.left()) < columnGap; });
+                if (!known)
+                    starts.push_back(fragment.box.left());
+            }
+        }
+        std::sort(starts.begin(), starts.end());
+        for (size_t c = 0; c < starts.size(); ++c) {
+            if (c > 0)
+                lines += QString();
+            for (const Row &row : block) {
+                for (const Fragment &fragment : row.fragments) {
+                    if (std::abs(fragment.box.left() - starts[c]) < columnGap)
+                        lines += fragment.text;
+                }
+            }
+        }
+    }
+};
+
+/// The head of a letter has the address at the left and the information block at the right, at heights of their own:
+/// rows near each other of which some are side by side or start at the right are one block.
+bool belongsToHead(const Row &row)
+{
+    constexpr double rightColumn = 100 * mm;
+    return row.fragments.size() > 1 || row.fragments[0].box.left() > rightColumn;
+}
+
+void appendPage(QStringList &lines, std::vector<Row> rows)
+{
+    for (Row &row : rows)
+        joinLabels(row);
+    const double pitch = linePitch(rows);
+    constexpr double headEnd = 105 * mm;
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
+        const bool head = rows[i].top < headEnd;
+        while (end < rows.size() && rows[end].top - rows[end - 1].top < 1.3 * pitch)
+            ++end;
+        if (head) {
+            // Extends over small holes as long as a part at the right goes on.
+            while (end < rows.size() && rows[end].top < headEnd && rows[end].top - rows[end - 1].top < 3 * pitch
+                   && (belongsToHead(rows[end]) || belongsToHead(rows[end - 1])))
+                ++end;
+        }
+        if (i > 0)
+            lines += QString();
+        Columns::append(lines, {rows.begin() + std::ptrdiff_t(i), rows.begin() + std::ptrdiff_t(end)});
+        i = end;
+    }
+}
+
+Error failure(ErrorKind kind, const char *text, const QString &fileName)
+{
+    return {kind, QCoreApplication::translate("PdfText", text).arg(fileName)};
+}
+
+bool isPageMarkRow(const Row &row)
+{
+    return row.fragments.size() == 1 && row.fragments[0].text.size() <= 16
+        && std::any_of(row.fragments[0].text.begin(), row.fragments[0].text.end(), [](QChar c) { return c.isDigit(); })
+        && std::none_of(row.fragments[0].text.begin(), row.fragments[0].text.end(), [](QChar c) { return c == u':' || c == u','; });
+}
+
+}
+
+Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    if (document.error() == QPdfDocument::Error::IncorrectPassword) {
+        return failure(ErrorKind::NotRecognised,
+                       QT_TRANSLATE_NOOP("PdfText", "“%1” is protected by a password; save it without one and import it again."), fileName);
+    }
+    if (document.status() != QPdfDocument::Status::Ready || document.pageCount() == 0)
+        return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("PdfText", "“%1” is a damaged PDF and cannot be read."), fileName);
+
+    SourceText source{fileName, {}};
+    qsizetype characters = 0;
+    std::vector<Row> previous;
+    for (int page = 0; page < std::min(document.pageCount(), maximalPages); ++page) {
+        std::vector<Row> rows = PageReader(document, page).rows();
+        if (rows.empty())
+            continue;
+        // A page mark at the foot says nothing about the text that goes on behind it.
+        if (rows.size() > 1 && isPageMarkRow(rows.back()) && rows.back().top > 250 * mm)
+            rows.pop_back();
+        for (const Row &row : rows) {
+            for (const Fragment &fragment : row.fragments)
+                characters += fragment.text.size();
+        }
+        if (characters > maximalCharacters)
+            return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("PdfText", "“%1” has too much text for a status letter."), fileName);
+        if (!source.lines.isEmpty()) {
+            source.lines += QStringLiteral("\f");
+            if (!previous.empty() && endsShort(previous.back().fragments.back(), rows.front().fragments.front(), rightEdge(previous)))
+                source.lines += QString();
+        }
+        previous = rows;
+        appendPage(source.lines, std::move(rows));
+    }
+    if (characters == 0) {
+        return failure(ErrorKind::NotRecognised,
+                       QT_TRANSLATE_NOOP("PdfText", "“%1” holds only pictures of pages; let a text recognition run over it first."), fileName);
+    }
+    return source;
+}
+
+}

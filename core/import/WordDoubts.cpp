@@ -1,0 +1,122 @@
+#include "core/import/WordDoubts.h"
+
+#include <QSet>
+
+namespace core::import {
+namespace {
+
+/// What scans take for each other: read -> meant.
+struct Mixup {
+    const char16_t *read;
+    const char16_t *meant;
+};
+constexpr Mixup mixups[] = {
+    {u"i", u"l"}, {u"l", u"i"}, {u"l", u"t"}, {u"!", u"l"}, {u"1", u"l"}, {u"1", u"i"}, {u"I", u"l"}, {u"|", u"l"}, {u"rn", u"m"}, {u"m", u"rn"},
+    {u"c", u"e"}, {u"e", u"c"}, {u"ii", u"ü"}, {u"u", u"ü"}, {u"a", u"ä"}, {u"o", u"ö"}, {u"0", u"o"}, {u"B", u"ß"}, {u"f", u"t"}, {u"t", u"f"},
+    {u"h", u"b"}, {u"b", u"h"}, {u"n", u"u"}, {u"u", u"n"}, {u"cl", u"d"}, {u"vv", u"w"}, {u"ji", u"ü"}, {u"j", u"i"}, {u"5", u"s"}, {u"8", u"B"}, {u"g", u"q"}, {u"li", u"h"},
+};
+
+/// Words with one exchange made, everywhere it can be made.
+QStringList exchanged(const QString &word)
+{
+    QStringList all;
+    for (const Mixup &mixup : mixups) {
+        const QStringView read(mixup.read);
+        for (qsizetype at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
+            QString candidate = word;
+            candidate.replace(at, read.size(), QStringView(mixup.meant).toString());
+            all += candidate;
+        }
+    }
+    return all;
+}
+
+/// What the word may have been; empty when nothing near is a word. Two exchanges are tried only for words with a
+/// character that stands in no word.
+QString guessFor(const QString &word, bool strange, const Dictionary &dictionary)
+{
+    const QStringList once = exchanged(word);
+    for (const QString &candidate : once) {
+        if (dictionary.knows(candidate))
+            return candidate;
+    }
+    if (!strange)
+        return {};
+    for (const QString &first : once) {
+        for (const QString &second : exchanged(first)) {
+            if (dictionary.knows(second))
+                return second;
+        }
+    }
+    return {};
+}
+
+bool isStrange(QChar c)
+{
+    return c == u'!' || c == u'|' || c == u'^' || c == u'~' || c == u'*' || c == u'\\';
+}
+
+/// A run of letters with what scans put in between; "!" at the end of a sentence is none of it.
+struct Token {
+    QString text;
+    bool strange = false;
+};
+
+std::vector<Token> tokens(const QString &line)
+{
+    std::vector<Token> found;
+    for (qsizetype i = 0; i < line.size();) {
+        if (!line[i].isLetter()) {
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        bool strange = false;
+        while (end < line.size()) {
+            const QChar c = line[end];
+            const bool nextIsLetter = end + 1 < line.size() && line[end + 1].isLetter();
+            const bool goesOn = end + 2 < line.size() && line[end + 1] == u' ' && line[end + 2].isLower();
+            if (c.isLetter()) {
+                ++end;
+            } else if ((isStrange(c) || c.isDigit()) && (nextIsLetter || (isStrange(c) && goesOn))) {
+                strange = true;
+                ++end;
+            } else {
+                break;
+            }
+        }
+        found.push_back({line.mid(i, end - i), strange});
+        i = end;
+    }
+    return found;
+}
+
+}
+
+std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dictionary &dictionary)
+{
+    std::vector<WordDoubt> doubts;
+    QSet<QString> seen;
+    for (size_t l = 0; l < lines.size(); ++l) {
+        const std::vector<Token> words = tokens(lines[l].text);
+        for (size_t w = 0; w < words.size(); ++w) {
+            const Token &token = words[w];
+            // Halves at a line's ends are not words; short ones and abbreviations prove nothing.
+            const bool half = w == 0 || w + 1 == words.size();
+            const bool allCapitals = token.text == token.text.toUpper();
+            if (token.text.size() < 4 || allCapitals || seen.contains(token.text) || dictionary.knows(token.text))
+                continue;
+            if (half && !token.strange && w + 1 == words.size() && !lines[l].text.back().isPunct())
+                continue;
+            if (half && !token.strange && w == 0 && token.text[0].isLower())
+                continue;
+            seen.insert(token.text);
+            const QString guess = guessFor(token.text, token.strange, dictionary);
+            if (!guess.isEmpty() || token.strange)
+                doubts.push_back({token.text, guess, lines[l].number});
+        }
+    }
+    return doubts;
+}
+
+}
