@@ -46,56 +46,41 @@ void ClauseCard::build()
     m_label->setFixedWidth(fontMetrics().averageCharWidth() * 5 + 8);
     row->addWidget(m_label, 0, Qt::AlignTop);
 
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(3);
+    m_middle = new QVBoxLayout;
+    m_middle->setSpacing(3);
     m_text = new common::InPlaceText(this, m_page.timing);
     m_text->setQuoted(true);
     m_text->setReadOnly(readOnly);
     m_text->setPlaceholder(tr("No wording yet"));
-    middle->addWidget(m_text);
-    m_reason = new common::InPlaceText(this, m_page.timing);
-    m_reason->setDim(true);
-    m_reason->setReadOnly(readOnly);
-    middle->addWidget(m_reason);
+    m_middle->addWidget(m_text);
     m_reportsLayout = new QVBoxLayout;
     m_reportsLayout->setSpacing(3);
-    m_noReport = new common::DimLabel(tr("No report yet"), this);
-    m_noReport->setContentsMargins(4, 0, 0, 0);
-    m_reportsLayout->addWidget(m_noReport);
-    middle->addLayout(m_reportsLayout);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    m_middle->addLayout(m_reportsLayout);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(12);
     m_newReport = new common::QuietButton(tr("New report"), this);
     m_newReport->setToolTip(tr("Write a new report (Ctrl+R)"));
     m_newReport->setEnabled(!readOnly);
-    m_older = new common::QuietButton({}, this);
-    m_older->setCheckable(true);
-    actions->addWidget(m_newReport);
-    actions->addWidget(m_older);
-    actions->addStretch();
-    middle->addLayout(actions);
+    m_buttons->addWidget(m_newReport);
+    m_buttons->addStretch();
+    m_middle->addLayout(m_buttons);
     m_formsLayout = new QVBoxLayout;
-    middle->addLayout(m_formsLayout);
-    middle->addStretch();
-    row->addLayout(middle, 1);
+    m_middle->addLayout(m_formsLayout);
+    m_middle->addStretch();
+    row->addLayout(m_middle, 1);
     row->addWidget(buildSide(), 0, Qt::AlignTop);
 
     const auto find = [this] { return stored(); };
     const QString label = m_page.clauseName(m_clause);
     bindText(m_page, m_label, find, &Clause::label, QStringLiteral("label"), tr("Number of clause %1").arg(label));
     bindText(m_page, m_text, find, &Clause::text, QStringLiteral("text"), tr("Wording of clause %1").arg(label));
-    bindText(m_page, m_reason, find, &Clause::statusReason, QStringLiteral("statusReason"), tr("Reason at clause %1").arg(label));
     connect(m_newReport, &QPushButton::clicked, this, [this] { writeReport(); });
-    connect(m_older, &QPushButton::clicked, this, [this](bool on) {
-        m_showOlder = on;
-        refreshReports();
-    });
 }
 
 QWidget *ClauseCard::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 44);
     auto *grid = new QGridLayout(side);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(6);
@@ -109,14 +94,14 @@ QWidget *ClauseCard::buildSide()
     m_more->setText(QStringLiteral("⋯"));
     m_more->setAutoRaise(true);
     m_more->setToolTip(tr("More for this clause"));
-    const auto addRow = [&](int row, const QString &text, QWidget *field) {
+    const auto addRow = [&](int row, const QString &text, QWidget *field, int columns = 2) {
         auto *label = new common::DimLabel(text, side);
         label->setBuddy(field);
         grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(field, row, 1);
+        grid->addWidget(field, row, 1, 1, columns);
         return label;
     };
-    m_statusLabel = addRow(0, tr("Status"), m_status);
+    m_statusLabel = addRow(0, tr("Status"), m_status, 1);
     m_leadLabel = addRow(1, tr("Lead"), m_lead);
     m_supportingLabel = addRow(2, tr("Supporting"), m_supporting);
     m_deadlineLabel = addRow(3, tr("Deadline"), m_deadline);
@@ -149,7 +134,8 @@ void ClauseCard::name()
     setAccessibleName(tr("Clause %1").arg(name));
     m_label->setNames(prefix + QStringLiteral(" label"), tr("Clause %1: number").arg(name));
     m_text->setNames(prefix + QStringLiteral(" text"), tr("Clause %1: wording").arg(name));
-    m_reason->setNames(prefix + QStringLiteral(" reason"), tr("Clause %1: reason").arg(name));
+    if (m_reason)
+        m_reason->setNames(prefix + QStringLiteral(" reason"), tr("Clause %1: reason").arg(name));
     m_status->setNames(prefix + QStringLiteral(" status"), tr("Clause %1: status").arg(name));
     m_statusLabel->setObjectName(prefix + QStringLiteral(" status label"));
     m_statusLabel->setAccessibleName(tr("Clause %1: status").arg(name));
@@ -159,25 +145,76 @@ void ClauseCard::name()
     m_supporting->setObjectName(prefix + QStringLiteral(" supporting offices"));
     m_deadline->setObjectName(prefix + QStringLiteral(" deadline"));
     m_newReport->setNames(prefix + QStringLiteral(" new report"), tr("Clause %1: new report").arg(name));
-    m_older->setObjectName(prefix + QStringLiteral(" earlier reports"));
+    if (m_older)
+        m_older->setObjectName(prefix + QStringLiteral(" earlier reports"));
     m_more->setObjectName(prefix + QStringLiteral(" more"));
     m_more->setAccessibleName(tr("Clause %1: more").arg(name));
 }
 
-void ClauseCard::refresh()
+ClauseCard::Shown ClauseCard::toShow() const
+{
+    Shown shown{*stored(), {}, {}, {}};
+    for (const StatusReport &report : m_page.file.reports) {
+        if (report.covers(m_clause)) {
+            shown.reports.push_back(report);
+            shown.fullText.push_back(showsInFull(report));
+        }
+    }
+    for (const DeadlineExtension &extension : m_page.file.extensions) {
+        if (extension.clause == m_clause)
+            shown.extensions.push_back(extension);
+    }
+    return shown;
+}
+
+bool ClauseCard::showsInFull(const StatusReport &report) const
+{
+    // A joint report is shown in full at the first clause that has no newer one.
+    for (const Clause &clause : m_page.file.clauses) {
+        if (clause.id == m_clause)
+            return true;
+        if (report.covers(clause.id) && m_page.file.latestReport(clause.id) == &report)
+            return false;
+    }
+    return true;
+}
+
+void ClauseCard::refresh(bool all)
 {
     const Clause *clause = stored();
     if (!clause)
         return;
+    Shown shown = toShow();
+    if (!all && m_shown == shown)
+        return;
+    m_shown = std::move(shown);
     name();
     m_label->setStored(clause->label);
     m_text->setStored(clause->text);
-    m_reason->setStored(clause->statusReason);
-    m_reason->setVisible(!m_reason->text().isEmpty() || m_reason->isEditing());
+    refreshReason();
     refreshStatus();
     refreshOffices();
     refreshDeadline();
     refreshReports();
+}
+
+void ClauseCard::refreshReason()
+{
+    const QString &reason = stored()->statusReason;
+    if (!m_reason && !reason.isEmpty()) {
+        m_reason = new common::InPlaceText(this, m_page.timing);
+        m_reason->setDim(true);
+        m_reason->setReadOnly(m_page.session.isReadOnly());
+        m_reason->setNames(objectName() + QStringLiteral(" reason"), tr("Clause %1: reason").arg(m_name));
+        bindText(m_page, m_reason, [this] { return stored(); }, &Clause::statusReason, QStringLiteral("statusReason"),
+                 tr("Reason at clause %1").arg(m_name));
+        m_middle->insertWidget(1, m_reason);
+        chainFocus();
+    }
+    if (m_reason) {
+        m_reason->setStored(reason);
+        m_reason->setVisible(!m_reason->text().isEmpty() || m_reason->isEditing());
+    }
 }
 
 void ClauseCard::refreshStatus()
@@ -185,31 +222,11 @@ void ClauseCard::refreshStatus()
     const Clause &clause = *stored();
     const bool late = clause.dueOn && *clause.dueOn < m_page.today();
     const QSignalBlocker quiet(m_status);
-    std::vector<ClauseStatus> allowed;
-    for (ClauseStatus status : allClauseStatuses) {
-        if (mayChange(clause.status, status))
-            allowed.push_back(status);
-    }
-    const auto same = [&] {
-        if (m_status->count() != int(allowed.size()))
-            return false;
-        for (int i = 0; i < m_status->count(); ++i) {
-            if (m_status->itemData(i, idRole).toInt() != int(allowed[size_t(i)]))
-                return false;
-        }
-        return true;
-    };
-    if (!same()) {
-        m_status->clear();
-        for (ClauseStatus status : allowed) {
-            m_status->addItem(label(status));
-            m_status->setItemData(m_status->count() - 1, int(status), idRole);
-        }
-    }
-    for (int i = 0; i < m_status->count(); ++i) {
-        const auto status = allowed[size_t(i)];
-        m_status->setItemIcon(i, common::statusIcon(status, late && status == clause.status));
-        if (status == clause.status)
+    QStandardItemModel *model = m_page.statuses(clause.status, late);
+    if (m_status->model() != model)
+        m_status->setModel(model);
+    for (int i = 0; i < model->rowCount(); ++i) {
+        if (model->item(i)->data(idRole).toInt() == int(clause.status))
             m_status->setCurrentIndex(i);
     }
 }
@@ -262,41 +279,41 @@ void ClauseCard::refreshDeadline()
 
 void ClauseCard::refreshReports()
 {
-    std::vector<StatusReportId> all;
-    for (const StatusReport &report : m_page.file.reports) {
-        if (report.covers(m_clause))
-            all.push_back(report.id);
+    const int count = int(m_shown->reports.size());
+    if (count == 0 && !m_noReport) {
+        m_noReport = new common::DimLabel(tr("No report yet"), this);
+        m_noReport->setContentsMargins(4, 0, 0, 0);
+        m_reportsLayout->addWidget(m_noReport);
     }
-    const int older = int(all.size()) - 1;
-    m_noReport->setVisible(all.empty());
-    m_older->setVisible(older > 0);
-    m_older->setChecked(m_showOlder);
-    m_older->setText(m_showOlder ? tr("Hide earlier reports") : tr("%n earlier report(s)", nullptr, qMax(older, 0)));
-    m_older->setAccessibleName(tr("Clause %1: %2").arg(m_name, m_older->text()));
-    if (!m_showOlder && all.size() > 1)
-        all.resize(1);
-    rebuildReports(all);
+    if (m_noReport)
+        m_noReport->setVisible(count == 0);
+    if (count > 1 && !m_older) {
+        m_older = new common::QuietButton({}, this);
+        m_older->setObjectName(objectName() + QStringLiteral(" earlier reports"));
+        m_older->setCheckable(true);
+        m_buttons->insertWidget(1, m_older);
+        chainFocus();
+        connect(m_older, &QPushButton::clicked, this, [this](bool on) {
+            m_showOlder = on;
+            refreshReports();
+        });
+    }
+    if (m_older) {
+        m_older->setVisible(count > 1);
+        m_older->setChecked(m_showOlder);
+        m_older->setText(m_showOlder ? tr("Hide earlier reports") : tr("%n earlier report(s)", nullptr, qMax(count - 1, 0)));
+        m_older->setAccessibleName(tr("Clause %1: %2").arg(m_name, m_older->text()));
+    }
+    rebuildReports(size_t(m_showOlder ? count : qMin(count, 1)));
 }
 
-void ClauseCard::rebuildReports(const std::vector<StatusReportId> &shown)
+void ClauseCard::rebuildReports(size_t count)
 {
-    // A joint report is shown in full at its first clause, and where that clause has a newer one.
-    const auto withText = [this](StatusReportId id) {
-        const StatusReport *report = m_page.report(id);
-        for (const Clause &clause : m_page.file.clauses) {
-            if (!report->covers(clause.id))
-                continue;
-            const StatusReport *latest = m_page.file.latestReport(clause.id);
-            if (clause.id == m_clause)
-                return true;
-            if (latest && latest->id == id)
-                return false;
-        }
-        return true;
-    };
     std::vector<ReportBlock *> blocks;
-    for (StatusReportId id : shown) {
-        const bool full = withText(id);
+    bool fresh = false;
+    for (size_t i = 0; i < count; ++i) {
+        const StatusReportId id = m_shown->reports[i].id;
+        const bool full = m_shown->fullText[i];
         const auto known = std::find_if(m_reports.begin(), m_reports.end(), [id, full](const ReportBlock *block) {
             return block->report() == id && block->showsText() == full;
         });
@@ -309,6 +326,7 @@ void ClauseCard::rebuildReports(const std::vector<StatusReportId> &shown)
         auto *block = new ReportBlock(m_page, m_clause, id, full, this);
         connect(block, &ReportBlock::detailsRequested, this, &ClauseCard::openDetails);
         blocks.push_back(block);
+        fresh = true;
     }
     for (ReportBlock *gone : m_reports) {
         gone->hide();
@@ -316,10 +334,20 @@ void ClauseCard::rebuildReports(const std::vector<StatusReportId> &shown)
     }
     m_reports = blocks;
     for (size_t i = 0; i < blocks.size(); ++i) {
-        if (m_reportsLayout->indexOf(blocks[i]) != int(i) + 1) {
-            m_reportsLayout->insertWidget(int(i) + 1, blocks[i]);
-            blocks[i]->show();
-        }
+        if (m_reportsLayout->indexOf(blocks[i]) != int(i))
+            m_reportsLayout->insertWidget(int(i), blocks[i]);
+    }
+    if (fresh)
+        chainFocus();
+}
+
+void ClauseCard::chainFocus()
+{
+    QWidget *previous = nullptr;
+    for (QWidget *widget : focusOrder()) {
+        if (previous)
+            setTabOrder(previous, widget);
+        previous = widget;
     }
 }
 
@@ -335,7 +363,7 @@ void ClauseCard::statusChosen(int index)
         return;
     }
     if (!m_page.session.apply(core::edit::setStatus(clause, status, {})))
-        refresh();
+        refreshStatus();
 }
 
 void ClauseCard::leadChosen(int index)
@@ -345,7 +373,7 @@ void ClauseCard::leadChosen(int index)
     Clause after = *clause;
     after.leadOffice = id ? std::optional(OfficeId{id}) : std::nullopt;
     if (!m_page.session.apply(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after)))
-        refresh();
+        refreshOffices();
 }
 
 template <class Form, class... Args>
@@ -441,7 +469,9 @@ bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draf
 
 std::vector<common::InPlaceText *> ClauseCard::fields() const
 {
-    std::vector<common::InPlaceText *> all{m_label, m_text, m_reason};
+    std::vector<common::InPlaceText *> all{m_label, m_text};
+    if (m_reason)
+        all.push_back(m_reason);
     for (const ReportBlock *block : m_reports) {
         if (block->text())
             all.push_back(block->text());
@@ -492,15 +522,17 @@ void ClauseCard::openMenu()
 
 std::vector<QWidget *> ClauseCard::focusOrder() const
 {
-    std::vector<QWidget *> order{m_label, m_text, m_reason};
+    std::vector<QWidget *> order{m_label, m_text};
+    if (m_reason)
+        order.push_back(m_reason);
     for (const ReportBlock *block : m_reports) {
-        for (QWidget *child : block->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-            order.push_back(child);
+        for (QWidget *part : block->focusOrder())
+            order.push_back(part);
     }
-    for (QWidget *widget : {static_cast<QWidget *>(m_newReport), static_cast<QWidget *>(m_older), static_cast<QWidget *>(m_status),
-                            static_cast<QWidget *>(m_lead), static_cast<QWidget *>(m_supporting), static_cast<QWidget *>(m_deadline),
-                            static_cast<QWidget *>(m_more)})
-        order.push_back(widget);
+    order.push_back(m_newReport);
+    if (m_older)
+        order.push_back(m_older);
+    order.insert(order.end(), {m_status, m_lead, m_supporting, m_deadline, m_more});
     return order;
 }
 

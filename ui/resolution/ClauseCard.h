@@ -8,6 +8,7 @@
 
 class QToolButton;
 class QLabel;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui::common {
@@ -30,8 +31,9 @@ public:
     ~ClauseCard() override;
 
     core::model::ClauseId clause() const { return m_clause; }
-    /// Shows what the page holds now; typing, focus and cursor stay.
-    void refresh();
+    /// Shows what the page holds now; typing, focus and cursor stay. Does nothing when nothing of this clause changed,
+    /// unless `all` says that something around it did (labels, master data).
+    void refresh(bool all = false);
     /// Saves all that is being typed here.
     void flush();
 
@@ -63,11 +65,24 @@ private:
     void build();
     QWidget *buildSide();
     void name();
+    /// What the card shows of the file.
+    struct Shown {
+        core::model::Clause clause;
+        std::vector<core::model::StatusReport> reports;
+        std::vector<core::model::DeadlineExtension> extensions;
+        std::vector<bool> fullText;
+
+        bool operator==(const Shown &) const = default;
+    };
+    Shown toShow() const;
+    bool showsInFull(const core::model::StatusReport &report) const;
+    void refreshReason();
     void refreshStatus();
     void refreshDeadline();
     void refreshOffices();
     void refreshReports();
-    void rebuildReports(const std::vector<core::model::StatusReportId> &shown);
+    void rebuildReports(size_t count);
+    void chainFocus();
     void statusChosen(int index);
     void leadChosen(int index);
     void askReason(core::model::ClauseStatus status);
@@ -83,16 +98,19 @@ private:
     QString m_name;
     common::InPlaceText *m_label;
     common::InPlaceText *m_text;
-    common::InPlaceText *m_reason;
+    common::InPlaceText *m_reason = nullptr; ///< made when there is one
+    QVBoxLayout *m_middle;
     QVBoxLayout *m_reportsLayout;
-    common::DimLabel *m_noReport;
+    common::DimLabel *m_noReport = nullptr;
+    std::optional<Shown> m_shown;
     std::vector<ReportBlock *> m_reports;
     bool m_showOlder = false;
     QVBoxLayout *m_formsLayout;
     std::map<QString, InlineForm *> m_forms;
     std::vector<ConflictPanel *> m_conflicts;
     common::QuietButton *m_newReport;
-    common::QuietButton *m_older;
+    common::QuietButton *m_older = nullptr; ///< made when there are some
+    QHBoxLayout *m_buttons;
     QLabel *m_statusLabel;
     common::QuietComboBox *m_status;
     QLabel *m_leadLabel;

@@ -1,5 +1,7 @@
 #include "ui/resolution/Page.h"
 
+#include "ui/common/StateIcon.h"
+
 #include <QCoreApplication>
 
 namespace ui::resolution {
@@ -32,6 +34,22 @@ QString Page::clauseNames(const std::vector<ClauseId> &ids) const
         return names.join(QString());
     const QString last = names.takeLast();
     return QCoreApplication::translate("Page", "%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+QStandardItemModel *Page::statuses(ClauseStatus from, bool late)
+{
+    auto &model = m_statuses[{from, late}];
+    if (!model) {
+        model = std::make_unique<QStandardItemModel>();
+        for (ClauseStatus status : allClauseStatuses) {
+            if (!mayChange(from, status))
+                continue;
+            auto *item = new QStandardItem(common::statusIcon(status, late && status == from), label(status));
+            item->setData(int(status), idRole);
+            model->appendRow(item);
+        }
+    }
+    return model.get();
 }
 
 QString Page::unsavedKey(RecordRef ref, const QString &field) const

@@ -8,6 +8,8 @@
 
 #include <QSet>
 #include <QStandardItemModel>
+#include <map>
+#include <memory>
 
 namespace ui::resolution {
 
@@ -17,6 +19,8 @@ struct Page {
     common::TimingFactory timing;
     core::model::ResolutionFile file;
     QStandardItemModel offices; ///< one model for all combo boxes of offices; the first row is "none"
+    /// The statuses that a clause may have next, with icon and word. One model for all clauses of the same status.
+    QStandardItemModel *statuses(core::model::ClauseStatus from, bool late);
 
     explicit Page(common::Session &s, common::TimingFactory t) : session(s), timing(std::move(t)) {}
 
@@ -35,6 +39,7 @@ struct Page {
 
 private:
     QSet<QString> m_unsaved;
+    std::map<std::pair<core::model::ClauseStatus, bool>, std::unique_ptr<QStandardItemModel>> m_statuses;
 };
 
 inline constexpr int idRole = Qt::UserRole + 1;

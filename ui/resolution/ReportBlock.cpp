@@ -50,4 +50,12 @@ void ReportBlock::refresh()
     }
 }
 
+std::vector<QWidget *> ReportBlock::focusOrder() const
+{
+    std::vector<QWidget *> order{m_header};
+    if (m_text)
+        order.push_back(m_text);
+    return order;
+}
+
 }

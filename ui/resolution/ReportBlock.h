@@ -20,6 +20,7 @@ public:
     bool showsText() const { return m_text; }
     common::InPlaceText *text() const { return m_text; }
     void refresh();
+    std::vector<QWidget *> focusOrder() const;
 
 Q_SIGNALS:
     /// Date, state and clauses are to be changed.

@@ -28,6 +28,8 @@ ResolutionView::ResolutionView(common::Session &session, common::TimingFactory t
     : QWidget(parent), m_page(session, std::move(timing))
 {
     fillOffices(m_page.offices, session.directory());
+    m_builder.setInterval(0);
+    connect(&m_builder, &QTimer::timeout, this, &ResolutionView::buildRest);
     build();
     makeActions();
     connect(&session, &common::Session::changed, this, &ResolutionView::changed);
@@ -35,7 +37,7 @@ ResolutionView::ResolutionView(common::Session &session, common::TimingFactory t
     connect(&session, &common::Session::failed, this, &ResolutionView::showFailure);
     connect(&session, &common::Session::directoryChanged, this, [this] {
         fillOffices(m_page.offices, m_page.session.directory());
-        refresh();
+        refresh(true);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
 }
@@ -163,6 +165,8 @@ void ResolutionView::show(ResolutionId id)
         card->deleteLater();
     }
     m_cards.clear();
+    m_builder.stop();
+    m_labels.clear();
     m_atHand = {};
     delete std::exchange(m_clauseForm, nullptr);
     m_messages->clear();
@@ -191,67 +195,113 @@ bool ResolutionView::reload()
     return true;
 }
 
-void ResolutionView::refresh()
+void ResolutionView::refresh(bool all)
 {
     if (current().isNull())
         return;
     m_head->refresh();
-    syncCards();
-    m_empty->setVisible(m_cards.empty());
+    syncCards(all);
+    m_empty->setVisible(m_page.file.clauses.empty());
     m_newClause->setVisible(!m_page.session.isReadOnly());
     m_history->refresh();
     updateActions();
 }
 
-void ResolutionView::syncCards()
+void ResolutionView::syncCards(bool all)
+{
+    std::vector<std::pair<ClauseId, QString>> labels;
+    for (const Clause &clause : m_page.file.clauses)
+        labels.emplace_back(clause.id, clause.label);
+    all = all || labels != m_labels;
+    m_labels = std::move(labels);
+
+    std::vector<ClauseCard *> cards;
+    const auto isGone = [this](const ClauseCard *card) { return !m_page.file.clause(card->clause()); };
+    const bool wasBuilt = !m_cards.empty() && !m_builder.isActive();
+    for (ClauseCard *known : m_cards) {
+        if (isGone(known)) {
+            known->hide();
+            known->deleteLater();
+        } else {
+            known->refresh(all);
+            cards.push_back(known);
+        }
+    }
+    m_cards = std::move(cards);
+    // An open page gets its few new cards at once; a new page those that fit on a screen.
+    constexpr int firstCards = 6;
+    buildCards(wasBuilt ? int(m_page.file.clauses.size()) : qMax(firstCards, int(m_cards.size())));
+}
+
+void ResolutionView::buildCards(int count)
 {
     std::vector<ClauseCard *> cards;
-    bool sameOrder = m_cards.size() == m_page.file.clauses.size();
+    bool changedOrder = false;
+    int built = 0;
     for (const Clause &clause : m_page.file.clauses) {
         ClauseCard *known = card(clause.id);
-        if (known) {
-            known->refresh();
-            std::erase(m_cards, known);
-        } else {
-            sameOrder = false;
+        if (!known && built + int(m_cards.size()) >= count)
+            continue;
+        if (!known) {
+            ++built;
             known = new ClauseCard(m_page, clause.id, m_scroll->widget());
             known->setActions(m_clauseActions);
             connect(known, &ClauseCard::menuAboutToShow, this, [this, id = clause.id] { m_atHand = id; });
+            changedOrder = changedOrder || &clause != &m_page.file.clauses[cards.size()];
         }
         cards.push_back(known);
     }
-    for (ClauseCard *gone : m_cards) {
-        gone->hide();
-        gone->deleteLater();
-    }
+    const bool appended = cards.size() >= m_cards.size() && std::equal(m_cards.begin(), m_cards.end(), cards.begin());
     m_cards = std::move(cards);
+    placeCards();
+    if (!appended || changedOrder)
+        chainFocus();
+    else if (built > 0)
+        setTabOrder(m_cards.back()->focusOrder().back(), m_newClause);
+    if (isBuilt())
+        m_builder.stop();
+    else
+        m_builder.start();
+}
+
+void ResolutionView::buildRest()
+{
+    constexpr int cardsAtATime = 4;
+    buildCards(int(m_cards.size()) + cardsAtATime);
+}
+
+void ResolutionView::placeCards()
+{
     for (size_t i = 0; i < m_cards.size(); ++i) {
-        const int indent = depthOf(m_page.file, m_page.file.clauses[i]) * fontMetrics().averageCharWidth() * 5;
+        const Clause &clause = *m_page.file.clause(m_cards[i]->clause());
+        const int indent = depthOf(m_page.file, clause) * fontMetrics().averageCharWidth() * 5;
         QLayoutItem *item = m_cardsLayout->itemAt(int(i));
-        auto *row = item ? item->layout() : nullptr;
-        if (row && row->itemAt(0)->widget() == m_cards[i]) {
-            row->setContentsMargins(indent, 0, 0, 0);
-            continue;
-        }
-        sameOrder = false;
-        for (int j = 0; j < m_cardsLayout->count(); ++j) {
-            QLayout *other = m_cardsLayout->itemAt(j)->layout();
-            if (other->itemAt(0) && other->itemAt(0)->widget() == m_cards[i]) {
-                other->removeWidget(m_cards[i]);
-                delete m_cardsLayout->takeAt(j);
-                break;
+        QLayout *row = item ? item->layout() : nullptr;
+        if (!row || !row->itemAt(0) || row->itemAt(0)->widget() != m_cards[i]) {
+            for (int j = 0; j < m_cardsLayout->count(); ++j) {
+                QLayout *other = m_cardsLayout->itemAt(j)->layout();
+                if (other->itemAt(0) && other->itemAt(0)->widget() == m_cards[i]) {
+                    other->removeWidget(m_cards[i]);
+                    delete m_cardsLayout->takeAt(j);
+                    break;
+                }
             }
+            row = new QHBoxLayout;
+            row->addWidget(m_cards[i]);
+            m_cardsLayout->insertLayout(int(i), row);
         }
-        auto *holder = new QHBoxLayout;
-        holder->setContentsMargins(indent, 0, 0, 0);
-        holder->addWidget(m_cards[i]);
-        m_cardsLayout->insertLayout(int(i), holder);
-        m_cards[i]->show();
+        if (row->contentsMargins().left() != indent || row->contentsMargins().top() != 0)
+            row->setContentsMargins(indent, 0, 0, 0);
     }
     while (m_cardsLayout->count() > int(m_cards.size()))
         delete m_cardsLayout->takeAt(m_cardsLayout->count() - 1);
-    if (!sameOrder)
-        chainFocus();
+}
+
+ClauseCard *ResolutionView::builtCard(ClauseId id)
+{
+    if (!card(id) && m_page.file.clause(id))
+        buildCards(int(m_page.file.clauses.size()));
+    return card(id);
 }
 
 void ResolutionView::chainFocus()
@@ -292,10 +342,9 @@ void ResolutionView::restoreDrafts()
             newClause();
             m_clauseForm->restoreDraft(draft.text, draft.at);
         } else if (!m_head->restoreDraft(key, draft)) {
-            for (ClauseCard *card : m_cards) {
-                if (card->restoreDraft(key, draft))
-                    break;
-            }
+            ClauseCard *owner = builtCard(ClauseId{key.section(u'/', 1, 1).toLongLong()});
+            if (owner)
+                owner->restoreDraft(key, draft);
         }
     }
 }
@@ -344,7 +393,7 @@ void ResolutionView::placeConflict(const common::Conflict &conflict, const QStri
         at = extension->clause;
     else if (const auto *report = std::get_if<StatusReport>(&record); report && !report->clauses.empty())
         at = report->clauses.front();
-    if (ClauseCard *shown = card(at))
+    if (ClauseCard *shown = builtCard(at))
         shown->showConflict(conflict, title);
     else
         m_head->showConflict(conflict, title);
@@ -397,17 +446,18 @@ void ResolutionView::step(int direction)
 {
     if (m_cards.empty())
         return;
-    int at = direction > 0 ? -1 : int(m_cards.size());
-    for (size_t i = 0; i < m_cards.size(); ++i) {
-        if (m_cards[i]->clause() == m_atHand)
+    const auto &clauses = m_page.file.clauses;
+    int at = direction > 0 ? -1 : int(clauses.size());
+    for (size_t i = 0; i < clauses.size(); ++i) {
+        if (clauses[i].id == m_atHand)
             at = int(i);
     }
-    showClause(m_cards[size_t(qBound(0, at + direction, int(m_cards.size()) - 1))]->clause());
+    showClause(clauses[size_t(qBound(0, at + direction, int(clauses.size()) - 1))].id);
 }
 
 void ResolutionView::showClause(ClauseId id)
 {
-    ClauseCard *shown = card(id);
+    ClauseCard *shown = builtCard(id);
     if (!shown)
         return;
     m_atHand = id;

@@ -2,6 +2,8 @@
 
 #include "ui/resolution/Page.h"
 
+#include <QTimer>
+
 class QAction;
 class QLabel;
 class QScrollArea;
@@ -58,8 +60,14 @@ private:
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run, bool ofClause);
     void changed(const core::store::ChangeNotice &notice);
     bool reload();
-    void refresh();
-    void syncCards();
+    void refresh(bool all = false);
+    /// Makes the cards agree with the file. New ones are built as far as the time of one frame allows, the rest when
+    /// the window is idle.
+    void syncCards(bool all);
+    void buildCards(int count);
+    void buildRest();
+    bool isBuilt() const { return m_cards.size() == m_page.file.clauses.size(); }
+    void placeCards();
     void chainFocus();
     void restoreDrafts();
     void restoreUnsaved(const QString &key, const core::store::Draft &draft);
@@ -73,6 +81,8 @@ private:
     void toggleHistory(bool shown, std::optional<core::model::ClauseId> clause = std::nullopt);
     void updateActions();
     ClauseCard *card(core::model::ClauseId id) const;
+    /// Builds it first when it is not there yet.
+    ClauseCard *builtCard(core::model::ClauseId id);
     ClauseCard *cardAtHand() const;
     void noteFocus(QWidget *now);
 
@@ -83,6 +93,8 @@ private:
     QVBoxLayout *m_cardsLayout;
     std::vector<ClauseCard *> m_cards;
     core::model::ClauseId m_atHand;
+    std::vector<std::pair<core::model::ClauseId, QString>> m_labels; ///< as the cards show them
+    QTimer m_builder;
     common::QuietButton *m_newClause;
     QLabel *m_empty;
     QVBoxLayout *m_formLayout;
