@@ -8,6 +8,8 @@
 
 namespace core::letter {
 
+using model::Error;
+
 namespace {
 
 /// Qt tells a full disk only for some writes; the room that is left tells it for all.
@@ -19,7 +21,7 @@ bool isFull(const QSaveFile &file, qsizetype wanted)
     return disk.isValid() && disk.bytesAvailable() < wanted;
 }
 
-core::model::Error errorOf(const QSaveFile &file, qsizetype wanted)
+Error errorOf(const QSaveFile &file, qsizetype wanted)
 {
     const QString path = QDir::toNativeSeparators(file.fileName());
     if (isFull(file, wanted))
@@ -39,7 +41,7 @@ model::Result<void> writeWhole(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly))
         return errorOf(file, content.size());
     if (file.write(content) != content.size() || !file.commit()) {
-        const model::Error error = errorOf(file, content.size());
+        const Error error = errorOf(file, content.size());
         file.cancelWriting();
         return error;
     }

@@ -7,11 +7,13 @@
 
 namespace core::letter {
 
+using model::Error;
+
 namespace {
 
 constexpr double kMmPerInch = 25.4;
 
-core::model::Error failed()
+Error failed()
 {
     return {model::ErrorKind::Io, Text::tr("The PDF could not be made.")};
 }

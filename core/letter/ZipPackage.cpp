@@ -6,6 +6,8 @@
 
 namespace core::letter {
 
+using model::Error;
+
 namespace {
 
 /// 1980-01-01, the first day ZIP knows: the same letter gives the same file.
@@ -13,7 +15,7 @@ constexpr zip_uint16_t kFixedDate = (1 << 5) | 1;
 
 using Source = std::unique_ptr<zip_source_t, decltype(&zip_source_free)>;
 
-core::model::Error failed()
+Error failed()
 {
     return {model::ErrorKind::Io, Text::tr("The ODT file could not be made.")};
 }
