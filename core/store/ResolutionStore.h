@@ -91,8 +91,8 @@ struct Figures {
     int settled = 0;
     int closed = 0;
     int exempt = 0;
-    int dueThisWeek = 0;  ///< from today to the Sunday of this week
-    int dueIn30Days = 0;  ///< overdue ones and those up to 30 days from today
+    int dueThisWeek = 0;  ///< from today to the Sunday of this week: in work, due until that Sunday
+    int dueIn30Days = 0;  ///< overdue ones and those up to 30 days from today: due until then, in any state
 
     bool operator==(const Figures &) const = default;
 };

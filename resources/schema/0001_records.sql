@@ -1,7 +1,7 @@
 -- The records that people edit, their history, and what is being typed.
 --
 -- Ids come from id_sequence and are unique in the whole database: a record's id alone names it.
--- Dates are ISO text; date(x) gives back exactly what is a real date, so "x IS date(x)" refuses everything else.
+-- Dates are ISO text; date(x) gives back exactly what is a real date, so "x IS date(x, '+0 days')" refuses everything else.
 -- *_key and *_sort columns are folded by the program (core/model/TextFold.h); SQLite knows no umlauts.
 -- Foreign keys are checked at COMMIT: the order of the changes in a set does not matter.
 
@@ -76,14 +76,14 @@ CREATE TABLE resolution (
     meeting TEXT NOT NULL,
     title TEXT NOT NULL,
     committee_id INTEGER REFERENCES committee (id) DEFERRABLE INITIALLY DEFERRED,
-    decided_on TEXT CHECK (decided_on IS date(decided_on)),
+    decided_on TEXT CHECK (decided_on IS date(decided_on, '+0 days')),
     division_id INTEGER REFERENCES division (id) DEFERRABLE INITIALLY DEFERRED,
     lead_office_id INTEGER REFERENCES office (id) DEFERRABLE INITIALLY DEFERRED,
     file_reference TEXT NOT NULL,
     visibility TEXT NOT NULL CHECK (visibility IN ('public', 'non_public', 'confidential')),
-    next_review_on TEXT CHECK (next_review_on IS date(next_review_on)),
+    next_review_on TEXT CHECK (next_review_on IS date(next_review_on, '+0 days')),
     exempt_reason TEXT NOT NULL,
-    closed_on TEXT CHECK (closed_on IS date(closed_on)),
+    closed_on TEXT CHECK (closed_on IS date(closed_on, '+0 days')),
     closing_note TEXT NOT NULL,
     remark TEXT NOT NULL,
     reference_key TEXT NOT NULL UNIQUE CHECK (reference_key <> ''),
@@ -93,6 +93,11 @@ CREATE TABLE resolution (
     settled_count INTEGER NOT NULL DEFAULT 0,
     earliest_due_on TEXT
 ) STRICT;
+-- All that the list filters by, in the two orders that are text: it never reads the wide rows and never sorts text.
+CREATE INDEX resolution_by_reference ON resolution (reference_sort, next_review_on, earliest_due_on, clause_count,
+    settled_count, closed_on, exempt_reason, committee_id, division_id, lead_office_id);
+CREATE INDEX resolution_by_title ON resolution (title_sort, reference_sort, next_review_on, earliest_due_on, clause_count,
+    settled_count, closed_on, exempt_reason, committee_id, division_id, lead_office_id);
 CREATE INDEX resolution_committee ON resolution (committee_id);
 CREATE INDEX resolution_division ON resolution (division_id);
 CREATE INDEX resolution_lead_office ON resolution (lead_office_id);
@@ -119,12 +124,12 @@ CREATE TABLE clause (
                                            'cancellation_proposed', 'cancelled', 'moot')),
     status_reason TEXT NOT NULL,
     lead_office_id INTEGER REFERENCES office (id) DEFERRABLE INITIALLY DEFERRED,
-    due_on TEXT CHECK (due_on IS date(due_on)),
+    due_on TEXT CHECK (due_on IS date(due_on, '+0 days')),
     UNIQUE (resolution_id, id),
     FOREIGN KEY (resolution_id, parent_id) REFERENCES clause (resolution_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX clause_parent ON clause (resolution_id, parent_id) WHERE parent_id IS NOT NULL;
-CREATE INDEX clause_lead_office ON clause (lead_office_id);
+CREATE INDEX clause_lead_office ON clause (lead_office_id, resolution_id);
 -- What an office still owes, and what is due next.
 CREATE INDEX clause_open_by_office ON clause (lead_office_id, due_on) WHERE status NOT IN ('done', 'cancelled', 'moot');
 CREATE INDEX clause_open_by_date ON clause (due_on) WHERE status NOT IN ('done', 'cancelled', 'moot');
@@ -142,11 +147,11 @@ CREATE TABLE deadline_extension (
     row_version INTEGER NOT NULL CHECK (row_version > 0),
     resolution_id INTEGER NOT NULL,
     clause_id INTEGER NOT NULL,
-    old_date TEXT CHECK (old_date IS date(old_date)),
-    new_date TEXT NOT NULL CHECK (new_date IS date(new_date)),
+    old_date TEXT CHECK (old_date IS date(old_date, '+0 days')),
+    new_date TEXT NOT NULL CHECK (new_date IS date(new_date, '+0 days')),
     reason TEXT NOT NULL,
     decided_by TEXT NOT NULL,
-    decided_on TEXT CHECK (decided_on IS date(decided_on)),
+    decided_on TEXT CHECK (decided_on IS date(decided_on, '+0 days')),
     FOREIGN KEY (resolution_id, clause_id) REFERENCES clause (resolution_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX deadline_extension_clause ON deadline_extension (resolution_id, clause_id);
@@ -156,7 +161,7 @@ CREATE TABLE status_report (
     row_version INTEGER NOT NULL CHECK (row_version > 0),
     resolution_id INTEGER NOT NULL REFERENCES resolution (id) DEFERRABLE INITIALLY DEFERRED,
     text TEXT NOT NULL,
-    as_of TEXT NOT NULL CHECK (as_of IS date(as_of)),
+    as_of TEXT NOT NULL CHECK (as_of IS date(as_of, '+0 days')),
     state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'approved')),
     author TEXT NOT NULL,
     UNIQUE (resolution_id, id)
@@ -181,7 +186,7 @@ CREATE TABLE memo (
     state TEXT NOT NULL CHECK (state IN ('draft', 'released', 'sent')),
     is_final INTEGER NOT NULL CHECK (is_final IN (0, 1)),
     confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
-    date TEXT CHECK (date IS date(date)),
+    date TEXT CHECK (date IS date(date, '+0 days')),
     recipients TEXT NOT NULL,
     salutation TEXT NOT NULL,
     opening TEXT NOT NULL,
@@ -189,8 +194,8 @@ CREATE TABLE memo (
     signatory_prefix TEXT NOT NULL,
     signatory_name TEXT NOT NULL,
     signatory_function TEXT NOT NULL,
-    next_review_on TEXT CHECK (next_review_on IS date(next_review_on)),
-    sent_on TEXT CHECK (sent_on IS date(sent_on)),
+    next_review_on TEXT CHECK (next_review_on IS date(next_review_on, '+0 days')),
+    sent_on TEXT CHECK (sent_on IS date(sent_on, '+0 days')),
     source_file TEXT NOT NULL
 ) STRICT;
 CREATE INDEX memo_resolution ON memo (resolution_id);
@@ -200,7 +205,7 @@ CREATE TABLE acknowledgement (
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
     function TEXT NOT NULL,
-    noted_on TEXT CHECK (noted_on IS date(noted_on)),
+    noted_on TEXT CHECK (noted_on IS date(noted_on, '+0 days')),
     PRIMARY KEY (memo_id, position)
 ) STRICT, WITHOUT ROWID;
 

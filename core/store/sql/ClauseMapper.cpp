@@ -40,10 +40,14 @@ Result<void> Mapper<Clause>::readChildren(Connection &connection, Clause &c)
                            {c.id.value}, [&c](const Row &row) { c.supportingOffices.push_back(row.id<OfficeId>(0)); });
 }
 
-Result<void> Mapper<Clause>::writeChildren(Connection &connection, const Clause &c)
+Result<void> Mapper<Clause>::clearChildren(Connection &connection, const Clause &c)
 {
-    if (const auto cleared = connection.run(QStringLiteral("DELETE FROM clause_office WHERE clause_id = ?"), {c.id.value}); !cleared)
-        return cleared.error();
+    const auto cleared = connection.run(QStringLiteral("DELETE FROM clause_office WHERE clause_id = ?"), {c.id.value});
+    return cleared ? Result<void>() : Result<void>(cleared.error());
+}
+
+Result<void> Mapper<Clause>::insertChildren(Connection &connection, const Clause &c)
+{
     int position = 0;
     for (OfficeId office : c.supportingOffices) {
         const auto inserted = connection.run(QStringLiteral("INSERT INTO clause_office (clause_id, position, office_id) VALUES (?, ?, ?)"),

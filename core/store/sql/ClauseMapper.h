@@ -11,7 +11,8 @@ struct Mapper<model::Clause> {
     static QVariantList values(const model::Clause &record);
     static model::Clause record(const Row &row);
     static model::Result<void> readChildren(Connection &connection, model::Clause &record);
-    static model::Result<void> writeChildren(Connection &connection, const model::Clause &record);
+    static model::Result<void> clearChildren(Connection &connection, const model::Clause &record);
+    static model::Result<void> insertChildren(Connection &connection, const model::Clause &record);
 };
 
 template <>

@@ -22,24 +22,36 @@ const QString stateRank = QStringLiteral(
     " WHEN r.clause_count > 0 AND r.settled_count = r.clause_count THEN 2"
     " WHEN r.next_review_on < ? OR r.earliest_due_on < ? THEN 0 ELSE 1 END");
 
-struct SortRule {
-    ResolutionColumn column;
-    QString join;
-    QString expression; ///< null where there is nothing to sort by; nulls come last in both directions
-};
+const QString reviewsDue = QStringLiteral(
+    "SELECT 0, r.id, r.reference, r.title, NULL, '', coalesce(o.number, ''), r.next_review_on AS due_on, r.reference_sort, 0"
+    " FROM resolution r LEFT JOIN office o ON o.id = r.lead_office_id"
+    " WHERE r.exempt_reason = '' AND r.closed_on IS NULL AND r.next_review_on <= ?");
+const QString deadlinesDue = QStringLiteral(
+    "SELECT 1, r.id, r.reference, r.title, c.id, c.label, coalesce(o.number, l.number, ''), c.due_on AS due_on, r.reference_sort, c.position"
+    " FROM clause c JOIN resolution r ON r.id = c.resolution_id LEFT JOIN office o ON o.id = c.lead_office_id"
+    " LEFT JOIN office l ON l.id = r.lead_office_id"
+    " WHERE c.status NOT IN ('done', 'cancelled', 'moot') AND c.due_on <= ?"
+    " AND r.exempt_reason = '' AND r.closed_on IS NULL");
 
-const SortRule &sortRule(ResolutionColumn column)
+/// What a column is sorted by, as a number. Offices and committees stand for their place, which the store knows.
+QString sortKey(ResolutionColumn column)
 {
-    static const std::array<SortRule, 7> rules = {{
-        {ResolutionColumn::State, {}, stateRank},
-        {ResolutionColumn::Reference, {}, QStringLiteral("r.reference_sort")},
-        {ResolutionColumn::Title, {}, QStringLiteral("nullif(r.title_sort, '')")},
-        {ResolutionColumn::Committee, QStringLiteral(" LEFT JOIN committee k ON k.id = r.committee_id"), QStringLiteral("k.code_sort")},
-        {ResolutionColumn::LeadOffice, QStringLiteral(" LEFT JOIN office o ON o.id = r.lead_office_id"), QStringLiteral("o.number_sort")},
-        {ResolutionColumn::Settled, {}, QStringLiteral("1.0 * r.settled_count / nullif(r.clause_count, 0)")},
-        {ResolutionColumn::NextReview, {}, QStringLiteral("r.next_review_on")},
-    }};
-    return *std::find_if(rules.begin(), rules.end(), [column](const SortRule &rule) { return rule.column == column; });
+    switch (column) {
+    case ResolutionColumn::State:
+        return stateRank;
+    case ResolutionColumn::Committee:
+        return QStringLiteral("r.committee_id");
+    case ResolutionColumn::LeadOffice:
+        return QStringLiteral("r.lead_office_id");
+    case ResolutionColumn::Settled:
+        return QStringLiteral("1000000 * r.settled_count / nullif(r.clause_count, 0)");
+    case ResolutionColumn::NextReview:
+        return QStringLiteral("CAST(replace(r.next_review_on, '-', '') AS INTEGER)");
+    case ResolutionColumn::Reference:
+    case ResolutionColumn::Title:
+        break;
+    }
+    return QStringLiteral("0");
 }
 
 /// Collects conditions with their values.
@@ -79,43 +91,79 @@ ResolutionState stateOfRank(int rank)
     return statesByRank[size_t(rank)];
 }
 
-BoundQuery orderQuery(const ResolutionFilter &filter, ResolutionSort sort, const Dialect &dialect)
+namespace {
+
+/// The plus signs keep the database on the index in list order: looking rows up one by one and sorting them takes longer.
+Conditions conditionsOf(const ResolutionFilter &filter, const Dialect &dialect)
 {
     Conditions conditions;
     addStates(conditions, filter);
     if (filter.office) {
         const QVariant office = sqlValue(*filter.office);
-        conditions.add(QStringLiteral("r.id IN (SELECT id FROM resolution WHERE lead_office_id = ?"
+        conditions.add(QStringLiteral("+r.id IN (SELECT id FROM resolution WHERE lead_office_id = ?"
                                       " UNION ALL SELECT resolution_id FROM clause WHERE lead_office_id = ?"
                                       " UNION ALL SELECT c.resolution_id FROM clause_office s JOIN clause c ON c.id = s.clause_id"
                                       " WHERE s.office_id = ?)"),
                        {office, office, office});
     }
     if (filter.division)
-        conditions.add(QStringLiteral("r.division_id = ?"), {sqlValue(*filter.division)});
+        conditions.add(QStringLiteral("+r.division_id = ?"), {sqlValue(*filter.division)});
     if (filter.committee)
-        conditions.add(QStringLiteral("r.committee_id = ?"), {sqlValue(*filter.committee)});
+        conditions.add(QStringLiteral("+r.committee_id = ?"), {sqlValue(*filter.committee)});
     if (filter.dueUntil) {
         const QVariant until = sqlValue(*filter.dueUntil);
         conditions.add(QStringLiteral("r.exempt_reason = '' AND r.closed_on IS NULL AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)"),
                        {until, until});
     }
     if (const QStringList words = foldedWords(filter.words); !words.isEmpty()) {
-        conditions.add(QStringLiteral("r.id IN (SELECT rowid FROM resolution_words WHERE resolution_words MATCH ?)"),
+        conditions.add(QStringLiteral("+r.id IN (SELECT rowid FROM resolution_words WHERE resolution_words MATCH ?)"),
                        {dialect.searchQuery(words)});
     }
-    const SortRule &rule = sortRule(sort.column);
-    QVariantList values = conditions.values;
-    for (qsizetype mark = rule.expression.count(u'?'); mark > 0; --mark)
+    return conditions;
+}
+
+}
+
+BoundQuery listQuery(const ResolutionFilter &filter, ResolutionColumn column, const Dialect &dialect)
+{
+    const Conditions conditions = conditionsOf(filter, dialect);
+    const QString key = sortKey(column);
+    QVariantList values;
+    for (qsizetype mark = key.count(u'?'); mark > 0; --mark)
         values << sqlValue(filter.today);
-    return {u"SELECT r.id FROM resolution r" + rule.join + conditions.sql + u" ORDER BY " + rule.expression
-                + (sort.descending ? u" DESC" : u" ASC") + u" NULLS LAST, r.reference_sort, r.id",
+    values += conditions.values;
+    return {u"SELECT r.id, " + key + u" FROM resolution r" + conditions.sql
+                + (column == ResolutionColumn::Title ? u" ORDER BY r.title_sort, r.reference_sort, r.id" : u" ORDER BY r.reference_sort, r.id"),
             values};
+}
+
+BoundQuery countQuery(const ResolutionFilter &filter, const Dialect &dialect)
+{
+    const Conditions conditions = conditionsOf(filter, dialect);
+    return {u"SELECT count(*) FROM resolution r" + conditions.sql, conditions.values};
 }
 
 BoundQuery stateCountQuery(QDate today)
 {
     return {u"SELECT " + stateRank + u" AS state, count(*) FROM resolution r GROUP BY state", {sqlValue(today), sqlValue(today)}};
+}
+
+BoundQuery dueQuery(const DueFilter &filter)
+{
+    const QVariant until = sqlValue(filter.until);
+    QString sql = reviewsDue;
+    QVariantList values{until};
+    if (filter.office) {
+        sql += u" AND r.lead_office_id = ?";
+        values << sqlValue(*filter.office);
+    }
+    sql += u" UNION ALL " + deadlinesDue;
+    values << until;
+    if (filter.office) {
+        sql += u" AND coalesce(c.lead_office_id, r.lead_office_id) = ?";
+        values << sqlValue(*filter.office);
+    }
+    return {sql + u" ORDER BY 8, 9, 1, 10", values};
 }
 
 }

@@ -50,10 +50,14 @@ Result<void> Mapper<Memo>::readChildren(Connection &connection, Memo &m)
         [&m](const Row &row) { m.acknowledgements.push_back({row.text(0), row.text(1), row.date(2)}); });
 }
 
-Result<void> Mapper<Memo>::writeChildren(Connection &connection, const Memo &m)
+Result<void> Mapper<Memo>::clearChildren(Connection &connection, const Memo &m)
 {
-    if (const auto cleared = connection.run(QStringLiteral("DELETE FROM acknowledgement WHERE memo_id = ?"), {m.id.value}); !cleared)
-        return cleared.error();
+    const auto cleared = connection.run(QStringLiteral("DELETE FROM acknowledgement WHERE memo_id = ?"), {m.id.value});
+    return cleared ? Result<void>() : Result<void>(cleared.error());
+}
+
+Result<void> Mapper<Memo>::insertChildren(Connection &connection, const Memo &m)
+{
     int position = 0;
     for (const Acknowledgement &a : m.acknowledgements) {
         const auto inserted = connection.run(

@@ -11,7 +11,8 @@ struct Mapper<model::Memo> {
     static QVariantList values(const model::Memo &record);
     static model::Memo record(const Row &row);
     static model::Result<void> readChildren(Connection &connection, model::Memo &record);
-    static model::Result<void> writeChildren(Connection &connection, const model::Memo &record);
+    static model::Result<void> clearChildren(Connection &connection, const model::Memo &record);
+    static model::Result<void> insertChildren(Connection &connection, const model::Memo &record);
 };
 
 /// All letters of a resolution, newest first; those without a date at the top.

@@ -66,10 +66,14 @@ Result<void> Mapper<Resolution>::readChildren(Connection &connection, Resolution
         {r.id.value}, [&r](const Row &row) { r.relatedPapers.push_back({row.text(0), row.text(1), row.text(2)}); });
 }
 
-Result<void> Mapper<Resolution>::writeChildren(Connection &connection, const Resolution &r)
+Result<void> Mapper<Resolution>::clearChildren(Connection &connection, const Resolution &r)
 {
-    if (const auto cleared = connection.run(QStringLiteral("DELETE FROM related_paper WHERE resolution_id = ?"), {r.id.value}); !cleared)
-        return cleared.error();
+    const auto cleared = connection.run(QStringLiteral("DELETE FROM related_paper WHERE resolution_id = ?"), {r.id.value});
+    return cleared ? Result<void>() : Result<void>(cleared.error());
+}
+
+Result<void> Mapper<Resolution>::insertChildren(Connection &connection, const Resolution &r)
+{
     int position = 0;
     for (const RelatedPaper &paper : r.relatedPapers) {
         const auto inserted = connection.run(

@@ -11,7 +11,8 @@ struct Mapper<model::Resolution> {
     static QVariantList values(const model::Resolution &record);
     static model::Resolution record(const Row &row);
     static model::Result<void> readChildren(Connection &connection, model::Resolution &record);
-    static model::Result<void> writeChildren(Connection &connection, const model::Resolution &record);
+    static model::Result<void> clearChildren(Connection &connection, const model::Resolution &record);
+    static model::Result<void> insertChildren(Connection &connection, const model::Resolution &record);
 };
 
 }

@@ -192,15 +192,22 @@ Result<ChangeSet> SqlChangeStore::write(const ChangeSet &set, const Authorship &
 Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &description, const Authorship &by, SearchIndex &index)
 {
     const RecordRef ref = change.ref();
-    const auto stored = read(m_connection, ref);
-    if (!stored)
-        return stored.error();
-    const bool asExpected = change.before ? stored->has_value() && rowVersionOf(**stored) == rowVersionOf(*change.before)
-                                          : !stored->has_value();
-    if (!asExpected)
-        return conflict(ref);
-
-    Change written{*stored, change.after};
+    Change written{std::nullopt, change.after};
+    if (change.before) {
+        // The history tells what really was there, and the search index needs it.
+        auto stored = read(m_connection, ref);
+        if (!stored)
+            return stored.error();
+        if (!stored->has_value() || rowVersionOf(**stored) != rowVersionOf(*change.before))
+            return conflict(ref);
+        written.before = std::move(*stored);
+    } else {
+        const auto there = std::visit([&](const auto &record) { return existsRecord(m_connection, record); }, *change.after);
+        if (!there)
+            return there.error();
+        if (*there)
+            return conflict(ref);
+    }
     const Record &any = written.after ? *written.after : *written.before;
     const auto resolution = resolutionOf(any);
     if (resolution) {

@@ -10,6 +10,8 @@
 #include "core/store/sql/Transaction.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <limits>
 
 namespace core::store::sql {
 
@@ -40,26 +42,62 @@ ResolutionRow listRow(const Row &row)
     return out;
 }
 
-const QString reviewsDue = QStringLiteral(
-    "SELECT 0, r.id, r.reference, r.title, NULL, '', coalesce(o.number, ''), r.next_review_on AS due_on, r.reference_sort, 0"
-    " FROM resolution r LEFT JOIN office o ON o.id = r.lead_office_id"
-    " WHERE r.exempt_reason = '' AND r.closed_on IS NULL AND r.next_review_on <= ?");
-const QString deadlinesDue = QStringLiteral(
-    "SELECT 1, r.id, r.reference, r.title, c.id, c.label, coalesce(o.number, l.number, ''), c.due_on AS due_on, r.reference_sort, c.position"
-    " FROM clause c JOIN resolution r ON r.id = c.resolution_id LEFT JOIN office o ON o.id = c.lead_office_id"
-    " LEFT JOIN office l ON l.id = r.lead_office_id"
-    " WHERE c.status NOT IN ('done', 'cancelled', 'moot') AND c.due_on <= ?"
-    " AND r.exempt_reason = '' AND r.closed_on IS NULL");
+/// Sorts behind everything, in both directions.
+constexpr qint64 absent = std::numeric_limits<qint64>::max();
+
+struct SortedId {
+    qint64 key = absent;
+    ResolutionId id;
+};
+
+/// Equal keys keep the order of the list, which is turned as well when descending.
+void sortByKey(std::vector<SortedId> &ids, bool descending)
+{
+    if (descending)
+        std::reverse(ids.begin(), ids.end());
+    std::stable_sort(ids.begin(), ids.end(), [descending](const SortedId &a, const SortedId &b) {
+        if (a.key == absent || b.key == absent)
+            return a.key != absent && b.key == absent;
+        return descending ? a.key > b.key : a.key < b.key;
+    });
+}
+
+/// The places of offices by number, or of committees by code, where the list is sorted by them; else empty.
+Result<QHash<qint64, qint64>> directoryPlaces(Connection &connection, ResolutionColumn column)
+{
+    QHash<qint64, qint64> places;
+    if (column != ResolutionColumn::LeadOffice && column != ResolutionColumn::Committee)
+        return places;
+    const QString sql = column == ResolutionColumn::LeadOffice ? QStringLiteral("SELECT id FROM office ORDER BY number_sort, id")
+                                                               : QStringLiteral("SELECT id FROM committee ORDER BY code_sort, id");
+    const auto read = connection.each(sql, {}, [&places](const Row &row) { places.insert(row.number(0), places.size()); });
+    if (!read)
+        return read.error();
+    return places;
+}
 
 }
 
 Result<std::vector<ResolutionId>> SqlResolutionStore::order(const ResolutionFilter &filter, ResolutionSort sort) const
 {
-    const BoundQuery query = orderQuery(filter, sort, m_connection.dialect());
-    std::vector<ResolutionId> ids;
-    const auto read = m_connection.each(query.sql, query.values, [&ids](const Row &row) { ids.push_back(row.id<ResolutionId>(0)); });
+    const auto places = directoryPlaces(m_connection, sort.column);
+    if (!places)
+        return places.error();
+    std::vector<SortedId> found;
+    const BoundQuery query = listQuery(filter, sort.column, m_connection.dialect());
+    const auto read = m_connection.each(query.sql, query.values, [&](const Row &row) {
+        qint64 key = row.isNull(1) ? absent : row.number(1);
+        if (!places->isEmpty() && key != absent)
+            key = places->value(key, absent);
+        found.push_back({key, row.id<ResolutionId>(0)});
+    });
     if (!read)
         return read.error();
+    sortByKey(found, sort.descending);
+    std::vector<ResolutionId> ids;
+    ids.reserve(found.size());
+    for (const SortedId &entry : found)
+        ids.push_back(entry.id);
     return ids;
 }
 
@@ -122,21 +160,9 @@ Result<std::vector<SearchHit>> SqlResolutionStore::search(QStringView words, int
 
 Result<std::vector<DueItem>> SqlResolutionStore::due(const DueFilter &filter) const
 {
-    const QVariant until = sqlValue(filter.until);
-    QString sql = reviewsDue;
-    QVariantList values{until};
-    if (filter.office) {
-        sql += u" AND r.lead_office_id = ?";
-        values << sqlValue(*filter.office);
-    }
-    sql += u" UNION ALL " + deadlinesDue;
-    values << until;
-    if (filter.office) {
-        sql += u" AND coalesce(c.lead_office_id, r.lead_office_id) = ?";
-        values << sqlValue(*filter.office);
-    }
+    const BoundQuery query = dueQuery(filter);
     std::vector<DueItem> items;
-    const auto read = m_connection.each(sql + u" ORDER BY 8, 9, 1, 10", values, [&items](const Row &row) {
+    const auto read = m_connection.each(query.sql, query.values, [&items](const Row &row) {
         items.push_back({row.number(0) == 0 ? DueItem::Kind::Review : DueItem::Kind::Deadline, row.id<ResolutionId>(1),
                          row.text(2), row.text(3), row.optionalId<ClauseId>(4), row.text(5), row.text(6),
                          row.date(7).value_or(QDate())});
@@ -182,8 +208,8 @@ Result<Figures> SqlResolutionStore::figures(QDate today) const
     month.today = today;
     month.dueUntil = today.addDays(30);
     for (const auto &[filter, figure] : {std::pair(&week, &figures.dueThisWeek), std::pair(&month, &figures.dueIn30Days)}) {
-        const BoundQuery query = orderQuery(*filter, {}, m_connection.dialect());
-        const auto number = m_connection.number(u"SELECT count(*) FROM (" + query.sql + u')', query.values);
+        const BoundQuery query = countQuery(*filter, m_connection.dialect());
+        const auto number = m_connection.number(query.sql, query.values);
         if (!number)
             return number.error();
         *figure = int(*number);

@@ -34,10 +34,14 @@ Result<void> Mapper<StatusReport>::readChildren(Connection &connection, StatusRe
                            {r.id.value}, [&r](const Row &row) { r.clauses.push_back(row.id<ClauseId>(0)); });
 }
 
-Result<void> Mapper<StatusReport>::writeChildren(Connection &connection, const StatusReport &r)
+Result<void> Mapper<StatusReport>::clearChildren(Connection &connection, const StatusReport &r)
 {
-    if (const auto cleared = connection.run(QStringLiteral("DELETE FROM report_clause WHERE report_id = ?"), {r.id.value}); !cleared)
-        return cleared.error();
+    const auto cleared = connection.run(QStringLiteral("DELETE FROM report_clause WHERE report_id = ?"), {r.id.value});
+    return cleared ? Result<void>() : Result<void>(cleared.error());
+}
+
+Result<void> Mapper<StatusReport>::insertChildren(Connection &connection, const StatusReport &r)
+{
     int position = 0;
     for (ClauseId clause : r.clauses) {
         const auto inserted = connection.run(

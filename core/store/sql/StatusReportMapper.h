@@ -11,7 +11,8 @@ struct Mapper<model::StatusReport> {
     static QVariantList values(const model::StatusReport &record);
     static model::StatusReport record(const Row &row);
     static model::Result<void> readChildren(Connection &connection, model::StatusReport &record);
-    static model::Result<void> writeChildren(Connection &connection, const model::StatusReport &record);
+    static model::Result<void> clearChildren(Connection &connection, const model::StatusReport &record);
+    static model::Result<void> insertChildren(Connection &connection, const model::StatusReport &record);
 };
 
 /// All reports of a resolution, newest first.

@@ -20,6 +20,7 @@ Table::Table(const char16_t *name, std::initializer_list<const char16_t *> colum
     list.chop(2);
     select = u"SELECT id, row_version, " + list + u" FROM " + table + u' ';
     selectById = select + u"WHERE id = ?";
+    exists = u"SELECT count(*) FROM " + table + u" WHERE id = ?";
 }
 
 }

@@ -18,10 +18,11 @@ public:
     QString remove;     ///< values: id, expected row version
     QString select;     ///< all rows; append a constant WHERE or ORDER BY
     QString selectById; ///< value: id
+    QString exists;     ///< value: id
 };
 
 /// How one kind of record lies in its tables. Specialised for each: table(), values(), record(), and where there are
-/// child tables readChildren() and writeChildren().
+/// child tables readChildren(), clearChildren() and insertChildren().
 template <class T>
 struct Mapper;
 
@@ -57,6 +58,13 @@ model::Result<std::vector<T>> readRecords(Connection &connection, const QString 
 }
 
 template <class T>
+model::Result<bool> existsRecord(Connection &connection, const T &record)
+{
+    const auto count = connection.number(Mapper<T>::table().exists, {record.id.value});
+    return count ? model::Result<bool>(*count > 0) : model::Result<bool>(count.error());
+}
+
+template <class T>
 model::Result<void> insertRecord(Connection &connection, const T &record, qint64 rowVersion)
 {
     QVariantList values = Mapper<T>::values(record);
@@ -64,7 +72,7 @@ model::Result<void> insertRecord(Connection &connection, const T &record, qint64
     if (const auto inserted = connection.run(Mapper<T>::table().insert, values); !inserted)
         return inserted.error();
     if constexpr (HasChildren<T>)
-        return Mapper<T>::writeChildren(connection, record);
+        return Mapper<T>::insertChildren(connection, record);
     else
         return {};
 }
@@ -81,7 +89,9 @@ model::Result<bool> updateRecord(Connection &connection, const T &record, qint64
     if (*updated == 0)
         return false;
     if constexpr (HasChildren<T>) {
-        if (const auto written = Mapper<T>::writeChildren(connection, record); !written)
+        if (const auto cleared = Mapper<T>::clearChildren(connection, record); !cleared)
+            return cleared.error();
+        if (const auto written = Mapper<T>::insertChildren(connection, record); !written)
             return written.error();
     }
     return true;
