@@ -58,6 +58,8 @@ void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int section
         const int x = right ? text.right() - width - arrowWidth - 4 : text.left() + width + arrowWidth + 4;
         drawArrow(painter, QPointF(x, rect.center().y()), sortIndicatorOrder() == Qt::AscendingOrder);
     }
+    if (sorted && !(alignment & Qt::AlignRight))
+        text.adjust(0, 0, -2 * arrowWidth, 0);
     painter->drawText(text, int(alignment | Qt::AlignVCenter), fontMetrics().elidedText(heading, Qt::ElideRight, text.width()));
     painter->restore();
 }

@@ -1,5 +1,6 @@
 #include "ui/resolutions/FilterBar.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Session.h"
 #include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
@@ -62,12 +63,12 @@ QDate endOfWeek(QDate today)
 
 }
 
-FilterBar::FilterBar(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_layout(new QHBoxLayout(this))
+FilterBar::FilterBar(common::Session &session, QWidget *heading, QWidget *parent)
+    : QWidget(parent), m_session(session), m_layout(new common::FlowLayout(this, 14))
 {
     setObjectName(QStringLiteral("filterBar"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
+    heading->setParent(this);
+    m_layout->addWidget(heading);
     {
         const QScopedValueRollback quiet(m_filling, true);
         buildControls();
@@ -86,11 +87,9 @@ void FilterBar::buildControls()
     m_words->setAccessibleName(tr("Filter by words"));
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(130);
-    m_words->setMaximumWidth(240);
-    m_layout->addWidget(m_words, 1);
+    m_words->setFixedWidth(17 * fontMetrics().averageCharWidth() + 30);
+    m_layout->addWidget(m_words);
     connect(m_words, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    m_layout->addStretch();
 
     m_state = addCombo(QStringLiteral("filterState"), tr("&State:"), tr("Filter by state"));
     m_state->addItem(tr("all"), QString());
@@ -122,27 +121,32 @@ void FilterBar::buildControls()
     m_reset->setAccessibleName(tr("Reset filter"));
     m_reset->setText(tr("Reset"));
     m_reset->setAutoRaise(true);
-    m_reset->setEnabled(false);
+    m_reset->hide();
     m_layout->addWidget(m_reset);
     connect(m_reset, &QToolButton::clicked, this, &FilterBar::reset);
 }
 
 QComboBox *FilterBar::addCombo(const QString &name, const QString &label, const QString &accessibleName)
 {
-    auto *box = new QComboBox(this);
+    // Label and box stay together when the bar is broken into rows.
+    auto *pair = new QWidget(this);
+    auto *box = new QComboBox(pair);
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    auto *caption = new QLabel(label, this);
+    box->setMinimumContentsLength(7);
+    auto *caption = new QLabel(label, pair);
     caption->setObjectName(name + QStringLiteral("Label"));
     // A combo box reports its text to assistive programs, so the label beside it carries the name.
     caption->setAccessibleName(accessibleName);
     caption->setBuddy(box);
     common::makeSecondary(*caption);
-    m_layout->addSpacing(6);
-    m_layout->addWidget(caption);
-    m_layout->addWidget(box);
+    auto *pairLayout = new QHBoxLayout(pair);
+    pairLayout->setContentsMargins(0, 0, 0, 0);
+    pairLayout->setSpacing(6);
+    pairLayout->addWidget(caption);
+    pairLayout->addWidget(box);
+    m_layout->addWidget(pair);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::announce);
     return box;
 }
@@ -284,7 +288,7 @@ void FilterBar::announce()
         return;
     m_typing.stop();
     m_until->setVisible(m_due->currentData().toInt() == int(DueChoice::UntilDate));
-    m_reset->setEnabled(!isDefault());
+    m_reset->setVisible(!isDefault());
     Q_EMIT changed(filter());
 }
 

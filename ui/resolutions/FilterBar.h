@@ -7,12 +7,12 @@
 
 class QComboBox;
 class QDateEdit;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace ui::common {
+class FlowLayout;
 class Session;
 }
 
@@ -26,7 +26,8 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    FilterBar(common::Session &session, QWidget *parent = nullptr);
+    /// The heading stands in front; everything breaks into rows where the window is narrow.
+    FilterBar(common::Session &session, QWidget *heading, QWidget *parent = nullptr);
 
     core::store::ResolutionFilter filter() const;
     /// Shows a filter; what the bar has no control for is kept as it is.
@@ -50,7 +51,7 @@ private:
     std::optional<QDate> dueUntil() const;
 
     common::Session &m_session;
-    QHBoxLayout *m_layout;
+    common::FlowLayout *m_layout;
     QComboBox *m_state = nullptr;
     QComboBox *m_division = nullptr;
     QComboBox *m_office = nullptr;

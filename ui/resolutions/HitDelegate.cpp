@@ -41,6 +41,19 @@ void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QSt
     painter->restore();
 }
 
+/// How much of the sentence's beginning is left out so that the first word found can be seen.
+int hiddenBefore(const core::store::SearchHit &hit, const QFontMetrics &metrics, int width)
+{
+    if (hit.marks.empty())
+        return 0;
+    const auto [start, length] = hit.marks.front();
+    if (metrics.horizontalAdvance(hit.sentence.left(start + length)) < width)
+        return 0;
+    constexpr int charactersBefore = 40;
+    const qsizetype blank = hit.sentence.indexOf(u' ', qMax(0, start - charactersBefore));
+    return blank < 0 || blank >= start ? start : int(blank) + 1;
+}
+
 Formats markFormats(const core::store::SearchHit &hit, int offset, const QPalette &palette)
 {
     Formats formats;
@@ -80,11 +93,13 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     line.translate(0, height + lineGap);
     const QString place = placeText(*hit) + QStringLiteral("  ·  ");
-    QString sentence = hit->sentence;
+    const int cut = hiddenBefore(*hit, option.fontMetrics, line.width() - option.fontMetrics.horizontalAdvance(place));
+    const QString lead = cut > 0 ? place + QStringLiteral("… ") : place;
+    QString sentence = hit->sentence.mid(cut);
     sentence.replace(u'\n', u' ');
-    Formats formats{{0, int(place.size() + sentence.size()), textFormat(common::secondaryText(palette), false)}};
-    formats += markFormats(*hit, int(place.size()), palette);
-    drawLine(painter, line, option.font, place + sentence, formats);
+    Formats formats{{0, int(lead.size() + sentence.size()), textFormat(common::secondaryText(palette), false)}};
+    formats += markFormats(*hit, int(lead.size()) - cut, palette);
+    drawLine(painter, line, option.font, lead + sentence, formats);
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -19,7 +19,7 @@ using core::store::ResolutionFilter;
 
 ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_session(session), m_model(new ResolutionListModel(session, this)),
-      m_count(new QLabel(this)), m_filter(new FilterBar(session, this)), m_stack(new QStackedWidget(this)),
+      m_count(new QLabel(this)), m_filter(new FilterBar(session, buildHeading(), this)), m_stack(new QStackedWidget(this)),
       m_table(new ResolutionTable(*m_model, this)), m_empty(new common::EmptyState(this))
 {
     setObjectName(kind == Kind::All ? QStringLiteral("resolutionsPage") : QStringLiteral("duePage"));
@@ -28,7 +28,8 @@ ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    m_filter->setContentsMargins(16, 10, 12, 10);
+    layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
 
     m_empty->addAction(QStringLiteral("emptyReset"), tr("Reset filter"), [this] { m_filter->reset(); });
@@ -43,7 +44,7 @@ ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     m_model->setFilter(m_filter->filter());
 }
 
-QWidget *ListPage::buildHead()
+QWidget *ListPage::buildHeading()
 {
     auto *head = new QWidget(this);
     auto *title = new QLabel(m_kind == Kind::All ? tr("Resolutions") : tr("Due"), head);
@@ -52,12 +53,10 @@ QWidget *ListPage::buildHead()
     m_count->setObjectName(QStringLiteral("listCount"));
     common::makeSecondary(*m_count);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(16, 10, 12, 10);
+    layout->setContentsMargins(0, 0, 10, 0);
     layout->setSpacing(10);
     layout->addWidget(title);
     layout->addWidget(m_count);
-    layout->addSpacing(12);
-    layout->addWidget(m_filter, 1);
     return head;
 }
 

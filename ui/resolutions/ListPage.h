@@ -46,7 +46,7 @@ Q_SIGNALS:
     void newRequested();
 
 private:
-    QWidget *buildHead();
+    QWidget *buildHeading();
     void showCount(int count);
     void explainEmpty();
 

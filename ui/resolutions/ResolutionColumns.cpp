@@ -45,10 +45,10 @@ const std::vector<ResolutionColumnSpec> &resolutionColumns()
          [](const ResolutionRow &row, QDate) { return row.committee; }},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Office"), "office", ResolutionColumn::LeadOffice, left, 7, false,
          [](const ResolutionRow &row, QDate) { return row.leadOffice; }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Clauses"), "clauses", ResolutionColumn::Settled, right, 8, false, &clausesText},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Next review"), "nextReview", ResolutionColumn::NextReview, right, 16, false,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Settled clauses"), "clauses", ResolutionColumn::Settled, right, 9, false, &clausesText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Reviewed next"), "nextReview", ResolutionColumn::NextReview, right, 21, false,
          [](const ResolutionRow &row, QDate) { return shortGermanDate(row.facts.nextReviewOn); }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::NextReview, right, 18, false, &daysText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::NextReview, right, 20, false, &daysText},
     };
     return columns;
 }

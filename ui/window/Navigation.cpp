@@ -92,11 +92,16 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setItemDelegate(new NavigationDelegate(this));
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(150);
     setViewportMargins(0, 8, 0, 0);
     viewport()->setAutoFillBackground(false);
     for (int i = 0; i < pageCount; ++i)
         new QListWidgetItem(common::symbolIcon(pageName(Page(i))), pageTitle(Page(i)).remove(u'&'), this);
+    int widest = 0;
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    for (int i = 0; i < pageCount; ++i)
+        widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(item(i)->text()));
+    setMinimumWidth(widest + iconSide + 2 * padding + QFontMetrics(strong).horizontalAdvance(QStringLiteral(" 00.000 ")));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT chosen(Page(row));

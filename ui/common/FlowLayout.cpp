@@ -1,8 +1,8 @@
-#include "ui/resolution/FlowLayout.h"
+#include "ui/common/FlowLayout.h"
 
 #include <QWidget>
 
-namespace ui::resolution {
+namespace ui::common {
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
 {

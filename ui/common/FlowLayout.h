@@ -3,7 +3,7 @@
 #include <QLayout>
 #include <vector>
 
-namespace ui::resolution {
+namespace ui::common {
 
 /// Places its items side by side and begins a new row when the width is used up.
 class FlowLayout : public QLayout
