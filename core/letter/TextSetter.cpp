@@ -1,4 +1,5 @@
 #include "core/letter/TextSetter.h"
+#include "core/letter/LineBreaks.h"
 #include "core/letter/PlainText.h"
 
 #include <QFontMetricsF>
@@ -47,6 +48,9 @@ const QTextLayout &TextSetter::set(const QString &text, const TextStyle &style, 
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(units(widthMm));
+        const qsizetype end = line.textStart() + line.textLength();
+        if (const qsizetype better = betterBreak(plain, line.textStart(), end); better < end)
+            line.setNumColumns(static_cast<int>(better - line.textStart()), units(widthMm));
         line.setPosition({0, 0});
     }
     layout->endLayout();

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringView>
+
+namespace core::letter {
+
+/// Whether a typist would keep the two neighbouring words on one line: "30. Juni", "§ 5", "3,4 Millionen", "Dr. Ahrens".
+bool belongTogether(QStringView word, QStringView next);
+
+/// Where a line that breaks before the given place should break instead, so that no such pair is parted; the place
+/// itself when nothing is to be kept together or the line would become too short.
+qsizetype betterBreak(QStringView text, qsizetype lineStart, qsizetype lineEnd);
+
+}
