@@ -55,7 +55,7 @@ void DoubtList::setDoubts(const std::vector<Doubt> &doubts)
 void DoubtList::settle(const QString &field)
 {
     for (size_t i = 0; i < m_doubts.size(); ++i) {
-        if (m_doubts[i].field == field || m_doubts[i].field.startsWith(field + u'/'))
+        if (m_doubts[i].field == field || m_doubts[i].field.startsWith(field + u'['))
             topLevelItem(int(i))->setCheckState(StateColumn, Qt::Checked);
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/import/MemoForm.h"
 #include "ui/import/SourceView.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,11 +35,12 @@ namespace {
 constexpr int planDelayMs = 150;
 /// A crash must lose less than two seconds of typing.
 constexpr int draftDelayMs = 1000;
+constexpr char clauseProperty[] = "clause";
 
 }
 
 ImportPage::ImportPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_bar(new MessageBar(this))
+    : QWidget(parent), m_session(session), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()), m_bar(new MessageBar(this))
 {
     setObjectName(QStringLiteral("importPage"));
     setAccessibleName(tr("Import letters"));
@@ -116,7 +118,7 @@ void ImportPage::openFiles(const QStringList &paths)
     }
     const int first = int(m_files.size());
     for (const QString &path : paths)
-        m_files.push_back({path, State::Waiting, {}, {}, {}, {}});
+        m_files.push_back({path, State::Waiting, {}, {}, {}, {}, {}});
     if (m_current < 0 && !m_files.empty())
         show(first);
     showHeader();
@@ -131,7 +133,13 @@ void ImportPage::readNext()
     next->state = State::Reading;
     const QString path = next->path;
     m_job = Job::start<ReadLetter>(
-        this, [path](Progress &progress) { return readLetter(path, progress); },
+        this,
+        [path, reader = m_reader](Progress &) {
+            // The word list is loaded in the thread of the first job and kept for the others.
+            if (!*reader)
+                reader->emplace();
+            return readLetter(path, **reader);
+        },
         [this, path](Result<ReadLetter> result) { finishReading(path, std::move(result)); });
     connect(m_job, &Job::progressed, m_progress, [this](int done, int total) {
         m_progress->setRange(0, total);
@@ -220,18 +228,52 @@ void ImportPage::showPlan()
     m_accept->setEnabled(false);
     m_planLabel->setText(file && file->state == State::Stored ? file->sentence : QString());
     if (file && file->state == State::Read) {
-        const bool datesRead = m_form->showProblems();
-        const auto made = planOf(file->letter, file->fields, file->path, m_session);
-        if (made) {
-            m_plan = *made;
-            m_planLabel->setText(m_plan.sentence);
-            m_accept->setEnabled(datesRead && !m_session.isReadOnly());
-            m_accept->setText(m_plan.changes.isEmpty() ? tr("&Done") : tr("&Accept"));
+        const bool complete = m_form->showProblems();
+        const auto plan = core::import::planImport(m_session.edits(), corrected(file->letter.memo, file->fields),
+                                                   file->letter.fileName, m_session.today(), file->replacedWordings);
+        if (plan) {
+            m_plan = *plan;
+            m_planLabel->setText(m_plan.changesNothing() ? tr("Nothing changes: this letter is stored already.")
+                                                         : m_plan.steps.join(QStringLiteral(" · ")));
+            m_accept->setEnabled(complete && !m_session.isReadOnly());
         } else {
-            m_planLabel->setText(sentence(made.error()));
+            m_planLabel->setText(sentence(plan.error()));
         }
     }
+    m_accept->setText(m_plan.changesNothing() && m_accept->isEnabled() ? tr("&Done") : tr("&Accept"));
     m_planLabel->setAccessibleName(m_planLabel->text());
+    showDifferences();
+}
+
+/// The stored wording stays unless the clerk ticks that the letter's is the right one.
+void ImportPage::showDifferences()
+{
+    const auto &differences = m_plan.differences;
+    while (m_differences->count() > int(differences.size()))
+        delete m_differences->takeAt(m_differences->count() - 1)->widget();
+    while (m_differences->count() < int(differences.size())) {
+        auto *box = new QCheckBox(this);
+        box->setObjectName(QStringLiteral("importReplaceWording%1").arg(m_differences->count() + 1));
+        connect(box, &QCheckBox::clicked, this, [this, box](bool replace) {
+            if (File *file = current()) {
+                const int clause = box->property(clauseProperty).toInt();
+                replace ? void(file->replacedWordings.insert(clause)) : void(file->replacedWordings.erase(clause));
+                m_planTimer.start();
+            }
+        });
+        m_differences->addWidget(box);
+    }
+    for (int i = 0; i < int(differences.size()); ++i) {
+        const core::import::WordingDifference &difference = differences[size_t(i)];
+        auto *box = static_cast<QCheckBox *>(m_differences->itemAt(i)->widget());
+        const auto &clauses = current()->fields.clauses;
+        const QString label = size_t(difference.clause) < clauses.size() ? clauses[size_t(difference.clause)].label : QString();
+        box->setText(tr("Clause %1 is stored with another wording; replace it by that of the letter").arg(label));
+        box->setAccessibleName(box->text());
+        box->setToolTip(tr("Stored: %1").arg(difference.stored).toHtmlEscaped());
+        box->setProperty(clauseProperty, difference.clause);
+        box->setChecked(current()->replacedWordings.count(difference.clause) > 0);
+    }
 }
 
 void ImportPage::takeOver(const QString &field)
@@ -279,13 +321,14 @@ void ImportPage::accept()
     File *file = current();
     if (!file || !m_accept->isEnabled())
         return;
-    const Plan plan = m_plan;
+    const core::import::ImportPlan plan = m_plan;
     if (!m_session.apply(plan.changes))
         return;
     m_draftTimer.stop();
     m_session.removeDraft(draftKey(file->path));
     file->state = State::Stored;
-    file->sentence = plan.changes.isEmpty() ? tr("Nothing had to be changed: this letter was already stored.") : tr("Stored: %1").arg(plan.sentence);
+    file->sentence = plan.changesNothing() ? tr("Nothing had to be changed: this letter was already stored.")
+                                           : tr("Stored: %1").arg(plan.steps.join(QStringLiteral(" · ")));
     const auto next = std::find_if(m_files.begin(), m_files.end(),
                                    [](const File &f) { return f.state != State::Stored && f.state != State::Unreadable; });
     if (next == m_files.end()) {
@@ -475,9 +518,13 @@ QWidget *ImportPage::makeFooter()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &ImportPage::accept);
     }
+    m_differences = new QVBoxLayout;
+    auto *told = new QVBoxLayout;
+    told->addLayout(m_differences);
+    told->addWidget(m_planLabel);
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(16, 10, 16, 10);
-    layout->addWidget(m_planLabel, 1);
+    layout->addLayout(told, 1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_accept);
     return footer;

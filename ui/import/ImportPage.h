@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/ImportPlan.h"
 #include "ui/common/Session.h"
 #include "ui/import/ReadLetter.h"
 
@@ -14,6 +15,7 @@ class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ui::common {
 class Job;
@@ -53,6 +55,7 @@ private:
         ReadLetter letter;
         MemoFields fields; ///< with the corrections
         std::set<int> settledDoubts;
+        std::set<int> replacedWordings; ///< clauses whose stored wording the letter shall replace
 
         bool isCorrected() const { return state == State::Read && !(fields == letter.fields); }
     };
@@ -66,6 +69,7 @@ private:
     void showFile();
     void showHeader();
     void showPlan();
+    void showDifferences();
     void takeOver(const QString &field);
     void goToField(const QString &field);
     void goToLine(int line);
@@ -82,9 +86,10 @@ private:
     std::deque<File> m_files; ///< a deque: files are added while one is shown
     int m_current = -1;
     common::Job *m_job = nullptr;
+    std::shared_ptr<std::optional<core::import::MemoReader>> m_reader; ///< used by one job at a time
     QTimer m_planTimer;
     QTimer m_draftTimer;
-    Plan m_plan;
+    core::import::ImportPlan m_plan;
 
     common::MessageBar *m_bar;
     QLabel *m_title;
@@ -101,6 +106,7 @@ private:
     QScrollArea *m_scroll;
     MemoForm *m_form;
     QLabel *m_planLabel;
+    QVBoxLayout *m_differences; ///< a check box for each wording that differs from the stored one
     QPushButton *m_cancel;
     QPushButton *m_accept;
     QWidget *m_body;

@@ -16,6 +16,25 @@ struct Lines {
     bool operator==(const Lines &) const = default;
 };
 
+/// "clauses[2]" for the third of the list, as core::import names places and doubts.
+inline QString passageField(const QString &list, int index)
+{
+    return QStringLiteral("%1[%2]").arg(list).arg(index);
+}
+
+/// "clauses" of "clauses[2]"; a field without index is its own list.
+inline QString listOf(const QString &field)
+{
+    return field.section(u'[', 0, 0);
+}
+
+/// 2 of "clauses[2]"; -1 when the field has no index.
+inline int indexOf(const QString &field)
+{
+    const QString index = field.section(u'[', 1, 1).section(u']', 0, 0);
+    return index.isEmpty() ? -1 : index.toInt();
+}
+
 /// What was understood of a letter as a person sees and corrects it: dates as typed, lists one a line.
 struct MemoFields {
     QHash<QString, QString> texts; ///< by the key of the field, see MemoForm

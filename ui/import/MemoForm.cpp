@@ -2,6 +2,7 @@
 
 #include "core/model/Dates.h"
 #include "ui/import/GrowingTextEdit.h"
+#include "ui/import/ReadLetter.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -49,12 +50,15 @@ MemoForm::MemoForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout), 
     addLine(QStringLiteral("reference"), tr("&Number"), 0, 0);
     addLine(QStringLiteral("meeting"), tr("&Meeting"), 0, 1);
     addText(QStringLiteral("title"), tr("&Title"), 2);
-    addText(QStringLiteral("division"), tr("&Sender"), 4);
+    addLine(QStringLiteral("city"), tr("Cit&y"), 4, 0);
+    addLine(QStringLiteral("division"), tr("&Sender"), 4, 1);
     addLine(QStringLiteral("fileReference"), tr("&File reference"), 6, 0);
     addLine(QStringLiteral("date"), tr("&Date of the letter"), 6, 1);
     addText(QStringLiteral("recipients"), tr("&Recipients"), 8);
+    addText(QStringLiteral("salutation"), tr("Sa&lutation"), 10);
+    addText(QStringLiteral("opening"), tr("&Opening sentence"), 12);
     m_confidential = addCheck(QStringLiteral("confidential"), tr("&Confidential"), &MemoFields::confidential);
-    m_grid->addWidget(m_confidential, 10, 0, 1, 2);
+    m_grid->addWidget(m_confidential, 14, 0, 1, 2);
 
     m_clauses = new PassageList(clauseWords(), this);
     m_reports = new PassageList(reportWords(), this);
@@ -76,8 +80,9 @@ MemoForm::MemoForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout), 
     addLine(QStringLiteral("nextReviewOn"), tr("Ne&xt review"), 0, 0);
     m_closed = addCheck(QStringLiteral("closed"), tr("Reporting is &finished"), &MemoFields::closed);
     m_grid->addWidget(m_closed, 1, 1);
-    addText(QStringLiteral("signatories"), tr("Si&gned by"), 2);
-    addText(QStringLiteral("acknowledgements"), tr("Ta&kes note"), 4);
+    addText(QStringLiteral("closing"), tr("Closin&g"), 2);
+    addText(QStringLiteral("signatories"), tr("Signed &by"), 4);
+    addText(QStringLiteral("acknowledgements"), tr("Ta&kes note"), 6);
     layout->addLayout(m_grid);
     layout->addStretch();
 
@@ -113,8 +118,8 @@ void MemoForm::setFields(const MemoFields &fields)
 
 QWidget *MemoForm::widgetOf(const QString &field) const
 {
-    const int index = field.section(u'/', 1, 1).toInt();
-    const QString key = field.section(u'/', 0, 0);
+    const int index = indexOf(field);
+    const QString key = listOf(field);
     if (key == u"clauses")
         return m_clauses->textOf(index);
     return key == u"reports" ? m_reports->textOf(index) : m_widgets.value(key);
@@ -143,29 +148,39 @@ void MemoForm::showAsChosen(const QString &field)
 
 bool MemoForm::showProblems()
 {
-    QStringList unread;
+    QStringList undated;
     for (const QString &field : {QStringLiteral("date"), QStringLiteral("nextReviewOn")}) {
         const QString text = m_fields.texts.value(field).trimmed();
         if (!text.isEmpty() && !core::model::dateFromGerman(text))
-            unread += nameOf(field);
+            undated += nameOf(field);
     }
-    m_problem->setText(tr("⚠ Not a date: %1. Type it as 24.08.2022, or leave it empty.").arg(unread.join(QStringLiteral(", "))));
-    m_problem->setVisible(!unread.isEmpty());
-    return unread.isEmpty();
+    QStringList problems;
+    if (!undated.isEmpty())
+        problems += tr("⚠ Not a date: %1. Type it as 24.08.2022, or leave it empty.").arg(undated.join(QStringLiteral(", ")));
+    if (const QStringList unknown = unknownLabels(m_fields); !unknown.isEmpty())
+        problems += tr("⚠ A report names a clause that is not listed: %1.").arg(unknown.join(QStringLiteral(", ")));
+    m_problem->setText(problems.join(u'\n'));
+    m_problem->setAccessibleName(m_problem->text());
+    m_problem->setVisible(!problems.isEmpty());
+    return problems.isEmpty();
 }
 
 QString MemoForm::nameOf(const QString &field)
 {
-    const QString key = field.section(u'/', 0, 0);
-    const QString index = field.section(u'/', 1, 1);
+    const QString key = listOf(field);
+    const int index = indexOf(field);
     static const QHash<QString, const char *> names = {
         {QStringLiteral("reference"), QT_TR_NOOP("Number")},
         {QStringLiteral("meeting"), QT_TR_NOOP("Meeting")},
         {QStringLiteral("title"), QT_TR_NOOP("Title")},
+        {QStringLiteral("city"), QT_TR_NOOP("City")},
         {QStringLiteral("division"), QT_TR_NOOP("Sender")},
         {QStringLiteral("fileReference"), QT_TR_NOOP("File reference")},
         {QStringLiteral("date"), QT_TR_NOOP("Date of the letter")},
         {QStringLiteral("recipients"), QT_TR_NOOP("Recipients")},
+        {QStringLiteral("salutation"), QT_TR_NOOP("Salutation")},
+        {QStringLiteral("opening"), QT_TR_NOOP("Opening sentence")},
+        {QStringLiteral("closing"), QT_TR_NOOP("Closing")},
         {QStringLiteral("confidential"), QT_TR_NOOP("Confidential")},
         {QStringLiteral("nextReviewOn"), QT_TR_NOOP("Next review")},
         {QStringLiteral("closed"), QT_TR_NOOP("Reporting is finished")},
@@ -174,8 +189,8 @@ QString MemoForm::nameOf(const QString &field)
         {QStringLiteral("clauses"), QT_TR_NOOP("Clauses")},
         {QStringLiteral("reports"), QT_TR_NOOP("Reports")},
     };
-    if (!index.isEmpty())
-        return (key == u"clauses" ? tr("Clause %1") : tr("Report %1")).arg(index.toInt() + 1);
+    if (index >= 0 && (key == u"clauses" || key == u"reports"))
+        return (key == u"clauses" ? tr("Clause %1") : tr("Report %1")).arg(index + 1);
     return names.contains(key) ? tr(names.value(key)) : QString();
 }
 

@@ -29,7 +29,7 @@ public:
     QWidget *widgetOf(const QString &field) const;
     /// Tints a field without taking the cursor there; an empty key tints none.
     void showAsChosen(const QString &field);
-    /// Marks dates that cannot be read; true when all can.
+    /// Says above the fields what cannot be stored so: dates that are none, reports on no clause. True when all is well.
     bool showProblems();
     /// The name of a field for people: "Date", "Clause 2".
     static QString nameOf(const QString &field);

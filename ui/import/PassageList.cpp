@@ -1,6 +1,7 @@
 #include "ui/import/PassageList.h"
 
 #include "ui/import/GrowingTextEdit.h"
+#include "ui/import/MemoFields.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -69,6 +70,8 @@ void PassageList::rebuild()
     for (int index = 0; index < int(m_passages.size()); ++index) {
         m_rows.push_back(makeRow(index));
         m_layout->addWidget(m_rows.back().widget);
+        // The layout would show it only with the next turn of the event loop, too late for the focus.
+        m_rows.back().widget->show();
     }
     m_heading->setText(tr("%1 (%2)").arg(m_words.heading).arg(m_passages.size()));
 }
@@ -181,7 +184,7 @@ void PassageList::changed(int focusIndex)
 
 QString PassageList::fieldOf(int index) const
 {
-    return QStringLiteral("%1/%2").arg(m_words.field).arg(index);
+    return passageField(m_words.field, index);
 }
 
 }

@@ -48,7 +48,7 @@ public:
     QWidget *textOf(int index) const;
 
 Q_SIGNALS:
-    /// `field` is "clauses/0" for the first of the list.
+    /// `field` is "clauses[0]" for the first of the list.
     void edited(const QString &field);
     void focused(const QString &field);
 

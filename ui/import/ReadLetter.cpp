@@ -1,31 +1,201 @@
 #include "ui/import/ReadLetter.h"
 
-#include "ui/common/Session.h"
+#include "core/model/Dates.h"
+#include "ui/import/MemoForm.h"
+
+#include <QRegularExpression>
 
 namespace ui::import {
 
 using namespace core::model;
+using core::import::ReadClause;
+using core::import::ReadMemo;
+using core::import::ReadPerson;
+using core::import::ReadReport;
+
+namespace {
+
+/// Every clause by a name that is its own: the label, and from the second of the same label on its count.
+QStringList namesOf(const std::vector<Passage> &clauses)
+{
+    QHash<QString, int> seen;
+    QStringList names;
+    for (const Passage &clause : clauses) {
+        const int count = ++seen[clause.label];
+        names += count == 1 ? clause.label : QStringLiteral("%1 (%2)").arg(clause.label).arg(count);
+    }
+    return names;
+}
+
+QStringList labelsOf(const QString &typed)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s*(?:,|;|\\bund\\b)\\s*"));
+    return typed.trimmed().split(separator, Qt::SkipEmptyParts);
+}
+
+QString personLine(const ReadPerson &person)
+{
+    const QString name = person.prefix.isEmpty() ? person.name : person.prefix + u' ' + person.name;
+    return person.function.isEmpty() ? name : name + QStringLiteral(", ") + person.function;
+}
+
+std::vector<ReadPerson> personsOf(const QString &text)
+{
+    static const QRegularExpression prefix(QStringLiteral("^(i\\.\\s?[VA]\\.|In Vertretung|Im Auftrag)\\s+"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    std::vector<ReadPerson> persons;
+    for (QString line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        ReadPerson person;
+        if (const auto match = prefix.match(line); match.hasMatch()) {
+            person.prefix = match.captured(1);
+            line.remove(0, match.capturedLength());
+        }
+        person.name = line.section(QStringLiteral(", "), 0, 0).trimmed();
+        person.function = line.section(QStringLiteral(", "), 1).trimmed();
+        if (!person.name.isEmpty() || !person.function.isEmpty())
+            persons.push_back(person);
+    }
+    return persons;
+}
+
+QString personLines(const std::vector<ReadPerson> &persons)
+{
+    QStringList lines;
+    for (const ReadPerson &person : persons)
+        lines += personLine(person);
+    return lines.join(u'\n');
+}
+
+/// A date that was typed but cannot be read leaves what was there: the page does not let it be accepted.
+std::optional<QDate> dateOf(const QString &text, std::optional<QDate> before)
+{
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    const auto date = dateFromGerman(text.trimmed());
+    return date ? date : before;
+}
+
+Lines linesOf(const ReadMemo &memo, const QString &field)
+{
+    const auto at = memo.places.find(field);
+    return at == memo.places.end() ? Lines() : Lines{at->second.first, at->second.last};
+}
+
+struct TextField {
+    QStringView key;
+    QString ReadMemo::*value;
+};
+
+constexpr TextField textFields[] = {
+    {u"reference", &ReadMemo::reference}, {u"meeting", &ReadMemo::meeting},       {u"title", &ReadMemo::title},
+    {u"city", &ReadMemo::city},           {u"division", &ReadMemo::division},     {u"fileReference", &ReadMemo::fileReference},
+    {u"salutation", &ReadMemo::salutation}, {u"opening", &ReadMemo::opening},     {u"closing", &ReadMemo::closing},
+};
+
+}
 
 QHash<QString, Lines> ReadLetter::places(const MemoFields &current) const
 {
-    QHash<QString, Lines> all = textPlaces;
-    const auto add = [&all](const QString &field, const std::vector<Passage> &passages) {
-        for (size_t i = 0; i < passages.size(); ++i)
-            all.insert(QStringLiteral("%1/%2").arg(field).arg(i), {passages[i].firstLine, passages[i].lastLine});
+    QHash<QString, Lines> all;
+    for (const auto &[field, range] : memo.places) {
+        if (indexOf(field) < 0)
+            all.insert(field, {range.first, range.last});
+    }
+    const auto add = [&all](const QString &list, const std::vector<Passage> &passages) {
+        for (int i = 0; i < int(passages.size()); ++i)
+            all.insert(passageField(list, i), {passages[size_t(i)].firstLine, passages[size_t(i)].lastLine});
     };
     add(QStringLiteral("clauses"), current.clauses);
     add(QStringLiteral("reports"), current.reports);
     return all;
 }
 
-Result<ReadLetter> readLetter(const QString &, Progress &)
+MemoFields fieldsOf(const ReadMemo &memo)
 {
-    return Error{ErrorKind::NotRecognised, {}};
+    MemoFields fields;
+    for (const TextField &field : textFields)
+        fields.texts.insert(field.key.toString(), memo.*field.value);
+    fields.texts.insert(QStringLiteral("recipients"), memo.recipients.join(u'\n'));
+    fields.texts.insert(QStringLiteral("date"), shortGermanDate(memo.date));
+    fields.texts.insert(QStringLiteral("nextReviewOn"), shortGermanDate(memo.nextReviewOn));
+    fields.texts.insert(QStringLiteral("signatories"), personLines(memo.signatories));
+    fields.texts.insert(QStringLiteral("acknowledgements"), personLines(memo.acknowledgements));
+    fields.confidential = memo.confidential;
+    fields.closed = memo.closed;
+    for (int i = 0; i < int(memo.clauses.size()); ++i) {
+        const Lines lines = linesOf(memo, passageField(QStringLiteral("clauses"), i));
+        fields.clauses.push_back({memo.clauses[size_t(i)].label, memo.clauses[size_t(i)].text, lines.first, lines.last});
+    }
+    const QStringList names = namesOf(fields.clauses);
+    for (int i = 0; i < int(memo.reports.size()); ++i) {
+        const Lines lines = linesOf(memo, passageField(QStringLiteral("reports"), i));
+        QStringList labels;
+        for (const int clause : memo.reports[size_t(i)].clauses)
+            labels += names.value(clause);
+        fields.reports.push_back({labels.join(QStringLiteral(", ")), memo.reports[size_t(i)].text, lines.first, lines.last});
+    }
+    return fields;
 }
 
-Result<Plan> planOf(const ReadLetter &, const MemoFields &, const QString &, common::Session &)
+ReadMemo corrected(const ReadMemo &memo, const MemoFields &fields)
 {
-    return Error{ErrorKind::NotRecognised, {}};
+    ReadMemo result = memo;
+    for (const TextField &field : textFields)
+        result.*field.value = fields.texts.value(field.key.toString());
+    result.recipients = fields.texts.value(QStringLiteral("recipients")).split(u'\n', Qt::SkipEmptyParts);
+    result.date = dateOf(fields.texts.value(QStringLiteral("date")), memo.date);
+    result.nextReviewOn = dateOf(fields.texts.value(QStringLiteral("nextReviewOn")), memo.nextReviewOn);
+    // Untouched persons stay as they were read, whatever their names hold.
+    if (fields.texts.value(QStringLiteral("signatories")) != personLines(memo.signatories))
+        result.signatories = personsOf(fields.texts.value(QStringLiteral("signatories")));
+    if (fields.texts.value(QStringLiteral("acknowledgements")) != personLines(memo.acknowledgements))
+        result.acknowledgements = personsOf(fields.texts.value(QStringLiteral("acknowledgements")));
+    result.confidential = fields.confidential;
+    result.closed = fields.closed;
+    result.clauses.clear();
+    for (const Passage &clause : fields.clauses)
+        result.clauses.push_back({clause.label, clause.text});
+    const QStringList names = namesOf(fields.clauses);
+    result.reports.clear();
+    for (const Passage &report : fields.reports) {
+        ReadReport made{{}, report.text};
+        for (const QString &label : labelsOf(report.label)) {
+            if (const auto index = names.indexOf(label); index >= 0)
+                made.clauses.push_back(int(index));
+        }
+        result.reports.push_back(std::move(made));
+    }
+    return result;
+}
+
+QStringList unknownLabels(const MemoFields &fields)
+{
+    const QStringList names = namesOf(fields.clauses);
+    QStringList unknown;
+    for (const Passage &report : fields.reports) {
+        const QStringList labels = labelsOf(report.label);
+        if (labels.isEmpty())
+            unknown += QStringLiteral("–");
+        for (const QString &label : labels) {
+            if (!names.contains(label))
+                unknown += label;
+        }
+    }
+    return unknown;
+}
+
+Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader)
+{
+    const auto source = core::import::readSource(path);
+    if (!source)
+        return source.error();
+    const auto memo = reader.read(*source);
+    if (!memo)
+        return memo.error();
+    ReadLetter letter{source->fileName, source->lines, *memo, fieldsOf(*memo), {}};
+    for (const core::import::ReadWarning &warning : memo->warnings)
+        letter.doubts.push_back({warning.field, MemoForm::nameOf(warning.field), warning.line, warning.message});
+    return letter;
 }
 
 }

@@ -1,39 +1,31 @@
 #pragma once
 
-#include "core/model/Change.h"
-#include "core/model/Progress.h"
+#include "core/import/MemoReader.h"
 #include "core/model/Result.h"
 #include "ui/import/DoubtList.h"
 #include "ui/import/MemoFields.h"
-
-namespace ui::common {
-class Session;
-}
 
 namespace ui::import {
 
 /// A letter as the page shows it: the text it came from, and what was understood.
 struct ReadLetter {
+    QString fileName;
     QStringList lines;
-    MemoFields fields;
-    QHash<QString, Lines> textPlaces; ///< of the fields that are no passages
+    core::import::ReadMemo memo;
+    MemoFields fields; ///< the memo, to be corrected
     std::vector<Doubt> doubts;
 
     /// Where each field was read; passages bring their own places.
     QHash<QString, Lines> places(const MemoFields &current) const;
 };
 
-/// What accepting would do.
-struct Plan {
-    core::model::ChangeSet changes;
-    core::model::ResolutionId resolution;
-    QString sentence; ///< for people
-};
+/// The memo as fields, and back. Reports name their clauses by label; of doubled labels the second is "5 (2)".
+MemoFields fieldsOf(const core::import::ReadMemo &memo);
+core::import::ReadMemo corrected(const core::import::ReadMemo &memo, const MemoFields &fields);
+/// The labels of a report that no clause has.
+QStringList unknownLabels(const MemoFields &fields);
 
-/// Reads a file; called in a job.
-core::model::Result<ReadLetter> readLetter(const QString &path, core::model::Progress &progress);
-
-/// Against what is stored now.
-core::model::Result<Plan> planOf(const ReadLetter &letter, const MemoFields &fields, const QString &path, common::Session &session);
+/// Reads a file; called in a job, one at a time for a reader.
+core::model::Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader);
 
 }
