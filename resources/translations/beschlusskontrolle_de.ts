@@ -41,6 +41,147 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>The SQLite driver of this system cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be opened safely (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a resolution with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is an office with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a division with this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a committee with this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A released letter stays as it is; write a new one that corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one, or it refers to one that does not exist; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution does not exist (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Follows up the resolutions of a city council, clause by clause.</source>
+        <translation>Verfolgt die Beschlüsse eines Stadtrates Punkt für Punkt.</translation>
+    </message>
+    <message>
+        <source>A database to open, or status letters to import.</source>
+        <translation>Eine Datenbank zum Öffnen oder Hausmitteilungen zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Opens this database instead of the one of last time.</source>
+        <translation>Öffnet diese Datenbank statt der zuletzt geöffneten.</translation>
+    </message>
+    <message>
+        <source>Takes this day for today (YYYY-MM-DD).</source>
+        <translation>Nimmt diesen Tag als heute (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <source>--today needs a date such as 2026-11-30.</source>
+        <translation>--today braucht ein Datum wie 2026-11-30.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryColumns</name>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Offices</source>
+        <translation>Ä&amp;mter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Neues Amt</translation>
+    </message>
+    <message>
+        <source>&amp;Divisions</source>
+        <translation>&amp;Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>Neuer Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Committees</source>
+        <translation>Gre&amp;mien</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Neues Gremium</translation>
+    </message>
+    <message>
+        <source>&amp;Factions</source>
+        <translation>&amp;Fraktionen</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>New faction</source>
+        <translation>Neue Fraktion</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+</context>
+<context>
     <name>EditService</name>
     <message>
         <source>“%1” was changed by somebody else meanwhile and is kept as it is.</source>
@@ -146,6 +287,535 @@
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Lead office</source>
+        <translation>Federführendes Amt</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Geschäftszeichen (GZ)</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Reason for no review</source>
+        <translation>Grund, warum keine Kontrolle</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Note of completion</source>
+        <translation>Erledigungsvermerk</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation>Zugehörige Vorlagen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Grund des Status</translation>
+    </message>
+    <message>
+        <source>Supporting offices</source>
+        <translation>Mitwirkende Ämter</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Old date</source>
+        <translation>Bisheriger Termin</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Einleitungssatz</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Grußformel</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Function of the signatory</source>
+        <translation>Funktion des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Kenntnisnahmen</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Clause number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Beschlusspunkte</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Lead office</source>
+        <translation>Federführendes Amt</translation>
+    </message>
+    <message>
+        <source>Supporting offices</source>
+        <translation>Mitwirkende Ämter</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Geschäftszeichen (GZ)</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Old deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Exempt from review because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Note of completion</source>
+        <translation>Erledigungsvermerk</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation>Zugehörige Vorlagen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Einleitungssatz</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Grußformel</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Function of the signatory</source>
+        <translation>Funktion des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Kenntnisnahmen</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Follows up the resolutions of a city council, clause by clause, until all are done.</source>
+        <translation>Verfolgt die Beschlüsse eines Stadtrates Punkt für Punkt, bis alle erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (EUPL) 1.2.</source>
+        <translation>Freie Software unter der European Union Public Licence (EUPL) 1.2.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in the list</source>
+        <translation>Gewähltes der Liste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>The letter needs the number of its resolution before it can be stored.</source>
+        <translation>Die Hausmitteilung braucht die Nummer ihres Beschlusses, bevor sie gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Import letter on %1</source>
+        <translation>Hausmitteilung zu %1 einlesen</translation>
+    </message>
+    <message>
+        <source>New committee: %1</source>
+        <translation>Neues Gremium: %1</translation>
+    </message>
+    <message>
+        <source>New division: %1</source>
+        <translation>Neuer Geschäftsbereich: %1</translation>
+    </message>
+    <message>
+        <source>New resolution %1: %2</source>
+        <translation>Neuer Beschluss %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed by the final letter.</source>
+        <translation>Durch den Abschlussbericht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Nächste Beschlusskontrolle: %1</translation>
+    </message>
+    <message>
+        <source>The control of this resolution is closed.</source>
+        <translation>Die Beschlusskontrolle dieses Beschlusses wird abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Missing details of the resolution are filled in.</source>
+        <translation>Fehlende Angaben des Beschlusses werden ergänzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clause(s)</source>
+        <translation>
+            <numerusform>%n neuer Beschlusspunkt</numerusform>
+            <numerusform>%n neue Beschlusspunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wording of clause %1 as in the letter</source>
+        <translation>Wortlaut von Punkt %1 wie in der Hausmitteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new status report(s)</source>
+        <translation>
+            <numerusform>%n neuer Sachstand</numerusform>
+            <numerusform>%n neue Sachstände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter of %1 is filed as sent</source>
+        <translation>Hausmitteilung vom %1 wird als versandt abgelegt</translation>
+    </message>
+    <message>
+        <source>Letter without a date is filed as sent</source>
+        <translation>Hausmitteilung ohne Datum wird als versandt abgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>MemoReader</name>
+    <message>
+        <source>Clause %1 has no report in this letter.</source>
+        <translation>Punkt %1 hat in dieser Hausmitteilung keinen Sachstand.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark of this clause is missing; check where its wording ends.</source>
+        <translation>Das schließende Anführungszeichen dieses Punktes fehlt; prüfen Sie, wo sein Wortlaut endet.</translation>
+    </message>
+    <message>
+        <source>The letter does not quote clause %1.</source>
+        <translation>Die Hausmitteilung gibt den Wortlaut von Punkt %1 nicht wieder.</translation>
+    </message>
+    <message>
+        <source>The letter names no next review and does not end the control.</source>
+        <translation>Die Hausmitteilung nennt keine nächste Beschlusskontrolle und schließt sie nicht ab.</translation>
+    </message>
+    <message>
+        <source>The date of the next review cannot be read: “%1”.</source>
+        <translation>Das Datum der nächsten Beschlusskontrolle ist nicht lesbar: „%1“.</translation>
+    </message>
+    <message>
+        <source>The letter has no date behind its label.</source>
+        <translation>Hinter „Datum“ steht kein Datum.</translation>
+    </message>
+    <message>
+        <source>The date of the letter cannot be read: “%1”.</source>
+        <translation>Das Datum der Hausmitteilung ist nicht lesbar: „%1“.</translation>
+    </message>
+    <message>
+        <source>The letter has no date.</source>
+        <translation>Die Hausmitteilung hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The number of the resolution was not found.</source>
+        <translation>Die Nummer des Beschlusses wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The meeting number has an unusual form: “%1”.</source>
+        <translation>Die Sitzungsnummer hat eine ungewöhnliche Form: „%1“.</translation>
+    </message>
+    <message>
+        <source>The number of the resolution has an unusual form: “%1”.</source>
+        <translation>Die Nummer des Beschlusses hat eine ungewöhnliche Form: „%1“.</translation>
+    </message>
+    <message>
+        <source>The letter names no title of the resolution.</source>
+        <translation>Die Hausmitteilung nennt keinen Titel des Beschlusses.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status letter: it has no subject with a resolution and no numbered clauses. Nothing was stored.</source>
+        <translation>„%1“ ist keine Hausmitteilung: Es fehlen ein Betreff mit Beschluss oder nummerierte Beschlusspunkte. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” looks misread.</source>
+        <translation>„%1“ sieht falsch erkannt aus.</translation>
+    </message>
+    <message>
+        <source>“%1” looks misread; perhaps “%2”.</source>
+        <translation>„%1“ sieht falsch erkannt aus; vielleicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The German dictionary (hunspell-de-de) is missing: words broken by a scan were not repaired.</source>
+        <translation>Das deutsche Wörterbuch (hunspell-de-de) fehlt: Beim Scannen zerrissene Wörter wurden nicht zusammengefügt.</translation>
+    </message>
+</context>
+<context>
     <name>MemoState</name>
     <message>
         <source>draft</source>
@@ -158,6 +828,90 @@
     <message>
         <source>sent</source>
         <translation>versandt</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Resolutions</source>
+        <translation>&amp;Beschlüsse</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Hausmitteilungen</translation>
+    </message>
+    <message>
+        <source>&amp;Offices</source>
+        <translation>Ä&amp;mter</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>due within 30 days</source>
+        <translation>in 30 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>settled, not yet closed</source>
+        <translation>erledigt, nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht kontrollpflichtig</translation>
+    </message>
+    <message>
+        <source>resolutions in all</source>
+        <translation>Beschlüsse insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>“%1” is protected by a password; save it without one and import it again.</source>
+        <translation>„%1“ ist durch ein Kennwort geschützt; speichern Sie die Datei ohne Kennwort und lesen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged PDF and cannot be read.</source>
+        <translation>„%1“ ist ein beschädigtes PDF und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has too much text for a status letter.</source>
+        <translation>„%1“ hat zu viel Text für eine Hausmitteilung.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages; let a text recognition run over it first.</source>
+        <translation>„%1“ enthält nur Bilder von Seiten; lassen Sie zuerst eine Texterkennung darüber laufen.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +977,59 @@
     </message>
 </context>
 <context>
+    <name>ResolutionColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Settled clauses</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Reviewed next</source>
+        <translation>Nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResolutionState</name>
     <message>
         <source>in work</source>
@@ -243,6 +1050,37 @@
     <message>
         <source>exempt</source>
         <translation>nicht kontrollpflichtig</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a letter.</source>
+        <translation>„%1“ ist ein Ordner und keine Hausmitteilung.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB and was not read; a status letter is a text or a PDF of a few pages.</source>
+        <translation>„%1“ ist größer als 20 MB und wurde nicht gelesen; eine Hausmitteilung ist ein Text oder ein PDF von wenigen Seiten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check the permissions of the file.</source>
+        <translation>„%1“ kann nicht gelesen werden; prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a PDF, so nothing was read from it.</source>
+        <translation>„%1“ ist weder ein Text noch ein PDF; es wurde nichts daraus gelesen.</translation>
     </message>
 </context>
 <context>
@@ -324,10 +1162,3122 @@
     </message>
 </context>
 <context>
+    <name>Wiring</name>
+    <message>
+        <source>The folder of %1 cannot be created.</source>
+        <translation>Der Ordner von %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Text</name>
+    <message>
+        <source>Writes a checked copy of the database; others may go on working.</source>
+        <translation>Schreibt eine geprüfte Kopie der Datenbank; andere können dabei weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>An existing FILE is replaced only by a good copy.
+JSON: database, backup (paths), bytes.</source>
+        <translation>Eine vorhandene DATEI wird nur durch eine einwandfreie Kopie ersetzt.
+JSON: database, backup (Pfade), bytes.</translation>
+    </message>
+    <message>
+        <source>The backup must be another file than the database.</source>
+        <translation>Die Sicherung muss eine andere Datei sein als die Datenbank.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved and checked as “%1”.</source>
+        <translation>Gesichert und geprüft als „%1“.</translation>
+    </message>
+    <message>
+        <source>Checks the database: integrity, references, version, history, search index.</source>
+        <translation>Prüft die Datenbank: Unversehrtheit, Bezüge, Version, Verlauf, Suchindex.</translation>
+    </message>
+    <message>
+        <source>JSON: database (path), ok, readOnly, findings [sentences]. Findings: exit code 1.</source>
+        <translation>JSON: database (Pfad), ok, readOnly, findings [Sätze]. Bei Befunden: Rückgabewert 1.</translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation>Die Datenbank ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The database is not in order; make a copy of the file and open its newest backup.</source>
+        <translation>Die Datenbank ist nicht in Ordnung; kopieren Sie die Datei und öffnen Sie die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>The database “%1” does not exist; create it with “beschlusskontrolle-cli init”.</source>
+        <translation>Die Datenbank „%1“ gibt es nicht; legen Sie sie mit „beschlusskontrolle-cli init“ an.</translation>
+    </message>
+    <message>
+        <source>--row-version needs a number.</source>
+        <translation>--row-version braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no resolution with the number “%1”.</source>
+        <translation>Es gibt keinen Beschluss mit der Nummer „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no office “%1”.</source>
+        <translation>Es gibt kein Amt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-08-24 or 24.08.2026.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es als 2026-08-24 oder 24.08.2026.</translation>
+    </message>
+    <message>
+        <source>%1 has no clause “%2”.</source>
+        <translation>%1 hat keinen Beschlusspunkt „%2“.</translation>
+    </message>
+    <message>
+        <source>Lists reviews and deadlines that are due or overdue, the oldest first.</source>
+        <translation>Listet fällige und überfällige Beschlusskontrollen und Fristen, die ältesten zuerst.</translation>
+    </message>
+    <message>
+        <source>The last day that counts; without it 30 days from today.</source>
+        <translation>Der letzte Tag, der zählt; ohne Angabe 30 Tage ab heute.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>Only what this office answers for (number or name).</source>
+        <translation>Nur, wofür dieses Amt zuständig ist (Nummer oder Name).</translation>
+    </message>
+    <message>
+        <source>OFFICE</source>
+        <translation>AMT</translation>
+    </message>
+    <message>
+        <source>JSON: today, until, items [kind (review or deadline), on, daysLeft (negative when overdue), overdue, reference, title, clause (label or null), office (number)].</source>
+        <translation>JSON: today, until, items [kind (review = Beschlusskontrolle oder deadline = Frist), on, daysLeft (negativ, wenn überfällig), overdue, reference, title, clause (Bezeichnung oder null), office (Nummer)].</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>Creates a database, empty or with sample data.</source>
+        <translation>Legt eine Datenbank an, leer oder mit Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>Fill it with the invented city “Musterstadt”.</source>
+        <translation>Mit der erfundenen Stadt „Musterstadt“ füllen.</translation>
+    </message>
+    <message>
+        <source>Fill it with that many generated resolutions, for measurements.</source>
+        <translation>Mit so vielen erzeugten Beschlüssen füllen, für Messungen.</translation>
+    </message>
+    <message>
+        <source>JSON: database (path), sample (true or false), resolutions (number generated).
+An existing file is never overwritten.</source>
+        <translation>JSON: database (Pfad), sample (true oder false), resolutions (Zahl der erzeugten).
+Eine vorhandene Datei wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>--resolutions needs a number from 1 to 1,000,000.</source>
+        <translation>--resolutions braucht eine Zahl von 1 bis 1.000.000.</translation>
+    </message>
+    <message>
+        <source>--sample and --resolutions exclude each other.</source>
+        <translation>--sample und --resolutions schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>„%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Composes the letter (Hausmitteilung) of a resolution as PDF, ODT or text.</source>
+        <translation>Erstellt die Hausmitteilung zu einem Beschluss als PDF, ODT oder Text.</translation>
+    </message>
+    <message>
+        <source>REFERENCE --output FILE</source>
+        <translation>NUMMER --output DATEI</translation>
+    </message>
+    <message>
+        <source>Where to; the ending .pdf, .odt or .txt decides the form.</source>
+        <translation>Wohin; die Endung .pdf, .odt oder .txt bestimmt die Form.</translation>
+    </message>
+    <message>
+        <source>Takes the draft of the letter if there is one, else recipients and signatory of the last letter. The database is not changed.
+JSON: reference, file, format (pdf, odt, txt), final, date, nextReviewOn.</source>
+        <translation>Nimmt den Entwurf der Hausmitteilung, wenn es einen gibt, sonst Empfänger und Unterzeichner der letzten. Die Datenbank wird nicht geändert.
+JSON: reference, file, format (pdf, odt, txt), final, date, nextReviewOn.</translation>
+    </message>
+    <message>
+        <source>--output FILE is missing.</source>
+        <translation>--output DATEI fehlt.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” must be .pdf, .odt or .txt.</source>
+        <translation>Die Endung von „%1“ muss .pdf, .odt oder .txt sein.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Lists resolutions, the next review first.</source>
+        <translation>Listet Beschlüsse, die nächste Beschlusskontrolle zuerst.</translation>
+    </message>
+    <message>
+        <source>Only resolutions in this state: in_work, overdue, settled, closed or exempt; may be given several times.</source>
+        <translation>Nur Beschlüsse in diesem Zustand: in_work, overdue, settled, closed oder exempt; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>Only resolutions that this office works on (number or name).</source>
+        <translation>Nur Beschlüsse, an denen dieses Amt arbeitet (Nummer oder Name).</translation>
+    </message>
+    <message>
+        <source>Only resolutions with a review or a deadline until then.</source>
+        <translation>Nur Beschlüsse mit einer Beschlusskontrolle oder Frist bis dahin.</translation>
+    </message>
+    <message>
+        <source>JSON: today, resolutions [reference, title, committee, meeting, division, leadOffice, visibility (public, non_public, confidential), state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn (earliest deadline of an unsettled clause), daysLeft (until the review)]. Dates are ISO or null.</source>
+        <translation>JSON: today, resolutions [reference, title, committee, meeting, division, leadOffice, visibility (public, non_public, confidential), state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn (früheste Frist eines nicht erledigten Punktes), daysLeft (bis zur Beschlusskontrolle)]. Daten sind ISO oder null.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state; there are in_work, overdue, settled, closed and exempt.</source>
+        <translation>„%1“ ist kein Zustand; es gibt in_work, overdue, settled, closed und exempt.</translation>
+    </message>
+    <message>
+        <source>No resolutions.</source>
+        <translation>Keine Beschlüsse.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database; without it %1.</source>
+        <translation>Die Datenbank; ohne Angabe %1.</translation>
+    </message>
+    <message>
+        <source>The day that counts as today; without it the day of the system.</source>
+        <translation>Der Tag, der als heute gilt; ohne Angabe der des Systems.</translation>
+    </message>
+    <message>
+        <source>Print JSON for other programs.</source>
+        <translation>JSON für andere Programme ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTIONS] [ARGUMENTS]</source>
+        <translation>Aufruf: %1 BEFEHL [OPTIONEN] [ANGABEN]</translation>
+    </message>
+    <message>
+        <source>Follows up the resolutions of a city council, clause by clause.</source>
+        <translation>Verfolgt die Beschlüsse eines Stadtrates Punkt für Punkt.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing recognised or found, 4 conflict.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 nichts erkannt oder gefunden, 4 Konflikt.</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” explains a command and the fields of its JSON.</source>
+        <translation>„%1 BEFEHL --help“ erklärt einen Befehl und die Felder seiner JSON-Ausgabe.</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here; see “%2 %3 --help”.</source>
+        <translation>Eine Option „%1“ gibt es hier nicht; siehe „%2 %3 --help“.</translation>
+    </message>
+    <message>
+        <source>The call must be “%1 %2 %3”; see --help.</source>
+        <translation>Der Aufruf muss „%1 %2 %3“ lauten; siehe --help.</translation>
+    </message>
+    <message>
+        <source>--today needs a date such as 2026-08-24.</source>
+        <translation>--today braucht ein Datum wie 2026-08-24.</translation>
+    </message>
+    <message>
+        <source>A command is missing; see “%1 --help”.</source>
+        <translation>Ein Befehl fehlt; siehe „%1 --help“.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see “%2 --help”.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht; siehe „%2 --help“.</translation>
+    </message>
+    <message>
+        <source>The value of an option is missing; see “%1 %2 --help”.</source>
+        <translation>Der Wert einer Option fehlt; siehe „%1 %2 --help“.</translation>
+    </message>
+    <message>
+        <source>Adds a report on one clause, or one joint report on several.</source>
+        <translation>Fügt einen Sachstand zu einem Beschlusspunkt hinzu oder einen gemeinsamen zu mehreren.</translation>
+    </message>
+    <message>
+        <source>REFERENCE CLAUSE[,CLAUSE…] --text-file FILE</source>
+        <translation>NUMMER PUNKT[,PUNKT…] --text-file DATEI</translation>
+    </message>
+    <message>
+        <source>The text, in UTF-8, UTF-16 or Latin-1; paragraphs are parted by a blank line.</source>
+        <translation>Der Text, in UTF-8, UTF-16 oder Latin-1; Absätze trennt eine Leerzeile.</translation>
+    </message>
+    <message>
+        <source>The day that the report speaks of; without it today.</source>
+        <translation>Der Tag, von dem der Sachstand spricht; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Who reports; without it the user.</source>
+        <translation>Wer berichtet; ohne Angabe der Benutzer.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>CLAUSE is the label; “5#2” is the second clause labelled 5.
+JSON: reference, clauses (keys), asOf, author, text.</source>
+        <translation>PUNKT ist die Bezeichnung; „5#2“ ist der zweite Punkt mit der Nummer 5.
+JSON: reference, clauses (Schlüssel), asOf, author, text.</translation>
+    </message>
+    <message>
+        <source>--text-file FILE is missing.</source>
+        <translation>--text-file DATEI fehlt.</translation>
+    </message>
+    <message>
+        <source>Report on %1, clause %2, was stored.</source>
+        <translation>Der Sachstand zu %1, Punkt %2, wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Puts a copy in the place of the database; what was there is kept beside it.</source>
+        <translation>Setzt eine Kopie an die Stelle der Datenbank; was dort lag, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The copy is checked first. Nobody may have the database open.
+JSON: database, restoredFrom, kept (path of what was there, or null).</source>
+        <translation>Die Kopie wird zuerst geprüft. Niemand darf die Datenbank geöffnet haben.
+JSON: database, restoredFrom, kept (Pfad dessen, was dort lag, oder null).</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The copy must be another file than the database.</source>
+        <translation>Die Kopie muss eine andere Datei sein als die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be created.</source>
+        <translation>Der Ordner von „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>„%1“ wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as “%1”.</source>
+        <translation>Was vorher dort lag, ist erhalten als „%1“.</translation>
+    </message>
+    <message>
+        <source>Sets the next review of a resolution.</source>
+        <translation>Setzt die nächste Beschlusskontrolle eines Beschlusses.</translation>
+    </message>
+    <message>
+        <source>REFERENCE DATE</source>
+        <translation>NUMMER DATUM</translation>
+    </message>
+    <message>
+        <source>Only if the resolution still has this version (see show --json), else exit code 4.</source>
+        <translation>Nur wenn der Beschluss noch diese Version hat (siehe show --json), sonst Rückgabewert 4.</translation>
+    </message>
+    <message>
+        <source>DATE is 2026-08-24, 24.08.2026 or “none”, which removes the review.
+JSON: reference, nextReviewOn, changed (false when it was so already), rowVersion.</source>
+        <translation>DATUM ist 2026-08-24, 24.08.2026 oder „none“, was den Termin entfernt.
+JSON: reference, nextReviewOn, changed (false, wenn es schon so war), rowVersion.</translation>
+    </message>
+    <message>
+        <source>%1: next review on %2</source>
+        <translation>%1: nächste Beschlusskontrolle am %2</translation>
+    </message>
+    <message>
+        <source>%1: no next review</source>
+        <translation>%1: keine nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>report on %1</source>
+        <translation>Sachstand zu %1</translation>
+    </message>
+    <message>
+        <source>Searches numbers, titles, clauses and reports; each word is found as the beginning of a word, the best hits first.</source>
+        <translation>Durchsucht Nummern, Titel, Beschlusspunkte und Sachstände; jedes Wort wird als Wortanfang gefunden, die besten Treffer zuerst.</translation>
+    </message>
+    <message>
+        <source>WORDS…</source>
+        <translation>WÖRTER…</translation>
+    </message>
+    <message>
+        <source>At most that many hits; without it 50.</source>
+        <translation>Höchstens so viele Treffer; ohne Angabe 50.</translation>
+    </message>
+    <message>
+        <source>JSON: hits [reference, title, place (reference, title, clause, report), clause (label or null), sentence, marks [start, length] of the words found in the sentence]. No hit: exit code 3.</source>
+        <translation>JSON: hits [reference, title, place (reference, title, clause, report), clause (Bezeichnung oder null), sentence, marks [start, length] der gefundenen Wörter im Satz]. Kein Treffer: Rückgabewert 3.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 on.</source>
+        <translation>--limit braucht eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Lead office</source>
+        <translation>Federführendes Amt</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Geschäftszeichen (GZ)</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Not under review</source>
+        <translation>Nicht kontrollpflichtig</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Related paper</source>
+        <translation>Zugehörige Vorlage</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Deadline extended from %1 to %2: %3</source>
+        <translation>Frist verlängert vom %1 auf den %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, on %2 (%3, %4):</source>
+        <translation>%1, zu %2 (%3, %4):</translation>
+    </message>
+    <message>
+        <source>Letter of %1: %2</source>
+        <translation>Hausmitteilung vom %1: %2</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>Verlauf:</translation>
+    </message>
+    <message>
+        <source>Shows one resolution with its clauses, reports, letters and history.</source>
+        <translation>Zeigt einen Beschluss mit Beschlusspunkten, Sachständen, Hausmitteilungen und Verlauf.</translation>
+    </message>
+    <message>
+        <source>REFERENCE</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, statusReason, leadOffice, supportingOffices, dueOn, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (keys), asOf, state, author, text], newest first, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sourceFile], newest first, history [at (UTC), who, description, record, before, after], newest first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.</source>
+        <translation>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (Schlüssel oder null), text, status, statusReason, leadOffice, supportingOffices, dueOn, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (Schlüssel), asOf, state, author, text], neueste zuerst, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sourceFile], neueste zuerst, history [at (UTC), who, description, record, before, after], neueste zuerst. Der Schlüssel (key) eines Punktes ist das, was die anderen Befehle annehmen: seine Bezeichnung, und „5#2“ für den zweiten Punkt mit der Nummer 5.</translation>
+    </message>
+    <message>
+        <source>Sets the status of a clause.</source>
+        <translation>Setzt den Status eines Beschlusspunktes.</translation>
+    </message>
+    <message>
+        <source>REFERENCE CLAUSE CODE</source>
+        <translation>NUMMER PUNKT STATUS</translation>
+    </message>
+    <message>
+        <source>Why; needed for deferred, cancellation_proposed, cancelled and moot.</source>
+        <translation>Warum; nötig bei deferred, cancellation_proposed, cancelled und moot.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Only if the clause still has this version (see show --json), else exit code 4.</source>
+        <translation>Nur wenn der Punkt noch diese Version hat (siehe show --json), sonst Rückgabewert 4.</translation>
+    </message>
+    <message>
+        <source>CLAUSE is the label; “5#2” is the second clause labelled 5. Codes: %1.
+JSON: reference, clause, status, changed (false when it was so already), rowVersion.</source>
+        <translation>PUNKT ist die Bezeichnung; „5#2“ ist der zweite Punkt mit der Nummer 5. STATUS: %1.
+JSON: reference, clause, status, changed (false, wenn es schon so war), rowVersion.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status; see “beschlusskontrolle-cli status --help”.</source>
+        <translation>„%1“ ist kein Status; siehe „beschlusskontrolle-cli status --help“.</translation>
+    </message>
+    <message>
+        <source>%1, clause %2: %3</source>
+        <translation>%1, Punkt %2: %3</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a report.</source>
+        <translation>„%1“ ist zu groß für einen Sachstand.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text; nothing was stored.</source>
+        <translation>„%1“ enthält keinen Text; nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>app::common::NewDatabase</name>
+    <message>
+        <source>“%1” exists already and was not touched.</source>
+        <translation>„%1“ gibt es schon; die Datei blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>core::letter::Text</name>
+    <message>
+        <source>There is no room left for %1. Nothing was changed; make room or choose another folder.</source>
+        <translation>Für %1 ist kein Platz mehr. Es wurde nichts verändert; bitte Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Nothing was changed; choose another folder or name.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Es wurde nichts verändert; bitte einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be saved as &quot;%1&quot;; choose .pdf, .odt or .txt.</source>
+        <translation>Ein Brief kann nicht als „%1“ gespeichert werden; bitte .pdf, .odt oder .txt wählen.</translation>
+    </message>
+    <message>
+        <source>The placeholder {%1} in &quot;%2&quot; (character %3) is not known.</source>
+        <translation>Der Platzhalter {%1} in „%2“ (Zeichen %3) ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file is no letter template. %1</source>
+        <translation>Die Datei ist keine Briefvorlage. %1</translation>
+    </message>
+    <message>
+        <source>The letter template was made by a newer version of the program.</source>
+        <translation>Die Briefvorlage stammt aus einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Das PDF konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The ODT file could not be made.</source>
+        <translation>Die ODT-Datei konnte nicht erzeugt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>core::store::sql</name>
+    <message>
+        <source>The disk is full; the copy was not made and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; nothing was changed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the database itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups “%1” cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged and cannot be read completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged and there is no backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged; its newest backup is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no database of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written; the database is opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written; the database is opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was not touched.</source>
+        <translation>„%1“ gibt es schon; die Datei blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: permission is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program; it is opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is of an older version and cannot be brought up to date because it cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused this entry; nothing was stored (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be opened; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database reported a failure; nothing was changed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core::store::sql::Checker</name>
+    <message>
+        <source>Damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of “%1” (%2) refers to a record of “%3” that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has version %1, this program knows version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search index is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search index does not hold every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records of “%2” are not as the history says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records of “%2” are in the history but missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses of %1 resolutions are counted wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of records would be given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date; for example 24.8.22 or 24.08.2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::common::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::directory::DirectoryModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::directory::DirectoryPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Offices and master data</source>
+        <translation>Ämter und Stammdaten</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Gewählte Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Kinds of master data</source>
+        <translation>Arten von Stammdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::directory::DivisionDelegate</name>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::import::DoubtList</name>
+    <message>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::import::ImportPage</name>
+    <message>
+        <source>Import letters</source>
+        <translation>Hausmitteilungen importieren</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Your corrections to “%1” were restored.</source>
+        <translation>Ihre Korrekturen an „%1“ wurden wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>No letter is open.
+Choose “Import…” or drop a letter, as text or PDF, on the window.</source>
+        <translation>Es ist keine Hausmitteilung geöffnet.
+Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder PDF, auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
+    </message>
+    <message>
+        <source>No doubts: everything was read clearly.</source>
+        <translation>Keine Zweifel: Alles wurde eindeutig gelesen.</translation>
+    </message>
+    <message>
+        <source>Doubts: %1 of %2 open</source>
+        <translation>Zweifel: %1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: this letter was already stored.</source>
+        <translation>Nichts war zu ändern: Dieses Schreiben war bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Your corrections are not stored yet.</source>
+        <translation>Ihre Korrekturen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Vorherige Datei</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept and store the letter</source>
+        <translation>Hausmitteilung übernehmen und speichern</translation>
+    </message>
+    <message>
+        <source>Store what is shown (Ctrl+Return); undo takes it back</source>
+        <translation>Speichert, was gezeigt wird (Strg+Eingabe); Rückgängig nimmt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::import::MemoForm</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Beschlusspunkte</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Beschlusspunkt</translation>
+    </message>
+    <message>
+        <source>Clause %1: number</source>
+        <translation>Punkt %1: Nummer</translation>
+    </message>
+    <message>
+        <source>Clause %1: wording</source>
+        <translation>Punkt %1: Wortlaut</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Sachstände</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Sachstand %1</translation>
+    </message>
+    <message>
+        <source>Report on clause</source>
+        <translation>Sachstand zu Punkt</translation>
+    </message>
+    <message>
+        <source>Report %1: clauses it covers</source>
+        <translation>Sachstand %1: betroffene Punkte</translation>
+    </message>
+    <message>
+        <source>Report %1: text</source>
+        <translation>Sachstand %1: Text</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <translation>Sachstand hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>A&amp;bsender</translation>
+    </message>
+    <message>
+        <source>&amp;File reference</source>
+        <translation>&amp;Geschäftszeichen (GZ)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the letter</source>
+        <translation>&amp;Datum des Schreibens</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>Emp&amp;fänger</translation>
+    </message>
+    <message>
+        <source>&amp;Confidential</source>
+        <translation>&amp;Vertraulich</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt review</source>
+        <translation>Nä&amp;chste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Reporting is &amp;finished</source>
+        <translation>Berichterstattung &amp;abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes note</source>
+        <translation>&amp;Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>⚠ Not a date: %1. Type it as 24.08.2022, or leave it empty.</source>
+        <translation>⚠ Kein Datum: %1. Schreiben Sie es wie 24.08.2022, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Geschäftszeichen (GZ)</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Datum des Schreibens</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Reporting is finished</source>
+        <translation>Berichterstattung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Takes note</source>
+        <translation>Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::import::PassageList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>%1: split at the cursor</source>
+        <translation>%1: an der Schreibmarke teilen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>%1: merge with the next</source>
+        <translation>%1: mit dem nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::import::SourceView</name>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Schreibens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::AcknowledgementEdit</name>
+    <message>
+        <source>Persons who take note</source>
+        <translation>Personen zur Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person who takes note</source>
+        <translation>Person zur Kenntnisnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the person who takes note</source>
+        <translation>Person zur Kenntnisnahme entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Move the person who takes note up</source>
+        <translation>Person zur Kenntnisnahme nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Move the person who takes note down</source>
+        <translation>Person zur Kenntnisnahme nach unten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere Person</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::LetterDraft</name>
+    <message>
+        <source>The letter does not exist any more.</source>
+        <translation>Die Hausmitteilung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Letter on %1</source>
+        <translation>Hausmitteilung zu %1</translation>
+    </message>
+    <message>
+        <source>Release the letter on %1</source>
+        <translation>Hausmitteilung zu %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Letter on %1 sent</source>
+        <translation>Hausmitteilung zu %1 versandt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::LetterForm</name>
+    <message>
+        <source>&amp;Kind and date of the letter</source>
+        <translation>Art und Da&amp;tum des Schreibens</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>Emp&amp;fänger</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lutation</source>
+        <translation>An&amp;rede</translation>
+    </message>
+    <message>
+        <source>&amp;Opening sentence</source>
+        <translation>&amp;Einleitungssatz</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>&amp;Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Closin&amp;g</source>
+        <translation>&amp;Grußformel</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>&amp;Takes note, in this order</source>
+        <translation>&amp;Kenntnisnahme, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Confidential</source>
+        <translation>&amp;Vertraulich</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>&amp;Interim report</source>
+        <translation>&amp;Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>&amp;Final report</source>
+        <translation>&amp;Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Datum des Schreibens</translation>
+    </message>
+    <message>
+        <source>The letter names the date</source>
+        <translation>Das Schreiben nennt den Termin</translation>
+    </message>
+    <message>
+        <source>The letter names the date of the next review</source>
+        <translation>Das Schreiben nennt den Termin der nächsten Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Next review named in the letter</source>
+        <translation>Im Schreiben genannte nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Signs on behalf</source>
+        <translation>Unterzeichnet in Vertretung oder im Auftrag</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Name des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Function of the signatory</source>
+        <translation>Funktion des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::LetterOutput</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-Text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Textdatei (*.txt)</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Der Drucker ist nicht erreichbar; nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printing stopped at page %1.</source>
+        <translation>Der Druck wurde bei Seite %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter; please try again.</source>
+        <translation>Der Drucker hat das Schreiben nicht angenommen; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Hausmitteilung speichern</translation>
+    </message>
+    <message>
+        <source>The letter was sent to the printer.</source>
+        <translation>Die Hausmitteilung wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ordner öff&amp;nen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>Back to the resolution</source>
+        <translation>Zurück zum Beschluss</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>Hausmitteilung drucken</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text …</translation>
+    </message>
+    <message>
+        <source>Save letter as text</source>
+        <translation>Hausmitteilung als Text speichern</translation>
+    </message>
+    <message>
+        <source>ODT…</source>
+        <translation>ODT …</translation>
+    </message>
+    <message>
+        <source>Save letter as ODT</source>
+        <translation>Hausmitteilung als ODT speichern</translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save letter as PDF</source>
+        <translation>Hausmitteilung als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ease</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>Release letter</source>
+        <translation>Hausmitteilung freigeben</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Fit the width of the page</source>
+        <translation>An die Seitenbreite anpassen</translation>
+    </message>
+    <message>
+        <source>Letter on %1</source>
+        <translation>Hausmitteilung zu %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Mark as s&amp;ent</source>
+        <translation>Als &amp;versandt vermerken</translation>
+    </message>
+    <message>
+        <source>Mark letter as sent</source>
+        <translation>Hausmitteilung als versandt vermerken</translation>
+    </message>
+    <message>
+        <source>Freeze the letter and carry its next review over to the resolution</source>
+        <translation>Schreiben festschreiben und seine nächste Beschlusskontrolle in den Beschluss übernehmen</translation>
+    </message>
+    <message>
+        <source>Note that the letter was sent today</source>
+        <translation>Vermerken, dass das Schreiben heute versandt wurde</translation>
+    </message>
+    <message>
+        <source>⚠ This resolution is %1: the letter may only go to those who are entitled to see it.</source>
+        <translation>⚠ Dieser Beschluss ist %1: Das Schreiben darf nur an Berechtigte gehen.</translation>
+    </message>
+    <message>
+        <source>⚠ This letter is confidential: it may only go to those who are entitled to see it.</source>
+        <translation>⚠ Dieses Schreiben ist vertraulich: Es darf nur an Berechtigte gehen.</translation>
+    </message>
+    <message>
+        <source>No report yet on: %1</source>
+        <translation>Noch kein Sachstand zu Punkt: %1</translation>
+    </message>
+    <message>
+        <source>The next review lies before the date of the letter.</source>
+        <translation>Die nächste Beschlusskontrolle liegt nicht nach dem Datum des Schreibens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The final report closes the resolution, but %n clause(s) are not settled.</source>
+        <translation>
+            <numerusform>Der Abschlussbericht schließt den Beschluss ab, aber %n Punkt ist nicht erledigt.</numerusform>
+            <numerusform>Der Abschlussbericht schließt den Beschluss ab, aber %n Punkte sind nicht erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field of this letter meanwhile. Nothing was overwritten.</source>
+        <translation>Jemand anderes hat dasselbe Feld dieser Hausmitteilung inzwischen geändert. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Deren übernehmen</translation>
+    </message>
+    <message>
+        <source>Noted as sent.</source>
+        <translation>Als versandt vermerkt.</translation>
+    </message>
+    <message>
+        <source>The letter is released and cannot be changed any more; undo takes this back.</source>
+        <translation>Die Hausmitteilung ist freigegeben und kann nicht mehr geändert werden; „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::LetterPreview</name>
+    <message>
+        <source>Letter preview</source>
+        <translation>Vorschau der Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>Scroll the letter</source>
+        <translation>Hausmitteilung blättern</translation>
+    </message>
+    <message>
+        <source>Scroll the letter sideways</source>
+        <translation>Hausmitteilung seitwärts blättern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::LettersModel</name>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Hausmitteilungen</translation>
+    </message>
+    <message>
+        <source>Filter letters by number or title</source>
+        <translation>Hausmitteilungen nach Nummer oder Titel filtern</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Nummer oder Titel</translation>
+    </message>
+    <message>
+        <source>List of letters</source>
+        <translation>Liste der Hausmitteilungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Hausmitteilung</numerusform>
+            <numerusform>%n Hausmitteilungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n letter(s)</source>
+        <translation>
+            <numerusform>%1 von %n Hausmitteilung</numerusform>
+            <numerusform>%1 von %n Hausmitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letters yet.
+Open a resolution and compose its letter, or import one.</source>
+        <translation>Noch keine Hausmitteilungen.
+Öffnen Sie einen Beschluss und erstellen Sie seine Hausmitteilung, oder importieren Sie eine.</translation>
+    </message>
+    <message>
+        <source>No letter matches.
+Clear the filter to see all letters.</source>
+        <translation>Keine Hausmitteilung passt.
+Leeren Sie den Filter, um alle zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::OverviewPage</name>
+    <message>
+        <source>Nothing is due within 30 days.</source>
+        <translation>In den nächsten 30 Tagen ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Next dates</source>
+        <translation>&amp;Nächste Termine</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Deadline of clause %1</source>
+        <translation>Frist von Punkt %1</translation>
+    </message>
+    <message>
+        <source>%1, office %2</source>
+        <translation>%1, Amt %2</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 until %3</source>
+        <translation>die ersten %1 von %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) until %1</source>
+        <translation>
+            <numerusform>%n Termin bis %1</numerusform>
+            <numerusform>%n Termine bis %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution</name>
+    <message>
+        <source>New clause %1</source>
+        <translation>Neuer Punkt %1</translation>
+    </message>
+    <message>
+        <source>Move clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ClauseCard</name>
+    <message>
+        <source>No wording yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new report (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Clause %1: number</source>
+        <translation>Punkt %1: Nummer</translation>
+    </message>
+    <message>
+        <source>Clause %1: wording</source>
+        <translation>Punkt %1: Wortlaut</translation>
+    </message>
+    <message>
+        <source>Clause %1: reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: lead office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: new report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason at clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: supporting offices: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause %1: deadline %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide earlier reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead office of clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove deadline of clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ClauseForm</name>
+    <message>
+        <source>&amp;Add clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause has no wording yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ConflictPanel</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Deren übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: my version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: their version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::DeadlineForm</name>
+    <message>
+        <source>&amp;Extend deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: new deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Clause %1: reason for the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: extension decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: extension decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Please enter a date, for example 24.8.22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension needs its reason.</source>
+        <translation>Eine Fristverlängerung braucht eine Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::HeadDetails</name>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Lead office</source>
+        <translation>Federführendes Amt</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Geschäftszeichen (GZ)</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation>Zugehörige Vorlagen</translation>
+    </message>
+    <message>
+        <source>number; relation; title – one paper a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>internal, never printed in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::HeadPanel</name>
+    <message>
+        <source>Number of the resolution</source>
+        <translation>Nummer des Beschlusses</translation>
+    </message>
+    <message>
+        <source>Title of the resolution</source>
+        <translation>Titel des Beschlusses</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and edit committee, meeting, offices, papers and remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next re&amp;view:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the next review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>meeting and its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date; for example 24.8.22 or 24.08.2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not subject to review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under review again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clause(s) are settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close resolution …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – no clauses yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3 clauses settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::HistoryPanel</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::InlineForm</name>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1 restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::NoteForm</name>
+    <message>
+        <source>E&amp;xempt from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason why it is not subject to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of completion</source>
+        <translation>Erledigungsvermerk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note how it was completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt %1 from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::OfficesForm</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supporting office %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ReportBlock</name>
+    <message>
+        <source>Change date, state and clauses of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on clause %1</source>
+        <translation>Sachstand zu Punkt %1</translation>
+    </message>
+    <message>
+        <source>Report as of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as of %1 together with clause %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: text of the report as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ReportDetailsForm</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: date of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: state of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs the date it speaks of.</source>
+        <translation>Der Sachstand braucht das Datum, von dem er spricht.</translation>
+    </message>
+    <message>
+        <source>Choose at least one clause that the report covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Sachstand zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ReportForm</name>
+    <message>
+        <source>the report covers clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: text of the new report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done since the last report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: date of the new report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: state of the new report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one clause that the report covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no text yet.</source>
+        <translation>Der Sachstand hat noch keinen Text.</translation>
+    </message>
+    <message>
+        <source>The report needs the date it speaks of.</source>
+        <translation>Der Sachstand braucht das Datum, von dem er spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ResolutionView</name>
+    <message>
+        <source>No clauses yet. Add the first one with its wording; reports are then written for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for &amp;several clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or extend &amp;deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting &amp;offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New s&amp;ub-clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next re&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xempt from review …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose resolution …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed this resolution; you see the new state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from %1 was never stored. Which version shall stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Nothing was overwritten; which version shall stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::StatusForm</name>
+    <message>
+        <source>&amp;Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: reason for the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>New status “%1” needs a reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::FilterBar</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>under control</source>
+        <translation>in Kontrolle</translation>
+    </message>
+    <message>
+        <source>Di&amp;vision:</source>
+        <translation>&amp;Bereich:</translation>
+    </message>
+    <message>
+        <source>Filter by division</source>
+        <translation>Nach Geschäftsbereich filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Office:</source>
+        <translation>&amp;Amt:</translation>
+    </message>
+    <message>
+        <source>Filter by office</source>
+        <translation>Nach Amt filtern</translation>
+    </message>
+    <message>
+        <source>D&amp;ue:</source>
+        <translation>Fä&amp;llig:</translation>
+    </message>
+    <message>
+        <source>Filter by due date</source>
+        <translation>Nach Fälligkeit filtern</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>until the end of this week</source>
+        <translation>bis Ende der Woche</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>until a date</source>
+        <translation>bis zum …</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>Reset filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::ListPage</name>
+    <message>
+        <source>Reset filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Import a status letter…</source>
+        <translation>Hausmitteilung importieren …</translation>
+    </message>
+    <message>
+        <source>New resolution…</source>
+        <translation>Neuer Beschluss …</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n Beschluss</numerusform>
+            <numerusform>%n Beschlüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No resolution passes this filter</source>
+        <translation>Kein Beschluss passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose less, or reset the filter.</source>
+        <translation>Schränken Sie weniger ein oder setzen Sie den Filter zurück.</translation>
+    </message>
+    <message>
+        <source>No resolutions yet</source>
+        <translation>Noch keine Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Import a status letter, drop it onto this window, or enter a resolution by hand.</source>
+        <translation>Importieren Sie eine Hausmitteilung, ziehen Sie sie auf dieses Fenster oder geben Sie einen Beschluss von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is due within 30 days</source>
+        <translation>In den nächsten 30 Tagen ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>Choose a later date above to look further ahead.</source>
+        <translation>Wählen Sie oben einen späteren Termin, um weiter vorauszuschauen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::NewResolutionDialog</name>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Neuer Beschluss</translation>
+    </message>
+    <message>
+        <source>Number of the resolution</source>
+        <translation>Nummer des Beschlusses</translation>
+    </message>
+    <message>
+        <source>such as V0870/21</source>
+        <translation>zum Beispiel V0870/21</translation>
+    </message>
+    <message>
+        <source>Title of the resolution</source>
+        <translation>Titel des Beschlusses</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Clauses, offices and dates are entered on its page.</source>
+        <translation>Punkte, Ämter und Termine werden danach auf seiner Seite eingegeben.</translation>
+    </message>
+    <message>
+        <source>There is a resolution with this number already.</source>
+        <translation>Einen Beschluss mit dieser Nummer gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::ResolutionListModel</name>
+    <message numerus="yes">
+        <source>%1 of %n clause(s) settled</source>
+        <translation>
+            <numerusform>%1 von %n Punkt erledigt</numerusform>
+            <numerusform>%1 von %n Punkten erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First open deadline: %1</source>
+        <translation>Nächste offene Frist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::ResolutionTable</name>
+    <message>
+        <source>List of resolutions</source>
+        <translation>Liste der Beschlüsse</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::SearchModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Report on clause %1</source>
+        <translation>Sachstand zu Punkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n hit(s) for “%1”</source>
+        <translation>
+            <numerusform>der beste Treffer für „%1“</numerusform>
+            <numerusform>die besten %n Treffer für „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) for “%1”</source>
+        <translation>
+            <numerusform>%n Treffer für „%1“</numerusform>
+            <numerusform>%n Treffer für „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Every word must begin one in number, title, clause or report. Try fewer or shorter words.</source>
+        <translation>Jedes Suchwort muss der Anfang eines Wortes in Nummer, Titel, Punkt oder Sachstand sein. Versuchen Sie weniger oder kürzere Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::start::StartPage</name>
+    <message>
+        <source>Databases (*.bkdb);;All files (*)</source>
+        <translation>Datenbanken (*.bkdb);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Recently opened</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Follow-up of council resolutions</source>
+        <translation>Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>All data lies in one file, a database. How do you want to begin?</source>
+        <translation>Alle Daten liegen in einer Datei, der Datenbank. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;empty database</source>
+        <translation>Mit einer &amp;leeren Datenbank beginnen</translation>
+    </message>
+    <message>
+        <source>For your own resolutions. It lies at %1.</source>
+        <translation>Für Ihre eigenen Beschlüsse. Sie liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;sample city</source>
+        <translation>In der &amp;Beispielstadt umsehen</translation>
+    </message>
+    <message>
+        <source>Musterstadt: invented resolutions in every state, for trying things out.</source>
+        <translation>Musterstadt: erfundene Beschlüsse in jedem Stand, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a database…</source>
+        <translation>Datenbank ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>One that is there already, also on a shared drive.</source>
+        <translation>Eine vorhandene, auch auf einem gemeinsamen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Recently opened databases</source>
+        <translation>Zuletzt geöffnete Datenbanken</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. The damaged file is kept.</source>
+        <translation>Die neueste Sicherung ist vom %1. Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of %1</source>
+        <translation>Sicherung vom %1 &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Inzwischen von anderen geändert</translation>
+    </message>
+    <message>
+        <source>While you were editing, this was changed elsewhere. Nothing was overwritten. Which version shall stay? The other one remains in the history.</source>
+        <translation>Während Sie bearbeitet haben, wurde dies anderswo geändert. Nichts wurde überschrieben. Welche Fassung soll gelten? Die andere bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Beide Fassungen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>My version</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Their version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>Keep &amp;their version</source>
+        <translation>&amp;Andere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Write &amp;my version</source>
+        <translation>&amp;Meine Fassung schreiben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::ListDetail</name>
+    <message>
+        <source>No resolution is chosen</source>
+        <translation>Kein Beschluss gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: its clauses and reports appear here.</source>
+        <translation>Wählen Sie einen in der Liste: hier erscheinen seine Punkte und Sachstände.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::MainWindow</name>
+    <message>
+        <source>The backup was restored. The damaged file is kept as %1.</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Die beschädigte Datei liegt noch unter %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>Datenbank ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>&amp;Neue Datenbank …</translation>
+    </message>
+    <message>
+        <source>&amp;Close database</source>
+        <translation>Datenbank s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Detail &amp;beside the list</source>
+        <translation>Einzelansicht &amp;neben der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;New resolution…</source>
+        <translation>&amp;Neuer Beschluss …</translation>
+    </message>
+    <message>
+        <source>Compose &amp;letter…</source>
+        <translation>&amp;Hausmitteilung …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>Ü&amp;ber dieses Programm</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Recently opened</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>B&amp;eschluss</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search numbers, titles, clauses, reports (%1)</source>
+        <translation>Suche in Nummern, Titeln, Punkten, Sachständen (%1)</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Databases (*.bkdb)</source>
+        <translation>Datenbanken (*.bkdb)</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sicherung läuft …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>last backup today %1</source>
+        <translation>letzte Sicherung heute %1</translation>
+    </message>
+    <message>
+        <source>last backup %1 %2</source>
+        <translation>letzte Sicherung %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Workspace</name>
+    <message>
+        <source>Import status letters</source>
+        <translation>Hausmitteilungen importieren</translation>
+    </message>
+    <message>
+        <source>Letters (*.txt *.pdf);;All files (*)</source>
+        <translation>Hausmitteilungen (*.txt *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Changed by another program just now.</source>
+        <translation>Soeben von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Changed by %1 just now.</source>
+        <translation>Soeben von %1 geändert.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,6 @@ const std::map<QString, QStringList> &allowedIncludes()
     static const QString model = QStringLiteral("core/model");
     static const QString store = QStringLiteral("core/store");
     static const QString edit = QStringLiteral("core/edit");
-    static const QString resources = QStringLiteral("resources");
     static const std::map<QString, QStringList> allowed = {
         {QStringLiteral("core/model"), {}},
         {QStringLiteral("core/store"), {model}},
@@ -27,9 +26,9 @@ const std::map<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui"), {QStringLiteral("core"), QStringLiteral("ui/common")}},
         {QStringLiteral("ui/common"), {QStringLiteral("core")}},
         {QStringLiteral("ui/window"), {QStringLiteral("core"), QStringLiteral("ui")}},
-        {QStringLiteral("app"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("ui"), resources}},
-        {QStringLiteral("app/common"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), resources}},
-        {QStringLiteral("app/cli"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("app/common"), resources}},
+        {QStringLiteral("app"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("ui"), QStringLiteral("app/common")}},
+        {QStringLiteral("app/common"), {QStringLiteral("core"), QStringLiteral("core/store/sql")}},
+        {QStringLiteral("app/cli"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("app/common")}},
         {QStringLiteral("resources"), {}},
     };
     return allowed;
