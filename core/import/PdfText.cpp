@@ -6,6 +6,7 @@
 #include <QPdfSelection>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core::import {
 
@@ -53,7 +54,7 @@ public:
             qsizetype end = start;
             while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
                 ++end;
-            addLine(text, start, end);
+            addRun(text, start, end);
             start = end + 1;
         }
         std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.top < b.top; });
@@ -68,6 +69,53 @@ private:
     QRectF boxOf(qsizetype start, qsizetype end)
     {
         return m_document.getSelectionAtIndex(m_page, int(start), int(end - start)).boundingRectangle();
+    }
+
+    /// Whether a run of text lies on one height. Bottoms of letters differ by their descenders and by quotation marks,
+    /// which hang high; those of lines differ by more than the tallest letter.
+    bool isOneLine(qsizetype start, qsizetype end)
+    {
+        double lowest = 0;
+        double highest = std::numeric_limits<double>::max();
+        double tallest = 0;
+        const QList<QPolygonF> parts = m_document.getSelectionAtIndex(m_page, int(start), int(end - start)).bounds();
+        for (const QPolygonF &part : parts) {
+            const QRectF box = part.boundingRect();
+            lowest = std::max(lowest, box.bottom());
+            highest = std::min(highest, box.bottom());
+            tallest = std::max(tallest, box.height());
+        }
+        return lowest - highest < 0.95 * tallest;
+    }
+
+    /// Where the words of a run end, as far as one line can reach.
+    static std::vector<qsizetype> wordEnds(const QString &text, qsizetype start, qsizetype end)
+    {
+        constexpr qsizetype longestLine = 150;
+        std::vector<qsizetype> ends;
+        for (qsizetype i = start + 1; i < std::min(end, start + longestLine); ++i) {
+            if (text[i].isSpace() && !text[i - 1].isSpace())
+                ends.push_back(i);
+        }
+        if (end - start <= longestLine || ends.empty())
+            ends.push_back(end);
+        return ends;
+    }
+
+    /// Qt PDF runs a short line together with the next one: parts them by their heights.
+    void addRun(const QString &text, qsizetype start, qsizetype end)
+    {
+        while (start < end && text[start].isSpace())
+            ++start;
+        while (start < end && !isOneLine(start, end)) {
+            const std::vector<qsizetype> ends = wordEnds(text, start, end);
+            const auto over = std::partition_point(ends.begin() + 1, ends.end(), [&](qsizetype wordEnd) { return isOneLine(start, wordEnd); });
+            addLine(text, start, *std::prev(over));
+            start = *std::prev(over);
+            while (start < end && text[start].isSpace())
+                ++start;
+        }
+        addLine(text, start, end);
     }
 
     bool hasHole(qsizetype start, qsizetype end)
