@@ -87,7 +87,8 @@ struct Rules {
             sentOnly.state = before.state;
             sentOnly.sentOn = before.sentOn;
             sentOnly.acknowledgements = before.acknowledgements;
-            if (!sameContent(Record(sentOnly), Record(before)))
+            const bool reopened = std::get<Memo>(*change.after).state == MemoState::Draft;
+            if (reopened || !sameContent(Record(sentOnly), Record(before)))
                 return invalid(QT_TRANSLATE_NOOP("Validation", "A released letter cannot be changed; write a new one that corrects it."));
         }
         return {};

@@ -22,6 +22,8 @@ public:
     virtual model::Result<std::optional<model::Record>> current(model::RecordRef ref) const = 0;
     /// The history of a resolution and all its parts, newest first.
     virtual model::Result<std::vector<model::HistoryEntry>> history(model::ResolutionId resolution, int limit) const = 0;
+    /// The newest history of the whole database, newest first.
+    virtual model::Result<std::vector<model::HistoryEntry>> recent(int limit) const = 0;
 };
 
 }

@@ -38,7 +38,8 @@ struct ResolutionFilter {
     bool operator==(const ResolutionFilter &) const = default;
 };
 
-enum class ResolutionColumn { State, Reference, Title, Committee, LeadOffice, Settled, NextReview };
+/// DueOn: the earlier of the next review and the deadlines of unsettled clauses, of resolutions under control.
+enum class ResolutionColumn { State, Reference, Title, Committee, LeadOffice, Settled, NextReview, DueOn };
 
 struct ResolutionSort {
     ResolutionColumn column = ResolutionColumn::NextReview;

@@ -47,6 +47,10 @@ QString sortKey(ResolutionColumn column)
         return QStringLiteral("1000000 * r.settled_count / nullif(r.clause_count, 0)");
     case ResolutionColumn::NextReview:
         return QStringLiteral("CAST(replace(r.next_review_on, '-', '') AS INTEGER)");
+    case ResolutionColumn::DueOn:
+        return QStringLiteral("CASE WHEN r.exempt_reason = '' AND r.closed_on IS NULL THEN CAST(replace("
+                              "CASE WHEN r.next_review_on < r.earliest_due_on OR r.earliest_due_on IS NULL"
+                              " THEN r.next_review_on ELSE r.earliest_due_on END, '-', '') AS INTEGER) END");
     case ResolutionColumn::Reference:
     case ResolutionColumn::Title:
         break;
@@ -112,7 +116,7 @@ Conditions conditionsOf(const ResolutionFilter &filter, const Dialect &dialect)
         conditions.add(QStringLiteral("+r.committee_id = ?"), {sqlValue(*filter.committee)});
     if (filter.dueUntil) {
         const QVariant until = sqlValue(*filter.dueUntil);
-        conditions.add(QStringLiteral("r.exempt_reason = '' AND r.closed_on IS NULL AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)"),
+        conditions.add(QStringLiteral("+r.exempt_reason = '' AND r.closed_on IS NULL AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)"),
                        {until, until});
     }
     if (const QStringList words = foldedWords(filter.words); !words.isEmpty()) {

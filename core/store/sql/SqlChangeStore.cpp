@@ -250,21 +250,30 @@ Result<std::optional<Record>> SqlChangeStore::current(RecordRef ref) const
 
 Result<std::vector<HistoryEntry>> SqlChangeStore::history(ResolutionId resolution, int limit) const
 {
-    std::vector<HistoryEntry> entries;
+    return entries(QStringLiteral(" WHERE resolution_id = ? ORDER BY id DESC LIMIT ?"), {resolution.value, limit});
+}
+
+Result<std::vector<HistoryEntry>> SqlChangeStore::recent(int limit) const
+{
+    return entries(QStringLiteral(" ORDER BY id DESC LIMIT ?"), {limit});
+}
+
+Result<std::vector<HistoryEntry>> SqlChangeStore::entries(const QString &condition, const QVariantList &values) const
+{
+    std::vector<HistoryEntry> found;
     const auto read = m_connection.each(
-        QStringLiteral("SELECT id, at, who, record_kind, record_id, resolution_id, description, before, after FROM history"
-                       " WHERE resolution_id = ? ORDER BY id DESC LIMIT ?"),
-        {resolution.value, limit}, [&entries](const Row &row) {
+        u"SELECT id, at, who, record_kind, record_id, resolution_id, description, before, after FROM history" + condition, values,
+        [&found](const Row &row) {
             const auto kind = recordKindFromCode(row.text(3));
             if (!kind)
                 return; // a kind of a newer version
-            entries.push_back({row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2),
-                               RecordRef{*kind, row.number(4)}, row.optionalId<ResolutionId>(5), row.text(6),
-                               objectOf(row.text(7)), objectOf(row.text(8))});
+            found.push_back({row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2),
+                             RecordRef{*kind, row.number(4)}, row.optionalId<ResolutionId>(5), row.text(6),
+                             objectOf(row.text(7)), objectOf(row.text(8))});
         });
     if (!read)
         return read.error();
-    return entries;
+    return found;
 }
 
 }

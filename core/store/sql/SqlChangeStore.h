@@ -23,11 +23,13 @@ public:
     model::Result<model::ChangeSet> write(const model::ChangeSet &set, const model::Authorship &by) override;
     model::Result<std::optional<model::Record>> current(model::RecordRef ref) const override;
     model::Result<std::vector<model::HistoryEntry>> history(model::ResolutionId resolution, int limit) const override;
+    model::Result<std::vector<model::HistoryEntry>> recent(int limit) const override;
 
 private:
     model::Result<model::Change> writeOne(const model::Change &change, const QString &description, const model::Authorship &by,
                                           SearchIndex &index);
     model::Result<std::vector<ChangeNotice>> takeForeignNotices();
+    model::Result<std::vector<model::HistoryEntry>> entries(const QString &condition, const QVariantList &values) const;
 
     Connection &m_connection;
     ChangeFeed &m_feed;

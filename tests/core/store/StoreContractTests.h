@@ -144,6 +144,9 @@ TEST_P(StoreContract, givenChangeWritten_whenHistoryRead_thenBeforeAndAfterAreTo
     EXPECT_EQ(history[0].record, (RecordRef{RecordKind::Clause, after.id.value}));
     EXPECT_TRUE(history[2].before.isEmpty());
     EXPECT_EQ(must(database().changes().history(file.resolution.id, 1)).size(), 1U);
+    const auto recent = must(database().changes().recent(2));
+    ASSERT_EQ(recent.size(), 2U);
+    EXPECT_EQ(recent[0], history[0]);
 }
 
 TEST_P(StoreContract, givenClauseEditedByBoth_whenSecondWrites_thenConflictAndNothingOverwritten)

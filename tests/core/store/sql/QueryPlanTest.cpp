@@ -25,7 +25,7 @@ TEST(QueryPlan, givenAnyFilter_whenListed_thenClausesAndReportsAreFoundByIndex)
     filter.dueUntil = filter.today;
     filter.words = QStringLiteral("straße");
     std::vector<BoundQuery> queries;
-    for (int column = 0; column <= int(ResolutionColumn::NextReview); ++column) {
+    for (int column = 0; column <= int(ResolutionColumn::DueOn); ++column) {
         queries.push_back(listQuery(filter, ResolutionColumn(column), connection->dialect()));
         ResolutionFilter all;
         all.today = filter.today;

@@ -1,0 +1,146 @@
+#include "core/edit/Validation.h"
+
+#include "tests/support/Printing.h"
+
+#include <gtest/gtest.h>
+
+namespace tests::core_edit {
+
+using namespace core::model;
+using namespace core::edit;
+
+namespace {
+
+bool accepted(std::optional<Record> before, Record after)
+{
+    const auto verdict = validate({std::move(before), std::move(after)});
+    if (!verdict) {
+        EXPECT_EQ(verdict.error().kind, ErrorKind::Invalid);
+        EXPECT_FALSE(verdict.error().detail.isEmpty()) << "one sentence for the user";
+    }
+    return verdict.ok();
+}
+
+Resolution resolution()
+{
+    Resolution r;
+    r.id = {1};
+    r.reference = QStringLiteral("V1/22");
+    return r;
+}
+
+Clause clauseWith(ClauseStatus status, const QString &reason = {})
+{
+    Clause c;
+    c.id = {2};
+    c.resolution = {1};
+    c.status = status;
+    c.statusReason = reason;
+    return c;
+}
+
+StatusReport report()
+{
+    return {{3}, {1}, {{2}}, QStringLiteral("Sachstand"), QDate(2022, 6, 1), ReportState::Approved, {}, 0};
+}
+
+Memo memoIn(MemoState state)
+{
+    Memo m;
+    m.id = {4};
+    m.resolution = {1};
+    m.state = state;
+    return m;
+}
+
+}
+
+TEST(Validation, givenResolution_whenNumberIsMissingOrTooLong_thenInvalid)
+{
+    EXPECT_TRUE(accepted({}, resolution()));
+    for (const QString &reference : {QString(), QStringLiteral("  "), QStringLiteral("Nr. "), QString(101, u'1')}) {
+        Resolution r = resolution();
+        r.reference = reference;
+        EXPECT_FALSE(accepted({}, r)) << reference.toStdString();
+    }
+    Resolution r = resolution();
+    r.title = QString(maximalLineLength + 1, u'x');
+    EXPECT_FALSE(accepted({}, r));
+}
+
+TEST(Validation, givenAnyTwoStatuses_whenChanged_thenAsTheModelAllowsAndReasonIsAsked)
+{
+    for (ClauseStatus from : allClauseStatuses) {
+        for (ClauseStatus to : allClauseStatuses) {
+            EXPECT_EQ(accepted(clauseWith(from), clauseWith(to, QStringLiteral("Grund"))), mayChange(from, to))
+                << code(from).toStdString() << " to " << code(to).toStdString();
+            if (from != to && mayChange(from, to) && needsReason(to)) {
+                EXPECT_FALSE(accepted(clauseWith(from), clauseWith(to))) << code(to).toStdString() << " needs its reason";
+                EXPECT_FALSE(accepted(clauseWith(from), clauseWith(to, QStringLiteral("  "))));
+            }
+        }
+    }
+}
+
+TEST(Validation, givenImportedClause_whenInsertedInAnyStatus_thenAccepted)
+{
+    for (ClauseStatus status : allClauseStatuses)
+        EXPECT_TRUE(accepted({}, clauseWith(status)));
+}
+
+TEST(Validation, givenClause_whenLostOrItsOwnParentOrTooLong_thenInvalid)
+{
+    Clause lost = clauseWith(ClauseStatus::Open);
+    lost.resolution = {};
+    EXPECT_FALSE(accepted({}, lost));
+    Clause circular = clauseWith(ClauseStatus::Open);
+    circular.parent = circular.id;
+    EXPECT_FALSE(accepted({}, circular));
+    Clause big = clauseWith(ClauseStatus::Open);
+    big.text = QString(maximalTextLength + 1, u'x');
+    EXPECT_FALSE(accepted({}, big));
+    big.text.chop(1);
+    EXPECT_TRUE(accepted({}, big));
+}
+
+TEST(Validation, givenReport_whenPartsAreMissing_thenInvalid)
+{
+    EXPECT_TRUE(accepted({}, report()));
+    StatusReport r = report();
+    r.clauses.clear();
+    EXPECT_FALSE(accepted({}, r));
+    r = report();
+    r.text = QStringLiteral(" \n");
+    EXPECT_FALSE(accepted({}, r));
+    r = report();
+    r.asOf = {};
+    EXPECT_FALSE(accepted({}, r));
+}
+
+TEST(Validation, givenExtension_whenDateOrReasonIsMissing_thenInvalid)
+{
+    DeadlineExtension extension{{5}, {1}, {2}, QDate(2022, 1, 1), QDate(2022, 6, 1), QStringLiteral("Grund"), {}, std::nullopt, 0};
+    EXPECT_TRUE(accepted({}, extension));
+    extension.reason.clear();
+    EXPECT_FALSE(accepted({}, extension));
+    extension.reason = QStringLiteral("Grund");
+    extension.newDate = {};
+    EXPECT_FALSE(accepted({}, extension));
+}
+
+TEST(Validation, givenReleasedMemo_whenAnythingButSendingChanges_thenInvalid)
+{
+    const Memo released = memoIn(MemoState::Released);
+    Memo sent = memoIn(MemoState::Sent);
+    sent.sentOn = QDate(2022, 6, 1);
+    sent.acknowledgements = {{QStringLiteral("Name"), {}, QDate(2022, 6, 2)}};
+    EXPECT_TRUE(accepted(released, sent));
+    EXPECT_FALSE(accepted(released, memoIn(MemoState::Draft))) << "released is released";
+    Memo rewritten = released;
+    rewritten.opening = QStringLiteral("anders");
+    EXPECT_FALSE(accepted(released, rewritten));
+    Memo draft = memoIn(MemoState::Draft);
+    EXPECT_TRUE(accepted(draft, rewritten)) << "a draft may be rewritten and released";
+}
+
+}
