@@ -487,8 +487,12 @@ size_t findBody(const std::vector<TextLine> &lines)
     size_t subject = 0;
     for (size_t i = 0; i < lines.size() && i < 80; ++i) {
         const QString &line = lines[i].text;
-        if (line.startsWith(QStringLiteral("Sehr ge")) || (line.contains(QStringLiteral("eschlusskontrolle")) && !line.contains(QStringLiteral("chste"))))
+        const bool salutation = line.startsWith(QStringLiteral("Sehr ge"));
+        const bool ends = line.contains(QStringLiteral("chste")) || line.contains(QStringLiteral("abgeschlossen"));
+        if (salutation || (line.contains(QStringLiteral("eschlusskontrolle")) && !ends))
             subject = i + 1;
+        if (salutation)
+            break;
     }
     for (size_t i = subject; i < lines.size(); ++i) {
         if (decide.at(i))
