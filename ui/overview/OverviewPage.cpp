@@ -205,13 +205,13 @@ void OverviewPage::load()
         [this](const Result<Snapshot> &snapshot) {
             m_loading = false;
             if (snapshot)
-                show(*snapshot);
+                showSnapshot(*snapshot);
             else
                 m_session.report(snapshot.error());
         });
 }
 
-void OverviewPage::show(const Snapshot &snapshot)
+void OverviewPage::showSnapshot(const Snapshot &snapshot)
 {
     for (size_t i = 0; i < m_figures.size(); ++i)
         m_figures[i]->setNumber(snapshot.figures.*figures[i].number);

@@ -44,7 +44,7 @@ private:
     QWidget *buildFigures();
     QWidget *buildDue();
     void load();
-    void show(const Snapshot &snapshot);
+    void showSnapshot(const Snapshot &snapshot);
     void showDue(const std::vector<core::store::DueItem> &items);
 
     common::Session &m_session;

@@ -87,11 +87,11 @@ void SearchPage::start()
             if (words != m_words)
                 start();
             else
-                show(words, hits);
+                showHits(words, hits);
         });
 }
 
-void SearchPage::show(const QString &words, const Result<Hits> &hits)
+void SearchPage::showHits(const QString &words, const Result<Hits> &hits)
 {
     if (!hits) {
         m_session.report(hits.error());

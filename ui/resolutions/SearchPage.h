@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void start();
-    void show(const QString &words, const core::model::Result<std::vector<core::store::SearchHit>> &hits);
+    void showHits(const QString &words, const core::model::Result<std::vector<core::store::SearchHit>> &hits);
     void openRow(int row);
 
     common::Session &m_session;

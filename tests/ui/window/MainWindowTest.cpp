@@ -1,0 +1,286 @@
+#include "ui/window/MainWindow.h"
+
+#include "core/edit/Edits.h"
+#include "core/store/sql/BackupPlan.h"
+#include "tests/support/Printing.h"
+#include "tests/support/SampleSession.h"
+#include "tests/support/Samples.h"
+#include "ui/common/MessageBar.h"
+#include "ui/start/RecentFiles.h"
+#include "ui/window/Workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QUrl>
+
+using namespace core::model;
+using ui::window::MainWindow;
+using ui::window::Page;
+namespace sql = core::store::sql;
+
+namespace {
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        path = tests::support::copySampleCity(folder);
+    }
+
+    ui::start::Environment environment()
+    {
+        ui::start::Environment made;
+        made.clock = {tests::support::sampleClock().now, [this] { return today; }};
+        made.who = QStringLiteral("Lindner");
+        made.defaultDatabase = folder.filePath(QStringLiteral("standard.bkdb"));
+        made.open = [](const QString &file) { return sql::openDatabase(file); };
+        made.createEmpty = [](const QString &file) -> Result<void> {
+            const auto created = sql::createDatabase(file);
+            return created ? Result<void>() : Result<void>(created.error());
+        };
+        made.createSample = [](const QString &file, Progress &progress) -> Result<void> {
+            const auto created = sql::createDatabase(file);
+            if (!created)
+                return created.error();
+            return core::sample::writeSampleCity(**created, tests::support::sampleToday, progress);
+        };
+        made.backups = [this](const QString &) { return backups; };
+        made.restore = [](const QString &backup, const QString &file) {
+            return sql::restore(backup, file, tests::support::sampleClock().now());
+        };
+        return made;
+    }
+
+    std::unique_ptr<MainWindow> opened()
+    {
+        auto window = std::make_unique<MainWindow>(environment());
+        EXPECT_TRUE(window->openDatabase(path));
+        window->resize(1200, 800);
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        return window;
+    }
+
+    static void drop(MainWindow &window, const QString &file)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        ASSERT_TRUE(enter.isAccepted());
+        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &event);
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    QDate today = tests::support::sampleToday;
+    std::vector<ui::start::BackupFile> backups;
+};
+
+}
+
+TEST_F(MainWindowTest, FirstStartOffersAnEmptyDatabase)
+{
+    MainWindow window(environment());
+    window.show();
+    EXPECT_EQ(window.session(), nullptr);
+    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("startEmpty")), Qt::LeftButton);
+    ASSERT_NE(window.session(), nullptr);
+    EXPECT_EQ(window.session()->database().location(), folder.filePath(QStringLiteral("standard.bkdb")));
+    EXPECT_EQ(ui::start::RecentFiles::load(), QStringList(folder.filePath(QStringLiteral("standard.bkdb"))));
+}
+
+TEST_F(MainWindowTest, FirstStartOffersTheSampleCity)
+{
+    MainWindow window(environment());
+    window.show();
+    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("startSample")), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.session() != nullptr; }, 20000));
+    EXPECT_GE(window.session()->database().resolutions().figures(today)->all, 40);
+}
+
+TEST_F(MainWindowTest, PagesAreReachedByKeyboard)
+{
+    auto window = opened();
+    for (const auto &[key, page] : {std::pair{Qt::Key_1, Page::Overview}, {Qt::Key_2, Page::Due}, {Qt::Key_5, Page::Offices}, {Qt::Key_4, Page::Letters}, {Qt::Key_3, Page::Resolutions}}) {
+        QTest::keyClick(window.get(), key, Qt::ControlModifier);
+        EXPECT_EQ(window->workspace()->currentPage(), page);
+    }
+}
+
+TEST_F(MainWindowTest, F6GoesThroughThePanes)
+{
+    auto window = opened();
+    window->workspace()->focusPane(0);
+    const auto focusIn = [&](const QWidget *pane) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (focus == pane || pane->isAncestorOf(focus));
+    };
+    auto panes = window->workspace()->panes();
+    EXPECT_TRUE(focusIn(panes[0]));
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    EXPECT_TRUE(focusIn(panes[1]));
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    EXPECT_TRUE(focusIn(panes[2]));
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("searchField"));
+}
+
+TEST_F(MainWindowTest, UndoByMenuSaysWhatItUndoes)
+{
+    auto window = opened();
+    auto *undo = window->findChild<QAction *>(QStringLiteral("actionUndo"));
+    EXPECT_FALSE(undo->isEnabled());
+    auto &session = *window->session();
+    ASSERT_TRUE(session.apply(core::edit::newResolution(session.edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
+    EXPECT_TRUE(undo->isEnabled());
+    EXPECT_TRUE(undo->text().contains(QStringLiteral("V9999/26")));
+    EXPECT_TRUE(window->findChild<QLabel *>(QStringLiteral("statusSaved"))->text().startsWith(QStringLiteral("Saved")));
+    undo->trigger();
+    EXPECT_FALSE(session.database().resolutions().findByReference(u"V9999/26")->has_value());
+    window->findChild<QAction *>(QStringLiteral("actionRedo"))->trigger();
+    EXPECT_TRUE(session.database().resolutions().findByReference(u"V9999/26")->has_value());
+}
+
+TEST_F(MainWindowTest, RemembersPageSelectionAndSize)
+{
+    ResolutionId chosen;
+    {
+        auto window = opened();
+        window->resize(1111, 777);
+        window->workspace()->showPage(Page::Due);
+        auto *table = window->workspace()->lists().page(ui::resolutions::ListPage::Kind::Due).findChild<QTableView *>();
+        table->setCurrentIndex(table->model()->index(2, 0));
+        chosen = window->workspace()->lists().current();
+        ASSERT_FALSE(chosen.isNull());
+        window->close();
+    }
+    MainWindow again(environment());
+    again.openLast();
+    ASSERT_NE(again.workspace(), nullptr);
+    EXPECT_EQ(again.workspace()->currentPage(), Page::Due);
+    EXPECT_EQ(again.workspace()->lists().current(), chosen);
+    EXPECT_EQ(again.size(), QSize(1111, 777));
+}
+
+TEST_F(MainWindowTest, ADroppedLetterIsShownForImport)
+{
+    REQUIRE_SAMPLE(sample, "hausmitteilung-V0870-21.txt");
+    auto window = opened();
+    const int before = window->session()->database().resolutions().figures(today)->all;
+    drop(*window, sample);
+    auto *accept = window->workspace()->findChild<QPushButton *>(QStringLiteral("importAccept"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->workspace()->currentResolution().isNull(); }));
+    EXPECT_EQ(window->session()->database().resolutions().figures(today)->all, before) << "nothing is stored before it is accepted";
+    (void)accept;
+}
+
+TEST_F(MainWindowTest, ADroppedDatabaseIsOpened)
+{
+    auto window = opened();
+    const QString other = tests::support::copySampleCity(folder, QStringLiteral("andere.bkdb"));
+    drop(*window, other);
+    EXPECT_EQ(window->session()->database().location(), other);
+    EXPECT_EQ(ui::start::RecentFiles::load().front(), other);
+}
+
+TEST_F(MainWindowTest, TypingInTheSearchFieldShowsHitsAndLeavingItTheListAgain)
+{
+    auto window = opened();
+    auto *field = window->findChild<QLineEdit *>(QStringLiteral("searchField"));
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("strasse"));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        auto *hits = window->findChild<QListView *>(QStringLiteral("searchHits"));
+        return hits && hits->model()->rowCount() > 0;
+    }));
+    EXPECT_FALSE(window->workspace()->currentResolution().isNull());
+    field->clear();
+    EXPECT_EQ(window->workspace()->lists().shownList(), ui::window::ListDetail::List::All);
+}
+
+TEST_F(MainWindowTest, ADamagedDatabaseOffersItsNewestBackup)
+{
+    const QString backup = tests::support::copySampleCity(folder, QStringLiteral("sicherung.bkdb"));
+    backups = {{backup, QDateTime(QDate(2026, 11, 21), QTime(8, 0), Qt::UTC)}};
+    QFile file(path);
+    ASSERT_TRUE(file.resize(file.size() / 2));
+    MainWindow window(environment());
+    window.show();
+    ASSERT_FALSE(window.openDatabase(path));
+    auto *restore = window.findChild<QPushButton *>(QStringLiteral("messageAction1"));
+    ASSERT_NE(restore, nullptr);
+    QTest::mouseClick(restore, Qt::LeftButton);
+    ASSERT_NE(window.session(), nullptr);
+    EXPECT_GE(window.session()->database().resolutions().figures(today)->all, 40);
+    EXPECT_FALSE(window.workspace()->messages().text().isEmpty());
+    EXPECT_GT(QDir(folder.path()).entryList({QStringLiteral("musterstadt*")}, QDir::Files).size(), 1) << "the damaged file is kept";
+}
+
+TEST_F(MainWindowTest, ChangesOfAnotherProgramAreToldAndShown)
+{
+    auto window = opened();
+    auto other = sql::openDatabase(path);
+    ASSERT_TRUE(other);
+    core::edit::EditService edits(**other, QStringLiteral("Sommer"), tests::support::sampleClock().now);
+    const auto set = core::edit::newResolution(edits, QStringLiteral("V8888/26"), QStringLiteral("Von nebenan"));
+    ASSERT_TRUE(set);
+    ASSERT_TRUE(edits.apply(*set));
+    ASSERT_TRUE(window->session()->database().poll());
+    EXPECT_TRUE(window->workspace()->messages().text().contains(QStringLiteral("Sommer"))) << window->workspace()->messages().text().toStdString();
+    auto *table = window->workspace()->lists().page(ui::resolutions::ListPage::Kind::All).findChild<QTableView *>();
+    bool listed = false;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        listed = listed || table->model()->index(row, 1).data().toString() == QStringLiteral("V8888/26");
+    EXPECT_TRUE(listed);
+}
+
+TEST_F(MainWindowTest, TwoWhoEditTheSameOfficeAreAskedAndNobodyIsOverwritten)
+{
+    auto window = opened();
+    auto &session = *window->session();
+    const Office mine = session.directory().offices.front();
+    auto other = sql::openDatabase(path);
+    ASSERT_TRUE(other);
+    core::edit::EditService edits(**other, QStringLiteral("Sommer"), tests::support::sampleClock().now);
+    Office theirs = mine;
+    theirs.name = QStringLiteral("Amt der anderen");
+    ASSERT_TRUE(edits.apply(core::edit::edited(QStringLiteral("Name"), mine, theirs)));
+    Office after = mine;
+    after.name = QStringLiteral("Mein Amt");
+    EXPECT_FALSE(session.apply(core::edit::edited(QStringLiteral("Name"), mine, after)));
+    auto *dialog = window->findChild<QDialog *>(QStringLiteral("conflictDialog"));
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ((*other)->directory().load()->offices.front().name, QStringLiteral("Amt der anderen"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("conflictMine")), Qt::LeftButton);
+    EXPECT_EQ((*other)->directory().load()->offices.front().name, QStringLiteral("Mein Amt"));
+}
+
+TEST_F(MainWindowTest, MidnightMovesTheList)
+{
+    auto window = opened();
+    auto &lists = window->workspace()->lists();
+    auto *table = lists.page(ui::resolutions::ListPage::Kind::All).findChild<QTableView *>();
+    const QString before = table->model()->index(0, 7).data().toString();
+    today = today.addDays(1);
+    window->workspace()->refreshToday();
+    EXPECT_NE(table->model()->index(0, 7).data().toString(), before);
+}
