@@ -120,7 +120,7 @@ void ImportPage::openFiles(const QStringList &paths)
     for (const QString &path : paths)
         m_files.push_back({path, State::Waiting, {}, {}, {}, {}, {}});
     if (m_current < 0 && !m_files.empty())
-        show(first);
+        goTo(first);
     showHeader();
     readNext();
 }
@@ -169,7 +169,7 @@ void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
     readNext();
 }
 
-void ImportPage::show(int index)
+void ImportPage::goTo(int index)
 {
     if (m_draftTimer.isActive())
         keepDraft();
@@ -337,7 +337,7 @@ void ImportPage::accept()
         return;
     }
     const QString told = file->sentence;
-    show(int(next - m_files.begin()));
+    goTo(int(next - m_files.begin()));
     m_bar->showMessage(MessageBar::Kind::Information, told);
 }
 
@@ -419,7 +419,7 @@ QWidget *ImportPage::makeHeader()
 {
     auto *header = new QWidget(this);
     m_title = new QLabel(header);
-    m_title->setObjectName(QStringLiteral("importTitle"));
+    m_title->setObjectName(QStringLiteral("importFileName"));
     m_title->setTextFormat(Qt::PlainText);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
@@ -438,7 +438,7 @@ QWidget *ImportPage::makeHeader()
         button->setAccessibleName(text);
         button->setToolTip(text);
         button->setShortcut(keys);
-        connect(button, &QToolButton::clicked, this, [this, by] { show(m_current + by); });
+        connect(button, &QToolButton::clicked, this, [this, by] { goTo(m_current + by); });
         return button;
     };
     m_previous = arrow(QStringLiteral("importPrevious"), Qt::LeftArrow, tr("Previous file"), QKeySequence(Qt::ALT | Qt::Key_PageUp), -1);

@@ -65,7 +65,7 @@ private:
     QWidget *makeFooter();
     void readNext();
     void finishReading(const QString &path, core::model::Result<ReadLetter> result);
-    void show(int index);
+    void goTo(int index);
     void showFile();
     void showHeader();
     void showPlan();

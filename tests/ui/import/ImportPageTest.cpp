@@ -1,0 +1,279 @@
+#include "ui/import/ImportPage.h"
+#include "core/store/sql/OpenDatabase.h"
+#include "tests/support/Printing.h"
+#include "tests/support/Samples.h"
+#include "ui/common/MessageBar.h"
+#include "ui/import/DoubtList.h"
+#include "ui/import/SourceView.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+using namespace core::model;
+using ui::import::ImportPage;
+
+namespace {
+
+const QDate today(2027, 1, 18);
+/// Only a broken test waits so long.
+constexpr int patienceMs = 30'000;
+
+class ImportPageTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto database = core::store::sql::createDatabase(folder.filePath(QStringLiteral("stadt.bkdb")));
+        ASSERT_TRUE(database) << database.error().detail.toStdString();
+        session = std::make_unique<ui::common::Session>(
+            std::move(*database), QStringLiteral("Lindner"),
+            ui::common::Clock{[] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, [] { return today; }});
+        makePage();
+    }
+
+    void makePage()
+    {
+        page = std::make_unique<ImportPage>(*session);
+        page->resize(1300, 850);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+    }
+
+    void openFiles(const QStringList &paths)
+    {
+        QSignalSpy read(page.get(), &ImportPage::fileRead);
+        page->openFiles(paths);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return read.size() == paths.size(); }, patienceMs));
+    }
+
+    template <class Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
+        EXPECT_TRUE(widget) << name;
+        return widget;
+    }
+
+    QString text(const char *name) const
+    {
+        if (auto *line = page->findChild<QLineEdit *>(QString::fromLatin1(name)))
+            return line->text();
+        if (auto *label = page->findChild<QLabel *>(QString::fromLatin1(name)))
+            return label->text();
+        return find<QPlainTextEdit>(name)->toPlainText();
+    }
+
+    void type(const char *name, const QString &typed)
+    {
+        auto *line = find<QLineEdit>(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, typed);
+    }
+
+    void accept() { QTest::mouseClick(find<QPushButton>("importAccept"), Qt::LeftButton); }
+
+    std::optional<ResolutionId> stored(const QString &reference) const
+    {
+        return session->database().resolutions().findByReference(reference).value();
+    }
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+
+    /// A clean letter of one clause.
+    QString letter(const QString &name, const QString &reference) const
+    {
+        return write(name, QStringLiteral("Hausmitteilung\n\nStadt Musterstadt\nGeschäftsbereich Bildung\n\nAn alle\nFraktionen\n\nGZ: (GB 2) 40.1\n"
+                                          "Datum: 4. März 2022\n\nBeschlusskontrolle zu %1 (Sitzungsnummer: SR/012/2021)\nSchulhöfe öffnen\n\n"
+                                          "Sehr geehrte Damen und Herren,\n\nzu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
+                                          "1. „Die Schulhöfe werden geöffnet.“\n\nZwölf Schulhöfe sind seit dem Herbst geöffnet.\n\n"
+                                          "Nächste Beschlusskontrolle: 30. Juni 2022.\n\nMit freundlichen Grüßen\n\nEva Beispiel\nBeigeordnete\n")
+                               .arg(reference)
+                               .toUtf8());
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<ui::common::Session> session;
+    std::unique_ptr<ImportPage> page;
+};
+
+}
+
+TEST_F(ImportPageTest, ShowsWhatWasUnderstoodOfTheRealLetter)
+{
+    REQUIRE_SAMPLE(sample, "hausmitteilung-V0870-21.txt");
+    openFiles({sample});
+    EXPECT_EQ(text("importReference"), QStringLiteral("V0870/21"));
+    EXPECT_EQ(text("importMeeting"), QStringLiteral("F/026/2021"));
+    EXPECT_TRUE(text("importTitle").contains(QStringLiteral("Smart City Modellprojekte")));
+    EXPECT_EQ(text("importFileReference"), QStringLiteral("(GB 1) 17.3"));
+    EXPECT_EQ(text("importNextReviewOn"), QStringLiteral("24.08.2022"));
+    EXPECT_EQ(text("importDate"), QString()) << "the damaged date is not guessed";
+    EXPECT_TRUE(text("importSignatories").contains(QStringLiteral("Jan Donhauser")));
+    EXPECT_TRUE(text("importClause1Text").contains(QStringLiteral("Bundesregierung")));
+    EXPECT_TRUE(text("importClause4Text").contains(QStringLiteral("Elgenantei!"))) << "misread words stay as read";
+    EXPECT_EQ(text("importReport4Label"), QStringLiteral("4"));
+    EXPECT_GE(find<ui::import::DoubtList>("importDoubts")->openCount(), 3);
+    EXPECT_TRUE(find<QPushButton>("importAccept")->isEnabled());
+    EXPECT_FALSE(stored(QStringLiteral("V0870/21"))) << "nothing is stored before it is accepted";
+}
+
+TEST_F(ImportPageTest, CorrectAcceptUndoAcceptAgainAndNothingTwice)
+{
+    REQUIRE_SAMPLE(sample, "hausmitteilung-V0870-21.txt");
+    openFiles({sample});
+    const int open = find<ui::import::DoubtList>("importDoubts")->openCount();
+    type("importDate", QStringLiteral("01.03.2022"));
+    EXPECT_EQ(find<ui::import::DoubtList>("importDoubts")->openCount(), open - 1) << "its doubt is checked off";
+
+    QSignalSpy accepted(page.get(), &ImportPage::accepted);
+    QTest::keyClick(find<QLineEdit>("importDate"), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(accepted.size(), 1);
+    const auto id = stored(QStringLiteral("V0870/21"));
+    ASSERT_TRUE(id);
+    const ResolutionFile file = session->database().resolutions().load(*id).value();
+    EXPECT_EQ(file.clauses.size(), 4U);
+    EXPECT_EQ(file.reports.size(), 4U);
+    ASSERT_EQ(file.memos.size(), 1U);
+    EXPECT_EQ(file.memos[0].date, QDate(2022, 3, 1));
+    EXPECT_EQ(file.resolution.nextReviewOn, QDate(2022, 8, 24));
+
+    EXPECT_EQ(session->undoStack().count(), 1);
+    session->undoStack().undo();
+    EXPECT_FALSE(stored(QStringLiteral("V0870/21")));
+
+    openFiles({sample});
+    type("importDate", QStringLiteral("01.03.2022"));
+    QTest::keyClick(find<QLineEdit>("importDate"), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(accepted.size(), 2);
+    const int steps = session->undoStack().count();
+
+    openFiles({sample});
+    type("importDate", QStringLiteral("01.03.2022"));
+    accept();
+    EXPECT_EQ(accepted.size(), 3);
+    EXPECT_EQ(session->undoStack().count(), steps) << "the second import changes nothing";
+    EXPECT_EQ(session->database().resolutions().load(*stored(QStringLiteral("V0870/21"))).value().reports.size(), 4U);
+}
+
+TEST_F(ImportPageTest, AFieldAndItsSourceLinesPointToEachOther)
+{
+    REQUIRE_SAMPLE(sample, "hausmitteilung-V0870-21.txt");
+    openFiles({sample});
+    auto *source = find<ui::import::SourceView>("importSource");
+    find<QPlainTextEdit>("importClause1Text")->setFocus();
+    ASSERT_FALSE(source->extraSelections().isEmpty());
+    EXPECT_TRUE(source->extraSelections().first().cursor.block().text().startsWith(QStringLiteral("1. „Der Oberbürgermeister")));
+
+    QTextCursor cursor(source->document()->find(QStringLiteral("F/026/2021")).block());
+    source->setTextCursor(cursor);
+    const QPalette tinted = find<QLineEdit>("importMeeting")->palette();
+    const QPalette other = find<QLineEdit>("importReference")->palette();
+    EXPECT_TRUE(tinted.color(QPalette::Base) != page->palette().color(QPalette::Base) || other.color(QPalette::Base) != page->palette().color(QPalette::Base));
+}
+
+TEST_F(ImportPageTest, ADoubtLeadsToItsLineAndItsField)
+{
+    REQUIRE_SAMPLE(sample, "hausmitteilung-V0870-21.txt");
+    openFiles({sample});
+    auto *doubts = find<ui::import::DoubtList>("importDoubts");
+    ASSERT_GT(doubts->topLevelItemCount(), 0);
+    Q_EMIT doubts->itemActivated(doubts->topLevelItem(0), 0);
+    EXPECT_EQ(page->focusWidget()->objectName(), QStringLiteral("importDate"));
+    auto *source = find<ui::import::SourceView>("importSource");
+    EXPECT_TRUE(source->extraSelections().first().cursor.block().text().contains(QStringLiteral("202Z")));
+}
+
+TEST_F(ImportPageTest, WhatCannotBeStoredIsSaidAndNotAccepted)
+{
+    openFiles({letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21"))});
+    ASSERT_EQ(text("importReference"), QStringLiteral("V0001/21"));
+    type("importDate", QStringLiteral("gestern"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("importAccept")->isEnabled(); }));
+    EXPECT_TRUE(find<QLabel>("importFieldProblem")->isVisible());
+    type("importDate", QStringLiteral("4.3.2022"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("importAccept")->isEnabled(); }));
+    EXPECT_FALSE(find<QLabel>("importFieldProblem")->isVisible());
+    type("importReport1Label", QStringLiteral("9"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("importAccept")->isEnabled(); }));
+}
+
+TEST_F(ImportPageTest, SeveralFilesWaitInARowAndTheUnreadableOnesSayWhy)
+{
+    const QString noise = write(QStringLiteral("bild.txt"), QByteArray("\xff\xd8\xff\xe0\x00\x10JFIF\x00", 11));
+    openFiles({letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")), noise, letter(QStringLiteral("c.txt"), QStringLiteral("V0003/21"))});
+    QSignalSpy accepted(page.get(), &ImportPage::accepted);
+    EXPECT_EQ(text("importReference"), QStringLiteral("V0001/21"));
+    QTest::mouseClick(find<QToolButton>("importNext"), Qt::LeftButton);
+    EXPECT_FALSE(text("importSentence").isEmpty());
+    EXPECT_FALSE(find<QPushButton>("importAccept")->isEnabled());
+    QTest::mouseClick(find<QToolButton>("importPrevious"), Qt::LeftButton);
+    accept();
+    EXPECT_EQ(accepted.size(), 0) << "another letter waits";
+    EXPECT_EQ(text("importReference"), QStringLiteral("V0003/21"));
+    accept();
+    EXPECT_EQ(accepted.size(), 1);
+    EXPECT_TRUE(stored(QStringLiteral("V0001/21")));
+    EXPECT_TRUE(stored(QStringLiteral("V0003/21")));
+}
+
+TEST_F(ImportPageTest, CorrectionsSurviveACrash)
+{
+    const QString path = letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21"));
+    openFiles({path});
+    type("importReference", QStringLiteral("V0009/21"));
+    page.reset();
+    makePage();
+    openFiles({path});
+    EXPECT_EQ(text("importReference"), QStringLiteral("V0009/21"));
+    EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
+    accept();
+    EXPECT_TRUE(session->drafts().empty());
+}
+
+TEST_F(ImportPageTest, CancelAsksOnlyWhenCorrectionsWouldBeLost)
+{
+    const QString path = letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21"));
+    QSignalSpy closed(page.get(), &ImportPage::closed);
+    openFiles({path});
+    QTest::mouseClick(find<QPushButton>("importCancel"), Qt::LeftButton);
+    EXPECT_EQ(closed.size(), 1);
+    openFiles({path});
+    type("importReference", QStringLiteral("V0009/21"));
+    QTest::mouseClick(find<QPushButton>("importCancel"), Qt::LeftButton);
+    EXPECT_EQ(closed.size(), 1) << "it asks first";
+    QTest::mouseClick(find<QPushButton>("messageAction1"), Qt::LeftButton);
+    EXPECT_EQ(closed.size(), 2);
+    EXPECT_TRUE(session->drafts().empty());
+    EXPECT_FALSE(stored(QStringLiteral("V0009/21")));
+}
+
+TEST_F(ImportPageTest, EveryControlHasAnObjectNameAndAnAccessibleName)
+{
+    openFiles({letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21"))});
+    QStringList names;
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        const QByteArray type = widget->metaObject()->className();
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")) || !widget->isVisibleTo(page.get())
+            || type == "QScrollArea" || type == "QLabel")
+            continue;
+        EXPECT_FALSE(widget->accessibleName().isEmpty()) << type.toStdString() << " " << widget->objectName().toStdString();
+        EXPECT_FALSE(names.contains(widget->accessibleName())) << "twice: " << widget->accessibleName().toStdString();
+        names += widget->accessibleName();
+    }
+}
