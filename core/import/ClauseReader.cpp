@@ -484,16 +484,19 @@ size_t findBody(const std::vector<TextLine> &lines)
 {
     const Sections decide(lines);
     // Numbers in the head (file references, rooms) are no clauses: the body begins behind the subject.
-    size_t subject = 0;
-    for (size_t i = 0; i < lines.size() && i < 80; ++i) {
-        const QString &line = lines[i].text;
-        const bool salutation = line.startsWith(QStringLiteral("Sehr ge"));
-        const bool ends = line.contains(QStringLiteral("chste")) || line.contains(QStringLiteral("abgeschlossen"));
-        if (salutation || (line.contains(QStringLiteral("eschlusskontrolle")) && !ends))
-            subject = i + 1;
-        if (salutation)
-            break;
-    }
+    constexpr size_t longestHead = 80;
+    constexpr size_t farthestSalutation = 12;
+    const auto first = [&lines](size_t from, size_t to, const auto &holds) {
+        for (size_t i = from; i < std::min(to, lines.size()); ++i) {
+            if (holds(lines[i].text))
+                return i + 1;
+        }
+        return from;
+    };
+    size_t subject = first(0, longestHead, [](const QString &line) {
+        return line.contains(QStringLiteral("eschlusskontrolle")) && !line.contains(QStringLiteral("chste")) && !line.contains(QStringLiteral("abgeschlossen"));
+    });
+    subject = first(subject, subject > 0 ? subject + farthestSalutation : longestHead, [](const QString &line) { return line.startsWith(QStringLiteral("Sehr ge")); });
     for (size_t i = subject; i < lines.size(); ++i) {
         if (decide.at(i))
             return i;

@@ -16,8 +16,10 @@ bool isNextReview(const QString &line)
 {
     static const QRegularExpression exact(QStringLiteral("^(?:Die |Der |Termin der |Termin für die |Termin )?(?:n[äa]chste[nrs]?|Nächster?)\\s+(?:Termin (?:der|für die) )?(?:Beschlu(?:ss|ß)(?:vollzugs|umsetzungs)?kontrolle|Berichterstattung|Bericht|Zwischenbericht|Sachstandsbericht|Kontrolle|Wiedervorlage|Termin|Zwischenstand|Information)\\b"),
                                           QRegularExpression::CaseInsensitiveOption);
+    // "Der nächste Bericht ist für Oktober vorgesehen." is a report's sentence: the line must lead to a date.
+    static const QRegularExpression leadsToDate(QStringLiteral("[:\\d]|\\b(?:am|zum|bis|im)$|kontrolle$|Termin$"));
     static const QRegularExpression resubmission(QStringLiteral("^(?:Wiedervorlage|WV|Beschlusskontrolle)\\s*(?:am|zum|bis)?\\s*:?\\s*(?=\\d)"));
-    if (exact.match(line).hasMatch() || resubmission.match(line).hasMatch())
+    if ((exact.match(line).hasMatch() && leadsToDate.match(line).hasMatch()) || resubmission.match(line).hasMatch())
         return true;
     const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
     return words.size() >= 2 && almostEqual(words[0], QStringLiteral("Nächste"), 2) && almostEqual(QString(words[1]).remove(u':'), QStringLiteral("Beschlusskontrolle"), 4);
@@ -63,7 +65,7 @@ bool startsSignature(const QString &line)
 bool isFunction(const QString &line)
 {
     static const QRegularExpression function(QStringLiteral(
-        "(?:Beige\\S{4,9}|Bürgermeister|b[üu]rgermeister|Oberb|Referent|Dezernent|Stadtr[äa]t(?:in)?\\b|Amtsleit|Leiter|Leitung|Direktor|Stadtdirektor|Senator|Kämmer|Stadtbaur|Präsident|Vorsteher|Geschäftsführ|Sachgebiet|Abteilung|Sachbearbeiter|für\\s+\\p{Lu})"));
+        "(?:Beige\\S{4,9}|Bürgermeister|b[üu]rgermeister|Oberb|Referent|Dezernent|Stadtr[äa]t(?:in)?\\b|Amtsleit|Leiter|Leitung|Direktor|Stadtdirektor|Senator|Kämmer|Stadtbaur|Präsident|Vorsteher|Geschäftsführ|Sachgebiet|Abteilung|Sachbearbeiter|\\p{L}leit(?:er|ung)|\\p{L}meister(?:in)?\\b|\\p{L}(?:dezernent|referent|direktor|vorsteher|präsident)|für\\s+\\p{Lu})"));
     return function.match(line).hasMatch();
 }
 
@@ -209,9 +211,12 @@ size_t findEnd(const std::vector<TextLine> &lines, size_t body)
             break;
         }
     }
-    for (size_t i = body; i < lines.size(); ++i) {
-        if (isNextReview(lines[i].text) && (i <= end))
-            return i;
+    for (size_t i = end; i-- > body;) {
+        if (!isNextReview(lines[i].text))
+            continue;
+        while (i > body + 1 && lines[i - 1].blankBefore && endsControl(lines[i - 1].text))
+            --i;
+        return i;
     }
     const size_t looked = std::min<size_t>(end - std::min(end, body), 8);
     for (size_t i = end - looked; i < end; ++i) {

@@ -36,6 +36,15 @@ bool endsSentence(const QString &line)
                              : end > 0 && QStringLiteral(".!?:;").contains(line[end - 1]);
 }
 
+/// Whether a stop stands at the end, before closing marks if need be. A closing mark alone may end a quoted name.
+bool endsWithStop(const QString &line)
+{
+    qsizetype end = line.size();
+    while (end > 0 && QStringLiteral("\"“”'’‘«»)]").contains(line[end - 1]))
+        --end;
+    return end == 0 || QStringLiteral(".!?:;").contains(line[end - 1]);
+}
+
 bool startsListItem(const QString &line)
 {
     static const QRegularExpression item(QStringLiteral("^(?:[-–—•·▪*]\\s+\\S|\\(?[a-z]\\)\\s+\\S|\\d{1,2}\\)\\s+\\S)"));
@@ -149,7 +158,7 @@ LineJoiner::Seam LineJoiner::seam(const TextLine &above, const TextLine &below, 
     if (below.blankBefore || below.pageBefore) {
         const bool shortLine = above.text.size() + 1 + second.size() < width * 3 / 5;
         const bool lowerFollows = !below.text.isEmpty() && below.text[0].isLower();
-        const bool goesOn = !sentenceEnds && (lowerFollows || !shortLine);
+        const bool goesOn = lowerFollows ? !endsWithStop(above.text) : !sentenceEnds && !shortLine;
         const bool pageOnly = below.pageBefore && sentenceEnds && above.text.size() + 1 + second.size() >= width * 9 / 10;
         if (!goesOn && !pageOnly)
             return Seam::Paragraph;
