@@ -269,8 +269,8 @@ void InPlaceText::openEditor(int cursorPosition)
     m_editor = new FieldEditor(this);
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setFont(font());
+    m_editor->document()->setDocumentMargin(0); // before the text: it counts as a step of undo
     m_editor->setPlainText(m_text);
-    m_editor->document()->setDocumentMargin(0);
     m_editor->setReadOnly(m_readOnly);
     m_editor->setTabChangesFocus(true);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

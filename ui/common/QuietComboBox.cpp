@@ -1,5 +1,7 @@
 #include "ui/common/QuietComboBox.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QWheelEvent>
@@ -42,6 +44,30 @@ void QuietComboBox::paintEvent(QPaintEvent *event)
     arrow.rect.adjust(inset, 0, -inset, 0);
     painter.setOpacity(0.45);
     painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, arrow);
+}
+
+void QuietComboBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!(event->modifiers() & Qt::ControlModifier)) {
+            showPopup();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    const QString text = event->text();
+    if (!text.isEmpty() && text[0].isPrint() && text[0] != u' ' && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        showPopup();
+        view()->keyboardSearch(text);
+        return;
+    }
+    QComboBox::keyPressEvent(event);
 }
 
 void QuietComboBox::wheelEvent(QWheelEvent *event)

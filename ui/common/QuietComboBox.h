@@ -4,8 +4,8 @@
 
 namespace ui::common {
 
-/// A combo box that reads like text until the mouse or the focus is on it. The mouse wheel never changes it: it scrolls
-/// the page it stands on.
+/// A combo box that reads like text until the mouse or the focus is on it. Every choice is saved at once, so nothing is
+/// chosen in passing: the mouse wheel scrolls the page it stands on, arrows and letters open the list.
 class QuietComboBox : public QComboBox
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

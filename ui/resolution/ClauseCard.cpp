@@ -334,8 +334,11 @@ void ClauseCard::rebuildReports(size_t count)
     }
     m_reports = blocks;
     for (size_t i = 0; i < blocks.size(); ++i) {
-        if (m_reportsLayout->indexOf(blocks[i]) != int(i))
-            m_reportsLayout->insertWidget(int(i), blocks[i]);
+        if (m_reportsLayout->indexOf(blocks[i]) == int(i))
+            continue;
+        m_reportsLayout->insertWidget(int(i), blocks[i]);
+        if (isVisible())
+            blocks[i]->show();
     }
     if (fresh)
         chainFocus();

@@ -75,7 +75,7 @@ HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
     filterRow->addWidget(m_filter, 1);
     column->addLayout(filterRow);
     m_tree->setObjectName(QStringLiteral("history entries"));
-    m_tree->setAccessibleName(tr("History of the resolution"));
+    m_tree->setAccessibleName(tr("Entries of the history"));
     m_tree->setHeaderHidden(true);
     m_tree->setColumnCount(1);
     m_tree->setFrameShape(QFrame::NoFrame);

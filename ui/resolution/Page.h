@@ -55,7 +55,7 @@ QString officeTitle(const core::model::Office &office);
 template <class Record, class Find>
 void bindText(Page &page, common::InPlaceText *field, Find find, QString Record::*member, const QString &key, const QString &description)
 {
-    QObject::connect(field, &common::InPlaceText::edited, field, [&page, field, find, member, key, description](const QString &text) {
+    QObject::connect(field, &common::InPlaceText::edited, field, [&page, field, find, member, key, description](QString text) {
         const Record *stored = find();
         if (!stored)
             return;
