@@ -219,13 +219,15 @@ size_t findEnd(const std::vector<TextLine> &lines, size_t body)
         return i;
     }
     const size_t looked = std::min<size_t>(end - std::min(end, body), 8);
+    std::optional<size_t> found;
     for (size_t i = end - looked; i < end; ++i) {
         const bool paragraph = lines[i].blankBefore || i == end - 1 || QStringLiteral(".“\"”").contains(lines[i - (i > 0 ? 1 : 0)].text.back());
         const bool twoLines = i + 1 < end && !lines[i + 1].blankBefore && endsControl(lines[i].text + u' ' + lines[i + 1].text) && !endsControl(lines[i + 1].text);
-        if (paragraph && (endsControl(lines[i].text) || twoLines))
-            return i;
+        // A report may end with such a sentence too: the last paragraph that does is the end.
+        if (paragraph && (endsControl(lines[i].text) || twoLines) && (!found || lines[i].blankBefore))
+            found = i;
     }
-    return end;
+    return found.value_or(end);
 }
 
 void readEnd(const std::vector<TextLine> &lines, const LineJoiner &joiner, ReadMemo &memo)
