@@ -1,0 +1,121 @@
+#include "tests/app/Cli.h"
+
+#include "tests/support/Printing.h"
+
+#include <QDir>
+#include <QFile>
+
+using tests::app::Cli;
+using tests::app::Call;
+
+namespace {
+
+using Faults = Cli;
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+void expectOneSentence(const Call &run, int exitCode)
+{
+    EXPECT_EQ(run.exitCode, exitCode) << run.err.toStdString();
+    EXPECT_TRUE(run.saysOneSentence()) << run.out.toStdString() << run.err.toStdString();
+}
+
+}
+
+TEST_F(Faults, a_missing_database_is_told_and_not_created)
+{
+    for (const char *call : {"list", "show V1/20", "search x", "due", "check", "status V1/20 1 done", "backup x.bkdb", "letter V1/20 --output x.pdf"})
+        expectOneSentence(onDatabase(words(call)), 1);
+    EXPECT_FALSE(QFile::exists(database()));
+}
+
+TEST_F(Faults, a_foreign_file_is_told_and_not_touched)
+{
+    for (const QByteArray &content : {QByteArray("Guten Tag"), QByteArray(), QByteArray(100'000, '\0')}) {
+        write(QStringLiteral("stadt.bkdb"), content);
+        expectOneSentence(onDatabase(words("list")), 1);
+        expectOneSentence(onDatabase(words("check")), 1);
+        EXPECT_EQ(read(database()), content);
+    }
+}
+
+TEST_F(Faults, a_folder_is_no_database)
+{
+    QDir().mkdir(database());
+    expectOneSentence(onDatabase(words("list")), 1);
+    expectOneSentence(onDatabase(words("init")), 1);
+}
+
+TEST_F(Faults, a_database_cut_in_half_is_told)
+{
+    useSample();
+    const QByteArray whole = read(database());
+    write(QStringLiteral("stadt.bkdb"), whole.left(whole.size() / 2));
+    expectOneSentence(onDatabase(words("list")), 1);
+    const Call check = onDatabase(words("check"));
+    EXPECT_EQ(check.exitCode, 1);
+}
+
+TEST_F(Faults, a_read_only_database_can_be_read_but_not_edited)
+{
+    useSample();
+    bool possible = false;
+    ASSERT_TRUE(QFile::setPermissions(database(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const Call listed = asNobody(words("list"), possible);
+    if (!possible)
+        GTEST_SKIP() << "the program cannot be run as another user here";
+    EXPECT_EQ(listed.exitCode, 0) << listed.err.toStdString();
+    expectOneSentence(asNobody(words("status V0742/26 1 done"), possible), 1);
+    expectOneSentence(asNobody(words("review V0742/26 2027-01-01"), possible), 1);
+}
+
+TEST_F(Faults, a_database_without_permission_is_told)
+{
+    useSample();
+    bool possible = false;
+    ASSERT_TRUE(QFile::setPermissions(database(), {}));
+    const Call listed = asNobody(words("list"), possible);
+    if (!possible)
+        GTEST_SKIP() << "the program cannot be run as another user here";
+    expectOneSentence(listed, 1);
+}
+
+TEST_F(Faults, a_full_stdout_fails)
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        GTEST_SKIP() << "no /dev/full on this system";
+    useSample();
+    for (const char *call : {"list", "list --json", "show V0412/25", "--help"}) {
+        const Call run = into(QStringLiteral("/dev/full"), words(call));
+        EXPECT_EQ(run.exitCode, 1) << call;
+        EXPECT_FALSE(run.err.isEmpty()) << call;
+    }
+}
+
+TEST_F(Faults, restoring_what_is_no_backup_keeps_the_database)
+{
+    useSample();
+    const QByteArray before = read(database());
+    write(QStringLiteral("unsinn.bkdb"), "kein Backup");
+    for (const char *call : {"restore unsinn.bkdb", "restore gibtsnicht.bkdb", "restore ."})
+        expectOneSentence(onDatabase(words(call)), 1);
+    EXPECT_EQ(read(database()), before);
+}
+
+TEST_F(Faults, a_backup_never_becomes_the_database_itself)
+{
+    useSample();
+    expectOneSentence(onDatabase({QStringLiteral("backup"), database()}), 2);
+    expectOneSentence(onDatabase({QStringLiteral("restore"), database()}), 2);
+    EXPECT_EQ(onDatabase(words("check")).exitCode, 0);
+}
+
+TEST_F(Faults, a_backup_over_a_folder_fails)
+{
+    useSample();
+    QDir().mkdir(path(QStringLiteral("ordner")));
+    expectOneSentence(onDatabase(words("backup ordner")), 1);
+}
