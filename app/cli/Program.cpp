@@ -146,7 +146,7 @@ QStringList commandFirst(const QStringList &arguments)
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (auto *make : {makeInitCommand, makeListCommand, makeShowCommand, makeSearchCommand, makeStatusCommand,
+    for (auto *make : {makeInitCommand, makeImportCommand, makeListCommand, makeShowCommand, makeSearchCommand, makeStatusCommand,
                        makeReportCommand, makeReviewCommand, makeLetterCommand, makeDueCommand, makeCheckCommand,
                        makeBackupCommand, makeRestoreCommand})
         all.push_back(make());

@@ -1,0 +1,88 @@
+#include "app/cli/Command.h"
+#include "app/cli/Json.h"
+#include "app/cli/Text.h"
+#include "core/import/MemoReader.h"
+#include "core/import/TextSource.h"
+#include "core/model/ErrorText.h"
+
+#include <QFileInfo>
+
+namespace app::cli {
+
+using namespace core::model;
+using core::import::MemoReader;
+using core::import::ReadMemo;
+
+namespace {
+
+class ImportCommand : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("import"); }
+    QString summary() const override { return Text::tr("Recognises and imports status letters, text or PDF."); }
+    QString arguments() const override { return Text::tr("FILE…"); }
+    std::pair<int, int> argumentCount() const override { return {1, -1}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{QStringLiteral("dry-run"), Text::tr("Only show what was understood; nothing is stored.")}};
+    }
+    QString details() const override
+    {
+        return Text::tr("Each file is imported whole or not at all; a letter that is known already changes nothing.\n"
+                        "JSON, one object on a line for each file: file, kind (memo), reference, meeting, title, division, fileReference, "
+                        "recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn "
+                        "(or null), closed, signatories, acknowledgements, warnings [field, line, message].");
+    }
+
+    Result<ExitCode> run(Context &context) const override
+    {
+        const MemoReader reader;
+        std::optional<Error> worst;
+        for (const QString &path : context.arguments()) {
+            const auto imported = importFile(context, reader, path);
+            if (imported)
+                continue;
+            // The other files are still imported.
+            complain(sentence(imported.error()));
+            if (!worst || exitCodeFor(imported.error().kind) == ExitCode::Failed)
+                worst = imported.error();
+        }
+        return worst ? exitCodeFor(worst->kind) : ExitCode::Done;
+    }
+
+private:
+    static Result<void> importFile(Context &context, const MemoReader &reader, const QString &path)
+    {
+        const auto source = core::import::readSource(path);
+        if (!source)
+            return source.error();
+        const auto memo = reader.read(*source);
+        if (!memo)
+            return memo.error();
+        print(context, path, *memo);
+        return {};
+    }
+
+    static void print(Context &context, const QString &path, const ReadMemo &memo)
+    {
+        if (context.wantsJson()) {
+            QJsonObject object = toJson(memo);
+            object[u"file"] = path;
+            context.out.json(object);
+            return;
+        }
+        context.out.line(Text::tr("%1: %2, %3").arg(path, memo.reference, memo.title));
+        context.out.line(QStringLiteral("  ") + Text::tr("%1 clauses, %2 reports").arg(memo.clauses.size()).arg(memo.reports.size()));
+        for (const auto &warning : memo.warnings)
+            context.out.line(QStringLiteral("  ") + Text::tr("Line %1: %2").arg(warning.line).arg(warning.message));
+    }
+};
+
+}
+
+std::unique_ptr<Command> makeImportCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+}
