@@ -1,15 +1,17 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
+#include "core/import/ImportPlan.h"
 #include "core/import/MemoReader.h"
 #include "core/import/TextSource.h"
 #include "core/model/ErrorText.h"
 
-#include <QFileInfo>
+#include <QJsonArray>
 
 namespace app::cli {
 
 using namespace core::model;
+using core::import::ImportPlan;
 using core::import::MemoReader;
 using core::import::ReadMemo;
 
@@ -31,7 +33,8 @@ public:
         return Text::tr("Each file is imported whole or not at all; a letter that is known already changes nothing.\n"
                         "JSON, one object on a line for each file: file, kind (memo), reference, meeting, title, division, fileReference, "
                         "recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn "
-                        "(or null), closed, signatories, acknowledgements, warnings [field, line, message].");
+                        "(or null), closed, signatories, acknowledgements, warnings [field, line, message]; "
+                        "without --dry-run also result (new, updated, unchanged) and steps [sentences].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -59,22 +62,55 @@ private:
         const auto memo = reader.read(*source);
         if (!memo)
             return memo.error();
-        print(context, path, *memo);
+        if (context.has(QStringLiteral("dry-run"))) {
+            print(context, path, *memo, nullptr);
+            return {};
+        }
+        const auto service = context.edits();
+        if (!service)
+            return service.error();
+        const auto plan = core::import::planImport(**service, *memo, source->fileName, context.today());
+        if (!plan)
+            return plan.error();
+        if (const auto stored = context.apply(plan->changes); !stored)
+            return stored.error();
+        print(context, path, *memo, &*plan);
         return {};
     }
 
-    static void print(Context &context, const QString &path, const ReadMemo &memo)
+    static QString resultCode(const ImportPlan &plan)
+    {
+        if (plan.changesNothing())
+            return QStringLiteral("unchanged");
+        return plan.known ? QStringLiteral("updated") : QStringLiteral("new");
+    }
+
+    static void print(Context &context, const QString &path, const ReadMemo &memo, const ImportPlan *plan)
     {
         if (context.wantsJson()) {
             QJsonObject object = toJson(memo);
             object[u"file"] = path;
+            if (plan) {
+                object[u"result"] = resultCode(*plan);
+                object[u"steps"] = QJsonArray::fromStringList(plan->steps);
+            }
             context.out.json(object);
             return;
         }
         context.out.line(Text::tr("%1: %2, %3").arg(path, memo.reference, memo.title));
-        context.out.line(QStringLiteral("  ") + Text::tr("%1 clauses, %2 reports").arg(memo.clauses.size()).arg(memo.reports.size()));
+        context.out.line(QStringLiteral("  ") + Text::tr("understood: clauses %1, reports %2").arg(memo.clauses.size()).arg(memo.reports.size()));
         for (const auto &warning : memo.warnings)
-            context.out.line(QStringLiteral("  ") + Text::tr("Line %1: %2").arg(warning.line).arg(warning.message));
+            context.out.line(QStringLiteral("  ") + (warning.line > 0 ? Text::tr("line %1: %2").arg(warning.line).arg(warning.message) : warning.message));
+        if (!plan)
+            return;
+        for (const QString &step : plan->steps)
+            context.out.line(QStringLiteral("  ") + step);
+        for (const auto &difference : plan->differences) {
+            context.out.line(QStringLiteral("  ")
+                             + Text::tr("Clause %1 is worded differently in the database; the stored wording stays.").arg(memo.clauses[size_t(difference.clause)].label));
+        }
+        if (plan->changesNothing())
+            context.out.line(QStringLiteral("  ") + Text::tr("All of this is stored already; nothing was changed."));
     }
 };
 

@@ -34,7 +34,12 @@ bool endsControl(const QString &line)
                        "^(?:Die )?Beschlusskontrolle:?\\s+(?:ist\\s+)?(?:abgeschlossen|erledigt|beendet)|"
                        "(?:Eine\\s+)?(?:weitere\\s+)Beschlusskontrolle\\s+(?:ist\\s+nicht|entf[äa]llt|erfolgt\\s+nicht)"),
         QRegularExpression::CaseInsensitiveOption);
-    return ends.match(line).hasMatch();
+    const auto match = ends.match(line);
+    if (!match.hasMatch())
+        return false;
+    // Within a paragraph only the control itself counts: a report may say of one clause that nothing more is reported.
+    const bool beginsLine = QStringView(line).left(match.capturedStart()).indexOf(u". ") < 0;
+    return beginsLine || match.capturedView().contains(u"kontrol");
 }
 
 bool isClosing(const QString &line)
