@@ -31,7 +31,7 @@ public:
     QString details() const override
     {
         return Text::tr("Each file is imported whole or not at all; a letter that is known already changes nothing.\n"
-                        "JSON, one object on a line for each file: file, kind (memo), reference, meeting, title, division, fileReference, "
+                        "JSON: one object on a line for each file with file, kind (memo), reference, meeting, title, division, fileReference, "
                         "recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn "
                         "(or null), closed, signatories, acknowledgements, warnings [field, line, message]; "
                         "without --dry-run also result (new, updated, unchanged) and steps [sentences].");
