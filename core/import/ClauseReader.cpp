@@ -124,7 +124,9 @@ private:
             // In a letter that quotes its clauses one without a mark is a damaged one, if it is the next and closes a quote.
             return follows(start.labels[0]) && closesQuoteSoon(i);
         }
-        return follows(start.labels[0]) || (letter && start.labels[0] == QStringLiteral("a"));
+        // A question stands for itself, whichever number it has.
+        const bool question = m_lines[i].blankBefore && m_lines[i].text.endsWith(u'?') && leading(start.labels[0]) > leading(m_previous);
+        return question || follows(start.labels[0]) || (letter && start.labels[0] == QStringLiteral("a"));
     }
 
     bool closesQuoteSoon(size_t i) const
@@ -243,6 +245,11 @@ private:
 
     void readClause(const Section &section, std::vector<TextLine> rest)
     {
+        if (!startsWithQuote(rest.front().text) && lostItsOpening(rest)) {
+            rest.front().text.prepend(u'„');
+            m_memo.warnings.push_back({clauseField(int(m_memo.clauses.size())), section.firstLine,
+                                       translated(QT_TRANSLATE_NOOP("MemoReader", "The opening quotation mark of this clause is missing; check where its wording begins."))});
+        }
         std::vector<TextLine> text = startsWithQuote(rest.front().text) ? takeQuoted(rest, section.firstLine) : takeFirstParagraph(rest);
         const int index = int(m_memo.clauses.size());
         const int lastLine = text.empty() ? section.firstLine : text.back().number;
@@ -251,6 +258,20 @@ private:
         stripQuotes(m_memo.clauses.back().text);
         if (!rest.empty())
             addReport({index}, rest, rest.front().number);
+    }
+
+    /// A scan may lose the mark that opens the wording: then a sentence ends with one that closes nothing.
+    static bool lostItsOpening(const std::vector<TextLine> &rest)
+    {
+        constexpr size_t longestClause = 25;
+        qsizetype depth = 0;
+        for (size_t l = 0; l < std::min(rest.size(), longestClause); ++l) {
+            const QString &line = rest[l].text;
+            depth += line.count(u'„') - line.count(u'“') - line.count(u'”') - line.count(u'"');
+            if (depth < 0)
+                return isCloser(line.back()) && line.size() > 1 && QStringLiteral(".!?;").contains(line[line.size() - 2]);
+        }
+        return false;
     }
 
     /// Takes the lines of the quoted wording away from the front of `rest`. The last line may be split.

@@ -267,7 +267,8 @@ private:
         std::vector<TextLine> lines{m_lines[first]};
         size_t last = first;
         static const QRegularExpression open(QStringLiteral("(?:,|-|\\bund|\\bfür|\\bder|\\bdes|&)$"));
-        while (last + 1 < subject && !m_used[last + 1] && !m_lines[last + 1].blankBefore && open.match(m_lines[last].text).hasMatch()) {
+        while (last + 1 < subject && !m_used[last + 1] && !m_lines[last + 1].blankBefore
+               && (open.match(m_lines[last].text).hasMatch() || m_lines[last + 1].text.front().isLower())) {
             ++last;
             lines.push_back(m_lines[last]);
         }
@@ -280,7 +281,8 @@ private:
     void readRecipients(size_t subject)
     {
         size_t first = 0;
-        while (first < subject && (m_used[first] || !startsRecipients(m_lines[first].text)))
+        QString behindLabel;
+        while (first < subject && (m_used[first] || !(startsRecipients(m_lines[first].text) || labelOf(m_lines[first].text, &behindLabel))))
             ++first;
         size_t last = first;
         for (size_t i = first; i < subject; ++i) {

@@ -5,8 +5,8 @@
 namespace core::import {
 namespace {
 
-const QString label = QStringLiteral("\\d{1,2}(?:\\.\\d{1,2})*\\s?[a-z]?\\b(?!\\.?\\d)");
-const QString labelList = QStringLiteral("(?<labels>%1(?:\\s*(?:,|und|u\\.|sowie|bis|-|–|—|\\+|&|/)\\s*(?:%1|[a-z]\\b))*|[a-z]\\))").arg(label);
+const QString label = QStringLiteral("\\d{1,2}(?:\\.\\d{1,2})*\\s?[a-z]?\\b(?!\\.?\\d)|[IVX]{1,4}\\b");
+const QString labelList = QStringLiteral("(?<labels>(?:%1)(?:\\.?\\s*(?:,|und|u\\.|sowie|bis|-|–|—|\\+|&|/)\\s*(?:%1|[a-z]\\b))*(?:\\.?\\s?[a-z](?=\\)))?|[a-z]\\))").arg(label);
 
 QStringList splitLabels(QString text)
 {
@@ -16,6 +16,10 @@ QStringList splitLabels(QString text)
     QStringList labels;
     for (QString part : text.split(separator, Qt::SkipEmptyParts)) {
         part.remove(u' ').remove(u')');
+        while (part.endsWith(u'.'))
+            part.chop(1);
+        static const QRegularExpression subPoint(QStringLiteral("(?<=\\d)\\.(?=[a-z]$)"));
+        part.remove(subPoint);
         // "2a und b" means 2a and 2b.
         if (part.size() == 1 && part[0].isLower() && !labels.isEmpty() && labels.back().size() > 1 && labels.back().back().isLower())
             part.prepend(labels.back().chopped(1));
@@ -35,7 +39,7 @@ std::optional<LineStart> lineStart(const QString &line)
     static const QRegularExpression joint(
         QStringLiteral("^(?:Die|Der|Das)\\s+(?:%1\\s*)%2\\s+(?:werden|wird)\\s+(?:gemeinsam|zusammen|im Zusammenhang|zusammenfassend)[^:.]*(?<end>[:.])").arg(noun, labelList));
     static const QRegularExpression clause(QStringLiteral("^%1\\s*(?:Nr\\.\\s*)?%2\\s*(?<end>[:.)]+|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]))").arg(noun, labelList));
-    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,2}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,2}\\s?[a-z]?|[a-z](?=\\)))(?<end>\\.\\)|[.)]|(?=\\s*[„\"»“‚])|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
+    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,2}\\.\\s?[a-z](?=\\))|[IVX]{1,4}(?=\\.)|\\d{1,2}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,2}\\s?[a-z]?|[a-z](?=\\)))(?<end>\\.\\)|[.)]|(?=\\s*[„\"»“‚])|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
     const std::pair<const QRegularExpression *, LineStart::Kind> forms[] = {
         {&report, LineStart::Kind::Report}, {&joint, LineStart::Kind::Report}, {&clause, LineStart::Kind::Clause}, {&number, LineStart::Kind::Number}};
     for (const auto &[form, kind] : forms) {

@@ -13,6 +13,7 @@ struct TextLine {
     int number = 0;           ///< line of the source, from 1
     bool blankBefore = false; ///< a blank line stood before it
     bool pageBefore = false;  ///< a page mark stood before it
+    QStringList columns = {}; ///< its parts, where wide gaps part columns; empty for running text
 };
 
 /// Makes whole text out of lines: words that a line end or a scan has broken are rejoined where the dictionary proves

@@ -14,14 +14,29 @@ bool isPageMark(const QString &line)
     return line.contains(u'\f') || mark.match(line.trimmed()).hasMatch();
 }
 
+namespace {
+
+/// A page number without any sign stands alone between blank lines, and is the one that must come.
+bool isBarePageNumber(const QStringList &source, qsizetype i, int expected)
+{
+    const auto isBlank = [&source](qsizetype line) { return line > 0 && line + 1 < source.size() && source[line].trimmed().isEmpty(); };
+    static const QRegularExpression number(QStringLiteral("^(\\d{1,2})(?:\\s*/\\s*\\d{1,2})?$"));
+    const auto match = number.match(source[i].trimmed());
+    return match.hasMatch() && match.captured(1).toInt() == expected && isBlank(i - 1) && isBlank(i + 1);
+}
+
+}
+
 std::vector<TextLine> memoLines(const QStringList &source)
 {
     std::vector<TextLine> lines;
     bool blank = false;
     bool page = false;
+    int pages = 1;
     for (qsizetype i = 0; i < source.size(); ++i) {
-        if (isPageMark(source[i])) {
+        if (isPageMark(source[i]) || isBarePageNumber(source, i, pages + 1)) {
             page = true;
+            ++pages;
             continue;
         }
         QString text = source[i].simplified();
@@ -29,11 +44,30 @@ std::vector<TextLine> memoLines(const QStringList &source)
             blank = true;
             continue;
         }
-        lines.push_back({std::move(text), int(i) + 1, blank, page});
+        static const QRegularExpression gap(QStringLiteral("\\s*\\t\\s*|\\s{4,}"));
+        const QStringList columns = source[i].trimmed().split(gap, Qt::SkipEmptyParts);
+        lines.push_back({std::move(text), int(i) + 1, blank, page, columns.size() > 1 ? columns : QStringList()});
         blank = false;
         page = false;
     }
     return lines;
+}
+
+std::vector<TextLine> partedColumns(const std::vector<TextLine> &lines)
+{
+    static const QRegularExpression label(QStringLiteral("\\s+(?=(?:GZ|Geschäftszeichen|Unser Zeichen|Aktenzeichen|Datum|Bearbeit\\p{L}*|Telefon|Tel\\.):)|"
+                                                         "\\s+(?=(?:[☐□☒☑■▢]|\\[.?\\]|\\(.?\\))\\s*vertraulich)"));
+    std::vector<TextLine> parted;
+    for (const TextLine &line : lines) {
+        bool first = true;
+        for (const QString &column : line.columns.isEmpty() ? QStringList{line.text} : line.columns) {
+            for (const QString &part : column.split(label, Qt::SkipEmptyParts)) {
+                parted.push_back({part.simplified(), line.number, first && line.blankBefore, first && line.pageBefore, {}});
+                first = false;
+            }
+        }
+    }
+    return parted;
 }
 
 std::optional<FoundDate> findDate(const QString &text)

@@ -12,6 +12,10 @@ namespace core::import {
 /// The lines of a letter without blank lines and page marks, which are kept as properties of the line that follows.
 std::vector<TextLine> memoLines(const QStringList &source);
 
+/// The same lines with those parted that hold several things side by side: columns, "GZ: … Datum: …". For the head and
+/// the end of a letter; running text may have wide gaps by chance.
+std::vector<TextLine> partedColumns(const std::vector<TextLine> &lines);
+
 /// "-2-", "- 2 -", "Seite 2 von 3", "Seite 2/3", "2/3" at its place between pages, or a form feed.
 bool isPageMark(const QString &line);
 

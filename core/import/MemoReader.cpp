@@ -60,9 +60,9 @@ Result<ReadMemo> MemoReader::read(const SourceText &source) const
 
     const LineJoiner joiner(m_dictionary, LineJoiner::losesHyphens(bodyLines, m_dictionary));
     ReadMemo memo;
-    readHead({at(0), at(body)}, joiner, memo);
+    readHead(partedColumns({at(0), at(body)}), joiner, memo);
     readBody(bodyLines, joiner, memo);
-    readEnd({at(end), lines.end()}, joiner, memo);
+    readEnd(partedColumns({at(end), lines.end()}), joiner, memo);
     if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
         return notRecognised(source.fileName);
     for (const WordDoubt &doubt : findDoubts(bodyLines, m_dictionary)) {
