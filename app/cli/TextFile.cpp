@@ -1,10 +1,10 @@
 #include "app/cli/TextFile.h"
 
 #include "app/cli/Text.h"
+#include "core/import/TextSource.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace app::cli {
 
@@ -13,17 +13,6 @@ using namespace core::model;
 namespace {
 
 constexpr qint64 maximalSize = 4 * 1024 * 1024;
-
-QString decoded(const QByteArray &bytes)
-{
-    if (const auto marked = QStringConverter::encodingForData(bytes)) {
-        QStringDecoder decoder(*marked);
-        return decoder(bytes);
-    }
-    QStringDecoder utf8(QStringConverter::Utf8);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
-}
 
 }
 
@@ -39,8 +28,12 @@ Result<QString> readTextFile(const QString &path)
     const QByteArray bytes = file.read(maximalSize + 1);
     if (bytes.size() > maximalSize)
         return Error{ErrorKind::Invalid, Text::tr("“%1” is too large for a report.").arg(path)};
-    const QString text = decoded(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').trimmed();
-    if (text.isEmpty() || text.contains(QChar::Null))
+    const QString text = core::import::decodeText(bytes)
+                             .value_or(QString())
+                             .replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+                             .replace(u'\r', u'\n')
+                             .trimmed();
+    if (text.isEmpty())
         return Error{ErrorKind::NotRecognised, Text::tr("“%1” holds no text; nothing was stored.").arg(path)};
     return text;
 }
