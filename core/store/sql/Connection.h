@@ -60,6 +60,11 @@ public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
 
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    qint64 number(int column, qint64 whenNull) const
+    {
+        const QVariant value = m_query.value(column);
+        return value.isNull() ? whenNull : value.toLongLong();
+    }
     bool flag(int column) const { return number(column) != 0; }
     QString text(int column) const { return m_query.value(column).toString(); }
     bool isNull(int column) const { return m_query.isNull(column); }

@@ -86,7 +86,7 @@ Result<std::vector<ResolutionId>> SqlResolutionStore::order(const ResolutionFilt
     std::vector<SortedId> found;
     const BoundQuery query = listQuery(filter, sort.column, m_connection.dialect());
     const auto read = m_connection.each(query.sql, query.values, [&](const Row &row) {
-        qint64 key = row.isNull(1) ? absent : row.number(1);
+        qint64 key = row.number(1, absent);
         if (!places->isEmpty() && key != absent)
             key = places->value(key, absent);
         found.push_back({key, row.id<ResolutionId>(0)});
