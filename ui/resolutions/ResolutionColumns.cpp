@@ -48,7 +48,7 @@ const std::vector<ResolutionColumnSpec> &resolutionColumns()
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Settled clauses"), "clauses", ResolutionColumn::Settled, right, 9, false, &clausesText},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Reviewed next"), "nextReview", ResolutionColumn::NextReview, right, 21, false,
          [](const ResolutionRow &row, QDate) { return shortGermanDate(row.facts.nextReviewOn); }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::NextReview, right, 20, false, &daysText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::DueOn, right, 20, false, &daysText},
     };
     return columns;
 }

@@ -27,7 +27,7 @@ ListDetail::ListDetail(common::Session &session, QWidget *parent)
     addWidget(m_detail);
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);
-    m_lists->setMinimumHeight(140);
+    m_lists->setMinimumHeight(190);
     m_detail->setMinimumHeight(160);
     setSizes({330, 470});
 }

@@ -3,6 +3,7 @@
 #include "core/model/ErrorText.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
+#include "ui/common/Tones.h"
 #include "ui/start/RecentFiles.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Dropped.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPalette>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -28,11 +30,30 @@ using namespace core::model;
 using common::MessageBar;
 using common::Session;
 
+namespace {
+
+/// Some platform themes leave the colour of placeholders black in a dark palette.
+void mendPlaceholders()
+{
+    QPalette palette = QApplication::palette();
+    const QColor base = palette.color(QPalette::Base);
+    const QColor placeholder = palette.color(QPalette::PlaceholderText);
+    if (common::isDark(palette) == (placeholder.lightness() > base.lightness()))
+        return;
+    QColor mended = palette.color(QPalette::Text);
+    mended.setAlphaF(0.6F);
+    palette.setColor(QPalette::PlaceholderText, mended);
+    QApplication::setPalette(palette);
+}
+
+}
+
 MainWindow::MainWindow(start::Environment environment)
     : m_environment(std::move(environment)), m_actions(std::make_unique<Actions>()), m_undo(new QUndoGroup(this)),
       m_central(new QStackedWidget(this)), m_start(new start::StartPage(m_environment, m_central)),
       m_search(new QLineEdit(this)), m_status(new StatusLine(*statusBar())), m_today(m_environment.clock.today())
 {
+    mendPlaceholders();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")));
     setAcceptDrops(true);

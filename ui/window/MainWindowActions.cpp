@@ -141,7 +141,7 @@ void MainWindow::buildToolBar()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search numbers, titles, clauses, reports (%1)").arg(a.find->shortcut().toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(240);
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(440);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->addAction(common::symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
