@@ -83,11 +83,13 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent)
         if (const File *file = current()) {
             const Lines lines = file->letter.places(file->fields).value(field);
             m_source->highlight(lines.first, lines.last);
+            m_form->showAsChosen(field);
         }
     });
     connect(m_source, &SourceView::lineChosen, this, &ImportPage::goToLine);
     connect(m_doubts, &DoubtList::chosen, this, [this](const Doubt &doubt) {
         goToField(doubt.field);
+        m_form->showAsChosen(doubt.field);
         if (doubt.line > 0)
             m_source->highlight(doubt.line, doubt.line);
     });

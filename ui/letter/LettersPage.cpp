@@ -96,6 +96,7 @@ LettersPage::LettersPage(common::Session &session, QWidget *parent)
 
     auto *header = new QHBoxLayout;
     header->setContentsMargins(16, 10, 16, 10);
+    header->setSpacing(10);
     header->addWidget(title);
     header->addWidget(m_count);
     header->addStretch();
