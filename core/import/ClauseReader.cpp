@@ -1,5 +1,6 @@
 #include "core/import/ClauseReader.h"
 
+#include "core/import/HeadReader.h"
 #include "core/import/Labels.h"
 
 #include <QCoreApplication>
@@ -499,25 +500,37 @@ private:
     QList<int> m_noReport;
 };
 
+/// Behind the subject: the first line that speaks of the control and names a number, else the first that speaks of it.
+size_t findSubjectEnd(const std::vector<TextLine> &lines)
+{
+    constexpr size_t longestHead = 80;
+    size_t found = 0;
+    for (size_t i = 0; i < lines.size() && i < longestHead; ++i) {
+        const QString &line = lines[i].text;
+        if (!isSubject(line))
+            continue;
+        if (!findReference(line).isEmpty())
+            return i + 1;
+        if (found == 0)
+            found = i + 1;
+    }
+    return found;
+}
+
 }
 
 size_t findBody(const std::vector<TextLine> &lines)
 {
     const Sections decide(lines);
-    // Numbers in the head (file references, rooms) are no clauses: the body begins behind the subject.
-    constexpr size_t longestHead = 80;
-    constexpr size_t farthestSalutation = 12;
-    const auto first = [&lines](size_t from, size_t to, const auto &holds) {
-        for (size_t i = from; i < std::min(to, lines.size()); ++i) {
-            if (holds(lines[i].text))
-                return i + 1;
+    // Numbers in the head (file references, rooms) are no clauses: the body begins behind subject and salutation.
+    size_t subject = findSubjectEnd(lines);
+    const size_t farthestSalutation = subject > 0 ? subject + 12 : 80;
+    for (size_t i = subject; i < std::min(lines.size(), farthestSalutation); ++i) {
+        if (lines[i].text.startsWith(QStringLiteral("Sehr ge"))) {
+            subject = i + 1;
+            break;
         }
-        return from;
-    };
-    size_t subject = first(0, longestHead, [](const QString &line) {
-        return line.contains(QStringLiteral("eschlusskontrolle")) && !line.contains(QStringLiteral("chste")) && !line.contains(QStringLiteral("abgeschlossen"));
-    });
-    subject = first(subject, subject > 0 ? subject + farthestSalutation : longestHead, [](const QString &line) { return line.startsWith(QStringLiteral("Sehr ge")); });
+    }
     for (size_t i = subject; i < lines.size(); ++i) {
         if (decide.at(i))
             return i;

@@ -46,7 +46,11 @@ bool isClosing(const QString &line)
 {
     static const QRegularExpression closing(QStringLiteral("^(?:Mit\\s+(?:freundlich|besten|kollegial)\\S*\\s+Gr\\S{3,6}|(?:Freundliche|Beste|Viele)\\s+Gr[üu]\\S+|Hochachtungsvoll|Mit vorz[üu]glicher)"),
                                             QRegularExpression::CaseInsensitiveOption);
-    return closing.match(line).hasMatch();
+    if (closing.match(line).hasMatch())
+        return true;
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    return words.size() == 3 && almostEqual(words[0], QStringLiteral("Mit"), 1) && almostEqual(words[1], QStringLiteral("freundlichen"), 3)
+        && words[2].size() >= 5 && words[2].size() <= 9;
 }
 
 bool isAcknowledgement(const QString &line)

@@ -202,7 +202,7 @@ private:
     void takeDate(QString value, size_t first, size_t last, size_t subject)
     {
         // A scan may have torn the date over lines that hold nothing but its pieces.
-        static const QRegularExpression piece(QStringLiteral("^[\\d.,|l\\sA-Z]{1,8}$"));
+        static const QRegularExpression piece(QStringLiteral("^(?=.{1,14}$)(?:[\\d.,|!l\\s]|\\p{Lu}{1,4}\\b|[A-Z]\\d|\\d[A-Z]|(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{Ll}*)+$"));
         while (!findDate(value) && last + 1 < subject && !m_used[last + 1] && piece.match(m_lines[last + 1].text).hasMatch()) {
             ++last;
             m_used[last] = true;
@@ -319,7 +319,10 @@ private:
         QString text = m_lines[subject].text;
         size_t last = subject;
         const auto goesOn = [&] { return text.count(u'(') > text.count(u')') || findReference(text).isEmpty(); };
-        while (goesOn() && last + 1 < m_lines.size() && last < subject + 2 && !isSalutation(m_lines[last + 1].text))
+        const auto meetingFollows = [&] {
+            return last + 1 < m_lines.size() && m_lines[last + 1].text.startsWith(QStringLiteral("(Sitz"), Qt::CaseInsensitive);
+        };
+        while ((goesOn() || meetingFollows()) && last + 1 < m_lines.size() && last < subject + 2 && !isSalutation(m_lines[last + 1].text))
             text += u' ' + m_lines[++last].text;
         text = takeMeeting(text, subject, last);
         m_memo.reference = findReference(text);

@@ -72,7 +72,7 @@ std::vector<TextLine> partedColumns(const std::vector<TextLine> &lines)
 
 std::optional<FoundDate> findDate(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("(?<!\\d)\\d{1,2}\\.\\s*(?:\\p{L}{3,9}\\s+\\d{4}|\\d{1,2}\\.\\s*(?:\\d{4}|\\d{2}))(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
+    static const QRegularExpression form(QStringLiteral("(?<![\\p{L}\\d])\\d{1,2}\\.\\s*(?:\\p{L}{3,9}\\s+\\d{4}|\\d{1,2}\\.\\s*(?:\\d{4}|\\d{2}))(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
