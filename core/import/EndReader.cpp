@@ -74,7 +74,9 @@ bool startsSignature(const QString &line)
 bool isFunction(const QString &line)
 {
     static const QRegularExpression function(QStringLiteral(
-        "(?:Beige\\S{4,9}|Bürgermeister|b[üu]rgermeister|Oberb|Referent|Dezernent|Stadtr[äa]t(?:in)?\\b|Amtsleit|Leiter|Leitung|Direktor|Stadtdirektor|Senator|Kämmer|Stadtbaur|Präsident|Vorsteher|Geschäftsführ|Sachgebiet|Abteilung|Sachbearbeiter|\\p{L}leit(?:er|ung)|\\p{L}meister(?:in)?\\b|\\p{L}(?:dezernent|referent|direktor|vorsteher|präsident)|für\\s+\\p{Lu})"));
+        "(?:Beige\\S{4,9}|b[üu]rgermeister|Oberb|\\bReferent|Dezernent|(?:stadt|bezirks|kreis|bau|schul|rechts|gemeinde)r[äa]t(?:in)?\\b|Amtsleit|Leiter(?:in)?\\b|Leitung|"
+        "Direktor|Senator|k[äa]mmer(?:er|in)\\b|Präsident|Vorsteher|Vorsitzende|Geschäftsführ|Sachgebiet|Abteilung|Sachbearbeiter|Stellvertret|Beauftragte|leit(?:er|ung)\\b|meister(?:in)?\\b|(?:dezernent|referent|direktor|vorsteher)(?:in)?\\b|Landr[äa]t|Magistrat|\\bfür\\s+\\p{L})"),
+        QRegularExpression::CaseInsensitiveOption);
     return function.match(line).hasMatch();
 }
 
@@ -169,7 +171,7 @@ private:
             static const QRegularExpression drawn(QStringLiteral("^[_.…\\s-]*$|^Anlagen?\\b|^Verteiler\\b"));
             if (drawn.match(line).hasMatch())
                 continue;
-            if (!found.empty() && isFunction(line)) {
+            if (!found.empty() && (isFunction(line) || standsBelowName(found.back(), i, line))) {
                 addFunction(found, line);
                 continue;
             }
@@ -182,6 +184,14 @@ private:
             prefix.clear();
         }
         return found;
+    }
+
+    /// What stands directly below a name and is no name itself.
+    bool standsBelowName(const ReadPerson &above, size_t i, const QString &line) const
+    {
+        static const QRegularExpression lowerWord(QStringLiteral("(?:^|\\s)\\p{Ll}"));
+        return above.function.isEmpty() && !m_lines[i].blankBefore && m_lines[i - 1].text.endsWith(above.name)
+            && (!line.contains(u' ') || lowerWord.match(line).hasMatch());
     }
 
     static void addFunction(std::vector<ReadPerson> &found, const QString &line)

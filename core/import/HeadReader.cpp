@@ -89,7 +89,7 @@ std::optional<bool> confidentialTick(const QString &line)
 bool isDivision(const QString &line)
 {
     static const QRegularExpression division(QStringLiteral("^(?:(?:Der|Die) )?(?:Gesch[äa]ftsbereich|Dezernat|Referat|Fachbereich|Baureferat|Sozialreferat|\\p{Lu}\\p{L}+referat|"
-                                                            "\\p{Lu}\\p{L}+dezernat|Beigeordnete[rn]?|B[üu]rgermeisteramt|Oberb[üu]rgermeister(?:in)?|Amt f[üu]r|Stabsstelle|Direktorium|Senatsverwaltung|Bezirksamt|"
+                                                            "\\p{Lu}\\p{L}+dezernat|Beigeordnete[rn]?|B[üu]rgermeisteramt|Oberb[üu]rgermeister(?:in)?|Amt f[üu]r|Stabsstelle|Direktorium|Senatsverwaltung|Bezirksamt|Abteilung|Sachgebiet|"
                                                             "Eigenbetrieb|Dezernent(?:in)?|Stadtk[äa]mmerei|\\p{Lu}\\p{L}+amt$)"));
     return division.match(line).hasMatch();
 }
@@ -249,13 +249,19 @@ private:
                 m_memo.confidential = !isEmptyBox(line);
                 m_used[i] = m_used[i + 1] = true;
                 place("confidential", i, i + 1);
-            } else if (m_memo.city.isEmpty() && isCity(line)) {
+            } else if (m_memo.city.isEmpty() && (isCity(line) || isOfficeAbove(i, subject))) {
                 m_memo.city = line;
                 m_used[i] = true;
             } else if (m_memo.division.isEmpty() && isDivision(line)) {
                 readDivision(i, subject);
             }
         }
+    }
+
+    /// "Bezirksamt Altenwerder" above its division takes the place of the city.
+    bool isOfficeAbove(size_t i, size_t subject) const
+    {
+        return m_lines[i].text.startsWith(QStringLiteral("Bezirksamt ")) && i + 1 < subject && !m_lines[i + 1].blankBefore && isDivision(m_lines[i + 1].text);
     }
 
     bool isBox(size_t i) const { return m_lines[i].text.size() <= 3 && !m_lines[i].text.front().isLetter() && !m_lines[i].text.front().isDigit(); }
@@ -318,7 +324,7 @@ private:
         }
         QString text = m_lines[subject].text;
         size_t last = subject;
-        const auto goesOn = [&] { return text.count(u'(') > text.count(u')') || findReference(text).isEmpty(); };
+        const auto goesOn = [&] { return text.count(u'(') > text.count(u')') || (findReference(text).isEmpty() && unknownReference(text).isEmpty()); };
         const auto meetingFollows = [&] {
             return last + 1 < m_lines.size() && m_lines[last + 1].text.startsWith(QStringLiteral("(Sitz"), Qt::CaseInsensitive);
         };
@@ -356,18 +362,22 @@ private:
         return text.remove(match.capturedStart(), match.capturedLength()).simplified();
     }
 
+    /// A number in a form that no known city uses, told by the words before it.
+    static QString unknownReference(const QString &text)
+    {
+        static const QRegularExpression behind(QStringLiteral("\\b(?:zu[mr]?|Nr\\.?)\\s+(?:Beschluss|Vorlage|Antrag|Drucksache|Anfrage)?\\s*(?:Nr\\.?)?\\s*(?<number>(?:(?:§|[A-Z]{1,3})\\s)?\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)"));
+        QString number = behind.match(text).captured(QStringLiteral("number"));
+        while (!number.isEmpty() && QStringLiteral(",;:.").contains(number.back()))
+            number.chop(1);
+        return number;
+    }
+
     void takeUnknownReference(const QString &text, size_t line)
     {
-        static const QRegularExpression behind(QStringLiteral("\\b(?:zu[mr]?|Nr\\.?)\\s+(?:Beschluss|Vorlage|Antrag|Drucksache|Anfrage)?\\s*(?:Nr\\.?)?\\s*(?<number>\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)"));
-        const auto match = behind.match(text);
-        if (match.hasMatch()) {
-            m_memo.reference = match.captured(QStringLiteral("number"));
-            while (!m_memo.reference.isEmpty() && QStringLiteral(",;:.").contains(m_memo.reference.back()))
-                m_memo.reference.chop(1);
-            warn("reference", line, translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution has an unusual form: “%1”.")).arg(m_memo.reference));
-        } else {
-            warn("reference", line, translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution was not found.")));
-        }
+        m_memo.reference = unknownReference(text);
+        warn("reference", line, m_memo.reference.isEmpty()
+                 ? translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution was not found."))
+                 : translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution has an unusual form: “%1”.")).arg(m_memo.reference));
     }
 
     static QString tidyTitle(QString title)
