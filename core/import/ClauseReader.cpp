@@ -216,7 +216,19 @@ private:
                 section.lines.push_back(rest);
             sections.push_back(section);
         }
+        for (Section &section : sections)
+            mendLabel(section);
         return sections;
+    }
+
+    /// "l. „…“": scans take the figure 1 for a letter.
+    void mendLabel(Section &section)
+    {
+        QString &label = section.start.labels.front();
+        if (label != QStringLiteral("l") && label != QStringLiteral("|"))
+            return;
+        m_memo.warnings.push_back({clauseField(0), section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The number “%1” of the clause was read as 1.")).arg(label)});
+        label = QStringLiteral("1");
     }
 
     void readSection(const Section &section)

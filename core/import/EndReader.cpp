@@ -42,6 +42,12 @@ bool endsControl(const QString &line)
     return beginsLine || match.capturedView().contains(u"kontrol");
 }
 
+/// The same over a line end, which may part a word.
+bool endsControlOver(const QString &line, const TextLine &next)
+{
+    return !next.blankBefore && (endsControl(line + u' ' + next.text) || endsControl(line + next.text));
+}
+
 bool isClosing(const QString &line)
 {
     static const QRegularExpression closing(QStringLiteral("^(?:Mit\\s+(?:freundlich|besten|kollegial)\\S*\\s+Gr\\S{3,6}|(?:Freundliche|Beste|Viele)\\s+Gr[üu]\\S+|Hochachtungsvoll|Mit vorz[üu]glicher)"),
@@ -118,7 +124,7 @@ private:
             const QString &line = m_lines[i].text;
             if (isNextReview(line)) {
                 i = readNextReview(i);
-            } else if (endsControl(line) || (i + 1 < m_lines.size() && !m_lines[i + 1].blankBefore && endsControl(line + u' ' + m_lines[i + 1].text))) {
+            } else if (endsControl(line) || (i + 1 < m_lines.size() && endsControlOver(line, m_lines[i + 1]))) {
                 const bool twoLines = !endsControl(line);
                 m_memo.closed = true;
                 place("closed", i, i + (twoLines ? 1 : 0));
@@ -241,7 +247,7 @@ size_t findEnd(const std::vector<TextLine> &lines, size_t body)
     std::optional<size_t> found;
     for (size_t i = end - looked; i < end; ++i) {
         const bool paragraph = lines[i].blankBefore || i == end - 1 || QStringLiteral(".“\"”").contains(lines[i - (i > 0 ? 1 : 0)].text.back());
-        const bool twoLines = i + 1 < end && !lines[i + 1].blankBefore && endsControl(lines[i].text + u' ' + lines[i + 1].text) && !endsControl(lines[i + 1].text);
+        const bool twoLines = i + 1 < end && endsControlOver(lines[i].text, lines[i + 1]) && !endsControl(lines[i + 1].text);
         // A report may end with such a sentence too: the last paragraph that does is the end.
         if (paragraph && (endsControl(lines[i].text) || twoLines) && (!found || lines[i].blankBefore))
             found = i;

@@ -166,6 +166,14 @@ private:
         return std::none_of(m_stored.memos.begin(), m_stored.memos.end(), [this](const Memo &m) { return m.date && *m.date > dateOfLetter(); });
     }
 
+    /// Letters are known by date and kind, those without a date by their file.
+    bool isFiled() const
+    {
+        return std::any_of(m_stored.memos.begin(), m_stored.memos.end(), [this](const Memo &m) {
+            return (m_memo.date && m.date == m_memo.date && m.isFinal == m_memo.closed) || (!m_memo.date && m.sourceFile == m_sourceFile);
+        });
+    }
+
     void close(Resolution &r) const
     {
         if (!m_memo.closed || r.closedOn)
@@ -191,8 +199,11 @@ private:
             after.committee = m_committee;
         if (!after.division)
             after.division = m_division;
-        if (isNewest()) {
-            if (m_memo.nextReviewOn && (!after.nextReviewOn || *m_memo.nextReviewOn > *after.nextReviewOn) && !after.closedOn) {
+        // A letter that is filed already has said its word: what was changed since must stay.
+        if (isNewest() && !isFiled()) {
+            const bool later = !after.nextReviewOn || (m_memo.nextReviewOn && *m_memo.nextReviewOn > *after.nextReviewOn);
+            const bool moves = m_memo.nextReviewOn && m_memo.nextReviewOn != after.nextReviewOn && (m_memo.date || later);
+            if (moves && !after.closedOn) {
                 after.nextReviewOn = m_memo.nextReviewOn;
                 m_plan.steps += translated(QT_TRANSLATE_NOOP("ImportPlan", "Next review: %1")).arg(m_memo.nextReviewOn->toString(QStringLiteral("dd.MM.yyyy")));
             }
@@ -328,10 +339,7 @@ private:
 
     Result<void> planMemo()
     {
-        const bool known = std::any_of(m_stored.memos.begin(), m_stored.memos.end(), [this](const Memo &m) {
-            return (m_memo.date && m.date == m_memo.date && m.isFinal == m_memo.closed) || (!m_memo.date && m.sourceFile == m_sourceFile);
-        });
-        if (known)
+        if (isFiled())
             return {};
         const auto id = m_service.newId<MemoId>();
         if (!id)

@@ -76,6 +76,13 @@ bool isFunctionWord(const QString &word)
     return words.contains(word);
 }
 
+/// By its ending: no noun ends like this, so that the word cannot be the second half of one.
+bool isAdjective(const QString &word)
+{
+    static const QRegularExpression ending(QStringLiteral("(?:bar|lich|isch|sam|haft|los)(?:e[mnrs]?)?$"));
+    return word.size() > 5 && ending.match(word).hasMatch();
+}
+
 /// Prepositions that are also prefixes of verbs: a bare verb form cannot follow them as a word of its own.
 bool isPrefix(const QString &word)
 {
@@ -142,7 +149,8 @@ bool LineJoiner::isOneWord(const QString &above, const QString &first, const QSt
         return words.size() >= 2 && words[words.size() - 2].front().isUpper() && words[words.size() - 2].back().isLetter();
     }
     if (first[0].isUpper())
-        return !isFunctionWord(second);
+        // A word that is also known in small letters is an adjective: "im Internet / abrufbar" are two words.
+        return !isFunctionWord(second) && !isAdjective(second) && !m_dictionary.knows(first.toLower() + second);
     if (first == QStringLiteral("zu"))
         return !second.endsWith(QStringLiteral("en")) && !second.endsWith(QStringLiteral("ern")) && !second.endsWith(QStringLiteral("eln"));
     return isPrefix(first) && !isFunctionWord(second);
