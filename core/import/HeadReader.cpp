@@ -295,11 +295,15 @@ private:
             QString value;
             if (m_used[i])
                 continue;
-            if (const HeadLabel *label = labelOf(m_lines[i].text, &value); label && !value.isEmpty()) {
+            const bool labelled = labelOf(m_lines[i].text, &value) != nullptr;
+            if (labelled && !value.isEmpty()) {
                 m_memo.recipients += value;
                 last = i;
                 continue;
             }
+            // "An:" is a label, "An" begins the address.
+            if (labelled && m_lines[i].text.endsWith(u':'))
+                continue;
             if (isTitleWord(m_lines[i].text) || isSalutation(m_lines[i].text))
                 continue;
             m_memo.recipients += m_lines[i].text;
