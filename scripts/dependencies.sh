@@ -7,7 +7,7 @@ build_packages=(
     libsqlite3-dev libhunspell-dev libzip-dev
 )
 run_packages=(
-    hunspell-de-de fonts-liberation2 libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
+    hunspell-de-de fonts-liberation2 fonts-dejavu-core libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
