@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The disk is full; the copy was not made and nothing was changed.</source>
+        <translation>Der Datenträger ist voll; die Kopie wurde nicht angelegt, und es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed.</source>
+        <translation>„%1“ kann nicht geschrieben werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; nothing was changed (%2).</source>
+        <translation>„%1“ konnte nicht geschrieben werden; es wurde nichts geändert (%2).</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was thrown away.</source>
+        <translation>Die Kopie hat die Prüfung nicht bestanden und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the database itself.</source>
+        <translation>Eine Sicherung kann nicht die Datenbank selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups “%1” cannot be created.</source>
+        <translation>Der Ordner der Sicherungen „%1“ kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseOrder</name>
+    <message>
+        <source>New clause %1</source>
+        <translation>Neuer Punkt %1</translation>
+    </message>
+    <message>
+        <source>Move clause %1</source>
+        <translation>Punkt %1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>ClauseStatus</name>
     <message>
         <source>open</source>
@@ -44,43 +86,150 @@
     <name>Database</name>
     <message>
         <source>The SQLite driver of this system cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber dieses Systems kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The database could not be opened safely (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht sicher geöffnet werden (%1).</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else meanwhile; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
     </message>
     <message>
         <source>There already is a resolution with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Beschluss mit dieser Nummer.</translation>
     </message>
     <message>
         <source>There already is an office with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Amt mit dieser Nummer.</translation>
     </message>
     <message>
         <source>There already is a division with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Geschäftsbereich mit diesem Kürzel.</translation>
     </message>
     <message>
         <source>There already is a committee with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Gremium mit diesem Kürzel.</translation>
     </message>
     <message>
         <source>A released letter stays as it is; write a new one that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freigegebene Hausmitteilung bleibt, wie sie ist; schreiben Sie eine neue, die sie berichtigt.</translation>
     </message>
     <message>
         <source>Other records still refer to this one, or it refers to one that does not exist; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einträge verweisen noch auf diesen, oder er verweist auf einen, den es nicht gibt; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The resolution does not exist (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beschluss gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged and there is no backup beside it.</source>
+        <translation>Die Datenbank „%1“ ist beschädigt, und daneben liegt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged; its newest backup is “%2”.</source>
+        <translation>Die Datenbank „%1“ ist beschädigt; ihre neueste Sicherung ist „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database of this program.</source>
+        <translation>„%1“ ist keine Datenbank dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>Nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; the database is opened for reading only.</source>
+        <translation>In die Datei kann nicht geschrieben werden; die Datenbank ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written; the database is opened for reading only.</source>
+        <translation>In den Ordner kann nicht geschrieben werden; die Datenbank ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was not touched.</source>
+        <translation>„%1“ gibt es bereits und wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The database “%1” does not exist.</source>
+        <translation>Die Datenbank „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: permission is missing.</source>
+        <translation>„%1“ kann nicht gelesen werden: Die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program; it is opened for reading only.</source>
+        <translation>Die Datenbank stammt von einer neueren Version dieses Programms; sie ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version and cannot be brought up to date because it cannot be written.</source>
+        <translation>Die Datenbank stammt von einer älteren Version und kann nicht umgestellt werden, weil in sie nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The database refused this entry; nothing was stored (%1).</source>
+        <translation>Die Datenbank hat diesen Eintrag abgelehnt; es wurde nichts gespeichert (%1).</translation>
+    </message>
+    <message>
+        <source>The database could not be opened; nothing was changed.</source>
+        <translation>Die Datenbank konnte nicht geöffnet werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database reported a failure; nothing was changed (%1).</source>
+        <translation>Die Datenbank hat einen Fehler gemeldet; es wurde nichts geändert (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>A record of “%1” (%2) refers to a record of “%3” that does not exist.</source>
+        <translation>Ein Eintrag von „%1“ (%2) verweist auf einen Eintrag von „%3“, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The schema has version %1, this program knows version %2.</source>
+        <translation>Das Schema hat die Version %1, dieses Programm kennt die Version %2.</translation>
+    </message>
+    <message>
+        <source>A search index is damaged.</source>
+        <translation>Ein Suchindex ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A search index does not hold every record.</source>
+        <translation>In einem Suchindex fehlen Einträge.</translation>
+    </message>
+    <message>
+        <source>%1 records of “%2” are not as the history says.</source>
+        <translation>%1 Einträge von „%2“ sind nicht so, wie es der Verlauf sagt.</translation>
+    </message>
+    <message>
+        <source>%1 records of “%2” are in the history but missing.</source>
+        <translation>%1 Einträge von „%2“ stehen im Verlauf, fehlen aber.</translation>
+    </message>
+    <message>
+        <source>The clauses of %1 resolutions are counted wrongly.</source>
+        <translation>Die Beschlusspunkte von %1 Beschlüssen sind falsch gezählt.</translation>
+    </message>
+    <message>
+        <source>Numbers of records would be given twice.</source>
+        <translation>Nummern von Einträgen würden doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and cannot be read completely.</source>
+        <translation>Die Datenbank ist beschädigt und kann nicht vollständig gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -485,7 +634,7 @@
     </message>
     <message>
         <source>Clause number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Punkts</translation>
     </message>
     <message>
         <source>Title</source>
@@ -561,11 +710,11 @@
     </message>
     <message>
         <source>Old deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Frist</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frist</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -573,7 +722,7 @@
     </message>
     <message>
         <source>Exempt from review because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontrollpflichtig, weil</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -593,7 +742,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Date</source>
@@ -617,7 +766,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungszusatz</translation>
     </message>
     <message>
         <source>Signatory</source>
@@ -814,6 +963,14 @@
         <source>The German dictionary (hunspell-de-de) is missing: words broken by a scan were not repaired.</source>
         <translation>Das deutsche Wörterbuch (hunspell-de-de) fehlt: Beim Scannen zerrissene Wörter wurden nicht zusammengefügt.</translation>
     </message>
+    <message>
+        <source>The number “%1” of the clause was read as 1.</source>
+        <translation>Die Nummer „%1“ des Beschlusspunktes wurde als 1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The opening quotation mark of this clause is missing; check where its wording begins.</source>
+        <translation>Das öffnende Anführungszeichen dieses Beschlusspunktes fehlt; prüfen Sie, wo sein Wortlaut beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>MemoState</name>
@@ -892,7 +1049,7 @@
     <name>Page</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1909,44 @@ JSON: reference, clause, status, changed (false, wenn es schon so war), rowVersi
         <source>“%1” holds no text; nothing was stored.</source>
         <translation>„%1“ enthält keinen Text; nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Recognises and imports status letters, text or PDF.</source>
+        <translation>Erkennt Hausmitteilungen (Text oder PDF) und übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>DATEI…</translation>
+    </message>
+    <message>
+        <source>Only show what was understood; nothing is stored.</source>
+        <translation>Nur zeigen, was verstanden wurde; nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Each file is imported whole or not at all; a letter that is known already changes nothing.
+JSON: one object on a line for each file with file, kind (memo), reference, meeting, title, division, fileReference, recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn (or null), closed, signatories, acknowledgements, warnings [field, line, message]; without --dry-run also result (new, updated, unchanged) and steps [sentences].</source>
+        <translation>Jede Datei wird ganz oder gar nicht übernommen; eine schon bekannte Hausmitteilung ändert nichts.
+JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, title, division, fileReference, recipients, date (oder null), confidential, clauses [label, text], reports [clauses (Bezeichnungen), text], nextReviewOn (oder null), closed, signatories, acknowledgements, warnings [field, line, message]; ohne --dry-run auch result (new, updated, unchanged) und steps [Sätze].</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>understood: clauses %1, reports %2</source>
+        <translation>verstanden: Beschlusspunkte %1, Sachstände %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Clause %1 is worded differently in the database; the stored wording stays.</source>
+        <translation>Punkt %1 lautet in der Datenbank anders; der gespeicherte Wortlaut bleibt.</translation>
+    </message>
+    <message>
+        <source>All of this is stored already; nothing was changed.</source>
+        <translation>Das alles ist schon gespeichert; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>app::common::NewDatabase</name>
@@ -1800,156 +1995,22 @@ JSON: reference, clause, status, changed (false, wenn es schon so war), rowVersi
     </message>
 </context>
 <context>
-    <name>core::store::sql</name>
-    <message>
-        <source>The disk is full; the copy was not made and nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be written; nothing was changed (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy did not pass its check and was thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup cannot replace the database itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a folder.</source>
-        <translation>„%1“ ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>The folder of the backups “%1” cannot be created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database is damaged and cannot be read completely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database “%1” is damaged and there is no backup beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database “%1” is damaged; its newest backup is “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no database of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written; the database is opened for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder cannot be written; the database is opened for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” exists already and was not touched.</source>
-        <translation>„%1“ gibt es schon; die Datei blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be created.</source>
-        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: permission is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database was written by a newer version of this program; it is opened for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database is of an older version and cannot be brought up to date because it cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database refused this entry; nothing was stored (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database could not be opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database reported a failure; nothing was changed (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>core::store::sql::Checker</name>
-    <message>
-        <source>Damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record of “%1” (%2) refers to a record of “%3” that does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schema has version %1, this program knows version %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A search index is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A search index does not hold every record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records of “%2” are not as the history says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records of “%2” are in the history but missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clauses of %1 resolutions are counted wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers of records would be given twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::common::DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>TT.MM.JJJJ</translation>
     </message>
     <message>
         <source>Choose from the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kalender wählen (Alt+Pfeil ab)</translation>
     </message>
     <message>
         <source>%1: calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kalender</translation>
     </message>
     <message>
         <source>This is no date; for example 24.8.22 or 24.08.2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum; zum Beispiel 24.8.22 oder 24.08.2022.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2223,14 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <source>Store what is shown (Ctrl+Return); undo takes it back</source>
         <translation>Speichert, was gezeigt wird (Strg+Eingabe); Rückgängig nimmt es zurück</translation>
     </message>
+    <message>
+        <source>Nothing changes: this letter is stored already.</source>
+        <translation>Nichts ändert sich: Dieses Schreiben ist bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>Clause %1 is stored with another wording; replace it by that of the letter</source>
+        <translation>Punkt %1 ist mit anderem Wortlaut gespeichert; durch den des Schreibens ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>ui::import::MemoForm</name>
@@ -2254,10 +2323,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Berichterstattung &amp;abgeschlossen</translation>
     </message>
     <message>
-        <source>Si&amp;gned by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ta&amp;kes note</source>
         <translation>&amp;Kenntnisnahme</translation>
     </message>
@@ -2316,6 +2381,46 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>DD.MM.YYYY</source>
         <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;lutation</source>
+        <translation>An&amp;rede</translation>
+    </message>
+    <message>
+        <source>&amp;Opening sentence</source>
+        <translation>&amp;Einleitungssatz</translation>
+    </message>
+    <message>
+        <source>Closin&amp;g</source>
+        <translation>&amp;Grußformel</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by</source>
+        <translation>&amp;Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>⚠ A report names a clause that is not listed: %1.</source>
+        <translation>⚠ Ein Sachstand nennt einen Punkt, der nicht aufgeführt ist: %1.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Einleitungssatz</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Grußformel</translation>
     </message>
 </context>
 <context>
@@ -2868,41 +2973,30 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>ui::resolution</name>
-    <message>
-        <source>New clause %1</source>
-        <translation>Neuer Punkt %1</translation>
-    </message>
-    <message>
-        <source>Move clause %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::resolution::ClauseCard</name>
     <message>
         <source>No wording yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wortlaut</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Sachstand</translation>
     </message>
     <message>
         <source>Write a new report (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Sachstand schreiben (Strg+R)</translation>
     </message>
     <message>
         <source>Number of clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer von Punkt %1</translation>
     </message>
     <message>
         <source>Wording of clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut von Punkt %1</translation>
     </message>
     <message>
         <source>More for this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Punkt</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2910,11 +3004,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt</translation>
     </message>
     <message>
         <source>Supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligt</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2934,35 +3028,35 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Clause %1: reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Begründung</translation>
     </message>
     <message>
         <source>Clause %1: status</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Status</translation>
     </message>
     <message>
         <source>Clause %1: lead office</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: federführendes Amt</translation>
     </message>
     <message>
         <source>Clause %1: new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: neuer Sachstand</translation>
     </message>
     <message>
         <source>Clause %1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: mehr</translation>
     </message>
     <message>
         <source>Reason at clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung zu Punkt %1</translation>
     </message>
     <message>
         <source>Clause %1: supporting offices: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: beteiligte Ämter: %2</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -2973,49 +3067,49 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Clause %1: deadline %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Frist %2</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Sachstand</translation>
     </message>
     <message>
         <source>Hide earlier reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sachstände ausblenden</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Sachstand</numerusform>
+            <numerusform>%n frühere Sachstände</numerusform>
         </translation>
     </message>
     <message>
         <source>Clause %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: %2</translation>
     </message>
     <message>
         <source>Lead office of clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Federführung zu Punkt %1</translation>
     </message>
     <message>
         <source>Remove deadline of clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist von Punkt %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::ClauseForm</name>
     <message>
         <source>&amp;Add clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des neuen Punkts</translation>
     </message>
     <message>
         <source>Wording of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut des neuen Punkts</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3023,11 +3117,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>The clause has no wording yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt hat noch keinen Wortlaut.</translation>
     </message>
 </context>
 <context>
@@ -3038,11 +3132,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Fassung</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Fassung</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
@@ -3050,11 +3144,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fassung behalten: %1</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung übernehmen: %1</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3062,34 +3156,34 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>%1: my version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: meine Fassung</translation>
     </message>
     <message>
         <source>%1: their version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: andere Fassung</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::DeadlineForm</name>
     <message>
         <source>&amp;Extend deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist &amp;verlängern</translation>
     </message>
     <message>
         <source>&amp;Set deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist &amp;setzen</translation>
     </message>
     <message>
         <source>Clause %1: new deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: neue Frist</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frist</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -3097,15 +3191,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Clause %1: reason for the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Begründung der Verlängerung</translation>
     </message>
     <message>
         <source>Clause %1: extension decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Verlängerung entschieden von</translation>
     </message>
     <message>
         <source>Clause %1: extension decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Verlängerung entschieden am</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3121,7 +3215,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Please enter a date, for example 24.8.22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein Datum eingeben, zum Beispiel 24.8.22.</translation>
     </message>
     <message>
         <source>An extension needs its reason.</source>
@@ -3164,7 +3258,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>number; relation; title – one paper a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer; Beziehung; Titel – eine Vorlage je Zeile</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3172,11 +3266,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>internal, never printed in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>intern, erscheint in keiner Hausmitteilung</translation>
     </message>
     <message>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Beschlusses</translation>
     </message>
 </context>
 <context>
@@ -3191,23 +3285,23 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Titel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Details of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Beschluss</translation>
     </message>
     <message>
         <source>Show and edit committee, meeting, offices, papers and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium, Sitzung, Ämter, Vorlagen und Bemerkungen zeigen und bearbeiten</translation>
     </message>
     <message>
         <source>Next re&amp;view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Beschlusskontrolle:</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -3215,39 +3309,39 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the next review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Beschlusskontrolle entfernen</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>History of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Beschlusses</translation>
     </message>
     <message>
         <source>Create &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hausmitteilung erstellen</translation>
     </message>
     <message>
         <source>Create letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausmitteilung erstellen</translation>
     </message>
     <message>
         <source>More for this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Beschluss</translation>
     </message>
     <message>
         <source>meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1</translation>
     </message>
     <message>
         <source>decided on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beschlossen am %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3256,19 +3350,19 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>federführend: %1</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GZ %1</translation>
     </message>
     <message>
         <source>This is no date; for example 24.8.22 or 24.08.2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum; zum Beispiel 24.8.22 oder 24.08.2022.</translation>
     </message>
     <message>
         <source>no date set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Termin gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -3290,85 +3384,81 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Not subject to review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontrollpflichtig: %1</translation>
     </message>
     <message>
         <source>Put under review again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder unter Kontrolle stellen</translation>
     </message>
     <message>
         <source>Closed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am %1: %2</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message numerus="yes">
         <source>All %n clause(s) are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der einzige Punkt ist erledigt.</numerusform>
+            <numerusform>Alle %n Punkte sind erledigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close resolution …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschluss abschließen …</translation>
     </message>
     <message>
         <source>%1 – no clauses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – noch keine Punkte</translation>
     </message>
     <message>
         <source>%1 – %2 of %3 clauses settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 von %3 Punkten erledigt</translation>
     </message>
     <message>
         <source>Put %1 under review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter Kontrolle stellen</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ausblenden</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::HistoryPanel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Close history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf schließen</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Filter of the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter des Verlaufs</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>Clause %1</source>
@@ -3376,52 +3466,56 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation>Einträge des Verlaufs</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::InlineForm</name>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Unfinished text from %1 restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertiger Text von %1 wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::NoteForm</name>
     <message>
         <source>E&amp;xempt from review</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Kontrolle a&amp;usnehmen</translation>
     </message>
     <message>
         <source>&amp;Close resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschluss a&amp;bschließen</translation>
     </message>
     <message>
         <source>Reason why it is not subject to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, warum nicht kontrollpflichtig</translation>
     </message>
     <message>
         <source>Note of completion</source>
@@ -3433,45 +3527,45 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Please say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Begründung angeben.</translation>
     </message>
     <message>
         <source>Please note how it was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte vermerken, wie der Beschluss erledigt wurde.</translation>
     </message>
     <message>
         <source>Exempt %1 from review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Kontrolle ausnehmen</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abschließen</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::OfficesForm</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>supporting office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beteiligtes Amt %1</translation>
     </message>
     <message>
         <source>Supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligt</translation>
     </message>
     <message>
         <source>Offices of clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämter zu Punkt %1</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::ReportBlock</name>
     <message>
         <source>Change date, state and clauses of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Zustand und Punkte des Sachstands ändern</translation>
     </message>
     <message>
         <source>Report on clause %1</source>
@@ -3479,34 +3573,34 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Report as of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachstand vom %1, %2</translation>
     </message>
     <message>
         <source>Report as of %1 together with clause %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachstand vom %1 gemeinsam mit Punkt %2, %3</translation>
     </message>
     <message>
         <source>Clause %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: %2</translation>
     </message>
     <message>
         <source>Clause %1: text of the report as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Text des Sachstands vom %2</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::ReportDetailsForm</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Clause %1: date of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Datum des Sachstands</translation>
     </message>
     <message>
         <source>Clause %1: state of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Zustand des Sachstands</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3518,7 +3612,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>For clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Punkte</translation>
     </message>
     <message>
         <source>The report needs the date it speaks of.</source>
@@ -3526,7 +3620,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Choose at least one clause that the report covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens einen Punkt wählen, für den der Sachstand gilt.</translation>
     </message>
     <message>
         <source>Report on %1</source>
@@ -3537,31 +3631,31 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::resolution::ReportForm</name>
     <message>
         <source>the report covers clause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sachstand gilt für Punkt %1</translation>
     </message>
     <message>
         <source>Add &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachstand &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Clause %1: text of the new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Text des neuen Sachstands</translation>
     </message>
     <message>
         <source>What has been done since the last report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist seit dem letzten Sachstand geschehen?</translation>
     </message>
     <message>
         <source>Clause %1: date of the new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Datum des neuen Sachstands</translation>
     </message>
     <message>
         <source>Clause %1: state of the new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Zustand des neuen Sachstands</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachstand</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3573,11 +3667,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>For clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Punkte</translation>
     </message>
     <message>
         <source>Choose at least one clause that the report covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens einen Punkt wählen, für den der Sachstand gilt.</translation>
     </message>
     <message>
         <source>The report has no text yet.</source>
@@ -3592,122 +3686,122 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::resolution::ResolutionView</name>
     <message>
         <source>No clauses yet. Add the first one with its wording; reports are then written for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beschlusspunkte. Fügen Sie den ersten mit seinem Wortlaut hinzu; Sachstände werden dann dazu geschrieben.</translation>
     </message>
     <message>
         <source>New clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Punkt</translation>
     </message>
     <message>
         <source>New &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Sachstand</translation>
     </message>
     <message>
         <source>Report for &amp;several clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachstand für &amp;mehrere Punkte</translation>
     </message>
     <message>
         <source>Edit &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wortlaut bearbeiten</translation>
     </message>
     <message>
         <source>Edit &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer bearbeiten</translation>
     </message>
     <message>
         <source>Set or extend &amp;deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frist setzen oder verlängern</translation>
     </message>
     <message>
         <source>Remove deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist entfernen</translation>
     </message>
     <message>
         <source>Supporting &amp;offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte Ä&amp;mter</translation>
     </message>
     <message>
         <source>New s&amp;ub-clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Unterpunkt</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;History of this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf dieses Punkts</translation>
     </message>
     <message>
         <source>Remove &amp;clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt &amp;entfernen</translation>
     </message>
     <message>
         <source>Edit &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel bearbeiten</translation>
     </message>
     <message>
         <source>Next re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Beschlusskontrolle</translation>
     </message>
     <message>
         <source>New &amp;clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Punkt</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>E&amp;xempt from review …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Kontrolle a&amp;usnehmen …</translation>
     </message>
     <message>
         <source>C&amp;lose resolution …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschluss a&amp;bschließen …</translation>
     </message>
     <message>
         <source>Next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Punkt</translation>
     </message>
     <message>
         <source>Previous clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Punkt</translation>
     </message>
     <message>
         <source>%1 has changed this resolution; you see the new state.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Beschluss geändert; Sie sehen den neuen Stand.</translation>
     </message>
     <message>
         <source>Text from %1 was never stored. Which version shall stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vom %1 wurde nicht mehr gespeichert. Welche Fassung soll gelten?</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing was overwritten; which version shall stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies inzwischen geändert. Nichts wurde überschrieben; welche Fassung soll gelten?</translation>
     </message>
     <message>
         <source>Clause %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ui::resolution::StatusForm</name>
     <message>
         <source>&amp;Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ä&amp;ndern</translation>
     </message>
     <message>
         <source>Clause %1: reason for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: Begründung des Status</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3715,11 +3809,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>New status “%1” needs a reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Status „%1“ braucht eine Begründung:</translation>
     </message>
     <message>
         <source>Please say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Begründung angeben.</translation>
     </message>
 </context>
 <context>

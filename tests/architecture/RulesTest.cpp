@@ -80,15 +80,27 @@ TEST_P(Rules, FindWhatTheyForbid)
 INSTANTIATE_TEST_SUITE_P(Architecture, Rules, testing::ValuesIn(rules),
                          [](const testing::TestParamInfo<Rule> &rule) { return QString::fromLatin1(rule.param.name).remove(u' ').toStdString(); });
 
-TEST(Sql, IsNeverBuiltFromPieces)
+TEST(Sql, IsNeverBuiltFromValues)
 {
-    // A statement with a %1 in it, or one that is joined with + to something else than another literal.
-    const QRegularExpression pieces(
-        QStringLiteral("\"(SELECT|INSERT|UPDATE|DELETE|CREATE|WITH)\\b[^\"]*%\\d|\"(SELECT|INSERT|UPDATE|DELETE|WITH)\\b[^\"]*\"\\s*\\)?\\s*\\+\\s*[a-z]"));
-    ASSERT_TRUE(pieces.match(QStringLiteral("q(\"SELECT * FROM x WHERE y = %1\")")).hasMatch());
-    ASSERT_TRUE(pieces.match(QStringLiteral("q(\"DELETE FROM x WHERE y = \" + name)")).hasMatch());
+    // Values are bound, never put into the text of a statement.
+    const QRegularExpression filledIn(QStringLiteral("\"(SELECT|INSERT|UPDATE|DELETE|CREATE|WITH)\\b[^\"]*%\\d"));
+    ASSERT_TRUE(filledIn.match(QStringLiteral("q(\"SELECT * FROM x WHERE y = %1\")")).hasMatch());
+    for (const SourceFile &file : productSources())
+        EXPECT_FALSE(filledIn.match(file.text).hasMatch()) << file.path.toStdString();
+}
+
+TEST(Sql, IsPutTogetherOnlyFromConstantsOfTheStore)
+{
+    // These make statements for every table, index, filter or sort key from names and conditions that stand in the code.
+    const std::vector<QString> fromConstants = {QStringLiteral("core/store/sql/Table.cpp"), QStringLiteral("core/store/sql/Search.cpp"),
+                                                QStringLiteral("core/store/sql/ListQuery.cpp"), QStringLiteral("core/store/sql/Check.cpp"),
+                                                QStringLiteral("core/store/sql/SqlChangeStore.cpp")};
+    const QRegularExpression joined(QStringLiteral("\"(SELECT|INSERT|UPDATE|DELETE|WITH)\\b[^\"]*\"\\s*\\)?\\s*\\+\\s*[a-z]"));
+    ASSERT_TRUE(joined.match(QStringLiteral("q(\"DELETE FROM x WHERE y = \" + name)")).hasMatch());
     for (const SourceFile &file : productSources()) {
-        const auto match = pieces.match(file.text);
+        if (isUnder(file.path, fromConstants))
+            continue;
+        const auto match = joined.match(file.text);
         EXPECT_FALSE(match.hasMatch()) << file.path.toStdString() << ": " << match.captured().toStdString();
     }
 }
@@ -111,9 +123,14 @@ TEST(Names, NamespaceIsTheFolder)
         QString expected = file.folder().replace(u'/', QStringLiteral("::"));
         if (file.path.startsWith(QStringLiteral("resources/")))
             expected = QStringLiteral("resources");
+        bool opened = false;
         auto matches = named.globalMatch(file.text);
         while (matches.hasNext()) {
             const QString name = matches.next().captured(1);
+            // A part of the folder's namespace may have a name of its own inside it.
+            if (opened && !name.contains(u':'))
+                continue;
+            opened = opened || name == expected;
             const bool ofQtOrStd = name == QStringLiteral("std") || name == QStringLiteral("ui");
             const bool forwardDeclaration = expected != name && name.startsWith(QStringLiteral("core::"));
             EXPECT_TRUE(name == expected || ofQtOrStd || forwardDeclaration || name.startsWith(QStringLiteral("ui::")))

@@ -8,11 +8,6 @@ using namespace core::model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ClauseOrder", text);
-}
-
 bool isWithin(const ResolutionFile &file, const Clause &clause, ClauseId root)
 {
     const Clause *at = &clause;
@@ -56,7 +51,7 @@ Result<ChangeSet> insertClause(core::edit::EditService &edits, const ResolutionF
         if (isWithin(file, file.clauses[i], *parent))
             at = i + 1;
     }
-    ChangeSet set{tr("New clause %1").arg(label), {}};
+    ChangeSet set{QCoreApplication::translate("ClauseOrder", "New clause %1").arg(label), {}};
     for (size_t i = file.clauses.size(); i > at; --i) {
         Clause after = file.clauses[i - 1];
         ++after.position;
@@ -76,7 +71,7 @@ Result<ChangeSet> insertClause(core::edit::EditService &edits, const ResolutionF
 ChangeSet moveClause(const ResolutionFile &file, ClauseId id, int direction)
 {
     const Clause *moved = file.clause(id);
-    ChangeSet set{moved ? tr("Move clause %1").arg(moved->label) : QString(), {}};
+    ChangeSet set{moved ? QCoreApplication::translate("ClauseOrder", "Move clause %1").arg(moved->label) : QString(), {}};
     if (!moved)
         return set;
     const Clause *equal = nullptr;

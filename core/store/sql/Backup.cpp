@@ -17,18 +17,13 @@ using namespace core::model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
-
 Error fromErrno(int number, const QString &path)
 {
     if (number == ENOSPC || number == EDQUOT)
-        return {ErrorKind::Full, tr("The disk is full; the copy was not made and nothing was changed.")};
+        return {ErrorKind::Full, QCoreApplication::translate("Backup", "The disk is full; the copy was not made and nothing was changed.")};
     if (number == EROFS || number == EACCES || number == EPERM)
-        return {ErrorKind::ReadOnly, tr("“%1” cannot be written; nothing was changed.").arg(path)};
-    return {ErrorKind::Io, tr("“%1” could not be written; nothing was changed (%2).").arg(path, QString::fromLocal8Bit(std::strerror(number)))};
+        return {ErrorKind::ReadOnly, QCoreApplication::translate("Backup", "“%1” cannot be written; nothing was changed.").arg(path)};
+    return {ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” could not be written; nothing was changed (%2).").arg(path, QString::fromLocal8Bit(std::strerror(number)))};
 }
 
 /// A file that goes away again unless it is kept.
@@ -103,7 +98,7 @@ Result<void> checkCopy(const QString &path, const QString &expectedCounts)
     if (!counts)
         return counts.error();
     if (*integrity != u"ok" || *counts != expectedCounts)
-        return Error{ErrorKind::Corrupt, tr("The copy did not pass its check and was thrown away.")};
+        return Error{ErrorKind::Corrupt, QCoreApplication::translate("Backup", "The copy did not pass its check and was thrown away.")};
     return {};
 }
 
@@ -129,9 +124,9 @@ Result<void> renameDurably(const QString &from, const QString &to)
 Result<void> copyDatabase(Connection &source, const QString &target, Progress &progress)
 {
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(source.path()).canonicalFilePath() && QFileInfo::exists(target))
-        return Error{ErrorKind::Invalid, tr("A backup cannot replace the database itself.")};
+        return Error{ErrorKind::Invalid, QCoreApplication::translate("Backup", "A backup cannot replace the database itself.")};
     if (QFileInfo(target).isDir())
-        return Error{ErrorKind::Io, tr("“%1” is a folder.").arg(target)};
+        return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” is a folder.").arg(target)};
     const TemporaryCopy temporary(target + u".part" + QString::number(QCoreApplication::applicationPid()));
     {
         auto snapshot = Transaction::read(source);

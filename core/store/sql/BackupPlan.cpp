@@ -16,11 +16,6 @@ using namespace core::model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
-
 struct Copy {
     QString path;
     QString kind; ///< "daily", "monthly", "version-3"
@@ -70,7 +65,7 @@ Result<void> makeFolder(const QString &databasePath)
 {
     if (QDir().mkpath(backupFolder(databasePath)))
         return {};
-    return Error{ErrorKind::Io, tr("The folder of the backups “%1” cannot be created.").arg(backupFolder(databasePath))};
+    return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "The folder of the backups “%1” cannot be created.").arg(backupFolder(databasePath))};
 }
 
 }

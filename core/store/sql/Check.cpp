@@ -13,11 +13,6 @@ namespace {
 
 constexpr int findingsShown = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DatabaseCheck", text);
-}
-
 struct Checker {
     Connection &connection;
     QStringList findings;
@@ -26,7 +21,7 @@ struct Checker {
     {
         return connection.each(QStringLiteral("PRAGMA integrity_check"), {}, [this](const Row &row) {
             if (row.text(0) != u"ok" && findings.size() < findingsShown)
-                findings << tr("Damaged: %1").arg(row.text(0));
+                findings << QCoreApplication::translate("DatabaseCheck", "Damaged: %1").arg(row.text(0));
         });
     }
 
@@ -34,7 +29,7 @@ struct Checker {
     {
         return connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [this](const Row &row) {
             if (findings.size() < findingsShown)
-                findings << tr("A record of “%1” (%2) refers to a record of “%3” that does not exist.").arg(row.text(0), row.text(1), row.text(2));
+                findings << QCoreApplication::translate("DatabaseCheck", "A record of “%1” (%2) refers to a record of “%3” that does not exist.").arg(row.text(0), row.text(1), row.text(2));
         });
     }
 
@@ -45,7 +40,7 @@ struct Checker {
             return version.error();
         const int latest = latestSchemaVersion(connection.dialect());
         if (*version != latest)
-            findings << tr("The schema has version %1, this program knows version %2.").arg(*version).arg(latest);
+            findings << QCoreApplication::translate("DatabaseCheck", "The schema has version %1, this program knows version %2.").arg(*version).arg(latest);
         return {};
     }
 
@@ -61,7 +56,7 @@ struct Checker {
                 if (!ran && ran.error().kind != ErrorKind::Corrupt)
                     return ran.error();
                 if (!ran)
-                    findings << tr("A search index is damaged.");
+                    findings << QCoreApplication::translate("DatabaseCheck", "A search index is damaged.");
             }
         }
         const auto differing = connection.number(
@@ -71,7 +66,7 @@ struct Checker {
         if (!differing)
             return differing.error();
         if (*differing > 0)
-            findings << tr("A search index does not hold every record.");
+            findings << QCoreApplication::translate("DatabaseCheck", "A search index does not hold every record.");
         return {};
     }
 
@@ -99,7 +94,7 @@ struct Checker {
             if (!withoutHistory)
                 return withoutHistory.error();
             if (*withoutHistory > 0)
-                findings << tr("%1 records of “%2” are not as the history says.").arg(*withoutHistory).arg(code);
+                findings << QCoreApplication::translate("DatabaseCheck", "%1 records of “%2” are not as the history says.").arg(*withoutHistory).arg(code);
             const auto lost = connection.number(
                 u"SELECT count(*) FROM history h WHERE h.record_kind = ? AND h.after IS NOT NULL"
                 u" AND h.id = (SELECT max(l.id) FROM history l WHERE l.record_id = h.record_id)"
@@ -108,7 +103,7 @@ struct Checker {
             if (!lost)
                 return lost.error();
             if (*lost > 0)
-                findings << tr("%1 records of “%2” are in the history but missing.").arg(*lost).arg(code);
+                findings << QCoreApplication::translate("DatabaseCheck", "%1 records of “%2” are in the history but missing.").arg(*lost).arg(code);
         }
         return {};
     }
@@ -122,7 +117,7 @@ struct Checker {
         if (!wrong)
             return wrong.error();
         if (*wrong > 0)
-            findings << tr("The clauses of %1 resolutions are counted wrongly.").arg(*wrong);
+            findings << QCoreApplication::translate("DatabaseCheck", "The clauses of %1 resolutions are counted wrongly.").arg(*wrong);
         return {};
     }
 
@@ -133,7 +128,7 @@ struct Checker {
         if (!used)
             return used.error();
         if (*used > 0)
-            findings << tr("Numbers of records would be given twice.");
+            findings << QCoreApplication::translate("DatabaseCheck", "Numbers of records would be given twice.");
         return {};
     }
 };
@@ -153,7 +148,7 @@ Result<QStringList> checkDatabase(Connection &connection, Progress &progress)
             return Error{ErrorKind::Cancelled, {}};
         const auto checked = (checker.*steps[done])();
         if (!checked && checked.error().kind == ErrorKind::Corrupt) {
-            checker.findings << tr("The database is damaged and cannot be read completely.");
+            checker.findings << QCoreApplication::translate("DatabaseCheck", "The database is damaged and cannot be read completely.");
             return checker.findings;
         }
         if (!checked)

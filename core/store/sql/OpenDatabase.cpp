@@ -17,24 +17,19 @@ using namespace core::model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
-
 /// Damage, with the way out.
 Error damaged(const QString &path)
 {
     const auto backup = newestBackup(path);
     if (!backup)
-        return {ErrorKind::Corrupt, tr("The database “%1” is damaged and there is no backup beside it.").arg(path)};
+        return {ErrorKind::Corrupt, QCoreApplication::translate("Database", "The database “%1” is damaged and there is no backup beside it.").arg(path)};
     return {ErrorKind::Corrupt,
-            tr("The database “%1” is damaged; its newest backup is “%2”.").arg(path, *backup)};
+            QCoreApplication::translate("Database", "The database “%1” is damaged; its newest backup is “%2”.").arg(path, *backup)};
 }
 
 Error foreign(const QString &path)
 {
-    return {ErrorKind::Foreign, tr("“%1” is no database of this program.").arg(path)};
+    return {ErrorKind::Foreign, QCoreApplication::translate("Database", "“%1” is no database of this program.").arg(path)};
 }
 
 /// What the reading of a file that should be ours says about it.
@@ -104,11 +99,11 @@ Result<std::unique_ptr<Database>> finish(Opened opened)
 QString obstacle(const QFileInfo &file, bool asked)
 {
     if (asked)
-        return tr("Opened for reading only.");
+        return QCoreApplication::translate("Database", "Opened for reading only.");
     if (!file.isWritable())
-        return tr("The file cannot be written; the database is opened for reading only.");
+        return QCoreApplication::translate("Database", "The file cannot be written; the database is opened for reading only.");
     if (!QFileInfo(file.absolutePath()).isWritable())
-        return tr("The folder cannot be written; the database is opened for reading only.");
+        return QCoreApplication::translate("Database", "The folder cannot be written; the database is opened for reading only.");
     return {};
 }
 
@@ -125,9 +120,9 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &path, const Open
 {
     const QFileInfo file(path);
     if (file.exists())
-        return Error{ErrorKind::Io, tr("“%1” exists already and was not touched.").arg(path)};
+        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” exists already and was not touched.").arg(path)};
     if (!QDir().mkpath(file.absolutePath()))
-        return Error{ErrorKind::Io, tr("The folder “%1” cannot be created.").arg(file.absolutePath())};
+        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "The folder “%1” cannot be created.").arg(file.absolutePath())};
     // Under a temporary name, so that a killed program leaves no half database behind.
     const QString temporary = path + u".new" + QString::number(QCoreApplication::applicationPid());
     QFile::remove(temporary);
@@ -156,11 +151,11 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOp
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return Error{ErrorKind::NotFound, tr("The database “%1” does not exist.").arg(path)};
+        return Error{ErrorKind::NotFound, QCoreApplication::translate("Database", "The database “%1” does not exist.").arg(path)};
     if (file.isDir())
-        return Error{ErrorKind::Io, tr("“%1” is a folder.").arg(path)};
+        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” is a folder.").arg(path)};
     if (!file.isReadable())
-        return Error{ErrorKind::Io, tr("“%1” cannot be read: permission is missing.").arg(path)};
+        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” cannot be read: permission is missing.").arg(path)};
 
     ConnectionOptions wanted{.busyTimeoutMs = options.busyTimeoutMs, .writeAheadLog = !isOnNetworkFileSystem(path)};
     QString readOnlyReason = obstacle(file, options.readOnly);
@@ -178,7 +173,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOp
         return judged(version.error(), path);
     const int latest = latestSchemaVersion(dialect);
     if (*version > latest && !wanted.readOnly) {
-        readOnlyReason = tr("The database was written by a newer version of this program; it is opened for reading only.");
+        readOnlyReason = QCoreApplication::translate("Database", "The database was written by a newer version of this program; it is opened for reading only.");
         opened->connection.reset();
         wanted.readOnly = true;
         opened = openExisting(path, wanted);
@@ -188,7 +183,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOp
     opened->readOnlyReason = readOnlyReason;
     if (*version < latest) {
         if (wanted.readOnly) {
-            return Error{ErrorKind::ReadOnly, tr("The database is of an older version and cannot be brought up to date because it cannot be written.")};
+            return Error{ErrorKind::ReadOnly, QCoreApplication::translate("Database", "The database is of an older version and cannot be brought up to date because it cannot be written.")};
         }
         const auto backUp = [&]() -> Result<void> {
             Progress progress;

@@ -9,11 +9,6 @@ using namespace core::model;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
-
 /// The rules of the schema that people can run into, by what SQLite says when they are broken.
 Error constraintError(const QString &message)
 {
@@ -32,9 +27,9 @@ Error constraintError(const QString &message)
     };
     for (const Rule &rule : rules) {
         if (message.contains(QStringView(rule.part)))
-            return {ErrorKind::Constraint, tr(rule.sentence)};
+            return {ErrorKind::Constraint, QCoreApplication::translate("Database", rule.sentence)};
     }
-    return {ErrorKind::Constraint, tr("The database refused this entry; nothing was stored (%1).").arg(message)};
+    return {ErrorKind::Constraint, QCoreApplication::translate("Database", "The database refused this entry; nothing was stored (%1).").arg(message)};
 }
 
 }
@@ -60,9 +55,9 @@ Error errorFromSqlite(int code, const QString &message)
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, {}};
     case SQLITE_CANTOPEN:
-        return {ErrorKind::Io, tr("The database could not be opened; nothing was changed.")};
+        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be opened; nothing was changed.")};
     default:
-        return {ErrorKind::Io, tr("The database reported a failure; nothing was changed (%1).").arg(message)};
+        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database reported a failure; nothing was changed (%1).").arg(message)};
     }
 }
 
