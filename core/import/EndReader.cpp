@@ -61,8 +61,8 @@ bool isClosing(const QString &line)
 
 bool isAcknowledgement(const QString &line)
 {
-    static const QRegularExpression exact(QStringLiteral("^(?:Zur\\s+)?Kenntnis(?:nahme?|genommen|\\b)"), QRegularExpression::CaseInsensitiveOption);
-    return exact.match(line).hasMatch() || almostEqual(line.left(12), QStringLiteral("Kenntnisnahme"), 3);
+    static const QRegularExpression exact(QStringLiteral("^(?:Zur\\s+)?Kenntnis(?:nahme?|\\s?genommen)?\\s*(?::.*|(?:durch|von|der|des)\\b.*)?$"), QRegularExpression::CaseInsensitiveOption);
+    return exact.match(line).hasMatch() || (line.size() <= 16 && almostEqual(line.left(13), QStringLiteral("Kenntnisnahme"), 3));
 }
 
 /// "i. V.", "i. A.", "gez.", "In Vertretung" before a name or on a line of its own.

@@ -104,10 +104,39 @@ QString capitalised(QString word)
     return word;
 }
 
+/// "fortzuschreiben": a prefix, "zu" and a verb; the list knows only some of them.
+bool isInfinitiveWithZu(const Dictionary &dictionary, const QString &word)
+{
+    static const QRegularExpression infinitive(QStringLiteral("^(?<prefix>\\p{Ll}{2,8}?)zu(?<verb>\\p{Ll}+(?:en|ern|eln))$"));
+    const auto match = infinitive.match(word);
+    const QString verb = match.captured(QStringLiteral("verb"));
+    return isPrefix(match.captured(QStringLiteral("prefix"))) && !verb.endsWith(QStringLiteral("igen")) && !verb.endsWith(QStringLiteral("enden"))
+        && !isAdjective(verb) && dictionary.knows(verb);
+}
+
+bool isWord(const Dictionary &dictionary, const QString &word)
+{
+    return dictionary.knows(word) || isInfinitiveWithZu(dictionary, word);
+}
+
+/// The word before the last one of a line.
+QString wordBeforeLast(const QString &line)
+{
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 2 ? words[words.size() - 2] : QString();
+}
+
+bool isArticle(const QString &word)
+{
+    static const QSet<QString> words = {QStringLiteral("der"), QStringLiteral("die"), QStringLiteral("das"), QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("des"),
+                                        QStringLiteral("ein"), QStringLiteral("eine"), QStringLiteral("einer"), QStringLiteral("eines"), QStringLiteral("einem"), QStringLiteral("einen")};
+    return words.contains(word);
+}
+
 /// The two halves prove each other: together a word, and at least one of them none.
 bool isProven(const Dictionary &dictionary, const QString &first, const QString &second)
 {
-    if (!dictionary.knows(first + second) && !dictionary.knows(capitalised(first + second)))
+    if (!isWord(dictionary, first + second) && !dictionary.knows(capitalised(first + second)))
         return false;
     // "ge / plant": only a half that could stand alone makes it doubtful.
     const bool secondAlone = dictionary.knows(second);
@@ -134,19 +163,25 @@ bool LineJoiner::isOneWord(const QString &above, const QString &first, const QSt
         return false;
     if (isProven(m_dictionary, first, second))
         return true;
+    if (second.startsWith(QStringLiteral("zu")) && isPrefix(first) && isInfinitiveWithZu(m_dictionary, first + second))
+        return true;
+    // Between an article and its noun stands no infinitive: "der kommen / den Jahre".
+    if (isArticle(wordBeforeLast(above)) && first[0].isLower() && first.endsWith(QStringLiteral("en")) && second.startsWith(u'd')
+        && m_dictionary.knows(first + second))
+        return true;
+    if (first == QStringLiteral("er") && m_dictionary.knows(first + second)) {
+        // The pronoun follows a verb, a conjunction or a comma, never a bare noun: "Der Projektstart er / folgte".
+        const QString before = wordBeforeLast(above);
+        return !before.isEmpty() && before.front().isUpper() && before.back().isLetter();
+    }
     if (!m_scanned)
         return false;
-    const bool together = m_dictionary.knows(first + second);
+    const bool together = isWord(m_dictionary, first + second);
     if (!together) {
         // Long compounds that the list does not know: a half that is no word cannot stay alone, and the other half of
         // the compound must be one ("Stadtbezirksbeirats / sitzung" has two good halves and stays apart).
         const bool brokenHalf = first.size() >= 3 && !m_dictionary.knows(first) && !m_dictionary.knows(second);
         return brokenHalf && !m_dictionary.knows(capitalised(second)) && second.size() <= 5;
-    }
-    if (first == QStringLiteral("er")) {
-        // The pronoun follows a verb, a conjunction or a comma, never a bare noun: "Der Projektstart er / folgte".
-        const QStringList words = above.split(u' ', Qt::SkipEmptyParts);
-        return words.size() >= 2 && words[words.size() - 2].front().isUpper() && words[words.size() - 2].back().isLetter();
     }
     if (first[0].isUpper())
         // A word that is also known in small letters is an adjective: "im Internet / abrufbar" are two words.
