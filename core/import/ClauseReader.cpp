@@ -343,6 +343,14 @@ private:
             if (isCloser(rest[l].text.back()) && (l > 0 || rest[l].text.size() > 1) && QStringLiteral(".!?;").contains(rest[l].text.size() > 1 ? rest[l].text[rest[l].text.size() - 2] : u' '))
                 return cut(rest, l, rest[l].text.size(), {});
         }
+        // A short line that ends a sentence ends a paragraph, though no blank line follows.
+        qsizetype width = 0;
+        for (const TextLine &line : rest)
+            width = std::max(width, line.text.size());
+        for (size_t l = 0; l + 1 < rest.size() && !rest[l + 1].blankBefore; ++l) {
+            if (rest[l].text.endsWith(u'.') && rest[l].text.size() * 4 < width * 3 && rest[l + 1].text.front().isUpper())
+                return cut(rest, l, rest[l].text.size(), {});
+        }
         return takeFirstParagraph(rest);
     }
 

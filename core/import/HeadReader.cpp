@@ -455,7 +455,8 @@ bool isSubject(const QString &line)
         QStringLiteral("Beschl\\S{1,3}s{0,2}-?\\s?(?:vollzugs?|umsetzungs?)?-?kontro\\S{1,4}e|^(?:Betreff|Betr\\.)|(?:Zwischen|Abschluss)bericht\\s+zu|Sachstand(?:sbericht)?\\s+zu|Umsetzung\\s+(?:des|von)\\s+Beschl|Zwischenstand\\s+zu|"
                        "Bericht\\s+(?:zu[mr]?|über)\\s+(?:Beschluss|den Stand)|Umsetzungsstand"),
         QRegularExpression::CaseInsensitiveOption);
-    return subject.match(line).hasMatch();
+    // "Beschiusskontrolie zu …": as a scan misreads it.
+    return subject.match(line).hasMatch() || almostEqual(line.section(u' ', 0, 0), QStringLiteral("Beschlusskontrolle"), 3);
 }
 
 QString findReference(const QString &text)

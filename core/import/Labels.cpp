@@ -39,7 +39,7 @@ std::optional<LineStart> lineStart(const QString &line)
     static const QRegularExpression joint(
         QStringLiteral("^(?:Die|Der|Das)\\s+(?:%1\\s*)%2\\s+(?:werden|wird)\\s+(?:gemeinsam|zusammen|im Zusammenhang|zusammenfassend)[^:.]*(?<end>[:.])").arg(noun, labelList));
     static const QRegularExpression clause(QStringLiteral("^%1\\s*(?:Nr\\.\\s*)?%2\\s*(?<end>[:.)]+|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]))").arg(noun, labelList));
-    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,2}\\.\\s?[a-z](?=\\))|[IVX]{1,4}(?=\\.)|\\d{1,2}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,2}\\s?[a-z]?|[a-z](?=\\))|[l|](?=\\.\\s*[„\"»“‚,]))(?<end>\\.\\)|[.)]|(?=\\s*[„\"»“‚])|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
+    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,2}\\.\\s?[a-z](?=\\))|[IVX]{1,4}(?=\\.)|\\d{1,2}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,2}\\s?[a-z]?|[a-z](?=\\))|[l|](?=\\.\\s*[„\"»“‚,]))(?<end>\\.\\)|[.)]|\\s?[.,](?=\\s*[„»“]|\\s*,,)|(?=\\s*[„\"»“‚])|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
     const std::pair<const QRegularExpression *, LineStart::Kind> forms[] = {
         {&report, LineStart::Kind::Report}, {&joint, LineStart::Kind::Report}, {&clause, LineStart::Kind::Clause}, {&number, LineStart::Kind::Number}};
     for (const auto &[form, kind] : forms) {
