@@ -89,7 +89,7 @@ bool isFunction(const QString &line)
 class EndReader
 {
 public:
-    EndReader(const std::vector<TextLine> &lines, const LineJoiner &joiner, ReadMemo &memo) : m_lines(lines), m_joiner(joiner), m_memo(memo) {}
+    EndReader(const std::vector<TextLine> &lines, ReadMemo &memo) : m_lines(lines), m_memo(memo) {}
 
     void read()
     {
@@ -219,7 +219,6 @@ private:
     }
 
     const std::vector<TextLine> &m_lines;
-    const LineJoiner &m_joiner;
     ReadMemo &m_memo;
     bool m_reviewDamaged = false;
 };
@@ -255,9 +254,9 @@ size_t findEnd(const std::vector<TextLine> &lines, size_t body)
     return found.value_or(end);
 }
 
-void readEnd(const std::vector<TextLine> &lines, const LineJoiner &joiner, ReadMemo &memo)
+void readEnd(const std::vector<TextLine> &lines, ReadMemo &memo)
 {
-    EndReader(lines, joiner, memo).read();
+    EndReader(lines, memo).read();
 }
 
 }

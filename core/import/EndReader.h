@@ -9,6 +9,6 @@ namespace core::import {
 size_t findEnd(const std::vector<TextLine> &lines, size_t body);
 
 /// Reads the end: next review or the sentence that ends the control, closing formula, signatories, acknowledgements.
-void readEnd(const std::vector<TextLine> &lines, const LineJoiner &joiner, ReadMemo &memo);
+void readEnd(const std::vector<TextLine> &lines, ReadMemo &memo);
 
 }

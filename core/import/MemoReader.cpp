@@ -62,7 +62,7 @@ Result<ReadMemo> MemoReader::read(const SourceText &source) const
     ReadMemo memo;
     readHead(partedColumns({at(0), at(body)}), joiner, memo);
     readBody(bodyLines, joiner, memo);
-    readEnd(partedColumns({at(end), lines.end()}), joiner, memo);
+    readEnd(partedColumns({at(end), lines.end()}), memo);
     if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
         return notRecognised(source.fileName);
     for (const WordDoubt &doubt : findDoubts(bodyLines, m_dictionary)) {
