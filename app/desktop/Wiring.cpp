@@ -1,13 +1,11 @@
 #include "app/desktop/Wiring.h"
 
 #include "app/common/DefaultPlaces.h"
-#include "core/sample/SampleCity.h"
+#include "app/common/NewDatabase.h"
 #include "core/store/sql/BackupPlan.h"
 #include "core/store/sql/OpenDatabase.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace app::desktop {
@@ -24,38 +22,6 @@ constexpr int busyTimeoutMs = 1000;
 sql::OpenOptions options()
 {
     return {false, busyTimeoutMs, QDateTime::currentDateTimeUtc()};
-}
-
-Result<ui::start::Environment::DatabasePtr> create(const QString &path)
-{
-    if (!common::makeFolderOf(path))
-        return Error{ErrorKind::Io, QCoreApplication::translate("Wiring", "The folder of %1 cannot be created.").arg(path)};
-    return sql::createDatabase(path, options());
-}
-
-Result<void> createEmpty(const QString &path)
-{
-    const auto created = create(path);
-    return created ? Result<void>() : Result<void>(created.error());
-}
-
-Result<void> createSample(const QString &path, QDate today, Progress &progress)
-{
-    // Under a name of its own until it is whole: whoever stops it half way leaves no half city.
-    const QString unfinished = path + QStringLiteral(".new");
-    QFile::remove(unfinished);
-    Result<void> written;
-    {
-        const auto created = create(unfinished);
-        if (!created)
-            return created.error();
-        written = core::sample::writeSampleCity(**created, today, progress);
-    }
-    if (written && !QFile::rename(unfinished, path))
-        written = Error{ErrorKind::Io, QCoreApplication::translate("Wiring", "The file %1 cannot be written.").arg(path)};
-    if (!written)
-        QFile::remove(unfinished);
-    return written;
 }
 
 std::vector<BackupFile> backups(const QString &path)
@@ -83,9 +49,12 @@ ui::start::Environment environment(std::optional<QDate> fixedToday)
     environment.who = common::userName();
     environment.defaultDatabase = common::defaultDatabasePath();
     environment.open = [](const QString &path) { return sql::openDatabase(path, options()); };
-    environment.createEmpty = &createEmpty;
+    environment.createEmpty = [today = environment.clock.today](const QString &path) {
+        Progress unseen;
+        return common::createNewDatabase(path, {}, today(), unseen);
+    };
     environment.createSample = [today = environment.clock.today](const QString &path, Progress &progress) {
-        return createSample(path, today(), progress);
+        return common::createNewDatabase(path, {.sample = true}, today(), progress);
     };
     environment.backups = &backups;
     environment.restore = [now = environment.clock.now](const QString &backup, const QString &path) {

@@ -1319,17 +1319,6 @@
     </message>
 </context>
 <context>
-    <name>Wiring</name>
-    <message>
-        <source>The folder of %1 cannot be created.</source>
-        <translation>Der Ordner von %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
     <name>app::cli::Text</name>
     <message>
         <source>Writes a checked copy of the database; others may go on working.</source>
