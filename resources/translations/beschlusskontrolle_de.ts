@@ -436,197 +436,6 @@
     </message>
 </context>
 <context>
-    <name>FieldNames</name>
-    <message>
-        <source>Code</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Division</source>
-        <translation>Geschäftsbereich</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kurzname</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Sitzungsnummer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Gremium</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Beschlossen am</translation>
-    </message>
-    <message>
-        <source>Lead office</source>
-        <translation>Federführendes Amt</translation>
-    </message>
-    <message>
-        <source>File reference</source>
-        <translation>Geschäftszeichen (GZ)</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Öffentlichkeit</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Nächste Beschlusskontrolle</translation>
-    </message>
-    <message>
-        <source>Reason for no review</source>
-        <translation>Grund, warum keine Kontrolle</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Abgeschlossen am</translation>
-    </message>
-    <message>
-        <source>Note of completion</source>
-        <translation>Erledigungsvermerk</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Related papers</source>
-        <translation>Zugehörige Vorlagen</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Reason of the status</source>
-        <translation>Grund des Status</translation>
-    </message>
-    <message>
-        <source>Supporting offices</source>
-        <translation>Mitwirkende Ämter</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Old date</source>
-        <translation>Bisheriger Termin</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Neuer Termin</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Entschieden von</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Verfasst von</translation>
-    </message>
-    <message>
-        <source>Final report</source>
-        <translation>Abschlussbericht</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Vertraulich</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>Opening sentence</source>
-        <translation>Einleitungssatz</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Grußformel</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <translation>Unterzeichner</translation>
-    </message>
-    <message>
-        <source>Function of the signatory</source>
-        <translation>Funktion des Unterzeichners</translation>
-    </message>
-    <message>
-        <source>Acknowledgements</source>
-        <translation>Kenntnisnahmen</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Versandt am</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-</context>
-<context>
     <name>FieldText</name>
     <message>
         <source>Number</source>
@@ -799,6 +608,30 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/resolution/ConflictPanel.h"
 
+#include "ui/common/FieldText.h"
 #include "ui/common/Quiet.h"
-#include "ui/resolution/FieldText.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -66,14 +66,14 @@ void ConflictPanel::addRows(size_t index, QGridLayout *grid)
         grid->addWidget(new QLabel(change.after ? tr("changed") : tr("removed"), this), row, 1, Qt::AlignTop);
         grid->addWidget(new QLabel(theirs ? tr("changed") : tr("removed"), this), row, 2, Qt::AlignTop);
     }
-    for (const FieldDifference &field : differences(kind, mineJson, theirsJson, m_page.session.directory(), m_page.file)) {
+    for (const common::FieldDifference &field : common::differences(kind, mineJson, theirsJson, m_page.session.directory(), m_page.file)) {
         if (change.before && mineJson[field.key] == baseJson[field.key])
             continue; // I did not touch it: theirs stands anyway
         const int row = grid->rowCount();
         const QString name = objectName() + u' ' + field.key;
         grid->addWidget(new QLabel(field.field, this), row, 0, Qt::AlignTop);
         Record copy = change.after ? *change.after : *change.before;
-        if (change.after && textField(copy, field.key)) {
+        if (change.after && common::textField(copy, field.key)) {
             auto *mine = new common::GrowingTextEdit(1, this);
             mine->setNames(name + QStringLiteral(" mine"), tr("%1: my version").arg(field.field));
             mine->setPlainText(field.before);
@@ -112,7 +112,7 @@ void ConflictPanel::keepMine()
         Change change = m_conflict.mine.changes[i];
         for (const EditedText &text : m_texts) {
             if (text.change == i)
-                *textField(*change.after, text.key) = text.editor->toPlainText();
+                *common::textField(*change.after, text.key) = text.editor->toPlainText();
         }
         // On top of what is stored at this moment, which may be newer still than what is shown.
         const auto current = m_page.session.database().changes().current(change.ref());
@@ -121,7 +121,7 @@ void ConflictPanel::keepMine()
             return;
         }
         if (change.after && *current)
-            change.after = change.before ? resolution::keepMine(*change.before, *change.after, **current) : *change.after;
+            change.after = change.before ? common::keepMine(*change.before, *change.after, **current) : *change.after;
         change.before = *current;
         if (change.before != change.after)
             set.changes.push_back(change);

@@ -1,8 +1,8 @@
 #include "ui/resolution/HistoryPanel.h"
 
+#include "ui/common/FieldText.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
-#include "ui/resolution/FieldText.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -163,8 +163,8 @@ void HistoryPanel::fill()
         auto *item = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 · %2\n%3").arg(when, entry.who, entry.description)});
         if (entry.before.isEmpty() || entry.after.isEmpty())
             item->setText(0, item->text(0) + QStringLiteral(" – ") + (entry.before.isEmpty() ? tr("added") : tr("removed")));
-        for (const FieldDifference &field :
-             differences(entry.record.kind, entry.before, entry.after, m_page.session.directory(), m_page.file)) {
+        for (const common::FieldDifference &field :
+             common::differences(entry.record.kind, entry.before, entry.after, m_page.session.directory(), m_page.file)) {
             const QString text = entry.before.isEmpty() ? QStringLiteral("%1: %2").arg(field.field, inLine(field.after))
                 : entry.after.isEmpty()                 ? QStringLiteral("%1: %2").arg(field.field, inLine(field.before))
                 : QStringLiteral("%1: %2 → %3").arg(field.field, field.before.isEmpty() ? QStringLiteral("–") : inLine(field.before),

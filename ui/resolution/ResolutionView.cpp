@@ -1,12 +1,12 @@
 #include "ui/resolution/ResolutionView.h"
 
 #include "core/model/ErrorText.h"
+#include "ui/common/FieldText.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Quiet.h"
 #include "ui/resolution/ClauseCard.h"
 #include "ui/resolution/ClauseForms.h"
 #include "ui/resolution/ClauseOrder.h"
-#include "ui/resolution/FieldText.h"
 #include "ui/resolution/HeadPanel.h"
 #include "ui/resolution/HistoryPanel.h"
 
@@ -359,7 +359,7 @@ void ResolutionView::restoreUnsaved(const QString &key, const core::store::Draft
     if (!stored || !*stored)
         return;
     Record mine = **stored;
-    QString *text = textField(mine, parts[3]);
+    QString *text = common::textField(mine, parts[3]);
     if (!text || *text == draft.text) {
         m_page.session.removeDraft(draft.key);
         return;

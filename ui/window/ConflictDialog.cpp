@@ -1,10 +1,9 @@
 #include "ui/window/ConflictDialog.h"
 
-#include "ui/window/FieldNames.h"
+#include "ui/common/FieldText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -58,13 +57,13 @@ void ConflictDialog::fill()
             addRow(label(m_conflict.mine.changes[i].ref().kind), mine ? tr("changed") : tr("deleted"), theirs ? tr("changed") : tr("deleted"));
             continue;
         }
-        const QJsonObject mineFields = toJson(*mine);
-        const QJsonObject theirFields = toJson(*theirs);
-        for (auto field = mineFields.begin(); field != mineFields.end(); ++field) {
-            if (field.value() != theirFields.value(field.key()))
-                addRow(fieldName(field.key()), fieldText(field.key(), field.value(), m_session.directory()),
-                       fieldText(field.key(), theirFields.value(field.key()), m_session.directory()));
+        ResolutionFile file; // names the clauses of a report; master data belong to none
+        if (const auto resolution = resolutionOf(*theirs)) {
+            if (const auto loaded = m_session.database().resolutions().load(*resolution))
+                file = *loaded;
         }
+        for (const auto &field : common::differences(refOf(*mine).kind, toJson(*mine), toJson(*theirs), m_session.directory(), file))
+            addRow(field.field, field.before, field.after);
     }
 }
 
@@ -79,16 +78,18 @@ void ConflictDialog::addRow(const QString &field, const QString &mine, const QSt
     m_table->setItem(row, 2, new QTableWidgetItem(theirs));
 }
 
-/// Mine on top of theirs: the same change, but from what is stored now, so that theirs stays in the history.
+/// The fields that I changed on top of what is stored now, so that nothing else of theirs is lost.
 void ConflictDialog::writeMine()
 {
     ChangeSet set = m_conflict.mine;
     for (size_t i = 0; i < set.changes.size() && i < m_conflict.theirs.size(); ++i) {
         Change &change = set.changes[i];
-        if (change.before)
-            change.before = m_conflict.theirs[i];
-        if (change.after && m_conflict.theirs[i])
-            setRowVersion(*change.after, rowVersionOf(*m_conflict.theirs[i]));
+        const auto &theirs = m_conflict.theirs[i];
+        if (!change.before || !theirs)
+            continue;
+        if (change.after)
+            change.after = common::keepMine(*change.before, *change.after, *theirs);
+        change.before = theirs;
     }
     accept();
     m_session.apply(set);

@@ -263,6 +263,7 @@ TEST_F(MainWindowTest, TwoWhoEditTheSameOfficeAreAskedAndNobodyIsOverwritten)
     core::edit::EditService edits(**other, QStringLiteral("Sommer"), tests::support::sampleClock().now);
     Office theirs = mine;
     theirs.name = QStringLiteral("Amt der anderen");
+    theirs.email = QStringLiteral("neu@musterstadt.example");
     ASSERT_TRUE(edits.apply(core::edit::edited(QStringLiteral("Name"), mine, theirs)));
     Office after = mine;
     after.name = QStringLiteral("Mein Amt");
@@ -271,7 +272,9 @@ TEST_F(MainWindowTest, TwoWhoEditTheSameOfficeAreAskedAndNobodyIsOverwritten)
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ((*other)->directory().load()->offices.front().name, QStringLiteral("Amt der anderen"));
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("conflictMine")), Qt::LeftButton);
-    EXPECT_EQ((*other)->directory().load()->offices.front().name, QStringLiteral("Mein Amt"));
+    const Office stored = (*other)->directory().load()->offices.front();
+    EXPECT_EQ(stored.name, QStringLiteral("Mein Amt"));
+    EXPECT_EQ(stored.email, theirs.email) << "what I did not touch stays theirs";
 }
 
 TEST_F(MainWindowTest, MidnightMovesTheList)

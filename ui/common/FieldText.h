@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace ui::resolution {
+namespace ui::common {
 
 /// One field before and after, in the words of a clerk.
 struct FieldDifference {

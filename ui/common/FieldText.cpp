@@ -1,10 +1,10 @@
-#include "ui/resolution/FieldText.h"
+#include "ui/common/FieldText.h"
 
 #include "core/model/Dates.h"
 
 #include <QJsonArray>
 
-namespace ui::resolution {
+namespace ui::common {
 
 using namespace core::model;
 
@@ -17,6 +17,13 @@ struct FieldRow {
 
 /// In the order in which they are told. Keys that are not here (ids, positions within other records) stay unsaid.
 constexpr FieldRow fieldRows[] = {
+    {u"code", QT_TRANSLATE_NOOP("FieldText", "Code")},
+    {u"number", QT_TRANSLATE_NOOP("FieldText", "Number")},
+    {u"shortName", QT_TRANSLATE_NOOP("FieldText", "Short name")},
+    {u"name", QT_TRANSLATE_NOOP("FieldText", "Name")},
+    {u"function", QT_TRANSLATE_NOOP("FieldText", "Function")},
+    {u"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
+    {u"value", QT_TRANSLATE_NOOP("FieldText", "Value")},
     {u"reference", QT_TRANSLATE_NOOP("FieldText", "Number")},
     {u"label", QT_TRANSLATE_NOOP("FieldText", "Clause number")},
     {u"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
@@ -206,6 +213,9 @@ Record keepMine(const Record &base, const Record &mine, const Record &theirs)
     if (const auto *t = std::get_if<StatusReport>(&theirs)) {
         return merged(std::get<StatusReport>(base), std::get<StatusReport>(mine), *t, &StatusReport::clauses, &StatusReport::text,
                       &StatusReport::asOf, &StatusReport::state, &StatusReport::author);
+    }
+    if (const auto *t = std::get_if<Office>(&theirs)) {
+        return merged(std::get<Office>(base), std::get<Office>(mine), *t, &Office::number, &Office::name, &Office::division, &Office::email);
     }
     Record kept = mine;
     setRowVersion(kept, rowVersionOf(theirs));
