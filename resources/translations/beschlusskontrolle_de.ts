@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccessibleNames</name>
+    <message>
+        <source>%1: choices</source>
+        <translation>%1: Auswahl</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation>%1: leeren</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: weitere</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The disk is full; the copy was not made and nothing was changed.</source>

@@ -257,6 +257,9 @@ QLabel *LetterForm::heading(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text, this);
     label->setBuddy(buddy);
+    // A combo box reports its text to assistive programs, so the label carries the name.
+    if (qobject_cast<QComboBox *>(buddy))
+        label->setAccessibleName(buddy->accessibleName());
     label->setContentsMargins(0, 8, 0, 0);
     return label;
 }

@@ -40,6 +40,7 @@ NewResolutionDialog::NewResolutionDialog(common::Session &session, QWidget *pare
     form->addRow(tr("&Title:"), m_title);
     form->addRow(QString(), m_note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("newCancel"));
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

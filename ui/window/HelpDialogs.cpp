@@ -35,6 +35,7 @@ QDialog *makeDialog(QWidget *parent, const QString &objectName, const QString &t
 void addCloseButton(QDialog *dialog)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(dialog->objectName() + QStringLiteral(" close"));
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     dialog->layout()->addWidget(buttons);
 }

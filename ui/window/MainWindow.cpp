@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/model/ErrorText.h"
+#include "ui/common/AccessibleNames.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(start::Environment environment)
       m_search(new QLineEdit(this)), m_status(new StatusLine(*statusBar())), m_today(m_environment.clock.today())
 {
     mendPlaceholders();
+    common::installAccessibleNames();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")));
     setAcceptDrops(true);

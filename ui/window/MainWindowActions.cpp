@@ -75,6 +75,7 @@ void MainWindow::buildActions()
     a.import->setIcon(common::symbolIcon(QStringLiteral("import")));
     a.newResolution->setIcon(common::symbolIcon(QStringLiteral("new")));
     a.letter->setIcon(common::symbolIcon(QStringLiteral("letters")));
+    a.find->setIcon(common::symbolIcon(QStringLiteral("search")));
     a.undo->setIcon(common::symbolIcon(QStringLiteral("undo")));
     a.redo->setIcon(common::symbolIcon(QStringLiteral("redo")));
 }
@@ -144,7 +145,7 @@ void MainWindow::buildToolBar()
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(440);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_search->addAction(common::symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(a.find, QLineEdit::LeadingPosition);
     bar->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         if (m_workspace)
