@@ -1,12 +1,15 @@
 #include "ui/common/InPlaceText.h"
 
+#include "ui/common/InPlaceTextAccess.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/Tones.h"
 
+#include <QAccessible>
 #include <QFocusEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <cmath>
@@ -39,6 +42,7 @@ protected:
 
 InPlaceText::InPlaceText(QWidget *parent, TimingFactory timing) : QWidget(parent), m_timing(std::move(timing))
 {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(&accessibleInPlaceText), true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     setAttribute(Qt::WA_Hover);
@@ -96,6 +100,10 @@ void InPlaceText::replaceBy(const QString &text)
     m_base = text;
     if (m_text == text)
         return;
+    if (!m_editor && QAccessible::isActive()) {
+        QAccessibleTextUpdateEvent told(this, 0, m_text, text);
+        QAccessible::updateAccessibility(&told);
+    }
     m_text = text;
     if (m_editor && m_editor->toPlainText() != text) {
         const int position = m_editor->textCursor().position();
@@ -128,6 +136,22 @@ void InPlaceText::flush()
         Q_EMIT edited(m_text);
 }
 
+void InPlaceText::write(const QString &text)
+{
+    if (m_readOnly)
+        return;
+    if (m_editor) {
+        // By the cursor, so that the field's own undo knows it.
+        QTextCursor cursor(m_editor->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(text);
+        return;
+    }
+    ++m_editingSession;
+    take(text);
+    flush();
+}
+
 void InPlaceText::giveUp()
 {
     replaceBy(m_base);
@@ -138,7 +162,13 @@ QString InPlaceText::shown() const
 {
     if (m_text.isEmpty())
         return m_placeholder;
-    return m_quoted && !m_editor ? QChar(0x201E) + m_text + QChar(0x201C) : m_text;
+    return quoteLength() > 0 ? QChar(0x201E) + m_text + QChar(0x201C) : m_text;
+}
+
+/// Characters before the text that are shown and are not part of it.
+int InPlaceText::quoteLength() const
+{
+    return m_quoted && !m_editor && !m_text.isEmpty() ? 1 : 0;
 }
 
 qreal InPlaceText::layOut(QTextLayout &layout, int width) const
@@ -224,18 +254,44 @@ void InPlaceText::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_editor)
         return;
+    edit(positionAt(event->position()));
+}
+
+int InPlaceText::positionAt(QPointF point) const
+{
     QTextLayout layout;
     layOut(layout, width() - 2 * padding);
-    const QPointF at = event->position() - QPointF(padding, padding);
+    const QPointF at = point - QPointF(padding, padding);
     int position = int(m_text.size());
     for (int i = 0; i < layout.lineCount() && !m_text.isEmpty(); ++i) {
         const QTextLine line = layout.lineAt(i);
         if (at.y() < line.y() + line.height()) {
-            position = line.xToCursor(at.x()) - (m_quoted ? 1 : 0);
+            position = line.xToCursor(at.x()) - quoteLength();
             break;
         }
     }
-    edit(qBound(0, position, int(m_text.size())));
+    return qBound(0, position, int(m_text.size()));
+}
+
+QRect InPlaceText::characterRect(int position) const
+{
+    QTextLayout layout;
+    layOut(layout, width() - 2 * padding);
+    const int at = position + quoteLength();
+    const QTextLine line = m_text.isEmpty() ? QTextLine() : layout.lineForTextPosition(at);
+    if (!line.isValid())
+        return {};
+    const qreal left = line.cursorToX(at);
+    const qreal right = line.cursorToX(at + 1);
+    return QRectF(padding + qMin(left, right), padding + line.y(), qAbs(right - left), line.height()).toAlignedRect();
+}
+
+void InPlaceText::ensureVisible()
+{
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            area->ensureWidgetVisible(this);
+    }
 }
 
 void InPlaceText::keyPressEvent(QKeyEvent *event)
@@ -297,13 +353,18 @@ void InPlaceText::openEditor(int cursorPosition)
 
 void InPlaceText::typed()
 {
-    QString text = m_editor->toPlainText();
+    take(m_editor->toPlainText());
+}
+
+void InPlaceText::take(QString text)
+{
     if (m_singleLine)
         text.replace(u'\n', u' ');
     if (text == m_text)
         return;
     m_text = text;
-    m_autoSave->touch();
+    if (m_autoSave)
+        m_autoSave->touch();
     relayout();
 }
 

@@ -22,7 +22,9 @@ public:
     /// objectName and accessibleName; the editor carries them while it exists.
     void setNames(const QString &objectName, const QString &accessibleName);
     void setSingleLine(bool on) { m_singleLine = on; }
+    bool isSingleLine() const { return m_singleLine; }
     void setReadOnly(bool on);
+    bool isReadOnly() const { return m_readOnly; }
     /// Typographic quotation marks around the text while it is read, not part of it.
     void setQuoted(bool on);
     /// Shown dimmed when there is no text.
@@ -49,8 +51,16 @@ public:
     void edit(int cursorPosition = 0);
     /// Saves what was typed.
     void flush();
+    /// As if it was typed; without an open editor it is saved at once. Nothing when the text is only to be read.
+    void write(const QString &text);
     /// Ends editing without saving; shows the text that the typing began with.
     void giveUp();
+
+    /// Where a character stands in this widget, and the character that stands nearest to a point of it.
+    QRect characterRect(int position) const;
+    int positionAt(QPointF point) const;
+    /// Scrolls the page to it.
+    void ensureVisible();
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -76,9 +86,11 @@ private:
     void openEditor(int cursorPosition);
     void closeEditor();
     void typed();
+    void take(QString text);
     void placeEditor();
     void relayout();
     QString shown() const;
+    int quoteLength() const;
     qreal layOut(QTextLayout &layout, int width) const;
     QRect textRect() const;
     bool editorKey(class QKeyEvent *event);
