@@ -10,6 +10,7 @@ struct Mapper<model::Clause> {
     static const Table &table();
     static QVariantList values(const model::Clause &record);
     static model::Clause record(const Row &row);
+    static bool sameChildren(const model::Clause &a, const model::Clause &b) { return a.supportingOffices == b.supportingOffices; }
     static model::Result<void> readChildren(Connection &connection, model::Clause &record);
     static model::Result<void> clearChildren(Connection &connection, const model::Clause &record);
     static model::Result<void> insertChildren(Connection &connection, const model::Clause &record);

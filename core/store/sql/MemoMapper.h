@@ -10,6 +10,7 @@ struct Mapper<model::Memo> {
     static const Table &table();
     static QVariantList values(const model::Memo &record);
     static model::Memo record(const Row &row);
+    static bool sameChildren(const model::Memo &a, const model::Memo &b) { return a.acknowledgements == b.acknowledgements; }
     static model::Result<void> readChildren(Connection &connection, model::Memo &record);
     static model::Result<void> clearChildren(Connection &connection, const model::Memo &record);
     static model::Result<void> insertChildren(Connection &connection, const model::Memo &record);

@@ -2,7 +2,6 @@
 
 #include "core/model/TextFold.h"
 
-#include <algorithm>
 
 namespace core::store::sql {
 
@@ -44,22 +43,32 @@ QVariantList indexed(const Record &record)
     return values;
 }
 
+void addWords(QSet<QString> &words, const QString &folded)
+{
+    for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts))
+        words.insert(word.toString());
 }
 
-Result<void> SearchIndex::aboutToChange(ResolutionId resolution, bool isNew)
+/// Of what indexed() gives.
+QSet<QString> textWords(const QVariantList &indexed)
 {
-    if (m_wordsBefore.contains(resolution))
-        return {};
-    const auto words = isNew ? Result<QString>(QString()) : wordsOf(resolution);
-    if (!words)
-        return words.error();
-    m_wordsBefore.insert(resolution, *words);
-    return {};
+    QSet<QString> words;
+    for (const QVariant &value : indexed.mid(1))
+        addWords(words, value.toString());
+    return words;
+}
+
+QString joined(const QSet<QString> &words)
+{
+    return QStringList(words.cbegin(), words.cend()).join(u' ');
+}
+
 }
 
 Result<void> SearchIndex::replace(const Record *before, const Record *after)
 {
-    const Index *index = indexOf(before ? *before : *after);
+    const Record &any = before ? *before : *after;
+    const Index *index = indexOf(any);
     if (!index)
         return {};
     const QVariantList old = before ? indexed(*before) : QVariantList();
@@ -74,49 +83,79 @@ Result<void> SearchIndex::replace(const Record *before, const Record *after)
         if (const auto inserted = m_connection.run(index->insert, fresh); !inserted)
             return inserted.error();
     }
+    note(*resolutionOf(any), textWords(old), textWords(fresh));
     return {};
+}
+
+void SearchIndex::note(ResolutionId resolution, const Words &before, const Words &after)
+{
+    Difference &difference = m_differences[resolution];
+    for (const QString &word : before) {
+        if (!after.contains(word))
+            difference.lost.insert(word);
+    }
+    for (const QString &word : after) {
+        if (!before.contains(word))
+            difference.gained.insert(word);
+    }
 }
 
 Result<void> SearchIndex::finish()
 {
-    for (auto at = m_wordsBefore.cbegin(); at != m_wordsBefore.cend(); ++at) {
-        const auto now = wordsOf(at.key());
-        if (!now)
-            return now.error();
-        if (*now == at.value())
-            continue;
-        if (!at.value().isEmpty()) {
-            const auto removed = m_connection.run(
-                QStringLiteral("INSERT INTO resolution_words (resolution_words, rowid, words) VALUES ('delete', ?, ?)"),
-                {at.key().value, at.value()});
-            if (!removed)
-                return removed.error();
-        }
-        if (!now->isEmpty()) {
-            const auto inserted = m_connection.run(QStringLiteral("INSERT INTO resolution_words (rowid, words) VALUES (?, ?)"),
-                                                   {at.key().value, *now});
-            if (!inserted)
-                return inserted.error();
-        }
+    for (auto at = m_differences.begin(); at != m_differences.end(); ++at) {
+        if (const auto finished = finish(at.key(), std::move(*at)); !finished)
+            return finished;
     }
-    m_wordsBefore.clear();
+    m_differences.clear();
     return {};
 }
 
-Result<QString> SearchIndex::wordsOf(ResolutionId resolution)
+/// A word may be put in twice; taken out, it is gone, and so are its beginnings. Those that begin another word as well
+/// are put in again with that word.
+Result<void> SearchIndex::finish(ResolutionId resolution, Difference difference)
 {
-    QStringList words;
-    const auto collect = [&words](const Row &row) { words += foldForIndex(row.text(0)).split(u' ', Qt::SkipEmptyParts); };
+    if (!difference.lost.isEmpty()) {
+        const auto words = wordsOf(resolution);
+        if (!words)
+            return words.error();
+        difference.gained.intersect(*words);
+        difference.lost.subtract(*words);
+        QSet<QChar> initials;
+        for (const QString &word : std::as_const(difference.lost))
+            initials.insert(word[0]);
+        for (const QString &word : *words) {
+            if (initials.contains(word[0]))
+                difference.gained.insert(word);
+        }
+    }
+    if (!difference.lost.isEmpty()) {
+        const auto removed = m_connection.run(
+            QStringLiteral("INSERT INTO resolution_words (resolution_words, rowid, words) VALUES ('delete', ?, ?)"),
+            {resolution.value, joined(difference.lost)});
+        if (!removed)
+            return removed.error();
+    }
+    // Also when there are no words: the index counts what is put in and taken out.
+    if (!difference.lost.isEmpty() || !difference.gained.isEmpty()) {
+        const auto inserted = m_connection.run(QStringLiteral("INSERT INTO resolution_words (rowid, words) VALUES (?, ?)"),
+                                               {resolution.value, joined(difference.gained)});
+        if (!inserted)
+            return inserted.error();
+    }
+    return {};
+}
+
+Result<SearchIndex::Words> SearchIndex::wordsOf(ResolutionId resolution)
+{
+    Words words;
+    const auto collect = [&words](const Row &row) { addWords(words, foldForIndex(row.text(0))); };
     for (const QString &sql : {QStringLiteral("SELECT reference || ' ' || title FROM resolution WHERE id = ?"),
                                QStringLiteral("SELECT text FROM clause WHERE resolution_id = ?"),
                                QStringLiteral("SELECT text FROM status_report WHERE resolution_id = ?")}) {
         if (const auto read = m_connection.each(sql, {resolution.value}, collect); !read)
             return read.error();
     }
-    // Each word once, in a fixed order: what is taken out must be what was put in.
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words.join(u' ');
+    return words;
 }
 
 }

@@ -4,6 +4,7 @@
 #include "core/store/sql/Connection.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace core::store::sql {
 
@@ -14,18 +15,26 @@ class SearchIndex
 public:
     explicit SearchIndex(Connection &connection) : m_connection(connection) {}
 
-    /// Before a record of this resolution is written; `isNew` when the resolution itself is being inserted.
-    model::Result<void> aboutToChange(model::ResolutionId resolution, bool isNew);
     /// After a record was written.
     model::Result<void> replace(const model::Record *before, const model::Record *after);
-    /// Before the commit: what the list is filtered by.
+    /// Before the commit: what the list is filtered by. An edit costs the words that came or went, not all words of
+    /// the resolution.
     model::Result<void> finish();
 
 private:
-    model::Result<QString> wordsOf(model::ResolutionId resolution);
+    using Words = QSet<QString>;
+    /// Words that some text of a resolution has lost or gained. Another text may hold them still, or may have before.
+    struct Difference {
+        Words lost;
+        Words gained;
+    };
+
+    void note(model::ResolutionId resolution, const Words &before, const Words &after);
+    model::Result<void> finish(model::ResolutionId resolution, Difference difference);
+    model::Result<Words> wordsOf(model::ResolutionId resolution);
 
     Connection &m_connection;
-    QMap<model::ResolutionId, QString> m_wordsBefore;
+    QMap<model::ResolutionId, Difference> m_differences;
 };
 
 }

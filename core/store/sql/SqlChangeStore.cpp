@@ -210,19 +210,16 @@ Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &des
     }
     const Record &any = written.after ? *written.after : *written.before;
     const auto resolution = resolutionOf(any);
-    if (resolution) {
-        if (const auto ready = index.aboutToChange(*resolution, ref.kind == RecordKind::Resolution && !written.before); !ready)
-            return ready.error();
-    }
     // A record that comes back (undo of a deletion) goes on counting, so that nobody takes it for the one he once read.
     const qint64 version = (written.before ? rowVersionOf(*written.before) : written.after ? rowVersionOf(*written.after) : 0) + 1;
     const auto touched = std::visit(
-        [&](const auto &record) -> Result<bool> {
+        [&]<class T>(const T &record) -> Result<bool> {
             if (!written.before) {
                 const auto inserted = insertRecord(m_connection, record, version);
                 return inserted ? Result<bool>(true) : Result<bool>(inserted.error());
             }
-            return written.after ? updateRecord(m_connection, record, version - 1) : removeRecord(m_connection, record, version - 1);
+            return written.after ? updateRecord(m_connection, std::get<T>(*written.before), record, version - 1)
+                                 : removeRecord(m_connection, record, version - 1);
         },
         any);
     if (!touched)

@@ -10,6 +10,7 @@ struct Mapper<model::StatusReport> {
     static const Table &table();
     static QVariantList values(const model::StatusReport &record);
     static model::StatusReport record(const Row &row);
+    static bool sameChildren(const model::StatusReport &a, const model::StatusReport &b) { return a.resolution == b.resolution && a.clauses == b.clauses; }
     static model::Result<void> readChildren(Connection &connection, model::StatusReport &record);
     static model::Result<void> clearChildren(Connection &connection, const model::StatusReport &record);
     static model::Result<void> insertChildren(Connection &connection, const model::StatusReport &record);

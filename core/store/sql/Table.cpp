@@ -3,24 +3,33 @@
 namespace core::store::sql {
 
 Table::Table(const char16_t *name, std::initializer_list<const char16_t *> columns)
+    : m_name(QString::fromUtf16(name))
 {
-    const QString table = QString::fromUtf16(name);
+    const QString &table = m_name;
     QString list;
     QString marks;
-    QString assignments;
     for (const char16_t *column : columns) {
         const QString text = QString::fromUtf16(column);
         list += text + u", ";
         marks += u"?, ";
-        assignments += text + u" = ?, ";
+        m_columns << text;
     }
     insert = u"INSERT INTO " + table + u" (" + list + u"id, row_version) VALUES (" + marks + u"?, ?)";
-    update = u"UPDATE " + table + u" SET " + assignments + u"row_version = row_version + 1 WHERE id = ? AND row_version = ?";
     remove = u"DELETE FROM " + table + u" WHERE id = ? AND row_version = ?";
     list.chop(2);
     select = u"SELECT id, row_version, " + list + u" FROM " + table + u' ';
     selectById = select + u"WHERE id = ?";
     exists = u"SELECT count(*) FROM " + table + u" WHERE id = ?";
+}
+
+QString Table::update(const QVariantList &before, const QVariantList &after) const
+{
+    QString sql = u"UPDATE " + m_name + u" SET ";
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (after[i] != before[i])
+            sql += m_columns[i] + u" = ?, ";
+    }
+    return sql + u"row_version = row_version + 1 WHERE id = ? AND row_version = ?";
 }
 
 }

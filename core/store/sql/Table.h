@@ -13,16 +13,22 @@ class Table
 public:
     Table(const char16_t *name, std::initializer_list<const char16_t *> columns);
 
+    /// Sets the columns in which the values differ; values: those, id, expected row version.
+    QString update(const QVariantList &before, const QVariantList &after) const;
+
     QString insert;     ///< values: columns, id, row version
-    QString update;     ///< values: columns, id, expected row version
     QString remove;     ///< values: id, expected row version
     QString select;     ///< all rows; append a constant WHERE or ORDER BY
     QString selectById; ///< value: id
     QString exists;     ///< value: id
+
+private:
+    QString m_name;
+    QStringList m_columns;
 };
 
 /// How one kind of record lies in its tables. Specialised for each: table(), values(), record(), and where there are
-/// child tables readChildren(), clearChildren() and insertChildren().
+/// child tables sameChildren(), readChildren(), clearChildren() and insertChildren().
 template <class T>
 struct Mapper;
 
@@ -77,21 +83,29 @@ model::Result<void> insertRecord(Connection &connection, const T &record, qint64
         return {};
 }
 
-/// False when the record is not there in that version.
+/// Writes what differs. False when the record is not there in that version.
 template <class T>
-model::Result<bool> updateRecord(Connection &connection, const T &record, qint64 expectedVersion)
+model::Result<bool> updateRecord(Connection &connection, const T &before, const T &after, qint64 expectedVersion)
 {
-    QVariantList values = Mapper<T>::values(record);
-    values << record.id.value << expectedVersion;
-    const auto updated = connection.run(Mapper<T>::table().update, values);
+    const QVariantList old = Mapper<T>::values(before);
+    const QVariantList fresh = Mapper<T>::values(after);
+    QVariantList values;
+    for (qsizetype i = 0; i < fresh.size(); ++i) {
+        if (fresh[i] != old[i])
+            values << fresh[i];
+    }
+    values << after.id.value << expectedVersion;
+    const auto updated = connection.run(Mapper<T>::table().update(old, fresh), values);
     if (!updated)
         return updated.error();
     if (*updated == 0)
         return false;
     if constexpr (HasChildren<T>) {
-        if (const auto cleared = Mapper<T>::clearChildren(connection, record); !cleared)
+        if (Mapper<T>::sameChildren(before, after))
+            return true;
+        if (const auto cleared = Mapper<T>::clearChildren(connection, after); !cleared)
             return cleared.error();
-        if (const auto written = Mapper<T>::insertChildren(connection, record); !written)
+        if (const auto written = Mapper<T>::insertChildren(connection, after); !written)
             return written.error();
     }
     return true;

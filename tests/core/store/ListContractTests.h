@@ -335,4 +335,70 @@ TEST_P(StoreContract, givenTextChangedOrGone_whenSearched_thenOnlyWhatIsThereIsF
     EXPECT_EQ(must(database().check(progress)), QStringList());
 }
 
+/// The list is filtered by words that are taken out and put in one by one: whatever is edited, inserted, removed and
+/// put back, in whatever order within a set, it must find what a look at all texts finds.
+TEST_P(StoreContract, givenRandomEdits_whenFilteredByAnyBeginning_thenExactlyTheResolutionsThatHoldIt)
+{
+    const QStringList vocabulary = QStringLiteral("Straße Straßen Strand Stadt Übung Ufer Uhr Bau Baum Bäume Bauamt Amt a").split(u' ');
+    std::mt19937 random(4);
+    const auto below = [&random](qsizetype limit) { return qsizetype(random() % size_t(limit)); };
+    const auto someText = [&] {
+        QStringList words;
+        for (qsizetype i = below(4); i >= 0; --i)
+            words << vocabulary[below(vocabulary.size())];
+        return words.join(u' ');
+    };
+    std::vector<ResolutionId> ids;
+    for (int i = 0; i < 4; ++i)
+        ids.push_back(SearchCity::add(database(), QStringLiteral("V%1/22").arg(i), someText(), someText(), someText()));
+    for (int round = 0; round < 150; ++round) {
+        ChangeSet set{QStringLiteral("Test"), {}};
+        for (const ResolutionId id : {ids[size_t(below(4))], ids[size_t(below(4))]}) {
+            const auto file = must(database().resolutions().load(id));
+            if (!set.changes.empty() && resolutionOf(*set.changes[0].after) == id)
+                continue;
+            Resolution titled = file.resolution;
+            titled.title = someText();
+            Clause clause = file.clauses[0];
+            clause.text = someText();
+            StatusReport report = file.reports[0];
+            report.text = someText();
+            StatusReport once = report;
+            ++once.rowVersion; // as the first change of the set leaves it
+            StatusReport twice = once;
+            twice.text = someText();
+            set.changes.push_back(changed(file.resolution, titled));
+            set.changes.push_back(changed(file.clauses[0], clause));
+            set.changes.push_back(changed(file.reports[0], report));
+            set.changes.push_back(changed(once, twice));
+            StatusReport another{newId<StatusReportId>(database()), id, {clause.id}, someText(), QDate(2022, 6, 2), ReportState::Approved, {}, 0};
+            if (file.reports.size() == 1)
+                set.changes.push_back(inserted(another));
+            else
+                set.changes.push_back(removed(file.reports[1]));
+        }
+        must(database().changes().write(set, clerk));
+        for (const QString &word : vocabulary) {
+            const QString beginning = fold(word).left(1 + below(fold(word).size()));
+            std::vector<ResolutionId> expected;
+            for (const ResolutionId id : ids) {
+                const auto file = must(database().resolutions().load(id));
+                QString all = file.resolution.reference + u' ' + file.resolution.title + u' ' + file.clauses[0].text;
+                for (const StatusReport &report : file.reports)
+                    all += u' ' + report.text;
+                const QStringList words = foldForIndex(all).split(u' ');
+                if (std::any_of(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(beginning); }))
+                    expected.push_back(id);
+            }
+            ResolutionFilter filter;
+            filter.today = QDate(2022, 6, 15);
+            filter.words = beginning;
+            ASSERT_EQ(must(database().resolutions().order(filter, {ResolutionColumn::Reference, false})), expected)
+                << beginning.toStdString() << " in round " << round;
+        }
+    }
+    Progress progress;
+    EXPECT_EQ(must(database().check(progress)), QStringList());
+}
+
 }
