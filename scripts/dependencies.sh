@@ -2,7 +2,7 @@
 
 build_packages=(
     cmake ninja-build g++ ccache pkg-config
-    qt6-base-dev libqt6sql6-sqlite libqt6svg6-dev qt6-pdf-dev libgl-dev
+    qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-pdf-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libhunspell-dev libzip-dev
 )
