@@ -49,13 +49,13 @@ public:
         const auto database = context.database();
         if (!database)
             return database.error();
-        const auto items = (*database)->resolutions().due(filter);
-        if (!items)
-            return items.error();
+        const auto due = (*database)->resolutions().due(filter);
+        if (!due)
+            return due.error();
         if (context.wantsJson())
-            printJson(*items, filter, context);
+            printJson(due->items, filter, context);
         else
-            print(*items, context);
+            print(due->items, context);
         return ExitCode::Done;
     }
 

@@ -84,6 +84,18 @@ struct DueFilter {
     std::optional<model::OfficeId> office;
 };
 
+/// Which part of a list.
+struct Page {
+    int limit = 1'000'000;
+    int offset = 0;
+};
+
+/// A page of what is due.
+struct DueList {
+    std::vector<DueItem> items;
+    int all = 0; ///< how many there are on all pages
+};
+
 /// The figures of the first page; each counts exactly what the list with the same filter shows.
 struct Figures {
     int all = 0;
@@ -114,7 +126,7 @@ public:
     /// Ranked hits; each word is a prefix, without regard to case, accents, ß/ss, ü/ue.
     virtual model::Result<std::vector<SearchHit>> search(QStringView words, int limit) const = 0;
     /// Reviews and deadlines due, by date, then reference.
-    virtual model::Result<std::vector<DueItem>> due(const DueFilter &filter) const = 0;
+    virtual model::Result<DueList> due(const DueFilter &filter, const Page &page = {}) const = 0;
     virtual model::Result<Figures> figures(QDate today) const = 0;
 };
 

@@ -187,6 +187,20 @@ ResolutionFile someFile()
     return *file;
 }
 
+void due(benchmark::State &state, const Page &page)
+{
+    size_t rows = 0;
+    for (auto _ : state)
+        rows = database->resolutions().due({today.addDays(30), std::nullopt}, page)->items.size();
+    state.counters["rows"] = double(rows);
+}
+
+void figures(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(database->resolutions().figures(today)->all);
+}
+
 /// What a clerk saves: there and back again, one edit an iteration.
 struct EditKind {
     const char *name;
@@ -272,7 +286,7 @@ public:
             indexReport(std::get<StatusReport>(before), *report);
         }
         const RecordRef ref = refOf(after);
-        m_history.run({code(ref.kind), ref.id, resolutionOf(after)->value, rowVersionOf(after) + 1, json(before), json(after)});
+        m_history.run({code(ref.kind), ref.id, resolutionOf(after)->value, rowVersionOf(after) + 1, json(before)});
         m_commit.run({});
     }
 
@@ -336,8 +350,8 @@ private:
     Raw m_reportTexts{u"SELECT text FROM status_report WHERE resolution_id = ?"_qs};
     Raw m_removeWords{u"INSERT INTO resolution_words (resolution_words, rowid, words) VALUES ('delete', ?, ?)"_qs};
     Raw m_insertWords{u"INSERT INTO resolution_words (rowid, words) VALUES (?, ?)"_qs};
-    Raw m_history{u"INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, before, after)"
-                  " VALUES ('2026-11-01T08:00:00.000Z', 'Messung', ?, ?, ?, 'Messung', ?, ?, ?)"_qs};
+    Raw m_history{u"INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, change, before)"
+                  " VALUES ('2026-11-01T08:00:00.000Z', 'Messung', ?, ?, ?, 'Messung', ?, 'changed', ?)"_qs};
 };
 
 void saveStraight(benchmark::State &state, const EditKind &kind)
@@ -382,6 +396,10 @@ void registerAll()
         for (bool ours : {true, false})
             benchmark::RegisterBenchmark((std::string(name) + (ours ? "/store" : "/sqlite")).c_str(), [ours, filter = filter, column = column](benchmark::State &s) { list(s, ours, filter, column); })->Unit(benchmark::kMillisecond);
     }
+    benchmark::RegisterBenchmark("due_first_page/store", [](benchmark::State &s) { due(s, {100, 0}); })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("due_page_at_5000/store", [](benchmark::State &s) { due(s, {100, 5000}); })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("due_all/store", [](benchmark::State &s) { due(s, {}); })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("figures/store", figures)->Unit(benchmark::kMillisecond);
     for (const EditKind &kind : editKinds) {
         for (bool ours : {true, false}) {
             benchmark::RegisterBenchmark((std::string(kind.name) + (ours ? "/store" : "/sqlite")).c_str(),

@@ -18,6 +18,7 @@ namespace ui::overview {
 
 using namespace core::model;
 using core::store::DueItem;
+using core::store::DueList;
 using core::store::Figures;
 using core::store::ResolutionFilter;
 
@@ -197,7 +198,7 @@ void OverviewPage::load()
             const auto counted = database.resolutions().figures(today);
             if (!counted)
                 return counted.error();
-            const auto due = database.resolutions().due({today.addDays(daysAhead), std::nullopt});
+            const auto due = database.resolutions().due({today.addDays(daysAhead), std::nullopt}, {mostDueItems});
             if (!due)
                 return due.error();
             return Snapshot{*counted, *due};
@@ -218,14 +219,12 @@ void OverviewPage::showSnapshot(const Snapshot &snapshot)
     showDue(snapshot.due);
 }
 
-void OverviewPage::showDue(const std::vector<DueItem> &items)
+void OverviewPage::showDue(const DueList &due)
 {
     const int chosen = m_due->currentRow();
     m_due->clear();
     const QDate today = m_session.today();
-    for (const DueItem &item : items) {
-        if (m_due->count() == mostDueItems)
-            break;
+    for (const DueItem &item : due.items) {
         auto *entry = new QListWidgetItem(m_due);
         const QString what = item.kind == DueItem::Kind::Review ? tr("Review") : tr("Deadline of clause %1").arg(item.clauseLabel);
         entry->setData(DueDelegate::IdRole, item.resolution.value);
@@ -239,7 +238,7 @@ void OverviewPage::showDue(const std::vector<DueItem> &items)
     }
     if (chosen >= 0)
         m_due->setCurrentRow(qMin(chosen, m_due->count() - 1));
-    const int all = int(items.size());
+    const int all = due.all;
     m_dueCount->setText(all > mostDueItems ? tr("the first %1 of %2 until %3").arg(mostDueItems).arg(all).arg(shortGermanDate(today.addDays(daysAhead)))
                                            : tr("%n date(s) until %1", nullptr, all).arg(shortGermanDate(today.addDays(daysAhead))));
     m_due->setVisible(all > 0);

@@ -38,14 +38,14 @@ protected:
 private:
     struct Snapshot {
         core::store::Figures figures;
-        std::vector<core::store::DueItem> due;
+        core::store::DueList due;
     };
 
     QWidget *buildFigures();
     QWidget *buildDue();
     void load();
     void showSnapshot(const Snapshot &snapshot);
-    void showDue(const std::vector<core::store::DueItem> &items);
+    void showDue(const core::store::DueList &due);
 
     common::Session &m_session;
     std::vector<FigureButton *> m_figures;

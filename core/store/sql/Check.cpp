@@ -88,7 +88,7 @@ struct Checker {
             const QString code = QString::fromUtf16(kind.code);
             const auto withoutHistory = connection.number(
                 u"SELECT count(*) FROM " + table + u" t WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.record_id = t.id"
-                u" AND h.record_kind = ? AND h.row_version = t.row_version AND h.after IS NOT NULL"
+                u" AND h.record_kind = ? AND h.row_version = t.row_version AND h.change <> 'removed'"
                 u" AND h.id = (SELECT max(l.id) FROM history l WHERE l.record_id = t.id))",
                 {code});
             if (!withoutHistory)
@@ -96,7 +96,7 @@ struct Checker {
             if (*withoutHistory > 0)
                 findings << QCoreApplication::translate("DatabaseCheck", "%1 records of “%2” are not as the history says.").arg(*withoutHistory).arg(code);
             const auto lost = connection.number(
-                u"SELECT count(*) FROM history h WHERE h.record_kind = ? AND h.after IS NOT NULL"
+                u"SELECT count(*) FROM history h WHERE h.record_kind = ? AND h.change <> 'removed'"
                 u" AND h.id = (SELECT max(l.id) FROM history l WHERE l.record_id = h.record_id)"
                 u" AND NOT EXISTS (SELECT 1 FROM " + table + u" t WHERE t.id = h.record_id)",
                 {code});

@@ -22,16 +22,9 @@ const QString stateRank = QStringLiteral(
     " WHEN r.clause_count > 0 AND r.settled_count = r.clause_count THEN 2"
     " WHEN r.next_review_on < ? OR r.earliest_due_on < ? THEN 0 ELSE 1 END");
 
-const QString reviewsDue = QStringLiteral(
-    "SELECT 0, r.id, r.reference, r.title, NULL, '', coalesce(o.number, ''), r.next_review_on AS due_on, r.reference_sort, 0"
-    " FROM resolution r LEFT JOIN office o ON o.id = r.lead_office_id"
-    " WHERE r.exempt_reason = '' AND r.closed_on IS NULL AND r.next_review_on <= ?");
-const QString deadlinesDue = QStringLiteral(
-    "SELECT 1, r.id, r.reference, r.title, c.id, c.label, coalesce(o.number, l.number, ''), c.due_on AS due_on, r.reference_sort, c.position"
-    " FROM clause c JOIN resolution r ON r.id = c.resolution_id LEFT JOIN office o ON o.id = c.lead_office_id"
-    " LEFT JOIN office l ON l.id = r.lead_office_id"
-    " WHERE c.status NOT IN ('done', 'cancelled', 'moot') AND c.due_on <= ?"
-    " AND r.exempt_reason = '' AND r.closed_on IS NULL");
+const QString underControl = QStringLiteral("r.exempt_reason = '' AND r.closed_on IS NULL");
+const QString openAndDue = QStringLiteral("c.status NOT IN ('done', 'cancelled', 'moot') AND c.due_on <= ?");
+const QString clauseOffice = QStringLiteral("coalesce(c.lead_office_id, r.lead_office_id) = ?");
 
 /// What a column is sorted by, as a number. Offices and committees stand for their place, which the store knows.
 QString sortKey(ResolutionColumn column)
@@ -90,11 +83,6 @@ int rankOf(ResolutionState state)
     return int(std::find(statesByRank.begin(), statesByRank.end(), state) - statesByRank.begin());
 }
 
-ResolutionState stateOfRank(int rank)
-{
-    return statesByRank[size_t(rank)];
-}
-
 namespace {
 
 /// The plus signs keep the database on the index in list order: looking rows up one by one and sorting them takes longer.
@@ -141,33 +129,68 @@ BoundQuery listQuery(const ResolutionFilter &filter, ResolutionColumn column, co
             values};
 }
 
-BoundQuery countQuery(const ResolutionFilter &filter, const Dialect &dialect)
+BoundQuery figuresQuery(QDate today)
 {
-    const Conditions conditions = conditionsOf(filter, dialect);
-    return {u"SELECT count(*) FROM resolution r" + conditions.sql, conditions.values};
+    // The conditions of the lists behind the figures; a test compares both.
+    const QString settled = QStringLiteral("(r.clause_count > 0 AND r.settled_count = r.clause_count)");
+    const QString late = QStringLiteral("(r.next_review_on < ? OR r.earliest_due_on < ?)");
+    const QString dueUntil = QStringLiteral("(r.next_review_on <= ? OR r.earliest_due_on <= ?)");
+    const auto number = [](const QString &condition) -> QString { return u", coalesce(sum(CASE WHEN " + condition + u" THEN 1 ELSE 0 END), 0)"; };
+    const QVariant now = sqlValue(today);
+    const QVariant sunday = sqlValue(today.addDays(7 - today.dayOfWeek()));
+    const QVariant inAMonth = sqlValue(today.addDays(30));
+    return {u"SELECT (SELECT count(*) FROM resolution), count(*)" + number(settled) + number(u"NOT " + settled + u" AND " + late)
+                + u", (SELECT count(*) FROM resolution WHERE exempt_reason <> '')"
+                + number(u"NOT " + settled + u" AND " + dueUntil + u" AND coalesce(r.next_review_on >= ?, true) AND coalesce(r.earliest_due_on >= ?, true)")
+                + number(dueUntil) + u" FROM resolution r WHERE " + underControl,
+            {now, now, sunday, sunday, now, now, inAMonth, inAMonth}};
 }
 
-BoundQuery stateCountQuery(QDate today)
-{
-    return {u"SELECT " + stateRank + u" AS state, count(*) FROM resolution r GROUP BY state", {sqlValue(today), sqlValue(today)}};
-}
-
-BoundQuery dueQuery(const DueFilter &filter)
+BoundQuery dueQuery(const DueFilter &filter, const Page &page)
 {
     const QVariant until = sqlValue(filter.until);
-    QString sql = reviewsDue;
-    QVariantList values{until};
+    const int last = page.offset + page.limit;
+    // Each half comes by date from its own index and stops at the end of the page; only then are both merged.
+    QString reviews = u"SELECT 0 AS kind, r.id AS resolution, r.reference AS reference, r.title AS title, NULL AS clause, '' AS label,"
+                      " coalesce(o.number, '') AS office, r.next_review_on AS due_on, r.reference_sort AS reference_sort, 0 AS place"
+                      " FROM resolution r LEFT JOIN office o ON o.id = r.lead_office_id WHERE " + underControl + u" AND r.next_review_on <= ?";
+    QString deadlines = u"SELECT 1 AS kind, r.id AS resolution, r.reference AS reference, r.title AS title, c.id AS clause, c.label AS label,"
+                        " coalesce(o.number, l.number, '') AS office, c.due_on AS due_on, r.reference_sort AS reference_sort, c.position AS place"
+                        " FROM clause c JOIN resolution r ON r.id = c.resolution_id LEFT JOIN office o ON o.id = c.lead_office_id"
+                        " LEFT JOIN office l ON l.id = r.lead_office_id WHERE " + openAndDue + u" AND " + underControl;
+    QVariantList reviewValues{until};
+    QVariantList deadlineValues{until};
     if (filter.office) {
-        sql += u" AND r.lead_office_id = ?";
-        values << sqlValue(*filter.office);
+        reviews += u" AND r.lead_office_id = ?";
+        deadlines += u" AND " + clauseOffice;
+        reviewValues << sqlValue(*filter.office);
+        deadlineValues << sqlValue(*filter.office);
     }
-    sql += u" UNION ALL " + deadlinesDue;
-    values << until;
+    reviewValues << last;
+    deadlineValues << last;
+    return {u"SELECT * FROM (SELECT * FROM (" + reviews + u" ORDER BY r.next_review_on, r.reference_sort, r.id LIMIT ?) AS reviews"
+                " UNION ALL SELECT * FROM (" + deadlines + u" ORDER BY c.due_on, r.reference_sort, c.position, r.id, c.id LIMIT ?) AS deadlines) AS due"
+                " ORDER BY due_on, reference_sort, kind, place, resolution, clause LIMIT ? OFFSET ?",
+            reviewValues + deadlineValues + QVariantList{page.limit, page.offset}};
+}
+
+BoundQuery dueCountQuery(const DueFilter &filter)
+{
+    const QVariant until = sqlValue(filter.until);
+    QString reviews = u"SELECT count(*) FROM resolution r WHERE " + underControl + u" AND r.next_review_on <= ?";
+    // Clause by clause of the resolutions that have any due; the other way round each clause would look for its resolution.
+    QString deadlines = u"SELECT count(*) FROM clause c WHERE c.resolution_id = r.id AND " + openAndDue;
+    QVariantList reviewValues{until};
+    QVariantList deadlineValues{until};
     if (filter.office) {
-        sql += u" AND coalesce(c.lead_office_id, r.lead_office_id) = ?";
-        values << sqlValue(*filter.office);
+        reviews += u" AND r.lead_office_id = ?";
+        deadlines += u" AND " + clauseOffice;
+        reviewValues << sqlValue(*filter.office);
+        deadlineValues << sqlValue(*filter.office);
     }
-    return {sql + u" ORDER BY 8, 9, 1, 10", values};
+    return {u"SELECT (" + reviews + u") + (SELECT coalesce(sum((" + deadlines + u")), 0) FROM resolution r WHERE " + underControl
+                + u" AND r.earliest_due_on <= ?)",
+            reviewValues + deadlineValues + QVariantList{until}};
 }
 
 }

@@ -18,17 +18,16 @@ struct BoundQuery {
 /// Sorting 20,000 rows by the number in memory takes a tenth of what the database needs to sort them.
 BoundQuery listQuery(const ResolutionFilter &filter, ResolutionColumn column, const Dialect &dialect);
 
-/// How many resolutions pass the filter.
-BoundQuery countQuery(const ResolutionFilter &filter, const Dialect &dialect);
+/// The figures of the first page: all, under control, settled, overdue, exempt, due this week, due in 30 days.
+BoundQuery figuresQuery(QDate today);
 
-/// How many resolutions are in each state: rank of the state, number.
-BoundQuery stateCountQuery(QDate today);
+/// A page of what is due, by date, then reference: kind, resolution, reference, title, clause, its label, office, date.
+BoundQuery dueQuery(const DueFilter &filter, const Page &page);
 
-/// What is due, by date, then reference: kind, resolution, reference, title, clause, its label, office, date.
-BoundQuery dueQuery(const DueFilter &filter);
+/// How many are due.
+BoundQuery dueCountQuery(const DueFilter &filter);
 
-/// A state by its rank in the list: what needs attention first.
+/// The rank of a state in the list: what needs attention first.
 int rankOf(model::ResolutionState state);
-model::ResolutionState stateOfRank(int rank);
 
 }

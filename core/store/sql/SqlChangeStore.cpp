@@ -21,6 +21,10 @@ namespace {
 /// Beyond this many changed resolutions, showing everything anew is cheaper than looking at each.
 constexpr size_t noticeLimit = 500;
 
+const QString insertedCode = QStringLiteral("inserted");
+const QString changedCode = QStringLiteral("changed");
+const QString removedCode = QStringLiteral("removed");
+
 QVariant historyJson(const std::optional<Record> &record)
 {
     return record ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact))) : QVariant();
@@ -231,10 +235,11 @@ Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &des
     if (const auto indexed = index.replace(written.before ? &*written.before : nullptr, written.after ? &*written.after : nullptr); !indexed)
         return indexed.error();
     const auto kept = m_connection.run(
-        QStringLiteral("INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, before, after)"
+        QStringLiteral("INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, change, before)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {by.at.toUTC().toString(Qt::ISODateWithMs), sqlValue(by.who), code(ref.kind), ref.id, sqlValue(resolution),
-         sqlValue(description), version, historyJson(written.before), historyJson(written.after)});
+         sqlValue(description), version, !written.before ? insertedCode : written.after ? changedCode : removedCode,
+         historyJson(written.before)});
     if (!kept)
         return kept.error();
     return written;
@@ -247,29 +252,51 @@ Result<std::optional<Record>> SqlChangeStore::current(RecordRef ref) const
 
 Result<std::vector<HistoryEntry>> SqlChangeStore::history(ResolutionId resolution, int limit) const
 {
-    return entries(QStringLiteral(" WHERE resolution_id = ? ORDER BY id DESC LIMIT ?"), {resolution.value, limit});
+    return entries(QStringLiteral(" WHERE h.resolution_id = ? ORDER BY h.id DESC LIMIT ?"), {resolution.value, limit});
 }
 
 Result<std::vector<HistoryEntry>> SqlChangeStore::recent(int limit) const
 {
-    return entries(QStringLiteral(" ORDER BY id DESC LIMIT ?"), {limit});
+    return entries(QStringLiteral(" ORDER BY h.id DESC LIMIT ?"), {limit});
 }
 
+/// What a change made of its record is what the next change found, or what is there now.
 Result<std::vector<HistoryEntry>> SqlChangeStore::entries(const QString &condition, const QVariantList &values) const
 {
+    auto snapshot = Transaction::read(m_connection);
+    if (!snapshot)
+        return snapshot.error();
     std::vector<HistoryEntry> found;
+    std::vector<size_t> newest; // of their records
     const auto read = m_connection.each(
-        u"SELECT id, at, who, record_kind, record_id, resolution_id, description, before, after FROM history" + condition, values,
-        [&found](const Row &row) {
+        u"SELECT h.id, h.at, h.who, h.record_kind, h.record_id, h.resolution_id, h.description, h.change, h.before,"
+        " (SELECT n.before FROM history n WHERE n.record_id = h.record_id AND n.id > h.id ORDER BY n.id LIMIT 1)"
+        " FROM history h" + condition, values,
+        [&](const Row &row) {
             const auto kind = recordKindFromCode(row.text(3));
             if (!kind)
                 return; // a kind of a newer version
             found.push_back({row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2),
                              RecordRef{*kind, row.number(4)}, row.optionalId<ResolutionId>(5), row.text(6),
-                             objectOf(row.text(7)), objectOf(row.text(8))});
+                             objectOf(row.text(8)), {}});
+            if (row.text(7) == removedCode)
+                return;
+            if (row.isNull(9))
+                newest.push_back(found.size() - 1);
+            else
+                found.back().after = objectOf(row.text(9));
         });
     if (!read)
         return read.error();
+    for (const size_t at : newest) {
+        const auto record = sql::read(m_connection, found[at].record);
+        if (!record)
+            return record.error();
+        if (record->has_value())
+            found[at].after = toJson(**record);
+    }
+    if (const auto done = snapshot->commit(); !done)
+        return done.error();
     return found;
 }
 

@@ -158,62 +158,48 @@ Result<std::vector<SearchHit>> SqlResolutionStore::search(QStringView words, int
     return sql::search(m_connection, words, limit);
 }
 
-Result<std::vector<DueItem>> SqlResolutionStore::due(const DueFilter &filter) const
+Result<DueList> SqlResolutionStore::due(const DueFilter &filter, const Page &page) const
 {
-    const BoundQuery query = dueQuery(filter);
-    std::vector<DueItem> items;
-    const auto read = m_connection.each(query.sql, query.values, [&items](const Row &row) {
-        items.push_back({row.number(0) == 0 ? DueItem::Kind::Review : DueItem::Kind::Deadline, row.id<ResolutionId>(1),
-                         row.text(2), row.text(3), row.optionalId<ClauseId>(4), row.text(5), row.text(6),
-                         row.date(7).value_or(QDate())});
+    auto snapshot = Transaction::read(m_connection);
+    if (!snapshot)
+        return snapshot.error();
+    DueList list;
+    const BoundQuery query = dueQuery(filter, page);
+    const auto read = m_connection.each(query.sql, query.values, [&list](const Row &row) {
+        list.items.push_back({row.number(0) == 0 ? DueItem::Kind::Review : DueItem::Kind::Deadline, row.id<ResolutionId>(1),
+                              row.text(2), row.text(3), row.optionalId<ClauseId>(4), row.text(5), row.text(6),
+                              row.date(7).value_or(QDate())});
     });
     if (!read)
         return read.error();
-    return items;
+    const BoundQuery count = dueCountQuery(filter);
+    const auto all = m_connection.number(count.sql, count.values);
+    if (!all)
+        return all.error();
+    list.all = int(*all);
+    if (const auto done = snapshot->commit(); !done)
+        return done.error();
+    return list;
 }
 
 Result<Figures> SqlResolutionStore::figures(QDate today) const
 {
     Figures figures;
-    const BoundQuery counts = stateCountQuery(today);
-    const auto counted = m_connection.each(counts.sql, counts.values, [&figures](const Row &row) {
-        const int number = int(row.number(1));
-        figures.all += number;
-        switch (stateOfRank(int(row.number(0)))) {
-        case ResolutionState::InWork:
-            figures.inWork = number;
-            break;
-        case ResolutionState::Overdue:
-            figures.overdue = number;
-            break;
-        case ResolutionState::Settled:
-            figures.settled = number;
-            break;
-        case ResolutionState::Closed:
-            figures.closed = number;
-            break;
-        case ResolutionState::Exempt:
-            figures.exempt = number;
-            break;
-        }
+    const BoundQuery query = figuresQuery(today);
+    const auto read = m_connection.each(query.sql, query.values, [&figures](const Row &row) {
+        const auto number = [&row](int column) { return int(row.number(column)); };
+        const int underControl = number(1);
+        figures.all = number(0);
+        figures.settled = number(2);
+        figures.overdue = number(3);
+        figures.exempt = number(4);
+        figures.dueThisWeek = number(5);
+        figures.dueIn30Days = number(6);
+        figures.inWork = underControl - figures.settled - figures.overdue;
+        figures.closed = figures.all - figures.exempt - underControl;
     });
-    if (!counted)
-        return counted.error();
-    // The lists behind these two figures, counted: so that they cannot differ.
-    ResolutionFilter week;
-    week.today = today;
-    week.states = {ResolutionState::InWork};
-    week.dueUntil = today.addDays(7 - today.dayOfWeek());
-    ResolutionFilter month;
-    month.today = today;
-    month.dueUntil = today.addDays(30);
-    for (const auto &[filter, figure] : {std::pair(&week, &figures.dueThisWeek), std::pair(&month, &figures.dueIn30Days)}) {
-        const BoundQuery query = countQuery(*filter, m_connection.dialect());
-        const auto number = m_connection.number(query.sql, query.values);
-        if (!number)
-            return number.error();
-        *figure = int(*number);
-    }
+    if (!read)
+        return read.error();
     return figures;
 }
 

@@ -15,7 +15,7 @@ public:
     model::Result<model::ResolutionFile> load(model::ResolutionId id) const override;
     model::Result<std::optional<model::ResolutionId>> findByReference(QStringView reference) const override;
     model::Result<std::vector<SearchHit>> search(QStringView words, int limit) const override;
-    model::Result<std::vector<DueItem>> due(const DueFilter &filter) const override;
+    model::Result<DueList> due(const DueFilter &filter, const Page &page) const override;
     model::Result<Figures> figures(QDate today) const override;
 
 private:

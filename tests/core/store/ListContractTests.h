@@ -197,16 +197,38 @@ TEST_P(StoreContract, givenRandomCity_whenDueListed_thenReviewsAndOpenDeadlinesB
                 expected.emplace_back(*clause.dueOn, clause.id.value);
         }
     }
-    const auto due = must(database().resolutions().due({until, std::nullopt}));
+    const DueList due = must(database().resolutions().due({until, std::nullopt}));
     std::vector<std::pair<QDate, qint64>> found;
-    for (const DueItem &item : due)
+    for (const DueItem &item : due.items)
         found.emplace_back(item.on, item.clause ? item.clause->value : 0);
     EXPECT_TRUE(std::is_sorted(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; }));
     std::sort(expected.begin(), expected.end());
     std::sort(found.begin(), found.end());
     EXPECT_EQ(found, expected);
-    for (const DueItem &item : must(database().resolutions().due({until, city.offices[0]})))
+    EXPECT_EQ(due.all, int(due.items.size()));
+    const DueList office = must(database().resolutions().due({until, city.offices[0]}));
+    EXPECT_EQ(office.all, int(office.items.size()));
+    EXPECT_GT(office.all, 0);
+    for (const DueItem &item : office.items)
         EXPECT_EQ(item.office, u"5");
+}
+
+TEST_P(StoreContract, givenRandomCity_whenDueIsReadInPages_thenPagesMakeTheWhole)
+{
+    const RandomCity city(database());
+    for (const DueFilter &filter : {DueFilter{city.today, std::nullopt}, DueFilter{city.today.addDays(9), city.offices[1]}}) {
+        const DueList whole = must(database().resolutions().due(filter));
+        ASSERT_GT(whole.all, 20);
+        std::vector<DueItem> joined;
+        for (int offset = 0; offset < whole.all; offset += 7) {
+            const DueList page = must(database().resolutions().due(filter, {7, offset}));
+            EXPECT_EQ(page.all, whole.all);
+            EXPECT_EQ(page.items.size(), size_t(std::min(7, whole.all - offset)));
+            joined.insert(joined.end(), page.items.begin(), page.items.end());
+        }
+        EXPECT_EQ(joined, whole.items);
+        EXPECT_TRUE(must(database().resolutions().due(filter, {7, whole.all})).items.empty());
+    }
 }
 
 /// Three resolutions to search in.

@@ -149,6 +149,35 @@ TEST_P(StoreContract, givenChangeWritten_whenHistoryRead_thenBeforeAndAfterAreTo
     EXPECT_EQ(recent[0], history[0]);
 }
 
+TEST_P(StoreContract, givenRecordInsertedChangedRemovedAndPutBack_whenHistoryRead_thenEachEntryTellsItsOwnBeforeAndAfter)
+{
+    const auto file = makeResolution(database(), QStringLiteral("V1/22"), 1);
+    std::vector<std::pair<QJsonObject, QJsonObject>> expected;
+    const Clause first = file.clauses[0];
+    const auto apply = [&](const Change &change) {
+        const auto applied = write(database(), {change}).changes[0];
+        expected.insert(expected.begin(), {applied.before ? toJson(*applied.before) : QJsonObject(),
+                                           applied.after ? toJson(*applied.after) : QJsonObject()});
+        return applied;
+    };
+    expected.push_back({QJsonObject(), toJson(first)});
+    Clause second = first;
+    second.text = QStringLiteral("zweiter Wortlaut");
+    const Record stored = *apply(changed(first, second)).after;
+    Clause third = std::get<Clause>(stored);
+    third.supportingOffices.clear();
+    third.statusReason = QStringLiteral("Grund");
+    const Record last = *apply(changed(stored, third)).after;
+    apply(removed(last));
+    apply(inserted(last));
+    const auto history = must(database().changes().history(file.resolution.id, 5));
+    ASSERT_EQ(history.size(), expected.size());
+    for (size_t i = 0; i < expected.size(); ++i) {
+        EXPECT_EQ(history[i].before, expected[i].first) << i;
+        EXPECT_EQ(history[i].after, expected[i].second) << i;
+    }
+}
+
 TEST_P(StoreContract, givenClauseEditedByBoth_whenSecondWrites_thenConflictAndNothingOverwritten)
 {
     const auto file = makeResolution(database(), QStringLiteral("V1/22"), 2);

@@ -1,0 +1,101 @@
+#include "core/store/sql/BackupPlan.h"
+#include "core/store/sql/Migrator.h"
+#include "core/store/sql/OpenDatabase.h"
+#include "core/store/sql/Connection.h"
+#include "tests/core/store/Fixture.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <algorithm>
+
+namespace tests::core_store {
+
+using namespace core::model;
+using namespace core::store;
+using namespace core::store::sql;
+
+namespace {
+
+/// A database of every released schema, made by the command line of its time; see the README beside them.
+const QString kept = QStringLiteral(BK_SOURCE_DIR "/tests/data/databases");
+
+QStringList keptDatabases()
+{
+    return QDir(kept).entryList({QStringLiteral("schema-*.sqlite")}, QDir::Files, QDir::Name);
+}
+
+}
+
+TEST(Migration, givenDatabaseOfEveryReleasedSchema_whenOpened_thenNewestSoundAndAllThere)
+{
+    ASSERT_FALSE(keptDatabases().isEmpty());
+    for (const QString &name : keptDatabases()) {
+        SCOPED_TRACE(name.toStdString());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        ASSERT_TRUE(QFile::copy(kept + u'/' + name, path));
+        ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        int before = 0;
+        {
+            const auto connection = must(Connection::open(path, {.readOnly = true}));
+            before = must(connection->dialect().schemaVersion(*connection));
+            EXPECT_EQ(before, name.mid(7, 4).toInt());
+        }
+        const auto database = must(openDatabase(path, {.now = clerk.at}));
+        {
+            const auto connection = must(Connection::open(path, {}));
+            const int latest = latestSchemaVersion(connection->dialect());
+            EXPECT_EQ(must(connection->dialect().schemaVersion(*connection)), latest);
+            EXPECT_EQ(newestBackup(path).has_value(), before < latest) << "a backup before the migration";
+        }
+        Progress progress;
+        EXPECT_EQ(must(database->check(progress)), QStringList());
+
+        const auto id = must(database->resolutions().findByReference(u"V1422/22"));
+        ASSERT_TRUE(id.has_value());
+        ASSERT_TRUE(must(database->resolutions().findByReference(u"DS0322/16/1")).has_value());
+        const ResolutionFile file = must(database->resolutions().load(*id));
+        EXPECT_EQ(file.resolution.title, u"Trinkbrunnen im öffentlichen Raum");
+        EXPECT_EQ(file.resolution.nextReviewOn, QDate(2023, 10, 2));
+        ASSERT_EQ(file.clauses.size(), 3U);
+        EXPECT_EQ(file.clauses[1].status, ClauseStatus::Done);
+        ASSERT_EQ(file.reports.size(), 4U);
+        EXPECT_EQ(file.reports[0].text, u"Die Brunnen am Markt und am Hafen sind in Betrieb.");
+        EXPECT_EQ(file.reports[0].clauses, (std::vector{file.clauses[0].id, file.clauses[2].id}));
+        ASSERT_EQ(file.memos.size(), 1U);
+        EXPECT_EQ(must(database->resolutions().search(u"trinkbrunnen", 10)).at(0).resolution, *id);
+        ResolutionFilter filter;
+        filter.today = QDate(2023, 3, 20);
+        filter.words = QStringLiteral("hafen betrieb");
+        EXPECT_EQ(must(database->resolutions().order(filter, {})), std::vector{*id});
+
+        // The whole history, each entry with what was and what it became.
+        const auto history = must(database->changes().history(*id, 100));
+        ASSERT_EQ(history.size(), 11U);
+        EXPECT_EQ(history[0].before.value(u"nextReviewOn").toString(), u"2023-08-31");
+        EXPECT_EQ(history[0].after.value(u"nextReviewOn").toString(), u"2023-10-02");
+        EXPECT_TRUE(history[1].before.isEmpty());
+        EXPECT_EQ(history[1].after.value(u"text").toString(), file.reports[0].text);
+        EXPECT_EQ(history[2].before.value(u"status").toString(), u"in_progress");
+        EXPECT_EQ(history[2].after.value(u"status").toString(), u"done");
+        EXPECT_EQ(history[2].who, u"Stadtkanzlei");
+        const auto clause = std::find_if(history.begin(), history.end(), [&file](const HistoryEntry &entry) {
+            return entry.record == refOf(Record(file.clauses[2]));
+        });
+        ASSERT_NE(clause, history.end());
+        EXPECT_EQ(clause->after, toJson(file.clauses[2])) << "an insertion not changed since";
+
+        // And it goes on being written.
+        Resolution moved = file.resolution;
+        moved.nextReviewOn = QDate(2024, 1, 15);
+        write(*database, {changed(file.resolution, moved)});
+        const auto next = must(database->changes().history(*id, 2));
+        EXPECT_EQ(next[0].before, history[0].after);
+        EXPECT_EQ(next[0].after.value(u"nextReviewOn").toString(), u"2024-01-15");
+        EXPECT_EQ(next[1], history[0]) << "what was told of a change stays the same when the next is made";
+        EXPECT_EQ(must(database->check(progress)), QStringList());
+    }
+}
+
+}
