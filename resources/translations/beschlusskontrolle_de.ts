@@ -2960,6 +2960,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>The clause has no wording yet.</source>
         <translation>Der Punkt hat noch keinen Wortlaut.</translation>
     </message>
+    <message>
+        <source>Clause %1: new sub-clause</source>
+        <translation>Punkt %1: neuer Unterpunkt</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>Neuer Punkt</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::ConflictPanel</name>
@@ -3057,6 +3065,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>An extension needs its reason.</source>
         <translation>Eine Fristverlängerung braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Clause %1: deadline</source>
+        <translation>Punkt %1: Frist</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3390,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Close %1</source>
         <translation>%1 abschließen</translation>
     </message>
+    <message>
+        <source>Exempt from review</source>
+        <translation>Von der Kontrolle ausnehmen</translation>
+    </message>
+    <message>
+        <source>Close the resolution</source>
+        <translation>Beschluss abschließen</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::OfficesForm</name>
@@ -3396,6 +3416,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Offices of clause %1</source>
         <translation>Ämter zu Punkt %1</translation>
+    </message>
+    <message>
+        <source>Clause %1: supporting offices</source>
+        <translation>Punkt %1: beteiligte Ämter</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3487,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Report on %1</source>
         <translation>Sachstand zu %1</translation>
     </message>
+    <message>
+        <source>Clause %1: details of the report</source>
+        <translation>Punkt %1: Angaben zum Sachstand</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::ReportForm</name>
@@ -3517,6 +3545,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>The report needs the date it speaks of.</source>
         <translation>Der Sachstand braucht das Datum, von dem er spricht.</translation>
+    </message>
+    <message>
+        <source>Clause %1: new report</source>
+        <translation>Punkt %1: neuer Sachstand</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3683,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Please say why.</source>
         <translation>Bitte eine Begründung angeben.</translation>
+    </message>
+    <message>
+        <source>Clause %1: change of status</source>
+        <translation>Punkt %1: Statuswechsel</translation>
     </message>
 </context>
 <context>

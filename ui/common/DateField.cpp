@@ -70,6 +70,13 @@ DateField::DateField(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(th
     changeEvent(nullptr);
     connect(m_line, &QLineEdit::editingFinished, this, &DateField::take);
     connect(m_line, &QLineEdit::textEdited, this, [this] { setAcceptable(true); });
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        // Neither typed nor shown by the field itself: an assistive program has written a whole date.
+        if (!m_showing && !m_line->isModified() && !m_line->isReadOnly()) {
+            m_line->setModified(true);
+            take();
+        }
+    });
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
 }
 
@@ -97,8 +104,10 @@ void DateField::setDate(std::optional<QDate> date)
 
 void DateField::show(std::optional<QDate> date)
 {
+    m_showing = true;
     m_line->setText(core::model::shortGermanDate(date));
     m_line->setModified(false);
+    m_showing = false;
     setAcceptable(true);
 }
 

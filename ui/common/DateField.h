@@ -55,6 +55,7 @@ private:
     QDate m_today;
     std::optional<QDate> m_date;
     bool m_acceptable = true;
+    bool m_showing = false;
 };
 
 }

@@ -211,7 +211,10 @@ void MemoForm::addLine(const QString &field, const QString &label, int row, int 
     watch(edit, field);
     addLabel(label, edit, row, column, span);
     m_grid->addWidget(edit, row + 1, column, 1, span);
-    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) {
+    // Not textEdited: what an assistive program writes into the line counts as well.
+    connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) {
+        if (m_filling)
+            return;
         m_fields.texts[field] = text.trimmed();
         Q_EMIT edited(field);
     });

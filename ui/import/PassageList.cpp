@@ -110,7 +110,7 @@ PassageList::Row PassageList::makeRow(int index)
 
     label->installEventFilter(this);
     text->installEventFilter(this);
-    connect(label, &QLineEdit::textEdited, this, [this, index](const QString &typed) {
+    connect(label, &QLineEdit::textChanged, this, [this, index](const QString &typed) {
         m_passages[size_t(index)].label = typed.trimmed();
         Q_EMIT edited(fieldOf(index));
     });

@@ -15,7 +15,7 @@ using namespace core::model;
 
 StatusForm::StatusForm(Page &page, ClauseId clause, ClauseStatus status, QWidget *parent)
     : InlineForm(page, QStringLiteral("status/%1").arg(clause.value), QStringLiteral("clause %1 status form").arg(page.clauseName(clause)),
-                 tr("&Change status"), parent),
+                 tr("Clause %1: change of status").arg(page.clauseName(clause)), tr("&Change status"), parent),
       m_clause(clause), m_status(status), m_title(new QLabel(this)), m_reason(new common::GrowingTextEdit(2, this))
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -69,6 +69,7 @@ bool StatusForm::commit()
 
 DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
     : InlineForm(page, QStringLiteral("deadline/%1").arg(clause.value), QStringLiteral("clause %1 deadline form").arg(page.clauseName(clause)),
+                 tr("Clause %1: deadline").arg(page.clauseName(clause)),
                  page.file.clause(clause)->dueOn ? tr("&Extend deadline") : tr("&Set deadline"), parent),
       m_clause(clause), m_extends(page.file.clause(clause)->dueOn.has_value()), m_date(new common::DateField(this))
 {
@@ -91,7 +92,7 @@ DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
     addRow(tr("Decided by"), m_decidedBy);
     addRow(tr("Decided on"), m_decidedOn);
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { touched(); });
-    connect(m_decidedBy, &QLineEdit::textEdited, this, [this] { touched(); });
+    connect(m_decidedBy, &QLineEdit::textChanged, this, [this] { touched(); });
     connect(m_decidedOn, &common::DateField::dateEdited, this, [this] { touched(); });
 }
 
@@ -153,7 +154,7 @@ bool DeadlineForm::commit()
 
 OfficesForm::OfficesForm(Page &page, ClauseId clause, QWidget *parent)
     : InlineForm(page, QStringLiteral("offices/%1").arg(clause.value), QStringLiteral("clause %1 offices form").arg(page.clauseName(clause)),
-                 tr("&Apply"), parent),
+                 tr("Clause %1: supporting offices").arg(page.clauseName(clause)), tr("&Apply"), parent),
       m_clause(clause), m_offices(new CheckList(nameOf(QStringLiteral("office")), tr("supporting office %1"), this))
 {
     for (const Office &office : page.session.directory().offices)
@@ -198,7 +199,7 @@ bool OfficesForm::commit()
 ClauseForm::ClauseForm(Page &page, std::optional<ClauseId> parentClause, QWidget *parent)
     : InlineForm(page, parentClause ? QStringLiteral("clause/%1").arg(parentClause->value) : QStringLiteral("clause/new"),
                  parentClause ? QStringLiteral("clause %1 sub-clause form").arg(page.clauseName(*parentClause)) : QStringLiteral("new clause form"),
-                 tr("&Add clause"), parent),
+                 parentClause ? tr("Clause %1: new sub-clause").arg(page.clauseName(*parentClause)) : tr("New clause"), tr("&Add clause"), parent),
       m_parent(parentClause), m_label(new QLineEdit(this)), m_text(new common::GrowingTextEdit(3, this))
 {
     m_label->setObjectName(nameOf(QStringLiteral("label")));
@@ -209,7 +210,7 @@ ClauseForm::ClauseForm(Page &page, std::optional<ClauseId> parentClause, QWidget
     m_text->setNames(nameOf(QStringLiteral("text")), tr("Wording of the new clause"));
     addRow(tr("Number"), m_label);
     addRow(tr("Wording"), m_text);
-    connect(m_label, &QLineEdit::textEdited, this, [this] { touched(); });
+    connect(m_label, &QLineEdit::textChanged, this, [this] { touched(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { touched(); });
 }
 
@@ -265,6 +266,7 @@ bool ClauseForm::commit()
 NoteForm::NoteForm(Page &page, Kind kind, QWidget *parent)
     : InlineForm(page, kind == Kind::Exempt ? QStringLiteral("exempt") : QStringLiteral("close"),
                  kind == Kind::Exempt ? QStringLiteral("exempt form") : QStringLiteral("close form"),
+                 kind == Kind::Exempt ? tr("Exempt from review") : tr("Close the resolution"),
                  kind == Kind::Exempt ? tr("E&xempt from review") : tr("&Close resolution"), parent),
       m_kind(kind), m_note(new common::GrowingTextEdit(2, this))
 {

@@ -13,12 +13,14 @@
 
 namespace ui::resolution {
 
-InlineForm::InlineForm(Page &page, const QString &draftKey, const QString &name, const QString &acceptText, QWidget *parent)
+InlineForm::InlineForm(Page &page, const QString &draftKey, const QString &name, const QString &title, const QString &acceptText,
+                       QWidget *parent)
     : QFrame(parent), m_page(page), m_body(new QVBoxLayout(this)), m_rows(new QGridLayout), m_draftKey(draftKey), m_name(name),
-      m_notice(new common::DimLabel({}, this)), m_complaint(new QLabel(this)), m_accept(new QPushButton(acceptText, this)),
+      m_title(title), m_notice(new common::DimLabel({}, this)), m_complaint(new QLabel(this)), m_accept(new QPushButton(acceptText, this)),
       m_autoSave([this] { keep(); }, page.timing())
 {
     setObjectName(name);
+    setAccessibleName(title);
     m_body->setContentsMargins(12, 10, 12, 10);
     m_body->setSpacing(8);
     m_notice->setObjectName(nameOf(QStringLiteral("notice")));
@@ -35,10 +37,10 @@ InlineForm::InlineForm(Page &page, const QString &draftKey, const QString &name,
     m_body->addWidget(m_complaint);
 
     m_accept->setObjectName(nameOf(QStringLiteral("accept")));
-    m_accept->setAccessibleName(QString(acceptText).remove(u'&') + QStringLiteral(" – ") + name);
+    m_accept->setAccessibleName(accessibleNameOf(acceptText));
     m_accept->setToolTip(tr("Ctrl+Return"));
     auto *discardButton = new common::QuietButton(tr("Discard"), this);
-    discardButton->setNames(nameOf(QStringLiteral("discard")), tr("Discard") + QStringLiteral(" – ") + name);
+    discardButton->setNames(nameOf(QStringLiteral("discard")), accessibleNameOf(tr("Discard")));
     discardButton->setToolTip(tr("Esc"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_accept);
@@ -55,12 +57,17 @@ QLabel *InlineForm::addRow(const QString &label, QWidget *field)
 {
     auto *name = new QLabel(label, this);
     name->setBuddy(field);
-    name->setAccessibleName(QString(label).remove(u'&') + QStringLiteral(" – ") + m_name);
+    name->setAccessibleName(accessibleNameOf(label));
     const int row = m_rows->rowCount();
     m_rows->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignRight);
     m_rows->addWidget(field, row, 1, field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? Qt::Alignment() : Qt::AlignLeft);
     name->setMinimumHeight(qMin(field->sizeHint().height(), fontMetrics().height() + 10));
     return name;
+}
+
+QString InlineForm::accessibleNameOf(const QString &label) const
+{
+    return QStringLiteral("%1 – %2").arg(m_title, QString(label).remove(u'&'));
 }
 
 void InlineForm::restoreDraft(const QString &text, const QDateTime &at)

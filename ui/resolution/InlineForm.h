@@ -24,8 +24,9 @@ class InlineForm : public QFrame
 {
     Q_OBJECT
 public:
-    /// `draftKey` without the prefix of the resolution; `name` is the unique beginning of all object names.
-    InlineForm(Page &page, const QString &draftKey, const QString &name, const QString &acceptText, QWidget *parent);
+    /// `draftKey` without the prefix of the resolution; `name` is the unique beginning of all object names, `title` the
+    /// translated one of all accessible names.
+    InlineForm(Page &page, const QString &draftKey, const QString &name, const QString &title, const QString &acceptText, QWidget *parent);
     ~InlineForm() override;
 
     /// Fills the form from a draft and says from when it is.
@@ -58,6 +59,8 @@ protected:
     /// Says in the form what is missing.
     void complain(const QString &text);
     QLabel *addRow(const QString &label, QWidget *field);
+    /// "Clause 2: new report – Date" for the label "&Date".
+    QString accessibleNameOf(const QString &label) const;
     QString nameOf(const QString &part) const { return m_name + u' ' + part; }
 
     Page &m_page;
@@ -69,6 +72,7 @@ private:
 
     QString m_draftKey;
     QString m_name;
+    QString m_title;
     common::DimLabel *m_notice;
     QLabel *m_complaint;
     QPushButton *m_accept;

@@ -35,7 +35,7 @@ QComboBox *makeReportStateBox(QWidget *parent)
 
 ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
     : InlineForm(page, QStringLiteral("report/%1").arg(clause.value), QStringLiteral("clause %1 report form").arg(page.clauseName(clause)),
-                 tr("Add &report"), parent),
+                 tr("Clause %1: new report").arg(page.clauseName(clause)), tr("Add &report"), parent),
       m_clause(clause), m_text(new common::GrowingTextEdit(4, this)), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),
       m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
 {
@@ -133,7 +133,8 @@ bool ReportForm::eventFilter(QObject *watched, QEvent *event)
 
 ReportDetailsForm::ReportDetailsForm(Page &page, ClauseId clause, StatusReportId report, QWidget *parent)
     : InlineForm(page, QStringLiteral("details/%1/%2").arg(clause.value).arg(report.value),
-                 QStringLiteral("clause %1 report details").arg(page.clauseName(clause)), tr("&Apply"), parent),
+                 QStringLiteral("clause %1 report details").arg(page.clauseName(clause)),
+                 tr("Clause %1: details of the report").arg(page.clauseName(clause)), tr("&Apply"), parent),
       m_report(report), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),
       m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
 {

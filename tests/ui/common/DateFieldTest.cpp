@@ -1,6 +1,7 @@
 #include "ui/common/DateField.h"
 #include "tests/support/Printing.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -81,4 +82,23 @@ TEST(DateField, KeepsTypingWhenTheStoredDateChanges)
     QTest::keyClicks(field.line(), QStringLiteral("24."));
     field.setDate(QDate(2022, 1, 1));
     EXPECT_EQ(field.line()->text(), QStringLiteral("24."));
+}
+
+TEST(DateField, TakesAtOnceWhatAnAssistiveProgramWrites)
+{
+    DateField field;
+    field.setToday(today);
+    field.setDate(QDate(2022, 1, 1));
+    QSignalSpy edited(&field, &DateField::dateEdited);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(field.line());
+    access->setText(QAccessible::Value, QStringLiteral("24.8.22"));
+    EXPECT_EQ(field.date(), QDate(2022, 8, 24));
+    EXPECT_EQ(edited.size(), 1);
+    EXPECT_EQ(field.line()->text(), QStringLiteral("24.08.2022"));
+    access->setText(QAccessible::Value, QStringLiteral("31.2.22"));
+    EXPECT_EQ(field.date(), QDate(2022, 8, 24));
+    EXPECT_FALSE(field.isAcceptable());
+    access->setText(QAccessible::Value, QString());
+    EXPECT_EQ(field.date(), std::nullopt);
+    EXPECT_EQ(edited.size(), 2);
 }

@@ -6,6 +6,7 @@
 #include "ui/import/DoubtList.h"
 #include "ui/import/SourceView.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -244,6 +245,25 @@ TEST_F(ImportPageTest, CorrectionsSurviveACrash)
     EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
     accept();
     EXPECT_TRUE(session->drafts().empty());
+}
+
+TEST_F(ImportPageTest, WhatAnAssistiveProgramWritesIsStored)
+{
+    openFiles({letter(QStringLiteral("brief.txt"), QStringLiteral("V0001/21"))});
+    const auto set = [this](const char *name, const QString &text) {
+        QAccessible::queryAccessibleInterface(find<QWidget>(name))->setText(QAccessible::Value, text);
+    };
+    set("importTitle", QStringLiteral("Schulhöfe am Nachmittag"));
+    set("importDate", QStringLiteral("05.03.2022"));
+    set("importClause1Label", QStringLiteral("1a"));
+    set("importReport1Label", QStringLiteral("1a"));
+    accept();
+    const auto id = stored(QStringLiteral("V0001/21"));
+    ASSERT_TRUE(id);
+    const ResolutionFile file = session->database().resolutions().load(*id).value();
+    EXPECT_EQ(file.resolution.title, QStringLiteral("Schulhöfe am Nachmittag"));
+    EXPECT_EQ(file.clauses.front().label, QStringLiteral("1a"));
+    EXPECT_EQ(file.reports.front().asOf, QDate(2022, 3, 5));
 }
 
 TEST_F(ImportPageTest, CancelAsksOnlyWhenCorrectionsWouldBeLost)
