@@ -150,14 +150,12 @@ BoundQuery dueQuery(const DueFilter &filter, const Page &page)
 {
     const QVariant until = sqlValue(filter.until);
     const int last = page.offset + page.limit;
-    // Each half comes by date from its own index and stops at the end of the page; only then are both merged.
-    QString reviews = u"SELECT 0 AS kind, r.id AS resolution, r.reference AS reference, r.title AS title, NULL AS clause, '' AS label,"
-                      " coalesce(o.number, '') AS office, r.next_review_on AS due_on, r.reference_sort AS reference_sort, 0 AS place"
-                      " FROM resolution r LEFT JOIN office o ON o.id = r.lead_office_id WHERE " + underControl + u" AND r.next_review_on <= ?";
-    QString deadlines = u"SELECT 1 AS kind, r.id AS resolution, r.reference AS reference, r.title AS title, c.id AS clause, c.label AS label,"
-                        " coalesce(o.number, l.number, '') AS office, c.due_on AS due_on, r.reference_sort AS reference_sort, c.position AS place"
-                        " FROM clause c JOIN resolution r ON r.id = c.resolution_id LEFT JOIN office o ON o.id = c.lead_office_id"
-                        " LEFT JOIN office l ON l.id = r.lead_office_id WHERE " + openAndDue + u" AND " + underControl;
+    // Each half comes by date from its own index and stops at the end of the page; only what is on it is read whole.
+    QString reviews = u"SELECT 0 AS kind, r.id AS resolution, NULL AS clause, r.next_review_on AS due_on,"
+                      " r.reference_sort AS reference_sort, 0 AS place FROM resolution r WHERE " + underControl + u" AND r.next_review_on <= ?";
+    QString deadlines = u"SELECT 1 AS kind, r.id AS resolution, c.id AS clause, c.due_on AS due_on,"
+                        " r.reference_sort AS reference_sort, c.position AS place FROM clause c JOIN resolution r ON r.id = c.resolution_id"
+                        " WHERE " + openAndDue + u" AND " + underControl;
     QVariantList reviewValues{until};
     QVariantList deadlineValues{until};
     if (filter.office) {
@@ -168,9 +166,13 @@ BoundQuery dueQuery(const DueFilter &filter, const Page &page)
     }
     reviewValues << last;
     deadlineValues << last;
-    return {u"SELECT * FROM (SELECT * FROM (" + reviews + u" ORDER BY r.next_review_on, r.reference_sort, r.id LIMIT ?) AS reviews"
-                " UNION ALL SELECT * FROM (" + deadlines + u" ORDER BY c.due_on, r.reference_sort, c.position, r.id, c.id LIMIT ?) AS deadlines) AS due"
-                " ORDER BY due_on, reference_sort, kind, place, resolution, clause LIMIT ? OFFSET ?",
+    const QString order = QStringLiteral(" ORDER BY due_on, reference_sort, kind, place, resolution, clause");
+    return {u"SELECT d.kind, r.id, r.reference, r.title, c.id, coalesce(c.label, ''), coalesce(o.number, l.number, ''), d.due_on FROM ("
+            "SELECT * FROM (" + reviews + u" ORDER BY r.next_review_on, r.reference_sort, r.id LIMIT ?) AS reviews"
+            " UNION ALL SELECT * FROM (" + deadlines + u" ORDER BY c.due_on, r.reference_sort, c.position, r.id, c.id LIMIT ?) AS deadlines"
+                + order + u" LIMIT ? OFFSET ?) AS d JOIN resolution r ON r.id = d.resolution LEFT JOIN clause c ON c.id = d.clause"
+            " LEFT JOIN office o ON o.id = c.lead_office_id LEFT JOIN office l ON l.id = r.lead_office_id"
+            " ORDER BY d.due_on, d.reference_sort, d.kind, d.place, d.resolution, d.clause",
             reviewValues + deadlineValues + QVariantList{page.limit, page.offset}};
 }
 
