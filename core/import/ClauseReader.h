@@ -5,9 +5,6 @@
 
 namespace core::import {
 
-/// Which line starts the first clause or report of the letter; lines.size() when there is none.
-size_t findBody(const std::vector<TextLine> &lines);
-
 /// Reads clauses and reports in all layouts: `1. „…“` with its report below, "Beschlusspunkt 1:", "Zu Punkt 1:",
 /// "zu 1.", "Zu den Ziffern 2-4", sub-points, clauses first and reports later, joint reports.
 /// `lines` begin at findBody() and end before the next review or the closing.

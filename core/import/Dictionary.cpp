@@ -9,6 +9,8 @@ namespace {
 
 /// Answers beyond this are forgotten; a letter has a few hundred different words.
 constexpr qsizetype rememberedAnswers = 200'000;
+/// No German word is longer, and what is costs much time.
+constexpr qsizetype longestWord = 80;
 
 }
 
@@ -24,27 +26,30 @@ Dictionary::Dictionary(const QString &folder)
 
 Dictionary::~Dictionary() = default;
 
-bool Dictionary::knows(const QString &word) const
+Dictionary::Answer Dictionary::answer(const QString &word) const
 {
-    if (!m_hunspell || word.isEmpty())
-        return false;
+    if (!m_hunspell || word.isEmpty() || word.size() > longestWord)
+        return Answer::Unknown;
     const auto remembered = m_answers.constFind(word);
     if (remembered != m_answers.constEnd())
         return *remembered;
     if (m_answers.size() > rememberedAnswers)
         m_answers.clear();
-    const bool known = ask(word);
-    m_answers.insert(word, known);
-    return known;
+    const Answer found = ask(word);
+    m_answers.insert(word, found);
+    return found;
 }
 
-bool Dictionary::ask(const QString &word) const
+Dictionary::Answer Dictionary::ask(const QString &word) const
 {
     // The German list is encoded in ISO-8859-1; a word that does not fit into it is none.
     const bool latin = m_hunspell->get_dict_encoding() != "UTF-8";
     QStringEncoder encode(latin ? QStringEncoder::Latin1 : QStringEncoder::Utf8);
     const QByteArray bytes = encode(word);
-    return !encode.hasError() && m_hunspell->spell(bytes.toStdString());
+    int info = 0;
+    if (encode.hasError() || !m_hunspell->spell(bytes.toStdString(), &info))
+        return Answer::Unknown;
+    return (info & SPELL_COMPOUND) != 0 ? Answer::Compound : Answer::Listed;
 }
 
 }

@@ -20,13 +20,17 @@ public:
 
     bool isAvailable() const { return m_hunspell != nullptr; }
     /// Whether it is a word as it is written; a capital at the start of a sentence is allowed.
-    bool knows(const QString &word) const;
+    bool knows(const QString &word) const { return answer(word) != Answer::Unknown; }
+    /// Whether the list itself has it; it also accepts compounds of any two nouns, as odd as they may be.
+    bool lists(const QString &word) const { return answer(word) == Answer::Listed; }
 
 private:
-    bool ask(const QString &word) const;
+    enum class Answer : quint8 { Unknown, Compound, Listed };
+    Answer answer(const QString &word) const;
+    Answer ask(const QString &word) const;
 
     std::unique_ptr<Hunspell> m_hunspell;
-    mutable QHash<QString, bool> m_answers;
+    mutable QHash<QString, Answer> m_answers;
 };
 
 }

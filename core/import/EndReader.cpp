@@ -48,9 +48,21 @@ bool endsControlOver(const QString &line, const TextLine &next)
     return !next.blankBefore && (endsControl(line + u' ' + next.text) || endsControl(line + next.text));
 }
 
+/// "Nächste Beschluss / kontrolle: …"
+bool isNextReviewOver(const std::vector<TextLine> &lines, size_t i)
+{
+    static const QRegularExpression half(QStringLiteral("^(?:Die |Der |Termin der )?N[äa]ch\\S*(?:\\s+Beschlu\\S*)?$"), QRegularExpression::CaseInsensitiveOption);
+    if (i + 1 >= lines.size() || lines[i].text.size() > 60 || isNextReview(lines[i].text) || !half.match(lines[i].text).hasMatch())
+        return false;
+    QString line = lines[i].text;
+    if (line.endsWith(u'-'))
+        line.chop(1);
+    return isNextReview(line + lines[i + 1].text) || isNextReview(line + u' ' + lines[i + 1].text);
+}
+
 bool isClosing(const QString &line)
 {
-    static const QRegularExpression closing(QStringLiteral("^(?:Mit\\s+(?:freundlich|besten|kollegial)\\S*\\s+Gr\\S{3,6}|(?:Freundliche|Beste|Viele)\\s+Gr[üu]\\S+|Hochachtungsvoll|Mit vorz[üu]glicher)"),
+    static const QRegularExpression closing(QStringLiteral("^(?:Mit\\s+(?:freundlich|besten|kollegial)\\S*\\s+Gr\\S{2,6}|(?:Freundliche|Beste|Viele)\\s+Gr[üu]\\S+|Hochachtungsvoll|Mit vorz[üu]glicher)"),
                                             QRegularExpression::CaseInsensitiveOption);
     if (closing.match(line).hasMatch())
         return true;
@@ -122,7 +134,7 @@ private:
     {
         while (i < m_lines.size()) {
             const QString &line = m_lines[i].text;
-            if (isNextReview(line)) {
+            if (isNextReview(line) || isNextReviewOver(m_lines, i)) {
                 i = readNextReview(i);
             } else if (endsControl(line) || (i + 1 < m_lines.size() && endsControlOver(line, m_lines[i + 1]))) {
                 const bool twoLines = !endsControl(line);
@@ -138,17 +150,26 @@ private:
 
     size_t readNextReview(size_t i)
     {
+        const size_t first = i;
         QString text = m_lines[i].text;
         size_t last = i;
+        if (isNextReviewOver(m_lines, i))
+            text += u' ' + m_lines[++last].text;
+        i = last;
         if (!findDate(text) && i + 1 < m_lines.size() && !isClosing(m_lines[i + 1].text) && m_lines[i + 1].text.size() < 30 && m_lines[i + 1].text.front().isDigit())
             text += u' ' + m_lines[++last].text;
-        place("nextReviewOn", i, last);
+        place("nextReviewOn", first, last);
         if (endsControl(text) || text.contains(QStringLiteral("entfällt"))) {
             m_memo.closed = true;
             return last + 1;
         }
         if (const auto found = findDate(text)) {
             m_memo.nextReviewOn = found->date;
+        } else if (const auto misread = findMisreadDate(text)) {
+            m_memo.nextReviewOn = misread->date;
+            m_memo.warnings.push_back({QStringLiteral("nextReviewOn"), m_lines[i].number,
+                                       translated(QT_TRANSLATE_NOOP("MemoReader", "The date “%1” is misread; it was taken for %2."))
+                                           .arg(text.mid(misread->start, misread->length), misread->date.toString(QStringLiteral("dd.MM.yyyy")))});
         } else {
             m_reviewDamaged = true;
             m_memo.warnings.push_back({QStringLiteral("nextReviewOn"), m_lines[i].number,
@@ -170,6 +191,9 @@ private:
             }
             if (const auto match = onBehalf().match(line); match.hasMatch()) {
                 prefix = match.captured(QStringLiteral("prefix"));
+                // "i.V." and "i. V." are the same.
+                static const QRegularExpression tight(QStringLiteral("\\.(?=\\p{L})"));
+                prefix.replace(tight, QStringLiteral(". "));
                 line = line.mid(match.capturedLength());
                 if (line.isEmpty())
                     continue;
@@ -236,7 +260,7 @@ size_t findEnd(const std::vector<TextLine> &lines, size_t body)
         }
     }
     for (size_t i = end; i-- > body;) {
-        if (!isNextReview(lines[i].text))
+        if (!isNextReview(lines[i].text) && !isNextReviewOver(lines, i))
             continue;
         while (i > body + 1 && lines[i - 1].blankBefore && endsControl(lines[i - 1].text))
             --i;

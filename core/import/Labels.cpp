@@ -64,12 +64,4 @@ bool isOrdinal(const QString &following)
     return ordinal.match(following).hasMatch();
 }
 
-bool startsWithQuote(const QString &text)
-{
-    if (text.isEmpty())
-        return false;
-    return QStringLiteral("„\"»“‚«‟”").contains(text.front()) || text.startsWith(QStringLiteral(",,")) || text.startsWith(QStringLiteral("''"))
-        || text.startsWith(QStringLiteral(",‚"));
-}
-
 }

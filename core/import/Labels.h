@@ -26,7 +26,4 @@ std::optional<LineStart> lineStart(const QString &line);
 /// "30. Juni 2022", "1. Quartal".
 bool isOrdinal(const QString &following);
 
-/// Opening quotation mark, also as a scan misreads it (",,").
-bool startsWithQuote(const QString &text);
-
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/Dictionary.h"
+#include "core/import/TornWords.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,6 +14,7 @@ struct TextLine {
     bool blankBefore = false; ///< a blank line stood before it
     bool pageBefore = false;  ///< a page mark stood before it
     QStringList columns = {}; ///< its parts, where wide gaps part columns; empty for running text
+    int quotation = 0;        ///< lines of one quotation that holds several clauses have the same number; 0: of none
 };
 
 /// Makes whole text out of lines: words that a line end or a scan has broken are rejoined where the dictionary proves
@@ -22,7 +23,7 @@ class LineJoiner
 {
 public:
     /// `scanned`: the document lost hyphens, so that a line end may hide one.
-    LineJoiner(const Dictionary &dictionary, bool scanned) : m_dictionary(dictionary), m_scanned(scanned) {}
+    LineJoiner(const Dictionary &dictionary, bool scanned) : m_words(dictionary, scanned) {}
 
     QString join(const std::vector<TextLine> &lines) const;
 
@@ -32,10 +33,8 @@ public:
 private:
     enum class Seam { Word, Space, Hyphen, Line, Paragraph };
     Seam seam(const TextLine &above, const TextLine &below, int width) const;
-    bool isOneWord(const QString &above, const QString &first, const QString &second) const;
 
-    const Dictionary &m_dictionary;
-    bool m_scanned;
+    TornWords m_words;
 };
 
 }

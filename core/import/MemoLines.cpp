@@ -1,5 +1,7 @@
 #include "core/import/MemoLines.h"
 
+#include "core/import/HeadWords.h"
+#include "core/import/Labels.h"
 #include "core/model/Dates.h"
 
 #include <algorithm>
@@ -27,16 +29,80 @@ bool isBarePageNumber(const QStringList &source, qsizetype i, int expected)
 
 }
 
+namespace {
+
+QStringList columnsOf(const QString &line)
+{
+    static const QRegularExpression gap(QStringLiteral("\\s*\\t\\s*|\\s{4,}"));
+    return line.trimmed().split(gap, Qt::SkipEmptyParts);
+}
+
+/// What stands at the top or foot of every page beside its number: "Stadt Musterstadt – Beschlusskontrolle zu V0123/21".
+class RunningHead
+{
+public:
+    explicit RunningHead(const QStringList &source)
+    {
+        constexpr qsizetype longestHead = 20;
+        for (const QString &line : source) {
+            const QString text = line.simplified();
+            if (m_head.size() >= longestHead || isSalutation(text) || lineStart(text))
+                break;
+            if (!text.isEmpty() && text.size() < longest)
+                m_head += text;
+        }
+    }
+
+    /// Whether a line beside a page mark belongs to it.
+    bool contains(const QString &line) const
+    {
+        const QString text = line.simplified();
+        static const QRegularExpression subject(QStringLiteral("(?:Beschlu(?:ss|ß)\\S*kontrolle|Hausmitteilung|Bericht|Sachstand)\\S* (?:zu|zum|vom) .*\\d"));
+        return !text.isEmpty() && text.size() < longest && (m_head.contains(text) || (subject.match(text).hasMatch() && !text.endsWith(u'.')));
+    }
+
+    /// "Stadt Musterstadt        Seite 2", "Hausmitteilung, Seite 2 von 3"
+    bool withPageMark(const QString &line) const
+    {
+        const QStringList columns = columnsOf(line);
+        if (columns.size() > 1 && columns.size() <= 3 && line.size() < 2 * longest && std::any_of(columns.begin(), columns.end(), isPageMark))
+            return true;
+        if (line.size() > 2 * longest)
+            return false;
+        static const QRegularExpression mark(QStringLiteral("^(?<head>.{3,}?)[\\s,–|-]+(?:Seite|S\\.|Blatt)\\s*\\d{1,3}(?:\\s*(?:von|/)\\s*\\d{1,3})?$"));
+        const QString head = mark.match(line.simplified()).captured(QStringLiteral("head"));
+        return !head.isEmpty() && (contains(head) || std::any_of(m_head.begin(), m_head.end(), [&head](const QString &h) { return h.startsWith(head); }));
+    }
+
+private:
+    static constexpr qsizetype longest = 110;
+    QStringList m_head;
+};
+
+/// Takes away what stands directly above a page mark and belongs to it.
+void dropFoot(std::vector<TextLine> &lines, const RunningHead &head, int mark)
+{
+    while (!lines.empty() && lines.back().number >= mark - 2 && head.contains(lines.back().text))
+        lines.pop_back();
+}
+
+}
+
 std::vector<TextLine> memoLines(const QStringList &source)
 {
+    const RunningHead head(source);
     std::vector<TextLine> lines;
     bool blank = false;
     bool page = false;
     int pages = 1;
+    int marked = -1; // the line of a page mark, below which a running head may follow
     for (qsizetype i = 0; i < source.size(); ++i) {
-        if (isPageMark(source[i]) || isBarePageNumber(source, i, pages + 1)) {
+        const int number = int(i) + 1;
+        if (isPageMark(source[i]) || isBarePageNumber(source, i, pages + 1) || (!lines.empty() && head.withPageMark(source[i]))) {
             page = true;
             ++pages;
+            marked = number;
+            dropFoot(lines, head, number);
             continue;
         }
         QString text = source[i].simplified();
@@ -44,9 +110,12 @@ std::vector<TextLine> memoLines(const QStringList &source)
             blank = true;
             continue;
         }
-        static const QRegularExpression gap(QStringLiteral("\\s*\\t\\s*|\\s{4,}"));
-        const QStringList columns = source[i].trimmed().split(gap, Qt::SkipEmptyParts);
-        lines.push_back({std::move(text), int(i) + 1, blank, page, columns.size() > 1 ? columns : QStringList()});
+        if (marked >= number - 2 && marked > 0 && head.contains(text)) {
+            marked = number;
+            continue;
+        }
+        const QStringList columns = columnsOf(source[i]);
+        lines.push_back({std::move(text), number, blank, page, columns.size() > 1 ? columns : QStringList()});
         blank = false;
         page = false;
     }
@@ -80,6 +149,13 @@ std::optional<FoundDate> findDate(const QString &text)
             return FoundDate{*date, match.capturedStart(), match.capturedLength()};
     }
     return std::nullopt;
+}
+
+std::optional<FoundDate> findMisreadDate(const QString &text)
+{
+    static const QRegularExpression one(QStringLiteral("(?<=[\\d.])[lI|!](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[lI|](?=[\\d.])"));
+    static const QRegularExpression zero(QStringLiteral("(?<=[\\d.])[oO](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[oO](?=[\\d.])"));
+    return findDate(QString(text).replace(one, QStringLiteral("1")).replace(zero, QStringLiteral("0")));
 }
 
 bool almostEqual(QStringView a, QStringView b, int errors)

@@ -27,6 +27,9 @@ struct FoundDate {
 };
 std::optional<FoundDate> findDate(const QString &text);
 
+/// The same where a scan has taken figures for letters: "19.08.202l", "O1.03.2022". For places where a date must be.
+std::optional<FoundDate> findMisreadDate(const QString &text);
+
 /// Whether the words are the same but for at most `errors` misread letters; case does not count.
 bool almostEqual(QStringView a, QStringView b, int errors);
 

@@ -3,6 +3,9 @@
 #include "core/import/ClauseReader.h"
 #include "core/import/EndReader.h"
 #include "core/import/HeadReader.h"
+#include "core/import/Quotations.h"
+#include "core/import/Sections.h"
+#include "core/import/Stamps.h"
 #include "core/import/WordDoubts.h"
 
 #include <QCoreApplication>
@@ -50,26 +53,35 @@ QString fieldAt(const ReadMemo &memo, int line)
 
 Result<ReadMemo> MemoReader::read(const SourceText &source) const
 {
-    const std::vector<TextLine> lines = memoLines(source.lines);
+    std::vector<TextLine> lines = memoLines(source.lines);
+    joinTornMarkers(lines);
+    partQuotations(lines);
     const size_t body = findBody(lines);
     if (body >= lines.size() || body > longestHead || !speaksOfControl(lines, body))
         return notRecognised(source.fileName);
     const size_t end = findEnd(lines, body);
     const auto at = [&lines](size_t i) { return lines.begin() + std::ptrdiff_t(i); };
-    const std::vector<TextLine> bodyLines(at(body), at(end));
-
-    const LineJoiner joiner(m_dictionary, LineJoiner::losesHyphens(bodyLines, m_dictionary));
     ReadMemo memo;
+    std::vector<TextLine> bodyLines(at(body), at(end));
+    const std::vector<ReadWarning> stamps = dropStamps(bodyLines, m_dictionary);
+
+    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary);
+    const LineJoiner joiner(m_dictionary, scanned);
     readHead(partedColumns({at(0), at(body)}), joiner, memo);
     readBody(bodyLines, joiner, memo);
     readEnd(partedColumns({at(end), lines.end()}), memo);
     if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
         return notRecognised(source.fileName);
-    for (const WordDoubt &doubt : findDoubts(bodyLines, m_dictionary)) {
-        const QString message = doubt.guess.isEmpty()
-            ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread.")).arg(doubt.word)
-            : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread; perhaps “%2”.")).arg(doubt.word, doubt.guess);
-        memo.warnings.push_back({fieldAt(memo, doubt.line), doubt.line, message});
+    const auto doubt = [&memo](int line, const QString &message) { memo.warnings.push_back({fieldAt(memo, line), line, message}); };
+    for (const ReadWarning &stamp : stamps)
+        doubt(stamp.line, stamp.message);
+    for (const WordDoubt &word : findDoubts(bodyLines, m_dictionary)) {
+        doubt(word.line, word.guess.isEmpty() ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread.")).arg(word.word)
+                                              : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread; perhaps “%2”.")).arg(word.word, word.guess));
+    }
+    for (const TornDoubt &torn : findTornDoubts(bodyLines, TornWords(m_dictionary, scanned))) {
+        doubt(torn.line, torn.joined ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” were joined over the line end; they might be two words.")).arg(torn.first, torn.second)
+                                     : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” might be one word that the line end has torn.")).arg(torn.first, torn.second));
     }
     if (!m_dictionary.isAvailable()) {
         memo.warnings.push_back({QStringLiteral("clauses"), 0,

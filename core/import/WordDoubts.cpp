@@ -119,4 +119,15 @@ std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dict
     return doubts;
 }
 
+std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words)
+{
+    std::vector<TornDoubt> doubts;
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        const Tear tear = words.at(lines[i].text, lines[i + 1].text);
+        if (tear == Tear::Doubtful || tear == Tear::Likely)
+            doubts.push_back({lastWord(lines[i].text), firstWord(lines[i + 1].text), tear == Tear::Likely, lines[i + 1].number});
+    }
+    return doubts;
+}
+
 }

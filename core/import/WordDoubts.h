@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/import/Dictionary.h"
 #include "core/import/MemoLines.h"
+#include "core/import/TornWords.h"
 
 #include <QString>
 #include <optional>
@@ -18,5 +18,14 @@ struct WordDoubt {
 /// Doubts in lines of running text: words that the dictionary does not know but for letters that scans mix up
 /// (l/i/1/!, rn/m, c/e …).
 std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dictionary &dictionary);
+
+/// A line end where a word may have been torn, though both halves could stand alone.
+struct TornDoubt {
+    QString first;
+    QString second;
+    bool joined = false; ///< what was made of it
+    int line = 0;        ///< of the second half
+};
+std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words);
 
 }

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/import/Dictionary.h"
+
+#include <QString>
+
+namespace core::import {
+
+/// How sure it is that a line end has torn one word into the last word of a line and the first of the next.
+enum class Tear {
+    No,
+    Doubtful, ///< both halves are words and so is the whole; they stay apart
+    Likely,   ///< the same, but the whole is likelier; they are joined
+    Certain,  ///< a half cannot stand alone
+};
+
+/// Judges line ends of which the hyphen may be lost. `scanned`: the document lost hyphens elsewhere, so that a line end
+/// may well hide one; otherwise only what is proven is joined.
+class TornWords
+{
+public:
+    TornWords(const Dictionary &dictionary, bool scanned) : m_dictionary(dictionary), m_scanned(scanned) {}
+
+    Tear at(const QString &above, const QString &below) const;
+
+    /// Whether the two halves prove each other: together a word, and at least one of them none.
+    bool isProven(const QString &first, const QString &second) const;
+
+private:
+    bool isWord(const QString &word) const;
+    bool isInfinitiveWithZu(const QString &word) const;
+    bool isNoun(const QString &word) const;
+    bool isBrokenCompound(const QString &first, const QString &second) const;
+    Tear ofUnknownWord(const QString &above, const QString &first, const QString &second) const;
+    Tear ofTwoWords(const QString &above, const QString &first, const QString &second) const;
+
+    const Dictionary &m_dictionary;
+    bool m_scanned;
+};
+
+/// The letters at the end and at the start of a line.
+QString lastWord(const QString &line);
+QString firstWord(const QString &line);
+
+}
