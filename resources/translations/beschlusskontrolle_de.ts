@@ -819,6 +819,22 @@
         <source>The opening quotation mark of this clause is missing; check where its wording begins.</source>
         <translation>Das öffnende Anführungszeichen dieses Beschlusspunktes fehlt; prüfen Sie, wo sein Wortlaut beginnt.</translation>
     </message>
+    <message>
+        <source>The date “%1” is misread; it was taken for %2.</source>
+        <translation>Das Datum „%1“ ist verlesen; angenommen wurde %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” were joined over the line end; they might be two words.</source>
+        <translation>„%1“ und „%2“ wurden über das Zeilenende verbunden; es könnten zwei Wörter sein.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” might be one word that the line end has torn.</source>
+        <translation>„%1“ und „%2“ könnten ein Wort sein, das am Zeilenende getrennt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a stamp and was left out.</source>
+        <translation>„%1“ sieht nach einem Stempel aus und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>MemoState</name>
