@@ -2,6 +2,7 @@
 #include "core/store/sql/Excerpt.h"
 #include "core/store/sql/ListQuery.h"
 #include "core/store/sql/SqlDatabase.h"
+#include "core/store/sql/SqliteHandle.h"
 #include "tests/benchmarks/StoreBenchmarkData.h"
 
 #include <QCoreApplication>
@@ -465,7 +466,7 @@ int main(int argc, char **argv)
     auto connection = core::store::sql::Connection::open(path, {});
     if (!connection)
         stop(connection.error().detail);
-    storeHandle = (*connection)->handle();
+    storeHandle = core::store::sql::sqliteHandle(**connection);
     if (const auto safe = (*connection)->protect(); !safe)
         stop(safe.error().detail);
     auto opened = std::make_unique<core::store::sql::SqlDatabase>(std::move(*connection), QString());

@@ -1,5 +1,7 @@
 #include "core/store/sql/Backup.h"
 
+#include "core/store/sql/SqlError.h"
+#include "core/store/sql/SqliteHandle.h"
 #include "core/store/sql/Transaction.h"
 
 #include <QCoreApplication>
@@ -54,7 +56,7 @@ Result<void> copyPages(Connection &source, const QString &path, Progress &progre
     sqlite3_extended_result_codes(copy, 1);
     bool cancelled = false;
     if (code == SQLITE_OK) {
-        if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", source.handle(), "main")) {
+        if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", sqliteHandle(source), "main")) {
             do {
                 code = sqlite3_backup_step(backup, pagesAStep);
                 progress.advance(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));

@@ -19,18 +19,24 @@ struct Checker {
 
     Result<void> integrity()
     {
-        return connection.each(QStringLiteral("PRAGMA integrity_check"), {}, [this](const Row &row) {
-            if (row.text(0) != u"ok" && findings.size() < findingsShown)
-                findings << QCoreApplication::translate("DatabaseCheck", "Damaged: %1").arg(row.text(0));
-        });
+        const auto damage = connection.dialect().damage(connection);
+        if (!damage)
+            return damage.error();
+        for (const QString &place : damage->mid(0, findingsShown))
+            findings << QCoreApplication::translate("DatabaseCheck", "Damaged: %1").arg(place);
+        return {};
     }
 
     Result<void> foreignKeys()
     {
-        return connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [this](const Row &row) {
+        const auto dangling = connection.dialect().danglingReferences(connection);
+        if (!dangling)
+            return dangling.error();
+        for (const DanglingReference &reference : *dangling) {
             if (findings.size() < findingsShown)
-                findings << QCoreApplication::translate("DatabaseCheck", "A record of “%1” (%2) refers to a record of “%3” that does not exist.").arg(row.text(0), row.text(1), row.text(2));
-        });
+                findings << QCoreApplication::translate("DatabaseCheck", "A record of “%1” (%2) refers to a record of “%3” that does not exist.").arg(reference.table, reference.row, reference.missingIn);
+        }
+        return {};
     }
 
     Result<void> schemaVersion()
@@ -47,26 +53,27 @@ struct Checker {
     /// The indexes against themselves, then against the number of records.
     Result<void> searchIndexes()
     {
-        if (!connection.options().readOnly) {
-            for (const QString &sql : {QStringLiteral("INSERT INTO title_search (title_search) VALUES ('integrity-check')"),
-                                       QStringLiteral("INSERT INTO clause_search (clause_search) VALUES ('integrity-check')"),
-                                       QStringLiteral("INSERT INTO report_search (report_search) VALUES ('integrity-check')"),
-                                       QStringLiteral("INSERT INTO resolution_words (resolution_words) VALUES ('integrity-check')")}) {
-                const auto ran = connection.run(sql);
-                if (!ran && ran.error().kind != ErrorKind::Corrupt)
-                    return ran.error();
-                if (!ran)
-                    findings << QCoreApplication::translate("DatabaseCheck", "A search index is damaged.");
-            }
+        const Dialect &dialect = connection.dialect();
+        for (const TextIndex index : {TextIndex::Titles, TextIndex::Clauses, TextIndex::Reports, TextIndex::ResolutionWords}) {
+            const auto sound = dialect.isSound(connection, index);
+            if (!sound)
+                return sound.error();
+            if (!*sound)
+                findings << QCoreApplication::translate("DatabaseCheck", "A search index is damaged.");
         }
-        const auto differing = connection.number(
-            QStringLiteral("SELECT ((SELECT count(*) FROM title_search_docsize) <> (SELECT count(*) FROM resolution))"
-                           " + ((SELECT count(*) FROM clause_search_docsize) <> (SELECT count(*) FROM clause))"
-                           " + ((SELECT count(*) FROM report_search_docsize) <> (SELECT count(*) FROM status_report))"));
-        if (!differing)
-            return differing.error();
-        if (*differing > 0)
-            findings << QCoreApplication::translate("DatabaseCheck", "A search index does not hold every record.");
+        const std::pair<TextIndex, QString> records[] = {{TextIndex::Titles, QStringLiteral("SELECT count(*) FROM resolution")},
+                                                         {TextIndex::Clauses, QStringLiteral("SELECT count(*) FROM clause")},
+                                                         {TextIndex::Reports, QStringLiteral("SELECT count(*) FROM status_report")}};
+        for (const auto &[index, counted] : records) {
+            const auto indexed = connection.number(dialect.textIndex(index).count);
+            if (!indexed)
+                return indexed.error();
+            const auto stored = connection.number(counted);
+            if (!stored)
+                return stored.error();
+            if (*indexed != *stored)
+                findings << QCoreApplication::translate("DatabaseCheck", "A search index does not hold every record.");
+        }
         return {};
     }
 
@@ -111,9 +118,11 @@ struct Checker {
     Result<void> counts()
     {
         const auto wrong = connection.number(QStringLiteral(
-            "SELECT count(*) FROM resolution r WHERE (r.clause_count, r.settled_count, r.earliest_due_on) IS NOT ("
-            "SELECT count(*), coalesce(sum(status IN ('done', 'cancelled', 'moot')), 0),"
-            " min(due_on) FILTER (WHERE status NOT IN ('done', 'cancelled', 'moot')) FROM clause c WHERE c.resolution_id = r.id)"));
+            "SELECT count(*) FROM resolution r LEFT JOIN (SELECT resolution_id, count(*) AS clauses,"
+            " count(*) FILTER (WHERE status IN ('done', 'cancelled', 'moot')) AS settled,"
+            " min(due_on) FILTER (WHERE status NOT IN ('done', 'cancelled', 'moot')) AS due FROM clause GROUP BY resolution_id) n"
+            " ON n.resolution_id = r.id WHERE coalesce(n.clauses, 0) <> r.clause_count OR coalesce(n.settled, 0) <> r.settled_count"
+            " OR n.due IS DISTINCT FROM r.earliest_due_on"));
         if (!wrong)
             return wrong.error();
         if (*wrong > 0)

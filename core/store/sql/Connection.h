@@ -4,7 +4,6 @@
 #include "core/model/Id.h"
 #include "core/model/Result.h"
 #include "core/store/sql/Dialect.h"
-#include "core/store/sql/SqlError.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -12,8 +11,6 @@
 #include <QVariant>
 #include <memory>
 #include <optional>
-
-struct sqlite3;
 
 namespace core::store::sql {
 
@@ -96,16 +93,17 @@ struct ConnectionOptions {
 class Connection
 {
 public:
-    static model::Result<std::unique_ptr<Connection>> open(const QString &path, const ConnectionOptions &options);
+    static model::Result<std::unique_ptr<Connection>> open(const QString &path, const ConnectionOptions &options,
+                                                           const Dialect &dialect = sqliteDialect());
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    const Dialect &dialect() const { return sqliteDialect(); }
+    const Dialect &dialect() const { return m_dialect; }
     const QString &path() const { return m_path; }
     const ConnectionOptions &options() const { return m_options; }
-    /// For what Qt SQL has no words for: scripts, backup, interruption.
-    sqlite3 *handle() const { return m_handle; }
+    /// For what Qt SQL has no words for, see SqliteHandle.h.
+    QVariant driverHandle() const;
 
     /// Runs a statement that returns no rows; the number of rows that it touched.
     model::Result<int> run(const QString &sql, const QVariantList &values = {});
@@ -127,20 +125,19 @@ public:
     /// The first column of the first row as text.
     model::Result<QString> text(const QString &sql, const QVariantList &values = {});
 
-    /// Sets the pragmas that protect the data and reads each back.
-    model::Result<void> protect();
+    /// Settings that protect the data.
+    model::Result<void> protect() { return m_dialect.protect(*this); }
 
 private:
-    Connection(QString name, QString path, ConnectionOptions options);
+    Connection(QString name, QString path, const ConnectionOptions &options, const Dialect &dialect);
     model::Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
-    static model::Result<void> finish(QSqlQuery &query);
-    model::Result<void> setPragma(const QString &statement, const QString &question, const QString &expected);
+    model::Result<void> finish(QSqlQuery &query) const;
 
     QString m_name;
     QString m_path;
     ConnectionOptions m_options;
+    const Dialect &m_dialect;
     QSqlDatabase m_database;
-    sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 

@@ -4,33 +4,76 @@
 
 #include <QString>
 #include <QStringList>
+#include <vector>
+
+class QSqlDatabase;
+class QSqlError;
 
 namespace core::store::sql {
 
 class Connection;
+struct ConnectionOptions;
+
+/// What can be searched by words: titles, clauses and reports for themselves, all words of a resolution for the list.
+enum class TextIndex { Titles, Clauses, Reports, ResolutionWords };
+
+/// The statements for one text index. Texts are folded before (core/model/TextFold.h). Where the database follows the
+/// texts of records by itself, put and take are empty. ResolutionWords is a set of words for each resolution: words may
+/// be put that are there already.
+struct TextIndexSql {
+    QString put;     ///< values: id of the record, its texts (titles: number and title)
+    QString take;    ///< values: id of the record, the texts that were put
+    QString matches; ///< a query with a column id; value: searchQuery()
+    QString best;    ///< the same with a column place to order by; values: searchQuery(), limit
+    QString newest;  ///< the same by id, descending
+    QString count;   ///< how many records it holds
+};
+
+/// A row that refers to one that does not exist.
+struct DanglingReference {
+    QString table;
+    QString row;
+    QString missingIn;
+};
 
 /// What differs between the databases that the stores can speak to. Everything else is written once, in the SQL that
-/// SQLite and PostgreSQL share (RETURNING, ON CONFLICT, row values, NULLS LAST).
+/// SQLite and PostgreSQL share (RETURNING, ON CONFLICT, row values, NULLS LAST, FILTER).
 class Dialect
 {
 public:
     virtual ~Dialect() = default;
 
-    /// Folder of the numbered schema files in the resources.
-    virtual QString schemaFolder() const = 0;
+    /// Name of Qt's driver.
+    virtual QString driver() const = 0;
+    /// Says where the database is and how it is to be opened.
+    virtual void address(QSqlDatabase &database, const QString &path, const ConnectionOptions &options) const = 0;
+    /// Settings of a fresh connection that protect the data, each read back.
+    virtual model::Result<void> protect(Connection &connection) const = 0;
+    virtual model::Error error(const QSqlError &error) const = 0;
+
     /// Opens a transaction that may write: others may read, but none may write until it ends.
     virtual QString beginWrite() const = 0;
     /// Opens a transaction in which all reads see one state.
     virtual QString beginRead() const = 0;
+    /// A number that changes whenever another connection has written.
+    virtual model::Result<qint64> dataVersion(Connection &connection) const = 0;
+
+    /// Folder of the numbered schema files in the resources.
+    virtual QString schemaFolder() const = 0;
     /// Runs a file of statements.
     virtual model::Result<void> runScript(Connection &connection, const QString &script) const = 0;
     virtual model::Result<int> schemaVersion(Connection &connection) const = 0;
     /// Part of the transaction that brings the schema to this version.
     virtual model::Result<void> setSchemaVersion(Connection &connection, int version) const = 0;
-    /// A number that changes whenever another connection has written.
-    virtual model::Result<qint64> dataVersion(Connection &connection) const = 0;
-    /// The query of the full-text search for records that hold every folded word as a prefix.
+
+    virtual const TextIndexSql &textIndex(TextIndex index) const = 0;
+    /// What a text index is asked for records that hold every folded word as a prefix.
     virtual QString searchQuery(const QStringList &foldedWords) const = 0;
+
+    /// Damage of the storage itself, in the database's words.
+    virtual model::Result<QStringList> damage(Connection &connection) const = 0;
+    virtual model::Result<std::vector<DanglingReference>> danglingReferences(Connection &connection) const = 0;
+    virtual model::Result<bool> isSound(Connection &connection, TextIndex index) const = 0;
 };
 
 const Dialect &sqliteDialect();

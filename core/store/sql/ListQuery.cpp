@@ -85,31 +85,30 @@ int rankOf(ResolutionState state)
 
 namespace {
 
-/// The plus signs keep the database on the index in list order: looking rows up one by one and sorting them takes longer.
+/// The idle operations keep the database on the index in list order: looking rows up one by one and sorting them takes longer.
 Conditions conditionsOf(const ResolutionFilter &filter, const Dialect &dialect)
 {
     Conditions conditions;
     addStates(conditions, filter);
     if (filter.office) {
         const QVariant office = sqlValue(*filter.office);
-        conditions.add(QStringLiteral("+r.id IN (SELECT id FROM resolution WHERE lead_office_id = ?"
+        conditions.add(QStringLiteral("r.id + 0 IN (SELECT id FROM resolution WHERE lead_office_id = ?"
                                       " UNION ALL SELECT resolution_id FROM clause WHERE lead_office_id = ?"
                                       " UNION ALL SELECT c.resolution_id FROM clause_office s JOIN clause c ON c.id = s.clause_id"
                                       " WHERE s.office_id = ?)"),
                        {office, office, office});
     }
     if (filter.division)
-        conditions.add(QStringLiteral("+r.division_id = ?"), {sqlValue(*filter.division)});
+        conditions.add(QStringLiteral("r.division_id + 0 = ?"), {sqlValue(*filter.division)});
     if (filter.committee)
-        conditions.add(QStringLiteral("+r.committee_id = ?"), {sqlValue(*filter.committee)});
+        conditions.add(QStringLiteral("r.committee_id + 0 = ?"), {sqlValue(*filter.committee)});
     if (filter.dueUntil) {
         const QVariant until = sqlValue(*filter.dueUntil);
-        conditions.add(QStringLiteral("+r.exempt_reason = '' AND r.closed_on IS NULL AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)"),
+        conditions.add(QStringLiteral("r.exempt_reason || '' = '' AND r.closed_on IS NULL AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)"),
                        {until, until});
     }
     if (const QStringList words = foldedWords(filter.words); !words.isEmpty()) {
-        conditions.add(QStringLiteral("+r.id IN (SELECT rowid FROM resolution_words WHERE resolution_words MATCH ?)"),
-                       {dialect.searchQuery(words)});
+        conditions.add(u"r.id + 0 IN (" + dialect.textIndex(TextIndex::ResolutionWords).matches + u')', {dialect.searchQuery(words)});
     }
     return conditions;
 }

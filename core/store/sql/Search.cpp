@@ -23,14 +23,6 @@ constexpr int mostNumbers = 10;
 /// How many resolutions are looked at whose words stand in different places.
 constexpr int mostScattered = 20;
 
-/// The statements for one place; the ranked and the newest differ only in their order.
-struct Place {
-    HitPlace place;
-    QString count;
-    QString ranked;
-    QString newest;
-};
-
 const QString titleHits = QStringLiteral(
     " h JOIN resolution r ON r.id = h.id");
 const QString clauseHits = QStringLiteral(
@@ -39,39 +31,23 @@ const QString reportHits = QStringLiteral(
     " h JOIN status_report s ON s.id = h.id JOIN resolution r ON r.id = s.resolution_id"
     " LEFT JOIN report_clause p ON p.report_id = s.id AND p.position = 1 LEFT JOIN clause c ON c.id = p.clause_id");
 
-/// Columns: resolution, reference, title, clause, its label, text.
+/// Where is looked, the best places first. Columns: resolution, reference, title, clause, its label, text.
+struct Place {
+    HitPlace place;
+    TextIndex index;
+    QString columns;
+    QString joins;
+};
+
 const std::vector<Place> &places()
 {
-    static const std::vector<Place> all = [] {
-        struct Source {
-            HitPlace place;
-            QString index;
-            QString columns;
-            QString joins;
-        };
-        const Source sources[] = {
-            {HitPlace::Title, QStringLiteral("title_search"), QStringLiteral("r.id, r.reference, r.title, NULL, '', r.title"), titleHits},
-            {HitPlace::Clause, QStringLiteral("clause_search"), QStringLiteral("r.id, r.reference, r.title, c.id, c.label, c.text"), clauseHits},
-            {HitPlace::Report, QStringLiteral("report_search"),
-             QStringLiteral("r.id, r.reference, r.title, c.id, coalesce(c.label, ''), s.text"), reportHits},
-        };
-        std::vector<Place> made;
-        for (const Source &source : sources) {
-            const QString match = u" FROM " + source.index + u" WHERE " + source.index + u" MATCH ?";
-            const QString head = u"SELECT " + source.columns + u" FROM (SELECT rowid AS id, ";
-            made.push_back({source.place, u"SELECT count(*) FROM (SELECT 1" + match + u" LIMIT ?)",
-                            head + u"rank AS place" + match + u" ORDER BY rank LIMIT ?)" + source.joins + u" ORDER BY h.place",
-                            head + u"-rowid AS place" + match + u" ORDER BY rowid DESC LIMIT ?)" + source.joins + u" ORDER BY h.place"});
-        }
-        return made;
-    }();
+    static const std::vector<Place> all = {
+        {HitPlace::Title, TextIndex::Titles, QStringLiteral("r.id, r.reference, r.title, NULL, '', r.title"), titleHits},
+        {HitPlace::Clause, TextIndex::Clauses, QStringLiteral("r.id, r.reference, r.title, c.id, c.label, c.text"), clauseHits},
+        {HitPlace::Report, TextIndex::Reports, QStringLiteral("r.id, r.reference, r.title, c.id, coalesce(c.label, ''), s.text"), reportHits},
+    };
     return all;
 }
-
-struct Candidate {
-    SearchHit hit;
-    QString text;
-};
 
 class Searcher
 {
@@ -140,14 +116,17 @@ private:
 
     Result<void> addPlace(const Place &place, const QString &query)
     {
-        const auto matches = m_connection.number(place.count, {query, rankedMatches + 1});
+        const TextIndexSql &index = m_connection.dialect().textIndex(place.index);
+        const auto matches = m_connection.number(u"SELECT count(*) FROM (" + index.matches + u" LIMIT ?) AS found", {query, rankedMatches + 1});
         if (!matches)
             return matches.error();
         if (*matches == 0)
             return {};
         // Several matches of one resolution become one hit, so somewhat more are asked for.
         const int wanted = int(std::min<qint64>(*matches, m_limit * 2));
-        return m_connection.each(*matches > rankedMatches ? place.newest : place.ranked, {query, wanted}, [&](const Row &row) {
+        const QString hits = u"SELECT " + place.columns + u" FROM (" + (*matches > rankedMatches ? index.newest : index.best) + u')'
+            + place.joins + u" ORDER BY h.place";
+        return m_connection.each(hits, {query, wanted}, [&](const Row &row) {
             SearchHit hit;
             hit.resolution = row.id<ResolutionId>(0);
             hit.reference = row.text(1);
@@ -174,8 +153,7 @@ private:
             found.insert(hit.resolution.value);
         std::vector<ResolutionId> scattered;
         const auto read = m_connection.each(
-            QStringLiteral("SELECT rowid FROM resolution_words WHERE resolution_words MATCH ? ORDER BY rowid DESC LIMIT ?"),
-            {query, mostScattered + int(found.size())}, [&](const Row &row) {
+            m_connection.dialect().textIndex(TextIndex::ResolutionWords).newest, {query, mostScattered + int(found.size())}, [&](const Row &row) {
                 if (!found.contains(row.number(0)) && int(scattered.size()) < mostScattered)
                     scattered.push_back(row.id<ResolutionId>(0));
             });

@@ -9,37 +9,38 @@ using namespace core::model;
 
 namespace {
 
-/// One index of records and its statements. Taking out is an insertion of its own in FTS5.
-struct Index {
-    QString insert;
-    QString remove;
-};
-
-const Index *indexOf(const Record &record)
+std::optional<TextIndex> indexOf(const Record &record)
 {
-    static const Index titles{
-        QStringLiteral("INSERT INTO title_search (rowid, reference, title) VALUES (?, ?, ?)"),
-        QStringLiteral("INSERT INTO title_search (title_search, rowid, reference, title) VALUES ('delete', ?, ?, ?)")};
-    static const Index clauses{QStringLiteral("INSERT INTO clause_search (rowid, text) VALUES (?, ?)"),
-                               QStringLiteral("INSERT INTO clause_search (clause_search, rowid, text) VALUES ('delete', ?, ?)")};
-    static const Index reports{QStringLiteral("INSERT INTO report_search (rowid, text) VALUES (?, ?)"),
-                               QStringLiteral("INSERT INTO report_search (report_search, rowid, text) VALUES ('delete', ?, ?)")};
     if (std::holds_alternative<Resolution>(record))
-        return &titles;
+        return TextIndex::Titles;
     if (std::holds_alternative<Clause>(record))
-        return &clauses;
-    return std::holds_alternative<StatusReport>(record) ? &reports : nullptr;
+        return TextIndex::Clauses;
+    return std::holds_alternative<StatusReport>(record) ? std::optional(TextIndex::Reports) : std::nullopt;
 }
 
-QVariantList indexed(const Record &record)
+QStringList textsOf(const Record &record)
 {
-    QVariantList values{refOf(record).id};
     if (const auto *resolution = std::get_if<Resolution>(&record))
-        values << sqlValue(foldForIndex(resolution->reference)) << sqlValue(foldForIndex(resolution->title));
-    else if (const auto *clause = std::get_if<Clause>(&record))
-        values << sqlValue(foldForIndex(clause->text));
-    else if (const auto *report = std::get_if<StatusReport>(&record))
-        values << sqlValue(foldForIndex(report->text));
+        return {resolution->reference, resolution->title};
+    if (const auto *clause = std::get_if<Clause>(&record))
+        return {clause->text};
+    return {std::get<StatusReport>(record).text};
+}
+
+/// What the index holds of a record; nothing of none.
+QStringList foldedTextsOf(const Record *record)
+{
+    QStringList texts = record ? textsOf(*record) : QStringList();
+    for (QString &text : texts)
+        text = foldForIndex(text);
+    return texts;
+}
+
+QVariantList values(qint64 id, const QStringList &texts)
+{
+    QVariantList values{id};
+    for (const QString &text : texts)
+        values << sqlValue(text);
     return values;
 }
 
@@ -49,12 +50,11 @@ void addWords(QSet<QString> &words, const QString &folded)
         words.insert(word.toString());
 }
 
-/// Of what indexed() gives.
-QSet<QString> textWords(const QVariantList &indexed)
+QSet<QString> wordsIn(const QStringList &foldedTexts)
 {
     QSet<QString> words;
-    for (const QVariant &value : indexed.mid(1))
-        addWords(words, value.toString());
+    for (const QString &text : foldedTexts)
+        addWords(words, text);
     return words;
 }
 
@@ -68,22 +68,24 @@ QString joined(const QSet<QString> &words)
 Result<void> SearchIndex::replace(const Record *before, const Record *after)
 {
     const Record &any = before ? *before : *after;
-    const Index *index = indexOf(any);
-    if (!index)
+    const auto index = indexOf(any);
+    if (!index || (before && after && textsOf(*before) == textsOf(*after)))
         return {};
-    const QVariantList old = before ? indexed(*before) : QVariantList();
-    const QVariantList fresh = after ? indexed(*after) : QVariantList();
+    const TextIndexSql &sql = m_connection.dialect().textIndex(*index);
+    const qint64 id = refOf(any).id;
+    const QStringList old = foldedTextsOf(before);
+    const QStringList fresh = foldedTextsOf(after);
     if (old == fresh)
         return {};
-    if (before) {
-        if (const auto removed = m_connection.run(index->remove, old); !removed)
-            return removed.error();
+    if (before && !sql.take.isEmpty()) {
+        if (const auto taken = m_connection.run(sql.take, values(id, old)); !taken)
+            return taken.error();
     }
-    if (after) {
-        if (const auto inserted = m_connection.run(index->insert, fresh); !inserted)
-            return inserted.error();
+    if (after && !sql.put.isEmpty()) {
+        if (const auto put = m_connection.run(sql.put, values(id, fresh)); !put)
+            return put.error();
     }
-    note(*resolutionOf(any), textWords(old), textWords(fresh));
+    note(*resolutionOf(any), wordsIn(old), wordsIn(fresh));
     return {};
 }
 
@@ -128,19 +130,16 @@ Result<void> SearchIndex::finish(ResolutionId resolution, Difference difference)
                 difference.gained.insert(word);
         }
     }
-    if (!difference.lost.isEmpty()) {
-        const auto removed = m_connection.run(
-            QStringLiteral("INSERT INTO resolution_words (resolution_words, rowid, words) VALUES ('delete', ?, ?)"),
-            {resolution.value, joined(difference.lost)});
-        if (!removed)
-            return removed.error();
+    const TextIndexSql &sql = m_connection.dialect().textIndex(TextIndex::ResolutionWords);
+    const bool anyLost = !difference.lost.isEmpty();
+    if (anyLost) {
+        if (const auto taken = m_connection.run(sql.take, {resolution.value, joined(difference.lost)}); !taken)
+            return taken.error();
     }
     // Also when there are no words: the index counts what is put in and taken out.
-    if (!difference.lost.isEmpty() || !difference.gained.isEmpty()) {
-        const auto inserted = m_connection.run(QStringLiteral("INSERT INTO resolution_words (rowid, words) VALUES (?, ?)"),
-                                               {resolution.value, joined(difference.gained)});
-        if (!inserted)
-            return inserted.error();
+    if (anyLost || !difference.gained.isEmpty()) {
+        if (const auto put = m_connection.run(sql.put, {resolution.value, joined(difference.gained)}); !put)
+            return put.error();
     }
     return {};
 }

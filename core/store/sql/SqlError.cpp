@@ -61,11 +61,4 @@ Error errorFromSqlite(int code, const QString &message)
     }
 }
 
-Error errorFrom(const QSqlError &error)
-{
-    bool isNumber = false;
-    const int code = error.nativeErrorCode().toInt(&isNumber);
-    return errorFromSqlite(isNumber ? code : SQLITE_ERROR, error.databaseText());
-}
-
 }
