@@ -11,7 +11,8 @@ run_packages=(
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
-    xvfb qpdf poppler-utils libreoffice-writer-nogui
+    xvfb openbox dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi # for driving the program from outside
+    qpdf poppler-utils libreoffice-writer-nogui
 )
 clang_packages=(clang)
 

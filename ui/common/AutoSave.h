@@ -22,13 +22,14 @@ using TimingFactory = std::function<std::unique_ptr<Timing>()>;
 /// The real one, on a QTimer.
 std::unique_ptr<Timing> makeTiming();
 
-/// Decides when typed text is saved: one second after the last key, at most two seconds after the first unsaved one,
-/// and at once when flushed (focus lost, page closed).
+/// Decides when typed text is saved: one second after the last key, at most one and a half after the first unsaved one,
+/// and at once when flushed (focus lost, page closed). A crash loses less than two seconds of typing; the rest of them
+/// is for a busy machine and a slow disk.
 class AutoSave
 {
 public:
     static constexpr qint64 pauseMs = 1000;
-    static constexpr qint64 longestMs = 2000;
+    static constexpr qint64 longestMs = 1500;
 
     AutoSave(std::function<void()> save, std::unique_ptr<Timing> timing);
     ~AutoSave();

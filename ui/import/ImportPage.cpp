@@ -33,14 +33,13 @@ namespace {
 
 /// What accepting would do is told soon after the last keystroke, not at each.
 constexpr int planDelayMs = 150;
-/// A crash must lose less than two seconds of typing.
-constexpr int draftDelayMs = 1000;
 constexpr char clauseProperty[] = "clause";
 
 }
 
-ImportPage::ImportPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()), m_bar(new MessageBar(this))
+ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
+    : QWidget(parent), m_session(session), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()),
+      m_draft([this] { keepDraft(); }, timing()), m_bar(new MessageBar(this))
 {
     setObjectName(QStringLiteral("importPage"));
     setAccessibleName(tr("Import letters"));
@@ -74,10 +73,7 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent)
 
     m_planTimer.setSingleShot(true);
     m_planTimer.setInterval(planDelayMs);
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftDelayMs);
     connect(&m_planTimer, &QTimer::timeout, this, &ImportPage::showPlan);
-    connect(&m_draftTimer, &QTimer::timeout, this, &ImportPage::keepDraft);
     connect(m_form, &MemoForm::edited, this, &ImportPage::takeOver);
     connect(m_form, &MemoForm::focused, this, [this](const QString &field) {
         if (const File *file = current()) {
@@ -108,8 +104,7 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent)
 
 ImportPage::~ImportPage()
 {
-    if (m_draftTimer.isActive())
-        keepDraft();
+    m_draft.flush();
 }
 
 void ImportPage::openFiles(const QStringList &paths)
@@ -173,8 +168,7 @@ void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
 
 void ImportPage::goTo(int index)
 {
-    if (m_draftTimer.isActive())
-        keepDraft();
+    m_draft.flush();
     m_current = index;
     showFile();
 }
@@ -286,7 +280,7 @@ void ImportPage::takeOver(const QString &field)
     file->fields = m_form->fields();
     m_doubts->settle(field);
     m_planTimer.start();
-    m_draftTimer.start();
+    m_draft.touch();
 }
 
 void ImportPage::goToField(const QString &field)
@@ -326,7 +320,7 @@ void ImportPage::accept()
     const core::import::ImportPlan plan = m_plan;
     if (!m_session.apply(plan.changes))
         return;
-    m_draftTimer.stop();
+    m_draft.discard();
     m_session.removeDraft(draftKey(file->path));
     file->state = State::Stored;
     file->sentence = plan.changesNothing() ? tr("Nothing had to be changed: this letter was already stored.")
@@ -357,7 +351,7 @@ void ImportPage::close()
 {
     if (m_job)
         m_job->cancel();
-    m_draftTimer.stop();
+    m_draft.discard();
     for (const File &file : m_files) {
         if (file.isCorrected())
             m_session.removeDraft(draftKey(file.path));
@@ -398,7 +392,6 @@ QString ImportPage::draftKey(const QString &path) const
 
 void ImportPage::keepDraft()
 {
-    m_draftTimer.stop();
     if (const File *file = current(); file && file->isCorrected())
         m_session.putDraft(draftKey(file->path), toJson(file->fields));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/ImportPlan.h"
+#include "ui/common/AutoSave.h"
 #include "ui/common/Session.h"
 #include "ui/import/ReadLetter.h"
 
@@ -33,7 +34,7 @@ class ImportPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportPage(common::Session &session, QWidget *parent = nullptr);
+    explicit ImportPage(common::Session &session, QWidget *parent = nullptr, const common::TimingFactory &timing = common::makeTiming);
     ~ImportPage() override;
 
     /// Adds files to those that wait, and reads them.
@@ -88,7 +89,7 @@ private:
     common::Job *m_job = nullptr;
     std::shared_ptr<std::optional<core::import::MemoReader>> m_reader; ///< used by one job at a time
     QTimer m_planTimer;
-    QTimer m_draftTimer;
+    common::AutoSave m_draft; ///< keeps corrections against a crash
     core::import::ImportPlan m_plan;
 
     common::MessageBar *m_bar;

@@ -26,13 +26,11 @@ namespace {
 
 /// Several letters typed at once are set once; still far below what an eye notices.
 constexpr int layoutDelayMs = 15;
-/// How long typed text may be unsaved: a crash must lose less than two seconds.
-constexpr int saveDelayMs = 400;
 
 }
 
-LetterPage::LetterPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_draft(session), m_bar(new MessageBar(this)),
+LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
+    : QWidget(parent), m_session(session), m_draft(session), m_autoSave([this] { flush(); }, timing()), m_bar(new MessageBar(this)),
       m_output(new LetterOutput(this, m_bar)), m_form(new LetterForm(this)), m_preview(new LetterPreview(this))
 {
     setObjectName(QStringLiteral("letterPage"));
@@ -76,10 +74,7 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent)
 
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(layoutDelayMs);
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelayMs);
     connect(&m_layoutTimer, &QTimer::timeout, this, &LetterPage::showLetter);
-    connect(&m_saveTimer, &QTimer::timeout, this, &LetterPage::flush);
     connect(m_form, &LetterForm::edited, this, &LetterPage::takeOver);
     connect(m_preview, &LetterPreview::viewChanged, this, &LetterPage::showView);
     connect(&m_session, &common::Session::changed, this, &LetterPage::sessionChanged);
@@ -128,7 +123,7 @@ void LetterPage::open(MemoId memo, ResolutionId resolution)
 
 void LetterPage::flush()
 {
-    m_saveTimer.stop();
+    m_autoSave.discard();
     if (m_open)
         m_draft.save(m_editedField);
 }
@@ -269,7 +264,7 @@ void LetterPage::takeOver(const QString &field)
         m_form->setMemo(m_draft.memo(), m_draft.standing(), m_draft.house().parts);
     if (!m_layoutTimer.isActive())
         m_layoutTimer.start();
-    m_saveTimer.start();
+    m_autoSave.touch();
 }
 
 void LetterPage::showDraft()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Id.h"
+#include "ui/common/AutoSave.h"
 #include "ui/common/Session.h"
 #include "ui/letter/LetterDraft.h"
 
@@ -26,7 +27,7 @@ class LetterPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LetterPage(common::Session &session, QWidget *parent = nullptr);
+    explicit LetterPage(common::Session &session, QWidget *parent = nullptr, const common::TimingFactory &timing = common::makeTiming);
     ~LetterPage() override;
 
     /// The unreleased letter of the resolution, or a new one.
@@ -66,7 +67,7 @@ private:
     common::Session &m_session;
     LetterDraft m_draft;
     QTimer m_layoutTimer;
-    QTimer m_saveTimer;
+    common::AutoSave m_autoSave;
     QString m_editedField;
     bool m_open = false;
 

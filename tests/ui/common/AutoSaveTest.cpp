@@ -26,27 +26,27 @@ TEST_F(AutoSaveTest, SavesOneSecondAfterTheLastKey)
     EXPECT_FALSE(autoSave.isPending());
 }
 
-TEST_F(AutoSaveTest, TypingWithoutPauseIsSavedAfterTwoSecondsAtTheLatest)
+TEST_F(AutoSaveTest, TypingWithoutPauseIsSavedAfterOneAndAHalfSecondsAtTheLatest)
 {
-    for (int ms = 0; ms < 2000; ms += 100) {
+    for (int ms = 0; ms < 1500; ms += 100) {
         autoSave.touch();
         clock.advance(100);
     }
     EXPECT_EQ(saves, 1);
 }
 
-TEST_F(AutoSaveTest, TheTwoSecondsBeginWithTheFirstUnsavedKey)
+TEST_F(AutoSaveTest, TheyBeginWithTheFirstUnsavedKey)
 {
     autoSave.touch();
     clock.advance(1000);
     ASSERT_EQ(saves, 1);
     autoSave.touch();
-    clock.advance(900);
+    clock.advance(700);
     autoSave.touch();
-    clock.advance(900);
+    clock.advance(700);
     autoSave.touch();
     EXPECT_EQ(saves, 1);
-    clock.advance(200);
+    clock.advance(100);
     EXPECT_EQ(saves, 2);
 }
 

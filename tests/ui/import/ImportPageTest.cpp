@@ -2,6 +2,7 @@
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Samples.h"
+#include "tests/ui/common/ManualTiming.h"
 #include "ui/common/MessageBar.h"
 #include "ui/import/DoubtList.h"
 #include "ui/import/SourceView.h"
@@ -43,7 +44,7 @@ protected:
 
     void makePage()
     {
-        page = std::make_unique<ImportPage>(*session);
+        page = std::make_unique<ImportPage>(*session, nullptr, clock.factory());
         page->resize(1300, 850);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -108,6 +109,7 @@ protected:
                                .toUtf8());
     }
 
+    tests::ui::ManualClock clock;
     QTemporaryDir folder;
     std::unique_ptr<ui::common::Session> session;
     std::unique_ptr<ImportPage> page;
@@ -245,6 +247,17 @@ TEST_F(ImportPageTest, CorrectionsSurviveACrash)
     EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
     accept();
     EXPECT_TRUE(session->drafts().empty());
+}
+
+TEST_F(ImportPageTest, CorrectionsAreKeptWhileOneTypesWithoutPause)
+{
+    openFiles({letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21"))});
+    for (int key = 0; key < 16; ++key) {
+        type("importReference", QStringLiteral("V%1/21").arg(key, 4, 10, QLatin1Char('0')));
+        clock.advance(100);
+    }
+    ASSERT_EQ(session->drafts().size(), 1U);
+    EXPECT_TRUE(session->drafts().front().text.contains(QStringLiteral("V0014/21"))) << session->drafts().front().text.toStdString();
 }
 
 TEST_F(ImportPageTest, WhatAnAssistiveProgramWritesIsStored)

@@ -2,6 +2,7 @@
 #include "core/edit/Edits.h"
 #include "core/letter/LetterTemplate.h"
 #include "core/store/sql/OpenDatabase.h"
+#include "tests/ui/common/ManualTiming.h"
 #include "tests/support/Printing.h"
 #include "ui/common/MessageBar.h"
 #include "ui/letter/LetterOutput.h"
@@ -71,7 +72,7 @@ protected:
         ASSERT_TRUE(session->apply(set));
         resolution = made.id;
         session->undoStack().clear();
-        page = std::make_unique<LetterPage>(*session);
+        page = std::make_unique<LetterPage>(*session, nullptr, clock.factory());
         page->resize(1200, 800);
         page->compose(resolution);
         page->show();
@@ -90,6 +91,7 @@ protected:
     QString message() const { return page->findChild<ui::common::MessageBar *>()->text(); }
     QString printed() const { return page->preview()->accessibleDescription(); }
 
+    tests::ui::ManualClock clock;
     QTemporaryDir folder;
     std::unique_ptr<ui::common::Session> session;
     ResolutionId resolution;
@@ -118,6 +120,19 @@ TEST_F(LetterPageTest, ShowsTheWordsOfTheHouseAndStoresNothingYet)
     EXPECT_TRUE(printed().contains(QStringLiteral("Beschlusskontrolle zu V0870/21")));
     EXPECT_TRUE(find<QLabel>("letterNotice")->text().contains(QStringLiteral(": 2"))) << "clause 2 has no report";
     EXPECT_TRUE(memos().empty());
+}
+
+TEST_F(LetterPageTest, TypingWithoutPauseIsSavedMeanwhile)
+{
+    auto *opening = find<QPlainTextEdit>("letterOpening");
+    opening->setFocus();
+    opening->selectAll();
+    for (int key = 0; key < 16; ++key) {
+        QTest::keyClicks(opening, QStringLiteral("x"));
+        clock.advance(100);
+    }
+    ASSERT_EQ(memos().size(), 1U);
+    EXPECT_EQ(memos()[0].opening, QString(15, u'x'));
 }
 
 TEST_F(LetterPageTest, ChangingTheOpeningChangesThePreviewAndTheRecordInOneStepOfUndo)
