@@ -22,9 +22,10 @@ public:
 
     void read()
     {
-        for (Section &section : splitSections(m_lines)) {
-            mendLabel(section);
-            readSection(section);
+        std::vector<Section> sections = splitSections(m_lines);
+        for (size_t i = 0; i < sections.size(); ++i) {
+            mendLabel(sections[i], i + 1 < sections.size() ? &sections[i + 1] : nullptr);
+            readSection(sections[i]);
         }
         for (size_t i = 0; i < m_memo.clauses.size(); ++i) {
             const int index = int(i);
@@ -41,11 +42,12 @@ private:
     static QString clauseField(int index) { return QStringLiteral("clauses[%1]").arg(index); }
     void warn(const QString &field, int line, const QString &message) { m_memo.warnings.push_back({field, line, message}); }
 
-    /// "l. „…“": scans take the figure 1 for a letter.
-    void mendLabel(Section &section)
+    /// "l. „…“": scans take the figure 1 for a letter. "I." is one as well when 2 comes next.
+    void mendLabel(Section &section, const Section *next)
     {
         QString &label = section.start.labels.front();
-        if (label != QStringLiteral("l") && label != QStringLiteral("|"))
+        const bool roman = label == QStringLiteral("I") && !(next && next->start.labels.front() == QStringLiteral("2"));
+        if (roman || (label != QStringLiteral("l") && label != QStringLiteral("|") && label != QStringLiteral("I")))
             return;
         warn(clauseField(0), section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The number “%1” of the clause was read as 1.")).arg(label));
         label = QStringLiteral("1");

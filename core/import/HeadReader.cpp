@@ -279,6 +279,11 @@ private:
         };
         while ((!isWholeSubject(text()) || meetingFollows()) && last + 1 < m_lines.size() && last < subject + 2 && !isSalutation(m_lines[last + 1].text))
             lines.push_back(m_lines[++last]);
+        if (partSubject(text()).reference.isEmpty()) {
+            // No number at all: what follows is the title.
+            last = subject;
+            lines.resize(1, TextLine());
+        }
         const Subject parts = partSubject(text());
         takeMeeting(parts.meeting, subject, last);
         m_memo.reference = parts.reference;

@@ -56,10 +56,10 @@ bool isConjunction(const QString &word)
 
 }
 
-bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const Dictionary &dictionary)
+bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const Dictionary &dictionary, const model::Progress &progress)
 {
     const TornWords words(dictionary, false);
-    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+    for (size_t i = 0; i + 1 < lines.size() && !progress.cancelled(); ++i) {
         const QString first = lastWord(lines[i].text);
         const QString second = firstWord(lines[i + 1].text);
         if (!first.isEmpty() && !second.isEmpty() && second[0].isLower() && words.isProven(first, second))
@@ -100,7 +100,7 @@ QString LineJoiner::join(const std::vector<TextLine> &lines) const
     for (const TextLine &line : lines)
         width = std::max(width, int(line.text.size()));
     QString text;
-    for (size_t i = 0; i < lines.size(); ++i) {
+    for (size_t i = 0; i < lines.size() && !m_progress.cancelled(); ++i) {
         if (i == 0) {
             text = lines[i].text;
             continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/TornWords.h"
+#include "core/model/Progress.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,19 +23,21 @@ struct TextLine {
 class LineJoiner
 {
 public:
-    /// `scanned`: the document lost hyphens, so that a line end may hide one.
-    LineJoiner(const Dictionary &dictionary, bool scanned) : m_words(dictionary, scanned) {}
+    /// `scanned`: the document lost hyphens, so that a line end may hide one. Asking the dictionary takes time: what is
+    /// cancelled is left unfinished.
+    LineJoiner(const Dictionary &dictionary, bool scanned, const model::Progress &progress) : m_words(dictionary, scanned), m_progress(progress) {}
 
     QString join(const std::vector<TextLine> &lines) const;
 
     /// Whether some line end of these broke a word without leaving a hyphen, proven by the dictionary.
-    static bool losesHyphens(const std::vector<TextLine> &lines, const Dictionary &dictionary);
+    static bool losesHyphens(const std::vector<TextLine> &lines, const Dictionary &dictionary, const model::Progress &progress);
 
 private:
     enum class Seam { Word, Space, Hyphen, Line, Paragraph };
     Seam seam(const TextLine &above, const TextLine &below, int width) const;
 
     TornWords m_words;
+    const model::Progress &m_progress;
 };
 
 }

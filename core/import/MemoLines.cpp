@@ -88,7 +88,7 @@ void dropFoot(std::vector<TextLine> &lines, const RunningHead &head, int mark)
 
 }
 
-std::vector<TextLine> memoLines(const QStringList &source)
+std::vector<TextLine> memoLines(const QStringList &source, const model::Progress &progress)
 {
     const RunningHead head(source);
     std::vector<TextLine> lines;
@@ -96,7 +96,7 @@ std::vector<TextLine> memoLines(const QStringList &source)
     bool page = false;
     int pages = 1;
     int marked = -1; // the line of a page mark, below which a running head may follow
-    for (qsizetype i = 0; i < source.size(); ++i) {
+    for (qsizetype i = 0; i < source.size() && !progress.cancelled(); ++i) {
         const int number = int(i) + 1;
         if (isPageMark(source[i]) || isBarePageNumber(source, i, pages + 1) || (!lines.empty() && head.withPageMark(source[i]))) {
             page = true;
@@ -155,7 +155,26 @@ std::optional<FoundDate> findMisreadDate(const QString &text)
 {
     static const QRegularExpression one(QStringLiteral("(?<=[\\d.])[lI|!](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[lI|](?=[\\d.])"));
     static const QRegularExpression zero(QStringLiteral("(?<=[\\d.])[oO](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[oO](?=[\\d.])"));
-    return findDate(QString(text).replace(one, QStringLiteral("1")).replace(zero, QStringLiteral("0")));
+    QString mended = text;
+    mended.replace(one, QStringLiteral("1")).replace(zero, QStringLiteral("0"));
+    if (const auto found = findDate(mended))
+        return found;
+    // "13. Dezernber 2021"
+    static const QRegularExpression month(QStringLiteral("(?<=\\.)\\s*(\\p{L}{3,10})\\s*(?=(?:19|20)\\d\\d)"));
+    const auto match = month.match(mended);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString meant;
+    for (const char *name : {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}) {
+        const QString candidate = QString::fromUtf8(name);
+        if (!almostEqual(match.capturedView(1), candidate, candidate.size() > 5 ? 2 : 1))
+            continue;
+        // "Jui" may be two months: nothing is guessed.
+        if (!meant.isEmpty())
+            return std::nullopt;
+        meant = candidate;
+    }
+    return meant.isEmpty() ? std::nullopt : findDate(mended.replace(match.capturedStart(), match.capturedLength(), u' ' + meant + u' '));
 }
 
 bool almostEqual(QStringView a, QStringView b, int errors)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/LineJoiner.h"
+#include "core/model/Progress.h"
 
 #include <QRegularExpression>
 #include <QDate>
@@ -9,8 +10,8 @@
 
 namespace core::import {
 
-/// The lines of a letter without blank lines and page marks, which are kept as properties of the line that follows.
-std::vector<TextLine> memoLines(const QStringList &source);
+/// The lines of a letter, as far as it is not cancelled, without blank lines and page marks, which are kept as properties of the line that follows.
+std::vector<TextLine> memoLines(const QStringList &source, const model::Progress &progress);
 
 /// The same lines with those parted that hold several things side by side: columns, "GZ: … Datum: …". For the head and
 /// the end of a letter; running text may have wide gaps by chance.

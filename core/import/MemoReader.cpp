@@ -25,6 +25,17 @@ QString translated(const char *text)
 /// Heads are short; what begins its first number later is another kind of paper.
 constexpr size_t longestHead = 70;
 
+/// Far beyond any letter; regular expressions and the dictionary would be busy for minutes.
+bool isTooLong(const SourceText &source)
+{
+    constexpr qsizetype mostLines = 20'000;
+    constexpr qsizetype mostCharacters = 1'000'000;
+    qsizetype characters = 0;
+    for (const QString &line : source.lines)
+        characters += line.size();
+    return source.lines.size() > mostLines || characters > mostCharacters;
+}
+
 bool speaksOfControl(const std::vector<TextLine> &lines, size_t body)
 {
     static const QRegularExpression word(QStringLiteral("Hausmitteilung|[Bb]eschlu(?:ss|ß)\\S{0,12}kontro\\S{1,4}e|Zwischenst[ao]nd|Zwischenbericht|Abschlussbericht|Sachstandsbericht|Sachstand"));
@@ -53,9 +64,21 @@ QString fieldAt(const ReadMemo &memo, int line)
 
 Result<ReadMemo> MemoReader::read(const SourceText &source) const
 {
-    std::vector<TextLine> lines = memoLines(source.lines);
+    Progress uninterrupted;
+    return read(source, uninterrupted);
+}
+
+Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) const
+{
+    if (isTooLong(source))
+        return Error{ErrorKind::NotRecognised, translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” has too much text for a status letter.")).arg(source.fileName)};
+    constexpr int steps = 4;
+    progress.advance(0, steps);
+    std::vector<TextLine> lines = memoLines(source.lines, progress);
     joinTornMarkers(lines);
     partQuotations(lines);
+    if (progress.cancelled())
+        return Error{ErrorKind::Cancelled, {}};
     const size_t body = findBody(lines);
     if (body >= lines.size() || body > longestHead || !speaksOfControl(lines, body))
         return notRecognised(source.fileName);
@@ -65,21 +88,25 @@ Result<ReadMemo> MemoReader::read(const SourceText &source) const
     std::vector<TextLine> bodyLines(at(body), at(end));
     const std::vector<ReadWarning> stamps = dropStamps(bodyLines, m_dictionary);
 
-    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary);
-    const LineJoiner joiner(m_dictionary, scanned);
+    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary, progress);
+    progress.advance(1, steps);
+    const LineJoiner joiner(m_dictionary, scanned, progress);
     readHead(partedColumns({at(0), at(body)}), joiner, memo);
     readBody(bodyLines, joiner, memo);
     readEnd(partedColumns({at(end), lines.end()}), memo);
+    progress.advance(2, steps);
+    if (progress.cancelled())
+        return Error{ErrorKind::Cancelled, {}};
     if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
         return notRecognised(source.fileName);
     const auto doubt = [&memo](int line, const QString &message) { memo.warnings.push_back({fieldAt(memo, line), line, message}); };
     for (const ReadWarning &stamp : stamps)
         doubt(stamp.line, stamp.message);
-    for (const WordDoubt &word : findDoubts(bodyLines, m_dictionary)) {
+    for (const WordDoubt &word : findDoubts(bodyLines, m_dictionary, progress)) {
         doubt(word.line, word.guess.isEmpty() ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread.")).arg(word.word)
                                               : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread; perhaps “%2”.")).arg(word.word, word.guess));
     }
-    for (const TornDoubt &torn : findTornDoubts(bodyLines, TornWords(m_dictionary, scanned))) {
+    for (const TornDoubt &torn : findTornDoubts(bodyLines, TornWords(m_dictionary, scanned), progress)) {
         doubt(torn.line, torn.joined ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” were joined over the line end; they might be two words.")).arg(torn.first, torn.second)
                                      : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” might be one word that the line end has torn.")).arg(torn.first, torn.second));
     }
@@ -87,6 +114,9 @@ Result<ReadMemo> MemoReader::read(const SourceText &source) const
         memo.warnings.push_back({QStringLiteral("clauses"), 0,
                                  translated(QT_TRANSLATE_NOOP("MemoReader", "The German dictionary (hunspell-de-de) is missing: words broken by a scan were not repaired."))});
     }
+    progress.advance(steps, steps);
+    if (progress.cancelled())
+        return Error{ErrorKind::Cancelled, {}};
     std::stable_sort(memo.warnings.begin(), memo.warnings.end(), [](const ReadWarning &a, const ReadWarning &b) { return a.line < b.line; });
     return memo;
 }

@@ -3,6 +3,7 @@
 #include "core/import/Dictionary.h"
 #include "core/import/ReadMemo.h"
 #include "core/import/TextSource.h"
+#include "core/model/Progress.h"
 #include "core/model/Result.h"
 
 namespace core::import {
@@ -16,6 +17,8 @@ public:
 
     /// NotRecognised, with one sentence, when the text is no status letter.
     model::Result<ReadMemo> read(const SourceText &source) const;
+    /// The same for jobs that can be cancelled, also amid one letter.
+    model::Result<ReadMemo> read(const SourceText &source, model::Progress &progress) const;
 
 private:
     Dictionary m_dictionary;

@@ -45,7 +45,7 @@ namespace {
 /// A number in a form that no known city uses, told by the words before it.
 QString unknownReference(const QString &text)
 {
-    static const QRegularExpression behind(QStringLiteral("\\b(?:zu[mr]?|Nr\\.?)\\s+(?:Beschluss|Vorlage|Antrag|Drucksache|Anfrage)?\\s*(?:Nr\\.?)?\\s*(?<number>(?:(?:§|[A-Z]{1,3})\\s)?\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)"));
+    static const QRegularExpression behind(QStringLiteral("\\b(?:zu[mr]?|Nr\\.?)\\s+(?:Beschluss|Vorlage|Antrag|Drucksache|Anfrage)?\\s*(?:Nr\\.?)?\\s*(?<number>(?:(?:§|[A-Z]{1,3}|[A-Z][A-Z.-]{1,9})\\s)?\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)"));
     QString number = behind.match(text).captured(QStringLiteral("number"));
     while (!number.isEmpty() && QStringLiteral(",;:.").contains(number.back()))
         number.chop(1);

@@ -47,7 +47,7 @@ bool isPluralRatherThanVerb(const QString &word)
 /// Infinitives, finite forms and participles: behind a noun they are mostly words of their own.
 bool isVerbForm(const QString &word)
 {
-    static const QRegularExpression form(QStringLiteral("(?:en|eln|ern|end|ende[mnrs]?|ieren|ge\\p{Ll}{2,}t|(?:aus|ein|an|ab|auf|vor|um|zu|nach|her|hin|mit|bei|unter|über|be|ver|er|ent)ge\\p{Ll}{2,}(?:t|en)|zu\\p{Ll}{3,}en)$"));
+    static const QRegularExpression form(QStringLiteral("(?:en|eln|ern|\\p{Ll}{3}ende?[mnrs]?|ieren|ge\\p{Ll}{2,}t|(?:aus|ein|an|ab|auf|vor|um|zu|nach|her|hin|mit|bei|unter|über|be|ver|er|ent)ge\\p{Ll}{2,}(?:t|en)|zu\\p{Ll}{3,}en)$"));
     return word.size() > 3 && form.match(word).hasMatch();
 }
 

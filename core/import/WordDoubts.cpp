@@ -5,6 +5,10 @@
 namespace core::import {
 namespace {
 
+/// More doubts help nobody: such a text is no German letter.
+constexpr size_t mostDoubts = 300;
+constexpr qsizetype mostUnknownWords = 3000;
+
 /// What scans take for each other: read -> meant.
 struct Mixup {
     const char16_t *read;
@@ -93,13 +97,13 @@ std::vector<Token> tokens(const QString &line)
 
 }
 
-std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dictionary &dictionary)
+std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dictionary &dictionary, const model::Progress &progress)
 {
     std::vector<WordDoubt> doubts;
     QSet<QString> seen;
-    for (size_t l = 0; l < lines.size(); ++l) {
+    for (size_t l = 0; l < lines.size() && doubts.size() < mostDoubts && !progress.cancelled(); ++l) {
         const std::vector<Token> words = tokens(lines[l].text);
-        for (size_t w = 0; w < words.size(); ++w) {
+        for (size_t w = 0; w < words.size() && seen.size() < mostUnknownWords && !progress.cancelled(); ++w) {
             const Token &token = words[w];
             // Halves at a line's ends are not words; short ones and abbreviations prove nothing.
             const bool half = w == 0 || w + 1 == words.size();
@@ -119,10 +123,10 @@ std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dict
     return doubts;
 }
 
-std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words)
+std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words, const model::Progress &progress)
 {
     std::vector<TornDoubt> doubts;
-    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+    for (size_t i = 0; i + 1 < lines.size() && doubts.size() < mostDoubts && !progress.cancelled(); ++i) {
         const Tear tear = words.at(lines[i].text, lines[i + 1].text);
         if (tear == Tear::Doubtful || tear == Tear::Likely)
             doubts.push_back({lastWord(lines[i].text), firstWord(lines[i + 1].text), tear == Tear::Likely, lines[i + 1].number});

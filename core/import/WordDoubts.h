@@ -16,8 +16,8 @@ struct WordDoubt {
 };
 
 /// Doubts in lines of running text: words that the dictionary does not know but for letters that scans mix up
-/// (l/i/1/!, rn/m, c/e …).
-std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dictionary &dictionary);
+/// (l/i/1/!, rn/m, c/e …). As many as a person would look at.
+std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dictionary &dictionary, const model::Progress &progress);
 
 /// A line end where a word may have been torn, though both halves could stand alone.
 struct TornDoubt {
@@ -26,6 +26,6 @@ struct TornDoubt {
     bool joined = false; ///< what was made of it
     int line = 0;        ///< of the second half
 };
-std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words);
+std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words, const model::Progress &progress);
 
 }
