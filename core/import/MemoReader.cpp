@@ -28,8 +28,8 @@ constexpr size_t longestHead = 70;
 /// Far beyond any letter; regular expressions and the dictionary would be busy for minutes.
 bool isTooLong(const SourceText &source)
 {
-    constexpr qsizetype mostLines = 20'000;
-    constexpr qsizetype mostCharacters = 1'000'000;
+    constexpr qsizetype mostLines = 8'000;
+    constexpr qsizetype mostCharacters = 500'000;
     qsizetype characters = 0;
     for (const QString &line : source.lines)
         characters += line.size();

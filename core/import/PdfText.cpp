@@ -309,7 +309,7 @@ bool isPageMarkRow(const Row &row)
 
 }
 
-Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName)
+Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Progress *progress)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -327,6 +327,11 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName)
     qsizetype characters = 0;
     std::vector<Row> previous;
     for (int page = 0; page < std::min(document.pageCount(), maximalPages); ++page) {
+        if (progress) {
+            progress->advance(page, document.pageCount());
+            if (progress->cancelled())
+                return Error{ErrorKind::Cancelled, {}};
+        }
         std::vector<Row> rows = PageReader(document, page).rows();
         if (rows.empty())
             continue;

@@ -88,7 +88,7 @@ std::optional<QString> decodeText(const QByteArray &bytes)
     return looksLikeText(text) ? std::optional(text) : std::nullopt;
 }
 
-Result<SourceText> readSource(const QString &path)
+Result<SourceText> readSource(const QString &path, Progress *progress)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -109,7 +109,7 @@ Result<SourceText> readSource(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorKind::Io, QT_TRANSLATE_NOOP("TextSource", "“%1” could not be read to its end."), path);
     if (bytes.startsWith("%PDF-") || bytes.left(1024).contains("%PDF-"))
-        return readPdf(bytes, info.fileName());
+        return readPdf(bytes, info.fileName(), progress);
     if (bytes.trimmed().isEmpty())
         return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("TextSource", "“%1” is empty."), path);
     const auto text = decodeText(bytes);

@@ -835,6 +835,10 @@
         <source>“%1” looks like a stamp and was left out.</source>
         <translation>„%1“ sieht nach einem Stempel aus und wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>“%1” has too much text for a status letter.</source>
+        <translation>„%1“ hat für eine Hausmitteilung zu viel Text.</translation>
+    </message>
 </context>
 <context>
     <name>MemoState</name>

@@ -197,7 +197,7 @@ TEST_F(RobustnessTest, clauseOf200000CharactersFullOfMarksIsKeptWhole)
 
 TEST_F(RobustnessTest, textFarBeyondAnyLetterIsRefusedWithASentence)
 {
-    const auto memo = m_reader.read(longLetter(30'000));
+    const auto memo = m_reader.read(longLetter(9'000));
     ASSERT_FALSE(memo.ok());
     EXPECT_EQ(memo.error().kind, ErrorKind::NotRecognised);
     EXPECT_TRUE(memo.error().detail.contains(QStringLiteral("lang.txt")));
