@@ -66,6 +66,9 @@ public:
     /// Part of the transaction that brings the schema to this version.
     virtual model::Result<void> setSchemaVersion(Connection &connection, int version) const = 0;
 
+    /// Gives back the room that a migration has left free, where that is much.
+    virtual model::Result<void> compact(Connection &connection) const = 0;
+
     virtual const TextIndexSql &textIndex(TextIndex index) const = 0;
     /// What a text index is asked for records that hold every folded word as a prefix.
     virtual QString searchQuery(const QStringList &foldedWords) const = 0;

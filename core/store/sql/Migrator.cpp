@@ -71,6 +71,9 @@ Result<void> migrate(Connection &connection, const std::function<Result<void>()>
         if (const auto applied = applyFile(connection, dialect.schemaFolder() + u'/' + files[version - 1], version); !applied)
             return applied;
     }
+    // A database that stays larger than it must is no reason to refuse it.
+    if (*current > 0)
+        (void)dialect.compact(connection).ok();
     return {};
 }
 

@@ -109,6 +109,17 @@ public:
         return runScript(connection, QStringLiteral("PRAGMA user_version = ") + QString::number(version));
     }
 
+    Result<void> compact(Connection &connection) const override
+    {
+        const auto free = connection.number(QStringLiteral("PRAGMA freelist_count"));
+        if (!free)
+            return free.error();
+        const auto all = connection.number(QStringLiteral("PRAGMA page_count"));
+        if (!all)
+            return all.error();
+        return *free * 5 > *all ? runScript(connection, QStringLiteral("VACUUM")) : Result<void>();
+    }
+
     const TextIndexSql &textIndex(TextIndex index) const override
     {
         static const TextIndexSql titles = fts5(QStringLiteral("title_search"), QStringLiteral("reference, title"));

@@ -98,4 +98,28 @@ TEST(Migration, givenDatabaseOfEveryReleasedSchema_whenOpened_thenNewestSoundAnd
     }
 }
 
+TEST(Migration, givenLongHistoryOfTheFirstSchema_whenMigrated_thenKeptEntryByEntryAndItsRoomGivenBack)
+{
+    constexpr int entries = 2000;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("stadt.db"));
+    const auto connection = must(Connection::open(path, {}));
+    must(connection->protect());
+    must(migrate(*connection, {}, 3));
+    must(connection->dialect().runScript(*connection, QStringLiteral(
+        "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
+        " INSERT INTO history (at, who, record_kind, record_id, description, row_version, before, after)"
+        " SELECT '2022-06-01', 'Amt', 'setting', (i + 2) / 3, i, (i + 2) % 3 + 1,"
+        " CASE WHEN i % 3 = 1 THEN NULL ELSE '{\"value\":' || i || '}' END,"
+        " CASE WHEN i % 3 = 0 THEN NULL ELSE '{\"text\":\"' || hex(zeroblob(1000)) || '\"}' END FROM n")));
+    must(migrate(*connection));
+    EXPECT_EQ(must(connection->number(QStringLiteral("SELECT count(*) FROM history"))), entries);
+    EXPECT_EQ(must(connection->number(QStringLiteral(
+                  "SELECT count(*) FROM history WHERE description = id AND change = CASE id % 3 WHEN 1 THEN 'inserted' WHEN 2 THEN 'changed' ELSE 'removed' END"
+                  " AND coalesce(before, '') = CASE id % 3 WHEN 1 THEN '' ELSE '{\"value\":' || id || '}' END"))), entries);
+    EXPECT_FALSE(connection->run(QStringLiteral("DELETE FROM history")).ok()) << "it still cannot be deleted";
+    EXPECT_FALSE(connection->run(QStringLiteral("UPDATE history SET who = 'x'")).ok()) << "nor rewritten";
+    EXPECT_LT(must(connection->number(QStringLiteral("PRAGMA freelist_count"))) * 5, must(connection->number(QStringLiteral("PRAGMA page_count"))));
+}
+
 }
