@@ -2,8 +2,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/import/ImportPlan.h"
-#include "core/import/MemoReader.h"
-#include "core/import/TextSource.h"
+#include "core/import/LetterFile.h"
 #include "core/model/ErrorText.h"
 
 #include <QJsonArray>
@@ -56,25 +55,23 @@ public:
 private:
     static Result<void> importFile(Context &context, const MemoReader &reader, const QString &path)
     {
-        const auto source = core::import::readSource(path);
-        if (!source)
-            return source.error();
-        const auto memo = reader.read(*source);
-        if (!memo)
-            return memo.error();
+        Progress unseen;
+        const auto file = core::import::readLetterFile(path, reader, unseen);
+        if (!file)
+            return file.error();
         if (context.has(QStringLiteral("dry-run"))) {
-            print(context, path, *memo, nullptr);
+            print(context, path, file->memo, nullptr);
             return {};
         }
         const auto service = context.edits();
         if (!service)
             return service.error();
-        const auto plan = core::import::planImport(**service, *memo, source->fileName, context.today());
+        const auto plan = core::import::planImport(**service, file->memo, file->source.fileName, context.today());
         if (!plan)
             return plan.error();
         if (const auto stored = context.apply(plan->changes); !stored)
             return stored.error();
-        print(context, path, *memo, &*plan);
+        print(context, path, file->memo, &*plan);
         return {};
     }
 

@@ -131,11 +131,11 @@ void ImportPage::readNext()
     const QString path = next->path;
     m_job = Job::start<ReadLetter>(
         this,
-        [path, reader = m_reader](Progress &) {
+        [path, reader = m_reader](Progress &progress) {
             // The word list is loaded in the thread of the first job and kept for the others.
             if (!*reader)
                 reader->emplace();
-            return readLetter(path, **reader);
+            return readLetter(path, **reader, progress);
         },
         [this, path](Result<ReadLetter> result) { finishReading(path, std::move(result)); });
     connect(m_job, &Job::progressed, m_progress, [this](int done, int total) {
@@ -149,8 +149,10 @@ void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
 {
     m_job = nullptr;
     const auto file = std::find_if(m_files.begin(), m_files.end(), [](const File &f) { return f.state == State::Reading; });
-    if (file == m_files.end())
+    if (file == m_files.end()) {
+        readNext(); // it was closed while it was read, and others may wait by now
         return;
+    }
     if (result) {
         file->state = State::Read;
         file->letter = *std::move(result);

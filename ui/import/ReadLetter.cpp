@@ -184,16 +184,13 @@ QStringList unknownLabels(const MemoFields &fields)
     return unknown;
 }
 
-Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader)
+Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader, Progress &progress)
 {
-    const auto source = core::import::readSource(path);
-    if (!source)
-        return source.error();
-    const auto memo = reader.read(*source);
-    if (!memo)
-        return memo.error();
-    ReadLetter letter{source->fileName, source->lines, *memo, fieldsOf(*memo), {}};
-    for (const core::import::ReadWarning &warning : memo->warnings)
+    const auto file = core::import::readLetterFile(path, reader, progress);
+    if (!file)
+        return file.error();
+    ReadLetter letter{file->source.fileName, file->source.lines, file->memo, fieldsOf(file->memo), {}};
+    for (const core::import::ReadWarning &warning : file->memo.warnings)
         letter.doubts.push_back({warning.field, MemoForm::nameOf(warning.field), warning.line, warning.message});
     return letter;
 }

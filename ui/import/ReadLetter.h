@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/MemoReader.h"
+#include "core/import/LetterFile.h"
 #include "core/model/Result.h"
 #include "ui/import/DoubtList.h"
 #include "ui/import/MemoFields.h"
@@ -26,6 +26,6 @@ core::import::ReadMemo corrected(const core::import::ReadMemo &memo, const MemoF
 QStringList unknownLabels(const MemoFields &fields);
 
 /// Reads a file; called in a job, one at a time for a reader.
-core::model::Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader);
+core::model::Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader, core::model::Progress &progress);
 
 }

@@ -235,6 +235,14 @@ TEST_F(ImportPageTest, SeveralFilesWaitInARowAndTheUnreadableOnesSayWhy)
     EXPECT_TRUE(stored(QStringLiteral("V0003/21")));
 }
 
+TEST_F(ImportPageTest, ALetterClosedWhileItIsReadHoldsUpNoOther)
+{
+    page->openFiles({letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21"))});
+    QTest::mouseClick(find<QPushButton>("importCancel"), Qt::LeftButton);
+    openFiles({letter(QStringLiteral("b.txt"), QStringLiteral("V0002/21"))});
+    EXPECT_EQ(text("importReference"), QStringLiteral("V0002/21"));
+}
+
 TEST_F(ImportPageTest, CorrectionsSurviveACrash)
 {
     const QString path = letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21"));

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/import/MemoReader.h"
+#include "core/model/Progress.h"
+
+namespace core::import {
+
+/// A letter with the text it was read from.
+struct LetterFile {
+    SourceText source;
+    ReadMemo memo;
+};
+
+/// Reads a file and understands it; Cancelled when the progress says so. Its steps are pages.
+model::Result<LetterFile> readLetterFile(const QString &path, const MemoReader &reader, model::Progress &progress);
+
+}
