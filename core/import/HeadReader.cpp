@@ -107,13 +107,26 @@ private:
             takeDate(value, first, last, subject);
             break;
         case HeadField::Sender:
-            m_memo.division = value;
-            place("division", first, last);
+            takeSender(value, first, last, subject);
             break;
         case HeadField::Recipients:
         case HeadField::Other:
             break;
         }
+    }
+
+    /// Behind "Von:"; a long name goes on in the next line.
+    void takeSender(const QString &value, size_t first, size_t last, size_t subject)
+    {
+        std::vector<TextLine> lines{m_lines[last]};
+        lines[0].text = value;
+        while (last + 1 < subject && !m_used[last + 1] && !m_lines[last + 1].blankBefore && m_lines[last + 1].text.front().isLower() && !startsRecipients(m_lines[last + 1].text)
+               && !labelOf(m_lines[last + 1].text)) {
+            m_used[++last] = true;
+            lines.push_back(m_lines[last]);
+        }
+        m_memo.division = m_joiner.join(lines);
+        place("division", first, last);
     }
 
     void takeDate(QString value, size_t first, size_t last, size_t subject)

@@ -1,5 +1,7 @@
 #include "core/import/PdfText.h"
 
+#include "core/import/HeadWords.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfDocument>
@@ -21,6 +23,10 @@ constexpr double columnGap = 10 * mm;
 /// Letters are short; a book is not read.
 constexpr int maximalPages = 200;
 constexpr qsizetype maximalCharacters = 2'000'000;
+
+/// What Qt PDF makes of a hyphen at a line end; it leaves out the line end itself, so that both halves of the word seem
+/// to stand on one line.
+constexpr QChar tornHyphen(0xFFFE);
 
 /// A run of text on one line, without a hole.
 struct Fragment {
@@ -52,9 +58,10 @@ public:
         qsizetype start = 0;
         while (start < text.size()) {
             qsizetype end = start;
-            while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
+            while (end < text.size() && text[end] != u'\n' && text[end] != u'\r' && text[end] != tornHyphen)
                 ++end;
-            addRun(text, start, end);
+            const bool torn = end < text.size() && text[end] == tornHyphen;
+            addRun(text, start, torn ? end + 1 : end);
             start = end + 1;
         }
         std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.top < b.top; });
@@ -161,10 +168,11 @@ private:
         add(current);
     }
 
-    void add(const Fragment &fragment)
+    void add(Fragment fragment)
     {
         if (fragment.text.isEmpty())
             return;
+        fragment.text.replace(tornHyphen, u'-');
         for (Row &row : m_rows) {
             if (sameHeight(fragment.box, row.top, row.bottom)) {
                 row.fragments.push_back(fragment);
@@ -179,14 +187,22 @@ private:
     std::vector<Row> m_rows;
 };
 
+bool isBareLabel(const QString &text)
+{
+    const auto label = labelOf(text);
+    return text.endsWith(u':') || (label && label->value.isEmpty());
+}
+
 /// A hanging number and the text behind it stand on one line, as do a label and its value.
 void joinLabels(Row &row)
 {
     std::vector<Fragment> joined;
     for (const Fragment &fragment : row.fragments) {
-        const bool label = !joined.empty() && (joined.back().text.endsWith(u':') || joined.back().text.size() <= 4);
+        const bool label = !joined.empty() && !labelOf(fragment.text) && (joined.back().text.size() <= 4 || isBareLabel(joined.back().text));
         if (label) {
-            joined.back().text += u' ' + fragment.text;
+            // "Datum" in a column of its own leads to what stands beside it.
+            const bool colon = !joined.back().text.endsWith(u':') && isBareLabel(joined.back().text);
+            joined.back().text += (colon ? QStringLiteral(": ") : QStringLiteral(" ")) + fragment.text;
             joined.back().box |= fragment.box;
         } else {
             joined.push_back(fragment);
@@ -207,8 +223,8 @@ double linePitch(const std::vector<Row> &rows)
     if (gaps.empty())
         return 14;
     std::sort(gaps.begin(), gaps.end());
-    // Letters have more lines within paragraphs than between them, but short lists may not.
-    return gaps[gaps.size() / 4];
+    // Short letters may have more paragraphs than lines within them; the very smallest gaps may be superscripts.
+    return gaps[gaps.size() / 10];
 }
 
 double rightEdge(const std::vector<Row> &rows)
