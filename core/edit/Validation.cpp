@@ -29,6 +29,17 @@ struct Rules {
             return invalid(QT_TRANSLATE_NOOP("Validation", "A resolution needs a number."));
         if (r.reference.size() > 100)
             return invalid(QT_TRANSLATE_NOOP("Validation", "The number of the resolution is too long (at most 100 characters)."));
+        if (r.reviewRule.kind == ReviewRule::Kind::Never && r.reviewRule.reason.trimmed().isEmpty())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "Never to review needs its reason."));
+        if (change.before) {
+            const auto &before = std::get<Resolution>(*change.before);
+            if (before.closedOn && !r.closedOn && r.reopeningReason.trimmed().isEmpty())
+                return invalid(QT_TRANSLATE_NOOP("Validation", "Opening a closed resolution again needs its reason."));
+            if (!before.closedOn && r.closedOn && r.closingNote.trimmed().isEmpty())
+                return invalid(QT_TRANSLATE_NOOP("Validation", "Closing a resolution needs its note of completion."));
+            if (before.completionReportedOn && r.completionReportedOn && before.completionReportedOn != r.completionReportedOn)
+                return invalid(QT_TRANSLATE_NOOP("Validation", "The completion was reported already; it is reported once."));
+        }
         return checkLine(r.title, QT_TRANSLATE_NOOP("Validation", "The title is too long (at most 2,000 characters)."));
     }
 
@@ -52,6 +63,9 @@ struct Rules {
             return Error{ErrorKind::Invalid,
                          QCoreApplication::translate("Validation", "“%1” needs a reason.").arg(label(c.status))};
         }
+        if (before.status != c.status && c.status == ClauseStatus::Cancelled && !namesAResolution(c.statusReason)) {
+            return invalid(QT_TRANSLATE_NOOP("Validation", "“Cancelled” needs the number of the resolution that cancels it, such as “V0123/26”."));
+        }
         return {};
     }
 
@@ -65,7 +79,32 @@ struct Rules {
             return invalid(QT_TRANSLATE_NOOP("Validation", "The report is too long (at most 200,000 characters)."));
         if (!r.asOf.isValid())
             return invalid(QT_TRANSLATE_NOOP("Validation", "The report needs the date it speaks of."));
+        if (change.before && r.state == ReportState::Approved) {
+            const auto &before = std::get<StatusReport>(*change.before);
+            if (before.state != ReportState::Approved && (r.approvedBy.trimmed().isEmpty() || !r.approvedOn))
+                return invalid(QT_TRANSLATE_NOOP("Validation", "Approving a report needs who approves it, and when."));
+        }
         return {};
+    }
+
+    Result<void> operator()(const ContributionRequest &r) const
+    {
+        if (r.clauses.empty())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "A request asks about at least one clause."));
+        if (!r.askedOn.isValid() || !r.until.isValid() || r.until < r.askedOn)
+            return invalid(QT_TRANSLATE_NOOP("Validation", "A request needs the day it is made and a later day for the answer."));
+        if (r.reminders < 0 || r.reminders > highestReminder)
+            return invalid(QT_TRANSLATE_NOOP("Validation", "An office is reminded at most three times."));
+        if (r.closedOn && !r.isAnswered() && r.remark.trimmed().isEmpty())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "Giving up a request needs a remark that says why."));
+        return {};
+    }
+
+    Result<void> operator()(const Reminder &r) const
+    {
+        if (!r.on.isValid())
+            return invalid(QT_TRANSLATE_NOOP("Validation", "A reminder needs its date."));
+        return checkLine(r.note, QT_TRANSLATE_NOOP("Validation", "The note is too long (at most 2,000 characters)."));
     }
 
     Result<void> operator()(const DeadlineExtension &e) const

@@ -24,6 +24,8 @@ constexpr Row rows[] = {
     {RecordKind::DeadlineExtension, u"deadline_extension", QT_TRANSLATE_NOOP("RecordKind", "Deadline extension")},
     {RecordKind::StatusReport, u"status_report", QT_TRANSLATE_NOOP("RecordKind", "Status report")},
     {RecordKind::Memo, u"memo", QT_TRANSLATE_NOOP("RecordKind", "Letter")},
+    {RecordKind::ContributionRequest, u"contribution_request", QT_TRANSLATE_NOOP("RecordKind", "Request")},
+    {RecordKind::Reminder, u"reminder", QT_TRANSLATE_NOOP("RecordKind", "Reminder")},
 };
 
 struct ResolutionOf {

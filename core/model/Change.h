@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/ContributionRequest.h"
 #include "core/model/Directory.h"
 #include "core/model/Resolution.h"
 
@@ -11,7 +12,7 @@ namespace core::model {
 
 /// Every kind of record that people edit. The order is the order of RecordKind.
 using Record = std::variant<Division, Office, Committee, Faction, Person, Setting, Resolution, Clause, DeadlineExtension,
-                            StatusReport, Memo>;
+                            StatusReport, Memo, ContributionRequest, Reminder>;
 
 enum class RecordKind {
     Division,
@@ -25,6 +26,8 @@ enum class RecordKind {
     DeadlineExtension,
     StatusReport,
     Memo,
+    ContributionRequest,
+    Reminder,
 };
 
 /// Names one record.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Id.h"
+#include "core/model/ReviewRule.h"
 
 #include <QString>
 #include <algorithm>
@@ -39,6 +40,8 @@ struct Committee {
     QString name;
     int position = 0;
     qint64 rowVersion = 0;
+    ReviewRule reviewRule = {};        ///< for its resolutions that have none of their own
+    std::vector<QDate> meetings = {}; ///< planned meetings, ascending
 
     bool operator==(const Committee &) const = default;
 };
@@ -64,7 +67,7 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
-/// A setting of the city, kept with its data; the value is JSON text. Keys: "city" (see core/letter).
+/// A setting of the city, kept with its data; the value is JSON text. Keys: "city" (see core/letter), "review" (core/review).
 struct Setting {
     SettingId id;
     QString key;

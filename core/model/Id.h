@@ -33,6 +33,8 @@ using CommitteeId = Id<struct CommitteeTag>;
 using FactionId = Id<struct FactionTag>;
 using PersonId = Id<struct PersonTag>;
 using SettingId = Id<struct SettingTag>;
+using ContributionRequestId = Id<struct ContributionRequestTag>;
+using ReminderId = Id<struct ReminderTag>;
 
 }
 

@@ -81,4 +81,19 @@ std::optional<MeetingReference> parseMeetingReference(QStringView text)
                             match.captured(QStringLiteral("year"))};
 }
 
+bool namesAResolution(QStringView text)
+{
+    constexpr qsizetype mostWords = 5; // "14-20 / V 18416" has four
+    static const QRegularExpression marks(QStringLiteral("^[(\\[„\"']+|[)\\].,;:“\"']+$"));
+    const QStringList words = text.toString().simplified().split(u' ');
+    for (qsizetype from = 0; from < words.size(); ++from) {
+        for (qsizetype count = std::min(mostWords, words.size() - from); count > 0; --count) {
+            const QString candidate = words.mid(from, count).join(u' ').remove(marks);
+            if (parsePaperReference(candidate) || parseMeetingReference(candidate))
+                return true;
+        }
+    }
+    return false;
+}
+
 }

@@ -36,4 +36,7 @@ struct MeetingReference {
 
 std::optional<MeetingReference> parseMeetingReference(QStringView text);
 
+/// Whether a text names a resolution by the number of its paper or meeting: "aufgehoben durch V0123/26 vom 3. März".
+bool namesAResolution(QStringView text);
+
 }

@@ -46,6 +46,11 @@ void write(QJsonObject &out, const Committee &c)
     out[u"code"] = c.code;
     out[u"name"] = c.name;
     out[u"position"] = c.position;
+    out[u"reviewRule"] = code(c.reviewRule);
+    QJsonArray meetings;
+    for (QDate on : c.meetings)
+        meetings.append(isoDate(on));
+    out[u"meetings"] = meetings;
 }
 
 void write(QJsonObject &out, const Faction &f)
@@ -79,9 +84,12 @@ void write(QJsonObject &out, const Resolution &r)
     out[u"fileReference"] = r.fileReference;
     out[u"visibility"] = code(r.visibility);
     out[u"nextReviewOn"] = json(r.nextReviewOn);
+    out[u"reviewRule"] = code(r.reviewRule);
     out[u"exemptReason"] = r.exemptReason;
     out[u"closedOn"] = json(r.closedOn);
     out[u"closingNote"] = r.closingNote;
+    out[u"completionReportedOn"] = json(r.completionReportedOn);
+    out[u"reopeningReason"] = r.reopeningReason;
     out[u"remark"] = r.remark;
     QJsonArray papers;
     for (const RelatedPaper &paper : r.relatedPapers) {
@@ -104,6 +112,8 @@ void write(QJsonObject &out, const Clause &c)
     out[u"leadOffice"] = json(c.leadOffice);
     out[u"supportingOffices"] = json(c.supportingOffices);
     out[u"dueOn"] = json(c.dueOn);
+    out[u"expectedOn"] = json(c.expectedOn);
+    out[u"delayReason"] = c.delayReason;
 }
 
 void write(QJsonObject &out, const DeadlineExtension &e)
@@ -125,6 +135,8 @@ void write(QJsonObject &out, const StatusReport &r)
     out[u"asOf"] = isoDate(r.asOf);
     out[u"state"] = code(r.state);
     out[u"author"] = r.author;
+    out[u"approvedBy"] = r.approvedBy;
+    out[u"approvedOn"] = json(r.approvedOn);
 }
 
 void write(QJsonObject &out, const Memo &m)
@@ -151,6 +163,34 @@ void write(QJsonObject &out, const Memo &m)
     out[u"nextReviewOn"] = json(m.nextReviewOn);
     out[u"sentOn"] = json(m.sentOn);
     out[u"sourceFile"] = m.sourceFile;
+}
+
+void write(QJsonObject &out, const ContributionRequest &r)
+{
+    out[u"office"] = r.office.value;
+    out[u"askedOn"] = isoDate(r.askedOn);
+    out[u"until"] = isoDate(r.until);
+    out[u"reminders"] = r.reminders;
+    out[u"remindedOn"] = json(r.remindedOn);
+    out[u"closedOn"] = json(r.closedOn);
+    out[u"remark"] = r.remark;
+    QJsonArray clauses;
+    for (const RequestedClause &clause : r.clauses) {
+        clauses.append(QJsonObject{{QStringLiteral("resolution"), clause.resolution.value},
+                                   {QStringLiteral("clause"), clause.clause.value},
+                                   {QStringLiteral("answeredOn"), json(clause.answeredOn)}});
+    }
+    out[u"clauses"] = clauses;
+}
+
+void write(QJsonObject &out, const Reminder &r)
+{
+    out[u"resolution"] = r.resolution.value;
+    out[u"clause"] = json(r.clause);
+    out[u"on"] = isoDate(r.on);
+    out[u"note"] = r.note;
+    out[u"owner"] = r.owner;
+    out[u"doneOn"] = json(r.doneOn);
 }
 
 }

@@ -3,6 +3,8 @@
 #include "core/model/ClauseStatus.h"
 #include "core/model/Id.h"
 #include "core/model/Memo.h"
+#include "core/model/Reminder.h"
+#include "core/model/ReviewRule.h"
 
 #include <QDate>
 #include <QString>
@@ -42,9 +44,12 @@ struct Resolution {
     QString fileReference;              ///< Geschäftszeichen (GZ)
     Visibility visibility = Visibility::Public;
     std::optional<QDate> nextReviewOn; ///< nächste Beschlusskontrolle
+    ReviewRule reviewRule;             ///< none: as its committee has it
     QString exemptReason;              ///< not empty: not subject to review, with the reason
     std::optional<QDate> closedOn;
     QString closingNote; ///< note of completion (Erledigungsvermerk)
+    std::optional<QDate> completionReportedOn; ///< reported to the council as done; it happens once
+    QString reopeningReason;                   ///< why it was opened again after it had been closed
     QString remark;      ///< internal; never printed in a letter
     std::vector<RelatedPaper> relatedPapers;
     qint64 rowVersion = 0;
@@ -66,6 +71,8 @@ struct Clause {
     std::optional<OfficeId> leadOffice;
     std::vector<OfficeId> supportingOffices; ///< in order
     std::optional<QDate> dueOn;              ///< Umsetzungstermin as last extended
+    std::optional<QDate> expectedOn;         ///< when the office expects to be done; binds nobody
+    QString delayReason;                     ///< why it is late, or open for longer than a year
     qint64 rowVersion = 0;
 
     bool operator==(const Clause &) const = default;
@@ -103,6 +110,8 @@ struct StatusReport {
     ReportState state = ReportState::Approved;
     QString author;
     qint64 rowVersion = 0;
+    QString approvedBy = {};
+    std::optional<QDate> approvedOn = {};
 
     bool covers(ClauseId clause) const
     {
@@ -118,6 +127,7 @@ struct ResolutionFile {
     std::vector<StatusReport> reports; ///< newest first: by asOf, then id, descending
     std::vector<DeadlineExtension> extensions;
     std::vector<Memo> memos; ///< newest first
+    std::vector<Reminder> reminders = {}; ///< Wiedervorlagen, by date
 
     bool operator==(const ResolutionFile &) const = default;
 
@@ -126,7 +136,16 @@ struct ResolutionFile {
     std::vector<const Clause *> clausesLabelled(QStringView label) const;
     /// The newest report that covers the clause, or null.
     const StatusReport *latestReport(ClauseId clause) const;
+    /// The deadline as the resolution first set it; the same as dueOn when it was never extended.
+    std::optional<QDate> originalDueOn(ClauseId clause) const;
     int settledCount() const;
 };
+
+/// Late, or in work for more than a year since the decision: then the council is told why (Dresden, Erfurt). Permanent
+/// and deferred clauses and those proposed for cancelling have other reasons.
+bool needsDelayReason(const Resolution &resolution, const Clause &clause, QDate today);
+
+/// Whether somebody will look at it again: exempt, closed, ready to be closed, or with a date (Chemnitz lost one that had none).
+bool isTracked(const Resolution &resolution, const std::vector<Clause> &clauses);
 
 }

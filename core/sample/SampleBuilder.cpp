@@ -150,7 +150,7 @@ Result<void> SampleBuilder::readClauses(const ResolutionText &text, Life &life, 
         clause.position = int(final.size()) + 1;
         clause.text = m_dates.filled(source.fields[4]);
         clause.dueOn = m_dates.date(source.fields[3]);
-        clause.statusReason = source.reason;
+        clause.statusReason = m_dates.filled(source.reason);
         if (source.level == 0)
             parent = clause.id;
         else

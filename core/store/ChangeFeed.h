@@ -14,6 +14,7 @@ struct ChangeNotice {
     bool everything = false;
     bool external = false;   ///< written by another process or connection
     QString by;              ///< who wrote, for external changes
+    bool requests = false;   ///< requests to offices changed
 
     bool operator==(const ChangeNotice &) const = default;
 };

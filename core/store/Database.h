@@ -8,6 +8,7 @@
 #include "core/store/DraftStore.h"
 #include "core/store/MemoStore.h"
 #include "core/store/ResolutionStore.h"
+#include "core/store/ReviewStore.h"
 
 #include <memory>
 
@@ -24,6 +25,7 @@ public:
     virtual DirectoryStore &directory() = 0;
     virtual MemoStore &memos() = 0;
     virtual DraftStore &drafts() = 0;
+    virtual ReviewStore &reviews() = 0;
     virtual ChangeFeed &feed() = 0;
 
     /// Path of the file, for people to read.

@@ -4,6 +4,7 @@
 #include "core/model/ResolutionState.h"
 #include "core/model/Result.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,28 @@ struct ResolutionRow {
     bool operator==(const ResolutionRow &) const = default;
 };
 
+/// Why a resolution needs somebody. Each is a figure of the first page and a list; one resolution may be in several.
+enum class Attention {
+    Overdue,              ///< the review or the deadline of an unsettled clause has passed
+    DueThisWeek,          ///< nothing overdue, but due from today to the Sunday of this week
+    DueIn30Days,          ///< due until 30 days from today, overdue ones too
+    WaitingForOffices,    ///< an office was asked and has not answered
+    WaitingForApproval,   ///< a report is not approved yet
+    ReadyForLetter,       ///< the review is due within 30 days and approved reports are newer than the last letter, or all
+                          ///< clauses are settled and the final letter is missing; nobody is waited for
+    ReadyToClose,         ///< settled, and the final letter is out
+    CancellationProposed, ///< a clause waits for the council to cancel it
+    ReasonMissing,        ///< a clause is late or open for more than a year, and nobody said why
+    Untracked,            ///< neither a review nor a deadline nor an exemption
+};
+
+inline constexpr std::array allAttentions = {
+    Attention::Overdue,           Attention::DueThisWeek,        Attention::DueIn30Days,
+    Attention::WaitingForOffices, Attention::WaitingForApproval, Attention::ReadyForLetter,
+    Attention::ReadyToClose,      Attention::CancellationProposed, Attention::ReasonMissing,
+    Attention::Untracked,
+};
+
 /// Which resolutions. Empty parts do not restrict.
 struct ResolutionFilter {
     QDate today;                                  ///< always needed: states are computed for a day
@@ -33,6 +56,7 @@ struct ResolutionFilter {
     std::optional<model::DivisionId> division;
     std::optional<model::CommitteeId> committee;
     std::optional<QDate> dueUntil;                ///< next review or deadline of an unsettled clause on or before; only resolutions under control
+    std::optional<Attention> attention;           ///< only those that need it
     QString words;                                ///< every word as prefix in number, title, clause or report
 
     bool operator==(const ResolutionFilter &) const = default;
@@ -75,6 +99,8 @@ struct DueItem {
     QString clauseLabel;
     QString office; ///< number of the office that answers
     QDate on;
+    std::optional<model::OfficeId> officeId = {};
+    qint64 version = 0; ///< rises with every edit of the resolution or the clause
 
     bool operator==(const DueItem &) const = default;
 };

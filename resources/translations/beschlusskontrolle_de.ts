@@ -648,6 +648,34 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>Rule for reviews</source>
+        <translation>Regel für Kontrollen</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>Grund der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Reported as done on</source>
+        <translation>Als erledigt berichtet am</translation>
+    </message>
+    <message>
+        <source>Opened again because</source>
+        <translation>Wieder geöffnet, weil</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -985,6 +1013,14 @@
         <source>Letter</source>
         <translation>Hausmitteilung</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Zuarbeit</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Wiedervorlage</translation>
+    </message>
 </context>
 <context>
     <name>ReportState</name>
@@ -1075,6 +1111,147 @@
     <message>
         <source>exempt</source>
         <translation>nicht kontrollpflichtig</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEdits</name>
+    <message>
+        <source>Rule for reviews of %1</source>
+        <translation>Regel für die Kontrolle von %1</translation>
+    </message>
+    <message>
+        <source>Meetings of %1</source>
+        <translation>Sitzungen von %1</translation>
+    </message>
+    <message>
+        <source>Reason for the delay of clause %1</source>
+        <translation>Grund der Verzögerung von Punkt %1</translation>
+    </message>
+    <message>
+        <source>Expected date of clause %1</source>
+        <translation>Erwarteter Termin von Punkt %1</translation>
+    </message>
+    <message>
+        <source>Submit report</source>
+        <translation>Sachstand vorlegen</translation>
+    </message>
+    <message>
+        <source>Approve report</source>
+        <translation>Sachstand freigeben</translation>
+    </message>
+    <message>
+        <source>Give report back</source>
+        <translation>Sachstand zurückgeben</translation>
+    </message>
+    <message>
+        <source>Approve the reports of %1</source>
+        <translation>Sachstände zu %1 freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt %n resolution(s) from review</source>
+        <translation>
+            <numerusform>%n Beschluss von der Kontrolle ausnehmen</numerusform>
+            <numerusform>%n Beschlüsse von der Kontrolle ausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause %1 is “%2”: a resolution is closed when all its clauses are settled.</source>
+        <translation>Punkt %1 ist „%2“: Ein Beschluss wird abgeschlossen, wenn alle Punkte erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>%1 reported as done</source>
+        <translation>%1 als erledigt berichtet</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reminder on %1</source>
+        <translation>Wiedervorlage zu %1</translation>
+    </message>
+    <message>
+        <source>Postpone reminder</source>
+        <translation>Wiedervorlage verschieben</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Wiedervorlage erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRule</name>
+    <message>
+        <source>“%1” is no rule for reviews; write for example “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”.</source>
+        <translation>„%1“ ist keine Regel für Kontrollen; schreiben Sie zum Beispiel „alle 3 Monate“, „2 Wochen vor der Sitzung“, „am 24.08.2026“ oder „nie: Grund“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jährlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never to review needs its reason, as in “never: reason”.</source>
+        <translation>„Nie“ braucht einen Grund, etwa „nie: Grund“.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before each meeting</source>
+        <translation>
+            <numerusform>%n Woche vor jeder Sitzung</numerusform>
+            <numerusform>%n Wochen vor jeder Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: %1</source>
+        <translation>nie: %1</translation>
+    </message>
+    <message>
+        <source>no rule of its own</source>
+        <translation>keine eigene Regel</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSettings</name>
+    <message>
+        <source>The settings for reviews cannot be read.</source>
+        <translation>Die Einstellungen zur Kontrolle sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Settings for reviews</source>
+        <translation>Einstellungen zur Kontrolle</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1346,54 @@
     <message>
         <source>A released letter cannot be changed; write a new one that corrects it.</source>
         <translation>Eine freigegebene Hausmitteilung ist unveränderlich; schreiben Sie eine neue, die sie berichtigt.</translation>
+    </message>
+    <message>
+        <source>Never to review needs its reason.</source>
+        <translation>Ein Beschluss, der nie kontrolliert wird, braucht dafür einen Grund.</translation>
+    </message>
+    <message>
+        <source>Opening a closed resolution again needs its reason.</source>
+        <translation>Einen abgeschlossenen Beschluss wieder zu öffnen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Closing a resolution needs its note of completion.</source>
+        <translation>Zum Abschließen gehört ein Erledigungsvermerk.</translation>
+    </message>
+    <message>
+        <source>The completion was reported already; it is reported once.</source>
+        <translation>Die Erledigung wurde bereits berichtet; das geschieht nur einmal.</translation>
+    </message>
+    <message>
+        <source>“Cancelled” needs the number of the resolution that cancels it, such as “V0123/26”.</source>
+        <translation>„Aufgehoben“ braucht die Nummer des Beschlusses, der ihn aufhebt, zum Beispiel „V0123/26“.</translation>
+    </message>
+    <message>
+        <source>Approving a report needs who approves it, and when.</source>
+        <translation>Zur Freigabe eines Sachstandes gehört, wer ihn freigibt und wann.</translation>
+    </message>
+    <message>
+        <source>A request asks about at least one clause.</source>
+        <translation>Eine Zuarbeit fragt nach mindestens einem Beschlusspunkt.</translation>
+    </message>
+    <message>
+        <source>A request needs the day it is made and a later day for the answer.</source>
+        <translation>Eine Zuarbeit braucht den Tag der Anfrage und einen späteren Tag für die Antwort.</translation>
+    </message>
+    <message>
+        <source>An office is reminded at most three times.</source>
+        <translation>Ein Amt wird höchstens dreimal erinnert.</translation>
+    </message>
+    <message>
+        <source>Giving up a request needs a remark that says why.</source>
+        <translation>Eine Zuarbeit ohne Antwort zu schließen braucht eine Bemerkung, warum.</translation>
+    </message>
+    <message>
+        <source>A reminder needs its date.</source>
+        <translation>Eine Wiedervorlage braucht ihr Datum.</translation>
+    </message>
+    <message>
+        <source>The note is too long (at most 2,000 characters).</source>
+        <translation>Die Notiz ist zu lang (höchstens 2.000 Zeichen).</translation>
     </message>
 </context>
 <context>

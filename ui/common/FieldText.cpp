@@ -43,7 +43,12 @@ constexpr FieldRow fieldRows[] = {
     {u"fileReference", QT_TRANSLATE_NOOP("FieldText", "File reference")},
     {u"visibility", QT_TRANSLATE_NOOP("FieldText", "Visibility")},
     {u"nextReviewOn", QT_TRANSLATE_NOOP("FieldText", "Next review")},
+    {u"reviewRule", QT_TRANSLATE_NOOP("FieldText", "Rule for reviews")},
     {u"dueOn", QT_TRANSLATE_NOOP("FieldText", "Deadline")},
+    {u"expectedOn", QT_TRANSLATE_NOOP("FieldText", "Expected on")},
+    {u"delayReason", QT_TRANSLATE_NOOP("FieldText", "Reason for the delay")},
+    {u"approvedBy", QT_TRANSLATE_NOOP("FieldText", "Approved by")},
+    {u"approvedOn", QT_TRANSLATE_NOOP("FieldText", "Approved on")},
     {u"oldDate", QT_TRANSLATE_NOOP("FieldText", "Old deadline")},
     {u"newDate", QT_TRANSLATE_NOOP("FieldText", "New deadline")},
     {u"reason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
@@ -51,6 +56,8 @@ constexpr FieldRow fieldRows[] = {
     {u"exemptReason", QT_TRANSLATE_NOOP("FieldText", "Exempt from review because")},
     {u"closedOn", QT_TRANSLATE_NOOP("FieldText", "Closed on")},
     {u"closingNote", QT_TRANSLATE_NOOP("FieldText", "Note of completion")},
+    {u"completionReportedOn", QT_TRANSLATE_NOOP("FieldText", "Reported as done on")},
+    {u"reopeningReason", QT_TRANSLATE_NOOP("FieldText", "Opened again because")},
     {u"remark", QT_TRANSLATE_NOOP("FieldText", "Remark")},
     {u"relatedPapers", QT_TRANSLATE_NOOP("FieldText", "Related papers")},
     {u"position", QT_TRANSLATE_NOOP("FieldText", "Position")},
@@ -122,6 +129,10 @@ struct Words {
             return label(reportStateFromCode(value).value_or(ReportState::Draft));
         if (key == u"state" && kind == RecordKind::Memo)
             return label(memoStateFromCode(value).value_or(MemoState::Draft));
+        if (key == u"reviewRule") {
+            const auto rule = reviewRuleFromText(value);
+            return rule ? label(*rule) : value;
+        }
         const bool isDate = key.endsWith(u"On") || key.endsWith(u"Date") || key == u"asOf" || key == u"date";
         if (const auto date = isDate ? dateFromIso(value) : std::nullopt)
             return shortGermanDate(date);
@@ -168,7 +179,7 @@ struct TextFieldOf {
     }
     QString *operator()(Clause &c) const
     {
-        return key == u"text" ? &c.text : key == u"statusReason" ? &c.statusReason : key == u"label" ? &c.label : nullptr;
+        return key == u"text" ? &c.text : key == u"statusReason" ? &c.statusReason : key == u"delayReason" ? &c.delayReason : key == u"label" ? &c.label : nullptr;
     }
     QString *operator()(StatusReport &r) const { return key == u"text" ? &r.text : nullptr; }
     template <class T>
@@ -203,16 +214,18 @@ Record keepMine(const Record &base, const Record &mine, const Record &theirs)
     if (const auto *t = std::get_if<Resolution>(&theirs)) {
         return merged(std::get<Resolution>(base), std::get<Resolution>(mine), *t, &Resolution::reference, &Resolution::meeting,
                       &Resolution::title, &Resolution::committee, &Resolution::decidedOn, &Resolution::division, &Resolution::leadOffice,
-                      &Resolution::fileReference, &Resolution::visibility, &Resolution::nextReviewOn, &Resolution::exemptReason,
-                      &Resolution::closedOn, &Resolution::closingNote, &Resolution::remark, &Resolution::relatedPapers);
+                      &Resolution::fileReference, &Resolution::visibility, &Resolution::nextReviewOn, &Resolution::reviewRule, &Resolution::exemptReason,
+                      &Resolution::closedOn, &Resolution::closingNote, &Resolution::completionReportedOn, &Resolution::reopeningReason, &Resolution::remark, &Resolution::relatedPapers);
     }
     if (const auto *t = std::get_if<Clause>(&theirs)) {
         return merged(std::get<Clause>(base), std::get<Clause>(mine), *t, &Clause::parent, &Clause::label, &Clause::position, &Clause::text,
-                      &Clause::status, &Clause::statusReason, &Clause::leadOffice, &Clause::supportingOffices, &Clause::dueOn);
+                      &Clause::status, &Clause::statusReason, &Clause::leadOffice, &Clause::supportingOffices, &Clause::dueOn,
+                      &Clause::expectedOn, &Clause::delayReason);
     }
     if (const auto *t = std::get_if<StatusReport>(&theirs)) {
         return merged(std::get<StatusReport>(base), std::get<StatusReport>(mine), *t, &StatusReport::clauses, &StatusReport::text,
-                      &StatusReport::asOf, &StatusReport::state, &StatusReport::author);
+                      &StatusReport::asOf, &StatusReport::state, &StatusReport::author,
+                      &StatusReport::approvedBy, &StatusReport::approvedOn);
     }
     if (const auto *t = std::get_if<Office>(&theirs)) {
         return merged(std::get<Office>(base), std::get<Office>(mine), *t, &Office::number, &Office::name, &Office::division, &Office::email);

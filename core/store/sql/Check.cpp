@@ -89,6 +89,7 @@ struct Checker {
             {u"faction", u"faction"},   {u"person", u"person"},         {u"setting", u"setting"},
             {u"resolution", u"resolution"}, {u"clause", u"clause"},     {u"deadline_extension", u"deadline_extension"},
             {u"status_report", u"status_report"}, {u"memo", u"memo"},
+            {u"contribution_request", u"contribution_request"}, {u"reminder", u"reminder"},
         };
         for (const Kind &kind : kinds) {
             const QString table = QString::fromUtf16(kind.table);

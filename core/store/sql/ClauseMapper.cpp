@@ -7,14 +7,15 @@ using namespace core::model;
 const Table &Mapper<Clause>::table()
 {
     static const Table table(u"clause", {u"resolution_id", u"parent_id", u"label", u"position", u"text", u"status",
-                                         u"status_reason", u"lead_office_id", u"due_on"});
+                                         u"status_reason", u"lead_office_id", u"due_on", u"expected_on", u"delay_reason"});
     return table;
 }
 
 QVariantList Mapper<Clause>::values(const Clause &c)
 {
     return {sqlValue(c.resolution), sqlValue(c.parent),       sqlValue(c.label),        sqlValue(c.position), sqlValue(c.text),
-            sqlValue(code(c.status)), sqlValue(c.statusReason), sqlValue(c.leadOffice), sqlValue(c.dueOn)};
+            sqlValue(code(c.status)), sqlValue(c.statusReason), sqlValue(c.leadOffice), sqlValue(c.dueOn), sqlValue(c.expectedOn),
+            sqlValue(c.delayReason)};
 }
 
 Clause Mapper<Clause>::record(const Row &row)
@@ -31,6 +32,8 @@ Clause Mapper<Clause>::record(const Row &row)
     c.statusReason = row.text(8);
     c.leadOffice = row.optionalId<OfficeId>(9);
     c.dueOn = row.date(10);
+    c.expectedOn = row.date(11);
+    c.delayReason = row.text(12);
     return c;
 }
 

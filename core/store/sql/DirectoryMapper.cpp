@@ -1,6 +1,7 @@
 #include "core/store/sql/DirectoryMapper.h"
 
 #include "core/model/TextFold.h"
+#include "core/store/sql/ReviewMapper.h"
 
 namespace core::store::sql {
 
@@ -40,18 +41,41 @@ Office Mapper<Office>::record(const Row &row)
 
 const Table &Mapper<Committee>::table()
 {
-    static const Table table(u"committee", {u"code", u"name", u"position", u"code_sort"});
+    static const Table table(u"committee", {u"code", u"name", u"position", u"code_sort", u"review_rule"});
     return table;
 }
 
 QVariantList Mapper<Committee>::values(const Committee &c)
 {
-    return {sqlValue(c.code), sqlValue(c.name), sqlValue(c.position), sqlValue(naturalSortKey(c.code))};
+    return {sqlValue(c.code), sqlValue(c.name), sqlValue(c.position), sqlValue(naturalSortKey(c.code)), sqlValue(code(c.reviewRule))};
 }
 
 Committee Mapper<Committee>::record(const Row &row)
 {
-    return {row.id<CommitteeId>(0), row.text(2), row.text(3), int(row.number(4)), row.number(1)};
+    return {row.id<CommitteeId>(0), row.text(2), row.text(3), int(row.number(4)), row.number(1), storedRule(row.text(6)), {}};
+}
+
+Result<void> Mapper<Committee>::readChildren(Connection &connection, Committee &c)
+{
+    return connection.each(QStringLiteral("SELECT held_on FROM committee_meeting WHERE committee_id = ? ORDER BY held_on"), {c.id.value},
+                           [&c](const Row &row) { c.meetings.push_back(row.date(0).value_or(QDate())); });
+}
+
+Result<void> Mapper<Committee>::clearChildren(Connection &connection, const Committee &c)
+{
+    const auto cleared = connection.run(QStringLiteral("DELETE FROM committee_meeting WHERE committee_id = ?"), {c.id.value});
+    return cleared ? Result<void>() : Result<void>(cleared.error());
+}
+
+Result<void> Mapper<Committee>::insertChildren(Connection &connection, const Committee &c)
+{
+    for (QDate on : c.meetings) {
+        const auto inserted = connection.run(QStringLiteral("INSERT INTO committee_meeting (committee_id, held_on) VALUES (?, ?)"),
+                                             {c.id.value, sqlValue(on)});
+        if (!inserted)
+            return inserted.error();
+    }
+    return {};
 }
 
 const Table &Mapper<Faction>::table()

@@ -15,11 +15,21 @@ namespace core::store::sql {
 
 BK_MAPPER(Division);
 BK_MAPPER(Office);
-BK_MAPPER(Committee);
 BK_MAPPER(Faction);
 BK_MAPPER(Person);
 BK_MAPPER(Setting);
 
 #undef BK_MAPPER
+
+template <>
+struct Mapper<model::Committee> {
+    static const Table &table();
+    static QVariantList values(const model::Committee &record);
+    static model::Committee record(const Row &row);
+    static bool sameChildren(const model::Committee &a, const model::Committee &b) { return a.meetings == b.meetings; }
+    static model::Result<void> readChildren(Connection &connection, model::Committee &record);
+    static model::Result<void> clearChildren(Connection &connection, const model::Committee &record);
+    static model::Result<void> insertChildren(Connection &connection, const model::Committee &record);
+};
 
 }

@@ -76,6 +76,70 @@ void addStates(Conditions &conditions, const ResolutionFilter &filter)
     conditions.add(stateRank + u" IN (" + marks + u')', values);
 }
 
+const QString waitsForOffice = QStringLiteral(
+    "+r.id IN (SELECT w.resolution_id FROM contribution_request q CROSS JOIN requested_clause w ON w.request_id = q.id"
+    " WHERE q.closed_on IS NULL AND w.answered_on IS NULL)");
+const QString waitsForApproval = QStringLiteral("+r.id IN (SELECT p.resolution_id FROM status_report p WHERE p.state <> 'approved')");
+const QString finalLetterIsOut = QStringLiteral(
+    "EXISTS (SELECT 1 FROM memo f WHERE f.resolution_id = r.id AND f.is_final = 1 AND f.state <> 'draft')");
+const QString allSettled = QStringLiteral("r.clause_count > 0 AND r.settled_count = r.clause_count");
+
+/// A condition of the list; its marks are days counted from today.
+struct AttentionCondition {
+    QString sql;
+    std::vector<QDate> dates;
+};
+
+AttentionCondition conditionOf(Attention attention, QDate today)
+{
+    const QDate inAMonth = today.addDays(30);
+    switch (attention) {
+    case Attention::Overdue:
+        return {stateRank + u" = 0", {today, today}};
+    case Attention::DueThisWeek: {
+        const QDate sunday = today.addDays(7 - today.dayOfWeek());
+        return {stateRank + u" = 1 AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)", {today, today, sunday, sunday}};
+    }
+    case Attention::DueIn30Days:
+        return {underControl + u" AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)", {inAMonth, inAMonth}};
+    case Attention::WaitingForOffices:
+        return {underControl + u" AND " + waitsForOffice, {}};
+    case Attention::WaitingForApproval:
+        return {underControl + u" AND " + waitsForApproval, {}};
+    case Attention::ReadyForLetter:
+        return {underControl + u" AND ((r.next_review_on <= ? AND EXISTS (SELECT 1 FROM status_report s WHERE s.resolution_id = r.id"
+                    u" AND s.state = 'approved' AND s.as_of > coalesce((SELECT max(m.date) FROM memo m"
+                    u" WHERE m.resolution_id = r.id AND m.state <> 'draft'), ''))) OR (" + allSettled + u" AND NOT " + finalLetterIsOut
+                    + u")) AND NOT (" + waitsForOffice + u") AND NOT (" + waitsForApproval + u')',
+                {inAMonth}};
+    case Attention::ReadyToClose:
+        return {underControl + u" AND " + allSettled + u" AND " + finalLetterIsOut, {}};
+    case Attention::CancellationProposed:
+        return {underControl + u" AND +r.id IN (SELECT k.resolution_id FROM clause k WHERE k.status = 'cancellation_proposed')", {}};
+    case Attention::ReasonMissing:
+        return {underControl + u" AND EXISTS (SELECT 1 FROM clause u WHERE u.resolution_id = r.id AND u.status IN ('open', 'in_progress', 'partly_done')"
+                    u" AND u.delay_reason = '' AND u.status_reason = '' AND (u.due_on < ? OR r.decided_on < ?))",
+                {today, today.addYears(-1)}};
+    case Attention::Untracked:
+        return {underControl + u" AND r.next_review_on IS NULL AND r.earliest_due_on IS NULL AND NOT (" + allSettled + u')', {}};
+    }
+    return {QStringLiteral("0"), {}};
+}
+
+QVariantList sqlValues(const std::vector<QDate> &dates)
+{
+    QVariantList values;
+    for (QDate date : dates)
+        values << sqlValue(date);
+    return values;
+}
+
+void addAttention(Conditions &conditions, Attention attention, QDate today)
+{
+    const AttentionCondition condition = conditionOf(attention, today);
+    conditions.add(condition.sql, sqlValues(condition.dates));
+}
+
 }
 
 int rankOf(ResolutionState state)
@@ -107,6 +171,8 @@ Conditions conditionsOf(const ResolutionFilter &filter, const Dialect &dialect)
         conditions.add(QStringLiteral("r.exempt_reason || '' = '' AND r.closed_on IS NULL AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)"),
                        {until, until});
     }
+    if (filter.attention)
+        addAttention(conditions, *filter.attention, filter.today);
     if (const QStringList words = foldedWords(filter.words); !words.isEmpty()) {
         conditions.add(u"r.id + 0 IN (" + dialect.textIndex(TextIndex::ResolutionWords).matches + u')', {dialect.searchQuery(words)});
     }
@@ -145,6 +211,19 @@ BoundQuery figuresQuery(QDate today)
             {now, now, sunday, sunday, now, now, inAMonth, inAMonth}};
 }
 
+BoundQuery attentionCountQuery(const ResolutionFilter &scope, const Dialect &dialect)
+{
+    QString sql = QStringLiteral("SELECT r.division_id");
+    QVariantList values;
+    for (Attention attention : allAttentions) {
+        const AttentionCondition condition = conditionOf(attention, scope.today);
+        sql += u", count(*) FILTER (WHERE " + condition.sql + u')';
+        values += sqlValues(condition.dates);
+    }
+    const Conditions conditions = conditionsOf(scope, dialect);
+    return {sql + u" FROM resolution r" + conditions.sql + u" GROUP BY r.division_id ORDER BY r.division_id", values + conditions.values};
+}
+
 BoundQuery dueQuery(const DueFilter &filter, const Page &page)
 {
     const QVariant until = sqlValue(filter.until);
@@ -166,7 +245,8 @@ BoundQuery dueQuery(const DueFilter &filter, const Page &page)
     reviewValues << last;
     deadlineValues << last;
     const QString order = QStringLiteral(" ORDER BY due_on, reference_sort, kind, place, resolution, clause");
-    return {u"SELECT d.kind, r.id, r.reference, r.title, c.id, coalesce(c.label, ''), coalesce(o.number, l.number, ''), d.due_on FROM ("
+    return {u"SELECT d.kind, r.id, r.reference, r.title, c.id, coalesce(c.label, ''), coalesce(o.number, l.number, ''), d.due_on,"
+            " coalesce(c.lead_office_id, r.lead_office_id), r.row_version + coalesce(c.row_version, 0) FROM ("
             "SELECT * FROM (" + reviews + u" ORDER BY r.next_review_on, r.reference_sort, r.id LIMIT ?) AS reviews"
             " UNION ALL SELECT * FROM (" + deadlines + u" ORDER BY c.due_on, r.reference_sort, c.position, r.id, c.id LIMIT ?) AS deadlines"
                 + order + u" LIMIT ? OFFSET ?) AS d JOIN resolution r ON r.id = d.resolution LEFT JOIN clause c ON c.id = d.clause"

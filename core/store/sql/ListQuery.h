@@ -21,11 +21,15 @@ BoundQuery listQuery(const ResolutionFilter &filter, ResolutionColumn column, co
 /// The figures of the first page: all, under control, settled, overdue, exempt, due this week, due in 30 days.
 BoundQuery figuresQuery(QDate today);
 
-/// A page of what is due, by date, then reference: kind, resolution, reference, title, clause, its label, office, date.
+/// A page of what is due, by date, then reference: kind, resolution, reference, title, clause, its label, office, date, id of
+/// the office, version.
 BoundQuery dueQuery(const DueFilter &filter, const Page &page);
 
 /// How many are due.
 BoundQuery dueCountQuery(const DueFilter &filter);
+
+/// The figures of the first page by division: the division, then a number for each Attention, in their order.
+BoundQuery attentionCountQuery(const ResolutionFilter &scope, const Dialect &dialect);
 
 /// The rank of a state in the list: what needs attention first.
 int rankOf(model::ResolutionState state);

@@ -2,6 +2,7 @@
 
 #include "core/model/PaperReference.h"
 #include "core/model/TextFold.h"
+#include "core/store/sql/ReviewMapper.h"
 
 namespace core::store::sql {
 
@@ -12,7 +13,8 @@ const Table &Mapper<Resolution>::table()
     static const Table table(u"resolution",
                              {u"reference", u"meeting", u"title", u"committee_id", u"decided_on", u"division_id",
                               u"lead_office_id", u"file_reference", u"visibility", u"next_review_on", u"exempt_reason",
-                              u"closed_on", u"closing_note", u"remark", u"reference_key", u"reference_sort", u"title_sort"});
+                              u"closed_on", u"closing_note", u"remark", u"reference_key", u"reference_sort", u"title_sort",
+                              u"review_rule", u"completion_reported_on", u"reopening_reason"});
     return table;
 }
 
@@ -34,7 +36,10 @@ QVariantList Mapper<Resolution>::values(const Resolution &r)
             sqlValue(r.remark),
             sqlValue(normalizedReference(r.reference)),
             sqlValue(naturalSortKey(r.reference)),
-            sqlValue(foldForSort(r.title))};
+            sqlValue(foldForSort(r.title)),
+            sqlValue(code(r.reviewRule)),
+            sqlValue(r.completionReportedOn),
+            sqlValue(r.reopeningReason)};
 }
 
 Resolution Mapper<Resolution>::record(const Row &row)
@@ -56,6 +61,9 @@ Resolution Mapper<Resolution>::record(const Row &row)
     r.closedOn = row.date(13);
     r.closingNote = row.text(14);
     r.remark = row.text(15);
+    r.reviewRule = storedRule(row.text(19));
+    r.completionReportedOn = row.date(20);
+    r.reopeningReason = row.text(21);
     return r;
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/sql/DirectoryMapper.h"
 #include "core/store/sql/MemoMapper.h"
 #include "core/store/sql/ResolutionMapper.h"
+#include "core/store/sql/ReviewMapper.h"
 #include "core/store/sql/SearchIndex.h"
 #include "core/store/sql/StatusReportMapper.h"
 #include "core/store/sql/Transaction.h"
@@ -69,9 +70,11 @@ struct NoticeBuilder {
     ChangeNotice notice;
     std::set<ResolutionId> resolutions;
 
-    void add(std::optional<ResolutionId> resolution)
+    void add(RecordKind kind, std::optional<ResolutionId> resolution)
     {
-        if (resolution)
+        if (kind == RecordKind::ContributionRequest)
+            notice.requests = true;
+        else if (resolution)
             resolutions.insert(*resolution);
         else
             notice.directory = true;
@@ -123,10 +126,10 @@ Result<std::vector<ChangeNotice>> SqlChangeStore::takeForeignNotices()
     QMap<QString, NoticeBuilder> byAuthor;
     qint64 last = m_lastSeen;
     const auto read = m_connection.each(
-        QStringLiteral("SELECT id, who, resolution_id FROM history WHERE id > ? ORDER BY id"), {m_lastSeen},
+        QStringLiteral("SELECT id, who, resolution_id, record_kind FROM history WHERE id > ? ORDER BY id"), {m_lastSeen},
         [&](const Row &row) {
             last = row.number(0);
-            byAuthor[row.text(1)].add(row.optionalId<ResolutionId>(2));
+            byAuthor[row.text(1)].add(recordKindFromCode(row.text(3)).value_or(RecordKind::Setting), row.optionalId<ResolutionId>(2));
         });
     if (!read)
         return read.error();
@@ -172,7 +175,7 @@ Result<ChangeSet> SqlChangeStore::write(const ChangeSet &set, const Authorship &
             auto written = writeOne(change, set.description, by, index);
             if (!written)
                 return written.error();
-            own.add(resolutionOf(written->after ? *written->after : *written->before));
+            own.add(change.ref().kind, resolutionOf(written->after ? *written->after : *written->before));
             applied.changes.push_back(std::move(*written));
         }
         if (const auto indexed = index.finish(); !indexed)

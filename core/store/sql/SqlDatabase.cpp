@@ -9,7 +9,8 @@ using namespace core::model;
 
 SqlDatabase::SqlDatabase(std::unique_ptr<Connection> connection, QString readOnlyReason)
     : m_connection(std::move(connection)), m_readOnlyReason(std::move(readOnlyReason)), m_resolutions(*m_connection),
-      m_changes(*m_connection, m_feed), m_directory(*m_connection), m_memos(*m_connection), m_drafts(*m_connection)
+      m_changes(*m_connection, m_feed), m_directory(*m_connection), m_memos(*m_connection), m_drafts(*m_connection),
+      m_reviews(*m_connection)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/sql/SqlDraftStore.h"
 #include "core/store/sql/SqlMemoStore.h"
 #include "core/store/sql/SqlResolutionStore.h"
+#include "core/store/sql/SqlReviewStore.h"
 
 namespace core::store::sql {
 
@@ -20,6 +21,7 @@ public:
     DirectoryStore &directory() override { return m_directory; }
     MemoStore &memos() override { return m_memos; }
     DraftStore &drafts() override { return m_drafts; }
+    ReviewStore &reviews() override { return m_reviews; }
     ChangeFeed &feed() override { return m_feed; }
 
     QString location() const override { return m_connection->path(); }
@@ -41,6 +43,7 @@ private:
     SqlDirectoryStore m_directory;
     SqlMemoStore m_memos;
     SqlDraftStore m_drafts;
+    SqlReviewStore m_reviews;
 };
 
 }

@@ -33,6 +33,10 @@ Result<Directory> SqlDirectoryStore::load() const
         return read.error();
     if (const auto read = readAll(m_connection, QStringLiteral("ORDER BY position, code_sort, id"), out.committees); !read)
         return read.error();
+    for (Committee &committee : out.committees) {
+        if (const auto read = Mapper<Committee>::readChildren(m_connection, committee); !read)
+            return read.error();
+    }
     if (const auto read = readAll(m_connection, QStringLiteral("ORDER BY short_name, id"), out.factions); !read)
         return read.error();
     if (const auto read = readAll(m_connection, QStringLiteral("ORDER BY name_sort, id"), out.persons); !read)

@@ -5,6 +5,7 @@
 #include "core/store/sql/ListQuery.h"
 #include "core/store/sql/MemoMapper.h"
 #include "core/store/sql/ResolutionMapper.h"
+#include "core/store/sql/ReviewMapper.h"
 #include "core/store/sql/Search.h"
 #include "core/store/sql/StatusReportMapper.h"
 #include "core/store/sql/Transaction.h"
@@ -137,9 +138,13 @@ Result<ResolutionFile> SqlResolutionStore::load(ResolutionId id) const
     auto memos = readMemos(m_connection, id);
     if (!memos)
         return memos.error();
+    auto reminders = readReminders(m_connection, id);
+    if (!reminders)
+        return reminders.error();
     if (const auto done = snapshot->commit(); !done)
         return done.error();
-    return ResolutionFile{std::move(**resolution), std::move(*clauses), std::move(*reports), std::move(*extensions), std::move(*memos)};
+    return ResolutionFile{std::move(**resolution), std::move(*clauses), std::move(*reports), std::move(*extensions), std::move(*memos),
+                          std::move(*reminders)};
 }
 
 Result<std::optional<ResolutionId>> SqlResolutionStore::findByReference(QStringView reference) const
@@ -168,7 +173,7 @@ Result<DueList> SqlResolutionStore::due(const DueFilter &filter, const Page &pag
     const auto read = m_connection.each(query.sql, query.values, [&list](const Row &row) {
         list.items.push_back({row.number(0) == 0 ? DueItem::Kind::Review : DueItem::Kind::Deadline, row.id<ResolutionId>(1),
                               row.text(2), row.text(3), row.optionalId<ClauseId>(4), row.text(5), row.text(6),
-                              row.date(7).value_or(QDate())});
+                              row.date(7).value_or(QDate()), row.optionalId<OfficeId>(8), row.number(9)});
     });
     if (!read)
         return read.error();

@@ -6,13 +6,14 @@ using namespace core::model;
 
 const Table &Mapper<StatusReport>::table()
 {
-    static const Table table(u"status_report", {u"resolution_id", u"text", u"as_of", u"state", u"author"});
+    static const Table table(u"status_report", {u"resolution_id", u"text", u"as_of", u"state", u"author", u"approved_by", u"approved_on"});
     return table;
 }
 
 QVariantList Mapper<StatusReport>::values(const StatusReport &r)
 {
-    return {sqlValue(r.resolution), sqlValue(r.text), sqlValue(r.asOf), sqlValue(code(r.state)), sqlValue(r.author)};
+    return {sqlValue(r.resolution), sqlValue(r.text), sqlValue(r.asOf), sqlValue(code(r.state)), sqlValue(r.author),
+            sqlValue(r.approvedBy),   sqlValue(r.approvedOn)};
 }
 
 StatusReport Mapper<StatusReport>::record(const Row &row)
@@ -25,6 +26,8 @@ StatusReport Mapper<StatusReport>::record(const Row &row)
     r.asOf = row.date(4).value_or(QDate());
     r.state = reportStateFromCode(row.text(5)).value_or(ReportState::Draft);
     r.author = row.text(6);
+    r.approvedBy = row.text(7);
+    r.approvedOn = row.date(8);
     return r;
 }
 

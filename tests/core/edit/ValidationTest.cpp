@@ -72,7 +72,7 @@ TEST(Validation, givenAnyTwoStatuses_whenChanged_thenAsTheModelAllowsAndReasonIs
 {
     for (ClauseStatus from : allClauseStatuses) {
         for (ClauseStatus to : allClauseStatuses) {
-            EXPECT_EQ(accepted(clauseWith(from), clauseWith(to, QStringLiteral("Grund"))), mayChange(from, to))
+            EXPECT_EQ(accepted(clauseWith(from), clauseWith(to, QStringLiteral("Beschluss V0123/26"))), mayChange(from, to))
                 << code(from).toStdString() << " to " << code(to).toStdString();
             if (from != to && mayChange(from, to) && needsReason(to)) {
                 EXPECT_FALSE(accepted(clauseWith(from), clauseWith(to))) << code(to).toStdString() << " needs its reason";
@@ -80,6 +80,50 @@ TEST(Validation, givenAnyTwoStatuses_whenChanged_thenAsTheModelAllowsAndReasonIs
             }
         }
     }
+}
+
+TEST(Validation, givenCancelledClause_whenTheCancellingResolutionIsNotNamed_thenInvalid)
+{
+    const Clause proposed = clauseWith(ClauseStatus::CancellationProposed, QStringLiteral("überholt"));
+    for (const char *without : {"weil", "durch den Stadtrat am 3. März", "siehe 12", "V0123"})
+        EXPECT_FALSE(accepted(proposed, clauseWith(ClauseStatus::Cancelled, QString::fromUtf8(without)))) << without;
+    for (const char *with : {"V0123/26", "aufgehoben durch Beschluss V0123/26 vom 3. März.", "(20-26 / V 04711)", "Beschluss des Stadtrates SR/050/2027."})
+        EXPECT_TRUE(accepted(proposed, clauseWith(ClauseStatus::Cancelled, QString::fromUtf8(with)))) << with;
+}
+
+TEST(Validation, givenReportThatWaits_whenApproved_thenWhoAndWhenAreNeeded)
+{
+    StatusReport report{StatusReportId{1}, ResolutionId{1}, {ClauseId{2}}, QStringLiteral("Text"), QDate(2026, 1, 1), ReportState::Submitted, {}, 1};
+    StatusReport approved = report;
+    approved.state = ReportState::Approved;
+    EXPECT_FALSE(accepted(report, approved));
+    approved.approvedBy = QStringLiteral("Amtsleitung");
+    EXPECT_FALSE(accepted(report, approved));
+    approved.approvedOn = QDate(2026, 1, 2);
+    EXPECT_TRUE(accepted(report, approved));
+    approved.approvedBy = QStringLiteral(" ");
+    EXPECT_FALSE(accepted(report, approved));
+}
+
+TEST(Validation, givenClosedResolution_whenOpenedOrClosedOrReportedTwice_thenReasonsAreNeeded)
+{
+    Resolution open = resolution();
+    Resolution closed = open;
+    closed.closedOn = QDate(2026, 1, 1);
+    EXPECT_FALSE(accepted(open, closed)) << "no note of completion";
+    closed.closingNote = QStringLiteral("erledigt");
+    EXPECT_TRUE(accepted(open, closed));
+    Resolution again = closed;
+    again.closedOn.reset();
+    EXPECT_FALSE(accepted(closed, again));
+    again.reopeningReason = QStringLiteral("Mängel");
+    EXPECT_TRUE(accepted(closed, again));
+    Resolution reported = closed;
+    reported.completionReportedOn = QDate(2026, 2, 1);
+    EXPECT_TRUE(accepted(closed, reported));
+    Resolution twice = reported;
+    twice.completionReportedOn = QDate(2026, 5, 1);
+    EXPECT_FALSE(accepted(reported, twice));
 }
 
 TEST(Validation, givenImportedClause_whenInsertedInAnyStatus_thenAccepted)

@@ -1,0 +1,166 @@
+#include "core/review/ReviewSettings.h"
+
+#include "core/edit/Edits.h"
+#include "core/model/Dates.h"
+#include "core/model/PaperReference.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace core::review {
+
+using namespace core::model;
+
+namespace {
+
+QJsonObject json(const MailText &text)
+{
+    return {{QStringLiteral("subject"), text.subject}, {QStringLiteral("body"), text.body}};
+}
+
+MailText mailText(const QJsonValue &value)
+{
+    return {value[u"subject"].toString(), value[u"body"].toString()};
+}
+
+QJsonArray json(const std::vector<ClosingDay> &days)
+{
+    QJsonArray array;
+    for (const ClosingDay &day : days) {
+        array.append(QJsonObject{{QStringLiteral("from"), isoDate(day.from)},
+                                 {QStringLiteral("to"), isoDate(day.to)},
+                                 {QStringLiteral("everyYear"), day.everyYear},
+                                 {QStringLiteral("name"), day.name}});
+    }
+    return array;
+}
+
+std::vector<ClosingDay> closingDays(const QJsonArray &array)
+{
+    std::vector<ClosingDay> days;
+    for (const QJsonValue &value : array) {
+        const auto from = dateFromIso(value[u"from"].toString());
+        const auto to = dateFromIso(value[u"to"].toString());
+        if (from)
+            days.push_back({*from, to.value_or(*from), value[u"everyYear"].toBool(), value[u"name"].toString()});
+    }
+    return days;
+}
+
+}
+
+QString toJson(const ReviewSettings &s)
+{
+    QJsonArray local;
+    for (LocalHoliday holiday : s.localHolidays)
+        local.append(code(holiday));
+    QJsonArray periods;
+    for (const DefaultPeriod &period : s.periods)
+        periods.append(QJsonObject{{QStringLiteral("kind"), period.kind}, {QStringLiteral("months"), period.months}});
+    QJsonArray reminders;
+    for (const MailText &text : s.reminders)
+        reminders.append(json(text));
+    const QJsonObject object{
+        {QStringLiteral("land"), s.land ? code(*s.land) : QString()},
+        {QStringLiteral("localHolidays"), local},
+        {QStringLiteral("closingDays"), json(s.closingDays)},
+        {QStringLiteral("defaultRule"), code(s.defaultRule)},
+        {QStringLiteral("periods"), periods},
+        {QStringLiteral("answerWorkingDays"), s.answerWorkingDays},
+        {QStringLiteral("remindDaysBefore"), s.remindDaysBefore},
+        {QStringLiteral("sender"), s.sender},
+        {QStringLiteral("headAddress"), s.headAddress},
+        {QStringLiteral("request"), json(s.request)},
+        {QStringLiteral("reminders"), reminders},
+        {QStringLiteral("digest"), json(s.digest)},
+    };
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<ReviewSettings> reviewSettingsFromJson(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return Error{ErrorKind::Invalid, QCoreApplication::translate("ReviewSettings", "The settings for reviews cannot be read.")};
+    const QJsonObject object = document.object();
+    ReviewSettings s;
+    s.land = landFromCode(object[u"land"].toString());
+    for (const QJsonValue &value : object[u"localHolidays"].toArray()) {
+        if (const auto holiday = localHolidayFromCode(value.toString()))
+            s.localHolidays.push_back(*holiday);
+    }
+    s.closingDays = closingDays(object[u"closingDays"].toArray());
+    if (const auto rule = reviewRuleFromText(object[u"defaultRule"].toString()); rule && object.contains(u"defaultRule"))
+        s.defaultRule = *rule;
+    for (const QJsonValue &value : object[u"periods"].toArray())
+        s.periods.push_back({value[u"kind"].toString(), value[u"months"].toInt()});
+    s.answerWorkingDays = object[u"answerWorkingDays"].toInt(s.answerWorkingDays);
+    s.remindDaysBefore = object[u"remindDaysBefore"].toInt(s.remindDaysBefore);
+    s.sender = object[u"sender"].toString();
+    s.headAddress = object[u"headAddress"].toString();
+    s.request = mailText(object[u"request"]);
+    const QJsonArray reminders = object[u"reminders"].toArray();
+    for (size_t i = 0; i < s.reminders.size(); ++i)
+        s.reminders[i] = mailText(reminders.at(qsizetype(i)));
+    s.digest = mailText(object[u"digest"]);
+    return s;
+}
+
+ReviewSettings reviewSettings(const Directory &directory)
+{
+    const auto read = reviewSettingsFromJson(directory.setting(reviewSettingKey));
+    return read ? *read : ReviewSettings();
+}
+
+Result<ChangeSet> setReviewSettings(edit::EditService &service, const Directory &directory, const ReviewSettings &settings)
+{
+    const QString description = QCoreApplication::translate("ReviewSettings", "Settings for reviews");
+    const auto stored = std::find_if(directory.settings.begin(), directory.settings.end(),
+                                     [](const Setting &setting) { return setting.key == reviewSettingKey; });
+    if (stored != directory.settings.end()) {
+        Setting after = *stored;
+        after.value = toJson(settings);
+        return edit::edited(description, *stored, after);
+    }
+    const auto id = service.newId<SettingId>();
+    if (!id)
+        return id.error();
+    return ChangeSet{description, {{std::nullopt, Record(Setting{*id, reviewSettingKey, toJson(settings), 0})}}};
+}
+
+ReviewRule ruleFor(const Resolution &resolution, const Directory &directory, const ReviewSettings &settings)
+{
+    if (!resolution.reviewRule.isNone())
+        return resolution.reviewRule;
+    const Committee *committee = directory.find(resolution.committee);
+    return committee && !committee->reviewRule.isNone() ? committee->reviewRule : settings.defaultRule;
+}
+
+ReviewBasis basisFor(const Resolution &resolution, const Directory &directory)
+{
+    const Committee *committee = directory.find(resolution.committee);
+    return {resolution.decidedOn, committee ? committee->meetings : std::vector<QDate>()};
+}
+
+std::optional<ReviewDay> proposedReview(const Resolution &resolution, const Directory &directory, QDate releasedOn)
+{
+    if (resolution.isExempt() || resolution.closedOn)
+        return std::nullopt;
+    const ReviewSettings settings = reviewSettings(directory);
+    return reviewDayAfterLetter(ruleFor(resolution, directory, settings), basisFor(resolution, directory), releasedOn, settings.workingDays());
+}
+
+std::optional<QDate> proposedDeadline(const QString &reference, std::optional<QDate> decidedOn, const ReviewSettings &settings)
+{
+    const auto paper = parsePaperReference(reference);
+    if (!paper || !decidedOn)
+        return std::nullopt;
+    for (const DefaultPeriod &period : settings.periods) {
+        if (period.months > 0 && period.kind.compare(paper->kind, Qt::CaseInsensitive) == 0)
+            return settings.workingDays().onOrAfter(decidedOn->addMonths(period.months));
+    }
+    return std::nullopt;
+}
+
+}

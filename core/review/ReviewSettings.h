@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/edit/EditService.h"
+#include "core/model/Directory.h"
+#include "core/review/ReviewDates.h"
+
+#include <array>
+
+namespace core::review {
+
+/// How long a kind of paper may take where its resolution sets no deadline (Munich: motions and questions).
+struct DefaultPeriod {
+    QString kind; ///< as in PaperReference: "A", "F", "V"
+    int months = 0;
+
+    bool operator==(const DefaultPeriod &) const = default;
+};
+
+/// What is written to the offices; placeholders in braces are filled in, see RequestTexts.
+struct MailText {
+    QString subject;
+    QString body;
+
+    bool operator==(const MailText &) const = default;
+};
+
+/// How a city follows up its resolutions. Setting "review", as JSON.
+struct ReviewSettings {
+    std::optional<Land> land;
+    std::vector<LocalHoliday> localHolidays;
+    std::vector<ClosingDay> closingDays;
+    model::ReviewRule defaultRule{model::ReviewRule::Kind::Every, 6, model::ReviewRule::Unit::Months, {}, {}};
+    std::vector<DefaultPeriod> periods;
+    int answerWorkingDays = 10; ///< how long an office has for its answer
+    int remindDaysBefore = 14;  ///< alarm of calendar entries
+    QString sender;             ///< address that mails come from
+    QString headAddress;        ///< where the third reminder goes, beside the office
+    MailText request;           ///< empty texts: as RequestTexts has them
+    std::array<MailText, 3> reminders; ///< friendly, firm, to the head
+    MailText digest;
+
+    bool operator==(const ReviewSettings &) const = default;
+
+    WorkingDays workingDays() const { return WorkingDays(land, localHolidays, closingDays); }
+};
+
+inline const QString reviewSettingKey = QStringLiteral("review");
+
+/// Absent or unreadable parts are as in a new city.
+ReviewSettings reviewSettings(const model::Directory &directory);
+QString toJson(const ReviewSettings &settings);
+/// Invalid with a sentence when it is no JSON object.
+model::Result<ReviewSettings> reviewSettingsFromJson(const QString &json);
+/// Writes the setting, made when the city has none yet.
+model::Result<model::ChangeSet> setReviewSettings(edit::EditService &service, const model::Directory &directory, const ReviewSettings &settings);
+
+/// The rule that counts for a resolution: its own, its committee's, the city's.
+model::ReviewRule ruleFor(const model::Resolution &resolution, const model::Directory &directory, const ReviewSettings &settings);
+/// What its reviews are computed from.
+ReviewBasis basisFor(const model::Resolution &resolution, const model::Directory &directory);
+
+/// The review that is proposed when a letter on the resolution is released; none when the rule has none.
+std::optional<ReviewDay> proposedReview(const model::Resolution &resolution, const model::Directory &directory, QDate releasedOn);
+
+/// The deadline that is proposed for a clause of a paper of that number decided on that day; none when no period is set.
+std::optional<QDate> proposedDeadline(const QString &reference, std::optional<QDate> decidedOn, const ReviewSettings &settings);
+
+}

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/model/ContributionRequest.h"
+#include "core/model/Reminder.h"
+#include "core/store/ResolutionStore.h"
+
+#include <QDateTime>
+#include <array>
+
+namespace core::store {
+
+/// How many resolutions need attention, in each of its kinds.
+struct AttentionCounts {
+    std::array<int, allAttentions.size()> counts = {};
+
+    int &operator[](Attention attention) { return counts[size_t(attention)]; }
+    int operator[](Attention attention) const { return counts[size_t(attention)]; }
+    bool operator==(const AttentionCounts &) const = default;
+};
+
+/// The first page: every figure counts exactly what the list shows that is filtered by the same Attention (and division).
+struct Overview {
+    AttentionCounts all;
+    std::vector<std::pair<std::optional<model::DivisionId>, AttentionCounts>> byDivision; ///< those that have any, by id
+    int requestsOpen = 0;
+    int requestsLate = 0;
+    int remindersDue = 0; ///< personal ones, of everybody unless an owner was asked for
+
+    bool operator==(const Overview &) const = default;
+};
+
+struct RequestFilter {
+    bool openOnly = false;
+    std::optional<QDate> lateOn;                ///< open and asked for until a day before this one
+    std::optional<model::OfficeId> office;
+    std::optional<model::ResolutionId> resolution; ///< asks about a clause of it
+};
+
+struct ReminderFilter {
+    QDate until;   ///< inclusive; undone ones only
+    QString owner; ///< empty: everybody's
+};
+
+/// One thing that somebody is told of by mail: what is due for which date.
+struct Notice {
+    QString recipient; ///< address
+    DueItem::Kind kind = DueItem::Kind::Review;
+    qint64 record = 0; ///< the resolution, or the clause of a deadline
+    QDate dueOn;
+
+    bool operator==(const Notice &) const = default;
+};
+
+/// How the mail to somebody ended.
+enum class NoticeState {
+    Sending, ///< begun; left so when it is not known whether the mail arrived
+    Sent,
+    Drafted, ///< laid down as a file for sending by hand
+};
+
+/// What is followed up beyond single resolutions. Requests and reminders are records: written through ChangeStore.
+class ReviewStore
+{
+public:
+    virtual ~ReviewStore() = default;
+
+    /// All figures at once. The scope restricts them as its filter would restrict the list ("mine").
+    virtual model::Result<Overview> overview(const ResolutionFilter &scope, const QString &owner = {}) const = 0;
+    /// By the date until which the answer was asked for.
+    virtual model::Result<std::vector<model::ContributionRequest>> requests(const RequestFilter &filter) const = 0;
+    virtual model::Result<std::vector<model::Reminder>> reminders(const ReminderFilter &filter) const = 0;
+
+    /// Claims those notices that nobody was told of yet, in one transaction, as Sending; returns the claimed ones.
+    virtual model::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at) = 0;
+    /// The message went out (or was laid down): its notices are done.
+    virtual model::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) = 0;
+    /// The message certainly did not go out: its notices are free again.
+    virtual model::Result<void> release(const QString &messageId) = 0;
+    /// Messages whose sending broke off: nobody knows whether they arrived.
+    virtual model::Result<std::vector<std::pair<QString, Notice>>> uncertain() const = 0;
+    /// Names the database in calendars; the same in every copy.
+    virtual model::Result<QString> identity() const = 0;
+};
+
+}

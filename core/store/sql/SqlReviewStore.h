@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/store/ReviewStore.h"
+#include "core/store/sql/Connection.h"
+
+namespace core::store::sql {
+
+class SqlReviewStore final : public ReviewStore
+{
+public:
+    explicit SqlReviewStore(Connection &connection) : m_connection(connection) {}
+
+    model::Result<Overview> overview(const ResolutionFilter &scope, const QString &owner) const override;
+    model::Result<std::vector<model::ContributionRequest>> requests(const RequestFilter &filter) const override;
+    model::Result<std::vector<model::Reminder>> reminders(const ReminderFilter &filter) const override;
+    model::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at) override;
+    model::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) override;
+    model::Result<void> release(const QString &messageId) override;
+    model::Result<std::vector<std::pair<QString, Notice>>> uncertain() const override;
+    model::Result<QString> identity() const override;
+
+private:
+    Connection &m_connection;
+};
+
+}
