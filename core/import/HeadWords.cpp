@@ -91,7 +91,7 @@ bool isDivision(const QString &line)
 
 bool isCity(const QString &line)
 {
-    static const QRegularExpression city(QStringLiteral("^(?:(?:Landeshaupt|Hanse|Universit[äa]ts|Kreis|Gro(?:ß|ss)en )?[Ss]tadt|Landeshauptstadt|Gemeinde|Markt|Landkreis|Kreis|Bezirk|Freie und Hansestadt|"
+    static const QRegularExpression city(QStringLiteral("^(?:(?:Landeshaupt|Hanse|Universit[äa]ts|Kreis|Gro(?:ß|ss)en )?[Ss]tadt|(?:Große )?\\p{Lu}\\p{L}+(?:- und \\p{Lu}\\p{L}+)?stadt|Gemeinde|Markt|Landkreis|Kreis|Bezirk|Freie und Hansestadt|"
                                                         "Freie Hansestadt|Hansestadt|Stadtverwaltung)\\s+\\p{Lu}"));
     return city.match(line).hasMatch();
 }

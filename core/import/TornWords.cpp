@@ -228,7 +228,10 @@ Tear TornWords::ofUnknownWord(const QString &above, const QString &first, const 
         return Tear::Certain;
     if (!firstKnown && !isFunctionWord(second) && isBrokenCompound(first, second))
         return Tear::Certain;
-    if (!firstKnown && first[0].isLower() && first.endsWith(u's') && isNoun(first.chopped(1)) && !isFunctionWord(second))
+    // "Interessenbekundungs / verfahren": no such noun ends in s but before its second half.
+    static const QRegularExpression link(QStringLiteral("(?:ung|heit|keit|schaft|tion|tät)s$"));
+    const bool linked = first.endsWith(u's') && (link.match(first).hasMatch() || (first[0].isLower() && isNoun(first.chopped(1))));
+    if (!firstKnown && linked && !isFunctionWord(second))
         return Tear::Certain;
     const bool strangeHalf = (!secondKnown && second.size() >= 4) || (!firstKnown && first[0].isLower() && first.size() >= 3);
     return strangeHalf && !isFunctionWord(second) ? Tear::Doubtful : Tear::No;

@@ -133,6 +133,18 @@ TEST_F(PdfTextTest, sentenceGoesOnBehindThePageMark)
     EXPECT_EQ(memo->reports[0].text, QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen, für den zweiten Abschnitt wird der Grunderwerb vorbereitet."));
 }
 
+TEST_F(PdfTextTest, hyphenAtALineEndJoinsTheWordInItsPlace)
+{
+    PageDrawer page;
+    drawHead(page);
+    page.lines(left, 125, {QStringLiteral("1. „Das Band wird hergestellt.“"), QString(), QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen und die Vorpla-"),
+                           QStringLiteral("nung des zweiten beginnt mit der Vermessung der Grundstücke im Früh-"), QStringLiteral("jahr."), QString(), QStringLiteral("Nächste Beschlusskontrolle: 01.09.2026")});
+    const auto memo = MemoReader().read(source(page.finish()));
+    ASSERT_TRUE(memo.ok()) << memo.error().detail.toStdString();
+    ASSERT_EQ(memo->reports.size(), 1u);
+    EXPECT_EQ(memo->reports[0].text, QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen und die Vorplanung des zweiten beginnt mit der Vermessung der Grundstücke im Frühjahr."));
+}
+
 TEST_F(PdfTextTest, pageWithoutTextIsRefusedWithOneSentence)
 {
     PageDrawer page;

@@ -1,0 +1,48 @@
+#include "core/import/TornWords.h"
+
+#include <gtest/gtest.h>
+
+using namespace core::import;
+
+namespace {
+
+struct Case {
+    const char *above;
+    const char *below;
+    Tear expected;
+};
+
+class TornWordsTest : public testing::TestWithParam<Case>
+{
+};
+
+}
+
+TEST_P(TornWordsTest, lineEndIsJudgedByWhatTheHalvesCanBe)
+{
+    const Dictionary dictionary;
+    if (!dictionary.isAvailable())
+        GTEST_SKIP() << "hunspell-de-de is not installed";
+    const auto [above, below, expected] = GetParam();
+    EXPECT_EQ(TornWords(dictionary, true).at(QString::fromUtf8(above), QString::fromUtf8(below)), expected) << above << " / " << below;
+}
+
+INSTANTIATE_TEST_SUITE_P(LineEnds, TornWordsTest,
+                         testing::Values(Case{"ein Antrag der Bundesregie", "rung wird gestellt", Tear::Certain},
+                                         Case{"in Abstimmung mit der Landestalsper", "renverwaltung", Tear::Certain},
+                                         Case{"sind 131 miet", "preisgebunden.", Tear::Certain},
+                                         Case{"mit einem Interessenbekundungs", "verfahren", Tear::Certain},
+                                         Case{"zu beihilfe", "rechtlichen Fragen", Tear::Certain},
+                                         Case{"aus welchen Grün", "den?", Tear::Certain},
+                                         Case{"Das einzige An", "gebot lag höher", Tear::Certain},
+                                         Case{"Der Beschluss wird er", "läutert.", Tear::Certain},
+                                         Case{"an gleicher Stelle, je", "doch größer", Tear::Likely},
+                                         Case{"Das Pflaster ist liefer", "bar.", Tear::Likely},
+                                         Case{"der Ziele und Maß", "nahmen der Stadt", Tear::Likely},
+                                         Case{"bis zum Dach", "gesims saniert", Tear::Doubtful},
+                                         Case{"sorgt die Stadt", "schaffen kann", Tear::Doubtful},
+                                         Case{"im Internet", "abrufbar", Tear::No},
+                                         Case{"der Rat hat", "beschlossen", Tear::No},
+                                         Case{"deuteten darauf", "hin, dass", Tear::No},
+                                         Case{"als Open-Source", "bzw. freie Software", Tear::No},
+                                         Case{"in der Stadt", "Dresden", Tear::No}));
