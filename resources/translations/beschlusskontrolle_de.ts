@@ -2230,14 +2230,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Zweifel: %1 von %2 offen</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>Ü&amp;bernehmen</translation>
-    </message>
-    <message>
         <source>Nothing had to be changed: this letter was already stored.</source>
         <translation>Nichts war zu ändern: Dieses Schreiben war bereits gespeichert.</translation>
     </message>
@@ -2288,30 +2280,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>Next file</source>
         <translation>Nächste Datei</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>Import abbrechen</translation>
-    </message>
-    <message>
-        <source>Accept and store the letter</source>
-        <translation>Hausmitteilung übernehmen und speichern</translation>
-    </message>
-    <message>
-        <source>Store what is shown (Ctrl+Return); undo takes it back</source>
-        <translation>Speichert, was gezeigt wird (Strg+Eingabe); Rückgängig nimmt es zurück</translation>
-    </message>
-    <message>
-        <source>Nothing changes: this letter is stored already.</source>
-        <translation>Nichts ändert sich: Dieses Schreiben ist bereits gespeichert.</translation>
-    </message>
-    <message>
-        <source>Clause %1 is stored with another wording; replace it by that of the letter</source>
-        <translation>Punkt %1 ist mit anderem Wortlaut gespeichert; durch den des Schreibens ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2502,45 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>%1: remove</source>
         <translation>%1: entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::import::PlanBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept and store the letter</source>
+        <translation>Hausmitteilung übernehmen und speichern</translation>
+    </message>
+    <message>
+        <source>Store what is shown (Ctrl+Return); undo takes it back</source>
+        <translation>Speichert, was gezeigt wird (Strg+Eingabe); Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Nothing changes: this letter is stored already.</source>
+        <translation>Nichts ändert sich: Dieses Schreiben ist bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>Clause %1 is stored with another wording; replace it by that of the letter</source>
+        <translation>Punkt %1 ist mit anderem Wortlaut gespeichert; durch den des Schreibens ersetzen</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,32 @@
 
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace ui::import {
 
 namespace {
 
 enum Column { StateColumn, LineColumn, PlaceColumn, MessageColumn };
+
+/// As high as the message needs in its column: a tree asks for the height of a line that is never broken.
+class MessageDelegate : public QStyledItemDelegate
+{
+public:
+    explicit MessageDelegate(QTreeWidget *tree) : QStyledItemDelegate(tree), m_tree(*tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem broken = option;
+        initStyleOption(&broken, index);
+        broken.features |= QStyleOptionViewItem::WrapText;
+        broken.rect = QRect(0, 0, m_tree.columnWidth(MessageColumn), option.rect.height());
+        return m_tree.style()->sizeFromContents(QStyle::CT_ItemViewItem, &broken, {}, &m_tree);
+    }
+
+private:
+    const QTreeWidget &m_tree;
+};
 
 }
 
@@ -17,7 +37,9 @@ DoubtList::DoubtList(QWidget *parent) : QTreeWidget(parent)
     setAccessibleName(tr("Doubts"));
     setHeaderLabels({tr("State"), tr("Line"), tr("Field"), tr("What to look at")});
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
+    setWordWrap(true);
+    setItemDelegateForColumn(MessageColumn, new MessageDelegate(this));
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
     const auto choose = [this](QTreeWidgetItem *item) {

@@ -6,14 +6,13 @@
 #include "ui/import/DoubtList.h"
 #include "ui/import/FieldsJson.h"
 #include "ui/import/MemoForm.h"
+#include "ui/import/PlanBar.h"
 #include "ui/import/SourceView.h"
 
-#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -33,7 +32,6 @@ namespace {
 
 /// What accepting would do is told soon after the last keystroke, not at each.
 constexpr int planDelayMs = 150;
-constexpr char clauseProperty[] = "clause";
 
 }
 
@@ -44,6 +42,7 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
     setObjectName(QStringLiteral("importPage"));
     setAccessibleName(tr("Import letters"));
     m_body = makeBody();
+    m_planBar = makePlanBar();
     m_message = new QWidget(this);
     m_sentence = new QLabel(m_message);
     m_sentence->setObjectName(QStringLiteral("importSentence"));
@@ -69,7 +68,7 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
     layout->addWidget(makeHeader());
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(makeFooter());
+    layout->addWidget(m_planBar);
 
     m_planTimer.setSingleShot(true);
     m_planTimer.setInterval(planDelayMs);
@@ -223,55 +222,22 @@ void ImportPage::showPlan()
     m_planTimer.stop();
     const File *file = current();
     m_plan = {};
-    m_accept->setEnabled(false);
-    m_planLabel->setText(file && file->state == State::Stored ? file->sentence : QString());
-    if (file && file->state == State::Read) {
-        const bool complete = m_form->showProblems();
-        const auto plan = core::import::planImport(m_session.edits(), corrected(file->letter.memo, file->fields),
-                                                   file->letter.fileName, m_session.today(), file->replacedWordings);
-        if (plan) {
-            m_plan = *plan;
-            m_planLabel->setText(m_plan.changesNothing() ? tr("Nothing changes: this letter is stored already.")
-                                                         : m_plan.steps.join(QStringLiteral(" · ")));
-            m_accept->setEnabled(complete && !m_session.isReadOnly());
-        } else {
-            m_planLabel->setText(sentence(plan.error()));
-        }
+    const bool readable = file && file->state == State::Read;
+    const QString problem = readable ? m_form->problems() : QString();
+    m_planBar->showProblem(problem);
+    if (!readable) {
+        m_planBar->showSentence(file && file->state == State::Stored ? file->sentence : QString());
+        return;
     }
-    m_accept->setText(m_plan.changesNothing() && m_accept->isEnabled() ? tr("&Done") : tr("&Accept"));
-    m_planLabel->setAccessibleName(m_planLabel->text());
-    showDifferences();
-}
-
-/// The stored wording stays unless the clerk ticks that the letter's is the right one.
-void ImportPage::showDifferences()
-{
-    const auto &differences = m_plan.differences;
-    while (m_differences->count() > int(differences.size()))
-        delete m_differences->takeAt(m_differences->count() - 1)->widget();
-    while (m_differences->count() < int(differences.size())) {
-        auto *box = new QCheckBox(this);
-        box->setObjectName(QStringLiteral("importReplaceWording%1").arg(m_differences->count() + 1));
-        connect(box, &QCheckBox::clicked, this, [this, box](bool replace) {
-            if (File *file = current()) {
-                const int clause = box->property(clauseProperty).toInt();
-                replace ? void(file->replacedWordings.insert(clause)) : void(file->replacedWordings.erase(clause));
-                m_planTimer.start();
-            }
-        });
-        m_differences->addWidget(box);
+    const auto plan = core::import::planImport(m_session.edits(), corrected(file->letter.memo, file->fields), file->letter.fileName,
+                                               m_session.today(), file->replacedWordings);
+    if (!plan) {
+        m_planBar->showSentence(sentence(plan.error()));
+        return;
     }
-    for (int i = 0; i < int(differences.size()); ++i) {
-        const core::import::WordingDifference &difference = differences[size_t(i)];
-        auto *box = static_cast<QCheckBox *>(m_differences->itemAt(i)->widget());
-        const auto &clauses = current()->fields.clauses;
-        const QString label = size_t(difference.clause) < clauses.size() ? clauses[size_t(difference.clause)].label : QString();
-        box->setText(tr("Clause %1 is stored with another wording; replace it by that of the letter").arg(label));
-        box->setAccessibleName(box->text());
-        box->setToolTip(tr("Stored: %1").arg(difference.stored).toHtmlEscaped());
-        box->setProperty(clauseProperty, difference.clause);
-        box->setChecked(current()->replacedWordings.count(difference.clause) > 0);
-    }
+    m_plan = *plan;
+    m_planBar->showPlan(m_plan, file->fields.clauses, file->replacedWordings);
+    m_planBar->setAcceptable(problem.isEmpty() && !m_session.isReadOnly());
 }
 
 void ImportPage::takeOver(const QString &field)
@@ -317,7 +283,7 @@ void ImportPage::accept()
     if (m_planTimer.isActive())
         showPlan();
     File *file = current();
-    if (!file || !m_accept->isEnabled())
+    if (!file || !m_planBar->isAcceptable())
         return;
     const core::import::ImportPlan plan = m_plan;
     if (!m_session.apply(plan.changes))
@@ -492,39 +458,23 @@ QWidget *ImportPage::makeBody()
     return splitter;
 }
 
-QWidget *ImportPage::makeFooter()
+PlanBar *ImportPage::makePlanBar()
 {
-    auto *footer = new QWidget(this);
-    m_planLabel = new QLabel(footer);
-    m_planLabel->setObjectName(QStringLiteral("importPlan"));
-    m_planLabel->setTextFormat(Qt::PlainText);
-    m_planLabel->setWordWrap(true);
-    m_cancel = new QPushButton(tr("Cancel"), footer);
-    m_cancel->setObjectName(QStringLiteral("importCancel"));
-    m_cancel->setAccessibleName(tr("Cancel the import"));
-    m_cancel->setAutoDefault(false);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::askToClose);
-    m_accept = new QPushButton(tr("&Accept"), footer);
-    m_accept->setObjectName(QStringLiteral("importAccept"));
-    m_accept->setAccessibleName(tr("Accept and store the letter"));
-    m_accept->setToolTip(tr("Store what is shown (Ctrl+Return); undo takes it back"));
-    m_accept->setDefault(true);
-    connect(m_accept, &QPushButton::clicked, this, &ImportPage::accept);
+    auto *bar = new PlanBar(this);
+    connect(bar, &PlanBar::cancelled, this, &ImportPage::askToClose);
+    connect(bar, &PlanBar::accepted, this, &ImportPage::accept);
+    connect(bar, &PlanBar::replaceWording, this, [this](int clause, bool replace) {
+        if (File *file = current()) {
+            replace ? void(file->replacedWordings.insert(clause)) : void(file->replacedWordings.erase(clause));
+            m_planTimer.start();
+        }
+    });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &ImportPage::accept);
     }
-    m_differences = new QVBoxLayout;
-    auto *told = new QVBoxLayout;
-    told->addLayout(m_differences);
-    told->addWidget(m_planLabel);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->addLayout(told, 1);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_accept);
-    return footer;
+    return bar;
 }
 
 }

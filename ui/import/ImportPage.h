@@ -12,11 +12,9 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace ui::common {
 class Job;
@@ -27,6 +25,7 @@ namespace ui::import {
 
 class DoubtList;
 class MemoForm;
+class PlanBar;
 class SourceView;
 
 /// Shows what was understood of status letters beside the text they came from; nothing is stored before it is accepted.
@@ -63,14 +62,13 @@ private:
 
     QWidget *makeHeader();
     QWidget *makeBody();
-    QWidget *makeFooter();
+    PlanBar *makePlanBar();
     void readNext();
     void finishReading(const QString &path, core::model::Result<ReadLetter> result);
     void goTo(int index);
     void showFile();
     void showHeader();
     void showPlan();
-    void showDifferences();
     void takeOver(const QString &field);
     void goToField(const QString &field);
     void goToLine(int line);
@@ -106,10 +104,7 @@ private:
     QLabel *m_doubtsHeading;
     QScrollArea *m_scroll;
     MemoForm *m_form;
-    QLabel *m_planLabel;
-    QVBoxLayout *m_differences; ///< a check box for each wording that differs from the stored one
-    QPushButton *m_cancel;
-    QPushButton *m_accept;
+    PlanBar *m_planBar;
     QWidget *m_body;
     QWidget *m_message;
 };

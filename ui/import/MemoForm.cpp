@@ -43,7 +43,7 @@ PassageWords reportWords()
 
 }
 
-MemoForm::MemoForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout), m_problem(new QLabel(this))
+MemoForm::MemoForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
 {
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(2);
@@ -64,11 +64,6 @@ MemoForm::MemoForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout), 
     m_reports = new PassageList(reportWords(), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 16);
-    m_problem->setObjectName(QStringLiteral("importFieldProblem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
     layout->addLayout(m_grid);
     layout->addWidget(m_clauses);
     layout->addWidget(m_reports);
@@ -101,8 +96,10 @@ void MemoForm::setFields(const MemoFields &fields)
     m_filling = true;
     m_fields = fields;
     for (auto at = m_lines.begin(); at != m_lines.end(); ++at) {
-        if (at.value()->text() != fields.texts.value(at.key()))
+        if (at.value()->text() != fields.texts.value(at.key())) {
             at.value()->setText(fields.texts.value(at.key()));
+            at.value()->setCursorPosition(0); // what is too long shows its beginning
+        }
     }
     for (auto at = m_texts.begin(); at != m_texts.end(); ++at) {
         if (at.value()->toPlainText() != fields.texts.value(at.key()))
@@ -113,7 +110,6 @@ void MemoForm::setFields(const MemoFields &fields)
     m_clauses->setPassages(fields.clauses);
     m_reports->setPassages(fields.reports);
     m_filling = false;
-    showProblems();
 }
 
 QWidget *MemoForm::widgetOf(const QString &field) const
@@ -146,7 +142,7 @@ void MemoForm::showAsChosen(const QString &field)
     m_chosen->setPalette(tinted);
 }
 
-bool MemoForm::showProblems()
+QString MemoForm::problems() const
 {
     QStringList undated;
     for (const QString &field : {QStringLiteral("date"), QStringLiteral("nextReviewOn")}) {
@@ -159,10 +155,7 @@ bool MemoForm::showProblems()
         problems += tr("⚠ Not a date: %1. Type it as 24.08.2022, or leave it empty.").arg(undated.join(QStringLiteral(", ")));
     if (const QStringList unknown = unknownLabels(m_fields); !unknown.isEmpty())
         problems += tr("⚠ A report names a clause that is not listed: %1.").arg(unknown.join(QStringLiteral(", ")));
-    m_problem->setText(problems.join(u'\n'));
-    m_problem->setAccessibleName(m_problem->text());
-    m_problem->setVisible(!problems.isEmpty());
-    return problems.isEmpty();
+    return problems.join(u'\n');
 }
 
 QString MemoForm::nameOf(const QString &field)

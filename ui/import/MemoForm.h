@@ -29,8 +29,8 @@ public:
     QWidget *widgetOf(const QString &field) const;
     /// Tints a field without taking the cursor there; an empty key tints none.
     void showAsChosen(const QString &field);
-    /// Says above the fields what cannot be stored so: dates that are none, reports on no clause. True when all is well.
-    bool showProblems();
+    /// What cannot be stored so, for people: dates that are none, reports on no clause. Empty when all is well.
+    QString problems() const;
     /// The name of a field for people: "Date", "Clause 2".
     static QString nameOf(const QString &field);
 
@@ -54,7 +54,6 @@ private:
     QHash<QString, GrowingTextEdit *> m_texts;
     QHash<QString, QWidget *> m_widgets;
     QHash<QObject *, QString> m_fieldOf;
-    QLabel *m_problem;
     QCheckBox *m_confidential;
     QCheckBox *m_closed;
     PassageList *m_clauses;
