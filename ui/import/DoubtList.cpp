@@ -21,7 +21,7 @@ public:
         QStyleOptionViewItem broken = option;
         initStyleOption(&broken, index);
         broken.features |= QStyleOptionViewItem::WrapText;
-        broken.rect = QRect(0, 0, m_tree.columnWidth(MessageColumn), option.rect.height());
+        broken.rect = QRect(0, 0, m_tree.columnWidth(MessageColumn), 1); // a valid one, else it is not broken
         return m_tree.style()->sizeFromContents(QStyle::CT_ItemViewItem, &broken, {}, &m_tree);
     }
 

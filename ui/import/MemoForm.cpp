@@ -1,7 +1,7 @@
 #include "ui/import/MemoForm.h"
 
 #include "core/model/Dates.h"
-#include "ui/import/GrowingTextEdit.h"
+#include "ui/common/Quiet.h"
 #include "ui/import/ReadLetter.h"
 
 #include <QCheckBox>
@@ -215,7 +215,7 @@ void MemoForm::addLine(const QString &field, const QString &label, int row, int 
 
 void MemoForm::addText(const QString &field, const QString &label, int row)
 {
-    auto *edit = new GrowingTextEdit(this);
+    auto *edit = new common::GrowingTextEdit(1, this);
     edit->setAccessibleName(nameOf(field));
     m_texts.insert(field, edit);
     watch(edit, field);

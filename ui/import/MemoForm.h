@@ -13,8 +13,6 @@ class QPlainTextEdit;
 
 namespace ui::import {
 
-class GrowingTextEdit;
-
 /// What was understood of a letter, each field editable.
 class MemoForm : public QWidget
 {
@@ -51,7 +49,7 @@ private:
     MemoFields m_fields;
     QGridLayout *m_grid;
     QHash<QString, QLineEdit *> m_lines;
-    QHash<QString, GrowingTextEdit *> m_texts;
+    QHash<QString, QPlainTextEdit *> m_texts;
     QHash<QString, QWidget *> m_widgets;
     QHash<QObject *, QString> m_fieldOf;
     QCheckBox *m_confidential;

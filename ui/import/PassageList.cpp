@@ -1,6 +1,6 @@
 #include "ui/import/PassageList.h"
 
-#include "ui/import/GrowingTextEdit.h"
+#include "ui/common/Quiet.h"
 #include "ui/import/MemoFields.h"
 
 #include <QEvent>
@@ -87,7 +87,7 @@ PassageList::Row PassageList::makeRow(int index)
     label->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 14);
     auto *caption = new QLabel(m_words.label, widget);
     caption->setBuddy(label);
-    auto *text = new GrowingTextEdit(widget);
+    auto *text = new common::GrowingTextEdit(1, widget);
     text->setObjectName(name + QStringLiteral("Text"));
     text->setAccessibleName(m_words.textName.arg(index + 1));
     text->setPlainText(passage.text);

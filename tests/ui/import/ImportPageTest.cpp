@@ -202,6 +202,17 @@ TEST_F(ImportPageTest, ADoubtLeadsToItsLineAndItsField)
     EXPECT_TRUE(source->extraSelections().first().cursor.block().text().contains(QStringLiteral("202Z")));
 }
 
+TEST_F(ImportPageTest, ALongDoubtIsReadWhole)
+{
+    ui::import::DoubtList list;
+    list.setDoubts({{QStringLiteral("title"), QStringLiteral("Titel"), 3, QStringLiteral("Kurz.")},
+                    {QStringLiteral("date"), QStringLiteral("Datum"), 5, QStringLiteral("Das Datum der Hausmitteilung ist nicht lesbar und muss nachgetragen werden.")}});
+    list.resize(320, 200);
+    list.show();
+    const auto height = [&list](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return height(1) > 2 * height(0) - 8; })) << height(0) << " " << height(1);
+}
+
 TEST_F(ImportPageTest, WhatCannotBeStoredIsSaidAndNotAccepted)
 {
     openFiles({letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21"))});
