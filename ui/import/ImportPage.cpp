@@ -440,7 +440,7 @@ QWidget *ImportPage::makeBody()
     left->setStretchFactor(0, 1);
     left->setStretchFactor(1, 0);
     const int line = fontMetrics().lineSpacing();
-    left->setSizes({line * 30, line * 8});
+    left->setSizes({line * 30, line * 11});
 
     m_form = new MemoForm(this);
     m_scroll = new QScrollArea(this);
