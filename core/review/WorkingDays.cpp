@@ -22,12 +22,27 @@ bool covers(const ClosingDay &closing, QDate day)
 
 }
 
+std::optional<ClosingDay> closingDayFromText(QStringView text)
+{
+    const auto parts = text.split(u'/');
+    if (parts.size() > 2)
+        return std::nullopt;
+    const bool everyYear = parts.front().size() == 5;
+    const auto day = [everyYear](QStringView part) {
+        // A leap year, so that 29 February is a day.
+        return QDate::fromString(everyYear ? QStringLiteral("2000-") + part.toString() : part.toString(), Qt::ISODate);
+    };
+    const ClosingDay closing{day(parts.front()), day(parts.back()), everyYear, {}};
+    const bool inOrder = everyYear || closing.from <= closing.to;
+    return closing.from.isValid() && closing.to.isValid() && inOrder ? std::optional(closing) : std::nullopt;
+}
+
 bool WorkingDays::isClosingDay(QDate day, QString *name) const
 {
     for (const ClosingDay &closing : m_closing) {
         if (covers(closing, day)) {
             if (name)
-                *name = closing.name;
+                *name = closing.name.isEmpty() ? QStringLiteral("Schließtag") : closing.name;
             return true;
         }
     }

@@ -678,6 +678,64 @@
     </message>
 </context>
 <context>
+    <name>FormAnswer</name>
+    <message>
+        <source>The key of this row is missing or was changed.</source>
+        <translation>Der Schlüssel dieser Zeile fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This row stands in the table twice; the first one counts.</source>
+        <translation>Diese Zeile steht doppelt in der Tabelle; die erste gilt.</translation>
+    </message>
+    <message>
+        <source>The clause or the request does not exist any more.</source>
+        <translation>Den Beschlusspunkt oder die Zuarbeit gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Number or clause do not belong to this row: cells were moved.</source>
+        <translation>Nummer oder Punkt gehören nicht zu dieser Zeile: Zellen wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>A cell holds a formula; formulas are not read.</source>
+        <translation>Eine Zelle enthält eine Formel; Formeln werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of the list.</source>
+        <translation>„%1“ ist kein Status aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>The report is longer than a cell holds and was cut off; ask for it as a text.</source>
+        <translation>Der Sachstand ist länger, als eine Zelle fasst, und abgeschnitten; bitten Sie um den Text.</translation>
+    </message>
+    <message>
+        <source>The reason is too long (at most 2,000 characters).</source>
+        <translation>Der Grund ist zu lang (höchstens 2.000 Zeichen).</translation>
+    </message>
+    <message>
+        <source>This clause was edited here after the form had gone out.</source>
+        <translation>Dieser Punkt wurde hier bearbeitet, nachdem das Formular verschickt war.</translation>
+    </message>
+    <message>
+        <source>The table is no form of this city: no row has its key.</source>
+        <translation>Die Tabelle ist kein Formular dieser Stadt: Keine Zeile trägt ihren Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the form are missing in the file.</source>
+        <translation>
+            <numerusform>%n Zeile des Formulars fehlt in der Datei.</numerusform>
+            <numerusform>%n Zeilen des Formulars fehlen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer of an office</source>
+        <translation>Antwort eines Amtes</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>About this program</source>
@@ -1038,6 +1096,31 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>The form could not be written.</source>
+        <translation>Das Formular konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>Ask %n office(s)</source>
+        <translation>
+            <numerusform>%n Amt um Zuarbeit bitten</numerusform>
+            <numerusform>%n Ämter um Zuarbeit bitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind office</source>
+        <translation>Amt erinnern</translation>
+    </message>
+    <message>
+        <source>Close request</source>
+        <translation>Zuarbeit schließen</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionColumns</name>
     <message>
         <source>State</source>
@@ -1252,6 +1335,17 @@
     <message>
         <source>Settings for reviews</source>
         <translation>Einstellungen zur Kontrolle</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>The file is no table that can be read (XLSX or ODS).</source>
+        <translation>Die Datei ist keine lesbare Tabelle (XLSX oder ODS).</translation>
+    </message>
+    <message>
+        <source>The table is too large to be a form.</source>
+        <translation>Die Tabelle ist zu groß für ein Formular.</translation>
     </message>
 </context>
 <context>
@@ -1804,22 +1898,8 @@ JSON: database, restoredFrom, kept (Pfad dessen, was dort lag, oder null).</tran
         <translation>Was vorher dort lag, ist erhalten als „%1“.</translation>
     </message>
     <message>
-        <source>Sets the next review of a resolution.</source>
-        <translation>Setzt die nächste Beschlusskontrolle eines Beschlusses.</translation>
-    </message>
-    <message>
-        <source>REFERENCE DATE</source>
-        <translation>NUMMER DATUM</translation>
-    </message>
-    <message>
         <source>Only if the resolution still has this version (see show --json), else exit code 4.</source>
         <translation>Nur wenn der Beschluss noch diese Version hat (siehe show --json), sonst Rückgabewert 4.</translation>
-    </message>
-    <message>
-        <source>DATE is 2026-08-24, 24.08.2026 or “none”, which removes the review.
-JSON: reference, nextReviewOn, changed (false when it was so already), rowVersion.</source>
-        <translation>DATUM ist 2026-08-24, 24.08.2026 oder „none“, was den Termin entfernt.
-JSON: reference, nextReviewOn, changed (false, wenn es schon so war), rowVersion.</translation>
     </message>
     <message>
         <source>%1: next review on %2</source>
@@ -2028,6 +2108,108 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message>
         <source>All of this is stored already; nothing was changed.</source>
         <translation>Das alles ist schon gespeichert; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Sets the next review of a resolution or its rule, or proposes a date.</source>
+        <translation>Setzt die nächste Beschlusskontrolle eines Beschlusses oder seine Regel, oder schlägt einen Termin vor.</translation>
+    </message>
+    <message>
+        <source>[REFERENCE [DATE]]</source>
+        <translation>[NUMMER [DATUM]]</translation>
+    </message>
+    <message>
+        <source>The rule: “every 3 months”, “every quarter from 2026-01-31”, “2 weeks before meeting”, “on 2026-08-24”, “never: reason”, or “none”. With REFERENCE it is stored.</source>
+        <translation>Die Regel: „alle 3 Monate“, „vierteljährlich ab 31.01.2026“, „2 Wochen vor der Sitzung“, „am 24.08.2026“, „nie: Grund“ oder „none“ (keine eigene). Mit NUMMER wird sie gespeichert.</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>Only say which day the rule proposes; without REFERENCE for the rule and the days of this call.</source>
+        <translation>Nur sagen, welchen Tag die Regel vorschlägt; ohne NUMMER für die Regel und die Tage dieses Aufrufs.</translation>
+    </message>
+    <message>
+        <source>Propose as after a letter: at least half a rhythm away.</source>
+        <translation>Vorschlagen wie nach einer Hausmitteilung: frühestens nach dem halben Abstand.</translation>
+    </message>
+    <message>
+        <source>The proposed day is later than this; without it today.</source>
+        <translation>Der Vorschlag liegt nach diesem Tag; ohne Angabe nach heute.</translation>
+    </message>
+    <message>
+        <source>The day of the decision, from which months are counted.</source>
+        <translation>Der Tag des Beschlusses, ab dem gezählt wird.</translation>
+    </message>
+    <message>
+        <source>A planned meeting; may be given several times.</source>
+        <translation>Eine geplante Sitzung; darf mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>The Land whose holidays count, such as SN.</source>
+        <translation>Das Land, dessen Feiertage gelten, zum Beispiel SN.</translation>
+    </message>
+    <message>
+        <source>A local holiday: friedensfest, mariae_himmelfahrt or fronleichnam.</source>
+        <translation>Ein örtlicher Feiertag: friedensfest, mariae_himmelfahrt oder fronleichnam.</translation>
+    </message>
+    <message>
+        <source>HOLIDAY</source>
+        <translation>FEIERTAG</translation>
+    </message>
+    <message>
+        <source>Days on which the house is closed: 2026-06-22, 12-24/01-01 (every year); may be given several times.</source>
+        <translation>Tage, an denen das Haus geschlossen ist: 2026-06-22, 12-24/01-01 (jedes Jahr); darf mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>DATE is 2026-08-24, 24.08.2026, “auto” (what the rule proposes after today) or “none”, which removes the review.
+JSON: reference, nextReviewOn, rule, changed (false when it was so already), rowVersion; with --propose: reference (or null), rule, on (or null), nominal, movedBecause.</source>
+        <translation>DATUM ist 2026-08-24, 24.08.2026, „auto“ (was die Regel nach heute vorschlägt) oder „none“, was die Kontrolle entfernt.
+JSON: reference, nextReviewOn, rule, changed (false, wenn es schon so war), rowVersion; mit --propose: reference (oder null), rule, on (oder null), nominal, movedBecause.</translation>
+    </message>
+    <message>
+        <source>REFERENCE is missing; only --propose does without.</source>
+        <translation>Die NUMMER fehlt; nur --propose kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>There is no Land “%1”.</source>
+        <translation>Es gibt kein Land „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no local holiday “%1”.</source>
+        <translation>Es gibt keinen örtlichen Feiertag „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” names no closing days; write 2026-06-22 or 12-24/01-01.</source>
+        <translation>„%1“ nennt keine Schließtage; schreiben Sie 2026-06-22 oder 12-24/01-01.</translation>
+    </message>
+    <message>
+        <source>%1: no review</source>
+        <translation>%1: keine Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (instead of %3, %4)</source>
+        <translation>%1: %2 (statt %3, %4)</translation>
+    </message>
+    <message>
+        <source>Either a date or a rule is set, not both in one call.</source>
+        <translation>Entweder ein Datum oder eine Regel wird gesetzt, nicht beides in einem Aufruf.</translation>
+    </message>
+    <message>
+        <source>DATE is missing; “auto” takes the day that the rule proposes.</source>
+        <translation>Das DATUM fehlt; „auto“ nimmt den Tag, den die Regel vorschlägt.</translation>
+    </message>
+    <message>
+        <source>%1: reviewed %2</source>
+        <translation>%1: Kontrolle %2</translation>
     </message>
 </context>
 <context>

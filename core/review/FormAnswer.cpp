@@ -1,0 +1,265 @@
+#include "core/review/FormAnswer.h"
+
+#include "core/edit/Validation.h"
+#include "core/model/Dates.h"
+#include "core/review/SheetReader.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <map>
+#include <set>
+
+namespace core::review {
+
+using namespace core::model;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("FormAnswer", text);
+}
+
+/// What the office filled in, read cell by cell.
+struct Filled {
+    std::optional<ClauseStatus> status;
+    std::optional<QDate> expectedOn;
+    QString reason;
+    QString report;
+};
+
+/// Reads one row after the other, with what was stored read once.
+class Reader
+{
+public:
+    Reader(store::Database &database, QString identity) : m_database(database), m_identity(std::move(identity)) {}
+
+    Result<AnswerRow> read(const Sheet &sheet, size_t at)
+    {
+        AnswerRow row;
+        row.row = int(at) + 1;
+        const auto cell = [&](FormColumn column) -> const SheetCell & { return sheet.at(at, size_t(column)); };
+        row.reference = cell(FormColumn::Reference).text.trimmed();
+        row.label = cell(FormColumn::Clause).text.trimmed();
+        const QString original = cell(FormColumn::Original).text;
+        row.key = keyFromText(cell(FormColumn::Key).text, m_identity, original);
+        if (!row.key)
+            return damaged(row, said(QT_TRANSLATE_NOOP("FormAnswer", "The key of this row is missing or was changed.")));
+        if (!m_seen.insert(row.key->clause).second)
+            return damaged(row, said(QT_TRANSLATE_NOOP("FormAnswer", "This row stands in the table twice; the first one counts.")));
+        const auto stored = storedClause(*row.key);
+        if (!stored)
+            return stored.error();
+        if (!*stored)
+            return damaged(row, said(QT_TRANSLATE_NOOP("FormAnswer", "The clause or the request does not exist any more.")));
+        const ResolutionFile &file = **stored;
+        row.before = *file.clause(row.key->clause);
+        row.title = file.resolution.title;
+        if (row.reference != file.resolution.reference || row.label != row.before->label)
+            return damaged(row, said(QT_TRANSLATE_NOOP("FormAnswer", "Number or clause do not belong to this row: cells were moved.")));
+        const auto filled = filledCells(cell, row);
+        if (!filled)
+            return row;
+        merge(row, *filled, QJsonDocument::fromJson(original.toUtf8()).object(), file);
+        return row;
+    }
+
+    const std::map<ContributionRequestId, ContributionRequest> &requests() const { return m_requests; }
+
+private:
+    static AnswerRow damaged(AnswerRow row, const QString &message)
+    {
+        row.state = AnswerState::Damaged;
+        row.messages << message;
+        return row;
+    }
+
+    /// The resolution of the clause that the request really asks about; null when either is gone.
+    Result<const ResolutionFile *> storedClause(const FormKey &key)
+    {
+        if (!m_requests.count(key.request)) {
+            const auto current = m_database.changes().current({RecordKind::ContributionRequest, key.request.value});
+            if (!current)
+                return current.error();
+            if (!*current)
+                return nullptr;
+            m_requests.emplace(key.request, std::get<ContributionRequest>(**current));
+        }
+        const ContributionRequest &request = m_requests.at(key.request);
+        const auto asked = std::find_if(request.clauses.begin(), request.clauses.end(), [&key](const RequestedClause &c) { return c.clause == key.clause; });
+        if (asked == request.clauses.end())
+            return nullptr;
+        if (!m_files.count(asked->resolution)) {
+            auto file = m_database.resolutions().load(asked->resolution);
+            if (!file)
+                return file.error();
+            m_files.emplace(asked->resolution, std::move(*file));
+        }
+        const ResolutionFile &file = m_files.at(asked->resolution);
+        return file.clause(key.clause) ? &file : nullptr;
+    }
+
+    template <class Cell>
+    static std::optional<Filled> filledCells(const Cell &cell, AnswerRow &row)
+    {
+        for (FormColumn column : {FormColumn::Status, FormColumn::Report, FormColumn::ExpectedOn, FormColumn::Reason}) {
+            if (cell(column).kind == SheetCell::Kind::Formula)
+                row.messages << said(QT_TRANSLATE_NOOP("FormAnswer", "A cell holds a formula; formulas are not read."));
+        }
+        Filled filled;
+        filled.report = cell(FormColumn::Report).text.trimmed();
+        filled.reason = cell(FormColumn::Reason).text.trimmed();
+        if (!cell(FormColumn::Status).isEmpty()) {
+            filled.status = statusFromFormWord(cell(FormColumn::Status).text.trimmed());
+            if (!filled.status)
+                row.messages << QCoreApplication::translate("FormAnswer", "“%1” is no status of the list.").arg(cell(FormColumn::Status).text.left(60));
+        }
+        if (!cell(FormColumn::ExpectedOn).isEmpty()) {
+            filled.expectedOn = cell(FormColumn::ExpectedOn).date();
+            if (!filled.expectedOn)
+                row.messages << QCoreApplication::translate("FormAnswer", "“%1” is no date.").arg(cell(FormColumn::ExpectedOn).text.left(60));
+        }
+        if (filled.report.size() >= longestCell)
+            row.messages << said(QT_TRANSLATE_NOOP("FormAnswer", "The report is longer than a cell holds and was cut off; ask for it as a text."));
+        if (filled.reason.size() > edit::maximalLineLength)
+            row.messages << said(QT_TRANSLATE_NOOP("FormAnswer", "The reason is too long (at most 2,000 characters)."));
+        if (row.messages.isEmpty())
+            return filled;
+        row.state = AnswerState::Damaged;
+        return std::nullopt;
+    }
+
+    /// The office's value, where it differs from what went out. Differs what is stored now from that as well, both changed it.
+    template <class T>
+    static void take(const T &theirs, const T &original, const T &stored, T &into, bool &conflict)
+    {
+        if (theirs == original || theirs == stored)
+            return;
+        conflict = conflict || stored != original;
+        into = theirs;
+    }
+
+    static void merge(AnswerRow &row, const Filled &filled, const QJsonObject &original, const ResolutionFile &file)
+    {
+        const Clause &before = *row.before;
+        Clause after = before;
+        bool conflict = false;
+        if (filled.status)
+            take(*filled.status, clauseStatusFromCode(original[u"status"].toString()).value_or(*filled.status), before.status, after.status, conflict);
+        if (filled.expectedOn)
+            take(filled.expectedOn, dateFromIso(original[u"expectedOn"].toString()), before.expectedOn, after.expectedOn, conflict);
+        QString reason = formReason(before);
+        if (!filled.reason.isEmpty())
+            take(filled.reason, original[u"reason"].toString(), formReason(before), reason, conflict);
+        if (reason != formReason(before) || after.status != before.status)
+            (needsReason(after.status) ? after.statusReason : after.delayReason) = filled.reason.isEmpty() ? reason : filled.reason;
+        const bool known = std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &report) {
+            return report.covers(before.id) && report.text == filled.report;
+        });
+        row.report = known ? QString() : filled.report;
+        row.state = after == before && row.report.isEmpty() ? AnswerState::Unchanged : conflict ? AnswerState::Conflict : AnswerState::Changes;
+        row.after = after;
+        if (conflict)
+            row.messages << said(QT_TRANSLATE_NOOP("FormAnswer", "This clause was edited here after the form had gone out."));
+        if (const auto valid = edit::validate({Record(before), Record(after)}); !valid) {
+            row.state = AnswerState::Damaged;
+            row.messages << valid.error().detail;
+        }
+        row.accepted = row.state == AnswerState::Changes;
+    }
+
+    store::Database &m_database;
+    QString m_identity;
+    std::set<ClauseId> m_seen;
+    std::map<ContributionRequestId, ContributionRequest> m_requests;
+    std::map<ResolutionId, ResolutionFile> m_files;
+};
+
+/// Marks the accepted and unchanged rows as answered, and the request as done when nothing is left.
+void addAnswered(const AnswerPlan &plan, QDate today, ChangeSet &set)
+{
+    for (const ContributionRequest &request : plan.requests) {
+        ContributionRequest after = request;
+        for (const AnswerRow &row : plan.rows) {
+            if (!row.key || row.key->request != request.id || !(row.accepted || row.state == AnswerState::Unchanged))
+                continue;
+            for (RequestedClause &clause : after.clauses) {
+                // An untouched row is no answer; one that was taken over before is.
+                if (clause.clause == row.key->clause && !clause.answeredOn && row.accepted)
+                    clause.answeredOn = today;
+            }
+        }
+        if (after.isAnswered() && !after.closedOn)
+            after.closedOn = today;
+        if (after != request)
+            set.changes.push_back({Record(request), Record(after)});
+    }
+}
+
+}
+
+int AnswerPlan::count(AnswerState state) const
+{
+    return int(std::count_if(rows.begin(), rows.end(), [state](const AnswerRow &row) { return row.state == state; }));
+}
+
+Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file)
+{
+    const auto sheet = readSheet(file);
+    if (!sheet)
+        return sheet.error();
+    const auto identity = database.reviews().identity();
+    if (!identity)
+        return identity.error();
+    Reader reader(database, *identity);
+    AnswerPlan plan;
+    for (size_t at = 0; at < sheet->rows.size(); ++at) {
+        const auto &cells = sheet->rows[at];
+        const bool isEmpty = std::all_of(cells.begin(), cells.end(), [](const SheetCell &cell) { return cell.isEmpty(); });
+        if (int(at) < formFirstRow || isEmpty)
+            continue;
+        auto row = reader.read(*sheet, at);
+        if (!row)
+            return row.error();
+        plan.rows.push_back(std::move(*row));
+    }
+    const bool anyKey = std::any_of(plan.rows.begin(), plan.rows.end(), [](const AnswerRow &row) { return row.key.has_value(); });
+    if (!anyKey)
+        return Error{ErrorKind::NotRecognised, QCoreApplication::translate("FormAnswer", "The table is no form of this city: no row has its key.")};
+    for (const auto &[id, request] : reader.requests()) {
+        plan.requests.push_back(request);
+        int found = 0;
+        for (const AnswerRow &row : plan.rows)
+            found += row.key && row.key->request == id ? 1 : 0;
+        if (const int missing = int(request.clauses.size()) - found; missing > 0)
+            plan.warnings << QCoreApplication::translate("FormAnswer", "%n row(s) of the form are missing in the file.", nullptr, missing);
+    }
+    return plan;
+}
+
+Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today)
+{
+    const auto directory = service.database().directory().load();
+    if (!directory)
+        return directory.error();
+    ChangeSet set{QCoreApplication::translate("FormAnswer", "Answer of an office"), {}};
+    for (const AnswerRow &row : plan.rows) {
+        if (!row.accepted || !row.before || !row.after)
+            continue;
+        if (*row.after != *row.before)
+            set.changes.push_back({Record(*row.before), Record(*row.after)});
+        if (row.report.isEmpty())
+            continue;
+        const auto id = service.newId<StatusReportId>();
+        if (!id)
+            return id.error();
+        const auto request = std::find_if(plan.requests.begin(), plan.requests.end(), [&row](const ContributionRequest &r) { return r.id == row.key->request; });
+        const Office *office = request == plan.requests.end() ? nullptr : directory->find(std::optional(request->office));
+        StatusReport report{*id, row.before->resolution, {row.before->id}, row.report, today, ReportState::Submitted, office ? office->name : QString(), 0};
+        set.changes.push_back({std::nullopt, Record(report)});
+    }
+    addAnswered(plan, today, set);
+    return set;
+}
+
+}

@@ -1,0 +1,288 @@
+#include "core/review/RequestForm.h"
+
+#include "core/model/Dates.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <memory>
+#include <xlsxwriter.h>
+
+namespace core::review {
+
+using namespace core::model;
+
+namespace {
+
+struct Word {
+    ClauseStatus status;
+    const char16_t *german;
+};
+
+constexpr Word words[] = {
+    {ClauseStatus::Open, u"offen"},
+    {ClauseStatus::InProgress, u"in Bearbeitung"},
+    {ClauseStatus::PartlyDone, u"teilweise erledigt"},
+    {ClauseStatus::Done, u"erledigt"},
+    {ClauseStatus::Ongoing, u"Daueraufgabe"},
+    {ClauseStatus::Deferred, u"zurückgestellt"},
+    {ClauseStatus::CancellationProposed, u"Aufhebung vorgeschlagen"},
+    {ClauseStatus::Moot, u"gegenstandslos"},
+};
+
+struct Heading {
+    const char *text;
+    double width;
+};
+
+constexpr Heading headings[formColumns] = {
+    {"Nummer", 14}, {"Titel", 30},  {"Punkt", 7},   {"Wortlaut", 50},        {"Frist", 11},   {"Letzter Sachstand", 40},
+    {"Status", 20}, {"Sachstand (neu)", 60}, {"Erwartet am", 12}, {"Grund bei Verzögerung, Zurückstellung, Vorschlag zur Aufhebung", 40},
+    {"Schlüssel", 10}, {"Stand", 10},
+};
+
+struct WorkbookEnd {
+    void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
+};
+
+QByteArray cellText(const QString &text)
+{
+    QString clean = text;
+    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    return clean.left(longestCell - 1).toUtf8();
+}
+
+/// Writes cells; remembers the first failure.
+class FormSheet
+{
+public:
+    FormSheet(lxw_workbook *workbook, lxw_worksheet *sheet) : m_workbook(workbook), m_sheet(sheet) {}
+
+    lxw_format *format(bool locked, bool wrap, bool bold)
+    {
+        lxw_format *made = workbook_add_format(m_workbook);
+        if (!locked)
+            format_set_unlocked(made);
+        if (wrap)
+            format_set_text_wrap(made);
+        if (bold)
+            format_set_bold(made);
+        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        format_set_border(made, LXW_BORDER_HAIR);
+        if (locked)
+            format_set_bg_color(made, 0xEEEEEE);
+        return made;
+    }
+    /// Always a text cell: a report that begins with "=" or "- " stays what it is.
+    void text(int row, FormColumn column, const QString &text, lxw_format *format)
+    {
+        check(text.isEmpty() ? worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), format)
+                             : worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), format));
+    }
+    void date(int row, FormColumn column, std::optional<QDate> on, lxw_format *format)
+    {
+        if (!on) {
+            text(row, column, {}, format);
+            return;
+        }
+        lxw_datetime when = {on->year(), on->month(), on->day(), 0, 0, 0};
+        check(worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &when, format));
+    }
+    void check(lxw_error error)
+    {
+        if (m_error == LXW_NO_ERROR)
+            m_error = error;
+    }
+    lxw_error error() const { return m_error; }
+
+private:
+    lxw_workbook *m_workbook;
+    lxw_worksheet *m_sheet;
+    lxw_error m_error = LXW_NO_ERROR;
+};
+
+void addDropDown(FormSheet &form, lxw_worksheet *sheet, int lastRow)
+{
+    std::vector<QByteArray> texts;
+    for (const Word &word : words)
+        texts.push_back(QString::fromUtf16(word.german).toUtf8());
+    std::vector<const char *> list;
+    for (const QByteArray &text : texts)
+        list.push_back(text.constData());
+    list.push_back(nullptr);
+    lxw_data_validation status = {};
+    status.validate = LXW_VALIDATION_TYPE_LIST;
+    status.value_list = const_cast<decltype(status.value_list)>(list.data());
+    status.error_title = const_cast<char *>("Status");
+    status.error_message = const_cast<char *>("Bitte einen Status aus der Liste wählen.");
+    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::Status), lxw_row_t(lastRow), lxw_col_t(FormColumn::Status), &status));
+    lxw_data_validation date = {};
+    date.validate = LXW_VALIDATION_TYPE_DATE;
+    date.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+    date.minimum_datetime = {1990, 1, 1, 0, 0, 0};
+    date.maximum_datetime = {2100, 12, 31, 0, 0, 0};
+    date.error_title = const_cast<char *>("Datum");
+    date.error_message = const_cast<char *>("Bitte ein Datum eintragen, zum Beispiel 24.08.2026.");
+    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::ExpectedOn), lxw_row_t(lastRow), lxw_col_t(FormColumn::ExpectedOn), &date));
+    lxw_data_validation length = {};
+    length.validate = LXW_VALIDATION_TYPE_LENGTH;
+    length.criteria = LXW_VALIDATION_CRITERIA_LESS_THAN_OR_EQUAL_TO;
+    length.value_number = 2000;
+    length.error_title = const_cast<char *>("Grund");
+    length.error_message = const_cast<char *>("Bitte höchstens 2.000 Zeichen.");
+    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::Reason), lxw_row_t(lastRow), lxw_col_t(FormColumn::Reason), &length));
+}
+
+void writeHead(FormSheet &form, lxw_worksheet *sheet, const PreparedRequest &request, lxw_workbook *workbook)
+{
+    lxw_format *title = workbook_add_format(workbook);
+    format_set_bold(title);
+    format_set_font_size(title, 14);
+    form.text(0, FormColumn::Reference, QStringLiteral("Zuarbeit zur Beschlusskontrolle: %1").arg((request.office.number + u' ' + request.office.name).trimmed()), title);
+    lxw_format *plain = workbook_add_format(workbook);
+    form.text(1, FormColumn::Reference, QStringLiteral("Bitte bis %1 die weißen Felder ausfüllen und die Tabelle zurücksenden. Leere Felder ändern nichts.").arg(shortGermanDate(request.request.until)), plain);
+    lxw_format *heading = form.format(true, true, true);
+    for (int column = 0; column < formColumns; ++column) {
+        form.text(formFirstRow - 1, FormColumn(column), QString::fromUtf8(headings[column].text), heading);
+        lxw_row_col_options hidden = {};
+        hidden.hidden = column >= int(FormColumn::Key) ? LXW_TRUE : LXW_FALSE;
+        form.check(worksheet_set_column_opt(sheet, lxw_col_t(column), lxw_col_t(column), headings[column].width, nullptr, &hidden));
+    }
+    worksheet_freeze_panes(sheet, formFirstRow, 0);
+}
+
+void writeRows(FormSheet &form, const PreparedRequest &request, const QString &identity)
+{
+    lxw_format *locked = form.format(true, true, false);
+    lxw_format *open = form.format(false, true, false);
+    lxw_format *lockedDate = form.format(true, false, false);
+    lxw_format *openDate = form.format(false, false, false);
+    format_set_num_format(lockedDate, "dd.mm.yyyy");
+    format_set_num_format(openDate, "dd.mm.yyyy");
+    int row = formFirstRow;
+    for (const RequestedItem &item : request.items) {
+        const Clause &clause = item.clause;
+        const QString original = originalOf(clause);
+        form.text(row, FormColumn::Reference, item.resolution.reference, locked);
+        form.text(row, FormColumn::Title, item.resolution.title, locked);
+        form.text(row, FormColumn::Clause, clause.label, locked);
+        form.text(row, FormColumn::Text, clause.text, locked);
+        form.date(row, FormColumn::DueOn, clause.dueOn, lockedDate);
+        form.text(row, FormColumn::LastReport, item.lastReport, locked);
+        form.text(row, FormColumn::Status, formWord(clause.status), open);
+        form.text(row, FormColumn::Report, {}, open);
+        form.date(row, FormColumn::ExpectedOn, clause.expectedOn, openDate);
+        form.text(row, FormColumn::Reason, formReason(clause), open);
+        form.text(row, FormColumn::Key, keyText({request.request.id, clause.id, clause.rowVersion}, identity, original), locked);
+        form.text(row, FormColumn::Original, original, locked);
+        ++row;
+    }
+}
+
+QString checkSum(const QString &key, const QString &identity, const QString &original)
+{
+    const QByteArray whole = (identity + u'|' + key + u'|' + original).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+Error notWritten()
+{
+    return {ErrorKind::Io, QCoreApplication::translate("RequestForm", "The form could not be written.")};
+}
+
+}
+
+QString keyText(const FormKey &key, const QString &identity, const QString &original)
+{
+    const QString text = QStringLiteral("%1-%2-%3").arg(key.request.value).arg(key.clause.value).arg(key.clauseVersion);
+    return text + u'-' + checkSum(text, identity, original);
+}
+
+std::optional<FormKey> keyFromText(QStringView text, const QString &identity, const QString &original)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,18})-(\\d{1,18})-(\\d{1,18})-([0-9a-f]{16})$"));
+    const auto match = form.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const FormKey key{{match.captured(1).toLongLong()}, {match.captured(2).toLongLong()}, match.captured(3).toLongLong()};
+    return keyText(key, identity, original) == text ? std::optional(key) : std::nullopt;
+}
+
+QString originalOf(const Clause &clause)
+{
+    const QJsonObject object{{QStringLiteral("status"), code(clause.status)},
+                             {QStringLiteral("expectedOn"), isoDate(clause.expectedOn)},
+                             {QStringLiteral("reason"), formReason(clause)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::vector<ClauseStatus> formStatuses()
+{
+    std::vector<ClauseStatus> statuses;
+    for (const Word &word : words)
+        statuses.push_back(word.status);
+    return statuses;
+}
+
+QString formWord(ClauseStatus status)
+{
+    for (const Word &word : words) {
+        if (word.status == status)
+            return QString::fromUtf16(word.german);
+    }
+    return {};
+}
+
+std::optional<ClauseStatus> statusFromFormWord(QStringView text)
+{
+    for (const Word &word : words) {
+        if (text.compare(QStringView(word.german), Qt::CaseInsensitive) == 0)
+            return word.status;
+    }
+    return std::nullopt;
+}
+
+QString formReason(const Clause &clause)
+{
+    return needsReason(clause.status) ? clause.statusReason : clause.delayReason;
+}
+
+Result<QByteArray> writeForm(const PreparedRequest &request, const QString &identity)
+{
+    // This version of the library writes files only.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("form.xlsx"));
+    std::unique_ptr<lxw_workbook, WorkbookEnd> workbook(folder.isValid() ? workbook_new(QFile::encodeName(path).constData()) : nullptr);
+    lxw_worksheet *sheet = workbook ? workbook_add_worksheet(workbook.get(), "Zuarbeit") : nullptr;
+    if (!sheet)
+        return notWritten();
+    FormSheet form(workbook.get(), sheet);
+    writeHead(form, sheet, request, workbook.get());
+    writeRows(form, request, identity);
+    addDropDown(form, sheet, formFirstRow + std::max(0, int(request.items.size()) - 1));
+    lxw_protection protection = {};
+    protection.format_rows = LXW_TRUE;
+    protection.format_columns = LXW_TRUE;
+    worksheet_protect(sheet, nullptr, &protection);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_paper(sheet, 9);
+    const lxw_error failed = form.error();
+    const lxw_error closed = workbook_close(workbook.release());
+    QFile file(path);
+    if (failed != LXW_NO_ERROR || closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
+        return notWritten();
+    return file.readAll();
+}
+
+QString formFileName(const PreparedRequest &request)
+{
+    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N} .()-]"));
+    const QString office = (request.office.number + u' ' + request.office.name).simplified().remove(unfit).left(80);
+    return QStringLiteral("Zuarbeit %1 %2.xlsx").arg(office.trimmed(), isoDate(request.request.askedOn));
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/review/Requests.h"
+
+#include <QByteArray>
+
+namespace core::review {
+
+/// The columns of the form that an office fills in; its first row of data is formFirstRow.
+enum class FormColumn { Reference, Title, Clause, Text, DueOn, LastReport, Status, Report, ExpectedOn, Reason, Key, Original };
+inline constexpr int formColumns = int(FormColumn::Original) + 1;
+inline constexpr int formFirstRow = 4;
+/// What a cell of a table file holds at most.
+inline constexpr int longestCell = 32'767;
+
+/// Names a row of a form so that a copied, moved or changed key is noticed: database, request, clause, its row version
+/// and a check sum over these and what the row said when it went out.
+struct FormKey {
+    model::ContributionRequestId request;
+    model::ClauseId clause;
+    qint64 clauseVersion = 0;
+
+    bool operator==(const FormKey &) const = default;
+};
+
+QString keyText(const FormKey &key, const QString &identity, const QString &original);
+/// None when the check sum does not fit.
+std::optional<FormKey> keyFromText(QStringView text, const QString &identity, const QString &original);
+
+/// What the cells to fill in said when the form went out, as JSON.
+QString originalOf(const model::Clause &clause);
+
+/// The statuses that an office may choose; to cancel is the council's.
+std::vector<model::ClauseStatus> formStatuses();
+/// The German word in the drop-down, whatever the language of the program.
+QString formWord(model::ClauseStatus status);
+std::optional<model::ClauseStatus> statusFromFormWord(QStringView word);
+/// The reason that the form shows and asks for: of the status where that needs one, else of the delay.
+QString formReason(const model::Clause &clause);
+
+/// The form as XLSX: protected but for the cells to fill, drop-downs in German, a hidden key in each row.
+model::Result<QByteArray> writeForm(const PreparedRequest &request, const QString &identity);
+
+/// A name for the file that says whose it is: "Zuarbeit 66 Straßenbauamt 2026-11-20.xlsx".
+QString formFileName(const PreparedRequest &request);
+
+}

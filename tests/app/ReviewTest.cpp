@@ -1,0 +1,74 @@
+#include "tests/app/Cli.h"
+#include "tests/support/Cases.h"
+#include "tests/support/Printing.h"
+
+using tests::app::Call;
+using tests::app::Cli;
+
+namespace {
+
+using Review = Cli;
+
+QStringList with(const char *option, const QString &value)
+{
+    return value.isEmpty() ? QStringList() : QStringList{QLatin1String(option), value};
+}
+
+QStringList eachWith(const char *option, const QString &values)
+{
+    QStringList arguments;
+    for (const QString &value : values.split(u',', Qt::SkipEmptyParts))
+        arguments += {QLatin1String(option), value};
+    return arguments;
+}
+
+}
+
+/// The same cases as core has them (tests/core/review), each under another time zone: no hour moves a review.
+TEST_F(Review, proposes_what_the_table_of_cases_says_in_every_time_zone)
+{
+    const char *zones[] = {"Europe/Berlin", "UTC", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kolkata", "Australia/Lord_Howe"};
+    const QByteArray before = qgetenv("TZ");
+    size_t number = 0;
+    for (const QStringList &row : tests::support::casesOf(QStringLiteral("review/review_days.tsv"), 10)) {
+        qputenv("TZ", zones[number++ % std::size(zones)]);
+        QStringList call{QStringLiteral("review"), QStringLiteral("--propose"), QStringLiteral("--json"), QStringLiteral("--rule"), row[2]};
+        if (row[1] == u"letter")
+            call += QStringLiteral("--letter");
+        call += with("--decided", row[3]) + eachWith("--meeting", row[4]) + with("--after", row[5]) + with("--land", row[6])
+            + eachWith("--local", row[7]) + eachWith("--closed", row[8]);
+        const Call answer = run(call);
+        ASSERT_EQ(answer.exitCode, 0) << answer.err.toStdString() << row.join(u'|').toStdString();
+        EXPECT_EQ(answer.json()[u"on"].toString(QStringLiteral("-")), row[9]) << row.join(u'|').toStdString();
+    }
+    before.isNull() ? void(qunsetenv("TZ")) : void(qputenv("TZ", before));
+}
+
+TEST_F(Review, sets_the_rule_and_the_day_that_it_proposes)
+{
+    useSample();
+    const QString number = QStringLiteral("V0742/26");
+    const Call rule = onDatabase({QStringLiteral("review"), number, QStringLiteral("--rule"), QStringLiteral("alle 3 Monate ab 31.12.2025"), QStringLiteral("--json")});
+    ASSERT_EQ(rule.exitCode, 0) << rule.err.toStdString();
+    EXPECT_EQ(rule.json()[u"rule"].toString(), QStringLiteral("every quarter from 2025-12-31"));
+    EXPECT_TRUE(rule.json()[u"changed"].toBool());
+    const Call proposed = onDatabase({QStringLiteral("review"), number, QStringLiteral("--propose"), QStringLiteral("--json")});
+    EXPECT_EQ(proposed.json()[u"on"].toString(), QStringLiteral("2026-12-31"));
+    const Call set = onDatabase({QStringLiteral("review"), number, QStringLiteral("auto"), QStringLiteral("--json")});
+    EXPECT_EQ(set.json()[u"nextReviewOn"].toString(), QStringLiteral("2026-12-31"));
+    const Call removed = onDatabase({QStringLiteral("review"), number, QStringLiteral("--rule"), QStringLiteral("none"), QStringLiteral("--json")});
+    EXPECT_EQ(removed.json()[u"rule"].toString(), QString());
+}
+
+TEST_F(Review, refuses_what_is_no_rule_in_one_sentence)
+{
+    useSample();
+    for (const QStringList &call : std::vector<QStringList>{{QStringLiteral("review")},
+                                                           {QStringLiteral("review"), QStringLiteral("V0742/26")},
+                                                           {QStringLiteral("review"), QStringLiteral("V0742/26"), QStringLiteral("--rule"), QStringLiteral("manchmal")},
+                                                           {QStringLiteral("review"), QStringLiteral("--propose"), QStringLiteral("--rule"), QStringLiteral("every week"), QStringLiteral("--land"), QStringLiteral("XX")}}) {
+        const Call refused = onDatabase(call);
+        EXPECT_EQ(refused.exitCode, 2) << call.join(u' ').toStdString();
+        EXPECT_TRUE(refused.saysOneSentence()) << refused.err.toStdString();
+    }
+}
