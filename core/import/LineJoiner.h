@@ -25,12 +25,12 @@ class LineJoiner
 public:
     /// `scanned`: the document lost hyphens, so that a line end may hide one. Asking the dictionary takes time: what is
     /// cancelled is left unfinished.
-    LineJoiner(const Dictionary &dictionary, bool scanned, const model::Progress &progress) : m_words(dictionary, scanned), m_progress(progress) {}
+    LineJoiner(const spelling::Dictionary &dictionary, bool scanned, const model::Progress &progress) : m_words(dictionary, scanned), m_progress(progress) {}
 
     QString join(const std::vector<TextLine> &lines) const;
 
     /// Whether some line end of these broke a word without leaving a hyphen, proven by the dictionary.
-    static bool losesHyphens(const std::vector<TextLine> &lines, const Dictionary &dictionary, const model::Progress &progress);
+    static bool losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const model::Progress &progress);
 
 private:
     enum class Seam { Word, Space, Hyphen, Line, Paragraph };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/Dictionary.h"
+#include "core/spelling/Dictionary.h"
 #include "core/import/ReadMemo.h"
 #include "core/import/TextSource.h"
 #include "core/model/Progress.h"
@@ -21,7 +21,7 @@ public:
     model::Result<ReadMemo> read(const SourceText &source, model::Progress &progress) const;
 
 private:
-    Dictionary m_dictionary;
+    spelling::Dictionary m_dictionary;
 };
 
 }

@@ -16,7 +16,7 @@ bool isDateStamp(const QString &line)
 }
 
 /// Letters and figures in a mix that stands in no text, and not a word among them.
-bool isScrap(const QString &line, const Dictionary &dictionary)
+bool isScrap(const QString &line, const spelling::Dictionary &dictionary)
 {
     constexpr qsizetype longest = 16;
     if (line.size() < 2 || line.size() > longest || !dictionary.isAvailable() || model::parsePaperReference(line))
@@ -38,7 +38,7 @@ bool isScrap(const QString &line, const Dictionary &dictionary)
 
 }
 
-std::vector<ReadWarning> dropStamps(std::vector<TextLine> &lines, const Dictionary &dictionary)
+std::vector<ReadWarning> dropStamps(std::vector<TextLine> &lines, const spelling::Dictionary &dictionary)
 {
     std::vector<ReadWarning> warnings;
     std::vector<TextLine> kept;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/Dictionary.h"
+#include "core/spelling/Dictionary.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ enum class Tear {
 class TornWords
 {
 public:
-    TornWords(const Dictionary &dictionary, bool scanned) : m_dictionary(dictionary), m_scanned(scanned) {}
+    TornWords(const spelling::Dictionary &dictionary, bool scanned) : m_dictionary(dictionary), m_scanned(scanned) {}
 
     Tear at(const QString &above, const QString &below) const;
 
@@ -34,7 +34,7 @@ private:
     Tear ofUnknownWord(const QString &above, const QString &first, const QString &second) const;
     Tear ofTwoWords(const QString &above, const QString &first, const QString &second) const;
 
-    const Dictionary &m_dictionary;
+    const spelling::Dictionary &m_dictionary;
     bool m_scanned;
 };
 

@@ -37,7 +37,7 @@ QStringList exchanged(const QString &word)
 
 /// What the word may have been; empty when nothing near is a word. Two exchanges are tried only for words with a
 /// character that stands in no word.
-QString guessFor(const QString &word, bool strange, const Dictionary &dictionary)
+QString guessFor(const QString &word, bool strange, const spelling::Dictionary &dictionary)
 {
     const QStringList once = exchanged(word);
     for (const QString &candidate : once) {
@@ -97,7 +97,7 @@ std::vector<Token> tokens(const QString &line)
 
 }
 
-std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dictionary &dictionary, const model::Progress &progress)
+std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const model::Progress &progress)
 {
     std::vector<WordDoubt> doubts;
     QSet<QString> seen;

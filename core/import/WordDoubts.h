@@ -17,7 +17,7 @@ struct WordDoubt {
 
 /// Doubts in lines of running text: words that the dictionary does not know but for letters that scans mix up
 /// (l/i/1/!, rn/m, c/e …). As many as a person would look at.
-std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const Dictionary &dictionary, const model::Progress &progress);
+std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const model::Progress &progress);
 
 /// A line end where a word may have been torn, though both halves could stand alone.
 struct TornDoubt {

@@ -20,7 +20,7 @@ class TornWordsTest : public testing::TestWithParam<Case>
 
 TEST_P(TornWordsTest, lineEndIsJudgedByWhatTheHalvesCanBe)
 {
-    const Dictionary dictionary;
+    const core::spelling::Dictionary dictionary;
     if (!dictionary.isAvailable())
         GTEST_SKIP() << "hunspell-de-de is not installed";
     const auto [above, below, expected] = GetParam();

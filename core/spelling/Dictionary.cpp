@@ -1,10 +1,10 @@
-#include "core/import/Dictionary.h"
+#include "core/spelling/Dictionary.h"
 
 #include <QFile>
-#include <QStringEncoder>
+#include <QStringConverter>
 #include <hunspell.hxx>
 
-namespace core::import {
+namespace core::spelling {
 namespace {
 
 /// Answers beyond this are forgotten; a letter has a few hundred different words.
@@ -22,6 +22,7 @@ Dictionary::Dictionary(const QString &folder)
     if (!QFile::exists(base + QStringLiteral(".dic")) || !QFile::exists(base + QStringLiteral(".aff")))
         return;
     m_hunspell = std::make_unique<Hunspell>(qPrintable(base + QStringLiteral(".aff")), qPrintable(base + QStringLiteral(".dic")));
+    m_isUtf8 = m_hunspell->get_dict_encoding() == "UTF-8";
 }
 
 Dictionary::~Dictionary() = default;
@@ -42,14 +43,32 @@ Dictionary::Answer Dictionary::answer(const QString &word) const
 
 Dictionary::Answer Dictionary::ask(const QString &word) const
 {
-    // The German list is encoded in ISO-8859-1; a word that does not fit into it is none.
-    const bool latin = m_hunspell->get_dict_encoding() != "UTF-8";
-    QStringEncoder encode(latin ? QStringEncoder::Latin1 : QStringEncoder::Utf8);
-    const QByteArray bytes = encode(word);
+    const QByteArray bytes = encoded(word);
     int info = 0;
-    if (encode.hasError() || !m_hunspell->spell(bytes.toStdString(), &info))
+    if (bytes.isEmpty() || !m_hunspell->spell(bytes.toStdString(), &info))
         return Answer::Unknown;
     return (info & SPELL_COMPOUND) != 0 ? Answer::Compound : Answer::Listed;
+}
+
+QStringList Dictionary::suggestions(const QString &word) const
+{
+    QStringList found;
+    if (!m_hunspell || word.size() > longestWord)
+        return found;
+    const QByteArray bytes = encoded(word);
+    if (bytes.isEmpty())
+        return found;
+    for (const std::string &suggested : m_hunspell->suggest(bytes.toStdString()))
+        found += m_isUtf8 ? QString::fromStdString(suggested) : QString::fromLatin1(suggested.data(), qsizetype(suggested.size()));
+    return found;
+}
+
+QByteArray Dictionary::encoded(const QString &word) const
+{
+    // The German list is encoded in ISO-8859-1; a word that does not fit into it is none.
+    QStringEncoder encode(m_isUtf8 ? QStringEncoder::Utf8 : QStringEncoder::Latin1);
+    const QByteArray bytes = encode(word);
+    return encode.hasError() ? QByteArray() : bytes;
 }
 
 }
