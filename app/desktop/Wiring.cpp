@@ -16,8 +16,9 @@ using ui::start::BackupFile;
 
 namespace {
 
-/// A window must not stand still for long when another program writes.
-constexpr int busyTimeoutMs = 1000;
+/// A window must not stand still when another program writes: what has to wait longer is tried again from the event
+/// loop (ui::common::WaitingLine).
+constexpr int busyTimeoutMs = 30;
 
 sql::OpenOptions options()
 {

@@ -50,17 +50,27 @@ Result<ChangeSet> EditService::revert(const ChangeSet &applied)
     return m_database.changes().write(back, {m_who, m_now()});
 }
 
+Result<void> EditService::stockUpIds()
+{
+    if (m_ids.size() >= idBlock / 2)
+        return {};
+    const auto first = m_database.changes().reserveIds(idBlock);
+    if (!first)
+        return first.error();
+    for (qint64 id = *first; id < *first + idBlock; ++id)
+        m_ids.push_back(id);
+    return {};
+}
+
 Result<qint64> EditService::nextId()
 {
-    if (m_idsLeft == 0) {
-        const auto first = m_database.changes().reserveIds(idBlock);
-        if (!first)
-            return first.error();
-        m_nextId = *first;
-        m_idsLeft = idBlock;
+    if (m_ids.empty()) {
+        if (const auto stocked = stockUpIds(); !stocked)
+            return stocked.error();
     }
-    --m_idsLeft;
-    return m_nextId++;
+    const qint64 id = m_ids.front();
+    m_ids.pop_front();
+    return id;
 }
 
 }

@@ -4,6 +4,7 @@
 #include "core/model/Result.h"
 #include "core/store/Database.h"
 
+#include <deque>
 #include <functional>
 
 namespace core::edit {
@@ -29,6 +30,9 @@ public:
         return id ? model::Result<IdType>(IdType{*id}) : model::Result<IdType>(id.error());
     }
 
+    /// Reserves ids ahead when few are left, so that a new record need not wait for the database.
+    model::Result<void> stockUpIds();
+
     store::Database &database() { return m_database; }
 
 private:
@@ -37,8 +41,7 @@ private:
     store::Database &m_database;
     QString m_who;
     std::function<QDateTime()> m_now;
-    qint64 m_nextId = 0;
-    int m_idsLeft = 0;
+    std::deque<qint64> m_ids; ///< reserved and not yet given out
 };
 
 }

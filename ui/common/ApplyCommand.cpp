@@ -1,6 +1,9 @@
 #include "ui/common/ApplyCommand.h"
 
 #include "ui/common/Session.h"
+#include "ui/common/WaitingLine.h"
+
+#include <utility>
 
 namespace ui::common {
 
@@ -27,26 +30,38 @@ bool ApplyCommand::mergeWith(const QUndoCommand *other)
     return true;
 }
 
-void ApplyCommand::redo()
+void ApplyCommand::undo()
 {
-    if (m_fresh) {
-        m_fresh = false;
-        return;
-    }
-    revert();
+    step(true);
 }
 
-void ApplyCommand::revert()
+void ApplyCommand::redo()
 {
-    const auto applied = m_session.m_edits.revert(m_applied);
-    if (!applied) {
-        // Somebody edited the record since, or it cannot be written: their version stays, this step is gone.
-        setObsolete(true);
-        Q_EMIT m_session.failed(applied.error());
+    step(false);
+}
+
+void ApplyCommand::step(bool undo)
+{
+    if (std::exchange(m_pass, false))
+        return;
+    if (m_session.isWaiting() && !m_session.m_line->isTrying()) {
+        m_session.postpone(*this, undo);
         return;
     }
-    m_applied = *applied;
-    Q_EMIT m_session.saved(m_session.now());
+    const auto applied = m_session.m_edits.revert(m_applied);
+    if (applied) {
+        m_applied = *applied;
+        m_session.noteMine(m_applied);
+        Q_EMIT m_session.saved(m_session.now());
+    } else if (applied.error().kind == ErrorKind::Busy) {
+        m_session.postpone(*this, undo);
+    } else {
+        if (applied.error().kind == ErrorKind::Conflict)
+            setObsolete(true); // somebody edited the record since: their version stays, this step is gone
+        else
+            m_session.takeStepBack(*this, undo);
+        Q_EMIT m_session.failed(applied.error());
+    }
 }
 
 }

@@ -17,16 +17,18 @@ public:
 
     int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
-    void undo() override { revert(); }
+    void undo() override;
     void redo() override;
+    /// The next step does nothing: it only moves the stack back to where the database is.
+    void passOnce() { m_pass = true; }
 
 private:
-    void revert();
+    void step(bool undo);
 
     Session &m_session;
     core::model::ChangeSet m_applied;
     QString m_mergeKey;
-    bool m_fresh = true;
+    bool m_pass = true; ///< written already when it is pushed
 };
 
 }

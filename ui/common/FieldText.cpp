@@ -156,13 +156,6 @@ struct Words {
     }
 };
 
-template <class T, class... Fields>
-T merged(const T &base, const T &mine, T theirs, Fields T::*...fields)
-{
-    ((mine.*fields != base.*fields ? void(theirs.*fields = mine.*fields) : void()), ...);
-    return theirs;
-}
-
 struct TextFieldOf {
     QStringView key;
 
@@ -205,34 +198,6 @@ std::vector<FieldDifference> differences(RecordKind kind, const QJsonObject &bef
             found.push_back(std::move(difference));
     }
     return found;
-}
-
-Record keepMine(const Record &base, const Record &mine, const Record &theirs)
-{
-    if (base.index() != mine.index() || mine.index() != theirs.index())
-        return mine;
-    if (const auto *t = std::get_if<Resolution>(&theirs)) {
-        return merged(std::get<Resolution>(base), std::get<Resolution>(mine), *t, &Resolution::reference, &Resolution::meeting,
-                      &Resolution::title, &Resolution::committee, &Resolution::decidedOn, &Resolution::division, &Resolution::leadOffice,
-                      &Resolution::fileReference, &Resolution::visibility, &Resolution::nextReviewOn, &Resolution::reviewRule, &Resolution::exemptReason,
-                      &Resolution::closedOn, &Resolution::closingNote, &Resolution::completionReportedOn, &Resolution::reopeningReason, &Resolution::remark, &Resolution::relatedPapers);
-    }
-    if (const auto *t = std::get_if<Clause>(&theirs)) {
-        return merged(std::get<Clause>(base), std::get<Clause>(mine), *t, &Clause::parent, &Clause::label, &Clause::position, &Clause::text,
-                      &Clause::status, &Clause::statusReason, &Clause::leadOffice, &Clause::supportingOffices, &Clause::dueOn,
-                      &Clause::expectedOn, &Clause::delayReason);
-    }
-    if (const auto *t = std::get_if<StatusReport>(&theirs)) {
-        return merged(std::get<StatusReport>(base), std::get<StatusReport>(mine), *t, &StatusReport::clauses, &StatusReport::text,
-                      &StatusReport::asOf, &StatusReport::state, &StatusReport::author,
-                      &StatusReport::approvedBy, &StatusReport::approvedOn);
-    }
-    if (const auto *t = std::get_if<Office>(&theirs)) {
-        return merged(std::get<Office>(base), std::get<Office>(mine), *t, &Office::number, &Office::name, &Office::division, &Office::email);
-    }
-    Record kept = mine;
-    setRowVersion(kept, rowVersionOf(theirs));
-    return kept;
 }
 
 QString *textField(Record &record, QStringView key)

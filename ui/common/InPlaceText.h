@@ -35,6 +35,8 @@ public:
     void setStored(const QString &text);
     /// What is shown counts as stored.
     void replaceBase() { m_base = m_text; }
+    /// This text of mine was stored, whatever has been typed since.
+    void storedAs(const QString &text) { m_base = text; }
     /// Gives up what was typed.
     void replaceBy(const QString &text);
     /// What is to be read now, typed or stored.

@@ -5,6 +5,18 @@ namespace ui::common {
 Job::Job(QObject *owner) : QObject(owner)
 {
     m_lastProgress.start();
+    m_sinceStart.start();
+}
+
+bool Job::waitsFor(const core::model::Error &error, core::model::Progress &progress)
+{
+    constexpr qint64 patienceMs = 10'000;
+    constexpr unsigned long pauseMs = 50;
+    const auto &job = static_cast<const Job &>(progress);
+    if (error.kind != core::model::ErrorKind::Busy || job.m_cancelled || job.m_sinceStart.elapsed() > patienceMs)
+        return false;
+    QThread::msleep(pauseMs);
+    return true;
 }
 
 Job::~Job()

@@ -37,7 +37,8 @@ public:
         return job;
     }
 
-    /// The same with a database connection of the job's own.
+    /// The same with a database connection of the job's own. While another program holds the database, the job waits for
+    /// it; so work that finds it busy must have done nothing yet.
     template <class T>
     static Job *startWith(const core::store::Database &database, QObject *owner,
                           std::function<core::model::Result<T>(core::store::Database &, core::model::Progress &)> work,
@@ -46,10 +47,16 @@ public:
         return start<T>(
             owner,
             [&database, work = std::move(work)](core::model::Progress &progress) -> core::model::Result<T> {
-                auto own = database.another();
-                if (!own)
-                    return own.error();
-                return work(**own, progress);
+                const auto attempt = [&]() -> core::model::Result<T> {
+                    auto own = database.another();
+                    if (!own)
+                        return own.error();
+                    return work(**own, progress);
+                };
+                auto result = attempt();
+                while (!result && waitsFor(result.error(), progress))
+                    result = attempt();
+                return result;
             },
             std::move(done));
     }
@@ -64,10 +71,13 @@ Q_SIGNALS:
 
 private:
     explicit Job(QObject *owner);
+    /// After a pause, true when the failure may be gone then.
+    static bool waitsFor(const core::model::Error &error, core::model::Progress &progress);
     void run(std::function<void()> work, std::function<void()> done);
 
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_cancelled = false;
+    QElapsedTimer m_sinceStart;
     QElapsedTimer m_lastProgress;
 };
 

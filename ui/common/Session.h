@@ -3,13 +3,18 @@
 #include "core/edit/EditService.h"
 #include "core/model/Directory.h"
 #include "core/store/Database.h"
+#include "ui/common/AutoSave.h"
 
 #include <QObject>
 #include <QUndoStack>
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace ui::common {
+
+class ApplyCommand;
+class WaitingLine;
 
 /// The system clock as the window may know it. Only app/ makes one from the real clock.
 struct Clock {
@@ -24,12 +29,14 @@ struct Conflict {
 };
 
 /// An open database as the window works with it: editing with undo, saving at once, noticing others.
-/// Lives in the UI thread; long work runs in a Job.
+/// Lives in the UI thread and never holds it up: long work runs in a Job, and what meets a database that another
+/// program is writing to waits in line and is tried again, in order.
 class Session : public QObject
 {
     Q_OBJECT
 public:
-    Session(std::unique_ptr<core::store::Database> database, QString who, Clock clock, QObject *parent = nullptr);
+    Session(std::unique_ptr<core::store::Database> database, QString who, Clock clock, QObject *parent = nullptr,
+            const TimingFactory &timing = makeTiming);
     ~Session() override;
 
     core::store::Database &database() { return *m_database; }
@@ -49,6 +56,16 @@ public:
     /// Shows the reason when making a set failed, else applies it.
     bool apply(const core::model::Result<core::model::ChangeSet> &set);
 
+    /// Called once, before submit() returns or later, with false when it could not be written (and was told why).
+    using Done = std::function<void(bool written)>;
+    /// The same for an edit that can wait while another program writes. What waits for the same record is put on top of
+    /// what was written before it.
+    void submit(const core::model::Result<core::model::ChangeSet> &set, Done done = {}, const QString &mergeKey = {});
+    /// Calls `read` again in a moment, for something that could not be read because the database is busy.
+    void readLater(QObject *reader, std::function<void()> read);
+    /// Something waits for another program to finish its writing.
+    bool isWaiting() const;
+
     /// Keeps text that is being typed; see core::store::DraftStore.
     void putDraft(const QString &key, const QString &text);
     void removeDraft(const QString &key);
@@ -60,6 +77,7 @@ public:
 Q_SIGNALS:
     /// Something was written by this session.
     void saved(const QDateTime &at);
+    void waiting(bool on);
     void failed(const core::model::Error &error);
     void conflict(const ui::common::Conflict &conflict);
     /// Records were written, here or elsewhere: reload what is shown.
@@ -68,8 +86,25 @@ Q_SIGNALS:
 
 private:
     friend class ApplyCommand;
+    struct Edit {
+        core::model::ChangeSet set;
+        QString mergeKey;
+        Done done;
+    };
     void reloadDirectory();
+    /// False when the database is busy.
+    bool tryWrite(const Edit &edit);
+    void written(const core::model::ChangeSet &applied, const QString &mergeKey);
+    void noteMine(const core::model::ChangeSet &applied);
+    core::model::ChangeSet onTopOfMine(core::model::ChangeSet set) const;
     void reportFailure(const core::model::Error &error, const core::model::ChangeSet &set);
+    void reportStillBusy();
+    void setDraft(const QString &key, std::optional<core::store::Draft> draft);
+    core::model::Result<void> writeDrafts();
+    void waitWithDrafts();
+    void postpone(ApplyCommand &command, bool undo);
+    void takeStepBack(ApplyCommand &command, bool undo);
+    void putStackRight();
 
     std::unique_ptr<core::store::Database> m_database;
     QString m_who;
@@ -77,6 +112,12 @@ private:
     core::edit::EditService m_edits;
     core::model::Directory m_directory;
     QUndoStack m_undo;
+    std::unique_ptr<WaitingLine> m_line;
+    std::vector<core::model::Change> m_mine; ///< written while others of mine wait
+    std::map<QString, std::optional<core::store::Draft>> m_drafts; ///< not yet written; none is to be removed
+    bool m_draftsWait = false;
+    std::vector<bool> m_stackAhead; ///< steps back (true) or forth that the stack took and the database did not
+    bool m_stepBusy = false;
 };
 
 }

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -365,8 +366,7 @@ void ClauseCard::statusChosen(int index)
         askReason(status);
         return;
     }
-    if (!m_page.session.apply(core::edit::setStatus(clause, status, {})))
-        refreshStatus();
+    m_page.session.submit(core::edit::setStatus(clause, status, {}), unlessWritten(&ClauseCard::refreshStatus));
 }
 
 void ClauseCard::leadChosen(int index)
@@ -375,8 +375,17 @@ void ClauseCard::leadChosen(int index)
     const qint64 id = m_page.offices.item(index)->data(idRole).toLongLong();
     Clause after = *clause;
     after.leadOffice = id ? std::optional(OfficeId{id}) : std::nullopt;
-    if (!m_page.session.apply(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after)))
-        refreshOffices();
+    m_page.session.submit(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after),
+                          unlessWritten(&ClauseCard::refreshOffices));
+}
+
+/// Shows again what is stored when my choice could not be.
+common::Session::Done ClauseCard::unlessWritten(void (ClauseCard::*showStored)())
+{
+    return [card = QPointer(this), showStored](bool written) {
+        if (card && card->stored() && !written)
+            (card->*showStored)();
+    };
 }
 
 template <class Form, class... Args>
@@ -442,7 +451,7 @@ void ClauseCard::removeDeadline()
         return;
     Clause after = *clause;
     after.dueOn.reset();
-    m_page.session.apply(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after));
+    m_page.session.submit(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after));
 }
 
 bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draft)

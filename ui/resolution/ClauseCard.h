@@ -85,6 +85,7 @@ private:
     void chainFocus();
     void statusChosen(int index);
     void leadChosen(int index);
+    common::Session::Done unlessWritten(void (ClauseCard::*showStored)());
     void askReason(core::model::ClauseStatus status);
     void openDetails(core::model::StatusReportId report);
     void openMenu();

@@ -54,17 +54,17 @@ bool StatusForm::isBlank() const
     return m_reason->toPlainText().trimmed().isEmpty();
 }
 
-bool StatusForm::commit()
+std::optional<Result<ChangeSet>> StatusForm::commit()
 {
     const Clause *clause = m_page.file.clause(m_clause);
     if (!clause)
-        return true;
+        return ChangeSet();
     if (isBlank()) {
         complain(tr("Please say why."));
         start();
-        return false;
+        return std::nullopt;
     }
-    return m_page.session.apply(core::edit::setStatus(*clause, m_status, m_reason->toPlainText()));
+    return core::edit::setStatus(*clause, m_status, m_reason->toPlainText());
 }
 
 DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
@@ -127,29 +127,27 @@ bool DeadlineForm::isBlank() const
     return !m_date->date() && m_date->line()->text().isEmpty() && (!m_extends || m_reason->toPlainText().trimmed().isEmpty());
 }
 
-bool DeadlineForm::commit()
+std::optional<Result<ChangeSet>> DeadlineForm::commit()
 {
     m_date->commitTyped();
     const Clause *clause = m_page.file.clause(m_clause);
     if (!clause)
-        return true;
+        return ChangeSet();
     if (!m_date->date() || !m_date->isAcceptable()) {
         complain(tr("Please enter a date, for example 24.8.22."));
         start();
-        return false;
+        return std::nullopt;
     }
     if (!m_extends)
-        return m_page.session.apply(
-            core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(), {}, {}, std::nullopt));
+        return core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(), {}, {}, std::nullopt);
     m_decidedOn->commitTyped();
     if (m_reason->toPlainText().trimmed().isEmpty()) {
         complain(tr("An extension needs its reason."));
         m_reason->setFocus();
-        return false;
+        return std::nullopt;
     }
-    return m_page.session.apply(core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(),
-                                                           m_reason->toPlainText().trimmed(), m_decidedBy->text().trimmed(),
-                                                           m_decidedOn->date()));
+    return core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(), m_reason->toPlainText().trimmed(),
+                                      m_decidedBy->text().trimmed(), m_decidedOn->date());
 }
 
 OfficesForm::OfficesForm(Page &page, ClauseId clause, QWidget *parent)
@@ -180,11 +178,11 @@ void OfficesForm::setContent(const QJsonObject &content)
     m_offices->setChosen(content[u"offices"].toArray());
 }
 
-bool OfficesForm::commit()
+std::optional<Result<ChangeSet>> OfficesForm::commit()
 {
     const Clause *clause = m_page.file.clause(m_clause);
     if (!clause)
-        return true;
+        return ChangeSet();
     Clause after = *clause;
     const auto chosen = m_offices->chosenAs<OfficeId>();
     // Those that stay keep their order, new ones follow.
@@ -193,7 +191,7 @@ bool OfficesForm::commit()
         if (std::find(after.supportingOffices.begin(), after.supportingOffices.end(), id) == after.supportingOffices.end())
             after.supportingOffices.push_back(id);
     }
-    return m_page.session.apply(core::edit::edited(tr("Offices of clause %1").arg(clause->label), *clause, after));
+    return core::edit::edited(tr("Offices of clause %1").arg(clause->label), *clause, after);
 }
 
 ClauseForm::ClauseForm(Page &page, std::optional<ClauseId> parentClause, QWidget *parent)
@@ -252,15 +250,14 @@ bool ClauseForm::isBlank() const
     return m_text->toPlainText().trimmed().isEmpty();
 }
 
-bool ClauseForm::commit()
+std::optional<Result<ChangeSet>> ClauseForm::commit()
 {
     if (isBlank()) {
         complain(tr("The clause has no wording yet."));
         start();
-        return false;
+        return std::nullopt;
     }
-    return m_page.session.apply(insertClause(m_page.session.edits(), m_page.file, m_parent, m_label->text().trimmed(),
-                                             m_text->toPlainText().trimmed()));
+    return insertClause(m_page.session.edits(), m_page.file, m_parent, m_label->text().trimmed(), m_text->toPlainText().trimmed());
 }
 
 NoteForm::NoteForm(Page &page, Kind kind, QWidget *parent)
@@ -298,23 +295,23 @@ bool NoteForm::isBlank() const
     return m_note->toPlainText().trimmed().isEmpty();
 }
 
-bool NoteForm::commit()
+std::optional<Result<ChangeSet>> NoteForm::commit()
 {
     if (isBlank()) {
         complain(m_kind == Kind::Exempt ? tr("Please say why.") : tr("Please note how it was completed."));
         start();
-        return false;
+        return std::nullopt;
     }
     const Resolution &before = m_page.file.resolution;
     Resolution after = before;
     if (m_kind == Kind::Exempt) {
         after.exemptReason = m_note->toPlainText().trimmed();
-        return m_page.session.apply(core::edit::edited(tr("Exempt %1 from review").arg(before.reference), before, after));
+        return core::edit::edited(tr("Exempt %1 from review").arg(before.reference), before, after);
     }
     after.closingNote = m_note->toPlainText().trimmed();
     after.closedOn = m_page.today();
     after.nextReviewOn = std::nullopt;
-    return m_page.session.apply(core::edit::edited(tr("Close %1").arg(before.reference), before, after));
+    return core::edit::edited(tr("Close %1").arg(before.reference), before, after);
 }
 
 }

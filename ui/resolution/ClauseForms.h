@@ -26,7 +26,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    bool commit() override;
+    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
 
 private:
     void setStatus(core::model::ClauseStatus status);
@@ -49,7 +49,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    bool commit() override;
+    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
 
 private:
     core::model::ClauseId m_clause;
@@ -72,7 +72,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override { return false; }
-    bool commit() override;
+    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
 
 private:
     core::model::ClauseId m_clause;
@@ -91,7 +91,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    bool commit() override;
+    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
 
 private:
     QString proposedLabel() const;
@@ -114,7 +114,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    bool commit() override;
+    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
 
 private:
     Kind m_kind;

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace ui::resolution {
@@ -126,10 +127,12 @@ void ConflictPanel::keepMine()
         if (change.before != change.after)
             set.changes.push_back(change);
     }
-    if (m_page.session.apply(set)) {
-        removeDrafts();
-        Q_EMIT finished();
-    }
+    m_page.session.submit(set, [panel = QPointer(this)](bool written) {
+        if (!panel || !written)
+            return;
+        panel->removeDrafts();
+        Q_EMIT panel->finished();
+    });
 }
 
 void ConflictPanel::takeTheirs()

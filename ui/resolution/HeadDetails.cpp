@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace ui::resolution {
 
@@ -185,7 +186,7 @@ void HeadDetails::papersEdited(const QString &text)
     }
     Resolution after = before;
     after.relatedPapers = papersFromText(text);
-    m_page.session.apply(core::edit::edited(tr("Related papers"), before, after), m_papers->mergeKey());
+    m_page.session.submit(core::edit::edited(tr("Related papers"), before, after), {}, m_papers->mergeKey());
 }
 
 template <class Change>
@@ -193,8 +194,10 @@ void HeadDetails::change(const QString &description, Change edit)
 {
     Resolution after = m_page.file.resolution;
     edit(after);
-    if (!m_page.session.apply(core::edit::edited(description, m_page.file.resolution, after)))
-        refresh();
+    m_page.session.submit(core::edit::edited(description, m_page.file.resolution, after), [details = QPointer(this)](bool written) {
+        if (details && !written)
+            details->refresh();
+    });
 }
 
 }

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QStyle>
 #include <QToolButton>
 
@@ -239,8 +240,10 @@ void HeadPanel::refreshState()
 
 void HeadPanel::setNextReview(std::optional<QDate> date)
 {
-    m_page.session.apply(core::edit::setNextReview(*stored(), date));
-    refresh();
+    m_page.session.submit(core::edit::setNextReview(*stored(), date), [panel = QPointer(this)](bool) {
+        if (panel)
+            panel->refresh();
+    });
 }
 
 void HeadPanel::stateAction()
@@ -249,10 +252,10 @@ void HeadPanel::stateAction()
     Resolution after = before;
     if (before.isExempt()) {
         after.exemptReason.clear();
-        m_page.session.apply(core::edit::edited(tr("Put %1 under review").arg(before.reference), before, after));
+        m_page.session.submit(core::edit::edited(tr("Put %1 under review").arg(before.reference), before, after));
     } else if (before.closedOn) {
         after.closedOn.reset();
-        m_page.session.apply(core::edit::edited(tr("Reopen %1").arg(before.reference), before, after));
+        m_page.session.submit(core::edit::edited(tr("Reopen %1").arg(before.reference), before, after));
     } else {
         close();
     }

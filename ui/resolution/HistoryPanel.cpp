@@ -121,6 +121,10 @@ void HistoryPanel::load()
 {
     m_stale = false;
     auto entries = m_page.session.database().changes().history(m_page.file.resolution.id, historyLimit);
+    if (!entries && entries.error().kind == ErrorKind::Busy) {
+        m_page.session.readLater(this, [this] { refresh(); });
+        return;
+    }
     if (!entries) {
         m_page.session.report(entries.error());
         return;

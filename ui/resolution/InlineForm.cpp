@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ InlineForm::InlineForm(Page &page, const QString &draftKey, const QString &name,
     m_accept->setAccessibleName(accessibleNameOf(acceptText));
     m_accept->setToolTip(tr("Ctrl+Return"));
     auto *discardButton = new common::QuietButton(tr("Discard"), this);
+    m_discard = discardButton;
     discardButton->setNames(nameOf(QStringLiteral("discard")), accessibleNameOf(tr("Discard")));
     discardButton->setToolTip(tr("Esc"));
     auto *buttons = new QHBoxLayout;
@@ -98,7 +100,12 @@ void InlineForm::keep()
     if (isBlank())
         m_page.session.removeDraft(key);
     else
-        m_page.session.putDraft(key, QString::fromUtf8(QJsonDocument(content()).toJson(QJsonDocument::Compact)));
+        m_page.session.putDraft(key, draftText());
+}
+
+QString InlineForm::draftText() const
+{
+    return QString::fromUtf8(QJsonDocument(content()).toJson(QJsonDocument::Compact));
 }
 
 void InlineForm::complain(const QString &text)
@@ -114,19 +121,50 @@ void InlineForm::accept()
     if (m_accepting)
         return;
     m_accepting = true;
-    const bool done = commit();
-    m_accepting = false;
-    if (!done) {
+    const auto changes = commit();
+    if (!changes) {
+        m_accepting = false;
         m_autoSave.flush();
         return;
     }
+    const QString key = m_page.draftPrefix() + m_draftKey;
+    const QString text = draftText();
+    m_page.session.submit(*changes, [&session = m_page.session, form = QPointer(this), key, text](bool written) {
+        written ? session.removeDraft(key) : session.putDraft(key, text);
+        if (form)
+            form->settle(written);
+    });
+    if (m_accepting) {
+        // Whoever comes back to this page before it is written shall not find it as unfinished.
+        m_page.session.removeDraft(key);
+        setFieldsEnabled(false);
+    }
+}
+
+void InlineForm::settle(bool written)
+{
+    m_accepting = false;
+    setFieldsEnabled(true);
     m_autoSave.discard();
-    m_page.session.removeDraft(m_page.draftPrefix() + m_draftKey);
-    Q_EMIT finished();
+    if (written)
+        Q_EMIT finished();
+}
+
+/// What was accepted is not edited any more while it waits to be written.
+void InlineForm::setFieldsEnabled(bool on)
+{
+    m_accept->setEnabled(on);
+    m_discard->setEnabled(on);
+    for (int i = 0; i < m_rows->count(); ++i) {
+        if (QWidget *field = m_rows->itemAt(i)->widget())
+            field->setEnabled(on);
+    }
 }
 
 void InlineForm::discard()
 {
+    if (m_accepting)
+        return;
     m_autoSave.discard();
     m_page.session.removeDraft(m_page.draftPrefix() + m_draftKey);
     Q_EMIT finished();

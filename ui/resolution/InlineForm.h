@@ -19,7 +19,8 @@ class DimLabel;
 namespace ui::resolution {
 
 /// A small form that opens where its result will be read. What is typed is kept as a draft until it is accepted
-/// (Ctrl+Return) or discarded (Escape), so that neither a crash nor leaving the page loses it.
+/// (Ctrl+Return) or discarded (Escape), so that neither a crash nor leaving the page loses it. Where writing has to wait,
+/// the form stays until it is done.
 class InlineForm : public QFrame
 {
     Q_OBJECT
@@ -51,8 +52,8 @@ protected:
     virtual void setContent(const QJsonObject &content) = 0;
     /// True when nothing was entered: no draft is needed.
     virtual bool isBlank() const = 0;
-    /// Does it; false when it could not be done (the session has said why) or something is missing (complain()).
-    virtual bool commit() = 0;
+    /// What the form asks for; none when something is missing (complain()).
+    virtual std::optional<core::model::Result<core::model::ChangeSet>> commit() = 0;
 
     /// Something was entered.
     void touched();
@@ -69,6 +70,9 @@ protected:
 
 private:
     void keep();
+    QString draftText() const;
+    void settle(bool written);
+    void setFieldsEnabled(bool on);
 
     QString m_draftKey;
     QString m_name;
@@ -76,7 +80,8 @@ private:
     common::DimLabel *m_notice;
     QLabel *m_complaint;
     QPushButton *m_accept;
-    bool m_accepting = false;
+    QPushButton *m_discard;
+    bool m_accepting = false; ///< until it is written
     common::AutoSave m_autoSave;
 };
 

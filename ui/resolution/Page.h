@@ -6,6 +6,7 @@
 #include "ui/common/InPlaceText.h"
 #include "ui/common/Session.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QStandardItemModel>
 #include <map>
@@ -67,9 +68,16 @@ void bindText(Page &page, common::InPlaceText *field, Find find, QString Record:
         Record after = before;
         after.*member = text;
         const QString draft = page.unsavedKey(core::model::refOf(core::model::Record(before)), key);
-        page.session.apply(core::edit::edited(description, before, after), field->mergeKey())
-            ? page.forgetUnsaved(draft)
-            : page.keepUnsaved(draft, text);
+        page.session.submit(core::edit::edited(description, before, after),
+                            [&session = page.session, &page, field = QPointer(field), text, draft](bool written) {
+                                if (field && written)
+                                    field->storedAs(text);
+                                if (!field)
+                                    written ? session.removeDraft(draft) : session.putDraft(draft, text);
+                                else
+                                    written ? page.forgetUnsaved(draft) : page.keepUnsaved(draft, text);
+                            },
+                            field->mergeKey());
     });
 }
 

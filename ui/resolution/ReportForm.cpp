@@ -94,27 +94,27 @@ bool ReportForm::isBlank() const
     return m_text->toPlainText().trimmed().isEmpty();
 }
 
-bool ReportForm::commit()
+std::optional<Result<ChangeSet>> ReportForm::commit()
 {
     m_asOf->commitTyped();
     const auto clauses = m_choice->chosenAs<ClauseId>();
     if (clauses.empty()) {
         complain(tr("Choose at least one clause that the report covers."));
-        return false;
+        return std::nullopt;
     }
     if (isBlank()) {
         complain(tr("The report has no text yet."));
         m_text->setFocus();
-        return false;
+        return std::nullopt;
     }
     if (!m_asOf->date() || !m_asOf->isAcceptable()) {
         complain(tr("The report needs the date it speaks of."));
         m_asOf->setFocus();
-        return false;
+        return std::nullopt;
     }
     const auto state = reportStateFromCode(m_state->currentData().toString()).value_or(ReportState::Draft);
-    return m_page.session.apply(core::edit::addReport(m_page.session.edits(), m_page.file.resolution, clauses,
-                                                      m_text->toPlainText().trimmed(), *m_asOf->date(), m_page.session.who(), state));
+    return core::edit::addReport(m_page.session.edits(), m_page.file.resolution, clauses, m_text->toPlainText().trimmed(),
+                                 *m_asOf->date(), m_page.session.who(), state);
 }
 
 bool ReportForm::eventFilter(QObject *watched, QEvent *event)
@@ -176,15 +176,15 @@ void ReportDetailsForm::setContent(const QJsonObject &content)
     m_choice->setChosen(content[u"clauses"].toArray());
 }
 
-bool ReportDetailsForm::commit()
+std::optional<Result<ChangeSet>> ReportDetailsForm::commit()
 {
     m_asOf->commitTyped();
     const StatusReport *stored = m_page.report(m_report);
     if (!stored)
-        return true;
+        return ChangeSet();
     if (!m_asOf->date() || !m_asOf->isAcceptable()) {
         complain(tr("The report needs the date it speaks of."));
-        return false;
+        return std::nullopt;
     }
     StatusReport after = *stored;
     after.asOf = *m_asOf->date();
@@ -192,9 +192,9 @@ bool ReportDetailsForm::commit()
     after.clauses = m_choice->chosenAs<ClauseId>();
     if (after.clauses.empty()) {
         complain(tr("Choose at least one clause that the report covers."));
-        return false;
+        return std::nullopt;
     }
-    return m_page.session.apply(core::edit::edited(tr("Report on %1").arg(m_page.clauseNames(after.clauses)), *stored, after));
+    return core::edit::edited(tr("Report on %1").arg(m_page.clauseNames(after.clauses)), *stored, after);
 }
 
 }

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -170,6 +171,7 @@ void ResolutionView::show(ResolutionId id)
     m_atHand = {};
     delete std::exchange(m_clauseForm, nullptr);
     m_messages->clear();
+    m_page.file = {};
     m_page.file.resolution.id = id;
     if (!reload())
         return;
@@ -181,6 +183,14 @@ void ResolutionView::show(ResolutionId id)
 bool ResolutionView::reload()
 {
     auto file = m_page.session.database().resolutions().load(current());
+    if (!file && file.error().kind == ErrorKind::Busy) {
+        m_scroll->setVisible(!m_page.file.resolution.reference.isEmpty()); // what is shown stays
+        m_page.session.readLater(this, [this, shown = current()] {
+            if (shown == current())
+                show(shown);
+        });
+        return false;
+    }
     if (!file) {
         m_scroll->hide();
         m_page.file = {};
@@ -427,7 +437,7 @@ void ResolutionView::newClause()
 
 void ResolutionView::move(int direction)
 {
-    m_page.session.apply(moveClause(m_page.file, m_atHand, direction));
+    m_page.session.submit(moveClause(m_page.file, m_atHand, direction));
     if (ClauseCard *moved = card(m_atHand))
         m_scroll->ensureWidgetVisible(moved);
 }
@@ -436,10 +446,12 @@ void ResolutionView::removeClause()
 {
     flush();
     const QString name = m_page.clauseName(m_atHand);
-    if (!m_page.session.apply(core::edit::removeClause(m_page.file, m_atHand)))
-        return;
-    m_messages->showMessage(common::MessageBar::Kind::Information, tr("Clause %1 was removed.").arg(name),
-                            {{tr("&Undo"), [this] { m_page.session.undoStack().undo(); }}});
+    m_page.session.submit(core::edit::removeClause(m_page.file, m_atHand), [view = QPointer(this), shown = current(), name](bool written) {
+        if (!written || !view || view->current() != shown)
+            return;
+        view->m_messages->showMessage(common::MessageBar::Kind::Information, tr("Clause %1 was removed.").arg(name),
+                                      {{tr("&Undo"), [session = &view->m_page.session] { session->undoStack().undo(); }}});
+    });
 }
 
 void ResolutionView::step(int direction)

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -74,11 +75,17 @@ void NewResolutionDialog::check()
 void NewResolutionDialog::create()
 {
     const auto set = core::edit::newResolution(m_session.edits(), m_reference->text(), m_title->text());
-    if (!m_session.apply(set))
-        return;
-    const auto &record = *set->changes.front().after;
-    accept();
-    Q_EMIT created(std::get<Resolution>(record).id);
+    m_create->setEnabled(false); // while it waits
+    m_session.submit(set, [dialog = QPointer(this), set](bool written) {
+        if (!dialog)
+            return;
+        dialog->m_create->setEnabled(true);
+        if (!written)
+            return;
+        const auto &record = *set->changes.front().after;
+        dialog->accept();
+        Q_EMIT dialog->created(std::get<Resolution>(record).id);
+    });
 }
 
 }

@@ -169,6 +169,10 @@ void ResolutionListModel::onChanged(const core::store::ChangeNotice &notice)
 void ResolutionListModel::requery()
 {
     auto ids = m_session.database().resolutions().order(m_filter, m_sort);
+    if (!ids && ids.error().kind == ErrorKind::Busy) {
+        m_session.readLater(this, [this] { requery(); });
+        return;
+    }
     if (!ids) {
         m_session.report(ids.error());
         return;
@@ -273,6 +277,8 @@ const ResolutionRow *ResolutionListModel::rowAt(int row) const
 
 void ResolutionListModel::fetchAround(int row) const
 {
+    if (m_rowsWait)
+        return; // a painted page asks for hundreds of cells: the database is asked once
     if (m_rows.size() > mostRowsKept)
         m_rows.clear();
     Ids wanted;
@@ -282,6 +288,14 @@ void ResolutionListModel::fetchAround(int row) const
             wanted.push_back(m_ids[size_t(i)]);
     }
     auto rows = m_session.database().resolutions().rows(wanted);
+    if (!rows && rows.error().kind == ErrorKind::Busy) {
+        m_rowsWait = true;
+        auto *self = const_cast<ResolutionListModel *>(this);
+        m_session.readLater(self, [self] {
+            self->m_rowsWait = false;
+            self->rowsChanged(self->m_ids);
+        });
+    }
     if (!rows)
         return; // the next poll reports what is wrong with the database; a paint must not
     for (ResolutionRow &read : *rows)

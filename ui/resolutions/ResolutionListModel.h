@@ -66,6 +66,7 @@ private:
     Ids m_ids;
     bool m_queried = false;
     mutable QHash<core::model::ResolutionId, core::store::ResolutionRow> m_rows;
+    mutable bool m_rowsWait = false; ///< the database is busy
 };
 
 }

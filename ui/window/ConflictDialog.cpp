@@ -92,7 +92,7 @@ void ConflictDialog::writeMine()
         change.before = theirs;
     }
     accept();
-    m_session.apply(set);
+    m_session.submit(set);
 }
 
 }

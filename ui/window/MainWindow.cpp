@@ -113,6 +113,8 @@ bool MainWindow::openDatabase(const QString &path)
         }
         return false;
     }
+    if (!mayLeave([this, path] { openDatabase(path); }))
+        return false;
     closeDatabase();
     start::RecentFiles::add(path);
     m_session = std::make_unique<Session>(std::move(*database), m_environment.who, m_environment.clock);
@@ -154,6 +156,31 @@ void MainWindow::connectWorkspace()
         m_search->clear();
     });
     connect(m_session.get(), &Session::saved, m_status, &StatusLine::showSaved);
+    connect(m_session.get(), &Session::waiting, m_status, &StatusLine::showWaiting);
+    // Leaving deletes the session, which must have finished telling.
+    connect(m_session.get(), &Session::waiting, this, [this](bool on) {
+        if (const auto leave = on ? nullptr : std::exchange(m_leave, nullptr))
+            leave();
+    }, Qt::QueuedConnection);
+}
+
+bool MainWindow::mayLeave(std::function<void()> again)
+{
+    if (!m_workspace)
+        return true;
+    m_workspace->flush();
+    if (!m_session->isWaiting())
+        return true;
+    m_leave = std::move(again);
+    m_workspace->messages().showMessage(MessageBar::Kind::Warning,
+                                        tr("Another program is writing to the database; this one is closed as soon as everything is saved."),
+                                        {{tr("Close &without saving"), [this] {
+        const auto leave = std::exchange(m_leave, nullptr);
+        closeDatabase();
+        if (leave)
+            leave();
+    }}});
+    return false;
 }
 
 void MainWindow::closeDatabase()
@@ -161,12 +188,24 @@ void MainWindow::closeDatabase()
     m_poll.stop();
     if (!m_workspace)
         return;
+    m_leave = nullptr;
     m_workspace->flush();
     saveState();
     delete std::exchange(m_workspace, nullptr);
     m_undo->setActiveStack(nullptr);
     m_session.reset();
     m_status->clear();
+}
+
+void MainWindow::leaveDatabase()
+{
+    if (!mayLeave([this] { leaveDatabase(); }))
+        return;
+    closeDatabase();
+    m_start->refresh();
+    m_central->setCurrentWidget(m_start);
+    updateActions();
+    updateTitle();
 }
 
 void MainWindow::updateTitle()
@@ -204,8 +243,8 @@ void MainWindow::moveToNextPane(int step)
 void MainWindow::everySecond()
 {
     const auto polled = m_session->database().poll();
-    // Said once, not every second.
-    if (!polled && !m_pollFailed)
+    // Said once, not every second; another program that is writing is no news.
+    if (!polled && !m_pollFailed && polled.error().kind != ErrorKind::Busy)
         m_session->report(polled.error());
     m_pollFailed = !polled;
     const QDate today = m_environment.clock.today();
@@ -225,6 +264,10 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     closeDatabase();
     m_central->setCurrentWidget(m_start);
     QMainWindow::closeEvent(event);

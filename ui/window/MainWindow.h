@@ -58,6 +58,10 @@ private:
     void fillRecentMenu();
     void connectWorkspace();
     void closeDatabase();
+    /// Back to the start page.
+    void leaveDatabase();
+    /// Whether the open database may be left now. If something waits to be written, `again` is called as soon as it is.
+    bool mayLeave(std::function<void()> again);
     void updateActions();
     void updateTitle();
     void showPage(Page page);
@@ -84,6 +88,7 @@ private:
     QDate m_today;
     QStringList m_waitingFiles; ///< letters that were opened before a database was
     bool m_pollFailed = false;
+    std::function<void()> m_leave; ///< what was put off until everything is written
 };
 
 }

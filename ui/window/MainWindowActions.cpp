@@ -33,13 +33,7 @@ void MainWindow::buildActions()
     Actions &a = *m_actions;
     a.openDatabase = add(QStringLiteral("actionOpenDatabase"), tr("&Open database…"), QKeySequence::Open, [this] { m_start->chooseDatabase(); });
     a.newDatabase = add(QStringLiteral("actionNewDatabase"), tr("&New database…"), {}, [this] { m_start->chooseNewDatabase(); });
-    a.closeDatabase = add(QStringLiteral("actionCloseDatabase"), tr("&Close database"), {}, [this] {
-        closeDatabase();
-        m_start->refresh();
-        m_central->setCurrentWidget(m_start);
-        updateActions();
-        updateTitle();
-    });
+    a.closeDatabase = add(QStringLiteral("actionCloseDatabase"), tr("&Close database"), {}, [this] { leaveDatabase(); });
     a.import = add(QStringLiteral("actionImport"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_workspace->chooseFilesToImport(); });
     a.backup = add(QStringLiteral("actionBackup"), tr("&Back up now…"), {}, [this] { chooseBackup(); });
     a.quit = add(QStringLiteral("actionQuit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });

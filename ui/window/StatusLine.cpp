@@ -33,6 +33,17 @@ void StatusLine::showSaved(const QDateTime &utc)
     m_saved->setText(tr("Saved %1").arg(utc.toLocalTime().toString(QStringLiteral("HH:mm"))));
 }
 
+void StatusLine::showWaiting(bool on)
+{
+    const QString waiting = tr("Waiting for the database …");
+    if (on) {
+        m_beforeWaiting = m_saved->text();
+        m_saved->setText(waiting);
+    } else if (m_saved->text() == waiting) {
+        m_saved->setText(m_beforeWaiting);
+    }
+}
+
 void StatusLine::showDatabase(const QString &path, const QString &readOnlyReason)
 {
     const QString name = QFileInfo(path).fileName();

@@ -16,6 +16,8 @@ public:
     explicit StatusLine(QStatusBar &bar);
 
     void showSaved(const QDateTime &utc);
+    /// While another program writes.
+    void showWaiting(bool on);
     void showDatabase(const QString &path, const QString &readOnlyReason);
     /// An invalid time means: none yet.
     void showBackup(const QDateTime &utc, const QDateTime &now);
@@ -25,6 +27,7 @@ private:
     QLabel *add(QStatusBar &bar, const QString &objectName);
 
     QLabel *m_saved;
+    QString m_beforeWaiting;
     QLabel *m_database;
     QLabel *m_backup;
 };

@@ -29,10 +29,10 @@ class ResolutionFixture : public testing::Test
 protected:
     ResolutionFixture()
     {
-        auto created = core::store::sql::createDatabase(path());
+        auto created = core::store::sql::createDatabase(path(), {.busyTimeoutMs = 20});
         if (!created)
             qFatal("%s", qPrintable(created.error().detail));
-        session = std::make_unique<::ui::common::Session>(std::move(*created), QStringLiteral("Mara Muster"), clockOfSession());
+        session = std::make_unique<::ui::common::Session>(std::move(*created), QStringLiteral("Mara Muster"), clockOfSession(), nullptr, clock.factory());
         seed();
         session->undoStack().clear();
         open();
@@ -102,7 +102,7 @@ protected:
         auto reopened = session->database().another();
         ASSERT_TRUE(reopened.ok());
         dead = std::move(session);
-        session = std::make_unique<::ui::common::Session>(std::move(*reopened), QStringLiteral("Mara Muster"), clockOfSession());
+        session = std::make_unique<::ui::common::Session>(std::move(*reopened), QStringLiteral("Mara Muster"), clockOfSession(), nullptr, clock.factory());
     }
 
     template <class Widget = QWidget>

@@ -1,0 +1,279 @@
+#include "ui/common/Session.h"
+
+#include "core/edit/Edits.h"
+#include "core/store/sql/OpenDatabase.h"
+#include "tests/support/OtherWriter.h"
+#include "tests/support/Printing.h"
+#include "tests/ui/common/ManualTiming.h"
+#include "ui/common/FieldText.h"
+#include "ui/common/WaitingLine.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace core::model;
+using tests::ui::ManualClock;
+using ui::common::Session;
+using ui::common::WaitingLine;
+using tests::support::OtherWriter;
+
+namespace {
+
+ui::common::Clock fixedClock()
+{
+    return {[] { return QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC); }, [] { return QDate(2026, 11, 22); }};
+}
+
+/// A session on a real file with one resolution and a short patience of the database.
+class SessionTest : public testing::Test
+{
+protected:
+    static constexpr int busyTimeoutMs = 20;
+
+    SessionTest()
+    {
+        if (!core::store::sql::createDatabase(path()))
+            qFatal("no database");
+        auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = busyTimeoutMs});
+        if (!database)
+            qFatal("%s", qPrintable(database.error().detail));
+        session = std::make_unique<Session>(std::move(*database), QStringLiteral("Mara Muster"), fixedClock(), nullptr, time.factory());
+        const auto set = core::edit::newResolution(session->edits(), QStringLiteral("V1/22"), QStringLiteral("Titel"));
+        if (!session->apply(set))
+            qFatal("the test data could not be written");
+        id = std::get<Resolution>(*set->changes.front().after).id;
+        session->undoStack().clear();
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("stadt.bkdb")); }
+    Resolution stored() { return session->database().resolutions().load(id)->resolution; }
+    static ChangeSet titleOf(const Resolution &before, const QString &title)
+    {
+        Resolution after = before;
+        after.title = title;
+        return core::edit::edited(QStringLiteral("Titel"), before, after);
+    }
+    static ChangeSet remarkOf(const Resolution &before, const QString &remark)
+    {
+        Resolution after = before;
+        after.remark = remark;
+        return core::edit::edited(QStringLiteral("Bemerkung"), before, after);
+    }
+    /// Lets the line try everything that it may try now.
+    void passTime(qint64 ms)
+    {
+        for (qint64 passed = 0; passed < ms; passed += WaitingLine::pauseMs) {
+            time.advance(WaitingLine::pauseMs);
+            for (int i = 0; i < 5; ++i)
+                time.advance(0);
+        }
+        QApplication::processEvents();
+    }
+
+    QTemporaryDir folder;
+    ManualClock time;
+    std::unique_ptr<Session> session;
+    ResolutionId id;
+};
+
+}
+
+TEST_F(SessionTest, GivenAnotherWriter_WhenSubmitted_ThenWrittenLaterWithoutHoldingTheWindowUp)
+{
+    QSignalSpy waiting(session.get(), &Session::waiting);
+    QSignalSpy failed(session.get(), &Session::failed);
+    OtherWriter other(path());
+    std::vector<bool> outcomes;
+    QElapsedTimer held;
+    held.start();
+    session->submit(titleOf(stored(), QStringLiteral("Neu")), [&](bool written) { outcomes.push_back(written); });
+    EXPECT_LT(held.elapsed(), 10 * busyTimeoutMs) << "the database's own patience, not the default of five seconds";
+    EXPECT_TRUE(outcomes.empty());
+    EXPECT_TRUE(session->isWaiting());
+    passTime(3000);
+    EXPECT_EQ(stored().title, QStringLiteral("Titel"));
+    EXPECT_EQ(session->undoStack().count(), 0);
+    other.finish();
+    passTime(WaitingLine::pauseMs);
+    EXPECT_EQ(stored().title, QStringLiteral("Neu"));
+    EXPECT_EQ(outcomes, std::vector{true});
+    EXPECT_EQ(session->undoStack().count(), 1);
+    EXPECT_FALSE(session->isWaiting());
+    EXPECT_EQ(failed.count(), 0);
+    ASSERT_EQ(waiting.count(), 2);
+    EXPECT_TRUE(waiting[0][0].toBool());
+    EXPECT_FALSE(waiting[1][0].toBool());
+}
+
+TEST_F(SessionTest, GivenAnotherWriter_WhenOneRecordIsEditedSeveralTimes_ThenAllOfItStandsInOrder)
+{
+    QSignalSpy conflict(session.get(), &Session::conflict);
+    const Resolution before = stored();
+    {
+        const OtherWriter other(path());
+        session->submit(titleOf(before, QStringLiteral("Neu")), {}, QStringLiteral("title"));
+        session->submit(remarkOf(before, QStringLiteral("Notiz")));
+        session->submit(titleOf(before, QStringLiteral("Neuer")), {}, QStringLiteral("title"));
+        session->submit(titleOf(before, QStringLiteral("Neuer")), {}, QStringLiteral("title"));
+    }
+    passTime(1000);
+    EXPECT_EQ(stored().title, QStringLiteral("Neuer"));
+    EXPECT_EQ(stored().remark, QStringLiteral("Notiz"));
+    EXPECT_EQ(conflict.count(), 0) << "what I wrote myself is no conflict";
+    EXPECT_EQ(session->undoStack().count(), 3) << "the second saving of the same text changes nothing";
+    session->undoStack().undo();
+    EXPECT_EQ(stored().title, QStringLiteral("Neu"));
+    session->undoStack().undo();
+    EXPECT_EQ(stored().remark, QString());
+    session->undoStack().undo();
+    EXPECT_EQ(stored().title, QStringLiteral("Titel"));
+}
+
+TEST_F(SessionTest, GivenAnotherWriterWhoChangesTheSameRecord_WhenItIsMyTurn_ThenConflict)
+{
+    QSignalSpy conflict(session.get(), &Session::conflict);
+    const auto second = session->database().another();
+    core::edit::EditService theirs(**second, QStringLiteral("Otto"), fixedClock().now);
+    std::vector<bool> outcomes;
+    {
+        const OtherWriter other(path());
+        session->submit(titleOf(stored(), QStringLiteral("Meiner")), [&](bool written) { outcomes.push_back(written); });
+    }
+    ASSERT_TRUE(theirs.apply(titleOf(stored(), QStringLiteral("Ihrer"))));
+    passTime(1000);
+    EXPECT_EQ(stored().title, QStringLiteral("Ihrer"));
+    EXPECT_EQ(conflict.count(), 1);
+    EXPECT_EQ(outcomes, std::vector{false});
+}
+
+TEST_F(SessionTest, GivenAWriterThatNeverEnds_WhenPatienceEnds_ThenOneSentenceAndNothingIsHalfDone)
+{
+    QSignalSpy failed(session.get(), &Session::failed);
+    const OtherWriter other(path());
+    std::vector<bool> outcomes;
+    session->submit(titleOf(stored(), QStringLiteral("Neu")), [&](bool written) { outcomes.push_back(written); });
+    passTime(WaitingLine::patienceMs - 1000);
+    EXPECT_EQ(failed.count(), 0);
+    passTime(2000);
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>().kind, ErrorKind::Busy);
+    EXPECT_EQ(outcomes, std::vector{false});
+    EXPECT_FALSE(session->isWaiting());
+    EXPECT_EQ(stored().title, QStringLiteral("Titel"));
+}
+
+TEST_F(SessionTest, GivenAnotherWriter_WhenDraftsAreKept_ThenTheyAreReadBackAtOnceAndStoredWhenItEnds)
+{
+    session->putDraft(QStringLiteral("gone"), QStringLiteral("alt"));
+    OtherWriter other(path());
+    session->putDraft(QStringLiteral("a"), QStringLiteral("getippt"));
+    session->putDraft(QStringLiteral("a"), QStringLiteral("getippter Text"));
+    session->removeDraft(QStringLiteral("gone"));
+    const auto known = session->drafts();
+    ASSERT_EQ(known.size(), 1U);
+    EXPECT_EQ(known[0].text, QStringLiteral("getippter Text"));
+    passTime(3 * WaitingLine::patienceMs);
+    EXPECT_TRUE(session->isWaiting()) << "for typed text patience never ends";
+    other.finish();
+    passTime(1000);
+    const auto inFile = *session->database().drafts().all();
+    ASSERT_EQ(inFile.size(), 1U);
+    EXPECT_EQ(inFile[0].text, QStringLiteral("getippter Text"));
+}
+
+TEST_F(SessionTest, GivenAnotherWriter_WhenUndoneAndRedone_ThenDoneLaterAndTheStackIsRight)
+{
+    ASSERT_TRUE(session->apply(titleOf(stored(), QStringLiteral("Zwei"))));
+    ASSERT_TRUE(session->apply(titleOf(stored(), QStringLiteral("Drei"))));
+    QUndoStack &stack = session->undoStack();
+    {
+        const OtherWriter other(path());
+        stack.undo();
+        stack.undo();
+        QApplication::processEvents();
+        EXPECT_EQ(stack.index(), 2) << "nothing has been taken back yet";
+        EXPECT_EQ(stored().title, QStringLiteral("Drei"));
+    }
+    passTime(1000);
+    EXPECT_EQ(stored().title, QStringLiteral("Titel"));
+    EXPECT_EQ(stack.index(), 0);
+    EXPECT_EQ(stack.count(), 2);
+    {
+        const OtherWriter other(path());
+        stack.redo();
+        session->submit(remarkOf(stored(), QStringLiteral("Notiz")));
+    }
+    passTime(1000);
+    EXPECT_EQ(stored().title, QStringLiteral("Zwei"));
+    EXPECT_EQ(stored().remark, QStringLiteral("Notiz"));
+    EXPECT_EQ(stack.index(), 2);
+    stack.undo();
+    stack.undo();
+    EXPECT_EQ(stored().title, QStringLiteral("Titel"));
+    EXPECT_EQ(stored().remark, QString());
+}
+
+TEST_F(SessionTest, GivenAnEditThatWaits_WhenUndone_ThenTheEditIsWrittenFirst)
+{
+    const Resolution before = stored();
+    ASSERT_TRUE(session->apply(remarkOf(before, QStringLiteral("Notiz"))));
+    {
+        const OtherWriter other(path());
+        session->submit(titleOf(stored(), QStringLiteral("Neu")));
+        session->undoStack().undo();
+        QApplication::processEvents();
+    }
+    passTime(1000);
+    EXPECT_EQ(stored().title, QStringLiteral("Titel")) << "the last step was taken back";
+    EXPECT_EQ(stored().remark, QStringLiteral("Notiz"));
+    session->undoStack().redo();
+    EXPECT_EQ(stored().title, QStringLiteral("Neu"));
+}
+
+TEST_F(SessionTest, GivenAnotherWriter_WhenNewRecordsAreMade_ThenIdsAreAtHand)
+{
+    const OtherWriter other(path());
+    for (int i = 0; i < 30; ++i)
+        EXPECT_TRUE(session->edits().newId<ClauseId>());
+}
+
+TEST_F(SessionTest, GivenSomethingThatWaits_WhenTheSessionEnds_ThenItIsTriedOnceMore)
+{
+    {
+        const OtherWriter other(path());
+        session->submit(titleOf(stored(), QStringLiteral("Neu")));
+        session->putDraft(QStringLiteral("a"), QStringLiteral("getippt"));
+    }
+    session.reset();
+    const auto reopened = core::store::sql::openDatabase(path());
+    EXPECT_EQ((*reopened)->resolutions().load(id)->resolution.title, QStringLiteral("Neu"));
+    EXPECT_EQ((*reopened)->drafts().all()->size(), 1U);
+}
+
+TEST(KeepMine, TakesOnlyMyFieldsInEveryKindOfRecord)
+{
+    Committee base{CommitteeId{1}, QStringLiteral("SR"), QStringLiteral("Stadtrat"), 1, 4, {}, {}};
+    Committee mine = base;
+    mine.name = QStringLiteral("Rat der Stadt");
+    Committee theirs = base;
+    theirs.code = QStringLiteral("RAT");
+    theirs.rowVersion = 5;
+    const auto kept = std::get<Committee>(ui::common::keepMine(base, mine, theirs));
+    EXPECT_EQ(kept, (Committee{CommitteeId{1}, QStringLiteral("RAT"), QStringLiteral("Rat der Stadt"), 1, 5, {}, {}}));
+
+    Memo letter;
+    letter.id = MemoId{2};
+    letter.rowVersion = 1;
+    Memo myLetter = letter;
+    myLetter.opening = QStringLiteral("zu Ihrer Kenntnis");
+    Memo theirLetter = letter;
+    theirLetter.state = MemoState::Released;
+    theirLetter.rowVersion = 2;
+    const auto keptLetter = std::get<Memo>(ui::common::keepMine(letter, myLetter, theirLetter));
+    EXPECT_EQ(keptLetter.state, MemoState::Released);
+    EXPECT_EQ(keptLetter.opening, myLetter.opening);
+    EXPECT_EQ(keptLetter.rowVersion, 2);
+}

@@ -1,0 +1,161 @@
+#include "core/store/sql/SqlDatabase.h"
+#include "tests/support/OtherWriter.h"
+#include "tests/ui/resolution/ResolutionFixture.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/WaitingLine.h"
+
+#include <QLineEdit>
+
+using namespace tests::ui;
+using tests::support::OtherWriter;
+using ui::common::WaitingLine;
+
+namespace {
+
+/// Another program writes while somebody works on the page of a resolution.
+class BusyDatabase : public ResolutionFixture
+{
+protected:
+    void passTime(qint64 ms)
+    {
+        for (qint64 passed = 0; passed < ms; passed += WaitingLine::pauseMs) {
+            clock.advance(WaitingLine::pauseMs);
+            for (int i = 0; i < 5; ++i)
+                clock.advance(0);
+            settle();
+        }
+    }
+    QString message() { return view->findChild<::ui::common::MessageBar *>()->text(); }
+};
+
+}
+
+TEST_F(BusyDatabase, TypingGoesOnAndAllOfItIsWrittenWhenTheOtherEnds)
+{
+    QPlainTextEdit *editor = editField(QStringLiteral("clause 1 text"));
+    editor->moveCursor(QTextCursor::End);
+    {
+        const OtherWriter other(path());
+        QTest::keyClicks(editor, QStringLiteral(" Eins"));
+        clock.advance(2000);
+        QTest::keyClicks(editor, QStringLiteral(" zwei"));
+        clock.advance(2000);
+        QTest::keyClicks(editor, QStringLiteral(" drei"));
+        EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Wortlaut von Punkt 1."));
+        EXPECT_EQ(editor->toPlainText(), QStringLiteral("Wortlaut von Punkt 1. Eins zwei drei"));
+    }
+    passTime(500);
+    EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Wortlaut von Punkt 1. Eins zwei"));
+    EXPECT_EQ(editor->toPlainText(), QStringLiteral("Wortlaut von Punkt 1. Eins zwei drei")) << "what was typed since stays";
+    passTime(2000);
+    EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Wortlaut von Punkt 1. Eins zwei drei"));
+    EXPECT_EQ(session->undoStack().count(), 1) << "one visit of a field is one step";
+    EXPECT_TRUE(session->drafts().empty());
+    EXPECT_TRUE(message().isEmpty()) << message().toStdString();
+}
+
+TEST_F(BusyDatabase, WhenPatienceEndsTheTextStaysInTheFieldAndAsADraft)
+{
+    QPlainTextEdit *editor = editField(QStringLiteral("clause 1 text"));
+    editor->selectAll();
+    OtherWriter other(path());
+    QTest::keyClicks(editor, QStringLiteral("Mein Text"));
+    clock.advance(2000);
+    passTime(WaitingLine::patienceMs + 1000);
+    EXPECT_FALSE(message().isEmpty());
+    EXPECT_EQ(editor->toPlainText(), QStringLiteral("Mein Text"));
+    EXPECT_EQ(session->drafts().size(), 1U);
+    other.finish();
+    passTime(1000);
+    EXPECT_EQ(session->database().drafts().all()->size(), 1U) << "in the file as soon as that is possible";
+    view->flush();
+    EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Mein Text"));
+    EXPECT_TRUE(session->drafts().empty());
+}
+
+TEST_F(BusyDatabase, AReportWaitsInItsFormAndIsWrittenOnce)
+{
+    view->showClause(clauses[1]);
+    trigger(QStringLiteral("action new report"));
+    type(QStringLiteral("Neuer Sachstand."));
+    {
+        const OtherWriter other(path());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(shows(QStringLiteral("clause 2 report form"))) << "it is not yet done";
+        EXPECT_FALSE(find(QStringLiteral("clause 2 report form accept"))->isEnabled());
+        EXPECT_FALSE(find(QStringLiteral("clause 2 report form text"))->isEnabled());
+        passTime(1000);
+    }
+    passTime(1000);
+    EXPECT_FALSE(shows(QStringLiteral("clause 2 report form")));
+    EXPECT_EQ(stored().reports.size(), 2U);
+    EXPECT_TRUE(session->drafts().empty());
+}
+
+TEST_F(BusyDatabase, AReportThatCouldNotBeWrittenStaysInItsForm)
+{
+    view->showClause(clauses[1]);
+    trigger(QStringLiteral("action new report"));
+    type(QStringLiteral("Neuer Sachstand."));
+    {
+        const OtherWriter other(path());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        passTime(WaitingLine::patienceMs + 1000);
+        EXPECT_TRUE(find(QStringLiteral("clause 2 report form accept"))->isEnabled());
+        EXPECT_EQ(session->drafts().size(), 1U);
+    }
+    passTime(1000);
+    click(QStringLiteral("clause 2 report form accept"));
+    EXPECT_EQ(stored().reports.size(), 2U);
+    EXPECT_TRUE(session->drafts().empty());
+}
+
+TEST_F(BusyDatabase, WhoLeavesThePageWhileAReportWaitsFindsItWrittenOnce)
+{
+    view->showClause(clauses[1]);
+    trigger(QStringLiteral("action new report"));
+    type(QStringLiteral("Neuer Sachstand."));
+    clock.advance(2000); // a draft is stored
+    {
+        const OtherWriter other(path());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        open(); // the page anew
+        EXPECT_FALSE(shows(QStringLiteral("clause 2 report form")));
+    }
+    passTime(1000);
+    EXPECT_EQ(stored().reports.size(), 2U);
+    EXPECT_TRUE(session->database().drafts().all()->empty());
+}
+
+TEST_F(BusyDatabase, AChosenStatusShowsAtOnceAndIsWrittenLater)
+{
+    {
+        const OtherWriter other(path());
+        chooseStatus(QStringLiteral("clause 1 status"), ClauseStatus::Done);
+        EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(), label(ClauseStatus::Done));
+    }
+    passTime(500);
+    EXPECT_EQ(stored().clauses[0].status, ClauseStatus::Done);
+}
+
+TEST_F(BusyDatabase, WhereNobodyCanReadMeanwhileThePageIsShownWhenItIsPossible)
+{
+    view.reset();
+    session.reset();
+    // As on a network drive: no write-ahead log, readers have to wait as well.
+    auto connection = core::store::sql::Connection::open(path(), {.busyTimeoutMs = 20, .writeAheadLog = false});
+    ASSERT_TRUE(connection);
+    ASSERT_TRUE((*connection)->protect());
+    auto database = std::make_unique<core::store::sql::SqlDatabase>(std::move(*connection), QString());
+    ASSERT_TRUE(database->startWatching());
+    session = std::make_unique<::ui::common::Session>(std::move(database), QStringLiteral("Mara Muster"), clockOfSession(), nullptr,
+                                                      clock.factory());
+    OtherWriter other(path(), false, true);
+    open();
+    EXPECT_EQ(view->findChild<QWidget *>(QStringLiteral("clause 1 text")), nullptr);
+    EXPECT_TRUE(session->isWaiting());
+    other.finish();
+    passTime(1000);
+    EXPECT_TRUE(shows(QStringLiteral("clause 1 text")));
+    EXPECT_FALSE(session->isWaiting());
+}
