@@ -7,6 +7,7 @@
 #include "ui/common/Tones.h"
 #include "ui/overview/DueDelegate.h"
 #include "ui/overview/FigureButton.h"
+#include "ui/overview/SectionTitle.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int mostDueItems = 200;
 constexpr int daysAhead = 30;
+constexpr size_t mostChanges = 50;
 
 /// One figure: its caption, and the list that shows just what it counts.
 struct FigureSpec {
@@ -78,21 +80,11 @@ const FigureSpec figures[] = {
 
 constexpr int figuresInARow = 4;
 
-QLabel *sectionTitle(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    label->setFont(font);
-    return label;
-}
-
 }
 
 OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_date(new QLabel(this)), m_dueCount(new QLabel(this)), m_due(new QListWidget(this)),
-      m_nothingDue(new QLabel(tr("Nothing is due within 30 days."), this))
+      m_nothingDue(new QLabel(tr("Nothing is due within 30 days."), this)), m_recent(new RecentChanges(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     auto *title = new QLabel(tr("Overview"), this);
@@ -111,11 +103,16 @@ OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(buildFigures());
     layout->addSpacing(6);
-    layout->addWidget(buildDue(), 1);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(24);
+    lists->addWidget(buildDue(), 5);
+    lists->addWidget(m_recent, 3);
+    layout->addLayout(lists, 1);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &OverviewPage::load);
+    connect(m_recent, &RecentChanges::resolutionRequested, this, &OverviewPage::resolutionRequested);
     connect(&session, &common::Session::changed, this, &OverviewPage::refresh);
 }
 
@@ -166,6 +163,7 @@ QWidget *OverviewPage::buildDue()
         Q_EMIT resolutionRequested(ResolutionId{item->data(DueDelegate::IdRole).toLongLong()});
     };
     connect(m_due, &QListWidget::itemActivated, this, openItem);
+    connect(m_due, &QListWidget::itemClicked, this, openItem);
     return box;
 }
 
@@ -201,7 +199,10 @@ void OverviewPage::load()
             const auto due = database.resolutions().due({today.addDays(daysAhead), std::nullopt}, {mostDueItems});
             if (!due)
                 return due.error();
-            return Snapshot{*counted, *due};
+            const auto recent = readRecentChanges(database, mostChanges);
+            if (!recent)
+                return recent.error();
+            return Snapshot{*counted, *due, *recent};
         },
         [this](const Result<Snapshot> &snapshot) {
             m_loading = false;
@@ -217,6 +218,7 @@ void OverviewPage::showSnapshot(const Snapshot &snapshot)
     for (size_t i = 0; i < m_figures.size(); ++i)
         m_figures[i]->setNumber(snapshot.figures.*figures[i].number);
     showDue(snapshot.due);
+    m_recent->setChanges(snapshot.recent, m_session.today());
 }
 
 void OverviewPage::showDue(const DueList &due)

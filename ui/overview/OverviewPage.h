@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/ResolutionStore.h"
+#include "ui/overview/RecentChanges.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +19,8 @@ namespace ui::overview {
 
 class FigureButton;
 
-/// The first page: how many resolutions are in which state, each number a link to them, and what is due next.
+/// The first page: how many resolutions are in which state, each number a link to them, what is due next, and who has
+/// changed what.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
     struct Snapshot {
         core::store::Figures figures;
         core::store::DueList due;
+        std::vector<RecentChange> recent;
     };
 
     QWidget *buildFigures();
@@ -53,6 +56,7 @@ private:
     QLabel *m_dueCount;
     QListWidget *m_due;
     QLabel *m_nothingDue;
+    RecentChanges *m_recent;
     QTimer m_pause;
     bool m_loading = false;
     bool m_stale = true;

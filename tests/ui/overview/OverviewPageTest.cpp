@@ -1,5 +1,6 @@
 #include "ui/overview/OverviewPage.h"
 
+#include "core/edit/Edits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 
@@ -46,4 +47,53 @@ TEST(OverviewPage, ADateOpensItsResolution)
     due->setCurrentRow(0);
     QTest::keyClick(due, Qt::Key_Return);
     ASSERT_EQ(requested.count(), 1);
+}
+
+TEST(OverviewPage, RecentChangesSayWhoDidWhatAndOpenTheResolution)
+{
+    tests::support::SampleSession city;
+    OverviewPage page(*city.session);
+    page.resize(900, 700);
+    page.show();
+    auto *recent = page.findChild<QListWidget *>(QStringLiteral("overviewRecent"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return recent->count() > 0; }));
+    const auto any = city.store().order({.today = tests::support::sampleToday}, {});
+    const auto file = city.store().load(any->front());
+    core::model::Clause before = file->clauses.front();
+    core::model::Clause after = before;
+    after.text += QStringLiteral(" Ergänzt.");
+    ASSERT_TRUE(city.session->apply(core::edit::edited(QStringLiteral("Wortlaut von Punkt 1"), before, after)));
+    const QString reference = file->resolution.reference;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const QString first = recent->item(0)->data(Qt::AccessibleTextRole).toString();
+        return first.contains(QStringLiteral("Wortlaut von Punkt 1")) && first.contains(reference);
+    }));
+    const QString said = recent->item(0)->data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Lindner"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QDateTime(tests::support::sampleToday, QTime(9, 0), Qt::UTC).toLocalTime().toString(QStringLiteral("HH:mm"))));
+    QSignalSpy requested(&page, &OverviewPage::resolutionRequested);
+    recent->setFocus();
+    recent->setCurrentRow(0);
+    QTest::keyClick(recent, Qt::Key_Return);
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested[0][0].value<core::model::ResolutionId>(), file->resolution.id);
+}
+
+TEST(OverviewPage, ManyRecordsOfOneStepAreOneLine)
+{
+    tests::support::SampleSession city;
+    const auto any = city.store().order({.today = tests::support::sampleToday}, {});
+    const auto file = city.store().load(any->front());
+    ASSERT_GT(file->clauses.size(), 1U);
+    core::model::ChangeSet set{QStringLiteral("Alles erledigt"), {}};
+    for (const auto &clause : file->clauses) {
+        auto after = clause;
+        after.statusReason = QStringLiteral("erledigt");
+        set.changes.push_back({core::model::Record(clause), core::model::Record(after)});
+    }
+    ASSERT_TRUE(city.session->apply(set));
+    const auto changes = ui::overview::readRecentChanges(city.session->database(), 5);
+    ASSERT_TRUE(changes);
+    EXPECT_EQ(std::count_if(changes->begin(), changes->end(), [](const auto &c) { return c.what == QStringLiteral("Alles erledigt"); }), 1);
+    EXPECT_EQ(changes->front().title, file->resolution.title);
 }
