@@ -6,21 +6,13 @@
 #include <QFrame>
 #include <map>
 
-class QToolButton;
-class QLabel;
-class QHBoxLayout;
 class QVBoxLayout;
-
-namespace ui::common {
-class DimLabel;
-class QuietButton;
-class QuietComboBox;
-}
 
 namespace ui::resolution {
 
+class ClauseReports;
+class ClauseSide;
 class ConflictPanel;
-class ReportBlock;
 
 /// The centre of the page: one clause with its wording, state, who, until when, and the latest report.
 class ClauseCard : public QFrame
@@ -44,6 +36,7 @@ public:
     void chooseSupportingOffices();
     void editText() { m_text->edit(); }
     void editLabel() { m_label->edit(); }
+    void editReport(core::model::StatusReportId report);
     /// Opens the form that a draft belongs to; false when the key is not of this card.
     bool restoreDraft(const QString &key, const core::store::Draft &draft);
     void showConflict(const common::Conflict &conflict, const QString &title);
@@ -55,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void menuAboutToShow();
+    /// The text of a joint report is shown at that other clause.
+    void reportTextRequested(core::model::ClauseId clause, core::model::StatusReportId report);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -63,32 +58,22 @@ protected:
 
 private:
     void build();
-    QWidget *buildSide();
     void name();
     /// What the card shows of the file.
     struct Shown {
         core::model::Clause clause;
         std::vector<core::model::StatusReport> reports;
         std::vector<core::model::DeadlineExtension> extensions;
-        std::vector<bool> fullText;
+        std::vector<core::model::ClauseId> textPlaces;
 
         bool operator==(const Shown &) const = default;
     };
     Shown toShow() const;
-    bool showsInFull(const core::model::StatusReport &report) const;
     void refreshReason();
-    void refreshStatus();
-    void refreshDeadline();
-    void refreshOffices();
-    void refreshReports();
-    void rebuildReports(size_t count);
     void chainFocus();
-    void statusChosen(int index);
-    void leadChosen(int index);
-    common::Session::Done unlessWritten(void (ClauseCard::*showStored)());
     void askReason(core::model::ClauseStatus status);
     void openDetails(core::model::StatusReportId report);
-    void openMenu();
+    void openMenu(const QPoint &at);
     template <class Form, class... Args>
     Form *openForm(const QString &kind, Args &&...args);
     const core::model::Clause *stored() const { return m_page.file.clause(m_clause); }
@@ -101,26 +86,12 @@ private:
     common::InPlaceText *m_text;
     common::InPlaceText *m_reason = nullptr; ///< made when there is one
     QVBoxLayout *m_middle;
-    QVBoxLayout *m_reportsLayout;
-    common::DimLabel *m_noReport = nullptr;
+    ClauseReports *m_reports;
+    ClauseSide *m_side;
     std::optional<Shown> m_shown;
-    std::vector<ReportBlock *> m_reports;
-    bool m_showOlder = false;
     QVBoxLayout *m_formsLayout;
     std::map<QString, InlineForm *> m_forms;
     std::vector<ConflictPanel *> m_conflicts;
-    common::QuietButton *m_newReport;
-    common::QuietButton *m_older = nullptr; ///< made when there are some
-    QHBoxLayout *m_buttons;
-    QLabel *m_statusLabel;
-    common::QuietComboBox *m_status;
-    QLabel *m_leadLabel;
-    common::QuietComboBox *m_lead;
-    QLabel *m_supportingLabel;
-    common::QuietButton *m_supporting;
-    QLabel *m_deadlineLabel;
-    common::QuietButton *m_deadline;
-    QToolButton *m_more;
     QList<QAction *> m_actions;
 };
 

@@ -9,8 +9,8 @@ namespace ui::resolution {
 
 using namespace core::model;
 
-ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, bool withText, QWidget *parent)
-    : QWidget(parent), m_page(page), m_clause(clause), m_report(report), m_header(new common::QuietButton({}, this))
+ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, ClauseId textPlace, QWidget *parent)
+    : QWidget(parent), m_page(page), m_clause(clause), m_report(report), m_textPlace(textPlace), m_header(new common::QuietButton({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -20,13 +20,20 @@ ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, boo
     m_header->setObjectName(name + QStringLiteral(" details"));
     m_header->setToolTip(tr("Change date, state and clauses of the report"));
     connect(m_header, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_report); });
-    if (withText) {
+    if (textPlace == clause) {
         m_text = new common::InPlaceText(this, page.timing);
         m_text->setReadOnly(page.session.isReadOnly());
         m_text->setNames(name + QStringLiteral(" text"), QString());
         bindText(page, m_text, [this] { return m_page.report(m_report); }, &StatusReport::text, QStringLiteral("text"),
                  tr("Report on clause %1").arg(page.clauseName(clause)));
         layout->addWidget(m_text);
+    } else {
+        m_link = new common::QuietButton({}, this);
+        m_link->setProminent(true);
+        m_link->setObjectName(name + QStringLiteral(" link"));
+        m_link->setToolTip(tr("Go to the text of this report, to read and edit it"));
+        connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT textRequested(m_textPlace, m_report); });
+        layout->addWidget(m_link, 0, Qt::AlignLeft);
     }
     refresh();
 }
@@ -48,6 +55,10 @@ void ReportBlock::refresh()
         m_text->setNames(m_text->objectName(), tr("Clause %1: text of the report as of %2").arg(clause, date));
         m_text->setStored(report->text);
     }
+    if (m_link) {
+        m_link->setText(tr("Text with clause %1 …").arg(m_page.clauseName(m_textPlace)));
+        m_link->setAccessibleName(tr("Clause %1: %2").arg(clause, m_link->text()));
+    }
 }
 
 std::vector<QWidget *> ReportBlock::focusOrder() const
@@ -55,6 +66,8 @@ std::vector<QWidget *> ReportBlock::focusOrder() const
     std::vector<QWidget *> order{m_header};
     if (m_text)
         order.push_back(m_text);
+    if (m_link)
+        order.push_back(m_link);
     return order;
 }
 

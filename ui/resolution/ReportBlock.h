@@ -13,11 +13,13 @@ class ReportBlock : public QWidget
 {
     Q_OBJECT
 public:
-    /// `withText` is false where a joint report is already shown in full at another clause.
-    ReportBlock(Page &page, core::model::ClauseId clause, core::model::StatusReportId report, bool withText, QWidget *parent);
+    /// `textPlace` is the clause at which the text is shown: this one, or another one that a joint report covers as well;
+    /// then the way there is shown.
+    ReportBlock(Page &page, core::model::ClauseId clause, core::model::StatusReportId report, core::model::ClauseId textPlace,
+                QWidget *parent);
 
     core::model::StatusReportId report() const { return m_report; }
-    bool showsText() const { return m_text; }
+    core::model::ClauseId textPlace() const { return m_textPlace; }
     common::InPlaceText *text() const { return m_text; }
     void refresh();
     std::vector<QWidget *> focusOrder() const;
@@ -25,13 +27,16 @@ public:
 Q_SIGNALS:
     /// Date, state and clauses are to be changed.
     void detailsRequested(core::model::StatusReportId report);
+    void textRequested(core::model::ClauseId place, core::model::StatusReportId report);
 
 private:
     Page &m_page;
     core::model::ClauseId m_clause;
     core::model::StatusReportId m_report;
+    core::model::ClauseId m_textPlace;
     common::QuietButton *m_header;
-    common::InPlaceText *m_text = nullptr;
+    common::InPlaceText *m_text = nullptr;    ///< here, or
+    common::QuietButton *m_link = nullptr;    ///< where the text is
 };
 
 }

@@ -1,0 +1,173 @@
+#include "ui/resolution/ClauseReports.h"
+
+#include "ui/common/Quiet.h"
+#include "ui/resolution/ReportBlock.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+ClauseReports::ClauseReports(Page &page, ClauseId clause, QWidget *parent)
+    : QWidget(parent), m_page(page), m_clause(clause), m_blocksLayout(new QVBoxLayout), m_buttons(new QHBoxLayout),
+      m_new(new common::QuietButton(tr("New report"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    m_blocksLayout->setSpacing(3);
+    column->addLayout(m_blocksLayout);
+    m_buttons->setSpacing(12);
+    m_new->setToolTip(tr("Write a new report (Ctrl+R)"));
+    m_new->setEnabled(!page.session.isReadOnly());
+    m_buttons->addWidget(m_new);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
+    connect(m_new, &QPushButton::clicked, this, &ClauseReports::writeRequested);
+}
+
+void ClauseReports::setClauseName(const QString &name)
+{
+    m_name = name;
+    const QString prefix = QStringLiteral("clause %1").arg(name);
+    setObjectName(prefix + QStringLiteral(" reports"));
+    m_new->setNames(prefix + QStringLiteral(" new report"), tr("Clause %1: new report").arg(name));
+    if (m_older)
+        m_older->setObjectName(prefix + QStringLiteral(" earlier reports"));
+}
+
+std::vector<const StatusReport *> ClauseReports::reports() const
+{
+    std::vector<const StatusReport *> found;
+    for (const StatusReport &report : m_page.file.reports) {
+        if (report.covers(m_clause))
+            found.push_back(&report);
+    }
+    return found;
+}
+
+/// A joint report is shown in full at the first clause that has no newer one.
+ClauseId ClauseReports::textPlace(const StatusReport &report) const
+{
+    for (const Clause &clause : m_page.file.clauses) {
+        if (clause.id == m_clause || (report.covers(clause.id) && m_page.file.latestReport(clause.id) == &report))
+            return clause.id;
+    }
+    return m_clause;
+}
+
+std::vector<ClauseId> ClauseReports::textPlaces() const
+{
+    std::vector<ClauseId> places;
+    for (const StatusReport *report : reports())
+        places.push_back(textPlace(*report));
+    return places;
+}
+
+void ClauseReports::refresh()
+{
+    const int count = int(reports().size());
+    if (count == 0 && !m_none) {
+        m_none = new common::DimLabel(tr("No report yet"), this);
+        m_none->setContentsMargins(4, 0, 0, 0);
+        m_blocksLayout->addWidget(m_none);
+    }
+    if (m_none)
+        m_none->setVisible(count == 0);
+    if (count > 1 && !m_older)
+        makeOlderButton();
+    if (m_older) {
+        m_older->setVisible(count > 1);
+        m_older->setChecked(m_showOlder);
+        m_older->setText(m_showOlder ? tr("Hide earlier reports") : tr("%n earlier report(s)", nullptr, qMax(count - 1, 0)));
+        m_older->setAccessibleName(tr("Clause %1: %2").arg(m_name, m_older->text()));
+    }
+    showBlocks(size_t(m_showOlder ? count : qMin(count, 1)));
+}
+
+void ClauseReports::makeOlderButton()
+{
+    m_older = new common::QuietButton({}, this);
+    m_older->setObjectName(QStringLiteral("clause %1 earlier reports").arg(m_name));
+    m_older->setCheckable(true);
+    m_buttons->insertWidget(1, m_older);
+    Q_EMIT focusOrderChanged();
+    connect(m_older, &QPushButton::clicked, this, [this](bool on) {
+        m_showOlder = on;
+        refresh();
+    });
+}
+
+void ClauseReports::showBlocks(size_t count)
+{
+    const auto all = reports();
+    std::vector<ReportBlock *> blocks;
+    bool fresh = false;
+    for (size_t i = 0; i < count; ++i) {
+        const StatusReportId id = all[i]->id;
+        const ClauseId place = textPlace(*all[i]);
+        const auto known = std::find_if(m_blocks.begin(), m_blocks.end(), [id, place](const ReportBlock *block) {
+            return block->report() == id && block->textPlace() == place;
+        });
+        if (known != m_blocks.end()) {
+            blocks.push_back(*known);
+            (*known)->refresh();
+            m_blocks.erase(known);
+            continue;
+        }
+        auto *block = new ReportBlock(m_page, m_clause, id, place, this);
+        connect(block, &ReportBlock::detailsRequested, this, &ClauseReports::detailsRequested);
+        connect(block, &ReportBlock::textRequested, this, &ClauseReports::textRequested);
+        blocks.push_back(block);
+        fresh = true;
+    }
+    for (ReportBlock *gone : m_blocks) {
+        gone->hide();
+        gone->deleteLater();
+    }
+    m_blocks = blocks;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (m_blocksLayout->indexOf(blocks[i]) == int(i))
+            continue;
+        m_blocksLayout->insertWidget(int(i), blocks[i]);
+        if (isVisible())
+            blocks[i]->show();
+    }
+    if (fresh)
+        Q_EMIT focusOrderChanged();
+}
+
+void ClauseReports::editText(StatusReportId report)
+{
+    for (const ReportBlock *block : m_blocks) {
+        if (block->report() == report && block->text())
+            block->text()->edit(0);
+    }
+}
+
+std::vector<common::InPlaceText *> ClauseReports::fields() const
+{
+    std::vector<common::InPlaceText *> texts;
+    for (const ReportBlock *block : m_blocks) {
+        if (block->text())
+            texts.push_back(block->text());
+    }
+    return texts;
+}
+
+std::vector<QWidget *> ClauseReports::focusOrder() const
+{
+    std::vector<QWidget *> order;
+    for (const ReportBlock *block : m_blocks) {
+        for (QWidget *part : block->focusOrder())
+            order.push_back(part);
+    }
+    order.push_back(m_new);
+    if (m_older)
+        order.push_back(m_older);
+    return order;
+}
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/resolution/Page.h"
+
+class QLabel;
+class QToolButton;
+
+namespace ui::common {
+class QuietButton;
+class QuietComboBox;
+}
+
+namespace ui::resolution {
+
+/// The right side of a clause: its state, who answers for it, until when. What can be chosen is chosen here, what needs
+/// words is asked for in the card.
+class ClauseSide : public QWidget
+{
+    Q_OBJECT
+public:
+    ClauseSide(Page &page, core::model::ClauseId clause, QWidget *parent);
+
+    /// `name` is the unique name of the clause.
+    void setClauseName(const QString &name);
+    void refresh();
+    std::vector<QWidget *> focusOrder() const;
+
+Q_SIGNALS:
+    /// That status was chosen, and must not be set without a reason.
+    void reasonNeeded(core::model::ClauseStatus status);
+    void officesRequested();
+    void deadlineRequested();
+    void menuRequested(const QPoint &at);
+
+private:
+    void refreshStatus();
+    void refreshOffices();
+    void refreshDeadline();
+    void statusChosen(int index);
+    void leadChosen(int index);
+    common::Session::Done unlessWritten(void (ClauseSide::*showStored)());
+    const core::model::Clause *stored() const { return m_page.file.clause(m_clause); }
+
+    Page &m_page;
+    core::model::ClauseId m_clause;
+    QString m_name;
+    QLabel *m_statusLabel;
+    common::QuietComboBox *m_status;
+    QLabel *m_leadLabel;
+    common::QuietComboBox *m_lead;
+    QLabel *m_supportingLabel;
+    common::QuietButton *m_supporting;
+    QLabel *m_deadlineLabel;
+    common::QuietButton *m_deadline;
+    QToolButton *m_more;
+};
+
+}
