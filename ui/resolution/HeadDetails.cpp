@@ -3,6 +3,7 @@
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
+#include "ui/resolution/RelatedPapers.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -35,30 +36,6 @@ std::optional<IdType> chosen(const QComboBox *box)
 
 }
 
-QString papersText(const std::vector<RelatedPaper> &papers)
-{
-    QStringList lines;
-    for (const RelatedPaper &paper : papers) {
-        QStringList parts{paper.reference, paper.relation, paper.title};
-        while (parts.size() > 1 && parts.last().isEmpty())
-            parts.removeLast();
-        lines << parts.join(QStringLiteral("; "));
-    }
-    return lines.join(u'\n');
-}
-
-std::vector<RelatedPaper> papersFromText(const QString &text)
-{
-    std::vector<RelatedPaper> papers;
-    for (const QString &line : text.split(u'\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
-        // The title is the rest of the line: it may hold semicolons itself.
-        papers.push_back({line.section(u';', 0, 0).trimmed(), line.section(u';', 2).trimmed(), line.section(u';', 1, 1).trimmed()});
-    }
-    return papers;
-}
-
 HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(page), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(4, 4, 4, 8);
@@ -77,15 +54,11 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
     m_fileReference = addText(tr("File reference"), QStringLiteral("resolution file reference"), &Resolution::fileReference,
                               QStringLiteral("fileReference"), true);
     m_visibility = addBox(tr("Visibility"), QStringLiteral("resolution visibility"));
-    m_papers = new common::InPlaceText(this, page.timing);
-    m_papers->setNames(QStringLiteral("resolution related papers"), tr("Related papers"));
-    m_papers->setPlaceholder(tr("number; relation; title – one paper a line"));
-    m_papers->setReadOnly(page.session.isReadOnly());
+    m_papers = new RelatedPapers(page, this);
     addField(tr("Related papers"), m_papers, m_papers->objectName());
     m_remark = addText(tr("Remark"), QStringLiteral("resolution remark"), &Resolution::remark, QStringLiteral("remark"), false);
     m_remark->setPlaceholder(tr("internal, never printed in a letter"));
 
-    connect(m_papers, &common::InPlaceText::edited, this, &HeadDetails::papersEdited);
     connect(m_decidedOn, &common::DateField::dateEdited, this, [this](std::optional<QDate> date) {
         change(tr("Date of the decision"), [date](Resolution &r) { r.decidedOn = date; });
     });
@@ -170,23 +143,22 @@ void HeadDetails::refresh()
     m_decidedOn->setDate(r.decidedOn);
     m_fileReference->setStored(r.fileReference);
     m_remark->setStored(r.remark);
-    // While the line is typed its spelling is the user's own.
-    if (papersFromText(m_papers->text()) == r.relatedPapers)
-        m_papers->replaceBase();
-    else
-        m_papers->setStored(papersText(r.relatedPapers));
+    m_papers->refresh();
 }
 
-void HeadDetails::papersEdited(const QString &text)
+void HeadDetails::flush()
 {
-    Resolution before = m_page.file.resolution;
-    if (before.relatedPapers != papersFromText(m_papers->base())) {
-        before.relatedPapers = papersFromText(m_papers->base());
-        --before.rowVersion;
-    }
-    Resolution after = before;
-    after.relatedPapers = papersFromText(text);
-    m_page.session.submit(core::edit::edited(tr("Related papers"), before, after), {}, m_papers->mergeKey());
+    m_papers->flush();
+}
+
+void HeadDetails::clear()
+{
+    m_papers->clear();
+}
+
+bool HeadDetails::restoreDraft(const QString &key, const core::store::Draft &draft)
+{
+    return m_papers->restoreDraft(key, draft);
 }
 
 template <class Change>

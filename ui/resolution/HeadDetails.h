@@ -11,6 +11,8 @@ class QuietComboBox;
 
 namespace ui::resolution {
 
+class RelatedPapers;
+
 /// The fields of a resolution that are rarely edited, below its head.
 class HeadDetails : public QWidget
 {
@@ -19,6 +21,9 @@ public:
     HeadDetails(Page &page, QWidget *parent);
 
     void refresh();
+    void flush();
+    void clear();
+    bool restoreDraft(const QString &key, const core::store::Draft &draft);
 
 private:
     common::InPlaceText *addText(const QString &label, const QString &name, QString core::model::Resolution::*member, const QString &key,
@@ -26,7 +31,6 @@ private:
     common::QuietComboBox *addBox(const QString &label, const QString &name);
     void addField(const QString &label, QWidget *field, const QString &name);
     void fillBoxes();
-    void papersEdited(const QString &text);
     template <class Change>
     void change(const QString &description, Change edit);
 
@@ -39,12 +43,8 @@ private:
     common::QuietComboBox *m_leadOffice;
     common::InPlaceText *m_fileReference;
     common::QuietComboBox *m_visibility;
-    common::InPlaceText *m_papers;
+    RelatedPapers *m_papers;
     common::InPlaceText *m_remark;
 };
-
-/// One related paper a line: "A0188/21; Antrag; its title". Reading gives back what writing gave.
-QString papersText(const std::vector<core::model::RelatedPaper> &papers);
-std::vector<core::model::RelatedPaper> papersFromText(const QString &text);
 
 }

@@ -304,6 +304,10 @@ void HeadPanel::close()
 
 bool HeadPanel::restoreDraft(const QString &key, const core::store::Draft &draft)
 {
+    if (key.startsWith(u"paper/")) {
+        showDetails(true);
+        return m_details->restoreDraft(key, draft);
+    }
     if (key != u"exempt" && key != u"close")
         return false;
     const int kind = int(key == u"exempt" ? NoteForm::Kind::Exempt : NoteForm::Kind::Close);
@@ -320,7 +324,9 @@ void HeadPanel::showConflict(const common::Conflict &conflict, const QString &ti
     }
     auto *panel = new ConflictPanel(m_page, conflict, title, this);
     m_below->insertWidget(0, panel);
-    connect(panel, &ConflictPanel::finished, panel, [panel] {
+    m_conflicts.push_back(panel);
+    connect(panel, &ConflictPanel::finished, this, [this, panel] {
+        std::erase(m_conflicts, panel);
         panel->hide();
         panel->deleteLater();
     });
@@ -332,9 +338,27 @@ void HeadPanel::flush()
     m_nextReview->commitTyped();
     for (common::InPlaceText *field : findChildren<common::InPlaceText *>())
         field->flush();
+    if (m_details)
+        m_details->flush();
     const auto forms = m_forms;
     for (const auto &[kind, form] : forms)
         form->flush();
+}
+
+void HeadPanel::clear()
+{
+    for (common::InPlaceText *field : findChildren<common::InPlaceText *>())
+        field->giveUp();
+    const auto remove = [](QWidget *widget) {
+        widget->hide();
+        widget->deleteLater();
+    };
+    for (const auto &[kind, form] : std::exchange(m_forms, {}))
+        remove(form);
+    for (ConflictPanel *panel : std::exchange(m_conflicts, {}))
+        remove(panel);
+    if (m_details)
+        m_details->clear();
 }
 
 void HeadPanel::editTitle()

@@ -17,6 +17,7 @@ class QuietButton;
 
 namespace ui::resolution {
 
+class ConflictPanel;
 class HeadDetails;
 
 /// The head of the page: number, title, where it comes from, next review, and what can be done with the whole.
@@ -28,6 +29,8 @@ public:
 
     void refresh();
     void flush();
+    /// Forgets what was typed, asked and in conflict: another resolution is going to be shown.
+    void clear();
     void editTitle();
     void editNextReview();
     void exempt();
@@ -70,6 +73,7 @@ private:
     QPushButton *m_stateAction;
     QVBoxLayout *m_below;
     std::map<int, InlineForm *> m_forms;
+    std::vector<ConflictPanel *> m_conflicts;
     QList<QAction *> m_actions;
 };
 

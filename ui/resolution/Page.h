@@ -67,15 +67,18 @@ void bindText(Page &page, common::InPlaceText *field, Find find, QString Record:
         }
         Record after = before;
         after.*member = text;
-        const QString draft = page.unsavedKey(core::model::refOf(core::model::Record(before)), key);
+        const core::model::RecordRef ref = core::model::refOf(core::model::Record(before));
+        const QString draft = page.unsavedKey(ref, key);
         page.session.submit(core::edit::edited(description, before, after),
-                            [&session = page.session, &page, field = QPointer(field), text, draft](bool written) {
-                                if (field && written)
-                                    field->storedAs(text);
-                                if (!field)
+                            [&session = page.session, &page, field = QPointer(field), find, ref, text, draft](bool written) {
+                                if (!field) {
                                     written ? session.removeDraft(draft) : session.putDraft(draft, text);
-                                else
-                                    written ? page.forgetUnsaved(draft) : page.keepUnsaved(draft, text);
+                                    return;
+                                }
+                                written ? page.forgetUnsaved(draft) : page.keepUnsaved(draft, text);
+                                const Record *now = find(); // the field may show another record by now
+                                if (written && now && core::model::refOf(core::model::Record(*now)) == ref)
+                                    field->storedAs(text);
                             },
                             field->mergeKey());
     });

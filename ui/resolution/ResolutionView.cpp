@@ -166,6 +166,7 @@ void ResolutionView::show(ResolutionId id)
         card->deleteLater();
     }
     m_cards.clear();
+    m_head->clear();
     m_builder.stop();
     m_labels.clear();
     m_atHand = {};
@@ -257,6 +258,11 @@ void ResolutionView::buildCards(int count)
             known = new ClauseCard(m_page, clause.id, m_scroll->widget());
             known->setActions(m_clauseActions);
             connect(known, &ClauseCard::menuAboutToShow, this, [this, id = clause.id] { m_atHand = id; });
+            connect(known, &ClauseCard::reportTextRequested, this, [this](ClauseId at, StatusReportId report) {
+                showClause(at);
+                if (ClauseCard *shown = card(at))
+                    shown->editReport(report);
+            });
             changedOrder = changedOrder || &clause != &m_page.file.clauses[cards.size()];
         }
         cards.push_back(known);
@@ -411,7 +417,13 @@ void ResolutionView::placeConflict(const common::Conflict &conflict, const QStri
 
 void ResolutionView::showFailure(const Error &error)
 {
-    if (isVisible() && !current().isNull())
+    if (!isVisible() || current().isNull())
+        return;
+    // What is typed is still in its field or form: when the cause is gone it goes through as it is.
+    const bool passes = error.kind == ErrorKind::Full || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Io;
+    if (passes)
+        m_messages->showMessage(common::MessageBar::Kind::Error, sentence(error), {{tr("&Try again"), [this] { flush(); }}});
+    else
         m_messages->showError(error);
 }
 
