@@ -2285,6 +2285,13 @@ JSON: reference, nextReviewOn, rule, changed (false, wenn es schon so war), rowV
     </message>
 </context>
 <context>
+    <name>ui::common::Session</name>
+    <message>
+        <source>Another program has been writing to the database for long, so this could not be saved; typed text is kept. Please try again.</source>
+        <translation>Ein anderes Programm schreibt seit Längerem in die Datenbank, deshalb konnte dies nicht gespeichert werden; getippter Text bleibt erhalten. Bitte versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>ui::directory::DirectoryModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4627,6 +4634,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>Another program is writing to the database; this one is closed as soon as everything is saved.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datenbank; geschlossen wird, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Schließen &amp;ohne zu speichern</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Navigation</name>
@@ -4660,6 +4675,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>last backup %1 %2</source>
         <translation>letzte Sicherung %1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the database …</source>
+        <translation>Warten auf die Datenbank …</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/desktop/Wiring.h"
 #include "tests/benchmarks/StoreBenchmarkData.h"
+#include "tests/benchmarks/UiThreadWatch.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@
 
 // Start of the program on 20,000 resolutions beside the start of an empty QMainWindow, each in a process of its own:
 // from main() to the first idle moment after the window was painted (with the list: after its rows are there), and the
-// memory then. Also the longest time that the event loop was held while the list was walked through.
+// memory then. Then the longest stretch of the UI thread for each step of a day's work (UiThreadWatch).
 
 namespace {
 
@@ -149,6 +150,12 @@ int main(int argc, char **argv)
         return what == QStringLiteral("--start-empty") ? startEmpty(application, sinceMain)
                                                        : startProgram(application, sinceMain, QString::fromLocal8Bit(argv[2]));
     }
+    if (what == QStringLiteral("--watch")) {
+        tests::benchmarks::WatchedApplication application(argc, argv);
+        return tests::benchmarks::watchUiThread(application, QString::fromLocal8Bit(argv[2]), today);
+    }
     QCoreApplication application(argc, argv);
-    return compare(tests::benchmarks::filledDatabase({}, today));
+    const QString database = tests::benchmarks::filledDatabase({}, today);
+    const int compared = compare(database);
+    return compared != 0 ? compared : QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--watch"), database});
 }
