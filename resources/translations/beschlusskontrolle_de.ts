@@ -3251,18 +3251,33 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::overview::RecentChanges</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent changes</source>
+        <translation>Zulet&amp;zt geändert</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+</context>
+<context>
     <name>ui::resolution::ClauseCard</name>
     <message>
         <source>No wording yet</source>
         <translation>Noch kein Wortlaut</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>Neuer Sachstand</translation>
-    </message>
-    <message>
-        <source>Write a new report (Ctrl+R)</source>
-        <translation>Einen neuen Sachstand schreiben (Strg+R)</translation>
     </message>
     <message>
         <source>Number of clause %1</source>
@@ -3271,26 +3286,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Wording of clause %1</source>
         <translation>Wortlaut von Punkt %1</translation>
-    </message>
-    <message>
-        <source>More for this clause</source>
-        <translation>Mehr zu diesem Punkt</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Amt</translation>
-    </message>
-    <message>
-        <source>Supporting</source>
-        <translation>Beteiligt</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
     </message>
     <message>
         <source>Clause %1</source>
@@ -3309,66 +3304,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Punkt %1: Begründung</translation>
     </message>
     <message>
-        <source>Clause %1: status</source>
-        <translation>Punkt %1: Status</translation>
-    </message>
-    <message>
-        <source>Clause %1: lead office</source>
-        <translation>Punkt %1: federführendes Amt</translation>
-    </message>
-    <message>
-        <source>Clause %1: new report</source>
-        <translation>Punkt %1: neuer Sachstand</translation>
-    </message>
-    <message>
-        <source>Clause %1: more</source>
-        <translation>Punkt %1: mehr</translation>
-    </message>
-    <message>
         <source>Reason at clause %1</source>
         <translation>Begründung zu Punkt %1</translation>
-    </message>
-    <message>
-        <source>Clause %1: supporting offices: %2</source>
-        <translation>Punkt %1: beteiligte Ämter: %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3</source>
-        <translation>%1 → %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clause %1: deadline %2</source>
-        <translation>Punkt %1: Frist %2</translation>
-    </message>
-    <message>
-        <source>No report yet</source>
-        <translation>Noch kein Sachstand</translation>
-    </message>
-    <message>
-        <source>Hide earlier reports</source>
-        <translation>Frühere Sachstände ausblenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier report(s)</source>
-        <translation>
-            <numerusform>%n früherer Sachstand</numerusform>
-            <numerusform>%n frühere Sachstände</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clause %1: %2</source>
-        <translation>Punkt %1: %2</translation>
-    </message>
-    <message>
-        <source>Lead office of clause %1</source>
-        <translation>Federführung zu Punkt %1</translation>
     </message>
     <message>
         <source>Remove deadline of clause %1</source>
@@ -3408,6 +3345,98 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>New clause</source>
         <translation>Neuer Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ClauseReports</name>
+    <message>
+        <source>New report</source>
+        <translation>Neuer Sachstand</translation>
+    </message>
+    <message>
+        <source>Write a new report (Ctrl+R)</source>
+        <translation>Einen neuen Sachstand schreiben (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Clause %1: new report</source>
+        <translation>Punkt %1: neuer Sachstand</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Noch kein Sachstand</translation>
+    </message>
+    <message>
+        <source>Hide earlier reports</source>
+        <translation>Frühere Sachstände ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier report(s)</source>
+        <translation>
+            <numerusform>%n früherer Sachstand</numerusform>
+            <numerusform>%n frühere Sachstände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>Punkt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::ClauseSide</name>
+    <message>
+        <source>More for this clause</source>
+        <translation>Mehr zu diesem Punkt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Beteiligt</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Clause %1: status</source>
+        <translation>Punkt %1: Status</translation>
+    </message>
+    <message>
+        <source>Clause %1: lead office</source>
+        <translation>Punkt %1: federführendes Amt</translation>
+    </message>
+    <message>
+        <source>Clause %1: more</source>
+        <translation>Punkt %1: mehr</translation>
+    </message>
+    <message>
+        <source>Clause %1: supporting offices: %2</source>
+        <translation>Punkt %1: beteiligte Ämter: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clause %1: deadline %2</source>
+        <translation>Punkt %1: Frist %2</translation>
+    </message>
+    <message>
+        <source>Lead office of clause %1</source>
+        <translation>Federführung zu Punkt %1</translation>
     </message>
 </context>
 <context>
@@ -3545,10 +3574,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Related papers</source>
         <translation>Zugehörige Vorlagen</translation>
-    </message>
-    <message>
-        <source>number; relation; title – one paper a line</source>
-        <translation>Nummer; Beziehung; Titel – eine Vorlage je Zeile</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3864,6 +3889,104 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::resolution::PaperForm</name>
+    <message>
+        <source>Related paper</source>
+        <translation>Zugehörige Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Add paper</source>
+        <translation>Vorlage &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the related paper</source>
+        <translation>Nummer der zugehörigen Vorlage</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Relation of the related paper</source>
+        <translation>Beziehung der zugehörigen Vorlage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the related paper</source>
+        <translation>Titel der zugehörigen Vorlage</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>Replacing motion</source>
+        <translation>Ersetzungsantrag</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>The paper needs its number or its title.</source>
+        <translation>Die Vorlage braucht ihre Nummer oder ihren Titel.</translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation>Zugehörige Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolution::RelatedPapers</name>
+    <message>
+        <source>Add paper …</source>
+        <translation>Vorlage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a related paper</source>
+        <translation>Eine zugehörige Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Related paper %1: change</source>
+        <translation>Zugehörige Vorlage %1: ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Related paper %1: remove</source>
+        <translation>Zugehörige Vorlage %1: entfernen</translation>
+    </message>
+    <message>
+        <source>Remove related paper %1</source>
+        <translation>Zugehörige Vorlage %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ui::resolution::ReportBlock</name>
     <message>
         <source>Change date, state and clauses of the report</source>
@@ -3888,6 +4011,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Clause %1: text of the report as of %2</source>
         <translation>Punkt %1: Text des Sachstands vom %2</translation>
+    </message>
+    <message>
+        <source>Go to the text of this report, to read and edit it</source>
+        <translation>Zum Text dieses Sachstands gehen, um ihn zu lesen und zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Text with clause %1 …</source>
+        <translation>Text bei Beschlusspunkt %1 …</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4232,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
