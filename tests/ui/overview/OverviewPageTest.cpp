@@ -11,6 +11,17 @@
 
 using ui::overview::OverviewPage;
 
+namespace {
+
+core::store::ResolutionFilter everything()
+{
+    core::store::ResolutionFilter filter;
+    filter.today = tests::support::sampleToday;
+    return filter;
+}
+
+}
+
 TEST(OverviewPage, EachFigureCountsExactlyWhatItsLinkLists)
 {
     tests::support::SampleSession city;
@@ -57,7 +68,7 @@ TEST(OverviewPage, RecentChangesSayWhoDidWhatAndOpenTheResolution)
     page.show();
     auto *recent = page.findChild<QListWidget *>(QStringLiteral("overviewRecent"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return recent->count() > 0; }));
-    const auto any = city.store().order({.today = tests::support::sampleToday}, {});
+    const auto any = city.store().order(everything(), {});
     const auto file = city.store().load(any->front());
     core::model::Clause before = file->clauses.front();
     core::model::Clause after = before;
@@ -82,7 +93,7 @@ TEST(OverviewPage, RecentChangesSayWhoDidWhatAndOpenTheResolution)
 TEST(OverviewPage, ManyRecordsOfOneStepAreOneLine)
 {
     tests::support::SampleSession city;
-    const auto any = city.store().order({.today = tests::support::sampleToday}, {});
+    const auto any = city.store().order(everything(), {});
     const auto file = city.store().load(any->front());
     ASSERT_GT(file->clauses.size(), 1U);
     core::model::ChangeSet set{QStringLiteral("Alles erledigt"), {}};
