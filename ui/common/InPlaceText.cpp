@@ -21,10 +21,10 @@ namespace {
 constexpr int padding = 4;
 
 /// The text of the editor: the field's own undo first, then the keys belong to the window's undo of records.
-class FieldEditor : public QPlainTextEdit
+class FieldEditor : public PlainEdit
 {
 public:
-    using QPlainTextEdit::QPlainTextEdit;
+    using PlainEdit::PlainEdit;
 
 protected:
     bool event(QEvent *event) override
@@ -33,7 +33,7 @@ protected:
             event->ignore();
             return false;
         }
-        return QPlainTextEdit::event(event);
+        return PlainEdit::event(event);
     }
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };

@@ -1,8 +1,10 @@
 #include "ui/common/Quiet.h"
 
+#include "ui/common/CleanText.h"
 #include "ui/common/Tones.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
@@ -87,7 +89,14 @@ bool leavesUndoToWindow(const QPlainTextEdit &editor, QEvent *event)
         || (key->matches(QKeySequence::Redo) && !editor.document()->isRedoAvailable());
 }
 
-GrowingTextEdit::GrowingTextEdit(int leastLines, QWidget *parent) : QPlainTextEdit(parent), m_leastLines(leastLines)
+void PlainEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        textCursor().insertText(cleanText(source->text()));
+    ensureCursorVisible();
+}
+
+GrowingTextEdit::GrowingTextEdit(int leastLines, QWidget *parent) : PlainEdit(parent), m_leastLines(leastLines)
 {
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -110,12 +119,12 @@ bool GrowingTextEdit::event(QEvent *event)
         event->ignore();
         return false;
     }
-    return QPlainTextEdit::event(event);
+    return PlainEdit::event(event);
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    PlainEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         grow();
 }

@@ -37,8 +37,19 @@ private:
     bool m_prominent = false;
 };
 
+/// An editor of plain text, into which everything comes as clean text, see CleanText.h.
+class PlainEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+};
+
 /// An editor of plain text that is as high as its text (within bounds); Tab leaves it.
-class GrowingTextEdit : public QPlainTextEdit
+class GrowingTextEdit : public PlainEdit
 {
     Q_OBJECT
 public:

@@ -6,6 +6,7 @@
 #include "ui/resolution/ClauseSide.h"
 #include "ui/resolution/ConflictPanel.h"
 #include "ui/resolution/ReportForm.h"
+#include "ui/spelling/WritingAid.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -46,6 +47,8 @@ void ClauseCard::build()
     m_text->setQuoted(true);
     m_text->setReadOnly(readOnly);
     m_text->setPlaceholder(tr("No wording yet"));
+    connect(m_text, &common::InPlaceText::editingStarted, this,
+            [this] { spelling::WritingAid::attach(*m_text->editor(), m_page.session, spelling::WritingAid::Markup::None); });
     m_middle->addWidget(m_text);
     m_reports = new ClauseReports(m_page, m_clause, this);
     m_middle->addWidget(m_reports);

@@ -2,6 +2,7 @@
 
 #include "core/model/Dates.h"
 #include "ui/common/Quiet.h"
+#include "ui/spelling/WritingAid.h"
 
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, Cla
         m_text->setNames(name + QStringLiteral(" text"), QString());
         bindText(page, m_text, [this] { return m_page.report(m_report); }, &StatusReport::text, QStringLiteral("text"),
                  tr("Report on clause %1").arg(page.clauseName(clause)));
+        connect(m_text, &common::InPlaceText::editingStarted, this,
+                [this] { spelling::WritingAid::attach(*m_text->editor(), m_page.session, spelling::WritingAid::Markup::Reports); });
         layout->addWidget(m_text);
     } else {
         m_link = new common::QuietButton({}, this);

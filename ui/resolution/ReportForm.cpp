@@ -5,7 +5,10 @@
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
 #include "ui/resolution/CheckList.h"
+#include "ui/spelling/Emphasis.h"
+#include "ui/spelling/WritingAid.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 
 namespace ui::resolution {
@@ -43,6 +46,7 @@ ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
     m_text->setNames(nameOf(QStringLiteral("text")), tr("Clause %1: text of the new report").arg(name));
     m_text->setPlaceholderText(tr("What has been done since the last report?"));
     m_text->installEventFilter(this);
+    spelling::WritingAid::attach(*m_text, page.session, spelling::WritingAid::Markup::Reports);
     m_asOf->setNames(nameOf(QStringLiteral("date")), tr("Clause %1: date of the new report").arg(name));
     m_asOf->setToday(page.today());
     m_asOf->setDate(page.today());
@@ -51,6 +55,8 @@ ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
     m_state->setCurrentIndex(m_state->findData(code(ReportState::Approved)));
 
     addRow(tr("Report"), m_text);
+    m_rows->addWidget(new spelling::EmphasisBar(*m_text, nameOf(QStringLiteral("emphasis")), tr("Clause %1: new report").arg(name), this),
+                      m_rows->rowCount(), 1);
     addRow(tr("As of"), m_asOf);
     addRow(tr("State"), m_state);
     addRow(tr("For clauses"), m_choice);
