@@ -4519,6 +4519,83 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::spelling::EmphasisBar</name>
+    <message>
+        <source>B</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Strg+I</translation>
+    </message>
+    <message>
+        <source>– List</source>
+        <translation>– Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Strg+Umschalt+L</translation>
+    </message>
+</context>
+<context>
+    <name>ui::spelling::Speller</name>
+    <message>
+        <source>“%1” into the word list</source>
+        <translation>„%1“ in die Wortliste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::spelling::WritingAid</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the word list</source>
+        <translation>„%1“ in die Wortliste &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Mark spelling mistakes</source>
+        <translation>&amp;Rechtschreibfehler markieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::start::StartPage</name>
     <message>
         <source>Databases (*.bkdb);;All files (*)</source>
