@@ -3709,10 +3709,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Closed on %1: %2</source>
         <translation>Abgeschlossen am %1: %2</translation>
     </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder aufnehmen</translation>
-    </message>
     <message numerus="yes">
         <source>All %n clause(s) are settled.</source>
         <translation>
@@ -3737,12 +3733,12 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>%1 unter Kontrolle stellen</translation>
     </message>
     <message>
-        <source>Reopen %1</source>
-        <translation>%1 wieder aufnehmen</translation>
-    </message>
-    <message>
         <source>Hide details</source>
         <translation>Angaben ausblenden</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Wieder öffnen …</translation>
     </message>
 </context>
 <context>
@@ -3849,20 +3845,36 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Bitte vermerken, wie der Beschluss erledigt wurde.</translation>
     </message>
     <message>
-        <source>Exempt %1 from review</source>
-        <translation>%1 von der Kontrolle ausnehmen</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>%1 abschließen</translation>
-    </message>
-    <message>
         <source>Exempt from review</source>
         <translation>Von der Kontrolle ausnehmen</translation>
     </message>
     <message>
         <source>Close the resolution</source>
         <translation>Beschluss abschließen</translation>
+    </message>
+    <message>
+        <source>Open the resolution again</source>
+        <translation>Den Beschluss wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Reason why it is opened again</source>
+        <translation>Grund, warum er wieder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Next review after opening again</source>
+        <translation>Nächste Beschlusskontrolle nach dem Wiederöffnen</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Please say when it is to be reviewed next.</source>
+        <translation>Bitte geben Sie an, wann die nächste Beschlusskontrolle ist.</translation>
     </message>
 </context>
 <context>

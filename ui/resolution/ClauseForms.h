@@ -101,24 +101,4 @@ private:
     common::GrowingTextEdit *m_text;
 };
 
-/// A note on the resolution: why it is exempt from review, or how it was completed.
-class NoteForm : public InlineForm
-{
-    Q_OBJECT
-public:
-    enum class Kind { Exempt, Close };
-    NoteForm(Page &page, Kind kind, QWidget *parent);
-    void start() override;
-
-protected:
-    QJsonObject content() const override;
-    void setContent(const QJsonObject &content) override;
-    bool isBlank() const override;
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
-
-private:
-    Kind m_kind;
-    common::GrowingTextEdit *m_note;
-};
-
 }

@@ -5,7 +5,6 @@
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/StateIcon.h"
-#include "ui/resolution/ClauseForms.h"
 #include "ui/resolution/ConflictPanel.h"
 #include "ui/resolution/HeadDetails.h"
 
@@ -220,7 +219,7 @@ void HeadPanel::refreshState()
         break;
     case ResolutionState::Closed:
         text = tr("Closed on %1: %2").arg(shortGermanDate(resolution.closedOn), resolution.closingNote);
-        action = tr("Reopen");
+        action = tr("Reopen …");
         break;
     case ResolutionState::Settled:
         text = tr("All %n clause(s) are settled.", nullptr, total);
@@ -249,13 +248,12 @@ void HeadPanel::setNextReview(std::optional<QDate> date)
 void HeadPanel::stateAction()
 {
     const Resolution &before = *stored();
-    Resolution after = before;
     if (before.isExempt()) {
+        Resolution after = before;
         after.exemptReason.clear();
         m_page.session.submit(core::edit::edited(tr("Put %1 under review").arg(before.reference), before, after));
     } else if (before.closedOn) {
-        after.closedOn.reset();
-        m_page.session.submit(core::edit::edited(tr("Reopen %1").arg(before.reference), before, after));
+        openForm(NoteForm::Kind::Reopen)->start();
     } else {
         close();
     }
@@ -274,11 +272,11 @@ void HeadPanel::showDetails(bool on)
     m_detailsButton->setText(on ? tr("Hide details") : tr("Details"));
 }
 
-QWidget *HeadPanel::openForm(int kind)
+NoteForm *HeadPanel::openForm(NoteForm::Kind kind)
 {
     if (const auto open = m_forms.find(kind); open != m_forms.end())
         return open->second;
-    auto *form = new NoteForm(m_page, NoteForm::Kind(kind), this);
+    auto *form = new NoteForm(m_page, kind, this);
     m_forms[kind] = form;
     m_below->addWidget(form);
     connect(form, &InlineForm::finished, this, [this, kind, form] {
@@ -292,14 +290,12 @@ QWidget *HeadPanel::openForm(int kind)
 
 void HeadPanel::exempt()
 {
-    openForm(int(NoteForm::Kind::Exempt));
-    m_forms[int(NoteForm::Kind::Exempt)]->start();
+    openForm(NoteForm::Kind::Exempt)->start();
 }
 
 void HeadPanel::close()
 {
-    openForm(int(NoteForm::Kind::Close));
-    m_forms[int(NoteForm::Kind::Close)]->start();
+    openForm(NoteForm::Kind::Close)->start();
 }
 
 bool HeadPanel::restoreDraft(const QString &key, const core::store::Draft &draft)
@@ -308,12 +304,10 @@ bool HeadPanel::restoreDraft(const QString &key, const core::store::Draft &draft
         showDetails(true);
         return m_details->restoreDraft(key, draft);
     }
-    if (key != u"exempt" && key != u"close")
-        return false;
-    const int kind = int(key == u"exempt" ? NoteForm::Kind::Exempt : NoteForm::Kind::Close);
-    openForm(kind);
-    m_forms[kind]->restoreDraft(draft.text, draft.at);
-    return true;
+    const auto kind = NoteForm::kindOfDraft(key);
+    if (kind)
+        openForm(*kind)->restoreDraft(draft.text, draft.at);
+    return kind.has_value();
 }
 
 void HeadPanel::showConflict(const common::Conflict &conflict, const QString &title)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/resolution/InlineForm.h"
+#include "ui/resolution/NoteForm.h"
 
 #include <map>
 
@@ -53,7 +53,7 @@ private:
     void showDetails(bool on);
     void setNextReview(std::optional<QDate> date);
     void stateAction();
-    QWidget *openForm(int kind);
+    NoteForm *openForm(NoteForm::Kind kind);
     const core::model::Resolution *stored() const { return &m_page.file.resolution; }
 
     Page &m_page;
@@ -72,7 +72,7 @@ private:
     QLabel *m_state;
     QPushButton *m_stateAction;
     QVBoxLayout *m_below;
-    std::map<int, InlineForm *> m_forms;
+    std::map<NoteForm::Kind, NoteForm *> m_forms;
     std::vector<ConflictPanel *> m_conflicts;
     QList<QAction *> m_actions;
 };

@@ -354,7 +354,15 @@ TEST_F(ResolutionViewTest, ASettledResolutionIsClosedWithItsNoteAndReopened)
     EXPECT_FALSE(stored().resolution.nextReviewOn);
     settle();
     click(QStringLiteral("resolution state action"));
+    settle();
+    click(QStringLiteral("reopen form accept"));
+    settle();
+    EXPECT_TRUE(stored().resolution.closedOn) << "without a reason it stays closed";
+    QTest::keyClicks(find<QPlainTextEdit>(QStringLiteral("reopen form note")), QStringLiteral("Die Abnahme steht noch aus."));
+    click(QStringLiteral("reopen form accept"));
     EXPECT_FALSE(stored().resolution.closedOn);
+    EXPECT_EQ(stored().resolution.reopeningReason, QStringLiteral("Die Abnahme steht noch aus."));
+    EXPECT_EQ(stored().resolution.nextReviewOn, today.addDays(30)) << "it is not forgotten again";
 }
 
 TEST_F(ResolutionViewTest, CtrlPageDownGoesFromClauseToClause)

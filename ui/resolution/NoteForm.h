@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/common/Quiet.h"
+#include "ui/resolution/InlineForm.h"
+
+namespace ui::common {
+class DateField;
+}
+
+namespace ui::resolution {
+
+/// A note on the whole resolution: why it is exempt from review, how it was completed, or why it is opened again.
+class NoteForm : public InlineForm
+{
+    Q_OBJECT
+public:
+    enum class Kind { Exempt, Close, Reopen };
+    NoteForm(Page &page, Kind kind, QWidget *parent);
+    void start() override;
+
+    /// The kind of form whose draft has this key; none when it is no note.
+    static std::optional<Kind> kindOfDraft(const QString &key);
+
+protected:
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override;
+    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+
+private:
+    core::model::Result<core::model::ChangeSet> change(const QString &note) const;
+
+    Kind m_kind;
+    common::GrowingTextEdit *m_note;
+    common::DateField *m_nextReview = nullptr; ///< only when the resolution is opened again
+};
+
+}
