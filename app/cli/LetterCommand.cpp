@@ -3,6 +3,7 @@
 #include "app/cli/Text.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterFile.h"
+#include "core/letter/Profiles.h"
 
 #include <QFileInfo>
 

@@ -125,6 +125,8 @@ struct Rules {
             Memo sentOnly = std::get<Memo>(*change.after);
             sentOnly.state = before.state;
             sentOnly.sentOn = before.sentOn;
+            sentOnly.sentWay = before.sentWay;
+            sentOnly.distribution = before.distribution;
             sentOnly.acknowledgements = before.acknowledgements;
             const bool reopened = std::get<Memo>(*change.after).state == MemoState::Draft;
             if (reopened || !sameContent(Record(sentOnly), Record(before)))

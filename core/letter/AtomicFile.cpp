@@ -37,14 +37,25 @@ Error errorOf(const QSaveFile &file, qsizetype wanted)
 
 model::Result<void> writeWhole(const QString &path, const QByteArray &content)
 {
+    return writeWhole(path, content, [] { return model::Result<void>(); });
+}
+
+model::Result<void> writeWhole(const QString &path, const QByteArray &content, const std::function<model::Result<void>()> &beforeItAppears)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return errorOf(file, content.size());
-    if (file.write(content) != content.size() || !file.commit()) {
+    if (file.write(content) != content.size() || !file.flush()) {
         const Error error = errorOf(file, content.size());
         file.cancelWriting();
         return error;
     }
+    if (const auto ready = beforeItAppears(); !ready) {
+        file.cancelWriting();
+        return ready;
+    }
+    if (!file.commit())
+        return errorOf(file, content.size());
     return {};
 }
 

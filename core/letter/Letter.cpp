@@ -1,4 +1,5 @@
 #include "core/letter/Letter.h"
+#include "core/letter/Markup.h"
 
 #include <algorithm>
 
@@ -23,7 +24,11 @@ QString quoted(const LetterClause &clause)
 QStringList reportParagraphs(const LetterItem &item)
 {
     QStringList paragraphs = item.paragraphs;
-    if (!item.lead.isEmpty() && !paragraphs.isEmpty())
+    if (item.lead.isEmpty() || paragraphs.isEmpty())
+        return paragraphs;
+    if (beginsWithList(paragraphs.front()))
+        paragraphs.prepend(item.lead);
+    else
         paragraphs.front() = item.lead + u' ' + paragraphs.front();
     return paragraphs;
 }

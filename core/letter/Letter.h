@@ -26,8 +26,8 @@ struct LetterClause {
 /// Clauses one after the other and what is reported on them.
 struct LetterItem {
     std::vector<LetterClause> clauses;
-    QString lead;           ///< "Zu den Punkten 2 und 3:" where a report covers several clauses, else empty
-    QStringList paragraphs; ///< the report; a line feed inside a paragraph is a forced line break
+    QString lead;           ///< "Zu den Punkten 2 und 3:" where a report covers several clauses or was told before, else empty
+    QStringList paragraphs; ///< the report with its markup, see Markup.h; a line feed inside a paragraph is a forced line break
 
     bool operator==(const LetterItem &) const = default;
 };
@@ -57,11 +57,13 @@ struct Letter {
     QString title;    ///< "Hausmitteilung"
     QString confidentialLabel;
     bool confidential = false;
+    QString notice; ///< above the recipients of a confidential letter
     QString returnLine;
     QStringList recipients;
     std::vector<LetterFact> information;
     QStringList subject;
     QString salutation;
+    QString correction; ///< says that the letter takes the place of another one
     QString opening;
     std::vector<LetterItem> items;
     QString outlook; ///< the next review, or the sentence that ends the reporting
@@ -79,7 +81,8 @@ QString numberOf(const LetterClause &clause);
 /// The wording in German quotation marks; inner ones stay as they are.
 QString quoted(const LetterClause &clause);
 
-/// The paragraphs below the clauses of an item, the first one led by "Zu den Punkten …:" where there is a lead.
+/// The paragraphs below the clauses of an item, the first one led by "Zu den Punkten …:" where there is a lead; before a
+/// list the lead is a paragraph of its own.
 QStringList reportParagraphs(const LetterItem &item);
 
 /// The tick box and its word, as characters: "□ vertraulich" or "☒ vertraulich".

@@ -11,6 +11,7 @@ using G = PageGeometry;
 
 constexpr double kSmallestIndent = 8;
 constexpr double kNumberGap = 2.2;
+constexpr double kListIndent = 5;
 constexpr int kDeepestLevel = 4;
 constexpr double kReaderColumnGap = 12;
 constexpr double kReaderSignatureRoom = 12;
@@ -43,7 +44,7 @@ void LetterBody::setIntroduction(const Letter &letter)
         gap = 0.3;
     }
     gap = 2 * blankLine;
-    for (const QString &text : {letter.salutation, letter.opening}) {
+    for (const QString &text : {letter.salutation, letter.correction, letter.opening}) {
         if (text.isEmpty())
             continue;
         add(plain(text, gap, PageBreak::Never));
@@ -71,13 +72,28 @@ void LetterBody::setItem(const LetterItem &item, bool first)
         before = PageBreak::Avoid;
     }
     for (const QString &text : reportParagraphs(item)) {
-        Paragraph report = plain(text, gap, before);
-        report.left = leftOf(level);
-        report.width = G::kMarginLeft + G::kTextWidth - report.left;
-        add(report);
+        for (const TextBlock &block : blocksOf(text)) {
+            addReport(block, leftOf(level), gap, before);
+            gap = m_style.listGap();
+            before = PageBreak::Free;
+        }
         gap = m_style.paragraphGap();
-        before = PageBreak::Free;
     }
+}
+
+void LetterBody::addReport(const TextBlock &block, double left, double gap, PageBreak before)
+{
+    Paragraph report = plain({}, gap, before);
+    report.runs = block.runs;
+    report.left = left;
+    if (block.isListEntry()) {
+        report.number = block.marker;
+        report.numberStyle = m_style.text;
+        report.numberLeft = left;
+        report.left += std::max(kListIndent, m_setter->widthMm(block.marker, m_style.text) + kNumberGap);
+    }
+    report.width = G::kMarginLeft + G::kTextWidth - report.left;
+    add(report);
 }
 
 void LetterBody::setEnd(const Letter &letter)
@@ -142,8 +158,9 @@ double LetterBody::setReader(const LetterReader &reader, double left, double wid
 LetterBody::Paragraph LetterBody::plain(const QString &text, double gap, PageBreak before) const
 {
     Paragraph paragraph;
-    paragraph.text = text;
+    paragraph.runs = {{text}};
     paragraph.style = m_style.text;
+    paragraph.numberStyle = m_style.strong;
     paragraph.left = G::kMarginLeft;
     paragraph.width = G::kTextWidth;
     paragraph.gap = gap;
@@ -153,7 +170,7 @@ LetterBody::Paragraph LetterBody::plain(const QString &text, double gap, PageBre
 
 void LetterBody::add(const Paragraph &paragraph)
 {
-    const QTextLayout &set = m_setter->set(paragraph.text, paragraph.style, paragraph.width);
+    const QTextLayout &set = m_setter->set(paragraph.runs, paragraph.style, paragraph.width);
     const auto lines = static_cast<std::size_t>(set.lineCount());
     const double ascent = m_setter->ascent(paragraph.style);
     for (std::size_t i = 0; i < lines; ++i) {
@@ -161,7 +178,7 @@ void LetterBody::add(const Paragraph &paragraph)
         row.flow = {i == 0 ? paragraph.gap : 0, m_style.pitch, i == 0 ? paragraph.before : breakInside(i, lines)};
         // Lines keep their distance even where a fallback font is taller.
         if (i == 0 && !paragraph.number.isEmpty()) {
-            const QTextLayout &number = m_setter->set(paragraph.number, m_style.strong, G::kTextWidth);
+            const QTextLayout &number = m_setter->set(paragraph.number, paragraph.numberStyle, G::kTextWidth);
             row.content.lines.push_back({&number, 0, {units(paragraph.numberLeft), ascent - number.lineAt(0).ascent()}, kInk});
         }
         const int index = static_cast<int>(i);

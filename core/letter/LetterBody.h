@@ -22,18 +22,20 @@ public:
 
 private:
     struct Paragraph {
-        QString text;
+        std::vector<TextRun> runs;
         TextStyle style;
         double left = 0;
         double width = 0;
         double gap = 0;
         PageBreak before = PageBreak::Free;
         QString number; ///< hangs to the left of the first line
+        TextStyle numberStyle;
         double numberLeft = 0;
     };
 
     void setIntroduction(const Letter &letter);
     void setItem(const LetterItem &item, bool first);
+    void addReport(const TextBlock &block, double left, double gap, PageBreak before);
     void setEnd(const Letter &letter);
     void setSignatory(const LetterSignatory &signatory, bool afterClosing);
     void setReaders(const Letter &letter);

@@ -2,6 +2,7 @@
 
 #include "core/letter/Letter.h"
 #include "core/letter/LetterTemplate.h"
+#include "core/letter/Wording.h"
 #include "core/model/Directory.h"
 #include "core/model/Memo.h"
 #include "core/model/Resolution.h"
@@ -17,8 +18,15 @@ namespace core::letter {
 Letter compose(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
                const LetterTemplate &letterTemplate, const QDate &today);
 
+/// What the placeholders of a wording stand for in a letter.
+PlaceholderValues placeholderValues(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
+                                    const LetterTemplate &house, const QDate &today);
+
 /// A memo to start from: final when every clause is settled; recipients, signatory and readers as in the last
-/// letter on the resolution, else signed by the head of its division and noted by those above the divisions.
+/// letter on the resolution, else signed as the profile has it or by the head of its division and noted by those above the divisions.
+model::Memo draftMemo(const model::ResolutionFile &file, const model::Directory &directory, const LetterTemplate &house,
+                      const QDate &today);
+/// The same in the style of the city.
 model::Memo draftMemo(const model::ResolutionFile &file, const model::Directory &directory, const QDate &today);
 
 }

@@ -10,6 +10,7 @@ using G = PageGeometry;
 
 constexpr double kHeadLeftWidth = 105;
 constexpr double kHeadLinesGap = 1;
+constexpr double kCoatOfArmsDpi = 600;
 constexpr double kSmallestRecipientPitch = 4.55; ///< six lines in the field, as the norm has it
 constexpr double kInformationPitch = 6.2;
 constexpr double kReturnLinePitch = 2.9;
@@ -20,6 +21,7 @@ double LetterHead::set(const Letter &letter)
 {
     setLetterHead(letter);
     setReturnLine(letter.returnLine);
+    setNotice(letter.notice);
     const double addressEnd = setRecipients(letter.recipients);
     const double informationEnd = setInformation(letter.information);
     const double occupied = std::max({addressEnd, informationEnd, m_geometry.addressTop + G::kAddressHeight});
@@ -36,9 +38,10 @@ void LetterHead::setLetterHead(const Letter &letter)
     place(confidentialMark(letter), m_style.small,
           {right - kHeadLeftWidth, below, kHeadLeftWidth, m_style.smallPitch, Qt::AlignRight});
 
+    const double headWidth = G::kMarginLeft + kHeadLeftWidth - m_cityLeft;
     double end = place(letter.city, m_style.city,
-                       {G::kMarginLeft, m_geometry.headTop, kHeadLeftWidth, m_style.pitch + kHeadLinesGap});
-    end = place(letter.division, m_style.small, {G::kMarginLeft, end, kHeadLeftWidth, m_style.smallPitch});
+                       {m_cityLeft, m_geometry.headTop, headWidth, m_style.pitch + kHeadLinesGap});
+    end = place(letter.division, m_style.small, {m_cityLeft, end, headWidth, m_style.smallPitch});
     stroke(G::kMarginLeft, right, std::max(m_geometry.headRule, end + kHeadLinesGap));
 }
 
@@ -51,6 +54,28 @@ void LetterHead::setReturnLine(const QString &text)
     place(text, m_style.returnLine,
           {G::kAddressLeft + G::kAddressIndent, rule - kReturnLinePitch - 0.3, width, kReturnLinePitch});
     stroke(G::kAddressLeft, G::kAddressLeft + G::kAddressWidth, rule);
+}
+
+void LetterHead::setNotice(const QString &text)
+{
+    const double pitch = m_style.smallPitch;
+    TextStyle style = m_style.small;
+    style.bold = true;
+    place(text, style,
+          {G::kAddressLeft + G::kAddressIndent, m_geometry.addressTop + G::kRecipientsOffset - pitch - kHeadLinesGap,
+           G::kAddressWidth - G::kAddressIndent, pitch});
+}
+
+void LetterHead::setCoatOfArms(const CoatOfArms &coatOfArms)
+{
+    const double height = m_geometry.headRule - m_geometry.headTop - 2 * kHeadLinesGap;
+    const QImage picture = render(coatOfArms, qRound(height * kCoatOfArmsDpi / 25.4));
+    if (picture.isNull())
+        return;
+    const double width = std::min(height * picture.width() / picture.height(), G::kWidestCoatOfArms);
+    const double shown = width * picture.height() / picture.width();
+    m_page->pictures.push_back({picture, {units(G::kMarginLeft), units(m_geometry.headTop), units(width), units(shown)}});
+    m_cityLeft = G::kMarginLeft + width + G::kCoatOfArmsGap;
 }
 
 double LetterHead::setRecipients(const QStringList &recipients)

@@ -18,10 +18,13 @@ public:
     /// Returns where the subject starts: lower than the norm says when recipients or information need more room.
     double set(const Letter &letter);
     void setMarks();
+    /// At the left of the city, which makes room for it; to be called before set().
+    void setCoatOfArms(const CoatOfArms &coatOfArms);
 
 private:
     void setLetterHead(const Letter &letter);
     void setReturnLine(const QString &text);
+    void setNotice(const QString &text);
     double setRecipients(const QStringList &recipients);
     double setInformation(const std::vector<LetterFact> &information);
 
@@ -41,6 +44,7 @@ private:
     const LetterStyle &m_style;
     TextSetter *m_setter;
     PageContent *m_page;
+    double m_cityLeft = PageGeometry::kMarginLeft;
 };
 
 }

@@ -59,6 +59,8 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, c
 
     PageContent first;
     LetterHead head(geometry, style, &setter, &first);
+    if (letterTemplate.parts.coatOfArms)
+        head.setCoatOfArms(letterTemplate.coatOfArms);
     const double subjectTop = head.set(letter);
     if (letterTemplate.parts.marks)
         head.setMarks();

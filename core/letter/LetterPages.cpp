@@ -27,6 +27,9 @@ void LetterPages::paint(QPainter &painter, int page) const
     const PageContent &content = m_data->pages[static_cast<std::size_t>(page)];
     painter.save();
     painter.scale(1 / kUnitsPerMm, 1 / kUnitsPerMm);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+    for (const PlacedPicture &picture : content.pictures)
+        painter.drawImage(picture.place, picture.picture);
     for (const PlacedStroke &stroke : content.strokes) {
         painter.setPen(QPen(stroke.ink, stroke.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(stroke.line);

@@ -25,6 +25,7 @@ struct LetterStyle {
     double smallPitch;
 
     double paragraphGap() const { return pitch * 0.6; }
+    double listGap() const { return pitch * 0.2; }
     double itemGap() const { return pitch * 1.0; }
 };
 

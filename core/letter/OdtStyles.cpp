@@ -125,6 +125,9 @@ void StyleSheet::writeHeadStyles()
     write({odt::kTitle, m_style.title, 0, m_style.pitch * 1.5, 0, 0, 0, false, "end"});
     write({odt::kConfidential, m_style.small, 0, small, 0, 0, 0, false, "end"});
     write({odt::kReturnLine, m_style.returnLine, 0, 2.9});
+    TextStyle notice = m_style.small;
+    notice.bold = true;
+    write({odt::kNotice, notice, 0, small});
     write({odt::kRecipient, m_style.text, 0, 4.8});
     const double value = G::kInformationValueLeft - G::kInformationLeft;
     write({odt::kInformation, m_style.small, 0, small, value, value, 6.2 - small});
@@ -140,6 +143,7 @@ void StyleSheet::writeBodyStyles()
         const double left = m_indent * (level + 1);
         write({odt::levelled(odt::kClause, level), m_style.wording, m_style.itemGap(), 0, left, m_indent, 0, true});
         write({odt::levelled(odt::kReport, level), m_style.text, m_style.paragraphGap(), 0, left});
+        write({odt::levelled(odt::kListEntry, level), m_style.text, m_style.listGap(), 0, left + odt::kListIndent, odt::kListIndent});
     }
     write({odt::kOutlook, m_style.strong, 1.3 * pitch, 0, 0, 0, 0, true});
     write({odt::kClosing, m_style.text, 1.3 * pitch, 0, 0, 0, 0, true});
@@ -152,10 +156,15 @@ void StyleSheet::writeBodyStyles()
 
 void StyleSheet::writeOtherStyles()
 {
-    m_xml.open("style:style", {{"style:name", odt::kNumber}, {"style:family", QStringLiteral("text")}});
-    m_xml.empty("style:text-properties",
-                {{"fo:font-weight", QStringLiteral("bold")}, {"fo:font-style", QStringLiteral("normal")}});
-    m_xml.close();
+    const auto character = [this](const QString &name, const char *weight, const char *slant) {
+        m_xml.open("style:style", {{"style:name", name}, {"style:family", QStringLiteral("text")}});
+        m_xml.empty("style:text-properties", {{"fo:font-weight", QLatin1String(weight)}, {"fo:font-style", QLatin1String(slant)}});
+        m_xml.close();
+    };
+    character(odt::kNumber, "bold", "normal");
+    character(odt::kBold, "bold", "normal");
+    character(odt::kItalic, "normal", "italic");
+    character(odt::kBoldItalic, "bold", "italic");
 
     m_xml.open("style:style", {{"style:name", odt::kFrame}, {"style:family", QStringLiteral("graphic")}});
     m_xml.empty("style:graphic-properties", {{"style:vertical-pos", QStringLiteral("from-top")},

@@ -1,9 +1,11 @@
 #include "core/letter/OdtWriter.h"
 #include "core/letter/LetterFile.h"
+#include "core/letter/Markup.h"
 #include "core/letter/OdtStyles.h"
 #include "core/letter/OdtXml.h"
 #include "core/letter/ZipPackage.h"
 
+#include <QBuffer>
 #include <QXmlStreamWriter>
 #include <algorithm>
 
@@ -17,7 +19,14 @@ constexpr double kIndent = 8;
 constexpr double kHeadWidth = 105;
 constexpr qsizetype kRecipientLines = 6;
 constexpr double kRecipientPitch = 4.8;
+constexpr int kPictureHeightPx = 470; ///< 600 dpi on the letter
+const QString kPicturePath = QStringLiteral("Pictures/wappen.png");
 const QByteArray kMimeType = QByteArrayLiteral("application/vnd.oasis.opendocument.text");
+
+QImage odtPicture(const LetterTemplate &letterTemplate)
+{
+    return letterTemplate.parts.coatOfArms ? render(letterTemplate.coatOfArms, kPictureHeightPx) : QImage();
+}
 
 class Content
 {
@@ -37,6 +46,8 @@ private:
     void writeLine(double x1, double x2, double y);
     void writeMarks();
     void writeItem(const LetterItem &item);
+    void writeReport(const TextBlock &block, int level);
+    void writeCoatOfArms(double height, double *cityLeft);
     void writeReaders();
     void openParagraph(const QString &style);
     void paragraph(const QString &style, const QString &text);
@@ -68,6 +79,7 @@ QByteArray Content::bytes()
     for (const QString &line : m_letter.subject)
         paragraph(odt::kSubject, line);
     paragraph(odt::kSalutation, m_letter.salutation);
+    paragraph(odt::kOpening, m_letter.correction);
     paragraph(odt::kOpening, m_letter.opening);
     for (const LetterItem &item : m_letter.items)
         writeItem(item);
@@ -145,7 +157,9 @@ void Content::writeFrames()
     const double right = G::kMarginLeft + G::kTextWidth;
     writeFrame(right - kHeadWidth + 40, m_geometry.headTop - 2, kHeadWidth - 40, 14,
                {{odt::kTitle, {m_letter.title}}, {odt::kConfidential, {confidentialMark(m_letter)}}});
-    writeFrame(G::kMarginLeft, m_geometry.headTop, kHeadWidth - 5, 14,
+    double cityLeft = G::kMarginLeft;
+    writeCoatOfArms(m_geometry.headRule - m_geometry.headTop - 2, &cityLeft);
+    writeFrame(cityLeft, m_geometry.headTop, G::kMarginLeft + kHeadWidth - 5 - cityLeft, 14,
                {{odt::kCity, {m_letter.city}}, {odt::kDivision, m_letter.division.split(u'\n')}});
     writeLine(G::kMarginLeft, right, m_geometry.headRule);
 
@@ -155,6 +169,8 @@ void Content::writeFrames()
         writeFrame(left, m_geometry.addressTop + 1.8, width, 3, {{odt::kReturnLine, {m_letter.returnLine}}});
         writeLine(G::kAddressLeft, G::kAddressLeft + G::kAddressWidth, m_geometry.addressTop + G::kReturnLineHeight);
     }
+    writeFrame(left, m_geometry.addressTop + G::kRecipientsOffset - m_style.smallPitch - 1, width, m_style.smallPitch,
+               {{odt::kNotice, {m_letter.notice}}});
     writeFrame(left, m_geometry.addressTop + G::kRecipientsOffset, width, G::kRecipientsHeight,
                {{odt::kRecipient, m_letter.recipients}});
 
@@ -162,6 +178,30 @@ void Content::writeFrames()
     for (const LetterFact &fact : m_letter.information)
         facts.push_back(fact.label + u":\t"_qs + fact.value);
     writeFrame(G::kInformationLeft, m_geometry.informationTop, G::kInformationWidth, 40, {{odt::kInformation, facts}});
+}
+
+void Content::writeCoatOfArms(double height, double *cityLeft)
+{
+    const QImage picture = odtPicture(m_template);
+    if (picture.isNull())
+        return;
+    const double width = std::min(height * picture.width() / picture.height(), G::kWidestCoatOfArms);
+    m_xml.open("draw:frame", {{"draw:style-name", odt::kFrame},
+                              {"draw:name", QStringLiteral("Wappen")},
+                              {"text:anchor-type", QStringLiteral("paragraph")},
+                              {"draw:z-index", QStringLiteral("0")},
+                              {"svg:x", odtLength(G::kMarginLeft)},
+                              {"svg:y", odtLength(m_geometry.headTop)},
+                              {"svg:width", odtLength(width)},
+                              {"svg:height", odtLength(width * picture.height() / picture.width())}});
+    m_xml.empty("draw:image", {{"xlink:href", kPicturePath},
+                               {"xlink:type", QStringLiteral("simple")},
+                               {"xlink:show", QStringLiteral("embed")},
+                               {"xlink:actuate", QStringLiteral("onLoad")}});
+    m_xml.element("svg:title", QStringLiteral("Wappen"));
+    m_xml.element("svg:desc", (QStringLiteral("Wappen: ") + m_template.city).trimmed());
+    m_xml.close();
+    *cityLeft = G::kMarginLeft + width + G::kCoatOfArmsGap;
 }
 
 void Content::writeFrame(double x, double y, double width, double height,
@@ -227,8 +267,29 @@ void Content::writeItem(const LetterItem &item)
         m_xml.close();
     }
     const QStringList reports = reportParagraphs(item);
-    for (const QString &report : reports)
-        paragraph(odt::levelled(odt::kReport, level), report);
+    for (const QString &report : reports) {
+        for (const TextBlock &block : blocksOf(report))
+            writeReport(block, level);
+    }
+}
+
+void Content::writeReport(const TextBlock &block, int level)
+{
+    openParagraph(odt::levelled(block.isListEntry() ? odt::kListEntry : odt::kReport, level));
+    if (block.isListEntry()) {
+        m_xml.text(block.marker);
+        m_xml.empty("text:tab", {});
+    }
+    for (const TextRun &run : block.runs) {
+        if (!run.bold && !run.italic) {
+            m_xml.text(run.text);
+            continue;
+        }
+        m_xml.open("text:span", {{"text:style-name", run.bold && run.italic ? odt::kBoldItalic : run.bold ? odt::kBold : odt::kItalic}});
+        m_xml.text(run.text);
+        m_xml.close();
+    }
+    m_xml.close();
 }
 
 void Content::writeReaders()
@@ -288,7 +349,7 @@ QByteArray manifest(const std::vector<PackageFile> &files)
     entry(QStringLiteral("/"), QString::fromLatin1(kMimeType));
     for (const PackageFile &file : files) {
         if (file.compressed)
-            entry(QString::fromLatin1(file.path), QStringLiteral("text/xml"));
+            entry(QString::fromLatin1(file.path), file.path.endsWith(".png") ? QStringLiteral("image/png") : QStringLiteral("text/xml"));
     }
     xml.writeEndDocument();
     return bytes;
@@ -306,6 +367,12 @@ model::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &lett
         {QByteArrayLiteral("styles.xml"), odtStyles(letterTemplate, LetterStyle(letterTemplate.fontSizePt), subjectTop, kIndent)},
         {QByteArrayLiteral("meta.xml"), meta(letter)},
     };
+    if (const QImage picture = odtPicture(letterTemplate); !picture.isNull()) {
+        PackageFile file{kPicturePath.toLatin1(), {}};
+        QBuffer buffer(&file.content);
+        picture.save(&buffer, "PNG");
+        files.push_back(file);
+    }
     files.push_back({QByteArrayLiteral("META-INF/manifest.xml"), manifest(files)});
     return zipPackage(files);
 }

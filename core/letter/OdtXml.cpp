@@ -18,6 +18,7 @@ constexpr struct {
     {"xmlns:draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"},
     {"xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
     {"xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
+    {"xmlns:xlink", "http://www.w3.org/1999/xlink"},
     {"xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
     {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
 };
@@ -96,7 +97,7 @@ QString odt::levelled(const QString &style, int level)
 QString odt::styleName(const QString &style)
 {
     QString name = style;
-    name.replace(u'ä', QStringLiteral("_e4_")).replace(u'ß', QStringLiteral("_df_"));
+    name.replace(u'ä', QStringLiteral("_e4_")).replace(u'ß', QStringLiteral("_df_")).replace(u'ü', QStringLiteral("_fc_"));
     return name;
 }
 

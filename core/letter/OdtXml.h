@@ -58,11 +58,17 @@ inline const QString kFunction = QStringLiteral("Funktion");
 inline const QString kReaders = QStringLiteral("Kenntnisnahme");
 inline const QString kReader = QStringLiteral("Kenntnisnehmende");
 inline const QString kPageMark = QStringLiteral("Seitenzahl");
+inline const QString kNotice = QStringLiteral("Vermerk");
+inline const QString kListEntry = QStringLiteral("Aufzählung");
 inline const QString kNumber = QStringLiteral("Nummer");
+inline const QString kBold = QStringLiteral("Fett");
+inline const QString kItalic = QStringLiteral("Kursiv");
+inline const QString kBoldItalic = QStringLiteral("FettKursiv");
 inline const QString kFrame = QStringLiteral("Feld");
 inline const QString kFirstPage = QStringLiteral("Erste_20_Seite");
 inline const QString kNextPages = QStringLiteral("Folgeseite");
 constexpr int kLevels = 5;
+constexpr double kListIndent = 5;
 /// "Beschlusspunkt" on the outermost level, "Beschlusspunkt2" below it, and so on.
 QString levelled(const QString &style, int level);
 /// XML names know no umlauts in every reader: what a style is called inside the file.

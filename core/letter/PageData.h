@@ -3,6 +3,7 @@
 #include "core/letter/LetterPages.h"
 
 #include <QColor>
+#include <QImage>
 #include <QLineF>
 #include <QPointF>
 #include <QTextLayout>
@@ -34,7 +35,13 @@ struct PlacedStroke {
     QColor ink;
 };
 
+struct PlacedPicture {
+    QImage picture;
+    QRectF place; ///< in units
+};
+
 struct PageContent {
+    std::vector<PlacedPicture> pictures;
     std::vector<PlacedLine> lines; ///< in reading order
     std::vector<PlacedStroke> strokes;
 };

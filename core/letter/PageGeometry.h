@@ -36,6 +36,9 @@ struct PageGeometry {
     static constexpr double kInformationValueLeft = 150;
     static constexpr double kInformationWidth = 75;
 
+    static constexpr double kWidestCoatOfArms = 40;
+    static constexpr double kCoatOfArmsGap = 4;
+
     static constexpr double kHoleMark = 148.5;
     static constexpr double kMarkLeft = 5;
     static constexpr double kFoldMarkLength = 4;

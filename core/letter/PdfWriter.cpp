@@ -20,34 +20,59 @@ Error failed()
 
 }
 
-model::Result<QByteArray> toPdf(const std::vector<LetterPages> &letters, const PdfOptions &options)
+struct PdfWriter::Paper {
+    explicit Paper(QIODevice *device) : pdf(device) {}
+
+    QPdfWriter pdf;
+    QPainter painter; ///< before its device is gone
+};
+
+PdfWriter::PdfWriter(QIODevice *device, const PdfOptions &options) : m_paper(std::make_unique<Paper>(device))
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter pdf(&buffer);
+    QPdfWriter &pdf = m_paper->pdf;
     pdf.setPdfVersion(options.archive ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_4);
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageMargins(QMarginsF());
     pdf.setTitle(options.title);
     pdf.setCreator(QStringLiteral("Beschlusskontrolle " BK_VERSION));
-    const double perMm = pdf.resolution() / kMmPerInch;
+}
 
-    QPainter painter;
-    if (!painter.begin(&pdf))
-        return failed();
-    painter.scale(perMm, perMm);
-    bool first = true;
-    for (const LetterPages &letter : letters) {
-        for (int page = 0; page < letter.count(); ++page) {
-            if (!first && !pdf.newPage())
+PdfWriter::~PdfWriter() = default;
+
+model::Result<void> PdfWriter::add(const LetterPages &letter)
+{
+    QPainter &painter = m_paper->painter;
+    for (int page = 0; page < letter.count(); ++page) {
+        if (!painter.isActive()) {
+            if (!painter.begin(&m_paper->pdf))
                 return failed();
-            first = false;
-            letter.paint(painter, page);
+            const double perMm = m_paper->pdf.resolution() / kMmPerInch;
+            painter.scale(perMm, perMm);
+        } else if (!m_paper->pdf.newPage()) {
+            return failed();
         }
+        letter.paint(painter, page);
     }
-    if (!painter.end())
-        return failed();
+    return {};
+}
+
+model::Result<void> PdfWriter::finish()
+{
+    return m_paper->painter.isActive() && m_paper->painter.end() ? model::Result<void>() : model::Result<void>(failed());
+}
+
+model::Result<QByteArray> toPdf(const std::vector<LetterPages> &letters, const PdfOptions &options)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    PdfWriter writer(&buffer, options);
+    for (const LetterPages &letter : letters) {
+        if (const auto added = writer.add(letter); !added)
+            return added.error();
+    }
+    if (const auto finished = writer.finish(); !finished)
+        return finished.error();
     return content;
 }
 

@@ -5,7 +5,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 #include <vector>
+
+class QIODevice;
 
 namespace core::letter {
 
@@ -13,6 +16,23 @@ namespace core::letter {
 struct PdfOptions {
     QString title;
     bool archive = true; ///< PDF/A-1b, for the records
+};
+
+/// Writes letters into one PDF as they come: only one is held at a time, fonts and pictures are embedded once.
+class PdfWriter
+{
+public:
+    /// The device must be open for writing and outlive the writer.
+    PdfWriter(QIODevice *device, const PdfOptions &options);
+    ~PdfWriter();
+
+    model::Result<void> add(const LetterPages &letter);
+    /// Ends the file; without it the file is not whole.
+    model::Result<void> finish();
+
+private:
+    struct Paper;
+    std::unique_ptr<Paper> m_paper;
 };
 
 /// Writes letters into one PDF, one after the other; fonts are embedded once.

@@ -1,5 +1,6 @@
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/Wording.h"
+#include "core/model/Dates.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -73,16 +74,73 @@ QStringList labelsOf(const model::ResolutionFile &file, const Reports &reports, 
     return labels;
 }
 
-void addReport(const model::StatusReport &report, const QStringList &labels, const LetterWording &wording, LetterItem *item)
+/// "Zu den Punkten 2 und 3:", "Stand 5. März 2027:" or both in one.
+QString leadOf(const QString &joint, const QString &unchanged)
 {
-    item->paragraphs = paragraphsOf(report.text);
-    if (labels.size() < 2 || item->paragraphs.isEmpty())
-        return;
-    const QString lead = fill(wording.joint, {{QStringLiteral("clauses"), enumerated(labels)}});
-    if (!item->paragraphs.front().startsWith(lead))
-        item->lead = lead;
+    if (joint.isEmpty() || unchanged.isEmpty())
+        return joint + unchanged;
+    return (joint.endsWith(u':') ? joint.chopped(1) : joint) + QStringLiteral(", ") + unchanged;
 }
 
+void addReport(const model::StatusReport &report, const QStringList &labels, const LetterWording &wording, bool toldBefore, LetterItem *item)
+{
+    item->paragraphs = paragraphsOf(report.text);
+    if (item->paragraphs.isEmpty())
+        return;
+    QString joint;
+    if (labels.size() > 1)
+        joint = fill(wording.joint, {{QStringLiteral("clauses"), enumerated(labels)}});
+    if (item->paragraphs.front().startsWith(joint))
+        joint.clear();
+    const QString unchanged =
+        toldBefore ? fill(wording.unchanged, {{QStringLiteral("asOf"), model::longGermanDate(report.asOf)}}) : QString();
+    item->lead = leadOf(joint, unchanged);
+}
+
+bool isPrintedAfter(std::size_t clause, const Reports &reports, const std::vector<bool> &printed)
+{
+    for (std::size_t i = clause + 1; i < reports.size(); ++i) {
+        if (printed[i] && reports[i] == reports[clause])
+            return true;
+    }
+    return false;
+}
+
+/// Which clauses a letter prints that leaves out what was told before: those with news, those on which nothing was ever
+/// reported, and those above a clause that is printed.
+std::vector<bool> withNews(const model::ResolutionFile &file, const Reports &reports, const PlacementChoice &choice)
+{
+    std::vector<bool> printed(reports.size(), false);
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const bool news = reports[i] ? !isToldBefore(*reports[i], choice) : !isCoveredByOutline(file, reports, i);
+        if (!news)
+            continue;
+        printed[i] = true;
+        for (const std::size_t above : ancestorsOf(file, i))
+            printed[above] = true;
+    }
+    return printed;
+}
+
+}
+
+bool isToldBefore(const model::StatusReport &report, const PlacementChoice &choice)
+{
+    return report.reportedIn.has_value() && report.reportedIn != choice.memo && report.reportedIn != choice.corrects;
+}
+
+QString shortened(const QString &wording, int limit)
+{
+    static const QString mark = QStringLiteral("[…]");
+    if (limit <= 0 || wording.size() <= limit + mark.size())
+        return wording;
+    qsizetype end = limit;
+    while (end > 0 && !wording[end].isSpace())
+        --end;
+    end = end == 0 ? limit : end;
+    if (wording[end - 1].isHighSurrogate())
+        --end;
+    return wording.left(end).trimmed() + u' ' + mark;
 }
 
 const model::StatusReport *reportFor(const model::ResolutionFile &file, model::ClauseId clause)
@@ -93,26 +151,44 @@ const model::StatusReport *reportFor(const model::ResolutionFile &file, model::C
     return approved == file.reports.end() ? file.latestReport(clause) : &*approved;
 }
 
-std::vector<LetterItem> placeReports(const model::ResolutionFile &file, const LetterWording &wording)
+QStringList clausesWithoutReport(const model::ResolutionFile &file)
+{
+    Reports reports;
+    for (const model::Clause &clause : file.clauses)
+        reports.push_back(reportFor(file, clause.id));
+    QStringList labels;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        if (!reports[i] && !isCoveredByOutline(file, reports, i))
+            labels.push_back(file.clauses[i].label);
+    }
+    return labels;
+}
+
+std::vector<LetterItem> placeReports(const model::ResolutionFile &file, const LetterWording &wording, const PlacementChoice &choice)
 {
     Reports reports;
     for (const model::Clause &clause : file.clauses)
         reports.push_back(reportFor(file, clause.id));
 
+    const std::vector<bool> printed = choice.toldBefore == model::ToldBefore::LeaveOut ? withNews(file, reports, choice)
+                                                                                       : std::vector<bool>(reports.size(), true);
     std::vector<LetterItem> items;
+    const model::StatusReport *above = nullptr;
     for (std::size_t i = 0; i < reports.size(); ++i) {
+        if (!printed[i])
+            continue;
         const model::StatusReport *report = reports[i];
-        const bool continuesGroup = i > 0 && report && reports[i - 1] == report;
+        const bool continuesGroup = report && above == report;
+        above = report;
         if (!continuesGroup)
             items.emplace_back();
         LetterItem &item = items.back();
         const model::Clause &clause = file.clauses[i];
-        item.clauses.push_back({clause.label, clause.text, static_cast<int>(ancestorsOf(file, i).size())});
+        item.clauses.push_back({clause.label, shortened(clause.text, choice.longestClause), static_cast<int>(ancestorsOf(file, i).size())});
 
-        const bool printedLater = report && std::find(reports.begin() + static_cast<std::ptrdiff_t>(i) + 1, reports.end(),
-                                                      report) != reports.end();
+        const bool printedLater = isPrintedAfter(i, reports, printed);
         if (report && !printedLater)
-            addReport(*report, labelsOf(file, reports, report), wording, &item);
+            addReport(*report, labelsOf(file, reports, report), wording, isToldBefore(*report, choice), &item);
         else if (!report && !isCoveredByOutline(file, reports, i))
             item.paragraphs = QStringList{wording.noReport};
     }

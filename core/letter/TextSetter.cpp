@@ -11,6 +11,11 @@ namespace {
 
 constexpr double kMmPerPt = 25.4 / 72;
 
+QString settable(const QString &text)
+{
+    return printable(text).replace(u'\n', QChar(QChar::LineSeparator));
+}
+
 }
 
 QFont TextSetter::font(const TextStyle &style) const
@@ -37,13 +42,38 @@ double TextSetter::ascent(const TextStyle &style) const
 
 const QTextLayout &TextSetter::set(const QString &text, const TextStyle &style, double widthMm)
 {
-    QString plain = printable(text);
-    plain.replace(u'\n', QChar(QChar::LineSeparator));
+    return set(settable(text), {}, style, widthMm);
+}
+
+const QTextLayout &TextSetter::set(const std::vector<TextRun> &runs, const TextStyle &style, double widthMm)
+{
+    QString plain;
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRun &run : runs) {
+        const QString text = settable(run.text);
+        if (run.bold || run.italic) {
+            QTextCharFormat format;
+            if (run.bold)
+                format.setFontWeight(QFont::Bold);
+            if (run.italic)
+                format.setFontItalic(true);
+            formats.push_back({static_cast<int>(plain.size()), static_cast<int>(text.size()), format});
+        }
+        plain += text;
+    }
+    return set(plain, formats, style, widthMm);
+}
+
+const QTextLayout &TextSetter::set(const QString &plain, const QList<QTextLayout::FormatRange> &formats, const TextStyle &style,
+                                   double widthMm)
+{
     auto layout = std::make_unique<QTextLayout>(plain, font(style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);
     layout->setTextOption(option);
+    if (!formats.isEmpty())
+        layout->setFormats(formats);
     layout->setCacheEnabled(true);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {

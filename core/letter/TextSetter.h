@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/letter/Markup.h"
 #include "core/letter/PageData.h"
 
 #include <QFont>
@@ -25,6 +26,8 @@ public:
 
     /// Sets a text no wider than the width in millimetres. Words that are wider are divided anywhere.
     const QTextLayout &set(const QString &text, const TextStyle &style, double widthMm);
+    /// The same with the emphasis of its runs.
+    const QTextLayout &set(const std::vector<TextRun> &runs, const TextStyle &style, double widthMm);
 
     double widthMm(const QString &text, const TextStyle &style) const;
 
@@ -33,6 +36,7 @@ public:
 
 private:
     QFont font(const TextStyle &style) const;
+    const QTextLayout &set(const QString &plain, const QList<QTextLayout::FormatRange> &formats, const TextStyle &style, double widthMm);
 
     QString m_family;
     std::vector<std::unique_ptr<QTextLayout>> *m_texts;

@@ -35,6 +35,7 @@ QString toPlainText(const Letter &letter)
     blocks.add(confidentialMark(letter));
     blocks.add(withoutEmpty({letter.city, letter.division}));
     blocks.add(letter.returnLine);
+    blocks.add(letter.notice);
     blocks.add(letter.recipients);
     QStringList facts;
     for (const LetterFact &fact : letter.information)
@@ -42,6 +43,7 @@ QString toPlainText(const Letter &letter)
     blocks.add(facts);
     blocks.add(letter.subject);
     blocks.add(letter.salutation);
+    blocks.add(letter.correction);
     blocks.add(letter.opening);
     for (const LetterItem &item : letter.items) {
         for (const LetterClause &clause : item.clauses)

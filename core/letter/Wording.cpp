@@ -1,6 +1,8 @@
 #include "core/letter/Wording.h"
 
+#include <QCoreApplication>
 #include <QStringView>
+#include <algorithm>
 #include <optional>
 
 namespace core::letter {
@@ -19,6 +21,12 @@ std::optional<QStringView> placeholderAt(QStringView wording, qsizetype brace)
             return std::nullopt;
     }
     return name.isEmpty() ? std::nullopt : std::optional(name);
+}
+
+bool isKnown(QStringView name)
+{
+    const std::vector<Placeholder> &all = placeholders();
+    return std::any_of(all.begin(), all.end(), [name](const Placeholder &known) { return name == QStringView(known.name); });
 }
 
 struct Filled {
@@ -68,15 +76,33 @@ QString fill(const QString &wording, const PlaceholderValues &values)
     return text + fillPlain(QStringView(wording).mid(from), values).text;
 }
 
-const QStringList &placeholderNames()
+const std::vector<Placeholder> &placeholders()
 {
-    static const QStringList names{
-        QStringLiteral("city"),    QStringLiteral("address"),   QStringLiteral("division"),
-        QStringLiteral("reference"), QStringLiteral("meeting"), QStringLiteral("title"),
-        QStringLiteral("date"),    QStringLiteral("nextReview"), QStringLiteral("clauses"),
-        QStringLiteral("fileReference"),
+    static const std::vector<Placeholder> all{
+        {u"reference", QT_TRANSLATE_NOOP("Placeholder", "number of the resolution")},
+        {u"title", QT_TRANSLATE_NOOP("Placeholder", "title of the resolution")},
+        {u"meeting", QT_TRANSLATE_NOOP("Placeholder", "number of the meeting")},
+        {u"committee", QT_TRANSLATE_NOOP("Placeholder", "committee that decided")},
+        {u"decidedOn", QT_TRANSLATE_NOOP("Placeholder", "day of the resolution")},
+        {u"fileReference", QT_TRANSLATE_NOOP("Placeholder", "file reference (GZ)")},
+        {u"division", QT_TRANSLATE_NOOP("Placeholder", "division that writes the letter")},
+        {u"office", QT_TRANSLATE_NOOP("Placeholder", "lead office")},
+        {u"date", QT_TRANSLATE_NOOP("Placeholder", "date of the letter")},
+        {u"nextReview", QT_TRANSLATE_NOOP("Placeholder", "date of the next review")},
+        {u"clauses", QT_TRANSLATE_NOOP("Placeholder", "clauses that a joint report covers")},
+        {u"asOf", QT_TRANSLATE_NOOP("Placeholder", "day of a report that was told before")},
+        {u"correctedDate", QT_TRANSLATE_NOOP("Placeholder", "date of the letter that is corrected")},
+        {u"city", QT_TRANSLATE_NOOP("Placeholder", "name of the city")},
+        {u"address", QT_TRANSLATE_NOOP("Placeholder", "address of the sender")},
+        {u"clerk", QT_TRANSLATE_NOOP("Placeholder", "clerk who is named")},
+        {u"phone", QT_TRANSLATE_NOOP("Placeholder", "telephone number of the clerk")},
     };
-    return names;
+    return all;
+}
+
+QString meaningOf(const Placeholder &placeholder)
+{
+    return QCoreApplication::translate("Placeholder", placeholder.meaning);
 }
 
 std::vector<UnknownPlaceholder> unknownPlaceholders(const QString &wording)
@@ -84,7 +110,7 @@ std::vector<UnknownPlaceholder> unknownPlaceholders(const QString &wording)
     std::vector<UnknownPlaceholder> unknown;
     for (qsizetype i = wording.indexOf(u'{'); i >= 0; i = wording.indexOf(u'{', i + 1)) {
         const std::optional<QStringView> name = placeholderAt(wording, i);
-        if (name && !placeholderNames().contains(*name))
+        if (name && !isKnown(*name))
             unknown.push_back({name->toString(), i});
     }
     return unknown;

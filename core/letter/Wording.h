@@ -15,8 +15,13 @@ using PlaceholderValues = QHash<QString, QString>;
 /// text and never searched for placeholders again; an unknown name stays as it stands.
 QString fill(const QString &wording, const PlaceholderValues &values);
 
-/// The names a template may use.
-const QStringList &placeholderNames();
+/// A name that a template may use, and what it stands for.
+struct Placeholder {
+    const char16_t *name;
+    const char *meaning; ///< for people, to be translated: meaningOf()
+};
+const std::vector<Placeholder> &placeholders();
+QString meaningOf(const Placeholder &placeholder);
 
 /// A placeholder that nobody knows, and where it starts.
 struct UnknownPlaceholder {

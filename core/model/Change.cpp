@@ -26,6 +26,7 @@ constexpr Row rows[] = {
     {RecordKind::Memo, u"memo", QT_TRANSLATE_NOOP("RecordKind", "Letter")},
     {RecordKind::ContributionRequest, u"contribution_request", QT_TRANSLATE_NOOP("RecordKind", "Request")},
     {RecordKind::Reminder, u"reminder", QT_TRANSLATE_NOOP("RecordKind", "Reminder")},
+    {RecordKind::ReleasedLetter, u"released_letter", QT_TRANSLATE_NOOP("RecordKind", "Released letter")},
 };
 
 struct ResolutionOf {

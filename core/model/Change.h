@@ -12,7 +12,7 @@ namespace core::model {
 
 /// Every kind of record that people edit. The order is the order of RecordKind.
 using Record = std::variant<Division, Office, Committee, Faction, Person, Setting, Resolution, Clause, DeadlineExtension,
-                            StatusReport, Memo, ContributionRequest, Reminder>;
+                            StatusReport, Memo, ContributionRequest, Reminder, ReleasedLetter>;
 
 enum class RecordKind {
     Division,
@@ -28,6 +28,7 @@ enum class RecordKind {
     Memo,
     ContributionRequest,
     Reminder,
+    ReleasedLetter,
 };
 
 /// Names one record.

@@ -27,6 +27,7 @@ using ClauseId = Id<struct ClauseTag>;
 using StatusReportId = Id<struct StatusReportTag>;
 using DeadlineExtensionId = Id<struct DeadlineExtensionTag>;
 using MemoId = Id<struct MemoTag>;
+using ReleasedLetterId = Id<struct ReleasedLetterTag>;
 using DivisionId = Id<struct DivisionTag>;
 using OfficeId = Id<struct OfficeTag>;
 using CommitteeId = Id<struct CommitteeTag>;

@@ -2,6 +2,7 @@
 
 #include "core/model/Id.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <algorithm>
@@ -16,6 +17,14 @@ enum class MemoState { Draft, Released, Sent };
 QString code(MemoState state);
 std::optional<MemoState> memoStateFromCode(QStringView code);
 QString label(MemoState state);
+
+/// What a letter does with reports that an earlier one has told already.
+enum class ToldBefore { Show, LeaveOut };
+
+/// "show", "leave_out".
+QString code(ToldBefore toldBefore);
+std::optional<ToldBefore> toldBeforeFromCode(QStringView code);
+QString label(ToldBefore toldBefore);
 
 /// Kenntnisnahme: a person who takes note of a letter.
 struct Acknowledgement {
@@ -46,9 +55,31 @@ struct Memo {
     std::optional<QDate> nextReviewOn;             ///< as the letter says
     std::optional<QDate> sentOn;
     QString sourceFile; ///< name of the file it was imported from, empty when written here
+    QString profile;      ///< name of the house style; empty: that of the city
+    QString distribution; ///< name of the distribution list of that style; empty: its first
+    ToldBefore toldBefore = ToldBefore::Show;
+    int longestClause = 0; ///< wordings beyond so many characters are shortened visibly; 0: none is
+    std::optional<MemoId> corrects; ///< the letter that this one takes the place of
+    QString sentWay;       ///< such as "E-Mail"
     qint64 rowVersion = 0;
 
     bool operator==(const Memo &) const = default;
+};
+
+/// A letter as it left the house. Once written it is never changed, nor removed: the database refuses.
+struct ReleasedLetter {
+    ReleasedLetterId id;
+    ResolutionId resolution;
+    MemoId memo;
+    QDate releasedOn;
+    QByteArray pdf;
+    QString text;
+    QString data;    ///< its content as JSON, see core/letter/LetterJson.h
+    QString profile; ///< the house style that it was made with, as JSON
+    QString sha256;  ///< of the PDF, in hexadecimal digits
+    qint64 rowVersion = 0;
+
+    bool operator==(const ReleasedLetter &) const = default;
 };
 
 }

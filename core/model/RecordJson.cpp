@@ -137,6 +137,7 @@ void write(QJsonObject &out, const StatusReport &r)
     out[u"author"] = r.author;
     out[u"approvedBy"] = r.approvedBy;
     out[u"approvedOn"] = json(r.approvedOn);
+    out[u"reportedIn"] = json(r.reportedIn);
 }
 
 void write(QJsonObject &out, const Memo &m)
@@ -163,6 +164,22 @@ void write(QJsonObject &out, const Memo &m)
     out[u"nextReviewOn"] = json(m.nextReviewOn);
     out[u"sentOn"] = json(m.sentOn);
     out[u"sourceFile"] = m.sourceFile;
+    out[u"profile"] = m.profile;
+    out[u"distribution"] = m.distribution;
+    out[u"toldBefore"] = code(m.toldBefore);
+    out[u"longestClause"] = m.longestClause;
+    out[u"corrects"] = json(m.corrects);
+    out[u"sentWay"] = m.sentWay;
+}
+
+/// The history tells which letter was kept; the letter itself is kept once.
+void write(QJsonObject &out, const ReleasedLetter &l)
+{
+    out[u"resolution"] = l.resolution.value;
+    out[u"memo"] = l.memo.value;
+    out[u"releasedOn"] = isoDate(l.releasedOn);
+    out[u"bytes"] = l.pdf.size();
+    out[u"sha256"] = l.sha256;
 }
 
 void write(QJsonObject &out, const ContributionRequest &r)

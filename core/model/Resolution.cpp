@@ -28,6 +28,11 @@ constexpr Row<MemoState> memoStates[] = {
     {MemoState::Sent, u"sent", QT_TRANSLATE_NOOP("MemoState", "sent")},
 };
 
+constexpr Row<ToldBefore> toldBefores[] = {
+    {ToldBefore::Show, u"show", QT_TRANSLATE_NOOP("ToldBefore", "show with its date")},
+    {ToldBefore::LeaveOut, u"leave_out", QT_TRANSLATE_NOOP("ToldBefore", "leave out")},
+};
+
 template <class Rows, class Value>
 const auto &rowOf(const Rows &rows, Value value)
 {
@@ -89,6 +94,21 @@ std::optional<MemoState> memoStateFromCode(QStringView code)
 QString label(MemoState state)
 {
     return QCoreApplication::translate("MemoState", rowOf(memoStates, state).label);
+}
+
+QString code(ToldBefore toldBefore)
+{
+    return QString::fromUtf16(rowOf(toldBefores, toldBefore).code);
+}
+
+std::optional<ToldBefore> toldBeforeFromCode(QStringView code)
+{
+    return valueOf(toldBefores, code);
+}
+
+QString label(ToldBefore toldBefore)
+{
+    return QCoreApplication::translate("ToldBefore", rowOf(toldBefores, toldBefore).label);
 }
 
 const Clause *ResolutionFile::clause(ClauseId id) const

@@ -112,6 +112,7 @@ struct StatusReport {
     qint64 rowVersion = 0;
     QString approvedBy = {};
     std::optional<QDate> approvedOn = {};
+    std::optional<MemoId> reportedIn = std::nullopt; ///< the released letter that told it first
 
     bool covers(ClauseId clause) const
     {

@@ -16,6 +16,14 @@ struct MemoRow {
     model::MemoState state = model::MemoState::Draft;
     bool isFinal = false;
     std::optional<QDate> date;
+    bool confidential = false;
+    std::optional<QDate> sentOn;
+    QString sentWay;
+    bool isKept = false;   ///< as it left the house; letters that were imported are not
+    bool isCorrected = false; ///< a later released letter takes its place
+    std::optional<model::MemoId> corrects;
+    int readers = 0; ///< who shall take note
+    int noted = 0;   ///< who has
 
     bool operator==(const MemoRow &) const = default;
 };
@@ -27,6 +35,8 @@ public:
     virtual ~MemoStore() = default;
     /// All letters, newest first; those without a date at the top.
     virtual model::Result<std::vector<MemoRow>> list() const = 0;
+    /// The letter as it left the house; none for a draft or an imported one.
+    virtual model::Result<std::optional<model::ReleasedLetter>> released(model::MemoId memo) const = 0;
 };
 
 }

@@ -2,6 +2,7 @@
 #include "core/import/TextSource.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterFile.h"
+#include "core/letter/Profiles.h"
 #include "core/model/Progress.h"
 #include "core/sample/SampleCity.h"
 #include "core/store/sql/OpenDatabase.h"

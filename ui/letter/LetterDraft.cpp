@@ -1,6 +1,7 @@
 #include "ui/letter/LetterDraft.h"
 
 #include "core/letter/LetterComposer.h"
+#include "core/letter/Profiles.h"
 #include "core/model/Dates.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ bool LetterDraft::markSent(QDate on)
 
 core::letter::LetterTemplate LetterDraft::house() const
 {
-    return core::letter::letterTemplateOf(m_session.directory());
+    return core::letter::letterTemplateOf(m_session.directory(), m_memo);
 }
 
 core::letter::Letter LetterDraft::letter() const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/letter/LetterTemplate.h"
 #include "core/letter/Letter.h"
+#include "core/letter/LetterTemplate.h"
 #include "core/model/Resolution.h"
 #include "ui/common/Session.h"
 

@@ -3,6 +3,7 @@
 #include "core/store/sql/Migrator.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <functional>
 
 namespace core::store::sql {
@@ -89,7 +90,7 @@ struct Checker {
             {u"faction", u"faction"},   {u"person", u"person"},         {u"setting", u"setting"},
             {u"resolution", u"resolution"}, {u"clause", u"clause"},     {u"deadline_extension", u"deadline_extension"},
             {u"status_report", u"status_report"}, {u"memo", u"memo"},
-            {u"contribution_request", u"contribution_request"}, {u"reminder", u"reminder"},
+            {u"contribution_request", u"contribution_request"}, {u"reminder", u"reminder"}, {u"released_letter", u"released_letter"},
         };
         for (const Kind &kind : kinds) {
             const QString table = QString::fromUtf16(kind.table);
@@ -131,6 +132,16 @@ struct Checker {
         return {};
     }
 
+    /// Letters that left the house are still what they were.
+    Result<void> letters()
+    {
+        return connection.each(QStringLiteral("SELECT id, pdf, sha256 FROM released_letter"), {}, [this](const Row &row) {
+            const QByteArray hash = QCryptographicHash::hash(row.bytes(1), QCryptographicHash::Sha256).toHex();
+            if (QString::fromLatin1(hash) != row.text(2) && findings.size() < findingsShown)
+                findings << QCoreApplication::translate("DatabaseCheck", "The released letter %1 is not what it was.").arg(row.number(0));
+        });
+    }
+
     Result<void> sequence()
     {
         const auto used = connection.number(QStringLiteral(
@@ -150,7 +161,7 @@ Result<QStringList> checkDatabase(Connection &connection, Progress &progress)
     Checker checker{connection, {}};
     using Step = Result<void> (Checker::*)();
     constexpr Step steps[] = {&Checker::integrity, &Checker::schemaVersion, &Checker::foreignKeys, &Checker::searchIndexes,
-                              &Checker::history,   &Checker::counts,        &Checker::sequence};
+                              &Checker::history,   &Checker::counts,        &Checker::letters,     &Checker::sequence};
     constexpr int total = int(std::size(steps));
     for (int done = 0; done < total; ++done) {
         progress.advance(done, total);

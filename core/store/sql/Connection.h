@@ -64,6 +64,7 @@ public:
     }
     bool flag(int column) const { return number(column) != 0; }
     QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     bool isNull(int column) const { return m_query.isNull(column); }
     std::optional<QDate> date(int column) const { return model::dateFromIso(text(column)); }
     template <class IdType>

@@ -1,5 +1,7 @@
 #include "core/store/sql/MemoMapper.h"
 
+#include <QCryptographicHash>
+
 namespace core::store::sql {
 
 using namespace core::model;
@@ -8,7 +10,8 @@ const Table &Mapper<Memo>::table()
 {
     static const Table table(u"memo", {u"resolution_id", u"state", u"is_final", u"confidential", u"date", u"recipients",
                                        u"salutation", u"opening", u"closing", u"signatory_prefix", u"signatory_name",
-                                       u"signatory_function", u"next_review_on", u"sent_on", u"source_file"});
+                                       u"signatory_function", u"next_review_on", u"sent_on", u"source_file", u"profile",
+                                       u"distribution", u"told_before", u"longest_clause", u"corrects_id", u"sent_way"});
     return table;
 }
 
@@ -17,7 +20,9 @@ QVariantList Mapper<Memo>::values(const Memo &m)
     return {sqlValue(m.resolution),        sqlValue(code(m.state)),     sqlValue(m.isFinal),   sqlValue(m.confidential),
             sqlValue(m.date),              sqlValue(m.recipients),      sqlValue(m.salutation), sqlValue(m.opening),
             sqlValue(m.closing),           sqlValue(m.signatoryPrefix), sqlValue(m.signatoryName),
-            sqlValue(m.signatoryFunction), sqlValue(m.nextReviewOn),    sqlValue(m.sentOn),    sqlValue(m.sourceFile)};
+            sqlValue(m.signatoryFunction), sqlValue(m.nextReviewOn),    sqlValue(m.sentOn),    sqlValue(m.sourceFile),
+            sqlValue(m.profile),           sqlValue(m.distribution),    sqlValue(code(m.toldBefore)), sqlValue(m.longestClause),
+            sqlValue(m.corrects),          sqlValue(m.sentWay)};
 }
 
 Memo Mapper<Memo>::record(const Row &row)
@@ -40,6 +45,12 @@ Memo Mapper<Memo>::record(const Row &row)
     m.nextReviewOn = row.date(14);
     m.sentOn = row.date(15);
     m.sourceFile = row.text(16);
+    m.profile = row.text(17);
+    m.distribution = row.text(18);
+    m.toldBefore = toldBeforeFromCode(row.text(19)).value_or(ToldBefore::Show);
+    m.longestClause = int(row.number(20));
+    m.corrects = row.optionalId<MemoId>(21);
+    m.sentWay = row.text(22);
     return m;
 }
 
@@ -67,6 +78,72 @@ Result<void> Mapper<Memo>::insertChildren(Connection &connection, const Memo &m)
             return inserted.error();
     }
     return {};
+}
+
+const Table &Mapper<ReleasedLetter>::table()
+{
+    static const Table table(u"released_letter", {u"resolution_id", u"memo_id", u"released_on", u"pdf", u"text", u"data", u"sha256",
+                                                  u"profile_sha256"});
+    return table;
+}
+
+namespace {
+
+QString profileKey(const ReleasedLetter &l)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(l.profile.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+}
+
+QVariantList Mapper<ReleasedLetter>::values(const ReleasedLetter &l)
+{
+    return {sqlValue(l.resolution), sqlValue(l.memo), sqlValue(l.releasedOn), l.pdf,
+            sqlValue(l.text),       sqlValue(l.data), sqlValue(l.sha256),     profileKey(l)};
+}
+
+ReleasedLetter Mapper<ReleasedLetter>::record(const Row &row)
+{
+    ReleasedLetter l;
+    l.id = row.id<ReleasedLetterId>(0);
+    l.rowVersion = row.number(1);
+    l.resolution = row.id<ResolutionId>(2);
+    l.memo = row.id<MemoId>(3);
+    l.releasedOn = row.date(4).value_or(QDate());
+    l.pdf = row.bytes(5);
+    l.text = row.text(6);
+    l.data = row.text(7);
+    l.sha256 = row.text(8);
+    return l;
+}
+
+bool Mapper<ReleasedLetter>::sameChildren(const ReleasedLetter &a, const ReleasedLetter &b)
+{
+    return a.profile == b.profile;
+}
+
+Result<void> Mapper<ReleasedLetter>::readChildren(Connection &connection, ReleasedLetter &l)
+{
+    const auto profile = connection.text(
+        QStringLiteral("SELECT p.content FROM letter_profile p JOIN released_letter l ON l.profile_sha256 = p.sha256 WHERE l.id = ?"),
+        {l.id.value});
+    if (!profile)
+        return profile.error();
+    l.profile = *profile;
+    return {};
+}
+
+Result<void> Mapper<ReleasedLetter>::clearChildren(Connection &, const ReleasedLetter &)
+{
+    return {};
+}
+
+Result<void> Mapper<ReleasedLetter>::insertChildren(Connection &connection, const ReleasedLetter &l)
+{
+    const auto kept = connection.run(
+        QStringLiteral("INSERT INTO letter_profile (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING"),
+        {profileKey(l), sqlValue(l.profile)});
+    return kept ? Result<void>() : Result<void>(kept.error());
 }
 
 Result<std::vector<Memo>> readMemos(Connection &connection, ResolutionId resolution)

@@ -16,6 +16,17 @@ struct Mapper<model::Memo> {
     static model::Result<void> insertChildren(Connection &connection, const model::Memo &record);
 };
 
+template <>
+struct Mapper<model::ReleasedLetter> {
+    static const Table &table();
+    static QVariantList values(const model::ReleasedLetter &record);
+    static model::ReleasedLetter record(const Row &row);
+    static bool sameChildren(const model::ReleasedLetter &a, const model::ReleasedLetter &b);
+    static model::Result<void> readChildren(Connection &connection, model::ReleasedLetter &record);
+    static model::Result<void> clearChildren(Connection &connection, const model::ReleasedLetter &record);
+    static model::Result<void> insertChildren(Connection &connection, const model::ReleasedLetter &record);
+};
+
 /// All letters of a resolution, newest first; those without a date at the top.
 model::Result<std::vector<model::Memo>> readMemos(Connection &connection, model::ResolutionId resolution);
 

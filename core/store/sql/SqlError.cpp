@@ -23,6 +23,8 @@ Error constraintError(const QString &message)
         {u"committee.code", QT_TRANSLATE_NOOP("Database", "There already is a committee with this code.")},
         {u"memo_released_is_frozen",
          QT_TRANSLATE_NOOP("Database", "A released letter stays as it is; write a new one that corrects it.")},
+        {u"released_letter_is_kept",
+         QT_TRANSLATE_NOOP("Database", "A released letter stays as it is; write a new one that corrects it.")},
         {u"FOREIGN KEY", QT_TRANSLATE_NOOP("Database", "Other records still refer to this one, or it refers to one that does not exist; nothing was changed.")},
     };
     for (const Rule &rule : rules) {

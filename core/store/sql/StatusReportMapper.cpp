@@ -6,14 +6,15 @@ using namespace core::model;
 
 const Table &Mapper<StatusReport>::table()
 {
-    static const Table table(u"status_report", {u"resolution_id", u"text", u"as_of", u"state", u"author", u"approved_by", u"approved_on"});
+    static const Table table(u"status_report", {u"resolution_id", u"text", u"as_of", u"state", u"author", u"approved_by", u"approved_on",
+                                                u"reported_in"});
     return table;
 }
 
 QVariantList Mapper<StatusReport>::values(const StatusReport &r)
 {
     return {sqlValue(r.resolution), sqlValue(r.text), sqlValue(r.asOf), sqlValue(code(r.state)), sqlValue(r.author),
-            sqlValue(r.approvedBy),   sqlValue(r.approvedOn)};
+            sqlValue(r.approvedBy),   sqlValue(r.approvedOn), sqlValue(r.reportedIn)};
 }
 
 StatusReport Mapper<StatusReport>::record(const Row &row)
@@ -28,6 +29,7 @@ StatusReport Mapper<StatusReport>::record(const Row &row)
     r.author = row.text(6);
     r.approvedBy = row.text(7);
     r.approvedOn = row.date(8);
+    r.reportedIn = row.optionalId<MemoId>(9);
     return r;
 }
 

@@ -93,9 +93,9 @@ TEST(OdtWriter, TheSameLetterGivesTheSameFile)
 TEST(OdtWriter, KeepsForcedLineBreaksAndRunsOfBlanks)
 {
     Letter letter = interimLetter();
-    letter.items.front().paragraphs = {QStringLiteral("- erstens\n- zweitens   mit Abstand")};
+    letter.items.front().paragraphs = {QStringLiteral("erstens\nzweitens   mit Abstand")};
     const QByteArray content = part(odtOf(letter), "content.xml");
-    EXPECT_TRUE(content.contains("- erstens<text:line-break/>- zweitens <text:s/><text:s/>mit Abstand"));
+    EXPECT_TRUE(content.contains("erstens<text:line-break/>zweitens <text:s/><text:s/>mit Abstand"));
 }
 
 TEST(OdtWriter, LibreOfficeShowsTheSameWordsAndPagesAsThePdf)

@@ -4,6 +4,7 @@
 #include "core/letter/LetterLayout.h"
 #include "core/letter/LetterTemplate.h"
 #include "core/letter/PdfWriter.h"
+#include "core/letter/Profiles.h"
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/TextWriter.h"
 #include "tests/core/letter/SampleLetters.h"

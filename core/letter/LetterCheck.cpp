@@ -1,0 +1,116 @@
+#include "core/letter/LetterCheck.h"
+#include "core/letter/ReportPlacement.h"
+#include "core/letter/Text.h"
+#include "core/model/Dates.h"
+
+#include <algorithm>
+
+namespace core::letter {
+
+using namespace core::model;
+
+namespace {
+
+class Check
+{
+public:
+    Check(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house, const QDate &today)
+        : m_file(file), m_memo(memo), m_house(house), m_date(memo.date.value_or(today))
+    {
+    }
+
+    std::vector<LetterFinding> findings()
+    {
+        checkReports();
+        checkFields();
+        checkOutlook();
+        checkSecrecy();
+        std::stable_partition(m_findings.begin(), m_findings.end(), [](const LetterFinding &finding) { return finding.isGap; });
+        return std::move(m_findings);
+    }
+
+private:
+    using Kind = LetterFinding::Kind;
+
+    void gap(Kind kind, const QString &sentence) { m_findings.push_back({kind, true, sentence}); }
+    void note(Kind kind, const QString &sentence) { m_findings.push_back({kind, false, sentence}); }
+
+    void checkReports()
+    {
+        if (m_file.clauses.empty())
+            gap(Kind::NoClauses, Text::tr("The resolution has no clauses."));
+        const PlacementChoice choice{m_memo.id, m_memo.corrects, m_memo.toldBefore, 0};
+        QStringList unapproved;
+        bool news = false;
+        for (const Clause &clause : m_file.clauses) {
+            const StatusReport *report = reportFor(m_file, clause.id);
+            if (report && report->state != ReportState::Approved)
+                unapproved += clause.label;
+            news = news || (report && !isToldBefore(*report, choice));
+        }
+        const QStringList unreported = clausesWithoutReport(m_file);
+        if (!unreported.isEmpty())
+            gap(Kind::NoReport, Text::tr("No report yet on clause %1.").arg(unreported.join(QStringLiteral(", "))));
+        if (!unapproved.isEmpty())
+            gap(Kind::NotApproved, Text::tr("The report on clause %1 is not approved.").arg(unapproved.join(QStringLiteral(", "))));
+        if (!m_file.clauses.empty() && unreported.isEmpty() && !news)
+            gap(Kind::NothingNew, Text::tr("Every report was told in an earlier letter."));
+    }
+
+    void checkFields()
+    {
+        if (m_house.parts.signatory && m_memo.signatoryName.trimmed().isEmpty())
+            gap(Kind::NoSignatory, Text::tr("Nobody is named who signs."));
+        if (m_house.parts.recipients && m_memo.recipients.trimmed().isEmpty() && m_house.wording.recipients.trimmed().isEmpty())
+            gap(Kind::NoRecipients, Text::tr("There are no recipients."));
+    }
+
+    void checkOutlook()
+    {
+        const int open = static_cast<int>(m_file.clauses.size()) - m_file.settledCount();
+        if (m_memo.isFinal) {
+            if (open > 0)
+                gap(Kind::NotSettled, Text::tr("The final report closes the resolution, but %n clause(s) are not settled.", nullptr, open));
+            return;
+        }
+        if (!m_memo.nextReviewOn)
+            gap(Kind::NoNextReview, Text::tr("There is no date of the next review."));
+        else if (*m_memo.nextReviewOn <= m_date)
+            gap(Kind::NextReviewPassed,
+                Text::tr("The next review (%1) is not after the date of the letter.").arg(m_memo.nextReviewOn->toString(QStringLiteral("dd.MM.yyyy"))));
+    }
+
+    void checkSecrecy()
+    {
+        const bool secret = m_memo.confidential || m_file.resolution.visibility != Visibility::Public;
+        if (!secret)
+            return;
+        const DistributionList *list = m_house.distributionList(m_memo.distribution);
+        // Recipients that somebody wrote into the letter are that person's decision.
+        const bool open = list && !list->confidential && m_memo.recipients.trimmed().isEmpty();
+        if (open)
+            gap(Kind::NotPublic, Text::tr("The letter is not public, but the distribution list “%1” is for everybody.").arg(list->name));
+        else
+            note(Kind::Confidential, Text::tr("The letter is not public: it may only go to those who are entitled to see it."));
+    }
+
+    const ResolutionFile &m_file;
+    const Memo &m_memo;
+    const LetterTemplate &m_house;
+    QDate m_date;
+    std::vector<LetterFinding> m_findings;
+};
+
+}
+
+std::vector<LetterFinding> findingsOn(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house, const QDate &today)
+{
+    return Check(file, memo, house, today).findings();
+}
+
+bool isComplete(const std::vector<LetterFinding> &findings)
+{
+    return std::none_of(findings.begin(), findings.end(), [](const LetterFinding &finding) { return finding.isGap; });
+}
+
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/letter/Letter.h"
+#include "core/model/Result.h"
+
+#include <QByteArray>
+
+namespace core::letter {
+
+/// What a letter says as JSON with stable names: kept with a released letter and read back to compare it.
+QByteArray toJson(const Letter &letter);
+model::Result<Letter> letterFromJson(const QByteArray &json);
+
+}

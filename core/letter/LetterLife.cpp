@@ -1,0 +1,187 @@
+#include "core/letter/LetterLife.h"
+#include "core/edit/Edits.h"
+#include "core/letter/LetterComposer.h"
+#include "core/letter/LetterFile.h"
+#include "core/letter/LetterJson.h"
+#include "core/letter/LetterLayout.h"
+#include "core/letter/PdfWriter.h"
+#include "core/letter/Profiles.h"
+#include "core/letter/ReportPlacement.h"
+#include "core/letter/Text.h"
+#include "core/letter/TextWriter.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace core::letter {
+
+using namespace core::model;
+
+namespace {
+
+/// The resolution as the letter leaves it: with its next review, or closed.
+Resolution afterLetter(const Resolution &before, const Memo &memo)
+{
+    Resolution after = before;
+    if (memo.isFinal) {
+        after.closedOn = memo.date;
+        after.nextReviewOn.reset();
+    } else if (memo.nextReviewOn) {
+        after.nextReviewOn = memo.nextReviewOn;
+    }
+    return after;
+}
+
+/// Marks the reports that the letter tells for the first time.
+void markReports(const ResolutionFile &file, const Memo &memo, ChangeSet *set)
+{
+    std::vector<StatusReportId> marked;
+    for (const Clause &clause : file.clauses) {
+        const StatusReport *report = reportFor(file, clause.id);
+        const bool known = !report || report->reportedIn || std::find(marked.begin(), marked.end(), report->id) != marked.end();
+        if (known)
+            continue;
+        marked.push_back(report->id);
+        StatusReport after = *report;
+        after.reportedIn = memo.id;
+        set->changes.push_back({Record(*report), Record(after)});
+    }
+}
+
+Result<ReleasedLetter> frozen(const Letter &letter, const LetterTemplate &house, const Memo &memo)
+{
+    ReleasedLetter kept;
+    const auto pdf = toPdf({layout(letter, house)}, {documentTitle(letter)});
+    if (!pdf)
+        return pdf.error();
+    kept.resolution = memo.resolution;
+    kept.memo = memo.id;
+    kept.pdf = *pdf;
+    kept.text = toPlainText(letter);
+    kept.data = QString::fromUtf8(toJson(letter));
+    kept.profile = QString::fromUtf8(toJson(house));
+    kept.sha256 = QString::fromLatin1(QCryptographicHash::hash(kept.pdf, QCryptographicHash::Sha256).toHex());
+    return kept;
+}
+
+Error notADraft()
+{
+    return {ErrorKind::Invalid, Text::tr("The letter has left the house already; write a new one that corrects it.")};
+}
+
+Error stillADraft()
+{
+    return {ErrorKind::Invalid, Text::tr("The letter is still a draft; release it first.")};
+}
+
+}
+
+Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory, const Memo &memo,
+                          const QDate &today)
+{
+    if (memo.state != MemoState::Draft)
+        return notADraft();
+    Memo after = memo;
+    after.date = memo.date.value_or(today);
+    const auto memoId = memo.id.isNull() ? service.newId<MemoId>() : Result<MemoId>(memo.id);
+    const auto letterId = service.newId<ReleasedLetterId>();
+    if (!memoId || !letterId)
+        return memoId ? letterId.error() : memoId.error();
+    after.id = *memoId;
+    const LetterTemplate house = letterTemplateOf(directory, after);
+    // Composed as a draft: what is on the screen is what is frozen, also when a report is of a later day.
+    const Letter letter = compose(file, directory, after, house, today);
+    after.state = MemoState::Released;
+    after.profile = house.name;
+    auto kept = frozen(letter, house, after);
+    if (!kept)
+        return kept.error();
+    kept->id = *letterId;
+    kept->releasedOn = today;
+
+    ChangeSet set{Text::tr("Release the letter on %1").arg(file.resolution.reference), {}};
+    set.changes.push_back({memo.id.isNull() ? std::nullopt : std::optional(Record(memo)), Record(after)});
+    if (const Resolution resolution = afterLetter(file.resolution, after); !(resolution == file.resolution))
+        set.changes.push_back({Record(file.resolution), Record(resolution)});
+    markReports(file, after, &set);
+    set.changes.push_back({std::nullopt, Record(*kept)});
+    return set;
+}
+
+Result<ChangeSet> markSent(const Memo &memo, const QDate &on, const QString &way)
+{
+    if (memo.state == MemoState::Draft)
+        return stillADraft();
+    Memo after = memo;
+    after.state = MemoState::Sent;
+    after.sentOn = on;
+    after.sentWay = way.simplified();
+    return edit::edited(Text::tr("Letter sent"), memo, after);
+}
+
+Result<ChangeSet> markNoted(const Memo &memo, std::size_t reader, std::optional<QDate> on)
+{
+    if (memo.state == MemoState::Draft)
+        return stillADraft();
+    if (reader >= memo.acknowledgements.size())
+        return Error{ErrorKind::NotFound, Text::tr("Nobody stands at this place of the circulation.")};
+    Memo after = memo;
+    after.acknowledgements[reader].notedOn = on;
+    return edit::edited(Text::tr("Acknowledgement by %1").arg(memo.acknowledgements[reader].name), memo, after);
+}
+
+Memo correctionOf(const ResolutionFile &file, const Directory &directory, const Memo &released, const QDate &today)
+{
+    Memo draft = draftMemo(file, directory, letterTemplateOf(directory, released), today);
+    draft.corrects = released.id;
+    draft.profile = released.profile;
+    draft.distribution = released.distribution;
+    draft.isFinal = released.isFinal;
+    draft.confidential = released.confidential;
+    draft.recipients = released.recipients;
+    draft.salutation = released.salutation;
+    draft.opening = released.opening;
+    draft.closing = released.closing;
+    draft.nextReviewOn = released.nextReviewOn;
+    draft.toldBefore = released.toldBefore;
+    draft.longestClause = released.longestClause;
+    return draft;
+}
+
+Result<KeptLetter> keptLetter(const ReleasedLetter &released)
+{
+    const auto letter = letterFromJson(released.data.toUtf8());
+    if (!letter)
+        return letter.error();
+    const auto house = letterTemplateFromJson(released.profile.toUtf8());
+    if (!house)
+        return house.error();
+    return KeptLetter{*letter, *house};
+}
+
+Result<KeptLetter> letterOf(const store::MemoStore &memos, const ResolutionFile &file, const Directory &directory, const Memo &memo,
+                            const QDate &today)
+{
+    if (memo.state != MemoState::Draft) {
+        const auto released = memos.released(memo.id);
+        if (!released)
+            return released.error();
+        if (released->has_value())
+            return keptLetter(**released);
+    }
+    const LetterTemplate house = letterTemplateOf(directory, memo);
+    return KeptLetter{compose(file, directory, memo, house, today), house};
+}
+
+const Memo *previousLetter(const ResolutionFile &file, const Memo &memo)
+{
+    // Newest first; drafts without a date stand at the top.
+    const auto self = std::find_if(file.memos.begin(), file.memos.end(), [&memo](const Memo &other) { return other.id == memo.id; });
+    const bool stored = self != file.memos.end() && memo.state != MemoState::Draft;
+    const auto previous = std::find_if(stored ? self + 1 : file.memos.begin(), file.memos.end(), [&memo](const Memo &other) {
+        return other.state != MemoState::Draft && other.id != memo.id;
+    });
+    return previous == file.memos.end() ? nullptr : &*previous;
+}
+
+}

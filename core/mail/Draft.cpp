@@ -1,0 +1,128 @@
+#include "core/mail/Draft.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <gmime/gmime.h>
+#include <memory>
+
+namespace core::mail {
+
+using model::Error;
+using model::ErrorKind;
+using model::Result;
+
+namespace {
+
+struct Unref {
+    void operator()(gpointer object) const { g_object_unref(object); }
+};
+template <class T>
+using Owned = std::unique_ptr<T, Unref>;
+
+void initMime()
+{
+    static const bool done = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(done);
+}
+
+/// One line without control characters.
+QByteArray line(const QString &text)
+{
+    QString clean = text.simplified();
+    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return clean.toUtf8();
+}
+
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression bare(QStringLiteral("^[^\\s<>@,;:\"()]+@[^\\s<>@,;:\"()]+$"));
+    static const QRegularExpression named(QStringLiteral("^[^<>@\\n\\r]*<[^\\s<>@,;:\"()]+@[^\\s<>@,;:\"()]+>$"));
+    return text.contains(bare) || text.contains(named);
+}
+
+/// "Ratsbüro <ratsbuero@stadt.example>" or the bare address.
+Result<void> addAddresses(GMimeMessage *message, GMimeAddressType type, const QStringList &addresses)
+{
+    InternetAddressList *list = g_mime_message_get_addresses(message, type);
+    for (const QString &address : addresses) {
+        if (address.trimmed().isEmpty())
+            continue;
+        const Owned<InternetAddressList> parsed(internet_address_list_parse(nullptr, line(address).constData()));
+        if (!isAddress(address.trimmed()) || !parsed)
+            return Error{ErrorKind::Invalid, QCoreApplication::translate("MailDraft", "“%1” is no mail address.").arg(address)};
+        internet_address_list_append(list, parsed.get());
+    }
+    return {};
+}
+
+Owned<GMimeObject> textPart(const QString &text)
+{
+    GMimeTextPart *part = g_mime_text_part_new();
+    g_mime_text_part_set_charset(part, "utf-8");
+    g_mime_text_part_set_text(part, text.toUtf8().constData());
+    g_mime_part_set_content_encoding(GMIME_PART(part), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    return Owned<GMimeObject>(GMIME_OBJECT(part));
+}
+
+Owned<GMimeObject> attachmentPart(const Attachment &attachment)
+{
+    const QByteArray kind = attachment.mediaType.left(attachment.mediaType.indexOf('/'));
+    const QByteArray subkind = attachment.mediaType.mid(kind.size() + 1);
+    GMimePart *part = g_mime_part_new_with_type(kind.constData(), subkind.constData());
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(attachment.content.constData(), static_cast<size_t>(attachment.content.size())));
+    const Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    g_mime_part_set_content(part, content.get());
+    g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_BASE64);
+    g_mime_object_set_disposition(GMIME_OBJECT(part), GMIME_DISPOSITION_ATTACHMENT);
+    g_mime_part_set_filename(part, line(attachment.name).constData());
+    return Owned<GMimeObject>(GMIME_OBJECT(part));
+}
+
+QByteArray bytesOf(GMimeMessage *message)
+{
+    GMimeFormatOptions *options = g_mime_format_options_new();
+    g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS);
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new());
+    g_mime_object_write_to_stream(GMIME_OBJECT(message), options, stream.get());
+    g_mime_format_options_free(options);
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+    return QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
+}
+
+}
+
+Result<QByteArray> toEml(const Draft &draft)
+{
+    initMime();
+    const Owned<GMimeMessage> message(g_mime_message_new(TRUE));
+    const QStringList from = draft.from.isEmpty() ? QStringList() : QStringList{draft.from};
+    struct {
+        GMimeAddressType type;
+        const QStringList &addresses;
+    } const roles[] = {{GMIME_ADDRESS_TYPE_FROM, from}, {GMIME_ADDRESS_TYPE_TO, draft.to}, {GMIME_ADDRESS_TYPE_CC, draft.copies}};
+    for (const auto &role : roles) {
+        if (const auto added = addAddresses(message.get(), role.type, role.addresses); !added)
+            return added.error();
+    }
+    g_mime_message_set_subject(message.get(), line(draft.subject).constData(), "utf-8");
+    // Outlook opens a message with this header as one that is still being written.
+    g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", nullptr);
+
+    const Owned<GMimeObject> text = textPart(draft.text);
+    if (draft.attachments.empty()) {
+        g_mime_message_set_mime_part(message.get(), text.get());
+    } else {
+        const Owned<GMimeMultipart> parts(g_mime_multipart_new_with_subtype("mixed"));
+        g_mime_multipart_add(parts.get(), text.get());
+        for (const Attachment &attachment : draft.attachments)
+            g_mime_multipart_add(parts.get(), attachmentPart(attachment).get());
+        g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(parts.get()));
+    }
+    return bytesOf(message.get());
+}
+
+}

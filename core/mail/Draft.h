@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace core::mail {
+
+struct Attachment {
+    QString name; ///< of the file, such as "Hausmitteilung V0412-25.pdf"
+    QByteArray mediaType = QByteArrayLiteral("application/octet-stream");
+    QByteArray content;
+};
+
+/// A mail that a person will look at and send.
+struct Draft {
+    QString from; ///< empty: the account of who sends it
+    QStringList to;
+    QStringList copies;
+    QString subject;
+    QString text;
+    std::vector<Attachment> attachments;
+};
+
+/// The draft as an .eml file, which mail programs open ready to be sent (X-Unsent). Line breaks in addresses and the
+/// subject cannot make headers of their own. Invalid when an address is none.
+model::Result<QByteArray> toEml(const Draft &draft);
+
+}
