@@ -1,77 +1,300 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
+#include "core/letter/LetterBatch.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterFile.h"
+#include "core/letter/LetterLife.h"
 #include "core/letter/Profiles.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace app::cli {
 
 using namespace core::model;
+using core::letter::BatchChoice;
+using core::letter::BatchOutcome;
+using core::letter::LetterFormat;
+using core::letter::LetterTemplate;
 
 namespace {
 
+const QString kOutput = QStringLiteral("output");
+const QString kFormat = QStringLiteral("format");
+const QString kProfile = QStringLiteral("profile");
+const QString kFinal = QStringLiteral("final");
+const QString kRelease = QStringLiteral("release");
+const QString kNextReview = QStringLiteral("next-review");
+const QString kBatch = QStringLiteral("batch");
+const QString kDueUntil = QStringLiteral("due-until");
+const QString kOutputDir = QStringLiteral("output-dir");
+const QString kIncomplete = QStringLiteral("incomplete");
+const QString kOffice = QStringLiteral("libreoffice");
+
 /// The letter that is being prepared, else a fresh one.
-Memo memoFor(const ResolutionFile &file, const Directory &directory, QDate today)
+Memo memoFor(const ResolutionFile &file, const Directory &directory, const LetterTemplate &house, QDate today)
 {
     for (const Memo &memo : file.memos) {
         if (memo.state == MemoState::Draft)
             return memo;
     }
-    return core::letter::draftMemo(file, directory, today);
+    return core::letter::draftMemo(file, directory, house, today);
+}
+
+/// Where the files go and in which form.
+Result<LetterFormat> formatOf(Context &context, const QString &path)
+{
+    if (context.has(kFormat)) {
+        const auto format = core::letter::letterFormatFromCode(context.value(kFormat));
+        if (!format)
+            return context.wrongUsage(Text::tr("There is no format “%1”; choose pdf, pdfa, pdfua, odt, docx, eml or txt.").arg(context.value(kFormat)));
+        return *format;
+    }
+    if (path.isEmpty())
+        return LetterFormat::Pdf;
+    const auto format = core::letter::letterFormatOf(path);
+    if (!format)
+        return context.wrongUsage(Text::tr("The ending of “%1” must be .pdf, .odt, .docx, .eml or .txt.").arg(path));
+    return *format;
+}
+
+/// The profile that the call names: one of the city or of the program, or a file; none when it names none.
+Result<std::optional<LetterTemplate>> profileOf(Context &context, const Directory &directory)
+{
+    const QString name = context.value(kProfile);
+    if (name.isEmpty())
+        return std::optional<LetterTemplate>();
+    if (const auto known = core::letter::profileNamed(directory, name))
+        return known;
+    if (!QFileInfo(name).isFile())
+        return Error{ErrorKind::NotFound, Text::tr("There is no letter profile “%1”, and no file of that name.").arg(name)};
+    const auto read = core::letter::readProfile(name);
+    return read ? std::optional(*read) : Result<std::optional<LetterTemplate>>(read.error());
+}
+
+QJsonArray reasonsOf(const core::letter::BatchLetter &letter)
+{
+    QJsonArray reasons;
+    for (const core::letter::LetterFinding &finding : letter.findings) {
+        if (finding.isGap)
+            reasons.append(finding.sentence);
+    }
+    return reasons;
 }
 
 class LetterCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("letter"); }
-    QString summary() const override { return Text::tr("Composes the letter (Hausmitteilung) of a resolution as PDF, ODT or text."); }
-    QString arguments() const override { return Text::tr("REFERENCE --output FILE"); }
-    std::pair<int, int> argumentCount() const override { return {1, 1}; }
+    QString summary() const override { return Text::tr("Composes the letter (Hausmitteilung) of a resolution, or the letters of all that are due."); }
+    QString arguments() const override { return Text::tr("REFERENCE --output FILE | --batch --due-until DATE --output-dir DIR"); }
+    std::pair<int, int> argumentCount() const override { return {0, 1}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{{QStringLiteral("o"), QStringLiteral("output")}, Text::tr("Where to; the ending .pdf, .odt or .txt decides the form."), Text::tr("FILE")}};
+        return {
+            {{QStringLiteral("o"), kOutput}, Text::tr("Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form. With --batch: one joined PDF."), Text::tr("FILE")},
+            {kFormat, Text::tr("pdf and pdfa: PDF/A-1b; pdfua: PDF/A-2b and PDF/UA-1; odt; docx; eml: mail draft; txt. pdfua and docx need LibreOffice."), QStringLiteral("pdf|pdfa|pdfua|odt|docx|eml|txt")},
+            {kProfile, Text::tr("House style: the name of a profile or a profile file."), Text::tr("NAME")},
+            {kFinal, Text::tr("A final letter.")},
+            {kNextReview, Text::tr("Date of the next review."), Text::tr("DATE")},
+            {kRelease, Text::tr("Release the letter: from then on it is frozen in the database.")},
+            {kBatch, Text::tr("Many letters at once.")},
+            {kDueUntil, Text::tr("With --batch: of the resolutions due until that day."), Text::tr("DATE")},
+            {kOutputDir, Text::tr("With --batch: the folder, one file a letter."), Text::tr("DIR")},
+            {kIncomplete, Text::tr("With --batch: also letters in which something is missing.")},
+            {kOffice, Text::tr("The program soffice, where it is not found by itself."), Text::tr("FILE")},
+        };
     }
     QString details() const override
     {
-        return Text::tr("Takes the draft of the letter if there is one, else recipients and signatory of the last letter. The database is "
-                        "not changed.\nJSON: reference, file, format (pdf, odt, txt), final, date, nextReviewOn.");
+        return Text::tr("Takes the draft of the letter if there is one, else recipients and signatory of the last letter. Without --release the "
+                        "database is not changed.\nJSON: reference, file, format, final, date, nextReviewOn; with --release also sha256.\n"
+                        "JSON of --batch: made [{reference, file}], leftOut [{reference, reasons}].");
     }
 
     Result<ExitCode> run(Context &context) const override
     {
-        const QString path = context.value(QStringLiteral("output"));
+        return context.has(kBatch) ? runBatch(context) : runOne(context);
+    }
+
+private:
+    static Result<ExitCode> runOne(Context &context)
+    {
+        const QString path = context.value(kOutput);
+        if (context.arguments().isEmpty())
+            return context.wrongUsage(Text::tr("The number of the resolution is missing."));
         if (path.isEmpty())
             return context.wrongUsage(Text::tr("--output FILE is missing."));
-        const QString format = QFileInfo(path).suffix().toLower();
-        if (!core::letter::letterFormats().contains(format))
-            return context.wrongUsage(Text::tr("The ending of “%1” must be .pdf, .odt or .txt.").arg(path));
+        for (const QString &option : {kDueUntil, kOutputDir, kIncomplete}) {
+            if (context.has(option))
+                return context.wrongUsage(Text::tr("--%1 goes with --batch only.").arg(option));
+        }
+        const auto format = formatOf(context, path);
+        const auto nextReview = nextReviewOf(context);
+        if (!format || !nextReview)
+            return format ? nextReview.error() : format.error();
         const auto file = context.resolution(context.argument(0));
         if (!file)
             return file.error();
         const auto directory = context.directory();
         if (!directory)
             return directory.error();
-        const auto house = core::letter::letterTemplateOf(*directory);
-        const Memo memo = memoFor(*file, *directory, context.today());
-        const auto letter = core::letter::compose(*file, *directory, memo, house, context.today());
-        if (const auto saved = core::letter::saveLetter(letter, house, path); !saved)
+        const auto profile = profileOf(context, *directory);
+        if (!profile)
+            return profile.error();
+
+        Memo memo = memoFor(*file, *directory, *profile ? **profile : core::letter::letterTemplateOf(*directory), context.today());
+        if (*profile)
+            memo.profile = (*profile)->name;
+        if (context.has(kFinal)) {
+            memo.isFinal = true;
+            memo.nextReviewOn.reset();
+        }
+        if (*nextReview)
+            memo.nextReviewOn = *nextReview;
+        const LetterTemplate house = *profile ? **profile : core::letter::letterTemplateOf(*directory, memo);
+        auto document = core::letter::documentOf(*file, *directory, memo, house, context.today());
+        TerminalProgress progress;
+        const core::letter::LibreOffice office(context.value(kOffice));
+        QString sha256;
+        if (context.has(kRelease)) {
+            const auto released = release(context, *file, *directory, memo, house, std::move(document), *format, path, office, progress);
+            if (!released)
+                return released.error();
+            sha256 = *released;
+        } else if (const auto saved = core::letter::saveLetter(document, *format, path, office, progress); !saved) {
             return saved.error();
+        }
+        tellOne(context, *file, memo, *format, path, sha256);
+        return ExitCode::Done;
+    }
+
+    /// Freezes the letter when its file is safe; the SHA-256 of what was kept.
+    static Result<QString> release(Context &context, const ResolutionFile &file, const Directory &directory, const Memo &memo,
+                                   const LetterTemplate &house, core::letter::LetterDocument document, LetterFormat format, const QString &path,
+                                   const core::letter::LibreOffice &office, Progress &progress)
+    {
+        const auto service = context.edits();
+        if (!service)
+            return service.error();
+        const auto set = core::letter::release(**service, file, directory, memo, house, context.today());
+        if (!set)
+            return set.error();
+        const auto &kept = std::get<ReleasedLetter>(*set->changes.back().after);
+        document.keptPdf = kept.pdf;
+        const auto saved = core::letter::saveLetter(document, format, path, office, progress, [&]() -> Result<void> {
+            const auto applied = (*service)->apply(*set);
+            return applied ? Result<void>() : Result<void>(applied.error());
+        });
+        return saved ? Result<QString>(kept.sha256) : Result<QString>(saved.error());
+    }
+
+    static void tellOne(Context &context, const ResolutionFile &file, const Memo &memo, LetterFormat format, const QString &path, const QString &sha256)
+    {
+        if (!context.wantsJson()) {
+            context.out.line(sha256.isEmpty() ? Text::tr("Saved as “%1”.").arg(path) : Text::tr("Released and saved as “%1”.").arg(path));
+            return;
+        }
+        QJsonObject object;
+        object[u"reference"] = file.resolution.reference;
+        object[u"file"] = path;
+        object[u"format"] = context.has(kFormat) ? context.value(kFormat) : core::letter::code(format);
+        object[u"final"] = memo.isFinal;
+        object[u"date"] = jsonDate(memo.date.value_or(context.today()));
+        object[u"nextReviewOn"] = jsonDate(memo.nextReviewOn);
+        if (!sha256.isEmpty())
+            object[u"sha256"] = sha256;
+        context.out.json(object);
+    }
+
+    static Result<std::optional<QDate>> nextReviewOf(Context &context)
+    {
+        if (!context.has(kNextReview))
+            return std::optional<QDate>();
+        const auto date = context.date(context.value(kNextReview));
+        return date ? Result<std::optional<QDate>>(std::optional(*date)) : Result<std::optional<QDate>>(date.error());
+    }
+
+    static Result<ExitCode> runBatch(Context &context)
+    {
+        const QString folder = context.value(kOutputDir);
+        const QString joined = context.value(kOutput);
+        if (!context.arguments().isEmpty() || !context.has(kDueUntil))
+            return context.wrongUsage(Text::tr("--batch needs --due-until DATE and takes no number."));
+        if (folder.isEmpty() == joined.isEmpty())
+            return context.wrongUsage(Text::tr("--batch needs either --output-dir DIR or --output FILE.pdf."));
+        if (!joined.isEmpty() && (context.has(kRelease) || QFileInfo(joined).suffix().toLower() != u"pdf"))
+            return context.wrongUsage(Text::tr("Many letters in one file can only be a PDF, and are not released by it."));
+        const auto until = context.date(context.value(kDueUntil));
+        const auto format = formatOf(context, joined);
+        const auto nextReview = nextReviewOf(context);
+        if (!until || !format || !nextReview)
+            return !until ? until.error() : !format ? format.error() : nextReview.error();
+        const auto directory = context.directory();
+        if (!directory)
+            return directory.error();
+        const auto profile = profileOf(context, *directory);
+        if (!profile)
+            return profile.error();
+        const auto database = context.database();
+        if (!database)
+            return database.error();
+
+        BatchChoice choice;
+        choice.today = context.today();
+        choice.profile = *profile;
+        choice.final = context.has(kFinal);
+        choice.nextReviewOn = *nextReview;
+        choice.withIncomplete = context.has(kIncomplete);
+        choice.format = *format;
+        const auto due = (*database)->resolutions().order({.today = context.today(), .dueUntil = *until}, {});
+        if (!due)
+            return due.error();
+        TerminalProgress progress;
+        const core::letter::LibreOffice office(context.value(kOffice));
+        const auto make = [&]() -> Result<BatchOutcome> {
+            if (!joined.isEmpty())
+                return core::letter::writeJoined(**database, *due, choice, joined, progress);
+            if (!context.has(kRelease))
+                return core::letter::writeBatch(**database, *due, choice, folder, office, progress);
+            const auto service = context.edits();
+            return service ? core::letter::releaseBatch(**service, *due, choice, folder, office, progress) : Result<BatchOutcome>(service.error());
+        };
+        const auto outcome = make();
+        if (!outcome)
+            return outcome.error();
+        tellBatch(context, *outcome);
+        return outcome->made.empty() ? ExitCode::NothingFound : ExitCode::Done;
+    }
+
+    static void tellBatch(Context &context, const BatchOutcome &outcome)
+    {
+        QJsonArray made;
+        for (const BatchOutcome::Made &letter : outcome.made)
+            made.append(QJsonObject{{QStringLiteral("reference"), letter.reference}, {QStringLiteral("file"), letter.path}});
+        QJsonArray leftOut;
+        for (const core::letter::BatchLetter &letter : outcome.leftOut)
+            leftOut.append(QJsonObject{{QStringLiteral("reference"), letter.reference}, {QStringLiteral("reasons"), reasonsOf(letter)}});
         if (context.wantsJson()) {
             QJsonObject object;
-            object[u"reference"] = file->resolution.reference;
-            object[u"file"] = path;
-            object[u"format"] = format;
-            object[u"final"] = memo.isFinal;
-            object[u"date"] = jsonDate(memo.date.value_or(context.today()));
-            object[u"nextReviewOn"] = jsonDate(memo.nextReviewOn);
+            object[u"made"] = made;
+            object[u"leftOut"] = leftOut;
             context.out.json(object);
-        } else {
-            context.out.line(Text::tr("Saved as “%1”.").arg(path));
+            return;
         }
-        return ExitCode::Done;
+        for (const BatchOutcome::Made &letter : outcome.made)
+            context.out.line(letter.reference + QStringLiteral("  ") + letter.path);
+        context.out.line(Text::tr("%n letter(s) made.", nullptr, static_cast<int>(outcome.made.size())));
+        if (outcome.leftOut.empty())
+            return;
+        context.out.line(Text::tr("%n letter(s) not made:", nullptr, static_cast<int>(outcome.leftOut.size())));
+        for (const core::letter::BatchLetter &letter : outcome.leftOut) {
+            QStringList reasons;
+            for (const QJsonValue &reason : reasonsOf(letter))
+                reasons.append(reason.toString());
+            context.out.line(letter.reference + QStringLiteral("  ") + reasons.join(u' '));
+        }
     }
 };
 

@@ -26,16 +26,15 @@ constexpr std::size_t kChunk = 50;
 
 LetterTemplate houseOf(const Directory &directory, const Memo &memo, const BatchChoice &choice)
 {
-    const auto named = choice.profile.isEmpty() ? std::nullopt : profileNamed(directory, choice.profile);
-    return named ? *named : letterTemplateOf(directory, memo);
+    return choice.profile ? *choice.profile : letterTemplateOf(directory, memo);
 }
 
 Memo memoFor(const ResolutionFile &file, const Directory &directory, const BatchChoice &choice)
 {
     const auto draft = std::find_if(file.memos.begin(), file.memos.end(), [](const Memo &memo) { return memo.state == MemoState::Draft; });
     Memo memo = draft != file.memos.end() ? *draft : draftMemo(file, directory, houseOf(directory, Memo(), choice), choice.today);
-    if (!choice.profile.isEmpty())
-        memo.profile = choice.profile;
+    if (choice.profile)
+        memo.profile = choice.profile->name;
     if (choice.final) {
         memo.isFinal = true;
         memo.nextReviewOn.reset();
@@ -66,8 +65,6 @@ public:
         if (!directory)
             return directory.error();
         m_directory = std::move(*directory);
-        if (!m_choice.profile.isEmpty() && !profileNamed(m_directory, m_choice.profile))
-            return Error{ErrorKind::NotFound, Text::tr("There is no letter profile “%1”.").arg(m_choice.profile)};
         return {};
     }
 
@@ -142,6 +139,11 @@ private:
     QSet<QString> m_taken;
 };
 
+Error cannotMake(const QString &folder)
+{
+    return {ErrorKind::ReadOnly, Text::tr("The folder %1 cannot be made; choose another one.").arg(QDir::toNativeSeparators(folder))};
+}
+
 Error cannotMove(const QString &path)
 {
     return {ErrorKind::Io, Text::tr("The file %1 cannot be written; the letters before it are done.").arg(QDir::toNativeSeparators(path))};
@@ -151,7 +153,7 @@ Error cannotMove(const QString &path)
 class StagedFolder
 {
 public:
-    StagedFolder(const QString &folder, LetterFormat format, const Office &office)
+    StagedFolder(const QString &folder, LetterFormat format, const LibreOffice &office)
         : m_names(folder, format), m_format(format), m_office(office), m_staging(QDir(folder).filePath(QStringLiteral(".hausmitteilungen-XXXXXX")))
     {
     }
@@ -233,7 +235,7 @@ private:
 
     Names m_names;
     LetterFormat m_format;
-    const Office &m_office;
+    const LibreOffice &m_office;
     QTemporaryDir m_staging;
     std::vector<LetterDocument> m_documents;
     std::size_t m_made = 0;
@@ -241,17 +243,14 @@ private:
 
 /// Releases one letter: its file is written beside its name, then the database, then the file gets its name.
 Result<void> releaseOne(edit::EditService &service, const Directory &directory, Prepared prepared, const BatchChoice &choice,
-                        const QString &path, const Office &office, Progress &progress)
+                        const QString &path, const LibreOffice &office, Progress &progress)
 {
-    const auto set = release(service, prepared.file, directory, prepared.memo, choice.today);
+    const auto set = release(service, prepared.file, directory, prepared.memo, prepared.house, choice.today);
     if (!set)
         return set.error();
     LetterDocument document = documentOf(prepared.file, directory, prepared.memo, prepared.house, choice.today);
     document.keptPdf = std::get<ReleasedLetter>(*set->changes.back().after).pdf;
-    const auto contents = contentsOf({document}, choice.format, office, progress);
-    if (!contents)
-        return contents.error();
-    return writeWhole(path, contents->front(), [&]() -> Result<void> {
+    return saveLetter(document, choice.format, path, office, progress, [&]() -> Result<void> {
         const auto applied = service.apply(*set);
         return applied ? Result<void>() : Result<void>(applied.error());
     });
@@ -278,26 +277,14 @@ Result<std::vector<BatchLetter>> examineBatch(store::Database &database, const s
     return letters;
 }
 
-Result<BatchOutcome> writeBatch(edit::EditService &service, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
-                                const QString &folder, const Office &office, Progress &progress)
+Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
+                                const QString &folder, const LibreOffice &office, Progress &progress)
 {
-    Preparation preparation(service.database(), choice);
+    Preparation preparation(database, choice);
     if (const auto started = preparation.start(); !started)
         return started.error();
     if (!QDir().mkpath(folder))
-        return Error{ErrorKind::ReadOnly, Text::tr("The folder %1 cannot be made; choose another one.").arg(QDir::toNativeSeparators(folder))};
-    if (choice.release) {
-        Names names(folder, choice.format);
-        Progress quiet;
-        return forEach(preparation, resolutions, choice, progress, [&](Prepared prepared, BatchOutcome *outcome) -> Result<void> {
-            const QString reference = prepared.letter.reference;
-            const QString path = names.take(letterFileName(prepared.file.resolution, prepared.memo, prepared.house, choice.today));
-            if (const auto done = releaseOne(service, preparation.directory(), std::move(prepared), choice, path, office, quiet); !done)
-                return done;
-            outcome->made.push_back({reference, path});
-            return {};
-        });
-    }
+        return cannotMake(folder);
     StagedFolder staged(folder, choice.format, office);
     if (const auto opened = staged.open(); !opened)
         return opened.error();
@@ -310,6 +297,26 @@ Result<BatchOutcome> writeBatch(edit::EditService &service, const std::vector<Re
     if (const auto finished = staged.finish(&*outcome, progress); !finished)
         return finished.error();
     return outcome;
+}
+
+Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
+                                  const QString &folder, const LibreOffice &office, Progress &progress)
+{
+    Preparation preparation(service.database(), choice);
+    if (const auto started = preparation.start(); !started)
+        return started.error();
+    if (!QDir().mkpath(folder))
+        return cannotMake(folder);
+    Names names(folder, choice.format);
+    Progress quiet;
+    return forEach(preparation, resolutions, choice, progress, [&](Prepared prepared, BatchOutcome *outcome) -> Result<void> {
+        const QString reference = prepared.letter.reference;
+        const QString path = names.take(letterFileName(prepared.file.resolution, prepared.memo, prepared.house, choice.today));
+        if (const auto done = releaseOne(service, preparation.directory(), std::move(prepared), choice, path, office, quiet); !done)
+            return done;
+        outcome->made.push_back({reference, path});
+        return {};
+    });
 }
 
 Result<BatchOutcome> eachLetter(store::Database &database, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,

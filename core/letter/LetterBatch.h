@@ -13,11 +13,10 @@ namespace core::letter {
 /// How many letters are made at once.
 struct BatchChoice {
     QDate today;
-    QString profile;                   ///< name; empty: as each letter has it
-    bool final = false;                ///< final letters; otherwise as each letter has it
-    std::optional<QDate> nextReviewOn; ///< for letters that name none or one that has passed
-    bool withIncomplete = false;       ///< also letters with gaps
-    bool release = false;              ///< each letter is released when its file is safe
+    std::optional<LetterTemplate> profile; ///< none: as each letter has it
+    bool final = false;                    ///< final letters; otherwise as each letter has it
+    std::optional<QDate> nextReviewOn;     ///< for letters that name none or one that has passed
+    bool withIncomplete = false;           ///< also letters with gaps
     LetterFormat format = LetterFormat::Pdf;
 };
 
@@ -46,10 +45,15 @@ struct BatchOutcome {
 model::Result<std::vector<BatchLetter>> examineBatch(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
                                                      const BatchChoice &choice, model::Progress &progress);
 
-/// Makes one file a letter in the folder. Without release the files appear together at the end: a fault or a
-/// cancellation leaves the folder as it was. With release each letter and its file are done before the next begins.
-model::Result<BatchOutcome> writeBatch(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
-                                       const BatchChoice &choice, const QString &folder, const Office &office, model::Progress &progress);
+/// Makes one file a letter in the folder. The files appear together at the end: a fault or a cancellation leaves the
+/// folder as it was.
+model::Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
+                                       const BatchChoice &choice, const QString &folder, const LibreOffice &office, model::Progress &progress);
+
+/// The same with each letter released: it and its file are done before the next begins, so that a fault or a cancellation
+/// leaves those before it released and with their files, and the others drafts.
+model::Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
+                                         const BatchChoice &choice, const QString &folder, const LibreOffice &office, model::Progress &progress);
 
 /// Makes one PDF of all letters for the printer, one after the other. Releases nothing.
 model::Result<BatchOutcome> writeJoined(store::Database &database, const std::vector<model::ResolutionId> &resolutions,

@@ -134,7 +134,7 @@ LetterDocument documentOf(const model::ResolutionFile &file, const model::Direct
     return document;
 }
 
-Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &documents, LetterFormat format, const Office &office,
+Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &documents, LetterFormat format, const LibreOffice &office,
                                            model::Progress &progress)
 {
     std::vector<QByteArray> contents;
@@ -151,14 +151,20 @@ Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &do
     }
     if (!needsOffice(format))
         return contents;
-    return office.convert(contents, format == LetterFormat::Docx ? Office::Target::Docx : Office::Target::Pdf, progress);
+    return office.convert(contents, format == LetterFormat::Docx ? LibreOffice::Target::Docx : LibreOffice::Target::Pdf, progress);
 }
 
-Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const Office &office,
+Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
                         model::Progress &progress)
 {
+    return saveLetter(document, format, path, office, progress, [] { return Result<void>(); });
+}
+
+Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
+                        model::Progress &progress, const std::function<Result<void>()> &beforeItAppears)
+{
     const auto contents = contentsOf({document}, format, office, progress);
-    return contents ? writeWhole(path, contents->front()) : Result<void>(contents.error());
+    return contents ? writeWhole(path, contents->front(), beforeItAppears) : Result<void>(contents.error());
 }
 
 Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTemplate, const QString &path)
@@ -174,7 +180,7 @@ Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTempla
     document.fileName = QFileInfo(path).completeBaseName();
     document.mail.subject = documentTitle(letter);
     model::Progress progress;
-    return saveLetter(document, *format, path, Office(), progress);
+    return saveLetter(document, *format, path, LibreOffice(), progress);
 }
 
 QString letterFileName(const model::Resolution &resolution, const model::Memo &memo, const LetterTemplate &house, const QDate &today)

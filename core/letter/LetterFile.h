@@ -2,7 +2,7 @@
 
 #include "core/letter/Letter.h"
 #include "core/letter/LetterTemplate.h"
-#include "core/letter/Office.h"
+#include "core/letter/LibreOffice.h"
 #include "core/mail/Draft.h"
 #include "core/model/Directory.h"
 #include "core/model/Progress.h"
@@ -10,6 +10,7 @@
 #include "core/model/Result.h"
 
 #include <QStringList>
+#include <functional>
 
 namespace core::letter {
 
@@ -50,12 +51,15 @@ LetterDocument documentOf(const model::ResolutionFile &file, const model::Direct
 
 /// The files of the letters in their order, made together: LibreOffice is called once for many. All of them or none.
 model::Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &documents, LetterFormat format,
-                                                  const Office &office, model::Progress &progress);
+                                                  const LibreOffice &office, model::Progress &progress);
 
 /// Saves a letter in a format. The file is whole or not there: a full disk or a folder that cannot be written leaves an
 /// older file of that name as it was.
-model::Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const Office &office,
+model::Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
                                model::Progress &progress);
+/// The same with something that must succeed before the file appears.
+model::Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
+                               model::Progress &progress, const std::function<model::Result<void>()> &beforeItAppears);
 
 /// The same of a letter that is only looked at, in the format that the ending of the path says.
 model::Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTemplate, const QString &path);

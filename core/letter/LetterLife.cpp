@@ -64,6 +64,13 @@ Result<ReleasedLetter> frozen(const Letter &letter, const LetterTemplate &house,
     return kept;
 }
 
+/// What the database holds of a memo that may have been edited since; null for a new one.
+const Memo *storedMemo(const ResolutionFile &file, MemoId id)
+{
+    const auto at = std::find_if(file.memos.begin(), file.memos.end(), [id](const Memo &memo) { return memo.id == id; });
+    return at == file.memos.end() ? nullptr : &*at;
+}
+
 Error notADraft()
 {
     return {ErrorKind::Invalid, Text::tr("The letter has left the house already; write a new one that corrects it.")};
@@ -79,6 +86,12 @@ Error stillADraft()
 Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory, const Memo &memo,
                           const QDate &today)
 {
+    return release(service, file, directory, memo, letterTemplateOf(directory, memo), today);
+}
+
+Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory, const Memo &memo,
+                          const LetterTemplate &house, const QDate &today)
+{
     if (memo.state != MemoState::Draft)
         return notADraft();
     Memo after = memo;
@@ -88,7 +101,6 @@ Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file
     if (!memoId || !letterId)
         return memoId ? letterId.error() : memoId.error();
     after.id = *memoId;
-    const LetterTemplate house = letterTemplateOf(directory, after);
     // Composed as a draft: what is on the screen is what is frozen, also when a report is of a later day.
     const Letter letter = compose(file, directory, after, house, today);
     after.state = MemoState::Released;
@@ -100,7 +112,8 @@ Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file
     kept->releasedOn = today;
 
     ChangeSet set{Text::tr("Release the letter on %1").arg(file.resolution.reference), {}};
-    set.changes.push_back({memo.id.isNull() ? std::nullopt : std::optional(Record(memo)), Record(after)});
+    const Memo *stored = storedMemo(file, memo.id);
+    set.changes.push_back({stored ? std::optional(Record(*stored)) : std::nullopt, Record(after)});
     if (const Resolution resolution = afterLetter(file.resolution, after); !(resolution == file.resolution))
         set.changes.push_back({Record(file.resolution), Record(resolution)});
     markReports(file, after, &set);

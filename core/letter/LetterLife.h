@@ -13,6 +13,10 @@ namespace core::letter {
 /// outlook is carried over to the resolution. One change set, so all of it or nothing; the memo may be new (no id).
 /// Invalid when the letter has left the house already.
 model::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
+                                        const model::Directory &directory, const model::Memo &memo, const LetterTemplate &house,
+                                        const QDate &today);
+/// The same in the style that the letter names.
+model::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
                                         const model::Directory &directory, const model::Memo &memo, const QDate &today);
 
 /// That it was sent, when, and how ("E-Mail"). Invalid for a draft.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t kLinesTogether = 2;
 constexpr double kRounding = 1e-6;
+constexpr double kTooEmpty = 0.25;
 
 /// The first row that no longer fits on a page that starts with the given one.
 std::size_t overflowOf(const std::vector<FlowRow> &rows, std::size_t start, double height)
@@ -31,6 +32,14 @@ std::size_t lastBreak(const std::vector<FlowRow> &rows, std::size_t start, std::
     return start;
 }
 
+double heightOf(const std::vector<FlowRow> &rows, std::size_t from, std::size_t to)
+{
+    double height = 0;
+    for (std::size_t row = from; row < to; ++row)
+        height += rows[row].gap + rows[row].height;
+    return height;
+}
+
 }
 
 std::vector<std::size_t> paginate(const std::vector<FlowRow> &rows, double firstPageHeight, double pageHeight)
@@ -38,15 +47,28 @@ std::vector<std::size_t> paginate(const std::vector<FlowRow> &rows, double first
     std::vector<std::size_t> pages{0};
     while (!rows.empty()) {
         const std::size_t start = pages.back();
-        const std::size_t overflow = overflowOf(rows, start, pages.size() == 1 ? firstPageHeight : pageHeight);
+        const double height = pages.size() == 1 ? firstPageHeight : pageHeight;
+        const std::size_t overflow = overflowOf(rows, start, height);
         if (overflow == rows.size())
             break;
         std::size_t next = lastBreak(rows, start, overflow, PageBreak::Free);
+        const std::size_t spare = lastBreak(rows, start, overflow, PageBreak::Spare);
+        if (next == start || heightOf(rows, next, spare) > kTooEmpty * height)
+            next = spare;
         if (next == start)
             next = lastBreak(rows, start, overflow, PageBreak::Avoid);
         pages.push_back(next == start ? overflow : next);
     }
     return pages;
+}
+
+void squeeze(std::vector<FlowRow> *rows, double firstPageHeight, double pageHeight)
+{
+    std::vector<FlowRow> tighter = *rows;
+    for (FlowRow &row : tighter)
+        row.gap -= row.give;
+    if (paginate(tighter, firstPageHeight, pageHeight).size() < paginate(*rows, firstPageHeight, pageHeight).size())
+        *rows = std::move(tighter);
 }
 
 PageBreak breakInside(std::size_t line, std::size_t lines)

@@ -246,6 +246,10 @@
         <source>The database is damaged and cannot be read completely.</source>
         <translation>Die Datenbank ist beschädigt und kann nicht vollständig gelesen werden.</translation>
     </message>
+    <message>
+        <source>The released letter %1 is not what it was.</source>
+        <translation>Die freigegebene Hausmitteilung %1 ist nicht mehr, was sie war.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -832,6 +836,179 @@
     </message>
 </context>
 <context>
+    <name>LetterParts</name>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Wappen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tick box “confidential”</source>
+        <translation>Ankreuzfeld „vertraulich“</translation>
+    </message>
+    <message>
+        <source>Return line</source>
+        <translation>Rücksendezeile</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Information block</source>
+        <translation>Informationsblock</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>Einleitungssatz</translation>
+    </message>
+    <message>
+        <source>Next review or end of the control</source>
+        <translation>Nächste Beschlusskontrolle oder Ende</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Grußformel</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Kenntnisnahmen</translation>
+    </message>
+    <message>
+        <source>Fold and hole marks</source>
+        <translation>Falz- und Lochmarken</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Seitenzahl</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWording</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Word at the tick box</source>
+        <translation>Wort am Ankreuzfeld</translation>
+    </message>
+    <message>
+        <source>Notice above the recipients of a confidential letter</source>
+        <translation>Vermerk über den Empfängern einer vertraulichen Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Return line</source>
+        <translation>Rücksendezeile</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Label of the file reference</source>
+        <translation>Beschriftung des Geschäftszeichens</translation>
+    </message>
+    <message>
+        <source>Label of the clerk</source>
+        <translation>Beschriftung der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Label of the telephone number</source>
+        <translation>Beschriftung der Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Label of the e-mail address</source>
+        <translation>Beschriftung der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Label of the date</source>
+        <translation>Beschriftung des Datums</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Subject of a final letter</source>
+        <translation>Betreff des Abschlussberichts</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Sentence of a correction</source>
+        <translation>Satz einer Berichtigung</translation>
+    </message>
+    <message>
+        <source>Opening sentence, interim</source>
+        <translation>Einleitungssatz, Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Opening sentence, final</source>
+        <translation>Einleitungssatz, Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Beginning of a joint report</source>
+        <translation>Beginn eines gemeinsamen Sachstands</translation>
+    </message>
+    <message>
+        <source>Beginning of a report that was told before</source>
+        <translation>Beginn eines schon mitgeteilten Sachstands</translation>
+    </message>
+    <message>
+        <source>Clause without a report</source>
+        <translation>Punkt ohne Sachstand</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>End of the control</source>
+        <translation>Ende der Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Grußformel</translation>
+    </message>
+    <message>
+        <source>Heading of the acknowledgements</source>
+        <translation>Überschrift der Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Subject of the e-mail</source>
+        <translation>Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>MailDraft</name>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine Mailadresse.</translation>
+    </message>
+</context>
+<context>
     <name>MemoReader</name>
     <message>
         <source>Clause %1 has no report in this letter.</source>
@@ -1026,6 +1203,77 @@
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>number of the resolution</source>
+        <translation>Nummer des Beschlusses</translation>
+    </message>
+    <message>
+        <source>title of the resolution</source>
+        <translation>Titel des Beschlusses</translation>
+    </message>
+    <message>
+        <source>number of the meeting</source>
+        <translation>Sitzungsnummer</translation>
+    </message>
+    <message>
+        <source>committee that decided</source>
+        <translation>Gremium, das beschlossen hat</translation>
+    </message>
+    <message>
+        <source>day of the resolution</source>
+        <translation>Tag des Beschlusses</translation>
+    </message>
+    <message>
+        <source>file reference (GZ)</source>
+        <translation>Geschäftszeichen (GZ)</translation>
+    </message>
+    <message>
+        <source>division that writes the letter</source>
+        <translation>Geschäftsbereich, der schreibt</translation>
+    </message>
+    <message>
+        <source>lead office</source>
+        <translation>federführendes Amt</translation>
+    </message>
+    <message>
+        <source>date of the letter</source>
+        <translation>Datum der Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>date of the next review</source>
+        <translation>Datum der nächsten Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>clauses that a joint report covers</source>
+        <translation>Punkte eines gemeinsamen Sachstands</translation>
+    </message>
+    <message>
+        <source>day of a report that was told before</source>
+        <translation>Tag eines schon mitgeteilten Sachstands</translation>
+    </message>
+    <message>
+        <source>date of the letter that is corrected</source>
+        <translation>Datum der berichtigten Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>name of the city</source>
+        <translation>Name der Stadt</translation>
+    </message>
+    <message>
+        <source>address of the sender</source>
+        <translation>Anschrift des Absenders</translation>
+    </message>
+    <message>
+        <source>clerk who is named</source>
+        <translation>genannte Bearbeitung</translation>
+    </message>
+    <message>
+        <source>telephone number of the clerk</source>
+        <translation>Telefonnummer der Bearbeitung</translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
         <source>Division</source>
@@ -1078,6 +1326,10 @@
     <message>
         <source>Reminder</source>
         <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Released letter</source>
+        <translation>Freigegebene Hausmitteilung</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1632,17 @@
     </message>
 </context>
 <context>
+    <name>ToldBefore</name>
+    <message>
+        <source>show with its date</source>
+        <translation>mit Datum zeigen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>A resolution needs a number.</source>
@@ -1668,30 +1931,8 @@ Eine vorhandene Datei wird nie überschrieben.</translation>
         <translation>„%1“ wurde angelegt.</translation>
     </message>
     <message>
-        <source>Composes the letter (Hausmitteilung) of a resolution as PDF, ODT or text.</source>
-        <translation>Erstellt die Hausmitteilung zu einem Beschluss als PDF, ODT oder Text.</translation>
-    </message>
-    <message>
-        <source>REFERENCE --output FILE</source>
-        <translation>NUMMER --output DATEI</translation>
-    </message>
-    <message>
-        <source>Where to; the ending .pdf, .odt or .txt decides the form.</source>
-        <translation>Wohin; die Endung .pdf, .odt oder .txt bestimmt die Form.</translation>
-    </message>
-    <message>
-        <source>Takes the draft of the letter if there is one, else recipients and signatory of the last letter. The database is not changed.
-JSON: reference, file, format (pdf, odt, txt), final, date, nextReviewOn.</source>
-        <translation>Nimmt den Entwurf der Hausmitteilung, wenn es einen gibt, sonst Empfänger und Unterzeichner der letzten. Die Datenbank wird nicht geändert.
-JSON: reference, file, format (pdf, odt, txt), final, date, nextReviewOn.</translation>
-    </message>
-    <message>
         <source>--output FILE is missing.</source>
         <translation>--output DATEI fehlt.</translation>
-    </message>
-    <message>
-        <source>The ending of “%1” must be .pdf, .odt or .txt.</source>
-        <translation>Die Endung von „%1“ muss .pdf, .odt oder .txt sein.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -2211,6 +2452,120 @@ JSON: reference, nextReviewOn, rule, changed (false, wenn es schon so war), rowV
         <source>%1: reviewed %2</source>
         <translation>%1: Kontrolle %2</translation>
     </message>
+    <message>
+        <source>There is no format “%1”; choose pdf, pdfa, pdfua, odt, docx, eml or txt.</source>
+        <translation>Das Format „%1“ gibt es nicht; wählen Sie pdf, pdfa, pdfua, odt, docx, eml oder txt.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” must be .pdf, .odt, .docx, .eml or .txt.</source>
+        <translation>Die Endung von „%1“ muss .pdf, .odt, .docx, .eml oder .txt sein.</translation>
+    </message>
+    <message>
+        <source>There is no letter profile “%1”, and no file of that name.</source>
+        <translation>Es gibt kein Briefprofil „%1“ und keine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Composes the letter (Hausmitteilung) of a resolution, or the letters of all that are due.</source>
+        <translation>Stellt die Hausmitteilung zu einem Beschluss zusammen, oder die zu allen fälligen.</translation>
+    </message>
+    <message>
+        <source>REFERENCE --output FILE | --batch --due-until DATE --output-dir DIR</source>
+        <translation>NUMMER --output DATEI | --batch --due-until DATUM --output-dir ORDNER</translation>
+    </message>
+    <message>
+        <source>Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form. With --batch: one joined PDF.</source>
+        <translation>Wohin; die Endung .pdf, .odt, .docx, .eml oder .txt bestimmt die Form. Mit --batch: ein gemeinsames PDF.</translation>
+    </message>
+    <message>
+        <source>pdf and pdfa: PDF/A-1b; pdfua: PDF/A-2b and PDF/UA-1; odt; docx; eml: mail draft; txt. pdfua and docx need LibreOffice.</source>
+        <translation>pdf und pdfa: PDF/A-1b; pdfua: PDF/A-2b und PDF/UA-1; odt; docx; eml: Mail-Entwurf; txt. pdfua und docx brauchen LibreOffice.</translation>
+    </message>
+    <message>
+        <source>House style: the name of a profile or a profile file.</source>
+        <translation>Briefprofil: sein Name oder eine Profildatei.</translation>
+    </message>
+    <message>
+        <source>A final letter.</source>
+        <translation>Ein Abschlussbericht.</translation>
+    </message>
+    <message>
+        <source>Date of the next review.</source>
+        <translation>Datum der nächsten Beschlusskontrolle.</translation>
+    </message>
+    <message>
+        <source>Release the letter: from then on it is frozen in the database.</source>
+        <translation>Gibt die Hausmitteilung frei: Von da an ist sie in der Datenbank eingefroren.</translation>
+    </message>
+    <message>
+        <source>Many letters at once.</source>
+        <translation>Viele Hausmitteilungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>With --batch: of the resolutions due until that day.</source>
+        <translation>Mit --batch: zu den bis zu diesem Tag fälligen Beschlüssen.</translation>
+    </message>
+    <message>
+        <source>With --batch: the folder, one file a letter.</source>
+        <translation>Mit --batch: der Ordner, eine Datei je Hausmitteilung.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>With --batch: also letters in which something is missing.</source>
+        <translation>Mit --batch: auch Hausmitteilungen, in denen etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>The program soffice, where it is not found by itself.</source>
+        <translation>Das Programm soffice, wo es nicht von selbst gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Takes the draft of the letter if there is one, else recipients and signatory of the last letter. Without --release the database is not changed.
+JSON: reference, file, format, final, date, nextReviewOn; with --release also sha256.
+JSON of --batch: made [{reference, file}], leftOut [{reference, reasons}].</source>
+        <translation>Nimmt den Entwurf der Hausmitteilung, wenn es einen gibt, sonst Empfänger und Unterzeichner der letzten. Ohne --release wird die Datenbank nicht geändert.
+JSON: reference, file, format, final, date, nextReviewOn; mit --release auch sha256.
+JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</translation>
+    </message>
+    <message>
+        <source>The number of the resolution is missing.</source>
+        <translation>Die Nummer des Beschlusses fehlt.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --batch only.</source>
+        <translation>--%1 gehört zu --batch.</translation>
+    </message>
+    <message>
+        <source>Released and saved as “%1”.</source>
+        <translation>Freigegeben und gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>--batch needs --due-until DATE and takes no number.</source>
+        <translation>--batch braucht --due-until DATUM und nimmt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>--batch needs either --output-dir DIR or --output FILE.pdf.</source>
+        <translation>--batch braucht entweder --output-dir ORDNER oder --output DATEI.pdf.</translation>
+    </message>
+    <message>
+        <source>Many letters in one file can only be a PDF, and are not released by it.</source>
+        <translation>Viele Hausmitteilungen in einer Datei können nur ein PDF sein und werden dabei nicht freigegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made.</source>
+        <translation>
+            <numerusform>%n Hausmitteilung erstellt.</numerusform>
+            <numerusform>%n Hausmitteilungen erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not made:</source>
+        <translation>
+            <numerusform>%n Hausmitteilung nicht erstellt:</numerusform>
+            <numerusform>%n Hausmitteilungen nicht erstellt:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::common::NewDatabase</name>
@@ -2234,28 +2589,247 @@ JSON: reference, nextReviewOn, rule, changed (false, wenn es schon so war), rowV
         <translation>Die Datei %1 kann nicht geschrieben werden: %2. Es wurde nichts verändert; bitte einen anderen Ordner oder Namen wählen.</translation>
     </message>
     <message>
-        <source>A letter cannot be saved as &quot;%1&quot;; choose .pdf, .odt or .txt.</source>
-        <translation>Ein Brief kann nicht als „%1“ gespeichert werden; bitte .pdf, .odt oder .txt wählen.</translation>
-    </message>
-    <message>
-        <source>The placeholder {%1} in &quot;%2&quot; (character %3) is not known.</source>
-        <translation>Der Platzhalter {%1} in „%2“ (Zeichen %3) ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The file is no letter template. %1</source>
-        <translation>Die Datei ist keine Briefvorlage. %1</translation>
-    </message>
-    <message>
-        <source>The letter template was made by a newer version of the program.</source>
-        <translation>Die Briefvorlage stammt aus einer neueren Version des Programms.</translation>
-    </message>
-    <message>
         <source>The PDF could not be made.</source>
         <translation>Das PDF konnte nicht erzeugt werden.</translation>
     </message>
     <message>
         <source>The ODT file could not be made.</source>
         <translation>Die ODT-Datei konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The coat of arms declares entities, which is not allowed; save it as a plain SVG file.</source>
+        <translation>Das Wappen erklärt eigene Entitäten, was nicht erlaubt ist; speichern Sie es als einfache SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is no whole SVG file (line %1); it was not taken over.</source>
+        <translation>Das Wappen ist keine vollständige SVG-Datei (Zeile %1); es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is too complicated; save it as a plain SVG or PNG file.</source>
+        <translation>Das Wappen ist zu verwickelt; speichern Sie es als einfache SVG- oder PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is neither an SVG nor a PNG file; it was not taken over.</source>
+        <translation>Das Wappen ist weder eine SVG- noch eine PNG-Datei; es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The coat of arms holds a program (&quot;%1&quot;), which is not allowed; save it as a plain SVG file.</source>
+        <translation>Das Wappen enthält ein Programm („%1“), was nicht erlaubt ist; speichern Sie es als einfache SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>The coat of arms refers to another file, which is not allowed; save it as a plain SVG or PNG file.</source>
+        <translation>Das Wappen verweist auf eine andere Datei, was nicht erlaubt ist; speichern Sie es als einfache SVG- oder PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is no whole SVG file; it was not taken over.</source>
+        <translation>Das Wappen ist keine vollständige SVG-Datei; es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is larger than %1 pixels; make it smaller.</source>
+        <translation>Das Wappen ist größer als %1 Bildpunkte; verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is no whole PNG file; it was not taken over.</source>
+        <translation>Das Wappen ist keine vollständige PNG-Datei; es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is larger than %1 KB; make it smaller.</source>
+        <translation>Das Wappen ist größer als %1 KB; verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The coat of arms must not be longer than four times its width.</source>
+        <translation>Das Wappen darf nicht länger sein als das Vierfache seiner Breite.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written; the letters before it are done.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden; die Hausmitteilungen davor sind fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1; choose another one.</source>
+        <translation>In den Ordner %1 kann nichts geschrieben werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Letters of %1</source>
+        <translation>Hausmitteilungen vom %1</translation>
+    </message>
+    <message>
+        <source>The resolution has no clauses.</source>
+        <translation>Der Beschluss hat keine Punkte.</translation>
+    </message>
+    <message>
+        <source>No report yet on clause %1.</source>
+        <translation>Zu Punkt %1 liegt noch kein Sachstand vor.</translation>
+    </message>
+    <message>
+        <source>The report on clause %1 is not approved.</source>
+        <translation>Der Sachstand zu Punkt %1 ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Every report was told in an earlier letter.</source>
+        <translation>Alle Sachstände wurden schon in einer früheren Hausmitteilung mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs.</source>
+        <translation>Es ist niemand genannt, der unterschreibt.</translation>
+    </message>
+    <message>
+        <source>There are no recipients.</source>
+        <translation>Es sind keine Empfänger genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The final report closes the resolution, but %n clause(s) are not settled.</source>
+        <translation>
+            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %n Punkt ist nicht erledigt.</numerusform>
+            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %n Punkte sind nicht erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no date of the next review.</source>
+        <translation>Es fehlt das Datum der nächsten Beschlusskontrolle.</translation>
+    </message>
+    <message>
+        <source>The next review (%1) is not after the date of the letter.</source>
+        <translation>Die nächste Beschlusskontrolle (%1) liegt nicht nach dem Datum der Hausmitteilung.</translation>
+    </message>
+    <message>
+        <source>The letter is not public, but the distribution list “%1” is for everybody.</source>
+        <translation>Die Hausmitteilung ist nicht öffentlich, der Verteiler „%1“ aber für alle.</translation>
+    </message>
+    <message>
+        <source>The letter is not public: it may only go to those who are entitled to see it.</source>
+        <translation>Die Hausmitteilung ist nicht öffentlich: Sie darf nur an Berechtigte gehen.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be saved as &quot;%1&quot;; choose one of %2.</source>
+        <translation>Eine Hausmitteilung kann nicht als „%1“ gespeichert werden; wählen Sie %2.</translation>
+    </message>
+    <message>
+        <source>The content of the letter that was kept cannot be read; its PDF is unharmed.</source>
+        <translation>Der Inhalt der aufbewahrten Hausmitteilung kann nicht gelesen werden; ihr PDF ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The letter was made by a newer version of the program; its PDF can be opened.</source>
+        <translation>Die Hausmitteilung stammt von einer neueren Fassung des Programms; ihr PDF lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>The letter has left the house already; write a new one that corrects it.</source>
+        <translation>Die Hausmitteilung ist schon freigegeben; schreiben Sie eine neue, die sie berichtigt.</translation>
+    </message>
+    <message>
+        <source>The letter is still a draft; release it first.</source>
+        <translation>Die Hausmitteilung ist noch ein Entwurf; geben Sie sie erst frei.</translation>
+    </message>
+    <message>
+        <source>Release the letter on %1</source>
+        <translation>Hausmitteilung zu %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Hausmitteilung versandt</translation>
+    </message>
+    <message>
+        <source>Nobody stands at this place of the circulation.</source>
+        <translation>An dieser Stelle des Umlaufs steht niemand.</translation>
+    </message>
+    <message>
+        <source>Acknowledgement by %1</source>
+        <translation>Kenntnisnahme durch %1</translation>
+    </message>
+    <message>
+        <source>The placeholder {%1} in “%2” (line %3, character %4) is not known; choose one from the list.</source>
+        <translation>Der Platzhalter {%1} in „%2“ (Zeile %3, Zeichen %4) ist unbekannt; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The coat of arms in the profile is damaged.</source>
+        <translation>Das Wappen im Profil ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Sender of %1</source>
+        <translation>Absender von %1</translation>
+    </message>
+    <message>
+        <source>Recipients of %1</source>
+        <translation>Empfänger von %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a letter profile.</source>
+        <translation>Die Datei ist zu groß für ein Briefprofil.</translation>
+    </message>
+    <message>
+        <source>The file is no letter profile.</source>
+        <translation>Die Datei ist kein Briefprofil.</translation>
+    </message>
+    <message>
+        <source>The file is no letter profile (error at byte %1).</source>
+        <translation>Die Datei ist kein Briefprofil (Fehler bei Byte %1).</translation>
+    </message>
+    <message>
+        <source>The letter profile was made by a newer version of the program.</source>
+        <translation>Das Briefprofil stammt von einer neueren Fassung des Programms.</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not convert the letter; nothing was written.</source>
+        <translation>LibreOffice hat die Hausmitteilung nicht umgewandelt; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>LibreOffice (%1) cannot be started; nothing was written.</source>
+        <translation>LibreOffice (%1) lässt sich nicht starten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long and was stopped; nothing was written.</source>
+        <translation>LibreOffice brauchte zu lange und wurde angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>LibreOffice stopped before it was done; nothing was written.</source>
+        <translation>LibreOffice hat sich vor dem Ende beendet; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no room for the temporary files of LibreOffice; nothing was written.</source>
+        <translation>Für die Zwischendateien von LibreOffice ist kein Platz; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This form needs LibreOffice, which was not found; install it or choose its place in the settings.</source>
+        <translation>Diese Form braucht LibreOffice, das nicht gefunden wurde; installieren Sie es oder wählen Sie seinen Ort in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not at “%1”; choose its place in the settings.</source>
+        <translation>LibreOffice ist nicht bei „%1“; wählen Sie seinen Ort in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no letter profile “%1”.</source>
+        <translation>Es gibt kein Briefprofil „%1“.</translation>
+    </message>
+    <message>
+        <source>A letter profile needs a name.</source>
+        <translation>Ein Briefprofil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There already is a letter profile “%1”; choose another name.</source>
+        <translation>Es gibt schon ein Briefprofil „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Letter profile “%1”</source>
+        <translation>Briefprofil „%1“</translation>
+    </message>
+    <message>
+        <source>Letters are written with the profile “%1”</source>
+        <translation>Hausmitteilungen nach dem Profil „%1“</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use; choose another one for the city first.</source>
+        <translation>Das Profil „%1“ wird verwendet; wählen Sie für die Stadt erst ein anderes.</translation>
+    </message>
+    <message>
+        <source>Remove the letter profile “%1”</source>
+        <translation>Briefprofil „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -2803,10 +3377,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>Letter on %1</source>
         <translation>Hausmitteilung zu %1</translation>
-    </message>
-    <message>
-        <source>Release the letter on %1</source>
-        <translation>Hausmitteilung zu %1 freigeben</translation>
     </message>
     <message>
         <source>Letter on %1 sent</source>

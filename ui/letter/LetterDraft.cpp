@@ -1,11 +1,10 @@
 #include "ui/letter/LetterDraft.h"
 
 #include "core/letter/LetterComposer.h"
+#include "core/letter/LetterFile.h"
 #include "core/letter/Profiles.h"
-#include "core/model/Dates.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <tuple>
 
 namespace ui::letter {
@@ -22,7 +21,8 @@ struct Text {
 constexpr auto fields = std::make_tuple(
     &Memo::state, &Memo::isFinal, &Memo::confidential, &Memo::date, &Memo::recipients, &Memo::salutation, &Memo::opening,
     &Memo::closing, &Memo::signatoryPrefix, &Memo::signatoryName, &Memo::signatoryFunction, &Memo::acknowledgements,
-    &Memo::nextReviewOn, &Memo::sentOn);
+    &Memo::nextReviewOn, &Memo::sentOn, &Memo::profile, &Memo::distribution, &Memo::toldBefore, &Memo::longestClause, &Memo::corrects,
+    &Memo::sentWay);
 
 template <class Visit>
 void eachField(Visit visit)
@@ -60,6 +60,7 @@ Result<void> LetterDraft::compose(ResolutionId resolution)
     m_stored = draft == m_file.memos.end() ? core::letter::draftMemo(m_file, m_session.directory(), m_session.today()) : *draft;
     m_memo = m_stored;
     m_asked = false;
+    readKept();
     return {};
 }
 
@@ -73,6 +74,7 @@ Result<void> LetterDraft::open(ResolutionId resolution, MemoId memo)
     m_stored = *found;
     m_memo = m_stored;
     m_asked = false;
+    readKept();
     return {};
 }
 
@@ -98,6 +100,7 @@ Result<bool> LetterDraft::reload()
     }
     m_memo = merged(m_stored, m_memo, *now);
     m_stored = *now;
+    readKept();
     return false;
 }
 
@@ -121,36 +124,28 @@ bool LetterDraft::save(const QString &mergeKey)
         return !m_asked;
     // By resolution, not by letter: the first change, which creates the letter, joins those that follow.
     const QString key = QStringLiteral("letter/%1/%2").arg(m_file.resolution.id.value).arg(mergeKey);
-    return write(Text::tr("Letter on %1").arg(m_file.resolution.reference), {}, key);
+    return write(Text::tr("Letter on %1").arg(m_file.resolution.reference), key);
 }
 
 bool LetterDraft::keep()
 {
     if (m_session.isReadOnly() || (isStored() && !isChanged()))
         return true;
-    return write(Text::tr("Letter on %1").arg(m_file.resolution.reference), {}, {});
+    return write(Text::tr("Letter on %1").arg(m_file.resolution.reference), QString());
 }
 
 bool LetterDraft::release()
 {
-    const Memo before = m_memo;
-    m_memo.state = MemoState::Released;
-    if (!m_memo.date)
-        m_memo.date = m_session.today();
-    Resolution resolution = m_file.resolution;
-    if (m_memo.isFinal) {
-        resolution.closedOn = m_memo.date;
-        resolution.nextReviewOn.reset();
-    } else if (m_memo.nextReviewOn) {
-        resolution.nextReviewOn = m_memo.nextReviewOn;
+    auto set = core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today());
+    if (!set) {
+        m_session.report(set.error());
+        return false;
     }
-    std::vector<Change> others;
-    if (!(resolution == m_file.resolution))
-        others.push_back({Record(m_file.resolution), Record(resolution)});
-    if (write(Text::tr("Release the letter on %1").arg(m_file.resolution.reference), std::move(others), {}))
+    const Memo before = m_memo;
+    m_memo = std::get<Memo>(*set->changes.front().after);
+    if (write(*set, {}))
         return true;
-    m_memo.state = before.state;
-    m_memo.date = before.date;
+    m_memo = before;
     return false;
 }
 
@@ -167,12 +162,12 @@ bool LetterDraft::markSent(QDate on)
 
 core::letter::LetterTemplate LetterDraft::house() const
 {
-    return core::letter::letterTemplateOf(m_session.directory(), m_memo);
+    return m_kept ? m_kept->house : core::letter::letterTemplateOf(m_session.directory(), m_memo);
 }
 
 core::letter::Letter LetterDraft::letter() const
 {
-    return core::letter::compose(m_file, m_session.directory(), m_memo, house(), m_session.today());
+    return m_kept ? m_kept->letter : core::letter::compose(m_file, m_session.directory(), m_memo, house(), m_session.today());
 }
 
 core::letter::Letter LetterDraft::standing() const
@@ -187,11 +182,7 @@ core::letter::Letter LetterDraft::standing() const
 
 QString LetterDraft::fileName() const
 {
-    // Numbers hold what file systems and other programs read as parts of a path.
-    static const QRegularExpression unfit(QStringLiteral("[^\\w.+-]+"), QRegularExpression::UseUnicodePropertiesOption);
-    QString reference = m_file.resolution.reference;
-    reference.replace(unfit, QStringLiteral("-"));
-    return QStringLiteral("Hausmitteilung %1 %2").arg(reference.left(80), isoDate(m_memo.date.value_or(m_session.today())));
+    return core::letter::letterFileName(m_file.resolution, m_memo, house(), m_session.today());
 }
 
 Result<void> LetterDraft::load(ResolutionId resolution)
@@ -209,7 +200,7 @@ const Memo *LetterDraft::storedMemo() const
     return found == m_file.memos.end() ? nullptr : &*found;
 }
 
-bool LetterDraft::write(const QString &description, std::vector<Change> others, const QString &mergeKey)
+bool LetterDraft::write(const QString &description, const QString &mergeKey)
 {
     Change change;
     if (isStored()) {
@@ -223,8 +214,11 @@ bool LetterDraft::write(const QString &description, std::vector<Change> others, 
         m_memo.id = *id;
     }
     change.after = Record(m_memo);
-    ChangeSet set{description, {change}};
-    set.changes.insert(set.changes.end(), others.begin(), others.end());
+    return write({description, {change}}, mergeKey);
+}
+
+bool LetterDraft::write(const ChangeSet &set, const QString &mergeKey)
+{
     const Memo stored = m_stored;
     // Before it is applied: the announcement reloads, and must find the record it is about.
     m_stored.id = m_memo.id;
@@ -235,6 +229,18 @@ bool LetterDraft::write(const QString &description, std::vector<Change> others, 
     m_stored = stored;
     m_memo.id = stored.id;
     return false;
+}
+
+void LetterDraft::readKept()
+{
+    m_kept.reset();
+    if (!isFrozen())
+        return;
+    auto kept = core::letter::letterOf(m_session.database().memos(), m_file, m_session.directory(), m_memo, m_session.today());
+    if (kept)
+        m_kept = std::move(*kept);
+    else
+        m_session.report(kept.error());
 }
 
 }

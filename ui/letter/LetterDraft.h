@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/letter/Letter.h"
-#include "core/letter/LetterTemplate.h"
+#include "core/letter/LetterLife.h"
 #include "core/model/Resolution.h"
 #include "ui/common/Session.h"
 
@@ -39,7 +39,7 @@ public:
     bool save(const QString &mergeKey);
     /// Also without a change: a letter that leaves the house is on record.
     bool keep();
-    /// Freezes the letter and carries its outlook over to the resolution, as one step.
+    /// Freezes the letter with all that left the house, and carries its outlook over to the resolution, as one step.
     bool release();
     bool markSent(QDate on);
 
@@ -53,13 +53,16 @@ public:
 private:
     core::model::Result<void> load(core::model::ResolutionId resolution);
     const core::model::Memo *storedMemo() const;
-    bool write(const QString &description, std::vector<core::model::Change> others, const QString &mergeKey);
+    bool write(const QString &description, const QString &mergeKey);
+    bool write(const core::model::ChangeSet &set, const QString &mergeKey);
+    void readKept();
 
     common::Session &m_session;
     core::model::ResolutionFile m_file;
     core::model::Memo m_stored; ///< as in the database; without an id while it is not
     core::model::Memo m_memo;   ///< as on the screen
     core::model::Memo m_theirs;
+    std::optional<core::letter::KeptLetter> m_kept; ///< what the house has seen, once it is released
     bool m_asked = false; ///< a collision waits for its answer
 };
 

@@ -129,6 +129,35 @@ TEST(PageBreak, AClauseOfThreePagesIsDividedLikeAnyText)
     EXPECT_GE(checkPages(letter, LetterForm::B), 4);
 }
 
+TEST(PageBreak, AShortLetterLeavesAtMostTwoFifthsOfItsFirstPageEmpty)
+{
+    for (int lines = 1; lines <= 40; ++lines) {
+        SCOPED_TRACE(lines);
+        Letter letter = interimLetter();
+        letter.items.resize(2);
+        letter.items[1].clauses.resize(1);
+        letter.items[1].lead.clear();
+        // A clause that grows and a report of three lines, which cannot be divided.
+        QString wording;
+        for (int i = 0; i < lines; ++i)
+            wording += QStringLiteral("Wort%1 mit weiteren Wörtern, die eine ganze Zeile der Seite füllen sollen, ").arg(i);
+        letter.items[1].clauses.front().text = wording.trimmed();
+        letter.items[1].paragraphs = {QStringLiteral("eins\nzwei\ndrei")};
+        const auto pdf = toPdf({layout(letter, musterstadt())}, {QStringLiteral("Brief")});
+        ASSERT_TRUE(pdf.ok());
+        double lowest = 0;
+        for (const PdfLine &line : readLines(*pdf)) {
+            if (line.page == 0)
+                lowest = std::max(lowest, line.box.bottom());
+        }
+        if (pageCount(*pdf) > 1) {
+            // Two lines of the clause, the undivided report, outlook, closing and signature belong together.
+            EXPECT_GT(lowest, 272 - (272 - 98.5) * 0.4);
+        }
+        checkPages(letter, LetterForm::B);
+    }
+}
+
 TEST(PageBreak, OneLineMoreAtATimeNeverLeavesTheSignatureAlone)
 {
     // Pushes the end of the letter over the page's edge line by line.

@@ -72,3 +72,26 @@ TEST(Paginator, KeepsTwoLinesOfAParagraphOnEitherPage)
     EXPECT_EQ(breakInside(1, 3), PageBreak::Never);
     EXPECT_EQ(breakInside(2, 3), PageBreak::Never);
 }
+
+TEST(Paginator, TakesASparePlaceOnlyWhereTheGoodOneLeavesAQuarterOfThePageEmpty)
+{
+    std::vector<FlowRow> flow = rows(12, 10);
+    for (std::size_t row = 8; row < 12; ++row)
+        flow[row].breakBefore = PageBreak::Never;
+    flow[9].breakBefore = PageBreak::Spare;
+    EXPECT_EQ(paginate(flow, 100, 100), Starts({0, 7})) << "two rows more would be 20 of 100";
+    flow[6].breakBefore = flow[7].breakBefore = PageBreak::Never;
+    EXPECT_EQ(paginate(flow, 100, 100), Starts({0, 9})) << "four rows would stay empty";
+}
+
+TEST(Paginator, GivesRoomAwayOnlyWhereThatSavesAPage)
+{
+    std::vector<FlowRow> flow = rows(10, 10);
+    flow[9].gap = 5;
+    flow[9].give = 5;
+    squeeze(&flow, 100, 100);
+    EXPECT_EQ(flow[9].gap, 0);
+    flow[9].gap = 5;
+    squeeze(&flow, 90, 100);
+    EXPECT_EQ(flow[9].gap, 5) << "two pages either way";
+}

@@ -1,4 +1,4 @@
-#include "core/letter/Office.h"
+#include "core/letter/LibreOffice.h"
 #include "core/letter/Text.h"
 
 #include <QDir>
@@ -30,26 +30,26 @@ constexpr int kGlanceMs = 50;
 /// No macros, no updating of links, no questions.
 const QByteArray kSettings = R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
+<item oor:path="/org.openoffice.LibreOffice.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+<item oor:path="/org.openoffice.LibreOffice.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.LibreOffice.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.LibreOffice.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.LibreOffice.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
 </oor:items>
 )";
 
-QString filterOf(Office::Target target)
+QString filterOf(LibreOffice::Target target)
 {
-    if (target == Office::Target::Docx)
+    if (target == LibreOffice::Target::Docx)
         return QStringLiteral("docx:MS Word 2007 XML");
     return QStringLiteral("pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
                           "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},"
                           "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}");
 }
 
-bool isWhole(const QByteArray &content, Office::Target target)
+bool isWhole(const QByteArray &content, LibreOffice::Target target)
 {
-    return target == Office::Target::Docx ? content.startsWith("PK") : content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF");
+    return target == LibreOffice::Target::Docx ? content.startsWith("PK") : content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF");
 }
 
 /// The program with everything that it has started.
@@ -103,7 +103,7 @@ private:
 class Call
 {
 public:
-    Call(const QString &program, Office::Target target, const Office::TimeLimits &limits)
+    Call(const QString &program, LibreOffice::Target target, const LibreOffice::TimeLimits &limits)
         : m_program(program), m_target(target), m_limits(limits)
     {
     }
@@ -123,7 +123,7 @@ public:
         }
         if (const auto worked = work(sources, static_cast<int>(from), static_cast<int>(odts.size()), progress); !worked)
             return worked;
-        const QString suffix = m_target == Office::Target::Docx ? QStringLiteral("docx") : QStringLiteral("pdf");
+        const QString suffix = m_target == LibreOffice::Target::Docx ? QStringLiteral("docx") : QStringLiteral("pdf");
         for (std::size_t i = from; i < to; ++i) {
             QFile file(m_folder.filePath(QStringLiteral("out/%1.%2").arg(i).arg(suffix)));
             QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -173,13 +173,13 @@ private:
 
     QTemporaryDir m_folder;
     QString m_program;
-    Office::Target m_target;
-    Office::TimeLimits m_limits;
+    LibreOffice::Target m_target;
+    LibreOffice::TimeLimits m_limits;
 };
 
 }
 
-Office::Office(const QString &program) : m_chosen(program)
+LibreOffice::LibreOffice(const QString &program) : m_chosen(program)
 {
     if (!program.isEmpty()) {
         const QFileInfo chosen(program);
@@ -192,7 +192,7 @@ Office::Office(const QString &program) : m_chosen(program)
     }
 }
 
-Result<std::vector<QByteArray>> Office::convert(const std::vector<QByteArray> &odts, Target target, model::Progress &progress) const
+Result<std::vector<QByteArray>> LibreOffice::convert(const std::vector<QByteArray> &odts, Target target, model::Progress &progress) const
 {
     if (!isThere()) {
         return Error{ErrorKind::Io,

@@ -11,7 +11,7 @@ namespace core::letter {
 
 /// LibreOffice, an optional program, as a converter of our ODT. It runs with a profile of its own that is thrown away,
 /// without macros, for a limited time, and is killed with all its children when it is to stop.
-class Office
+class LibreOffice
 {
 public:
     enum class Target {
@@ -20,7 +20,7 @@ public:
     };
 
     /// The program that was chosen in the settings; empty: the one that is found in PATH.
-    explicit Office(const QString &program = {});
+    explicit LibreOffice(const QString &program = {});
 
     bool isThere() const { return !m_program.isEmpty(); }
     const QString &program() const { return m_program; }

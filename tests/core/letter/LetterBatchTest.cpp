@@ -1,0 +1,205 @@
+#include "core/edit/Edits.h"
+#include "core/letter/LetterBatch.h"
+#include "core/store/sql/OpenDatabase.h"
+#include "tests/core/letter/PdfReading.h"
+#include "tests/core/store/Fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+using namespace core::letter;
+using namespace core::model;
+using namespace tests::core_store;
+using tests::letter::pageCount;
+using tests::letter::readText;
+
+namespace {
+
+const QDate kToday(2027, 1, 18);
+
+/// Three resolutions with reports and one without.
+class LetterBatch : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        for (int i = 1; i <= 4; ++i) {
+            const ResolutionFile file = makeResolution(*m_database, QStringLiteral("V%1/27").arg(i), 1);
+            m_ids.push_back(file.resolution.id);
+            Resolution after = file.resolution;
+            after.nextReviewOn = QDate(2027, 6, 30);
+            must(m_edits.apply(core::edit::edited(u"Test"_qs, file.resolution, after)));
+            if (i < 4)
+                must(m_edits.apply(must(core::edit::addReport(m_edits, file.resolution, {file.clauses[0].id},
+                                                              QStringLiteral("Bericht %1.").arg(i), QDate(2027, 1, 4), {}))));
+        }
+        m_choice.today = kToday;
+        LetterTemplate house;
+        house.city = u"Stadt Musterstadt"_qs;
+        house.parts.signatory = false; // nobody is named who signs
+        m_choice.profile = house;
+    }
+
+    QStringList files(const QString &folder) const { return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    int drafts()
+    {
+        int count = 0;
+        for (const ResolutionId id : m_ids) {
+            for (const Memo &memo : must(m_database->resolutions().load(id)).memos)
+                count += memo.state == MemoState::Draft ? 1 : 0;
+        }
+        return count;
+    }
+    std::size_t released()
+    {
+        std::size_t count = 0;
+        for (const auto &row : must(m_database->memos().list()))
+            count += row.isKept ? 1 : 0;
+        return count;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_out = m_folder.filePath(u"aus gabe"_qs);
+    std::unique_ptr<core::store::Database> m_database = must(core::store::sql::createDatabase(m_folder.filePath(u"stadt.db"_qs)));
+    core::edit::EditService m_edits{*m_database, u"Sachbearbeitung"_qs, [] { return clerk.at; }};
+    std::vector<ResolutionId> m_ids;
+    BatchChoice m_choice;
+    Progress m_progress;
+};
+
+/// Stops after so many steps.
+class StopAfter : public Progress
+{
+public:
+    explicit StopAfter(int steps) : m_steps(steps) {}
+    void advance(int, int) override { --m_steps; }
+    bool cancelled() const override { return m_steps <= 0; }
+
+private:
+    int m_steps;
+};
+
+}
+
+TEST_F(LetterBatch, makesOneFileALetterAndListsWhatIsIncompleteWithItsReason)
+{
+    const BatchOutcome outcome = must(writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    EXPECT_EQ(files(m_out), QStringList({u"Hausmitteilung V1-27 2027-01-18.pdf"_qs, u"Hausmitteilung V2-27 2027-01-18.pdf"_qs,
+                                         u"Hausmitteilung V3-27 2027-01-18.pdf"_qs}));
+    ASSERT_EQ(outcome.made.size(), 3u);
+    EXPECT_TRUE(readText(bytesOf(outcome.made[1].path), 0).contains(u"Bericht 2."));
+    ASSERT_EQ(outcome.leftOut.size(), 1u);
+    EXPECT_EQ(outcome.leftOut[0].reference, u"V4/27"_qs);
+    ASSERT_EQ(outcome.leftOut[0].findings.size(), 1u);
+    EXPECT_EQ(outcome.leftOut[0].findings[0].kind, LetterFinding::Kind::NoReport);
+    EXPECT_EQ(released(), 0u);
+    EXPECT_EQ(must(m_database->memos().list()).size(), 0u);
+}
+
+TEST_F(LetterBatch, makesIncompleteLettersToo_WhenAskedTo)
+{
+    m_choice.withIncomplete = true;
+    EXPECT_EQ(must(writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), m_progress)).made.size(), 4u);
+}
+
+TEST_F(LetterBatch, examinesWithoutMakingAnything)
+{
+    const auto letters = must(examineBatch(*m_database, m_ids, m_choice, m_progress));
+    ASSERT_EQ(letters.size(), 4u);
+    EXPECT_TRUE(letters[0].isComplete());
+    EXPECT_FALSE(letters[3].isComplete());
+    EXPECT_EQ(files(m_folder.path()).filter(u"aus gabe"_qs), QStringList());
+}
+
+TEST_F(LetterBatch, aReviewThatHasPassedTakesTheDateThatIsGivenForAll)
+{
+    const ResolutionFile file = must(m_database->resolutions().load(m_ids[0]));
+    Resolution after = file.resolution;
+    after.nextReviewOn = kToday;
+    must(m_edits.apply(core::edit::edited(u"Test"_qs, file.resolution, after)));
+    EXPECT_FALSE(must(examineBatch(*m_database, m_ids, m_choice, m_progress))[0].isComplete());
+    m_choice.nextReviewOn = QDate(2027, 9, 1);
+    const auto letters = must(examineBatch(*m_database, m_ids, m_choice, m_progress));
+    EXPECT_TRUE(letters[0].isComplete());
+    EXPECT_EQ(letters[0].memo.nextReviewOn, QDate(2027, 9, 1));
+    EXPECT_EQ(letters[1].memo.nextReviewOn, QDate(2027, 6, 30)) << "one that is set stays";
+}
+
+TEST_F(LetterBatch, joinsAllLettersInOnePdfWithEachFontOnce)
+{
+    const QString path = m_folder.filePath(u"alle.pdf"_qs);
+    const BatchOutcome outcome = must(writeJoined(*m_database, m_ids, m_choice, path, m_progress));
+    EXPECT_EQ(outcome.made.size(), 3u);
+    EXPECT_EQ(outcome.leftOut.size(), 1u);
+    const QByteArray pdf = bytesOf(path);
+    ASSERT_EQ(pageCount(pdf), 3);
+    for (int page = 0; page < 3; ++page)
+        EXPECT_TRUE(readText(pdf, page).contains(QStringLiteral("Bericht %1.").arg(page + 1)));
+    EXPECT_EQ(pdf.count("/FontFile2"), 3) << "upright, bold and italic";
+}
+
+TEST_F(LetterBatch, givenCancelled_leavesTheFolderAsItWas)
+{
+    ASSERT_TRUE(QDir().mkpath(m_out));
+    QFile old(QDir(m_out).filePath(u"Hausmitteilung V1-27 2027-01-18.pdf"_qs));
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("alt");
+    old.close();
+    StopAfter two(2);
+    EXPECT_EQ(writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), two).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(files(m_out), QStringList{u"Hausmitteilung V1-27 2027-01-18.pdf"_qs});
+    EXPECT_EQ(bytesOf(old.fileName()), QByteArray("alt"));
+    EXPECT_EQ(writeJoined(*m_database, m_ids, m_choice, m_folder.filePath(u"alle.pdf"_qs), two).error().kind, ErrorKind::Cancelled);
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(u"alle.pdf"_qs)));
+}
+
+TEST_F(LetterBatch, releasesEachLetterWithItsFile)
+{
+    const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    ASSERT_EQ(outcome.made.size(), 3u);
+    EXPECT_EQ(released(), 3u);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const Memo memo = must(m_database->resolutions().load(m_ids[i])).memos.front();
+        EXPECT_EQ(bytesOf(outcome.made[i].path), must(m_database->memos().released(memo.id))->pdf) << "the file is what was kept";
+    }
+    EXPECT_EQ(must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress)).leftOut.size(), 4u) << "nothing is new";
+}
+
+TEST_F(LetterBatch, givenAFolderThatCannotBeWritten_releasesNothing)
+{
+    QFile blocker(m_out);
+    ASSERT_TRUE(blocker.open(QIODevice::WriteOnly)); // a file where the folder should be
+    for (const auto &outcome : {writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), m_progress),
+                                releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress)}) {
+        ASSERT_FALSE(outcome.ok());
+        EXPECT_TRUE(outcome.error().detail.endsWith(u'.'));
+    }
+    EXPECT_EQ(released(), 0u);
+}
+
+TEST_F(LetterBatch, givenLibreOfficeIsMissing_releasesNothingAndLeavesNoFile)
+{
+    m_choice.format = LetterFormat::Docx;
+    const LibreOffice none(u"/gibt/es/nicht"_qs);
+    EXPECT_FALSE(writeBatch(*m_database, m_ids, m_choice, m_out, none, m_progress).ok());
+    EXPECT_FALSE(releaseBatch(m_edits, m_ids, m_choice, m_out, none, m_progress).ok());
+    EXPECT_EQ(released(), 0u);
+    EXPECT_EQ(drafts(), 0);
+    EXPECT_EQ(files(m_out), QStringList());
+}
+
+TEST_F(LetterBatch, givenTwoNumbersOfOneSpelling_givesEachItsOwnFile)
+{
+    const ResolutionFile twin = makeResolution(*m_database, u"V1 27"_qs, 1);
+    m_choice.withIncomplete = true;
+    const BatchOutcome outcome = must(writeBatch(*m_database, {m_ids[0], twin.resolution.id}, m_choice, m_out, LibreOffice(), m_progress));
+    EXPECT_EQ(files(m_out), QStringList({u"Hausmitteilung V1-27 2027-01-18 (2).pdf"_qs, u"Hausmitteilung V1-27 2027-01-18.pdf"_qs}));
+}
