@@ -248,7 +248,10 @@ private:
         choice.nextReviewOn = *nextReview;
         choice.withIncomplete = context.has(kIncomplete);
         choice.format = *format;
-        const auto due = (*database)->resolutions().order({.today = context.today(), .dueUntil = *until}, {});
+        core::store::ResolutionFilter filter;
+        filter.today = context.today();
+        filter.dueUntil = *until;
+        const auto due = (*database)->resolutions().order(filter, {});
         if (!due)
             return due.error();
         TerminalProgress progress;

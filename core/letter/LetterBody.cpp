@@ -101,14 +101,10 @@ void LetterBody::setEnd(const Letter &letter)
     if (!letter.outlook.isEmpty()) {
         Paragraph outlook = plain(letter.outlook, m_style.pitch * 1.3, PageBreak::Never);
         outlook.style = m_style.strong;
-        outlook.give = m_style.pitch * 0.4;
         add(outlook);
     }
-    if (!letter.closing.isEmpty()) {
-        Paragraph closing = plain(letter.closing, m_style.pitch * 1.3, PageBreak::Never);
-        closing.give = m_style.pitch * 0.4;
-        add(closing);
-    }
+    if (!letter.closing.isEmpty())
+        add(plain(letter.closing, m_style.pitch * 1.3, PageBreak::Never));
     setSignatory(letter.signatory, !letter.closing.isEmpty());
     setReaders(letter);
 }
@@ -119,9 +115,7 @@ void LetterBody::setSignatory(const LetterSignatory &signatory, bool afterClosin
     for (const QString &text : {signatureLine(signatory), signatory.function}) {
         if (text.isEmpty())
             continue;
-        Paragraph line = plain(text, gap, PageBreak::Never);
-        line.give = gap > 0 ? m_style.pitch * 0.8 : 0;
-        add(line);
+        add(plain(text, gap, PageBreak::Never));
         gap = 0;
     }
 }
@@ -131,9 +125,7 @@ void LetterBody::setReaders(const Letter &letter)
     if (letter.readers.empty())
         return;
     // Better alone on a page than with a clause that would leave the page before half empty.
-    Paragraph heading = plain(letter.readersHeading, m_style.pitch * 2.2, PageBreak::Spare);
-    heading.give = m_style.pitch * 0.8;
-    add(heading);
+    add(plain(letter.readersHeading, m_style.pitch * 2.2, PageBreak::Spare));
     const double width = (G::kTextWidth - kReaderColumnGap) / 2;
     for (std::size_t i = 0; i < letter.readers.size(); i += 2) {
         BodyRow row;
@@ -184,7 +176,7 @@ void LetterBody::add(const Paragraph &paragraph)
     const double ascent = m_setter->ascent(paragraph.style);
     for (std::size_t i = 0; i < lines; ++i) {
         BodyRow row;
-        row.flow = {i == 0 ? paragraph.gap : 0, m_style.pitch, i == 0 ? paragraph.before : breakInside(i, lines), i == 0 ? paragraph.give : 0};
+        row.flow = {i == 0 ? paragraph.gap : 0, m_style.pitch, i == 0 ? paragraph.before : breakInside(i, lines)};
         // Lines keep their distance even where a fallback font is taller.
         if (i == 0 && !paragraph.number.isEmpty()) {
             const QTextLayout &number = m_setter->set(paragraph.number, paragraph.numberStyle, G::kTextWidth);

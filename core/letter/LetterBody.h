@@ -27,7 +27,6 @@ private:
         double left = 0;
         double width = 0;
         double gap = 0;
-        double give = 0; ///< of the gap, where that saves a page
         PageBreak before = PageBreak::Free;
         QString number; ///< hangs to the left of the first line
         TextStyle numberStyle;

@@ -21,10 +21,10 @@ std::vector<FlowRow> flowOf(const std::vector<BodyRow> &rows)
 }
 
 /// Puts the rows of one page below each other, the first one at the given height.
-void place(const std::vector<BodyRow> &rows, const std::vector<FlowRow> &flow, std::size_t from, std::size_t to, double top, PageContent *page)
+void place(const std::vector<BodyRow> &rows, std::size_t from, std::size_t to, double top, PageContent *page)
 {
     for (std::size_t i = from; i < to; ++i) {
-        top += i == from ? 0 : flow[i].gap;
+        top += i == from ? 0 : rows[i].flow.gap;
         for (PlacedLine line : rows[i].content.lines) {
             line.position.ry() += units(top);
             page->lines.push_back(line);
@@ -33,7 +33,7 @@ void place(const std::vector<BodyRow> &rows, const std::vector<FlowRow> &flow, s
             stroke.line.translate(0, units(top));
             page->strokes.push_back(stroke);
         }
-        top += flow[i].height;
+        top += rows[i].flow.height;
     }
 }
 
@@ -66,11 +66,8 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, c
         head.setMarks();
 
     const std::vector<BodyRow> rows = LetterBody(style, &setter).set(letter);
-    std::vector<FlowRow> flow = flowOf(rows);
     const double firstHeight = std::max(G::kBottomOfText - subjectTop, style.pitch);
-    const double nextHeight = G::kBottomOfText - G::kTopOfNextPages;
-    squeeze(&flow, firstHeight, nextHeight);
-    std::vector<std::size_t> starts = paginate(flow, firstHeight, nextHeight);
+    std::vector<std::size_t> starts = paginate(flowOf(rows), firstHeight, G::kBottomOfText - G::kTopOfNextPages);
     starts.push_back(rows.size());
 
     data->pages.resize(starts.size() - 1);
@@ -80,7 +77,7 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, c
         // The mark comes first: after the text, readers of the PDF take its dash for the hyphen of a broken word.
         if (i > 0 && letterTemplate.parts.pageMark)
             placePageMark(i + 1, style, &setter, &page);
-        place(rows, flow, starts[i], starts[i + 1], i == 0 ? subjectTop : G::kTopOfNextPages, &page);
+        place(rows, starts[i], starts[i + 1], i == 0 ? subjectTop : G::kTopOfNextPages, &page);
     }
     return LetterPages(std::move(data));
 }

@@ -9,6 +9,7 @@
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/Text.h"
 #include "core/letter/TextWriter.h"
+#include "core/model/Dates.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -24,7 +25,9 @@ Resolution afterLetter(const Resolution &before, const Memo &memo)
 {
     Resolution after = before;
     if (memo.isFinal) {
-        after.closedOn = memo.date;
+        after.closedOn = before.closedOn ? before.closedOn : memo.date;
+        if (after.closingNote.trimmed().isEmpty())
+            after.closingNote = QStringLiteral("Abschlussbericht vom %1").arg(longGermanDate(*memo.date));
         after.nextReviewOn.reset();
     } else if (memo.nextReviewOn) {
         after.nextReviewOn = memo.nextReviewOn;

@@ -62,15 +62,6 @@ std::vector<std::size_t> paginate(const std::vector<FlowRow> &rows, double first
     return pages;
 }
 
-void squeeze(std::vector<FlowRow> *rows, double firstPageHeight, double pageHeight)
-{
-    std::vector<FlowRow> tighter = *rows;
-    for (FlowRow &row : tighter)
-        row.gap -= row.give;
-    if (paginate(tighter, firstPageHeight, pageHeight).size() < paginate(*rows, firstPageHeight, pageHeight).size())
-        *rows = std::move(tighter);
-}
-
 PageBreak breakInside(std::size_t line, std::size_t lines)
 {
     const bool enoughAbove = line >= kLinesTogether;

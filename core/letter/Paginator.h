@@ -18,15 +18,11 @@ struct FlowRow {
     double gap = 0;    ///< room above, dropped at the top of a page
     double height = 0;
     PageBreak breakBefore = PageBreak::Free;
-    double give = 0; ///< what the room above may lose where that saves a page
 };
 
 /// The index of the first row of every page. Each page holds as many rows as fit and ends at the best of the
 /// places that are left; every row is on exactly one page, one that is too high has a page of its own.
 std::vector<std::size_t> paginate(const std::vector<FlowRow> &rows, double firstPageHeight, double pageHeight);
-
-/// Takes the given room away where the letter needs fewer pages then.
-void squeeze(std::vector<FlowRow> *rows, double firstPageHeight, double pageHeight);
 
 /// Where a paragraph of so many lines may be divided: at least two lines stay on either page.
 PageBreak breakInside(std::size_t line, std::size_t lines);

@@ -83,15 +83,3 @@ TEST(Paginator, TakesASparePlaceOnlyWhereTheGoodOneLeavesAQuarterOfThePageEmpty)
     flow[6].breakBefore = flow[7].breakBefore = PageBreak::Never;
     EXPECT_EQ(paginate(flow, 100, 100), Starts({0, 9})) << "four rows would stay empty";
 }
-
-TEST(Paginator, GivesRoomAwayOnlyWhereThatSavesAPage)
-{
-    std::vector<FlowRow> flow = rows(10, 10);
-    flow[9].gap = 5;
-    flow[9].give = 5;
-    squeeze(&flow, 100, 100);
-    EXPECT_EQ(flow[9].gap, 0);
-    flow[9].gap = 5;
-    squeeze(&flow, 90, 100);
-    EXPECT_EQ(flow[9].gap, 5) << "two pages either way";
-}
