@@ -44,20 +44,23 @@ auto fieldsOf(T &record)
         auto &[id, resolution, clause, oldDate, newDate, reason, decidedBy, decidedOn, version] = record;
         return std::tie(id, resolution, clause, oldDate, newDate, reason, decidedBy, decidedOn, version);
     } else if constexpr (std::is_same_v<R, StatusReport>) {
-        auto &[id, resolution, clauses, text, asOf, state, author, version, approvedBy, approvedOn] = record;
-        return std::tie(id, resolution, clauses, text, asOf, state, author, version, approvedBy, approvedOn);
+        auto &[id, resolution, clauses, text, asOf, state, author, version, approvedBy, approvedOn, reportedIn] = record;
+        return std::tie(id, resolution, clauses, text, asOf, state, author, version, approvedBy, approvedOn, reportedIn);
     } else if constexpr (std::is_same_v<R, ContributionRequest>) {
         auto &[id, office, askedOn, until, reminders, remindedOn, closedOn, remark, clauses, version] = record;
         return std::tie(id, office, askedOn, until, reminders, remindedOn, closedOn, remark, clauses, version);
     } else if constexpr (std::is_same_v<R, Reminder>) {
         auto &[id, resolution, clause, on, note, owner, doneOn, version] = record;
         return std::tie(id, resolution, clause, on, note, owner, doneOn, version);
+    } else if constexpr (std::is_same_v<R, ReleasedLetter>) {
+        auto &[id, resolution, memo, on, pdf, text, data, profile, hash, version] = record;
+        return std::tie(id, resolution, memo, on, pdf, text, data, profile, hash, version);
     } else {
         static_assert(std::is_same_v<R, Memo>, "a new kind of record");
         auto &[id, resolution, state, isFinal, confidential, date, recipients, salutation, opening, closing, prefix, signatory, function,
-               acknowledgements, next, sentOn, source, version] = record;
+               acknowledgements, next, sentOn, source, profile, distribution, told, longest, corrects, way, version] = record;
         return std::tie(id, resolution, state, isFinal, confidential, date, recipients, salutation, opening, closing, prefix, signatory,
-                        function, acknowledgements, next, sentOn, source, version);
+                        function, acknowledgements, next, sentOn, source, profile, distribution, told, longest, corrects, way, version);
     }
 }
 

@@ -154,7 +154,7 @@ bool LetterDraft::markSent(QDate on)
     const Memo before = m_memo;
     m_memo.state = MemoState::Sent;
     m_memo.sentOn = on;
-    if (write(Text::tr("Letter on %1 sent").arg(m_file.resolution.reference), {}, {}))
+    if (write(Text::tr("Letter on %1 sent").arg(m_file.resolution.reference), QString()))
         return true;
     m_memo = before;
     return false;
