@@ -85,11 +85,14 @@ QJsonObject reportObject(const ResolutionFile &file, const StatusReport &report)
     return object;
 }
 
-QJsonObject memoObject(const Memo &memo)
+QJsonObject memoObject(const ResolutionFile &file, const Memo &memo)
 {
     QJsonObject object = toJson(Record(memo));
     object.remove(u"resolution");
     object.remove(u"id");
+    // The corrected letter by its date, as people name it.
+    const auto corrected = std::find_if(file.memos.begin(), file.memos.end(), [&memo](const Memo &other) { return memo.corrects == other.id; });
+    object[u"corrects"] = corrected == file.memos.end() ? QJsonValue(QJsonValue::Null) : jsonDate(corrected->date);
     return object;
 }
 
@@ -180,7 +183,7 @@ QJsonObject jsonOf(const ResolutionFile &file, const Directory &directory, QDate
     object[u"reports"] = reports;
     QJsonArray memos;
     for (const Memo &memo : file.memos)
-        memos.append(memoObject(memo));
+        memos.append(memoObject(file, memo));
     object[u"memos"] = memos;
     return object;
 }

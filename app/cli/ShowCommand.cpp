@@ -140,7 +140,7 @@ public:
                         "statusReason, leadOffice, supportingOffices, dueOn, extensions [oldDate, newDate, reason, decidedBy, decidedOn], "
                         "rowVersion], reports [clauses (keys), asOf, state, author, text], newest first, memos [state, final, confidential, "
                         "date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, "
-                        "nextReviewOn, sentOn, sourceFile], newest first, history [at (UTC), who, description, record, before, after], newest "
+                        "nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest "
                         "first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.");
     }
 

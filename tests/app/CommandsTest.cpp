@@ -2,6 +2,8 @@
 
 #include "tests/support/Printing.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -181,7 +183,7 @@ TEST_F(Commands, show_holds_clauses_reports_letters_and_history)
     const QJsonObject file = shown.json();
     EXPECT_EQ(keysOf(file), names("reference meeting title committee decidedOn division leadOffice fileReference visibility state clausesSettled clausesTotal "
                                   "nextReviewOn earliestDueOn daysLeft exemptReason closedOn closingNote remark relatedPapers rowVersion clauses reports "
-                                  "memos history"));
+                                  "memos history reviewRule reopeningReason completionReportedOn"));
     EXPECT_EQ(keysOf(first(file, "clauses")),
               names("key label parent text status statusReason leadOffice supportingOffices dueOn extensions rowVersion"));
     EXPECT_EQ(keysOf(first(first(file, "clauses"), "extensions")), names("oldDate newDate reason decidedBy decidedOn"));
@@ -189,7 +191,7 @@ TEST_F(Commands, show_holds_clauses_reports_letters_and_history)
     EXPECT_EQ(keysOf(first(file, "history")), names("at who description record before after"));
     EXPECT_EQ(keysOf(first(file, "memos")),
               names("state final confidential date recipients salutation opening closing signatoryPrefix signatoryName signatoryFunction acknowledgements "
-                    "nextReviewOn sentOn sourceFile"));
+                    "nextReviewOn sentOn sentWay sourceFile profile distribution toldBefore longestClause corrects"));
     EXPECT_TRUE(onDatabase(words("show V0577/26")).out.contains(QStringLiteral("Kommunale Wärmeplanung")));
 }
 
@@ -337,6 +339,40 @@ TEST_F(Commands, letter_is_written_in_three_forms_and_changes_nothing)
     EXPECT_TRUE(QString::fromUtf8(read(path(QStringLiteral("brief.txt")))).contains(QStringLiteral("Beschlusskontrolle zu V0412/25 (Sitzungsnummer: SR/031/2025)")));
     EXPECT_EQ(onDatabase(words("show V0412/25 --json")).out, before);
     EXPECT_EQ(onDatabase(words("letter V0412/25 --output nirgends/brief.pdf")).exitCode, 1);
+}
+
+TEST_F(Commands, letter_takes_a_profile_releases_once_and_stays_as_it_was)
+{
+    useSample();
+    const Call released = onDatabase({QStringLiteral("letter"), QStringLiteral("V0412/25"), QStringLiteral("--profile"), QStringLiteral("München"),
+                                      QStringLiteral("--release"), QStringLiteral("--output"), QStringLiteral("brief.pdf"), QStringLiteral("--json")});
+    ASSERT_EQ(released.exitCode, 0) << released.err.toStdString();
+    EXPECT_EQ(keysOf(released.json()), names("reference file format final date nextReviewOn sha256"));
+    const QByteArray hash = QCryptographicHash::hash(read(path(QStringLiteral("brief.pdf"))), QCryptographicHash::Sha256).toHex();
+    EXPECT_EQ(released.json()[u"sha256"].toString(), QString::fromLatin1(hash)) << "the file is what the database keeps";
+    const QJsonObject memo = first(onDatabase(words("show V0412/25 --json")).json(), "memos");
+    EXPECT_EQ(memo[u"state"].toString(), QStringLiteral("released"));
+    EXPECT_EQ(memo[u"profile"].toString(), QStringLiteral("München"));
+    EXPECT_EQ(onDatabase(words("check")).exitCode, 0);
+
+    const QString before = onDatabase(words("show V0412/25 --json")).out;
+    EXPECT_EQ(onDatabase(words("letter V0412/25 --release --output nirgends/brief.pdf")).exitCode, 1);
+    EXPECT_EQ(onDatabase(words("show V0412/25 --json")).out, before) << "what could not be written was not released";
+    EXPECT_EQ(onDatabase(words("letter V0412/25 --profile Nirgendwo --output x.pdf")).exitCode, 3);
+    EXPECT_EQ(onDatabase(words("letter V0412/25 --format doc --output x.pdf")).exitCode, 2);
+}
+
+TEST_F(Commands, letters_of_all_that_is_due_are_made_at_once_and_gaps_are_told)
+{
+    useSample();
+    const Call made = onDatabase(words("letter --batch --due-until 2027-01-31 --next-review 2027-06-30 --output-dir aus --format txt --json"));
+    ASSERT_EQ(made.exitCode, 0) << made.err.toStdString();
+    EXPECT_EQ(keysOf(made.json()), names("made leftOut"));
+    EXPECT_EQ(QDir(path(QStringLiteral("aus"))).entryList(QDir::Files).size(), made.json()[u"made"].toArray().size());
+    EXPECT_GE(made.json()[u"made"].toArray().size(), 5);
+    EXPECT_FALSE(first(made.json(), "leftOut")[u"reasons"].toArray().isEmpty());
+    EXPECT_EQ(onDatabase(words("letter --batch --due-until 2027-01-31")).exitCode, 2);
+    EXPECT_EQ(onDatabase(words("letter --batch --due-until 1990-01-01 --output-dir leer")).exitCode, 3);
 }
 
 TEST_F(Commands, backup_and_restore_keep_what_was_there)
