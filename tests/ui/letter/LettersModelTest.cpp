@@ -13,7 +13,14 @@ namespace {
 
 MemoRow letter(qint64 id, const QString &reference, MemoState state = MemoState::Draft)
 {
-    return {{id}, {id * 10}, reference, QStringLiteral("Titel"), state, false, QDate(2027, 1, 18)};
+    MemoRow row;
+    row.id = {id};
+    row.resolution = {id * 10};
+    row.reference = reference;
+    row.title = QStringLiteral("Titel");
+    row.state = state;
+    row.date = QDate(2027, 1, 18);
+    return row;
 }
 
 }
