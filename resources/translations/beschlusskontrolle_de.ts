@@ -2852,6 +2852,36 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
     </message>
 </context>
 <context>
+    <name>ui::common::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel what is being done</source>
+        <translation>Abbrechen, was gerade geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::LetterPreview</name>
+    <message>
+        <source>Letter preview</source>
+        <translation>Vorschau der Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>Scroll the letter</source>
+        <translation>Hausmitteilung blättern</translation>
+    </message>
+    <message>
+        <source>Scroll the letter sideways</source>
+        <translation>Hausmitteilung seitwärts blättern</translation>
+    </message>
+</context>
+<context>
     <name>ui::common::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -2923,6 +2953,282 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::house::HouseForm</name>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Name of the house style</source>
+        <translation>Name des Hausstils</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Wappen wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the coat of arms</source>
+        <translation>Wappen entfernen</translation>
+    </message>
+    <message>
+        <source>Coat of arms (SVG or PNG)</source>
+        <translation>Wappen (SVG oder PNG)</translation>
+    </message>
+    <message>
+        <source>Form of DIN 5008</source>
+        <translation>Form nach DIN 5008</translation>
+    </message>
+    <message>
+        <source>A: low letter head (27 mm)</source>
+        <translation>A: niedriger Briefkopf (27 mm)</translation>
+    </message>
+    <message>
+        <source>B: high letter head (45 mm)</source>
+        <translation>B: hoher Briefkopf (45 mm)</translation>
+    </message>
+    <message>
+        <source>Size of the font</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Parts that are printed</source>
+        <translation>Teile, die gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Wording: %1</source>
+        <translation>Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>Senders, signatories, recipients</source>
+        <translation>Absender, Unterzeichner, Empfänger</translation>
+    </message>
+    <message>
+        <source>Divisions with their senders</source>
+        <translation>Geschäftsbereiche mit ihren Absendern</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Lines | below the city</source>
+        <translation>Zeilen | unter der Stadt</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Wer unterzeichnen darf</translation>
+    </message>
+    <message>
+        <source>i. V. / i. A.</source>
+        <translation>i. V. / i. A.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Distribution lists</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Recipients | line by line</source>
+        <translation>Empfänger | Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>E-Mail an</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>No coat of arms</source>
+        <translation>Kein Wappen</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Wappen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::house::HousePage</name>
+    <message>
+        <source>House style of letters</source>
+        <translation>Hausstil der Hausmitteilungen</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Wappen wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back from the house style</source>
+        <translation>Zurück vom Hausstil</translation>
+    </message>
+    <message>
+        <source>&amp;House style</source>
+        <translation>&amp;Hausstil</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New house style</source>
+        <translation>Neuer Hausstil</translation>
+    </message>
+    <message>
+        <source>&amp;Use for new letters</source>
+        <translation>Für &amp;neue verwenden</translation>
+    </message>
+    <message>
+        <source>Write new letters in this house style</source>
+        <translation>Neue Hausmitteilungen in diesem Hausstil schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this house style</source>
+        <translation>Diesen Hausstil löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a house style from a file</source>
+        <translation>Hausstil aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Import a house style</source>
+        <translation>Hausstil importieren</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Hausstile (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export this house style to a file</source>
+        <translation>Diesen Hausstil in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Export the house style</source>
+        <translation>Hausstil exportieren</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>Nach „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one</source>
+        <translation>&amp;Kopie von diesem</translation>
+    </message>
+    <message>
+        <source>%1 (for new letters)</source>
+        <translation>%1 (für neue)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted; undo brings it back.</source>
+        <translation>„%1“ wurde gelöscht; Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::house::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>remove the chosen row</source>
+        <translation>Gewählte Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::house::WordingEdit</name>
+    <message>
+        <source>%1: insert a placeholder</source>
+        <translation>%1: Platzhalter einfügen</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3675,45 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
 </context>
 <context>
+    <name>ui::letter::CompareDialog</name>
+    <message>
+        <source>Compare letters</source>
+        <translation>Hausmitteilungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Letter of %1 beside that of %2</source>
+        <translation>Hausmitteilung vom %1 neben der vom %2</translation>
+    </message>
+    <message>
+        <source>→ underlined: new · crossed out: no longer told</source>
+        <translation>→ unterstrichen: neu · durchgestrichen: nicht mehr berichtet</translation>
+    </message>
+    <message>
+        <source>The letter tells nothing new.</source>
+        <translation>Die Hausmitteilung berichtet nichts Neues.</translation>
+    </message>
+    <message>
+        <source>What is new in the letter</source>
+        <translation>Was in der Hausmitteilung neu ist</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Clause %1: unchanged</source>
+        <translation>Punkt %1: unverändert</translation>
+    </message>
+    <message>
+        <source>No longer told</source>
+        <translation>Nicht mehr berichtet</translation>
+    </message>
+</context>
+<context>
     <name>ui::letter::LetterDraft</name>
     <message>
         <source>The letter does not exist any more.</source>
@@ -3379,8 +3724,8 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Hausmitteilung zu %1</translation>
     </message>
     <message>
-        <source>Letter on %1 sent</source>
-        <translation>Hausmitteilung zu %1 versandt</translation>
+        <source>This is the first letter on the resolution.</source>
+        <translation>Das ist die erste Hausmitteilung zu diesem Beschluss.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3822,137 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
+    <message>
+        <source>&amp;Distribution list</source>
+        <translation>&amp;Verteiler</translation>
+    </message>
+    <message>
+        <source>Reports that a letter has told alread&amp;y</source>
+        <translation>Bereits mitgeteilte Sachst&amp;ände</translation>
+    </message>
+    <message>
+        <source>Long clauses</source>
+        <translation>Lange Beschlusspunkte</translation>
+    </message>
+    <message>
+        <source>&amp;House style</source>
+        <translation>&amp;Hausstil</translation>
+    </message>
+    <message>
+        <source>Shorten visibly “[…]” beyond</source>
+        <translation>Sichtbar kürzen „[…]“ ab</translation>
+    </message>
+    <message>
+        <source>Shorten long clauses visibly</source>
+        <translation>Lange Beschlusspunkte sichtbar kürzen</translation>
+    </message>
+    <message>
+        <source>Longest clause in characters</source>
+        <translation>Längster Beschlusspunkt in Zeichen</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::LetterLifePanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What happened to the letter</source>
+        <translation>Verbleib der Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>Has taken note</source>
+        <translation>Hat Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Compare with the pre&amp;vious one</source>
+        <translation>Mit der &amp;vorigen vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what is new since the previous letter</source>
+        <translation>Zeigen, was seit der vorigen Hausmitteilung neu ist</translation>
+    </message>
+    <message>
+        <source>Write a &amp;correction</source>
+        <translation>&amp;Berichtigung schreiben</translation>
+    </message>
+    <message>
+        <source>Write a letter that takes the place of this one</source>
+        <translation>Eine Hausmitteilung schreiben, die an die Stelle dieser tritt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versendet am</translation>
+    </message>
+    <message>
+        <source>b&amp;y</source>
+        <translation>&amp;per</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>internal mail</source>
+        <translation>Hauspost</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>council information system</source>
+        <translation>Ratsinformationssystem</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>Bote</translation>
+    </message>
+    <message>
+        <source>Way it was sent</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Note as s&amp;ent</source>
+        <translation>Versand v&amp;ermerken</translation>
+    </message>
+    <message>
+        <source>Note that the letter was sent on this day in this way</source>
+        <translation>Vermerken, dass die Hausmitteilung an diesem Tag auf diesem Weg versendet wurde</translation>
+    </message>
+    <message>
+        <source>Released, not yet sent.</source>
+        <translation>Freigegeben, noch nicht versendet.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Versendet am %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1 by %2.</source>
+        <translation>Versendet am %1 per %2.</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e</source>
+        <translation>Änd&amp;ern</translation>
+    </message>
+    <message>
+        <source>%1 has taken note</source>
+        <translation>%1 hat Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>%1 has taken note on</source>
+        <translation>%1 hat Kenntnis genommen am</translation>
+    </message>
 </context>
 <context>
     <name>ui::letter::LetterOutput</name>
@@ -3536,6 +4012,34 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <source>Open &amp;folder</source>
         <translation>Ordner öff&amp;nen</translation>
     </message>
+    <message>
+        <source>Accessible PDF document (*.pdf)</source>
+        <translation>Barrierefreies PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>E-Mail-Entwurf (*.eml)</translation>
+    </message>
+    <message>
+        <source>Choose the program of LibreOffice</source>
+        <translation>Programm von LibreOffice wählen</translation>
+    </message>
+    <message>
+        <source>Accessible PDF and Word documents are made by LibreOffice, which was not found on this computer. Nothing was saved.</source>
+        <translation>Barrierefreie PDF- und Word-Dokumente erzeugt LibreOffice, das auf diesem Rechner nicht gefunden wurde. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the program…</source>
+        <translation>Programm &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Saving the letter …</source>
+        <translation>Hausmitteilung wird gespeichert …</translation>
+    </message>
 </context>
 <context>
     <name>ui::letter::LetterPage</name>
@@ -3556,14 +4060,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Hausmitteilung drucken</translation>
     </message>
     <message>
-        <source>Text…</source>
-        <translation>Text …</translation>
-    </message>
-    <message>
-        <source>Save letter as text</source>
-        <translation>Hausmitteilung als Text speichern</translation>
-    </message>
-    <message>
         <source>ODT…</source>
         <translation>ODT …</translation>
     </message>
@@ -3578,10 +4074,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>Save letter as PDF</source>
         <translation>Hausmitteilung als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Rel&amp;ease</source>
-        <translation>Frei&amp;geben</translation>
     </message>
     <message>
         <source>Release letter</source>
@@ -3620,43 +4112,12 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>neu</translation>
     </message>
     <message>
-        <source>Mark as s&amp;ent</source>
-        <translation>Als &amp;versandt vermerken</translation>
-    </message>
-    <message>
-        <source>Mark letter as sent</source>
-        <translation>Hausmitteilung als versandt vermerken</translation>
-    </message>
-    <message>
         <source>Freeze the letter and carry its next review over to the resolution</source>
         <translation>Schreiben festschreiben und seine nächste Beschlusskontrolle in den Beschluss übernehmen</translation>
     </message>
     <message>
-        <source>Note that the letter was sent today</source>
-        <translation>Vermerken, dass das Schreiben heute versandt wurde</translation>
-    </message>
-    <message>
-        <source>⚠ This resolution is %1: the letter may only go to those who are entitled to see it.</source>
-        <translation>⚠ Dieser Beschluss ist %1: Das Schreiben darf nur an Berechtigte gehen.</translation>
-    </message>
-    <message>
         <source>⚠ This letter is confidential: it may only go to those who are entitled to see it.</source>
         <translation>⚠ Dieses Schreiben ist vertraulich: Es darf nur an Berechtigte gehen.</translation>
-    </message>
-    <message>
-        <source>No report yet on: %1</source>
-        <translation>Noch kein Sachstand zu Punkt: %1</translation>
-    </message>
-    <message>
-        <source>The next review lies before the date of the letter.</source>
-        <translation>Die nächste Beschlusskontrolle liegt nicht nach dem Datum des Schreibens.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The final report closes the resolution, but %n clause(s) are not settled.</source>
-        <translation>
-            <numerusform>Der Abschlussbericht schließt den Beschluss ab, aber %n Punkt ist nicht erledigt.</numerusform>
-            <numerusform>Der Abschlussbericht schließt den Beschluss ab, aber %n Punkte sind nicht erledigt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -3683,23 +4144,48 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Als versandt vermerkt.</translation>
     </message>
     <message>
-        <source>The letter is released and cannot be changed any more; undo takes this back.</source>
-        <translation>Die Hausmitteilung ist freigegeben und kann nicht mehr geändert werden; „Rückgängig“ nimmt das zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::letter::LetterPreview</name>
-    <message>
-        <source>Letter preview</source>
-        <translation>Vorschau der Hausmitteilung</translation>
+        <source>Rel&amp;ease…</source>
+        <translation>Fr&amp;eigeben …</translation>
     </message>
     <message>
-        <source>Scroll the letter</source>
-        <translation>Hausmitteilung blättern</translation>
+        <source>M&amp;ore</source>
+        <translation>&amp;Weitere</translation>
     </message>
     <message>
-        <source>Scroll the letter sideways</source>
-        <translation>Hausmitteilung seitwärts blättern</translation>
+        <source>Save letter in another format</source>
+        <translation>Hausmitteilung in einem anderen Format speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible PDF…</source>
+        <translation>&amp;Barrierefreies PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Word document (DOCX)…</source>
+        <translation>&amp;Word-Dokument (DOCX) …</translation>
+    </message>
+    <message>
+        <source>&amp;Mail draft with the PDF…</source>
+        <translation>E-&amp;Mail-Entwurf mit dem PDF …</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <translation>Reiner &amp;Text …</translation>
+    </message>
+    <message>
+        <source>Correction letter on %1</source>
+        <translation>Berichtigung zu %1</translation>
+    </message>
+    <message>
+        <source>Kept as it left the house on %1. SHA-256 of the PDF: %2</source>
+        <translation>So aufbewahrt, wie sie am %1 das Haus verlassen hat. SHA-256 des PDF: %2</translation>
+    </message>
+    <message>
+        <source>The letter is released and cannot be changed any more.</source>
+        <translation>Die Hausmitteilung ist freigegeben und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>This is a new letter; it takes the place of the other one when it is released.</source>
+        <translation>Das ist eine neue Hausmitteilung; mit der Freigabe tritt sie an die Stelle der anderen.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4217,30 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, berichtigt</translation>
+    </message>
+    <message>
+        <source>%1, confidential</source>
+        <translation>%1, vertraulich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Kenntnis</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4286,73 @@ Open a resolution and compose its letter, or import one.</source>
 Clear the filter to see all letters.</source>
         <translation>Keine Hausmitteilung passt.
 Leeren Sie den Filter, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidential</source>
+        <translation>Vertraul&amp;ich</translation>
+    </message>
+    <message>
+        <source>Not &amp;yet noted by all</source>
+        <translation>Noch nicht von a&amp;llen zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>State of the letters</source>
+        <translation>Stand der Hausmitteilungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only confidential letters</source>
+        <translation>Nur vertrauliche Hausmitteilungen</translation>
+    </message>
+    <message>
+        <source>Only letters that not all have taken note of</source>
+        <translation>Nur Hausmitteilungen, die noch nicht alle zur Kenntnis genommen haben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::ReleaseDialog</name>
+    <message>
+        <source>Release the letter</source>
+        <translation>Hausmitteilung freigeben</translation>
+    </message>
+    <message>
+        <source>Release the letter on %1?</source>
+        <translation>Hausmitteilung zu %1 freigeben?</translation>
+    </message>
+    <message>
+        <source>The letter on %1 is not complete.</source>
+        <translation>Die Hausmitteilung zu %1 ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>It is kept as it is now and cannot be changed any more; a mistake is put right by a correction letter.</source>
+        <translation>Sie wird so aufbewahrt, wie sie jetzt ist, und lässt sich nicht mehr ändern; ein Fehler wird durch eine Berichtigung behoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Release nevertheless</source>
+        <translation>&amp;Trotzdem freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the letter</source>
+        <translation>&amp;Zurück zur Hausmitteilung</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6012,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Close &amp;without saving</source>
         <translation>Schließen &amp;ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>&amp;House style of letters…</source>
+        <translation>&amp;Hausstil der Hausmitteilungen …</translation>
     </message>
 </context>
 <context>

@@ -136,28 +136,60 @@ bool LetterDraft::keep()
 
 bool LetterDraft::release()
 {
-    auto set = core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today());
+    return apply(core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today()));
+}
+
+bool LetterDraft::markSent(QDate on, const QString &way)
+{
+    return apply(core::letter::markSent(m_memo, on, way));
+}
+
+bool LetterDraft::markNoted(std::size_t reader, std::optional<QDate> on)
+{
+    return apply(core::letter::markNoted(m_memo, reader, on));
+}
+
+/// Writes a set whose first change is that of the letter.
+bool LetterDraft::apply(const Result<ChangeSet> &set)
+{
     if (!set) {
         m_session.report(set.error());
         return false;
     }
+    if (set->isEmpty())
+        return true;
     const Memo before = m_memo;
     m_memo = std::get<Memo>(*set->changes.front().after);
-    if (write(*set, {}))
+    if (write(*set, {})) {
+        readKept();
         return true;
+    }
     m_memo = before;
     return false;
 }
 
-bool LetterDraft::markSent(QDate on)
+void LetterDraft::startCorrection()
 {
-    const Memo before = m_memo;
-    m_memo.state = MemoState::Sent;
-    m_memo.sentOn = on;
-    if (write(Text::tr("Letter on %1 sent").arg(m_file.resolution.reference), QString()))
-        return true;
-    m_memo = before;
-    return false;
+    m_memo = core::letter::correctionOf(m_file, m_session.directory(), m_memo, m_session.today());
+    m_stored = m_memo;
+    m_asked = false;
+    m_kept.reset();
+}
+
+std::vector<core::letter::LetterFinding> LetterDraft::findings() const
+{
+    return core::letter::findingsOn(m_file, m_memo, house(), m_session.today());
+}
+
+Result<core::letter::LetterDifference> LetterDraft::differenceToPrevious() const
+{
+    const Memo *previous = core::letter::previousLetter(m_file, m_memo);
+    if (!previous)
+        return Error{ErrorKind::NotFound, Text::tr("This is the first letter on the resolution.")};
+    const auto before = core::letter::letterOf(m_session.database().memos(), m_file, m_session.directory(), *previous, m_session.today());
+    if (!before)
+        return before.error();
+    return core::letter::differenceOf(letter(), before->letter);
 }
 
 core::letter::LetterTemplate LetterDraft::house() const
@@ -180,9 +212,16 @@ core::letter::Letter LetterDraft::standing() const
     return core::letter::compose(m_file, m_session.directory(), bare, house(), m_session.today());
 }
 
-QString LetterDraft::fileName() const
+core::letter::LetterDocument LetterDraft::document() const
 {
-    return core::letter::letterFileName(m_file.resolution, m_memo, house(), m_session.today());
+    auto document = core::letter::documentOf(m_file, m_session.directory(), m_memo, house(), m_session.today());
+    if (!m_kept)
+        return document;
+    document.letter = m_kept->letter;
+    const auto released = m_session.database().memos().released(m_memo.id);
+    if (released && *released)
+        document.keptPdf = (*released)->pdf;
+    return document;
 }
 
 Result<void> LetterDraft::load(ResolutionId resolution)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/letter/Letter.h"
+#include "core/letter/LetterCheck.h"
+#include "core/letter/LetterFile.h"
 #include "core/letter/LetterLife.h"
 #include "core/model/Resolution.h"
 #include "ui/common/Session.h"
@@ -41,20 +42,29 @@ public:
     bool keep();
     /// Freezes the letter with all that left the house, and carries its outlook over to the resolution, as one step.
     bool release();
-    bool markSent(QDate on);
+    bool markSent(QDate on, const QString &way);
+    bool markNoted(std::size_t reader, std::optional<QDate> on);
+    /// Goes on with a new letter that takes the place of this one.
+    void startCorrection();
+
+    /// What is missing in the letter or must be known about it.
+    std::vector<core::letter::LetterFinding> findings() const;
+    /// What it says that the previous letter on the resolution did not.
+    core::model::Result<core::letter::LetterDifference> differenceToPrevious() const;
 
     core::letter::LetterTemplate house() const;
     core::letter::Letter letter() const;
     /// As the template words it, without what the memo says.
     core::letter::Letter standing() const;
-    /// "Hausmitteilung V0870-21 2027-01-18"
-    QString fileName() const;
+    /// With all that its files are made of.
+    core::letter::LetterDocument document() const;
 
 private:
     core::model::Result<void> load(core::model::ResolutionId resolution);
     const core::model::Memo *storedMemo() const;
     bool write(const QString &description, const QString &mergeKey);
     bool write(const core::model::ChangeSet &set, const QString &mergeKey);
+    bool apply(const core::model::Result<core::model::ChangeSet> &set);
     void readKept();
 
     common::Session &m_session;

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 namespace ui::letter {
 
@@ -72,6 +73,7 @@ LetterForm::LetterForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLay
     m_confidential->setObjectName(QStringLiteral("letterConfidential"));
     m_confidential->setAccessibleName(tr("Confidential"));
     m_layout->addRow(m_confidential);
+    addChoices();
     connectEdits();
 }
 
@@ -88,7 +90,8 @@ void LetterForm::setDirectory(const Directory &directory)
     m_signatory->setEditText(typed);
 }
 
-void LetterForm::setMemo(const Memo &memo, const Letter &standing, const core::letter::LetterParts &parts)
+void LetterForm::setMemo(const Memo &memo, const Letter &standing, const core::letter::LetterTemplate &house,
+                         const QStringList &profiles)
 {
     m_filling = true;
     m_memo = memo;
@@ -110,16 +113,52 @@ void LetterForm::setMemo(const Memo &memo, const Letter &standing, const core::l
     m_acknowledgements->setAcknowledgements(memo.acknowledgements);
     m_confidential->setChecked(memo.confidential);
 
-    // A part that the house does not print needs no field.
+    showChoices(house, profiles);
+    showParts(house);
+    m_filling = false;
+}
+
+void LetterForm::showChoices(const core::letter::LetterTemplate &house, const QStringList &profiles)
+{
+    // What the memo leaves open is the first one; what it names and nobody has any more is still shown.
+    const auto fillWith = [](QComboBox *box, QStringList names, const QString &chosen) {
+        if (!chosen.isEmpty() && !names.contains(chosen))
+            names += chosen;
+        QStringList shown;
+        for (int i = 0; i < box->count(); ++i)
+            shown += box->itemText(i);
+        if (shown != names) {
+            box->clear();
+            box->addItems(names);
+        }
+        box->setCurrentIndex(chosen.isEmpty() ? 0 : int(names.indexOf(chosen)));
+    };
+    fillWith(m_profile, profiles, m_memo.profile);
+    QStringList lists;
+    for (const auto &list : house.distributionLists)
+        lists += list.name;
+    fillWith(m_distribution, lists, m_memo.distribution);
+    m_toldBefore->setCurrentIndex(m_toldBefore->findData(int(m_memo.toldBefore)));
+    m_shortens->setChecked(m_memo.longestClause > 0);
+    if (m_memo.longestClause > 0)
+        m_longest->setValue(m_memo.longestClause);
+    m_longest->setEnabled(m_memo.longestClause > 0 && m_shortens->isEnabled());
+}
+
+/// A part that the house does not print needs no field.
+void LetterForm::showParts(const core::letter::LetterTemplate &house)
+{
+    const core::letter::LetterParts &parts = house.parts;
     m_layout->setRowVisible(m_recipients, parts.recipients);
     m_layout->setRowVisible(m_salutation, parts.salutation);
     m_layout->setRowVisible(m_opening, parts.opening);
-    m_layout->setRowVisible(m_reviewRow, parts.nextReview && !memo.isFinal);
+    m_layout->setRowVisible(m_reviewRow, parts.nextReview && !m_memo.isFinal);
     m_layout->setRowVisible(m_closing, parts.closing);
     m_layout->setRowVisible(m_signatoryRow, parts.signatory);
     m_layout->setRowVisible(m_acknowledgements, parts.readers);
     m_layout->setRowVisible(m_confidential, parts.confidential);
-    m_filling = false;
+    m_layout->setRowVisible(m_distribution, m_distribution->count() > 0);
+    m_layout->setRowVisible(m_profile, m_profile->count() > 1);
 }
 
 Memo LetterForm::memo() const
@@ -137,6 +176,10 @@ Memo LetterForm::memo() const
     memo.signatoryFunction = m_function->text().trimmed();
     memo.acknowledgements = m_acknowledgements->acknowledgements();
     memo.confidential = m_confidential->isChecked();
+    memo.profile = m_profile->currentIndex() > 0 ? m_profile->currentText() : QString();
+    memo.distribution = m_distribution->currentIndex() > 0 ? m_distribution->currentText() : QString();
+    memo.toldBefore = ToldBefore(m_toldBefore->currentData().toInt());
+    memo.longestClause = m_shortens->isChecked() ? m_longest->value() : 0;
     return memo;
 }
 
@@ -148,7 +191,9 @@ void LetterForm::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
     for (QWidget *widget : {static_cast<QWidget *>(m_interim), static_cast<QWidget *>(m_final), static_cast<QWidget *>(m_date),
                             static_cast<QWidget *>(m_hasReview), static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_prefix),
-                            static_cast<QWidget *>(m_signatory), static_cast<QWidget *>(m_confidential)})
+                            static_cast<QWidget *>(m_signatory), static_cast<QWidget *>(m_confidential), static_cast<QWidget *>(m_profile),
+                            static_cast<QWidget *>(m_distribution), static_cast<QWidget *>(m_toldBefore), static_cast<QWidget *>(m_shortens),
+                            static_cast<QWidget *>(m_longest)})
         widget->setEnabled(!readOnly);
     m_acknowledgements->setReadOnly(readOnly);
 }
@@ -214,6 +259,52 @@ QWidget *LetterForm::addSignatory()
     layout->addWidget(m_signatory, 0, 1);
     layout->addWidget(m_function, 1, 0, 1, 2);
     layout->setColumnStretch(1, 1);
+    return row;
+}
+
+void LetterForm::addChoices()
+{
+    m_distribution = choiceField(QStringLiteral("letterDistribution"), tr("&Distribution list"));
+    m_toldBefore = choiceField(QStringLiteral("letterToldBefore"), tr("Reports that a letter has told alread&y"));
+    for (const ToldBefore choice : {ToldBefore::Show, ToldBefore::LeaveOut})
+        m_toldBefore->addItem(label(choice), int(choice));
+    QWidget *length = addLength();
+    m_layout->addRow(heading(tr("Long clauses"), m_shortens), length);
+    m_profile = choiceField(QStringLiteral("letterProfile"), tr("&House style"));
+}
+
+QComboBox *LetterForm::choiceField(const QString &objectName, const QString &label)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(objectName);
+    box->setAccessibleName(QString(label).remove(u'&'));
+    box->setMinimumContentsLength(12);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addRow(label, box, box);
+    return box;
+}
+
+QWidget *LetterForm::addLength()
+{
+    constexpr int shortest = 100;
+    constexpr int longest = 20'000;
+    constexpr int usual = 600;
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    m_shortens = new QCheckBox(tr("Shorten visibly “[…]” beyond"), row);
+    m_shortens->setObjectName(QStringLiteral("letterShortens"));
+    m_shortens->setAccessibleName(tr("Shorten long clauses visibly"));
+    m_longest = new QSpinBox(row);
+    m_longest->setObjectName(QStringLiteral("letterLongestClause"));
+    m_longest->setAccessibleName(tr("Longest clause in characters"));
+    m_longest->setRange(shortest, longest);
+    m_longest->setSingleStep(shortest);
+    m_longest->setValue(usual);
+    m_longest->setSuffix(tr(" characters"));
+    layout->addWidget(m_shortens);
+    layout->addStretch();
+    layout->addWidget(m_longest);
     return row;
 }
 
@@ -298,6 +389,12 @@ void LetterForm::connectEdits()
     connect(m_function, &QLineEdit::textChanged, this, tell(QStringLiteral("signatory")));
     connect(m_acknowledgements, &AcknowledgementEdit::edited, this, tell(QStringLiteral("acknowledgements")));
     connect(m_confidential, &QCheckBox::toggled, this, tell(QStringLiteral("confidential")));
+    connect(m_profile, &QComboBox::activated, this, tell(QStringLiteral("profile")));
+    connect(m_distribution, &QComboBox::activated, this, tell(QStringLiteral("distribution")));
+    connect(m_toldBefore, &QComboBox::activated, this, tell(QStringLiteral("toldBefore")));
+    connect(m_shortens, &QCheckBox::toggled, m_longest, &QWidget::setEnabled);
+    connect(m_shortens, &QCheckBox::toggled, this, tell(QStringLiteral("longestClause")));
+    connect(m_longest, &QSpinBox::valueChanged, this, tell(QStringLiteral("longestClause")));
 }
 
 bool LetterForm::eventFilter(QObject *watched, QEvent *event)

@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
+class QSpinBox;
 
 namespace ui::letter {
 
@@ -29,9 +30,10 @@ public:
     explicit LetterForm(QWidget *parent = nullptr);
 
     void setDirectory(const core::model::Directory &directory);
-    /// Shows a memo. `standing` is the letter as the template words it for this memo.
-    void setMemo(const core::model::Memo &memo, const core::letter::Letter &standing,
-                 const core::letter::LetterParts &parts);
+    /// Shows a memo. `standing` is the letter as the template words it for this memo, `profiles` are the names of the
+    /// house styles that it may have, the one of the city first.
+    void setMemo(const core::model::Memo &memo, const core::letter::Letter &standing, const core::letter::LetterTemplate &house,
+                 const QStringList &profiles);
     /// The memo with what was typed.
     core::model::Memo memo() const;
     void setReadOnly(bool readOnly);
@@ -44,6 +46,11 @@ private:
     QWidget *addKind();
     QWidget *addSignatory();
     QWidget *addReview();
+    QWidget *addLength();
+    void addChoices();
+    QComboBox *choiceField(const QString &objectName, const QString &label);
+    void showChoices(const core::letter::LetterTemplate &house, const QStringList &profiles);
+    void showParts(const core::letter::LetterTemplate &house);
     QPlainTextEdit *textField(const QString &objectName, const QString &label, int lines);
     QLineEdit *lineField(const QString &objectName, const QString &label);
     QDateEdit *dateField(const QString &objectName, const QString &accessibleName, const QString &field);
@@ -74,6 +81,11 @@ private:
     QLineEdit *m_function = nullptr;
     AcknowledgementEdit *m_acknowledgements = nullptr;
     QCheckBox *m_confidential = nullptr;
+    QComboBox *m_profile = nullptr;
+    QComboBox *m_distribution = nullptr;
+    QComboBox *m_toldBefore = nullptr;
+    QCheckBox *m_shortens = nullptr;
+    QSpinBox *m_longest = nullptr;
     QWidget *m_signatoryRow = nullptr;
     QWidget *m_reviewRow = nullptr;
 };

@@ -1,8 +1,8 @@
 #include "ui/letter/LetterOutput.h"
 
-#include "core/letter/LetterFile.h"
 #include "core/letter/LetterLayout.h"
 #include "ui/common/Job.h"
+#include "ui/common/JobBar.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -18,6 +19,8 @@ namespace ui::letter {
 
 using namespace core::model;
 using core::letter::Letter;
+using core::letter::LetterDocument;
+using core::letter::LetterFormat;
 using core::letter::LetterPages;
 using core::letter::LetterTemplate;
 using common::Job;
@@ -25,13 +28,32 @@ using common::MessageBar;
 
 namespace {
 
-QString filterOf(const QString &format)
+const QString kLibreOffice = QStringLiteral("libreoffice/program");
+
+QString filterOf(LetterFormat format)
 {
-    if (format == u"pdf")
+    switch (format) {
+    case LetterFormat::Pdf:
         return LetterOutput::tr("PDF document (*.pdf)");
-    if (format == u"odt")
+    case LetterFormat::PdfUa:
+        return LetterOutput::tr("Accessible PDF document (*.pdf)");
+    case LetterFormat::Odt:
         return LetterOutput::tr("OpenDocument text (*.odt)");
+    case LetterFormat::Docx:
+        return LetterOutput::tr("Word document (*.docx)");
+    case LetterFormat::Mail:
+        return LetterOutput::tr("Mail draft (*.eml)");
+    case LetterFormat::Text:
+        break;
+    }
     return LetterOutput::tr("Text file (*.txt)");
+}
+
+}
+
+core::letter::LibreOffice chosenLibreOffice()
+{
+    return core::letter::LibreOffice(QSettings().value(kLibreOffice).toString());
 }
 
 void makeExact(QPrinter &printer)
@@ -40,8 +62,6 @@ void makeExact(QPrinter &printer)
     printer.setPageOrientation(QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setPageMargins(QMarginsF());
-}
-
 }
 
 Result<void> print(const Letter &letter, const LetterTemplate &house, QPrinter &printer)
@@ -71,24 +91,46 @@ Result<void> print(const Letter &letter, const LetterTemplate &house, QPrinter &
     return {};
 }
 
-LetterOutput::LetterOutput(QWidget *page, MessageBar *bar)
-    : QObject(page), m_page(page), m_bar(bar),
+LetterOutput::LetterOutput(QWidget *page, MessageBar *bar, common::JobBar *progress)
+    : QObject(page), m_page(page), m_bar(bar), m_progress(progress),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }
 
-void LetterOutput::askAndSave(const Letter &letter, const LetterTemplate &house, const QString &format, const QString &name)
+void LetterOutput::askAndSave(const LetterDocument &document, LetterFormat format)
 {
+    if (core::letter::needsOffice(format) && !chosenLibreOffice().isThere()) {
+        askForLibreOffice([this, document, format] { askAndSave(document, format); });
+        return;
+    }
     auto *dialog = new QFileDialog(m_page, tr("Save letter"), m_folder, filterOf(format));
     dialog->setObjectName(QStringLiteral("letterSaveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(format);
+    dialog->setDefaultSuffix(core::letter::suffix(format));
     // The dialog would ask in a nested event loop, which blocks clients from outside; saveAs() asks in the page.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->selectFile(name + u'.' + format);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, letter, house](const QString &path) { saveAs(letter, house, path); });
+    dialog->selectFile(document.fileName + u'.' + core::letter::suffix(format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, document, format](const QString &path) { saveAs(document, format, path); });
     dialog->open();
+}
+
+void LetterOutput::askForLibreOffice(const std::function<void()> &again)
+{
+    const auto choose = [this, again] {
+        auto *dialog = new QFileDialog(m_page, tr("Choose the program of LibreOffice"), QStringLiteral("/opt"));
+        dialog->setObjectName(QStringLiteral("libreOfficeDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, [again](const QString &program) {
+            QSettings().setValue(kLibreOffice, program);
+            again();
+        });
+        dialog->open();
+    };
+    m_bar->showMessage(MessageBar::Kind::Warning,
+                       tr("Accessible PDF and Word documents are made by LibreOffice, which was not found on this computer. Nothing was saved."),
+                       {{tr("&Choose the program…"), choose}});
 }
 
 void LetterOutput::askAndPrint(const Letter &letter, const LetterTemplate &house)
@@ -119,22 +161,25 @@ void LetterOutput::askAndPrint(const Letter &letter, const LetterTemplate &house
     dialog->open();
 }
 
-void LetterOutput::saveAs(const Letter &letter, const LetterTemplate &house, const QString &path)
+void LetterOutput::saveAs(const LetterDocument &document, LetterFormat format, const QString &path)
 {
     if (!QFileInfo::exists(path)) {
-        write(letter, house, path);
+        write(document, format, path);
         return;
     }
     m_bar->showMessage(MessageBar::Kind::Warning, tr("“%1” exists already.").arg(QFileInfo(path).fileName()),
-                       {{tr("&Replace it"), [this, letter, house, path] { write(letter, house, path); }},
+                       {{tr("&Replace it"), [this, document, format, path] { write(document, format, path); }},
                         {tr("&Keep it"), [] {}}});
 }
 
-void LetterOutput::write(const Letter &letter, const LetterTemplate &house, const QString &path)
+void LetterOutput::write(const LetterDocument &document, LetterFormat format, const QString &path)
 {
     Q_EMIT busyChanged(true);
-    Job::start<void>(
-        this, [letter, house, path](Progress &) { return core::letter::saveLetter(letter, house, path); },
+    auto *job = Job::start<void>(
+        this,
+        [document, format, path, office = chosenLibreOffice()](Progress &progress) {
+            return core::letter::saveLetter(document, format, path, office, progress);
+        },
         [this, path](Result<void> done) {
             Q_EMIT busyChanged(false);
             if (!done) {
@@ -148,6 +193,7 @@ void LetterOutput::write(const Letter &letter, const LetterTemplate &house, cons
                                 {tr("Open &folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); }}});
             Q_EMIT saved(path);
         });
+    m_progress->watch(*job, tr("Saving the letter …"));
 }
 
 }

@@ -1,44 +1,55 @@
 #pragma once
 
-#include "core/letter/Letter.h"
-#include "core/letter/LetterTemplate.h"
+#include "core/letter/LetterFile.h"
 #include "ui/common/MessageBar.h"
 
 #include <QObject>
+#include <functional>
 
 class QPrinter;
 
+namespace ui::common {
+class JobBar;
+}
+
 namespace ui::letter {
 
-/// Paints the pages exactly on A4 without margins of the driver: each place on the sheet is that of the preview.
+/// Makes the printer print on A4 without margins of its own.
+void makeExact(QPrinter &printer);
+
+/// Paints the pages exactly: each place on the sheet is that of the preview.
 core::model::Result<void> print(const core::letter::Letter &letter, const core::letter::LetterTemplate &house,
                                 QPrinter &printer);
+
+/// The LibreOffice of the settings.
+core::letter::LibreOffice chosenLibreOffice();
 
 /// Takes a letter out of the program: asks where to, works in a job, and tells the outcome in the page's bar.
 class LetterOutput : public QObject
 {
     Q_OBJECT
 public:
-    LetterOutput(QWidget *page, common::MessageBar *bar);
+    LetterOutput(QWidget *page, common::MessageBar *bar, common::JobBar *progress);
 
-    /// `format` is "pdf", "odt" or "txt"; `name` is suggested, without ending.
-    void askAndSave(const core::letter::Letter &letter, const core::letter::LetterTemplate &house, const QString &format,
-                    const QString &name);
+    /// Says so at once when the format needs a program that is missing.
+    void askAndSave(const core::letter::LetterDocument &document, core::letter::LetterFormat format);
     void askAndPrint(const core::letter::Letter &letter, const core::letter::LetterTemplate &house);
     /// Asks in the bar before it replaces a file.
-    void saveAs(const core::letter::Letter &letter, const core::letter::LetterTemplate &house, const QString &path);
+    void saveAs(const core::letter::LetterDocument &document, core::letter::LetterFormat format, const QString &path);
 
 Q_SIGNALS:
-    /// From the question where to, until all is done.
+    /// While a file is made or printed.
     void busyChanged(bool busy);
     void saved(const QString &path);
     void printed();
 
 private:
-    void write(const core::letter::Letter &letter, const core::letter::LetterTemplate &house, const QString &path);
+    void write(const core::letter::LetterDocument &document, core::letter::LetterFormat format, const QString &path);
+    void askForLibreOffice(const std::function<void()> &again);
 
     QWidget *m_page;
     common::MessageBar *m_bar;
+    common::JobBar *m_progress;
     QString m_folder; ///< where the last letter went
 };
 

@@ -1,15 +1,23 @@
 #include "ui/letter/LetterPage.h"
 
 #include "core/letter/LetterLayout.h"
+#include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
+#include "core/model/Dates.h"
+#include "ui/common/JobBar.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/Tones.h"
+#include "ui/letter/CompareDialog.h"
 #include "ui/letter/LetterForm.h"
+#include "ui/letter/LetterLifePanel.h"
 #include "ui/letter/LetterOutput.h"
-#include "ui/letter/LetterPreview.h"
+#include "ui/common/LetterPreview.h"
+#include "ui/letter/ReleaseDialog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -20,6 +28,7 @@
 namespace ui::letter {
 
 using namespace core::model;
+using common::LetterPreview;
 using common::MessageBar;
 
 namespace {
@@ -31,8 +40,9 @@ constexpr int layoutDelayMs = 15;
 
 LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_draft(session), m_autoSave([this] { flush(); }, timing()), m_bar(new MessageBar(this)),
-      m_output(new LetterOutput(this, m_bar)), m_form(new LetterForm(this)), m_preview(new LetterPreview(this))
+      m_output(nullptr), m_form(new LetterForm(this)), m_life(new LetterLifePanel(this)), m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new LetterPreview(this))
 {
+    m_output = new LetterOutput(this, m_bar, m_progress);
     setObjectName(QStringLiteral("letterPage"));
     setAccessibleName(tr("Letter"));
     m_notice = new QLabel(this);
@@ -46,6 +56,7 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     formLayout->setContentsMargins({});
     formLayout->setSpacing(0);
     formLayout->addWidget(m_notice);
+    formLayout->addWidget(m_life);
     formLayout->addWidget(m_form);
     formLayout->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -70,6 +81,7 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_bar);
+    layout->addWidget(m_progress);
     layout->addWidget(splitter, 1);
 
     m_layoutTimer.setSingleShot(true);
@@ -77,6 +89,17 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     connect(&m_layoutTimer, &QTimer::timeout, this, &LetterPage::showLetter);
     connect(m_form, &LetterForm::edited, this, &LetterPage::takeOver);
     connect(m_preview, &LetterPreview::viewChanged, this, &LetterPage::showView);
+    connect(m_life, &LetterLifePanel::sent, this, [this](const QDate &on, const QString &way) {
+        if (m_draft.markSent(on, way))
+            m_bar->showMessage(MessageBar::Kind::Information, tr("Noted as sent."));
+        showDraft();
+    });
+    connect(m_life, &LetterLifePanel::noted, this, [this](std::size_t reader, std::optional<QDate> on) {
+        m_draft.markNoted(reader, on);
+        showDraft();
+    });
+    connect(m_life, &LetterLifePanel::correctionAsked, this, &LetterPage::startCorrection);
+    connect(m_life, &LetterLifePanel::comparisonAsked, this, &LetterPage::compare);
     connect(&m_session, &common::Session::changed, this, &LetterPage::sessionChanged);
     connect(&m_session, &common::Session::directoryChanged, this, [this] {
         m_form->setDirectory(m_session.directory());
@@ -168,20 +191,38 @@ QWidget *LetterPage::makeHeader()
 
     QPushButton *print = headerButton(QStringLiteral("letterPrint"), tr("&Print…"), tr("Print letter"));
     print->setShortcut(QKeySequence::Print);
-    connect(print, &QPushButton::clicked, this, [this] { leaveHouse({}); });
-    QPushButton *text = headerButton(QStringLiteral("letterSaveText"), tr("Text…"), tr("Save letter as text"));
-    connect(text, &QPushButton::clicked, this, [this] { leaveHouse(QStringLiteral("txt")); });
+    connect(print, &QPushButton::clicked, this, &LetterPage::print);
+    QPushButton *formats = makeFormats();
     QPushButton *odt = headerButton(QStringLiteral("letterSaveOdt"), tr("ODT…"), tr("Save letter as ODT"));
-    connect(odt, &QPushButton::clicked, this, [this] { leaveHouse(QStringLiteral("odt")); });
+    connect(odt, &QPushButton::clicked, this, [this] { save(core::letter::LetterFormat::Odt); });
     QPushButton *pdf = headerButton(QStringLiteral("letterSavePdf"), tr("Save PD&F…"), tr("Save letter as PDF"));
     pdf->setDefault(true);
-    connect(pdf, &QPushButton::clicked, this, [this] { leaveHouse(QStringLiteral("pdf")); });
-    m_outputs = {print, text, odt, pdf};
-    m_release = headerButton(QStringLiteral("letterRelease"), tr("Rel&ease"), tr("Release letter"));
-    connect(m_release, &QPushButton::clicked, this, &LetterPage::release);
-    for (QPushButton *button : {m_release, print, text, odt, pdf})
+    connect(pdf, &QPushButton::clicked, this, [this] { save(core::letter::LetterFormat::Pdf); });
+    m_outputs = {print, formats, odt, pdf};
+    m_release = headerButton(QStringLiteral("letterRelease"), tr("Rel&ease…"), tr("Release letter"));
+    m_release->setToolTip(tr("Freeze the letter and carry its next review over to the resolution"));
+    connect(m_release, &QPushButton::clicked, this, &LetterPage::askForRelease);
+    for (QPushButton *button : {m_release, print, formats, odt, pdf})
         layout->addWidget(button);
     return header;
+}
+
+QPushButton *LetterPage::makeFormats()
+{
+    using core::letter::LetterFormat;
+    QPushButton *button = headerButton(QStringLiteral("letterFormats"), tr("M&ore"), tr("Save letter in another format"));
+    auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("letterFormatMenu"));
+    const auto add = [this, menu](const QString &objectName, const QString &text, LetterFormat format) {
+        QAction *action = menu->addAction(text, this, [this, format] { save(format); });
+        action->setObjectName(objectName);
+    };
+    add(QStringLiteral("letterSavePdfUa"), tr("&Accessible PDF…"), LetterFormat::PdfUa);
+    add(QStringLiteral("letterSaveDocx"), tr("&Word document (DOCX)…"), LetterFormat::Docx);
+    add(QStringLiteral("letterSaveMail"), tr("&Mail draft with the PDF…"), LetterFormat::Mail);
+    add(QStringLiteral("letterSaveText"), tr("Plain &text…"), LetterFormat::Text);
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *LetterPage::makePreviewPane()
@@ -258,30 +299,51 @@ void LetterPage::takeOver(const QString &field)
     if (field != m_editedField)
         flush();
     m_editedField = field;
-    const bool kindChanged = m_draft.memo().isFinal != m_form->memo().isFinal;
+    // These choose other standing words.
+    const Memo before = m_draft.memo();
     m_draft.setMemo(m_form->memo());
-    if (kindChanged)
-        m_form->setMemo(m_draft.memo(), m_draft.standing(), m_draft.house().parts);
+    const Memo &now = m_draft.memo();
+    if (before.isFinal != now.isFinal || before.profile != now.profile || before.distribution != now.distribution)
+        showForm();
     if (!m_layoutTimer.isActive())
         m_layoutTimer.start();
     m_autoSave.touch();
 }
 
+void LetterPage::showForm()
+{
+    QStringList profiles;
+    for (const auto &profile : core::letter::profilesOf(m_session.directory()))
+        profiles += profile.name;
+    m_form->setMemo(m_draft.memo(), m_draft.standing(), m_draft.house(), profiles);
+}
+
 void LetterPage::showDraft()
 {
     const Resolution &resolution = m_draft.file().resolution;
-    m_title->setText(tr("Letter on %1").arg(resolution.reference));
-    m_form->setMemo(m_draft.memo(), m_draft.standing(), m_draft.house().parts);
-    m_form->setReadOnly(m_draft.isFrozen() || m_session.isReadOnly());
     const MemoState state = m_draft.memo().state;
+    m_title->setText(m_draft.memo().corrects ? tr("Correction letter on %1").arg(resolution.reference) : tr("Letter on %1").arg(resolution.reference));
+    showForm();
+    m_form->setReadOnly(m_draft.isFrozen() || m_session.isReadOnly());
+    m_form->setVisible(!m_draft.isFrozen());
+    showLife();
     m_state->setText(m_draft.isStored() ? label(state) : tr("new"));
-    m_release->setText(state == MemoState::Draft ? tr("Rel&ease") : tr("Mark as s&ent"));
-    m_release->setAccessibleName(state == MemoState::Draft ? tr("Release letter") : tr("Mark letter as sent"));
-    m_release->setToolTip(state == MemoState::Draft ? tr("Freeze the letter and carry its next review over to the resolution")
-                                                    : tr("Note that the letter was sent today"));
-    m_release->setVisible(state != MemoState::Sent);
+    m_release->setVisible(state == MemoState::Draft);
     m_release->setEnabled(!m_session.isReadOnly());
     showLetter();
+}
+
+void LetterPage::showLife()
+{
+    m_life->setVisible(m_draft.isFrozen());
+    if (!m_draft.isFrozen())
+        return;
+    QString kept;
+    const auto released = m_session.database().memos().released(m_draft.memo().id);
+    if (released && *released)
+        kept = tr("Kept as it left the house on %1. SHA-256 of the PDF: %2").arg(shortGermanDate((*released)->releasedOn), (*released)->sha256.left(16) + u'…');
+    const bool hasPrevious = core::letter::previousLetter(m_draft.file(), m_draft.memo()) != nullptr;
+    m_life->showMemo(m_draft.memo(), kept, hasPrevious, m_session.today(), m_session.isReadOnly());
 }
 
 void LetterPage::showLetter()
@@ -297,24 +359,12 @@ void LetterPage::showLetter()
 void LetterPage::showNotice()
 {
     QStringList notices;
-    const Resolution &resolution = m_draft.file().resolution;
-    if (resolution.visibility != Visibility::Public)
-        notices += tr("⚠ This resolution is %1: the letter may only go to those who are entitled to see it.").arg(label(resolution.visibility));
-    else if (m_draft.memo().confidential)
+    if (!m_draft.isFrozen()) {
+        for (const auto &finding : m_draft.findings())
+            notices += (finding.isGap ? QStringLiteral("⚠ ") : QString()) + finding.sentence;
+    } else if (m_draft.memo().confidential) {
         notices += tr("⚠ This letter is confidential: it may only go to those who are entitled to see it.");
-    QStringList unreported;
-    for (const Clause &clause : m_draft.file().clauses) {
-        if (!m_draft.file().latestReport(clause.id))
-            unreported += clause.label;
     }
-    if (!unreported.isEmpty())
-        notices += tr("No report yet on: %1").arg(unreported.join(QStringLiteral(", ")));
-    const auto next = m_draft.memo().nextReviewOn;
-    if (!m_draft.isFrozen() && !m_draft.memo().isFinal && next && *next <= m_draft.memo().date.value_or(m_session.today()))
-        notices += tr("The next review lies before the date of the letter.");
-    const int open = int(m_draft.file().clauses.size()) - m_draft.file().settledCount();
-    if (!m_draft.isFrozen() && m_draft.memo().isFinal && open > 0)
-        notices += tr("The final report closes the resolution, but %n clause(s) are not settled.", nullptr, open);
     m_notice->setText(notices.join(u'\n'));
     m_notice->setAccessibleName(m_notice->text());
     m_notice->setVisible(!notices.isEmpty());
@@ -364,31 +414,58 @@ void LetterPage::askWhichVersion()
                          }}});
 }
 
-void LetterPage::leaveHouse(const QString &format)
+void LetterPage::print()
 {
     flush();
-    if (!m_draft.keep())
-        return;
-    if (format.isEmpty())
+    if (m_draft.keep())
         m_output->askAndPrint(m_draft.letter(), m_draft.house());
-    else
-        m_output->askAndSave(m_draft.letter(), m_draft.house(), format, m_draft.fileName());
+}
+
+void LetterPage::save(core::letter::LetterFormat format)
+{
+    flush();
+    if (m_draft.keep())
+        m_output->askAndSave(m_draft.document(), format);
+}
+
+void LetterPage::askForRelease()
+{
+    flush();
+    auto *dialog = new ReleaseDialog(m_draft.file().resolution.reference, m_draft.findings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &LetterPage::release);
+    dialog->open();
 }
 
 void LetterPage::release()
 {
-    flush();
-    if (m_draft.isFrozen()) {
-        if (m_draft.markSent(m_session.today()))
-            m_bar->showMessage(MessageBar::Kind::Information, tr("Noted as sent."));
-        showDraft();
-        return;
-    }
     if (!m_draft.release())
         return;
     showDraft();
-    m_bar->showMessage(MessageBar::Kind::Information, tr("The letter is released and cannot be changed any more; undo takes this back."));
+    m_bar->showMessage(MessageBar::Kind::Information, tr("The letter is released and cannot be changed any more."));
     Q_EMIT released(m_draft.memo().id, m_draft.file().resolution.id);
+}
+
+void LetterPage::startCorrection()
+{
+    m_draft.startCorrection();
+    m_editedField.clear();
+    showDraft();
+    m_preview->showPage(0);
+    m_bar->showMessage(MessageBar::Kind::Information, tr("This is a new letter; it takes the place of the other one when it is released."));
+}
+
+void LetterPage::compare()
+{
+    const auto difference = m_draft.differenceToPrevious();
+    if (!difference) {
+        m_bar->showError(difference.error());
+        return;
+    }
+    const Memo *previous = core::letter::previousLetter(m_draft.file(), m_draft.memo());
+    auto *dialog = new CompareDialog(*difference, shortGermanDate(m_draft.memo().date), shortGermanDate(previous->date), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 }

@@ -12,15 +12,20 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
+namespace core::letter {
+enum class LetterFormat;
+}
 namespace ui::common {
+class JobBar;
+class LetterPreview;
 class MessageBar;
 }
 
 namespace ui::letter {
 
 class LetterForm;
+class LetterLifePanel;
 class LetterOutput;
-class LetterPreview;
 
 /// Composes the letter on a resolution: what can be adjusted at the left, the printed page at the right.
 class LetterPage : public QWidget
@@ -37,7 +42,7 @@ public:
     /// Writes what was typed in the last moments; before the window closes or another page comes.
     void flush();
 
-    LetterPreview *preview() const { return m_preview; }
+    common::LetterPreview *preview() const { return m_preview; }
     LetterOutput *output() const { return m_output; }
 
 Q_SIGNALS:
@@ -61,8 +66,15 @@ private:
     void sessionChanged(const core::store::ChangeNotice &notice);
     void takeOverOthers();
     void askWhichVersion();
-    void leaveHouse(const QString &format);
+    QPushButton *makeFormats();
+    void print();
+    void save(core::letter::LetterFormat format);
+    void askForRelease();
     void release();
+    void showForm();
+    void showLife();
+    void startCorrection();
+    void compare();
 
     common::Session &m_session;
     LetterDraft m_draft;
@@ -77,7 +89,9 @@ private:
     QLabel *m_state;
     QLabel *m_notice;
     LetterForm *m_form;
-    LetterPreview *m_preview;
+    LetterLifePanel *m_life;
+    common::JobBar *m_progress;
+    common::LetterPreview *m_preview;
     QLabel *m_pageLabel;
     QLabel *m_zoomLabel;
     QToolButton *m_fit;

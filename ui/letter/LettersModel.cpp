@@ -24,9 +24,27 @@ QString kindOf(const MemoRow &row)
     return row.isFinal ? LettersModel::tr("Final report") : LettersModel::tr("Interim report");
 }
 
+QString stateOf(const MemoRow &row)
+{
+    const QString state = row.isCorrected ? LettersModel::tr("%1, corrected").arg(label(row.state)) : label(row.state);
+    return row.confidential ? LettersModel::tr("%1, confidential").arg(state) : state;
+}
+
+QString sentOf(const MemoRow &row)
+{
+    if (!row.sentOn)
+        return {};
+    return row.sentWay.isEmpty() ? shortGermanDate(row.sentOn) : LettersModel::tr("%1, %2").arg(shortGermanDate(row.sentOn), row.sentWay);
+}
+
+QString notedOf(const MemoRow &row)
+{
+    return row.readers == 0 ? QString() : LettersModel::tr("%1 of %2").arg(row.noted).arg(row.readers);
+}
+
 /// In the order of LettersModel::Column.
 const ColumnSpec columns[] = {
-    {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "State"), [](const MemoRow &row) { return label(row.state); },
+    {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "State"), stateOf,
      [](const MemoRow &row) { return QVariant(int(row.state)); }},
     {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "Number"), [](const MemoRow &row) { return row.reference; },
      [](const MemoRow &row) { return QVariant(naturalSortKey(row.reference)); }},
@@ -37,6 +55,10 @@ const ColumnSpec columns[] = {
     {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "Date"), [](const MemoRow &row) { return shortGermanDate(row.date); },
      // Letters without a date are not yet written: they count as the newest.
      [](const MemoRow &row) { return QVariant(row.date.value_or(QDate(9999, 12, 31))); }},
+    {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "Sent"), sentOf,
+     [](const MemoRow &row) { return QVariant(row.sentOn.value_or(QDate(9999, 12, 31))); }},
+    {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "Noted"), notedOf,
+     [](const MemoRow &row) { return QVariant(row.readers == 0 ? 1.0 : double(row.noted) / row.readers); }},
 };
 
 }

@@ -11,7 +11,7 @@ class LettersModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { State, Reference, Title, Kind, Date };
+    enum Column { State, Reference, Title, Kind, Date, Sent, Noted };
     static constexpr int sortRole = Qt::UserRole; ///< what a column is sorted by
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -2,8 +2,11 @@
 
 #include "core/model/TextFold.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/Tones.h"
 #include "ui/letter/LettersModel.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,17 +20,22 @@
 
 namespace ui::letter {
 
-namespace {
-
 /// Finds words in number and title as the search does: without regard to case, umlauts and accents.
 class LettersFilter : public QSortFilterProxyModel
 {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    void setWords(const QString &text)
+    struct Choice {
+        QStringList words;
+        std::optional<core::model::MemoState> state;
+        bool confidential = false; ///< only those
+        bool notNoted = false;     ///< only those that somebody has not taken note of yet
+    };
+
+    void choose(const Choice &choice)
     {
-        m_words = core::model::foldedWords(text);
+        m_choice = choice;
         invalidateFilter();
     }
 
@@ -35,41 +43,114 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &) const override
     {
         const auto &letter = static_cast<LettersModel *>(sourceModel())->letter(row);
+        if ((m_choice.state && letter.state != *m_choice.state) || (m_choice.confidential && !letter.confidential)
+            || (m_choice.notNoted && (letter.state == core::model::MemoState::Draft || letter.noted >= letter.readers)))
+            return false;
         const QString text = core::model::foldForIndex(letter.reference + u' ' + letter.title);
-        return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+        return std::all_of(m_choice.words.begin(), m_choice.words.end(), [&text](const QString &word) { return text.contains(word); });
     }
 
 private:
-    QStringList m_words;
+    Choice m_choice;
 };
 
-}
-
 LettersPage::LettersPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new LettersModel(this)), m_bar(new common::MessageBar(this)),
-      m_count(new QLabel(this)), m_filter(new QLineEdit(this)), m_empty(new QLabel(this)), m_list(new QTreeView(this)),
-      m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_session(session), m_model(new LettersModel(this)), m_sorted(new LettersFilter(this)), m_bar(new common::MessageBar(this)),
+      m_count(new QLabel(this)), m_filter(new QLineEdit(this)), m_state(new QComboBox(this)),
+      m_confidential(new QCheckBox(tr("C&onfidential"), this)), m_notNoted(new QCheckBox(tr("Not &yet noted by all"), this)),
+      m_empty(new QLabel(this)), m_list(new QTreeView(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("lettersPage"));
     setAccessibleName(tr("Letters"));
-    auto *filter = new LettersFilter(this);
-    m_sorted = filter;
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(LettersModel::sortRole);
+    makeList();
+    m_empty->setObjectName(QStringLiteral("lettersEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
 
     auto *title = new QLabel(tr("Letters"), this);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    title->setFont(large);
+    title->setObjectName(QStringLiteral("pageTitle"));
+    title->setFont(common::headingFont(*this));
     m_count->setObjectName(QStringLiteral("lettersCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(16, 10, 16, 4);
+    header->setSpacing(10);
+    header->addWidget(title);
+    header->addWidget(m_count, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addLayout(makeFilters());
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const auto &letter = m_model->letter(m_sorted->mapToSource(index).row());
+        Q_EMIT activated(letter.id, letter.resolution);
+    });
+    connect(&m_session, &common::Session::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            reload();
+    });
+    reload();
+}
+
+QHBoxLayout *LettersPage::makeFilters()
+{
     m_filter->setObjectName(QStringLiteral("lettersFilter"));
     m_filter->setAccessibleName(tr("Filter letters by number or title"));
     m_filter->setPlaceholderText(tr("Number or title"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(260);
+    auto *caption = new QLabel(tr("&State"), this);
+    caption->setAccessibleName(tr("State of the letters"));
+    caption->setBuddy(m_state);
+    m_state->setObjectName(QStringLiteral("lettersState"));
+    m_state->setAccessibleName(tr("State of the letters"));
+    m_state->addItem(tr("All"));
+    for (const auto state : {core::model::MemoState::Draft, core::model::MemoState::Released, core::model::MemoState::Sent})
+        m_state->addItem(core::model::label(state), int(state));
+    m_confidential->setObjectName(QStringLiteral("lettersConfidential"));
+    m_confidential->setAccessibleName(tr("Only confidential letters"));
+    m_notNoted->setObjectName(QStringLiteral("lettersNotNoted"));
+    m_notNoted->setAccessibleName(tr("Only letters that not all have taken note of"));
 
+    const auto filter = [this] {
+        LettersFilter::Choice choice;
+        choice.words = core::model::foldedWords(m_filter->text());
+        if (const QVariant state = m_state->currentData(); state.isValid())
+            choice.state = core::model::MemoState(state.toInt());
+        choice.confidential = m_confidential->isChecked();
+        choice.notNoted = m_notNoted->isChecked();
+        m_sorted->choose(choice);
+        showCount();
+    };
+    connect(m_filter, &QLineEdit::textChanged, this, filter);
+    connect(m_state, &QComboBox::currentIndexChanged, this, filter);
+    connect(m_confidential, &QCheckBox::toggled, this, filter);
+    connect(m_notNoted, &QCheckBox::toggled, this, filter);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 0, 16, 8);
+    row->setSpacing(10);
+    row->addWidget(m_filter, 1);
+    row->addWidget(caption);
+    row->addWidget(m_state);
+    row->addWidget(m_confidential);
+    row->addWidget(m_notNoted);
+    row->addStretch();
+    return row;
+}
+
+void LettersPage::makeList()
+{
     m_list->setObjectName(QStringLiteral("lettersList"));
     m_list->setAccessibleName(tr("List of letters"));
     m_list->setModel(m_sorted);
@@ -82,46 +163,9 @@ LettersPage::LettersPage(common::Session &session, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LettersModel::Title, QHeaderView::Stretch);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_list->setColumnWidth(LettersModel::State, digit * 16);
-    m_list->setColumnWidth(LettersModel::Reference, digit * 16);
-    m_list->setColumnWidth(LettersModel::Kind, digit * 18);
-    m_list->setColumnWidth(LettersModel::Date, digit * 14);
-
-    m_empty->setObjectName(QStringLiteral("lettersEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(16, 10, 16, 10);
-    header->setSpacing(10);
-    header->addWidget(title);
-    header->addWidget(m_count);
-    header->addStretch();
-    header->addWidget(m_filter, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
-
-    connect(m_filter, &QLineEdit::textChanged, this, [this, filter](const QString &text) {
-        filter->setWords(text);
-        showCount();
-    });
-    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const auto &letter = m_model->letter(m_sorted->mapToSource(index).row());
-        Q_EMIT activated(letter.id, letter.resolution);
-    });
-    connect(&m_session, &common::Session::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            reload();
-    });
-    reload();
+    for (const auto &[column, digits] : {std::pair(LettersModel::State, 24), std::pair(LettersModel::Reference, 14), std::pair(LettersModel::Kind, 17),
+                                         std::pair(LettersModel::Date, 12), std::pair(LettersModel::Sent, 20), std::pair(LettersModel::Noted, 10)})
+        m_list->setColumnWidth(column, digit * digits);
 }
 
 int LettersPage::count() const

@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
 
@@ -17,6 +19,7 @@ class MessageBar;
 
 namespace ui::letter {
 
+class LettersFilter;
 class LettersModel;
 
 /// The list of all letters.
@@ -36,15 +39,20 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QHBoxLayout *makeFilters();
+    void makeList();
     void reload();
     void showCount();
 
     common::Session &m_session;
     LettersModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    LettersFilter *m_sorted;
     common::MessageBar *m_bar;
     QLabel *m_count;
     QLineEdit *m_filter;
+    QComboBox *m_state;
+    QCheckBox *m_confidential;
+    QCheckBox *m_notNoted;
     QLabel *m_empty;
     QTreeView *m_list;
     QStackedWidget *m_stack;

@@ -6,9 +6,13 @@
 #include "tests/support/Printing.h"
 #include "ui/common/MessageBar.h"
 #include "ui/letter/LetterOutput.h"
-#include "ui/letter/LetterPreview.h"
+#include "ui/common/LetterPreview.h"
 #include "ui/letter/LettersPage.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfDocument>
@@ -18,9 +22,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QElapsedTimer>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <gtest/gtest.h>
 
 using namespace core::model;
@@ -36,6 +43,9 @@ class LetterPageTest : public testing::Test
 protected:
     void SetUp() override
     {
+        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
         auto database = core::store::sql::createDatabase(folder.filePath(QStringLiteral("stadt.bkdb")));
         ASSERT_TRUE(database) << database.error().detail.toStdString();
         session = std::make_unique<ui::common::Session>(
@@ -87,6 +97,22 @@ protected:
         return widget;
     }
 
+    void release()
+    {
+        QTest::mouseClick(find<QPushButton>("letterRelease"), Qt::LeftButton);
+        auto *dialog = page->findChild<QDialog *>(QStringLiteral("letterReleaseDialog"));
+        ASSERT_TRUE(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("letterReleaseConfirm")), Qt::LeftButton);
+        // It deletes itself when it has been closed.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    void addReport(const QString &text, QDate asOf)
+    {
+        const auto file = session->database().resolutions().load(resolution).value();
+        ASSERT_TRUE(session->apply(core::edit::addReport(session->edits(), file.resolution, {file.clauses[0].id}, text, asOf, QString())));
+    }
+
     std::vector<Memo> memos() const { return session->database().resolutions().load(resolution).value().memos; }
     QString message() const { return page->findChild<ui::common::MessageBar *>()->text(); }
     QString printed() const { return page->preview()->accessibleDescription(); }
@@ -118,7 +144,7 @@ TEST_F(LetterPageTest, ShowsTheWordsOfTheHouseAndStoresNothingYet)
     EXPECT_EQ(find<QLineEdit>("letterSignatoryName")->text(), QString());
     EXPECT_EQ(page->preview()->pages().count(), 1);
     EXPECT_TRUE(printed().contains(QStringLiteral("Beschlusskontrolle zu V0870/21")));
-    EXPECT_TRUE(find<QLabel>("letterNotice")->text().contains(QStringLiteral(": 2"))) << "clause 2 has no report";
+    EXPECT_TRUE(find<QLabel>("letterNotice")->text().contains(u'2')) << "clause 2 has no report";
     EXPECT_TRUE(memos().empty());
 }
 
@@ -186,7 +212,7 @@ TEST_F(LetterPageTest, TheSavedPdfReadsAsThePreviewAndIsExactlyA4)
     QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
     ui::letter::LetterDraft draft(*session);
     ASSERT_TRUE(draft.compose(resolution));
-    page->output()->saveAs(draft.letter(), draft.house(), path);
+    page->output()->saveAs(draft.document(), *core::letter::letterFormatOf(path), path);
     ASSERT_TRUE(saved.wait(10'000));
     EXPECT_TRUE(message().contains(QStringLiteral("brief.pdf")));
     QPdfDocument document;
@@ -213,7 +239,7 @@ TEST_F(LetterPageTest, AsksBeforeItReplacesAFile)
     ui::letter::LetterDraft draft(*session);
     ASSERT_TRUE(draft.compose(resolution));
     QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
-    page->output()->saveAs(draft.letter(), draft.house(), path);
+    page->output()->saveAs(draft.document(), *core::letter::letterFormatOf(path), path);
     EXPECT_TRUE(message().contains(QStringLiteral("brief.txt")));
     ASSERT_TRUE(old.open(QIODevice::ReadOnly));
     EXPECT_EQ(old.readAll(), "alt");
@@ -230,7 +256,7 @@ TEST_F(LetterPageTest, AFileThatCannotBeWrittenGetsOneSentenceAndLeavesNothing)
     ui::letter::LetterDraft draft(*session);
     ASSERT_TRUE(draft.compose(resolution));
     QSignalSpy busy(page->output(), &ui::letter::LetterOutput::busyChanged);
-    page->output()->saveAs(draft.letter(), draft.house(), path);
+    page->output()->saveAs(draft.document(), *core::letter::letterFormatOf(path), path);
     ASSERT_TRUE(QTest::qWaitFor([&busy] { return busy.size() == 2; }));
     EXPECT_FALSE(message().isEmpty());
     EXPECT_FALSE(QFile::exists(path));
@@ -250,7 +276,7 @@ TEST_F(LetterPageTest, PrintsTheSamePagesWithoutMarginsOfTheDriver)
     EXPECT_NEAR(document.pagePointSize(0).width() * 25.4 / 72, 210, 0.3);
     const QString saved = folder.filePath(QStringLiteral("brief.pdf"));
     QSignalSpy done(page->output(), &ui::letter::LetterOutput::saved);
-    page->output()->saveAs(draft.letter(), draft.house(), saved);
+    page->output()->saveAs(draft.document(), core::letter::LetterFormat::Pdf, saved);
     ASSERT_TRUE(done.wait(10'000));
     QPdfDocument other;
     ASSERT_EQ(other.load(saved), QPdfDocument::Error::None);
@@ -260,18 +286,147 @@ TEST_F(LetterPageTest, PrintsTheSamePagesWithoutMarginsOfTheDriver)
     EXPECT_NEAR(here.top(), there.top(), 1);
 }
 
-TEST_F(LetterPageTest, ReleaseFreezesTheLetterAndSetsTheNextReviewInOneStep)
+TEST_F(LetterPageTest, ReleaseNamesWhatIsMissingAndDoesNothingUntilItIsConfirmed)
+{
+    QTest::mouseClick(find<QPushButton>("letterRelease"), Qt::LeftButton);
+    auto *dialog = find<QDialog>("letterReleaseDialog");
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(find<QLabel>("letterReleaseHeading")->text().contains(u'?')) << "clause 2 has no report: not complete";
+    QString told;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        told += label->text() + u'\n';
+    EXPECT_TRUE(told.contains(QStringLiteral("2"))) << told.toStdString();
+    QTest::mouseClick(find<QPushButton>("letterReleaseBack"), Qt::LeftButton);
+    EXPECT_TRUE(memos().empty() || memos()[0].state == MemoState::Draft);
+}
+
+TEST_F(LetterPageTest, ReleaseFreezesTheLetterAndKeepsItAsItWas)
 {
     QSignalSpy released(page.get(), &LetterPage::released);
-    QTest::mouseClick(find<QPushButton>("letterRelease"), Qt::LeftButton);
+    release();
     ASSERT_EQ(released.size(), 1);
     ASSERT_EQ(memos().size(), 1U);
     EXPECT_EQ(memos()[0].state, MemoState::Released);
-    EXPECT_TRUE(find<QLineEdit>("letterSalutation")->isReadOnly());
-    EXPECT_EQ(session->undoStack().count(), 1);
-    QTest::mouseClick(find<QPushButton>("letterRelease"), Qt::LeftButton);
+    EXPECT_FALSE(find<QLineEdit>("letterSalutation")->isVisible()) << "nothing can be changed any more";
+    EXPECT_FALSE(find<QPushButton>("letterRelease")->isVisible());
+    EXPECT_TRUE(find<QLabel>("letterLifeKept")->text().contains(QStringLiteral("SHA-256")));
+    // What is reported later does not change what has left the house.
+    addReport(QStringLiteral("Im Juni kam der zweite Abschnitt hinzu."), QDate(2027, 1, 15));
+    page->open(memos()[0].id, resolution);
+    EXPECT_FALSE(printed().contains(QStringLiteral("zweite Abschnitt")));
+    EXPECT_TRUE(printed().contains(QStringLiteral("größtenteils im Mai")));
+    const QString path = folder.filePath(QStringLiteral("nochmal.pdf"));
+    ui::letter::LetterDraft draft(*session);
+    ASSERT_TRUE(draft.open(resolution, memos()[0].id));
+    QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
+    page->output()->saveAs(draft.document(), core::letter::LetterFormat::Pdf, path);
+    ASSERT_TRUE(saved.wait(10'000));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), session->database().memos().released(memos()[0].id).value()->pdf) << "the very same file";
+}
+
+TEST_F(LetterPageTest, SendingNotesTheDateAndTheWay)
+{
+    release();
+    find<QLineEdit>("letterSentOn")->setText(QStringLiteral("17.01.2027"));
+    find<QLineEdit>("letterSentWayText")->setText(QStringLiteral("Hauspost"));
+    QTest::mouseClick(find<QPushButton>("letterMarkSent"), Qt::LeftButton);
     EXPECT_EQ(memos()[0].state, MemoState::Sent);
-    EXPECT_EQ(memos()[0].sentOn, today);
+    EXPECT_EQ(memos()[0].sentOn, QDate(2027, 1, 17));
+    EXPECT_EQ(memos()[0].sentWay, QStringLiteral("Hauspost"));
+    EXPECT_TRUE(find<QLabel>("letterLifeState")->text().contains(QStringLiteral("Hauspost")));
+}
+
+TEST_F(LetterPageTest, EachPersonOfTheCirculationIsTicked)
+{
+    page->flush();
+    ui::letter::LetterDraft draft(*session);
+    ASSERT_TRUE(draft.compose(resolution));
+    Memo memo = draft.memo();
+    memo.acknowledgements = {{QStringLiteral("Anna Brandt"), QStringLiteral("Amtsleiterin"), std::nullopt}, {QStringLiteral("Ben Clausen"), {}, std::nullopt}};
+    draft.setMemo(memo);
+    ASSERT_TRUE(draft.save(QStringLiteral("x")));
+    page->compose(resolution);
+    release();
+    QTest::mouseClick(find<QCheckBox>("letterNoted2"), Qt::LeftButton, {}, QPoint(8, 8));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return memos()[0].acknowledgements[1].notedOn == today; }));
+    EXPECT_FALSE(memos()[0].acknowledgements[0].notedOn);
+    QTest::mouseClick(find<QCheckBox>("letterNoted2"), Qt::LeftButton, {}, QPoint(8, 8));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !memos()[0].acknowledgements[1].notedOn; })) << "a wrong tick is taken back";
+}
+
+TEST_F(LetterPageTest, ACorrectionIsANewLetterThatSaysSo)
+{
+    release();
+    const MemoId first = memos()[0].id;
+    QTest::mouseClick(find<QPushButton>("letterCorrect"), Qt::LeftButton);
+    EXPECT_TRUE(find<QLineEdit>("letterSalutation")->isVisible());
+    EXPECT_TRUE(printed().contains(QStringLiteral("berichtigt die Hausmitteilung vom 18. Januar 2027")));
+    EXPECT_EQ(memos().size(), 1U) << "stored with its first change";
+    release();
+    ASSERT_EQ(memos().size(), 2U);
+    const auto &correction = memos()[0].id == first ? memos()[1] : memos()[0];
+    EXPECT_EQ(correction.corrects, first);
+    EXPECT_EQ(correction.state, MemoState::Released);
+}
+
+TEST_F(LetterPageTest, ComparedWithThePreviousOneNewPassagesAreMarkedByMoreThanColour)
+{
+    release();
+    EXPECT_FALSE(find<QPushButton>("letterCompare")->isEnabled()) << "the first letter has none before it";
+    addReport(QStringLiteral("Übergabe der Mittel erfolgte größtenteils im Mai. Im Juni kam der zweite Abschnitt hinzu."), QDate(2027, 1, 15));
+    page->compose(resolution);
+    release();
+    ASSERT_TRUE(find<QPushButton>("letterCompare")->isEnabled());
+    QTest::mouseClick(find<QPushButton>("letterCompare"), Qt::LeftButton);
+    auto *text = find<QPlainTextEdit>("letterCompareText");
+    ASSERT_TRUE(text);
+    const QTextCursor fresh = text->document()->find(QStringLiteral("zweite Abschnitt"));
+    const QTextCursor known = text->document()->find(QStringLiteral("größtenteils"));
+    ASSERT_FALSE(fresh.isNull());
+    ASSERT_FALSE(known.isNull());
+    EXPECT_TRUE(fresh.charFormat().fontUnderline());
+    EXPECT_FALSE(known.charFormat().fontUnderline());
+    EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("→ Im Juni")));
+}
+
+TEST_F(LetterPageTest, LongClausesAreShortenedOnlyVisiblyAndOnDemand)
+{
+    EXPECT_FALSE(printed().contains(QStringLiteral("[…]")));
+    Clause clause = session->database().resolutions().load(resolution).value().clauses[0];
+    Clause longer = clause;
+    longer.text = QStringLiteral("Die Gärten werden gefördert. ").repeated(20).trimmed();
+    ASSERT_TRUE(session->apply(core::edit::edited(QStringLiteral("länger"), clause, longer)));
+    QTest::mouseClick(find<QCheckBox>("letterShortens"), Qt::LeftButton, {}, QPoint(8, 8));
+    find<QSpinBox>("letterLongestClause")->setValue(200);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return printed().contains(QStringLiteral("[…]")); }));
+    page->flush();
+    EXPECT_EQ(memos()[0].longestClause, 200);
+}
+
+TEST_F(LetterPageTest, AMailDraftHoldsThePdf)
+{
+    const QString path = folder.filePath(QStringLiteral("brief.eml"));
+    ui::letter::LetterDraft draft(*session);
+    ASSERT_TRUE(draft.compose(resolution));
+    QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
+    page->output()->saveAs(draft.document(), core::letter::LetterFormat::Mail, path);
+    ASSERT_TRUE(saved.wait(10'000));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray mail = file.readAll();
+    EXPECT_TRUE(mail.contains("X-Unsent: 1"));
+    EXPECT_TRUE(mail.contains("application/pdf"));
+}
+
+TEST_F(LetterPageTest, WithoutLibreOfficeOneSentenceSaysSoAndNoFileIsAskedFor)
+{
+    QSettings().setValue(QStringLiteral("libreoffice/program"), folder.filePath(QStringLiteral("gibt/es/nicht")));
+    find<QAction>("letterSaveDocx")->trigger();
+    EXPECT_TRUE(message().contains(QStringLiteral("LibreOffice"))) << message().toStdString();
+    EXPECT_EQ(page->findChild<QDialog *>(QStringLiteral("letterSaveDialog")), nullptr);
+    QSettings().remove(QStringLiteral("libreoffice/program"));
 }
 
 TEST_F(LetterPageTest, TakesOverWhatSomebodyElseWroteAndKeepsWhatIsTyped)
@@ -323,4 +478,23 @@ TEST_F(LetterPageTest, TheListNamesTheLetterAndOpensIt)
     find<QLineEdit>("letterClosing")->setText(QStringLiteral("Beste Grüße"));
     page->flush();
     EXPECT_EQ(list.count(), 1);
+}
+
+TEST_F(LetterPageTest, TheListIsFilteredByStateConfidentialityAndCirculation)
+{
+    ui::letter::LettersPage list(*session);
+    list.show();
+    page->findChild<QCheckBox *>(QStringLiteral("letterConfidential"))->click();
+    page->flush();
+    const auto shown = [&list] { return list.findChild<QTreeView *>(QStringLiteral("lettersList"))->model()->rowCount(); };
+    ASSERT_EQ(shown(), 1);
+    auto *state = list.findChild<QComboBox *>(QStringLiteral("lettersState"));
+    state->setCurrentIndex(state->findData(int(MemoState::Sent)));
+    EXPECT_EQ(shown(), 0);
+    state->setCurrentIndex(state->findData(int(MemoState::Draft)));
+    EXPECT_EQ(shown(), 1);
+    list.findChild<QCheckBox *>(QStringLiteral("lettersConfidential"))->click();
+    EXPECT_EQ(shown(), 1);
+    list.findChild<QCheckBox *>(QStringLiteral("lettersNotNoted"))->click();
+    EXPECT_EQ(shown(), 0) << "a draft is in nobody's hands yet";
 }

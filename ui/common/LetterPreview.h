@@ -4,7 +4,7 @@
 
 #include <QAbstractScrollArea>
 
-namespace ui::letter {
+namespace ui::common {
 
 /// The letter as it is printed: paints the very pages that printer and PDF get, one below the other.
 class LetterPreview : public QAbstractScrollArea

@@ -1,4 +1,4 @@
-#include "ui/letter/LetterPreview.h"
+#include "ui/common/LetterPreview.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ui::letter {
+namespace ui::common {
 
 using core::letter::LetterPages;
 

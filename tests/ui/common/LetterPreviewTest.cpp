@@ -1,4 +1,4 @@
-#include "ui/letter/LetterPreview.h"
+#include "ui/common/LetterPreview.h"
 #include "core/letter/LetterLayout.h"
 #include "tests/support/Printing.h"
 
@@ -10,7 +10,7 @@
 
 using core::letter::Letter;
 using core::letter::LetterPages;
-using ui::letter::LetterPreview;
+using ui::common::LetterPreview;
 
 namespace {
 

@@ -1,0 +1,48 @@
+#include "ui/common/JobBar.h"
+
+#include "ui/common/Job.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace ui::common {
+
+JobBar::JobBar(const QString &name, QWidget *parent)
+    : QWidget(parent), m_what(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(name);
+    m_what->setTextFormat(Qt::PlainText);
+    m_progress->setObjectName(name + QStringLiteral("Progress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_cancel->setObjectName(name + QStringLiteral("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel what is being done"));
+    m_cancel->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 4, 16, 4);
+    layout->addWidget(m_what);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_cancel);
+    hide();
+}
+
+void JobBar::watch(Job &job, const QString &what)
+{
+    m_what->setText(what);
+    m_progress->setRange(0, 0);
+    m_cancel->setEnabled(true);
+    connect(&job, &Job::progressed, m_progress, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(&job, &Job::finished, this, &QWidget::hide);
+    connect(m_cancel, &QPushButton::clicked, &job, [this, &job] {
+        m_cancel->setEnabled(false);
+        job.cancel();
+    });
+    show();
+}
+
+}
