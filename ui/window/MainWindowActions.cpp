@@ -63,6 +63,7 @@ void MainWindow::buildActions()
     a.newResolution = add(QStringLiteral("actionNewResolution"), tr("&New resolution…"), QKeySequence::New, [this] { m_workspace->askForNewResolution(); });
     a.letter = add(QStringLiteral("actionLetter"), tr("Compose &letter…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                    [this] { m_workspace->composeLetter(m_workspace->currentResolution()); });
+    a.houseStyle = add(QStringLiteral("actionHouseStyle"), tr("&House style of letters…"), {}, [this] { m_workspace->showHouseStyle(); });
     a.shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(this); });
     a.about = add(QStringLiteral("actionAbout"), tr("&About this program"), {}, [this] { showAbout(this); });
 
@@ -91,6 +92,8 @@ void MainWindow::buildMenus()
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
     edit->addAction(a.find);
+    edit->addSeparator();
+    edit->addAction(a.houseStyle);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (QAction *page : a.pages)
         view->addAction(page);
@@ -167,7 +170,7 @@ void MainWindow::updateActions()
     const Actions &a = *m_actions;
     const bool open = m_workspace != nullptr;
     const bool writable = open && !m_session->isReadOnly();
-    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.beside, a.nextPane, a.previousPane})
+    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.houseStyle, a.beside, a.nextPane, a.previousPane})
         action->setEnabled(open);
     for (QAction *page : a.pages)
         page->setEnabled(open);

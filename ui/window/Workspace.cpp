@@ -6,6 +6,7 @@
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/directory/DirectoryPage.h"
+#include "ui/house/HousePage.h"
 #include "ui/import/ImportPage.h"
 #include "ui/letter/LetterPage.h"
 #include "ui/letter/LettersPage.h"
@@ -86,7 +87,7 @@ void Workspace::connectSession()
 bool Workspace::pageTellsFailures() const
 {
     const QWidget *shown = m_stack->currentWidget();
-    return shown == m_letter || shown == m_import || (shown == m_lists && !m_lists->current().isNull());
+    return shown == m_letter || shown == m_import || shown == m_house || (shown == m_lists && !m_lists->current().isNull());
 }
 
 /// Both versions are shown on the page that the record belongs to; what belongs to none is asked about here.
@@ -188,6 +189,8 @@ void Workspace::flush()
     m_lists->flush();
     if (m_letter)
         m_letter->flush();
+    if (m_house)
+        m_house->flush();
 }
 
 void Workspace::search(const QString &words)
@@ -235,6 +238,16 @@ void Workspace::composeLetter(ResolutionId id)
         return;
     letterPage().compose(id);
     showWidget(m_letter);
+}
+
+void Workspace::showHouseStyle()
+{
+    if (!m_house) {
+        m_house = new house::HousePage(m_session, m_stack);
+        m_stack->addWidget(m_house);
+        connect(m_house, &house::HousePage::closed, this, [this] { showPage(m_page); });
+    }
+    showWidget(m_house);
 }
 
 void Workspace::chooseFilesToImport()

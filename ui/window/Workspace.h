@@ -18,6 +18,9 @@ class MessageBar;
 class Session;
 }
 
+namespace ui::house {
+class HousePage;
+}
 namespace ui::import {
 class ImportPage;
 }
@@ -48,6 +51,7 @@ public:
     void showFiltered(const core::store::ResolutionFilter &filter);
     void importFiles(const QStringList &files);
     void composeLetter(core::model::ResolutionId id);
+    void showHouseStyle();
     void chooseFilesToImport();
     void askForNewResolution();
     void refreshToday();
@@ -88,6 +92,7 @@ private:
     QWidget *m_pages[pageCount] = {};
     letter::LetterPage *m_letter = nullptr;
     import::ImportPage *m_import = nullptr;
+    house::HousePage *m_house = nullptr;
     Page m_page = Page::Resolutions;
     QTimer m_countPause;
     QTimer m_messageEnd;

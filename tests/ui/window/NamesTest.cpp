@@ -251,6 +251,9 @@ TEST_F(NamesTest, LetterAndImport)
     window->workspace()->composeLetter(resolution);
     shown("letterOpening");
     expectNames("letter");
+    window->workspace()->showHouseStyle();
+    shown("houseWording_salutation");
+    expectNames("house style");
     window->workspace()->importFiles({QStringLiteral("tests/data/letters/berlin-bezirk.txt")});
     shown("importAccept");
     expectNames("import");
