@@ -12,6 +12,12 @@ struct Case {
     Tear expected;
 };
 
+/// What the runner shows of a case, instead of its bytes.
+void PrintTo(const Case &line, std::ostream *out)
+{
+    *out << line.above << " / " << line.below;
+}
+
 class TornWordsTest : public testing::TestWithParam<Case>
 {
 };
