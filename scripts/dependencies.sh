@@ -4,7 +4,7 @@ build_packages=(
     cmake ninja-build g++ ccache pkg-config
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-pdf-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsqlite3-dev libhunspell-dev libzip-dev libgmime-3.0-dev libical-dev libxlsxwriter-dev liborcus-dev libixion-dev libboost-dev
+    libsqlite3-dev libhunspell-dev libzip-dev libgmime-3.0-dev libical-dev libxlsxwriter-dev liborcus-dev libixion-dev libboost-dev libcurl4-openssl-dev qtkeychain-qt6-dev
 )
 run_packages=(
     hunspell-de-de fonts-liberation2 fonts-dejavu-core libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
@@ -12,7 +12,7 @@ run_packages=(
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
     xvfb openbox dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3 python3-gi # for driving the program from outside
-    qpdf poppler-utils libreoffice-writer-nogui libreoffice-calc-nogui python3-uno
+    qpdf poppler-utils libreoffice-writer-nogui libreoffice-calc-nogui python3-uno python3-aiosmtpd
 )
 # References that the benchmarks measure beside.
 bench_packages=(wkhtmltopdf)

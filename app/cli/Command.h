@@ -47,6 +47,7 @@ std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makeLetterCommand();
 std::unique_ptr<Command> makeDueCommand();
+std::unique_ptr<Command> makeRemindCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeRestoreCommand();

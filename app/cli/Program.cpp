@@ -147,7 +147,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
     for (auto *make : {makeInitCommand, makeImportCommand, makeListCommand, makeShowCommand, makeSearchCommand, makeStatusCommand,
-                       makeReportCommand, makeReviewCommand, makeLetterCommand, makeDueCommand, makeCheckCommand,
+                       makeReportCommand, makeReviewCommand, makeLetterCommand, makeDueCommand, makeRemindCommand, makeCheckCommand,
                        makeBackupCommand, makeRestoreCommand})
         all.push_back(make());
     return all;

@@ -69,6 +69,8 @@ QString toJson(const ReviewSettings &s)
         {QStringLiteral("periods"), periods},
         {QStringLiteral("answerWorkingDays"), s.answerWorkingDays},
         {QStringLiteral("remindDaysBefore"), s.remindDaysBefore},
+        {QStringLiteral("mailServer"), QJsonObject{{QStringLiteral("url"), s.mailServer.url}, {QStringLiteral("user"), s.mailServer.user},
+                                                   {QStringLiteral("caFile"), s.mailServer.caFile}}},
         {QStringLiteral("sender"), s.sender},
         {QStringLiteral("headAddress"), s.headAddress},
         {QStringLiteral("request"), json(s.request)},
@@ -97,6 +99,8 @@ Result<ReviewSettings> reviewSettingsFromJson(const QString &text)
         s.periods.push_back({value[u"kind"].toString(), value[u"months"].toInt()});
     s.answerWorkingDays = object[u"answerWorkingDays"].toInt(s.answerWorkingDays);
     s.remindDaysBefore = object[u"remindDaysBefore"].toInt(s.remindDaysBefore);
+    const QJsonValue server = object[u"mailServer"];
+    s.mailServer = {server[u"url"].toString(), server[u"user"].toString(), server[u"caFile"].toString()};
     s.sender = object[u"sender"].toString();
     s.headAddress = object[u"headAddress"].toString();
     s.request = mailText(object[u"request"]);

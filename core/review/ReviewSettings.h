@@ -24,6 +24,15 @@ struct MailText {
     bool operator==(const MailText &) const = default;
 };
 
+/// Where mails are handed in. The password is in the key ring, never here.
+struct MailServer {
+    QString url;    ///< "smtps://mail.stadt.de:465", or "smtp://mail.stadt.de:587" which must offer STARTTLS
+    QString user;   ///< empty: without signing in
+    QString caFile; ///< certificates of an authority of the house; empty: those of the system
+
+    bool operator==(const MailServer &) const = default;
+};
+
 /// How a city follows up its resolutions. Setting "review", as JSON.
 struct ReviewSettings {
     std::optional<Land> land;
@@ -33,6 +42,7 @@ struct ReviewSettings {
     std::vector<DefaultPeriod> periods;
     int answerWorkingDays = 10; ///< how long an office has for its answer
     int remindDaysBefore = 14;  ///< alarm of calendar entries
+    MailServer mailServer;
     QString sender;             ///< address that mails come from
     QString headAddress;        ///< where the third reminder goes, beside the office
     MailText request;           ///< empty texts: as RequestTexts has them

@@ -101,6 +101,7 @@ struct DueItem {
     QDate on;
     std::optional<model::OfficeId> officeId = {};
     qint64 version = 0; ///< rises with every edit of the resolution or the clause
+    model::Visibility visibility = model::Visibility::Public;
 
     bool operator==(const DueItem &) const = default;
 };

@@ -39,7 +39,7 @@ QJsonObject first(const QJsonObject &object, const char *key)
     return object[QLatin1String(key)].toArray().first().toObject();
 }
 
-constexpr auto allCommands = "init import list show search status report review letter due check backup restore";
+constexpr auto allCommands = "init import list show search status report review letter due remind check backup restore";
 
 }
 

@@ -246,7 +246,7 @@ BoundQuery dueQuery(const DueFilter &filter, const Page &page)
     deadlineValues << last;
     const QString order = QStringLiteral(" ORDER BY due_on, reference_sort, kind, place, resolution, clause");
     return {u"SELECT d.kind, r.id, r.reference, r.title, c.id, coalesce(c.label, ''), coalesce(o.number, l.number, ''), d.due_on,"
-            " coalesce(c.lead_office_id, r.lead_office_id), r.row_version + coalesce(c.row_version, 0) FROM ("
+            " coalesce(c.lead_office_id, r.lead_office_id), r.row_version + coalesce(c.row_version, 0), r.visibility FROM ("
             "SELECT * FROM (" + reviews + u" ORDER BY r.next_review_on, r.reference_sort, r.id LIMIT ?) AS reviews"
             " UNION ALL SELECT * FROM (" + deadlines + u" ORDER BY c.due_on, r.reference_sort, c.position, r.id, c.id LIMIT ?) AS deadlines"
                 + order + u" LIMIT ? OFFSET ?) AS d JOIN resolution r ON r.id = d.resolution LEFT JOIN clause c ON c.id = d.clause"

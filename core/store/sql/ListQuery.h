@@ -22,7 +22,7 @@ BoundQuery listQuery(const ResolutionFilter &filter, ResolutionColumn column, co
 BoundQuery figuresQuery(QDate today);
 
 /// A page of what is due, by date, then reference: kind, resolution, reference, title, clause, its label, office, date, id of
-/// the office, version.
+/// the office, version, visibility.
 BoundQuery dueQuery(const DueFilter &filter, const Page &page);
 
 /// How many are due.

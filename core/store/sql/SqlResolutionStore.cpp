@@ -173,7 +173,8 @@ Result<DueList> SqlResolutionStore::due(const DueFilter &filter, const Page &pag
     const auto read = m_connection.each(query.sql, query.values, [&list](const Row &row) {
         list.items.push_back({row.number(0) == 0 ? DueItem::Kind::Review : DueItem::Kind::Deadline, row.id<ResolutionId>(1),
                               row.text(2), row.text(3), row.optionalId<ClauseId>(4), row.text(5), row.text(6),
-                              row.date(7).value_or(QDate()), row.optionalId<OfficeId>(8), row.number(9)});
+                              row.date(7).value_or(QDate()), row.optionalId<OfficeId>(8), row.number(9),
+                              visibilityFromCode(row.text(10)).value_or(Visibility::Confidential)});
     });
     if (!read)
         return read.error();

@@ -1,0 +1,117 @@
+#include "core/review/Calendar.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+#include <cstdlib>
+#include <libical/ical.h>
+#include <limits>
+#include <memory>
+
+namespace core::review {
+
+using namespace core::model;
+using namespace core::store;
+
+namespace {
+
+icaltimetype day(QDate on)
+{
+    icaltimetype time = icaltime_null_date();
+    time.year = on.year();
+    time.month = on.month();
+    time.day = on.day();
+    return time;
+}
+
+icaltimetype moment(const QDateTime &at)
+{
+    const QDateTime utc = at.toUTC();
+    icaltimetype time = day(utc.date());
+    time.is_date = 0;
+    time.hour = utc.time().hour();
+    time.minute = utc.time().minute();
+    time.second = utc.time().second();
+    time.zone = icaltimezone_get_utc_timezone();
+    return time;
+}
+
+/// Without control characters but line breaks, which the library escapes.
+QByteArray plain(const QString &text)
+{
+    QString clean = text;
+    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
+    return clean.toUtf8();
+}
+
+QString titleOf(const DueItem &item)
+{
+    return item.visibility == Visibility::Confidential ? QStringLiteral("vertraulich") : item.title.simplified();
+}
+
+QByteArray summaryOf(const DueItem &item)
+{
+    const QString what = item.kind == DueItem::Kind::Review ? QStringLiteral("Beschlusskontrolle %1").arg(item.reference)
+                                                            : QStringLiteral("Frist %1, Punkt %2").arg(item.reference, item.clauseLabel);
+    return plain(what + QStringLiteral(": ") + titleOf(item));
+}
+
+QByteArray descriptionOf(const DueItem &item)
+{
+    const QString what = item.kind == DueItem::Kind::Review ? QStringLiteral("Nächste Beschlusskontrolle") : QStringLiteral("Umsetzungstermin");
+    return plain(QStringLiteral("%1\nBeschluss: %2\nAmt: %3").arg(what, item.reference, item.office.isEmpty() ? QStringLiteral("–") : item.office));
+}
+
+icalcomponent *alarmOf(const QByteArray &summary, int daysBefore)
+{
+    icaltriggertype trigger;
+    trigger.time = icaltime_null_time();
+    trigger.duration = icaldurationtype_from_int(-daysBefore * 24 * 60 * 60);
+    return icalcomponent_vanew(ICAL_VALARM_COMPONENT, icalproperty_new_action(ICAL_ACTION_DISPLAY),
+                               icalproperty_new_description(summary.constData()), icalproperty_new_trigger(trigger), static_cast<void *>(nullptr));
+}
+
+icalcomponent *eventOf(const DueItem &item, const CalendarOptions &options)
+{
+    const bool review = item.kind == DueItem::Kind::Review;
+    const QByteArray uid = QStringLiteral("%1-%2@%3.beschlusskontrolle")
+                               .arg(review ? QStringLiteral("review") : QStringLiteral("deadline"))
+                               .arg(review ? item.resolution.value : item.clause->value)
+                               .arg(options.identity)
+                               .toUtf8();
+    const QByteArray summary = summaryOf(item);
+    const int sequence = int(std::min<qint64>(item.version, std::numeric_limits<int>::max()));
+    icalcomponent *event = icalcomponent_vanew(
+        ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.constData()), icalproperty_new_dtstamp(moment(options.stamp)),
+        icalproperty_new_dtstart(day(item.on)), icalproperty_new_dtend(day(item.on.addDays(1))), icalproperty_new_sequence(sequence),
+        icalproperty_new_summary(summary.constData()), icalproperty_new_description(descriptionOf(item).constData()),
+        icalproperty_new_categories("Beschlusskontrolle"), icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT),
+        icalproperty_new_class(item.visibility == Visibility::Public ? ICAL_CLASS_PUBLIC : ICAL_CLASS_CONFIDENTIAL), static_cast<void *>(nullptr));
+    icalcomponent_add_component(event, alarmOf(summary, options.alarmDaysBefore));
+    return event;
+}
+
+}
+
+QByteArray calendarFile(const std::vector<DueItem> &items, const CalendarOptions &options)
+{
+    const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar(
+        icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
+                            icalproperty_new_prodid("-//Beschlusskontrolle//DE"), icalproperty_new_method(ICAL_METHOD_PUBLISH),
+                            static_cast<void *>(nullptr)),
+        &icalcomponent_free);
+    for (const DueItem &item : items)
+        icalcomponent_add_component(calendar.get(), eventOf(item, options));
+    const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()), &std::free);
+    return QByteArray(text.get());
+}
+
+Result<void> saveCalendar(const QByteArray &calendar, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) {
+        return Error{ErrorKind::Io, QCoreApplication::translate("Calendar", "The calendar “%1” could not be written: %2.").arg(path, file.errorString())};
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,93 @@
+#include "core/review/MailDelivery.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cstring>
+#include <curl/curl.h>
+#include <memory>
+
+namespace core::review {
+namespace {
+
+struct Upload {
+    const QByteArray &message;
+    qsizetype sent = 0;
+};
+
+size_t nextBytes(char *buffer, size_t size, size_t count, void *data)
+{
+    auto *upload = static_cast<Upload *>(data);
+    const qsizetype length = std::min(qsizetype(size * count), upload->message.size() - upload->sent);
+    std::memcpy(buffer, upload->message.constData() + upload->sent, size_t(length));
+    upload->sent += length;
+    return size_t(length);
+}
+
+QString told(const char *text)
+{
+    return QCoreApplication::translate("MailDelivery", text);
+}
+
+QString sentenceFor(CURLcode code, const MailServer &server)
+{
+    switch (code) {
+    case CURLE_LOGIN_DENIED:
+        return told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refused user name or password."));
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+        return told(QT_TRANSLATE_NOOP("MailDelivery", "The certificate of the mail server cannot be trusted; nothing was sent."));
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_CONNECT_ERROR:
+        return told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server offers no encryption; nothing was sent."));
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+        return QCoreApplication::translate("MailDelivery", "The mail server “%1” cannot be reached.").arg(server.url);
+    default:
+        return QCoreApplication::translate("MailDelivery", "The mail server did not take the mail: %1.").arg(QString::fromUtf8(curl_easy_strerror(code)));
+    }
+}
+
+}
+
+DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message)
+{
+    static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(ready ? curl_easy_init() : nullptr, &curl_easy_cleanup);
+    if (!curl)
+        return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "Mails cannot be sent here."))};
+    const QByteArray recipient = '<' + to.toUtf8() + '>';
+    const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(curl_slist_append(nullptr, recipient.constData()), &curl_slist_free_all);
+    Upload upload{message};
+    const auto set = [&curl](CURLoption option, auto value) { curl_easy_setopt(curl.get(), option, value); };
+    set(CURLOPT_URL, server.url.toUtf8().constData());
+    set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    set(CURLOPT_USE_SSL, long(CURLUSESSL_ALL));
+    set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    if (!server.caFile.isEmpty())
+        set(CURLOPT_CAINFO, server.caFile.toUtf8().constData());
+    if (!server.user.isEmpty()) {
+        set(CURLOPT_USERNAME, server.user.toUtf8().constData());
+        set(CURLOPT_PASSWORD, password.toUtf8().constData());
+    }
+    set(CURLOPT_MAIL_FROM, QByteArray('<' + from.toUtf8() + '>').constData());
+    set(CURLOPT_MAIL_RCPT, recipients.get());
+    set(CURLOPT_UPLOAD, 1L);
+    set(CURLOPT_READFUNCTION, &nextBytes);
+    set(CURLOPT_READDATA, static_cast<void *>(&upload));
+    set(CURLOPT_CONNECTTIMEOUT, 30L);
+    set(CURLOPT_LOW_SPEED_LIMIT, 1L);
+    set(CURLOPT_LOW_SPEED_TIME, 60L);
+    set(CURLOPT_NOSIGNAL, 1L);
+    const CURLcode code = curl_easy_perform(curl.get());
+    if (code == CURLE_OK)
+        return {Delivery::Delivered, {}};
+    long answer = 0;
+    curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &answer);
+    // 354 is the server's leave to send: it is the last answer when the connection breaks before the mail's own.
+    const bool whole = !message.isEmpty() && upload.sent == message.size();
+    if (whole && answer < 400)
+        return {Delivery::Unknown, told(QT_TRANSLATE_NOOP("MailDelivery", "The connection broke after the mail had been sent; whether it arrived is not known, and it is not sent again by itself."))};
+    return {Delivery::Refused, sentenceFor(code, server)};
+}
+
+}

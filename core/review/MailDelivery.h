@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/review/ReviewSettings.h"
+
+#include <QByteArray>
+
+namespace core::review {
+
+/// How the handing in of a mail ended.
+enum class Delivery {
+    Delivered, ///< the server has taken it
+    Refused,   ///< it has certainly not taken it
+    Unknown,   ///< the connection broke after the whole mail had been sent and before the answer came
+};
+
+struct DeliveryReport {
+    Delivery delivery = Delivery::Refused;
+    QString detail; ///< one sentence, translated; empty when delivered
+};
+
+/// Hands one mail to the server by TLS only; nothing is sent in the clear. Blocks at most a minute without progress.
+DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message);
+
+}
