@@ -69,6 +69,9 @@ QJsonObject clauseObject(const ResolutionFile &file, const Clause &clause, const
         supporting.append(officeNumber(directory, id));
     object[u"supportingOffices"] = supporting;
     object[u"dueOn"] = jsonDate(clause.dueOn);
+    object[u"originalDueOn"] = jsonDate(file.originalDueOn(clause.id));
+    object[u"expectedOn"] = jsonDate(clause.expectedOn);
+    object[u"delayReason"] = clause.delayReason;
     object[u"extensions"] = extensionsOf(file, clause.id);
     object[u"rowVersion"] = clause.rowVersion;
     return object;
@@ -81,6 +84,8 @@ QJsonObject reportObject(const ResolutionFile &file, const StatusReport &report)
     object[u"asOf"] = jsonDate(report.asOf);
     object[u"state"] = code(report.state);
     object[u"author"] = report.author;
+    object[u"approvedBy"] = report.approvedBy;
+    object[u"approvedOn"] = jsonDate(report.approvedOn);
     object[u"text"] = report.text;
     return object;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/model/Dates.h"
+#include "core/review/Attentions.h"
 
 #include <QJsonArray>
 
@@ -21,7 +22,11 @@ public:
     {
         return {{QStringLiteral("state"), Text::tr("Only resolutions in this state: in_work, overdue, settled, closed or exempt; may be given several times."), Text::tr("STATE")},
                 {QStringLiteral("office"), Text::tr("Only resolutions that this office works on (number or name)."), Text::tr("OFFICE")},
-                {QStringLiteral("due-until"), Text::tr("Only resolutions with a review or a deadline until then."), Text::tr("DATE")}};
+                {QStringLiteral("due-until"), Text::tr("Only resolutions with a review or a deadline until then."), Text::tr("DATE")},
+                {QStringLiteral("attention"),
+                 Text::tr("Only what the overview counts as: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, "
+                          "ready_for_letter, ready_to_close, cancellation_proposed, reason_missing or untracked."),
+                 Text::tr("FIGURE")}};
     }
     QString details() const override
     {
@@ -61,6 +66,11 @@ private:
             if (!state)
                 return context.wrongUsage(Text::tr("“%1” is no state; there are in_work, overdue, settled, closed and exempt.").arg(text));
             filter.states.push_back(*state);
+        }
+        if (context.has(QStringLiteral("attention"))) {
+            filter.attention = core::review::attentionFromCode(context.value(QStringLiteral("attention")));
+            if (!filter.attention)
+                return context.wrongUsage(Text::tr("The overview has no figure “%1”.").arg(context.value(QStringLiteral("attention"))));
         }
         if (context.has(QStringLiteral("due-until"))) {
             const auto date = context.date(context.value(QStringLiteral("due-until")));

@@ -135,10 +135,11 @@ public:
     QString details() const override
     {
         return Text::tr("JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, "
-                        "clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, remark, "
+                        "clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, "
+                        "reviewRule, completionReportedOn, reopeningReason, remark, "
                         "relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, "
-                        "statusReason, leadOffice, supportingOffices, dueOn, extensions [oldDate, newDate, reason, decidedBy, decidedOn], "
-                        "rowVersion], reports [clauses (keys), asOf, state, author, text], newest first, memos [state, final, confidential, "
+                        "statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], "
+                        "rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, "
                         "date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, "
                         "nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest "
                         "first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.");

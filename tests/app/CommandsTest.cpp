@@ -185,9 +185,9 @@ TEST_F(Commands, show_holds_clauses_reports_letters_and_history)
                                   "nextReviewOn reviewRule earliestDueOn daysLeft exemptReason closedOn closingNote completionReportedOn reopeningReason remark relatedPapers rowVersion clauses reports "
                                   "memos history"));
     EXPECT_EQ(keysOf(first(file, "clauses")),
-              names("key label parent text status statusReason leadOffice supportingOffices dueOn extensions rowVersion"));
+              names("key label parent text status statusReason leadOffice supportingOffices dueOn originalDueOn expectedOn delayReason extensions rowVersion"));
     EXPECT_EQ(keysOf(first(first(file, "clauses"), "extensions")), names("oldDate newDate reason decidedBy decidedOn"));
-    EXPECT_EQ(keysOf(first(file, "reports")), names("clauses asOf state author text"));
+    EXPECT_EQ(keysOf(first(file, "reports")), names("clauses asOf state author approvedBy approvedOn text"));
     EXPECT_EQ(keysOf(first(file, "history")), names("at who description record before after"));
     EXPECT_EQ(keysOf(first(file, "memos")),
               names("state final confidential date recipients salutation opening closing signatoryPrefix signatoryName signatoryFunction acknowledgements "

@@ -2,6 +2,8 @@
 #include "tests/support/Cases.h"
 #include "tests/support/Printing.h"
 
+#include <QJsonArray>
+
 using tests::app::Call;
 using tests::app::Cli;
 
@@ -58,6 +60,24 @@ TEST_F(Review, sets_the_rule_and_the_day_that_it_proposes)
     EXPECT_EQ(set.json()[u"nextReviewOn"].toString(), QStringLiteral("2026-12-31"));
     const Call removed = onDatabase({QStringLiteral("review"), number, QStringLiteral("--rule"), QStringLiteral("none"), QStringLiteral("--json")});
     EXPECT_EQ(removed.json()[u"rule"].toString(), QString());
+}
+
+TEST_F(Review, lists_what_is_neither_tracked_nor_exempted)
+{
+    useSample();
+    const auto untracked = [this] { return onDatabase({QStringLiteral("list"), QStringLiteral("--attention"), QStringLiteral("untracked"), QStringLiteral("--json")}).json()[u"resolutions"].toArray().size(); };
+    const auto before = untracked();
+    QString number;
+    for (const QJsonValue &row : onDatabase({QStringLiteral("list"), QStringLiteral("--state"), QStringLiteral("in_work"), QStringLiteral("--json")}).json()[u"resolutions"].toArray()) {
+        if (row[u"earliestDueOn"].isNull() && !row[u"nextReviewOn"].isNull())
+            number = row[u"reference"].toString();
+    }
+    ASSERT_FALSE(number.isEmpty()) << "the sample has none without a deadline";
+    ASSERT_EQ(onDatabase({QStringLiteral("review"), number, QStringLiteral("none")}).exitCode, 0);
+    EXPECT_EQ(untracked(), before + 1) << "without its review nobody would look at it again";
+    ASSERT_EQ(onDatabase({QStringLiteral("review"), number, QStringLiteral("auto")}).exitCode, 0);
+    EXPECT_EQ(untracked(), before);
+    EXPECT_EQ(onDatabase({QStringLiteral("list"), QStringLiteral("--attention"), QStringLiteral("egal")}).exitCode, 2);
 }
 
 TEST_F(Review, refuses_what_is_no_rule_in_one_sentence)

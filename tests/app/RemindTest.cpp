@@ -1,0 +1,91 @@
+#include "tests/app/Cli.h"
+#include "tests/support/Printing.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using tests::app::Call;
+using tests::app::Cli;
+
+namespace {
+
+class Remind : public Cli
+{
+protected:
+    Call remind(const QStringList &arguments) const
+    {
+        return onDatabase(QStringList{QStringLiteral("remind"), QStringLiteral("--json"), QStringLiteral("--until"), QStringLiteral("2026-12-31")} + arguments);
+    }
+    QStringList drafts() const { return QDir(path(QStringLiteral("entwuerfe"))).entryList({QStringLiteral("*.eml")}); }
+};
+
+int withState(const QJsonObject &object, const QString &state)
+{
+    int count = 0;
+    for (const QJsonValue &mail : object[u"mails"].toArray())
+        count += mail[u"state"].toString() == state ? 1 : 0;
+    return count;
+}
+
+}
+
+TEST_F(Remind, lays_down_one_draft_an_office_and_none_for_the_same_date_again)
+{
+    useSample();
+    QDir().mkpath(path(QStringLiteral("entwuerfe")));
+    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("entwuerfe"))};
+    const Call dry = remind(drafting + QStringList{QStringLiteral("--dry-run")});
+    ASSERT_EQ(dry.exitCode, 0) << dry.err.toStdString();
+    const int offices = int(dry.json()[u"mails"].toArray().size());
+    ASSERT_GT(offices, 2) << dry.out.toStdString();
+    EXPECT_TRUE(drafts().isEmpty());
+
+    const Call first = remind(drafting);
+    ASSERT_EQ(first.exitCode, 0) << first.err.toStdString();
+    EXPECT_EQ(withState(first.json(), QStringLiteral("drafted")), offices);
+    EXPECT_EQ(drafts().size(), offices);
+    const QByteArray mail = read(path(QStringLiteral("entwuerfe/")) + drafts().first());
+    EXPECT_TRUE(mail.contains("X-Unsent: 1"));
+
+    for (const QString &draft : drafts())
+        QFile::remove(path(QStringLiteral("entwuerfe/")) + draft);
+    const Call second = remind(drafting);
+    EXPECT_EQ(withState(second.json(), QStringLiteral("nothing_new")), offices);
+    EXPECT_TRUE(drafts().isEmpty());
+}
+
+TEST_F(Remind, that_cannot_lay_down_a_draft_fails_and_tries_again_the_next_time)
+{
+    useSample();
+    const Call failed = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
+    EXPECT_EQ(failed.exitCode, 1);
+    EXPECT_GT(withState(failed.json(), QStringLiteral("refused")), 0);
+    QDir().mkpath(path(QStringLiteral("fehlt")));
+    const Call again = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
+    EXPECT_EQ(again.exitCode, 0);
+    EXPECT_GT(withState(again.json(), QStringLiteral("drafted")), 0);
+}
+
+TEST_F(Remind, writes_a_calendar_with_an_event_for_each_item_of_all_or_of_one_office)
+{
+    useSample();
+    const Call all = remind({QStringLiteral("--ics"), path(QStringLiteral("alle.ics"))});
+    ASSERT_EQ(all.exitCode, 0) << all.err.toStdString();
+    const auto items = all.json()[u"items"].toArray();
+    EXPECT_EQ(read(path(QStringLiteral("alle.ics"))).count("BEGIN:VEVENT"), items.size());
+    const QString office = items.first()[u"office"].toString();
+    const Call one = remind({QStringLiteral("--ics"), path(QStringLiteral("amt.ics")), QStringLiteral("--office"), office});
+    const qsizetype events = read(path(QStringLiteral("amt.ics"))).count("BEGIN:VEVENT");
+    EXPECT_EQ(events, one.json()[u"items"].toArray().size());
+    EXPECT_TRUE(events > 0 && events < items.size());
+    EXPECT_EQ(remind({QStringLiteral("--ics"), path(QStringLiteral("fehlt/x.ics"))}).exitCode, 1);
+}
+
+TEST_F(Remind, refuses_to_send_without_a_server_and_unknown_ways)
+{
+    useSample();
+    const Call noServer = remind({QStringLiteral("--mail"), QStringLiteral("smtp")});
+    EXPECT_EQ(noServer.exitCode, 1);
+    EXPECT_TRUE(noServer.saysOneSentence()) << noServer.err.toStdString();
+    EXPECT_EQ(remind({QStringLiteral("--mail"), QStringLiteral("taube")}).exitCode, 2);
+}
