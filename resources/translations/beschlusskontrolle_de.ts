@@ -17,6 +17,89 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>The review or the deadline of an unsettled clause has passed.</source>
+        <translation>Die Kontrolle oder die Frist eines offenen Punktes ist verstrichen.</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, but something is due until Sunday.</source>
+        <translation>Nichts ist überfällig, aber bis Sonntag ist etwas fällig.</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>In 30 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Something is overdue or due within 30 days.</source>
+        <translation>Etwas ist überfällig oder in den nächsten 30 Tagen fällig.</translation>
+    </message>
+    <message>
+        <source>Waiting for offices</source>
+        <translation>Warten auf Ämter</translation>
+    </message>
+    <message>
+        <source>An office was asked and has not answered yet.</source>
+        <translation>Ein Amt wurde gefragt und hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Warten auf Freigabe</translation>
+    </message>
+    <message>
+        <source>A report is not approved yet.</source>
+        <translation>Ein Sachstand ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Ready for a letter</source>
+        <translation>Bereit zur Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>The review is due within 30 days and new reports are approved, or everything is settled and the final letter is missing.</source>
+        <translation>Die Kontrolle ist in 30 Tagen fällig und neue Sachstände sind freigegeben, oder alles ist erledigt und der Abschlussbericht fehlt.</translation>
+    </message>
+    <message>
+        <source>Ready to close</source>
+        <translation>Bereit zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Everything is settled and the final letter is out.</source>
+        <translation>Alles ist erledigt und der Abschlussbericht ist heraus.</translation>
+    </message>
+    <message>
+        <source>Cancellation proposed</source>
+        <translation>Aufhebung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>A clause waits for the council to cancel it.</source>
+        <translation>Ein Punkt wartet darauf, dass der Rat ihn aufhebt.</translation>
+    </message>
+    <message>
+        <source>Reason missing</source>
+        <translation>Grund fehlt</translation>
+    </message>
+    <message>
+        <source>A clause is late or open for more than a year, and nobody said why.</source>
+        <translation>Ein Punkt ist verspätet oder länger als ein Jahr offen, und niemand hat gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Ohne Kontrolle</translation>
+    </message>
+    <message>
+        <source>There is neither a review nor a deadline nor an exemption.</source>
+        <translation>Es gibt weder eine Kontrolle noch eine Frist noch eine Ausnahme.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The disk is full; the copy was not made and nothing was changed.</source>
@@ -45,6 +128,13 @@
     <message>
         <source>The folder of the backups “%1” cannot be created.</source>
         <translation>Der Ordner der Sicherungen „%1“ kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The calendar “%1” could not be written: %2.</source>
+        <translation>Der Kalender „%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1089,37 @@
     <message>
         <source>Text of the e-mail</source>
         <translation>Text der E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>MailDelivery</name>
+    <message>
+        <source>The mail server refused user name or password.</source>
+        <translation>Der Mailserver hat Benutzer oder Kennwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server cannot be trusted; nothing was sent.</source>
+        <translation>Dem Zertifikat des Mailservers kann nicht vertraut werden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption; nothing was sent.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server “%1” cannot be reached.</source>
+        <translation>Der Mailserver „%1“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the mail: %1.</source>
+        <translation>Der Mailserver hat die Mail nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Mails cannot be sent here.</source>
+        <translation>Hier können keine Mails gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the mail had been sent; whether it arrived is not known, and it is not sent again by itself.</source>
+        <translation>Die Verbindung riss ab, nachdem die Mail übertragen war; ob sie ankam, ist nicht bekannt, und von selbst wird sie nicht noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2563,8 +2684,110 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
         </translation>
     </message>
     <message>
-        <source>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, statusReason, leadOffice, supportingOffices, dueOn, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (keys), asOf, state, author, text], newest first, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.</source>
-        <translation>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (Schlüssel oder null), text, status, statusReason, leadOffice, supportingOffices, dueOn, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (Schlüssel), asOf, state, author, text], neueste zuerst, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], neueste zuerst, history [at (UTC), who, description, record, before, after], neueste zuerst. Der Schlüssel (key) eines Punktes ist das, was die anderen Befehle annehmen: seine Bezeichnung, und „5#2“ für den zweiten Punkt mit der Nummer 5.</translation>
+        <source>The key ring holds no password of “%1” for “%2”; store it with “remind --store-password”.</source>
+        <translation>Der Schlüsselbund enthält kein Kennwort von „%1“ für „%2“; hinterlegen Sie es mit „remind --store-password“.</translation>
+    </message>
+    <message>
+        <source>The key ring did not take the password: %1.</source>
+        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Only what the overview counts as: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing or untracked.</source>
+        <translation>Nur was die Übersicht zählt als: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing oder untracked.</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>The overview has no figure “%1”.</source>
+        <translation>Die Übersicht hat keine Zahl „%1“.</translation>
+    </message>
+    <message>
+        <source>Reminds of what is due: as a calendar file, and each office by mail, once for each date.</source>
+        <translation>Erinnert an Fälliges: als Kalenderdatei und jedes Amt per Mail, einmal je Termin.</translation>
+    </message>
+    <message>
+        <source>The last day that counts; without it 14 days from today.</source>
+        <translation>Der letzte Tag, der zählt; ohne Angabe in 14 Tagen.</translation>
+    </message>
+    <message>
+        <source>Write all of it as a calendar file.</source>
+        <translation>Alles als Kalenderdatei schreiben.</translation>
+    </message>
+    <message>
+        <source>Mail to each office: “draft” lays down .eml files, “smtp” sends.</source>
+        <translation>Mail an jedes Amt: „draft“ legt .eml-Dateien ab, „smtp“ sendet.</translation>
+    </message>
+    <message>
+        <source>Where drafts are laid down; without it the current folder.</source>
+        <translation>Wohin die Entwürfe gelegt werden; ohne Angabe in den aktuellen Ordner.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Nur sagen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Read the password of the mail server from standard input into the key ring; does nothing else.</source>
+        <translation>Das Kennwort des Mailservers von der Standardeingabe in den Schlüsselbund übernehmen; sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.
+JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (or null), detail], withoutAddress, uncertain (mails of which it is not known whether they arrived).</source>
+        <translation>Mailserver und Absender stehen in den Einstellungen zur Kontrolle, das Kennwort im Schlüsselbund des Systems.
+JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (Datei oder null), mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (oder null), detail], withoutAddress, uncertain (Mails, von denen nicht bekannt ist, ob sie ankamen).</translation>
+    </message>
+    <message>
+        <source>--mail is “draft” or “smtp”.</source>
+        <translation>--mail ist „draft“ oder „smtp“.</translation>
+    </message>
+    <message>
+        <source>The settings for reviews name no mail server and user yet.</source>
+        <translation>In den Einstellungen zur Kontrolle stehen noch kein Mailserver und Benutzer.</translation>
+    </message>
+    <message>
+        <source>The password is in the key ring.</source>
+        <translation>Das Kennwort liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The settings for reviews name no mail server or no sender yet.</source>
+        <translation>In den Einstellungen zur Kontrolle fehlt noch der Mailserver oder der Absender.</translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation>%1: nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1: sent, %2 items</source>
+        <translation>%1: gesendet, %2 Termine</translation>
+    </message>
+    <message>
+        <source>%1: draft, %2 items: %3</source>
+        <translation>%1: Entwurf, %2 Termine: %3</translation>
+    </message>
+    <message>
+        <source>Due until %1: %2</source>
+        <translation>Fällig bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Kalender: %1</translation>
+    </message>
+    <message>
+        <source>Without a mail address of the office: %1</source>
+        <translation>Ohne Mailadresse des Amtes: %1</translation>
+    </message>
+    <message>
+        <source>Sent earlier, but it is not known whether it arrived: %1</source>
+        <translation>Früher gesendet, Ankunft ungewiss: %1</translation>
+    </message>
+    <message>
+        <source>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.</source>
+        <translation>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (Schlüssel oder null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (Schlüssel), asOf, state, author, approvedBy, approvedOn, text], neueste zuerst, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], neueste zuerst, history [at (UTC), who, description, record, before, after], neueste zuerst. Der Schlüssel (key) eines Punktes ist das, was die anderen Befehle annehmen: seine Bezeichnung, und „5#2“ für den zweiten Punkt mit der Nummer 5.</translation>
     </message>
 </context>
 <context>
