@@ -315,7 +315,10 @@ void LetterPage::showForm()
     QStringList profiles;
     for (const auto &profile : core::letter::profilesOf(m_session.directory()))
         profiles += profile.name;
-    m_form->setMemo(m_draft.memo(), m_draft.standing(), m_draft.house(), profiles);
+    Memo shown = m_draft.memo();
+    if (!shown.date)
+        shown.date = m_session.today(); // as it prints; not the date of the letter that was shown before
+    m_form->setMemo(shown, m_draft.standing(), m_draft.house(), profiles);
 }
 
 void LetterPage::showDraft()

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -389,6 +390,22 @@ TEST_F(LetterPageTest, ComparedWithThePreviousOneNewPassagesAreMarkedByMoreThanC
     EXPECT_TRUE(fresh.charFormat().fontUnderline());
     EXPECT_FALSE(known.charFormat().fontUnderline());
     EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("→ Im Juni")));
+}
+
+TEST_F(LetterPageTest, ADraftWithoutADateShowsTodayAndNotTheDateOfTheLetterBefore)
+{
+    find<QDateEdit>("letterDate")->setDate(QDate(2026, 10, 23));
+    release();
+    const Memo old = memos()[0];
+    ASSERT_EQ(old.date, QDate(2026, 10, 23));
+    Memo draft = old;
+    draft.id = session->edits().newId<MemoId>().value();
+    draft.state = MemoState::Draft;
+    draft.date.reset();
+    ASSERT_TRUE(session->apply(ChangeSet{QStringLiteral("Entwurf"), {{std::nullopt, Record(draft)}}}));
+    page->open(old.id, resolution);
+    page->open(draft.id, resolution);
+    EXPECT_EQ(find<QDateEdit>("letterDate")->date(), today);
 }
 
 TEST_F(LetterPageTest, LongClausesAreShortenedOnlyVisiblyAndOnDemand)
