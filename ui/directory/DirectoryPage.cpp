@@ -1,11 +1,11 @@
 #include "ui/directory/DirectoryPage.h"
 
+#include "ui/common/PaddedDelegate.h"
 #include "ui/common/QuietHeader.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/directory/DirectoryModel.h"
 #include "ui/directory/DivisionDelegate.h"
-#include "ui/directory/PaddedDelegate.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -64,7 +64,7 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
     view->setObjectName(QStringLiteral("directory_") + QString::fromLatin1(table.name));
     view->setAccessibleName(QCoreApplication::translate("DirectoryColumns", table.title).remove(u'&'));
     view->setHorizontalHeader(new common::QuietHeader(view));
-    view->setItemDelegate(new PaddedDelegate(view));
+    view->setItemDelegate(new common::PaddedDelegate(view));
     view->setModel(model);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);

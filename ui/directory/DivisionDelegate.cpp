@@ -6,7 +6,7 @@
 
 namespace ui::directory {
 
-DivisionDelegate::DivisionDelegate(common::Session &session, QObject *parent) : PaddedDelegate(parent), m_session(session) {}
+DivisionDelegate::DivisionDelegate(common::Session &session, QObject *parent) : common::PaddedDelegate(parent), m_session(session) {}
 
 QWidget *DivisionDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {

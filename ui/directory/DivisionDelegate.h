@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/directory/PaddedDelegate.h"
+#include "ui/common/PaddedDelegate.h"
 
 namespace ui::common {
 class Session;
@@ -9,7 +9,7 @@ class Session;
 namespace ui::directory {
 
 /// Edits the division of a record by a list to choose from.
-class DivisionDelegate : public PaddedDelegate
+class DivisionDelegate : public common::PaddedDelegate
 {
     Q_OBJECT
 public:

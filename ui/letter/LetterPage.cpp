@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -296,13 +297,18 @@ void LetterPage::start(const Result<void> &loaded)
 
 void LetterPage::takeOver(const QString &field)
 {
-    if (field != m_editedField)
-        flush();
-    m_editedField = field;
-    // These choose other standing words.
     const Memo before = m_draft.memo();
-    m_draft.setMemo(m_form->memo());
+    const Memo typed = m_form->memo();
+    if (field != m_editedField) {
+        // Saving announces itself; the form holds the beginning of another field by now and must not be filled meanwhile.
+        const QScopedValueRollback taking(m_takingOver, true);
+        flush();
+        showState();
+    }
+    m_editedField = field;
+    m_draft.setMemo(merged(before, typed, m_draft.memo()));
     const Memo &now = m_draft.memo();
+    // These choose other standing words.
     if (before.isFinal != now.isFinal || before.profile != now.profile || before.distribution != now.distribution)
         showForm();
     if (!m_layoutTimer.isActive())
@@ -321,18 +327,23 @@ void LetterPage::showForm()
     m_form->setMemo(shown, m_draft.standing(), m_draft.house(), profiles);
 }
 
-void LetterPage::showDraft()
+void LetterPage::showState()
 {
     const Resolution &resolution = m_draft.file().resolution;
     const MemoState state = m_draft.memo().state;
     m_title->setText(m_draft.memo().corrects ? tr("Correction letter on %1").arg(resolution.reference) : tr("Letter on %1").arg(resolution.reference));
+    m_state->setText(m_draft.isStored() ? label(state) : tr("new"));
+    m_release->setVisible(state == MemoState::Draft);
+    m_release->setEnabled(!m_session.isReadOnly());
+}
+
+void LetterPage::showDraft()
+{
+    showState();
     showForm();
     m_form->setReadOnly(m_draft.isFrozen() || m_session.isReadOnly());
     m_form->setVisible(!m_draft.isFrozen());
     showLife();
-    m_state->setText(m_draft.isStored() ? label(state) : tr("new"));
-    m_release->setVisible(state == MemoState::Draft);
-    m_release->setEnabled(!m_session.isReadOnly());
     showLetter();
 }
 
@@ -398,7 +409,8 @@ void LetterPage::takeOverOthers()
     }
     if (*collision)
         askWhichVersion();
-    showDraft();
+    if (!m_takingOver)
+        showDraft();
 }
 
 void LetterPage::askWhichVersion()

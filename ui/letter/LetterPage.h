@@ -59,6 +59,7 @@ private:
     QToolButton *zoomButton(const QString &objectName, const QString &text, const QString &accessibleName);
     void start(const core::model::Result<void> &loaded);
     void takeOver(const QString &field);
+    void showState();
     void showDraft();
     void showLetter();
     void showNotice();
@@ -81,6 +82,7 @@ private:
     QTimer m_layoutTimer;
     common::AutoSave m_autoSave;
     QString m_editedField;
+    bool m_takingOver = false; ///< the field before is being saved
     bool m_open = false;
 
     common::MessageBar *m_bar;

@@ -2,6 +2,8 @@
 
 #include "core/model/TextFold.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/PaddedDelegate.h"
+#include "ui/common/QuietHeader.h"
 #include "ui/common/Tones.h"
 #include "ui/letter/LettersModel.h"
 
@@ -153,6 +155,8 @@ void LettersPage::makeList()
 {
     m_list->setObjectName(QStringLiteral("lettersList"));
     m_list->setAccessibleName(tr("List of letters"));
+    m_list->setHeader(new common::QuietHeader(m_list));
+    m_list->setItemDelegate(new common::PaddedDelegate(m_list));
     m_list->setModel(m_sorted);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -165,7 +169,7 @@ void LettersPage::makeList()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (const auto &[column, digits] : {std::pair(LettersModel::State, 24), std::pair(LettersModel::Reference, 14), std::pair(LettersModel::Kind, 17),
                                          std::pair(LettersModel::Date, 12), std::pair(LettersModel::Sent, 20), std::pair(LettersModel::Noted, 10)})
-        m_list->setColumnWidth(column, digit * digits);
+        m_list->setColumnWidth(column, digit * digits + common::QuietHeader::padding);
 }
 
 int LettersPage::count() const

@@ -184,6 +184,23 @@ TEST_F(LetterPageTest, ChangingTheOpeningChangesThePreviewAndTheRecordInOneStepO
     EXPECT_EQ(memos().size(), 1U);
 }
 
+TEST_F(LetterPageTest, TheNextFieldKeepsWhatIsChosenWhileTheOneBeforeIsSaved)
+{
+    find<QPlainTextEdit>("letterOpening")->setPlainText(QStringLiteral("wir berichten wie folgt:"));
+    find<QComboBox>("letterSignatoryPrefix")->setCurrentText(QStringLiteral("i. V."));
+    QTest::keyClicks(find<QLineEdit>("letterSignatoryFunction"), QStringLiteral("Amtsleiterin"));
+    EXPECT_EQ(find<QComboBox>("letterSignatoryPrefix")->currentText(), QStringLiteral("i. V."));
+    page->flush();
+    ASSERT_EQ(memos().size(), 1u);
+    EXPECT_EQ(memos().front().opening, QStringLiteral("wir berichten wie folgt:"));
+    EXPECT_EQ(memos().front().signatoryPrefix, QStringLiteral("i. V."));
+    EXPECT_EQ(memos().front().signatoryFunction, QStringLiteral("Amtsleiterin"));
+    session->undoStack().undo();
+    ASSERT_EQ(memos().size(), 1u) << "the signatory is a step of its own";
+    EXPECT_TRUE(memos().front().signatoryPrefix.isEmpty());
+    EXPECT_EQ(memos().front().opening, QStringLiteral("wir berichten wie folgt:"));
+}
+
 TEST_F(LetterPageTest, AnEmptiedFieldFallsBackToTheHouse)
 {
     auto *salutation = find<QLineEdit>("letterSalutation");
@@ -351,10 +368,14 @@ TEST_F(LetterPageTest, EachPersonOfTheCirculationIsTicked)
     page->compose(resolution);
     release();
     QTest::mouseClick(find<QCheckBox>("letterNoted2"), Qt::LeftButton, {}, QPoint(8, 8));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return memos()[0].acknowledgements[1].notedOn == today; }));
-    EXPECT_FALSE(memos()[0].acknowledgements[0].notedOn);
+    const auto notedOn = [this](std::size_t reader) {
+        const std::vector<Memo> letters = memos();
+        return letters[0].acknowledgements[reader].notedOn;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notedOn(1) == today; }));
+    EXPECT_FALSE(notedOn(0));
     QTest::mouseClick(find<QCheckBox>("letterNoted2"), Qt::LeftButton, {}, QPoint(8, 8));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !memos()[0].acknowledgements[1].notedOn; })) << "a wrong tick is taken back";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !notedOn(1); })) << "a wrong tick is taken back";
 }
 
 TEST_F(LetterPageTest, ACorrectionIsANewLetterThatSaysSo)
@@ -367,7 +388,8 @@ TEST_F(LetterPageTest, ACorrectionIsANewLetterThatSaysSo)
     EXPECT_EQ(memos().size(), 1U) << "stored with its first change";
     release();
     ASSERT_EQ(memos().size(), 2U);
-    const auto &correction = memos()[0].id == first ? memos()[1] : memos()[0];
+    const std::vector<Memo> letters = memos();
+    const Memo &correction = letters[0].id == first ? letters[1] : letters[0];
     EXPECT_EQ(correction.corrects, first);
     EXPECT_EQ(correction.state, MemoState::Released);
 }

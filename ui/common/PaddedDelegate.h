@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace ui::directory {
+namespace ui::common {
 
 /// Cells with room at the sides, a hairline below, and a soft selection; text is edited in place.
 class PaddedDelegate : public QStyledItemDelegate
@@ -11,6 +11,7 @@ class PaddedDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
