@@ -57,6 +57,7 @@ struct ResolutionFilter {
     std::optional<model::CommitteeId> committee;
     std::optional<QDate> dueUntil;                ///< next review or deadline of an unsettled clause on or before; only resolutions under control
     std::optional<Attention> attention;           ///< only those that need it
+    std::optional<int> decidedIn = {};            ///< year
     QString words;                                ///< every word as prefix in number, title, clause or report
 
     bool operator==(const ResolutionFilter &) const = default;
@@ -107,8 +108,10 @@ struct DueItem {
 };
 
 struct DueFilter {
-    QDate until; ///< inclusive; what is overdue is always included
+    QDate until; ///< inclusive
     std::optional<model::OfficeId> office;
+    std::optional<model::DivisionId> division = {}; ///< of the resolution
+    std::optional<QDate> from = {};                 ///< inclusive; without it what is overdue is included
 };
 
 /// Which part of a list.
@@ -137,6 +140,35 @@ struct Figures {
     bool operator==(const Figures &) const = default;
 };
 
+/// Resolutions by state, of one division.
+struct DivisionStates {
+    std::optional<model::DivisionId> division;
+    std::array<int, 5> counts = {}; ///< by model::ResolutionState
+
+    int of(model::ResolutionState state) const { return counts[size_t(state)]; }
+    bool operator==(const DivisionStates &) const = default;
+};
+
+/// What happened in a month, and how many resolutions were under control at its end. Told by the dates of decision and of
+/// closing: what has no date of decision counts as having always been there.
+struct CourseMonth {
+    QDate month; ///< its first day
+    int open = 0;
+    int decided = 0;
+    int closed = 0;
+
+    bool operator==(const CourseMonth &) const = default;
+};
+
+/// Where the work stands as a whole: what the charts of the first page draw. Exempted ones are no part of the course.
+struct Standing {
+    std::vector<DivisionStates> byDivision;          ///< by id, those without one first
+    std::vector<std::pair<int, int>> overdueByYear;  ///< year of the decision (0: unknown) and number of overdue resolutions
+    std::vector<CourseMonth> course;                 ///< the months until that of today
+
+    bool operator==(const Standing &) const = default;
+};
+
 /// Resolutions as they are read. All writing goes through ChangeStore.
 class ResolutionStore
 {
@@ -155,6 +187,8 @@ public:
     /// Reviews and deadlines due, by date, then reference.
     virtual model::Result<DueList> due(const DueFilter &filter, const Page &page = {}) const = 0;
     virtual model::Result<Figures> figures(QDate today) const = 0;
+    /// Of the resolutions that pass the filter; the course of that many months.
+    virtual model::Result<Standing> standing(const ResolutionFilter &scope, int months) const = 0;
 };
 
 }

@@ -147,6 +147,11 @@ int rankOf(ResolutionState state)
     return int(std::find(statesByRank.begin(), statesByRank.end(), state) - statesByRank.begin());
 }
 
+ResolutionState stateOfRank(int rank)
+{
+    return statesByRank[size_t(rank)];
+}
+
 namespace {
 
 /// The idle operations keep the database on the index in list order: looking rows up one by one and sorting them takes longer.
@@ -170,6 +175,10 @@ Conditions conditionsOf(const ResolutionFilter &filter, const Dialect &dialect)
         const QVariant until = sqlValue(*filter.dueUntil);
         conditions.add(QStringLiteral("r.exempt_reason || '' = '' AND r.closed_on IS NULL AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)"),
                        {until, until});
+    }
+    if (filter.decidedIn) {
+        conditions.add(QStringLiteral("r.decided_on BETWEEN ? AND ?"),
+                       {sqlValue(QDate(*filter.decidedIn, 1, 1)), sqlValue(QDate(*filter.decidedIn, 12, 31))});
     }
     if (filter.attention)
         addAttention(conditions, *filter.attention, filter.today);
@@ -224,26 +233,72 @@ BoundQuery attentionCountQuery(const ResolutionFilter &scope, const Dialect &dia
     return {sql + u" FROM resolution r" + conditions.sql + u" GROUP BY r.division_id ORDER BY r.division_id", values + conditions.values};
 }
 
+BoundQuery statesByDivisionQuery(const ResolutionFilter &scope, const Dialect &dialect)
+{
+    const Conditions conditions = conditionsOf(scope, dialect);
+    return {u"SELECT r.division_id, " + stateRank + u", count(*) FROM resolution r" + conditions.sql + u" GROUP BY 1, 2 ORDER BY 1, 2",
+            QVariantList{sqlValue(scope.today), sqlValue(scope.today)} + conditions.values};
+}
+
+BoundQuery overdueByYearQuery(const ResolutionFilter &scope, const Dialect &dialect)
+{
+    ResolutionFilter overdue = scope;
+    overdue.states = {ResolutionState::Overdue};
+    const Conditions conditions = conditionsOf(overdue, dialect);
+    return {u"SELECT CAST(substr(r.decided_on, 1, 4) AS INTEGER), count(*) FROM resolution r" + conditions.sql + u" GROUP BY 1 ORDER BY 1",
+            conditions.values};
+}
+
+BoundQuery courseQuery(const ResolutionFilter &scope, const Dialect &dialect)
+{
+    Conditions conditions = conditionsOf(scope, dialect);
+    conditions.add(QStringLiteral("r.exempt_reason = ''"), {});
+    return {u"SELECT substr(r.decided_on, 1, 7), substr(r.closed_on, 1, 7), count(*) FROM resolution r" + conditions.sql + u" GROUP BY 1, 2",
+            conditions.values};
+}
+
+namespace {
+
+/// What a filter lets pass besides the last day, for the halves of what is due.
+struct DueConditions {
+    Conditions reviews;
+    Conditions deadlines;
+};
+
+DueConditions dueConditions(const DueFilter &filter)
+{
+    DueConditions conditions;
+    const QVariant until = sqlValue(filter.until);
+    conditions.reviews.add(underControl + u" AND r.next_review_on <= ?", {until});
+    conditions.deadlines.add(openAndDue, {until});
+    if (filter.from) {
+        conditions.reviews.add(QStringLiteral("r.next_review_on >= ?"), {sqlValue(*filter.from)});
+        conditions.deadlines.add(QStringLiteral("c.due_on >= ?"), {sqlValue(*filter.from)});
+    }
+    if (filter.office) {
+        conditions.reviews.add(QStringLiteral("r.lead_office_id = ?"), {sqlValue(*filter.office)});
+        conditions.deadlines.add(clauseOffice, {sqlValue(*filter.office)});
+    }
+    if (filter.division) {
+        for (Conditions *half : {&conditions.reviews, &conditions.deadlines})
+            half->add(QStringLiteral("+r.division_id = ?"), {sqlValue(*filter.division)});
+    }
+    return conditions;
+}
+
+}
+
 BoundQuery dueQuery(const DueFilter &filter, const Page &page)
 {
-    const QVariant until = sqlValue(filter.until);
     const int last = page.offset + page.limit;
+    DueConditions conditions = dueConditions(filter);
+    conditions.deadlines.add(underControl, {});
     // Each half comes by date from its own index and stops at the end of the page; only what is on it is read whole.
-    QString reviews = u"SELECT 0 AS kind, r.id AS resolution, NULL AS clause, r.next_review_on AS due_on,"
-                      " r.reference_sort AS reference_sort, 0 AS place FROM resolution r WHERE " + underControl + u" AND r.next_review_on <= ?";
-    QString deadlines = u"SELECT 1 AS kind, r.id AS resolution, c.id AS clause, c.due_on AS due_on,"
-                        " r.reference_sort AS reference_sort, c.position AS place FROM clause c JOIN resolution r ON r.id = c.resolution_id"
-                        " WHERE " + openAndDue + u" AND " + underControl;
-    QVariantList reviewValues{until};
-    QVariantList deadlineValues{until};
-    if (filter.office) {
-        reviews += u" AND r.lead_office_id = ?";
-        deadlines += u" AND " + clauseOffice;
-        reviewValues << sqlValue(*filter.office);
-        deadlineValues << sqlValue(*filter.office);
-    }
-    reviewValues << last;
-    deadlineValues << last;
+    const QString reviews = u"SELECT 0 AS kind, r.id AS resolution, NULL AS clause, r.next_review_on AS due_on,"
+                            " r.reference_sort AS reference_sort, 0 AS place FROM resolution r" + conditions.reviews.sql;
+    const QString deadlines = u"SELECT 1 AS kind, r.id AS resolution, c.id AS clause, c.due_on AS due_on,"
+                              " r.reference_sort AS reference_sort, c.position AS place FROM clause c JOIN resolution r ON r.id = c.resolution_id"
+        + conditions.deadlines.sql;
     const QString order = QStringLiteral(" ORDER BY due_on, reference_sort, kind, place, resolution, clause");
     return {u"SELECT d.kind, r.id, r.reference, r.title, c.id, coalesce(c.label, ''), coalesce(o.number, l.number, ''), d.due_on,"
             " coalesce(c.lead_office_id, r.lead_office_id), r.row_version + coalesce(c.row_version, 0), r.visibility FROM ("
@@ -252,26 +307,17 @@ BoundQuery dueQuery(const DueFilter &filter, const Page &page)
                 + order + u" LIMIT ? OFFSET ?) AS d JOIN resolution r ON r.id = d.resolution LEFT JOIN clause c ON c.id = d.clause"
             " LEFT JOIN office o ON o.id = c.lead_office_id LEFT JOIN office l ON l.id = r.lead_office_id"
             " ORDER BY d.due_on, d.reference_sort, d.kind, d.place, d.resolution, d.clause",
-            reviewValues + deadlineValues + QVariantList{page.limit, page.offset}};
+            conditions.reviews.values + QVariantList{last} + conditions.deadlines.values + QVariantList{last, page.limit, page.offset}};
 }
 
 BoundQuery dueCountQuery(const DueFilter &filter)
 {
-    const QVariant until = sqlValue(filter.until);
-    QString reviews = u"SELECT count(*) FROM resolution r WHERE " + underControl + u" AND r.next_review_on <= ?";
+    DueConditions conditions = dueConditions(filter);
     // Clause by clause of the resolutions that have any due; the other way round each clause would look for its resolution.
-    QString deadlines = u"SELECT count(*) FROM clause c WHERE c.resolution_id = r.id AND " + openAndDue;
-    QVariantList reviewValues{until};
-    QVariantList deadlineValues{until};
-    if (filter.office) {
-        reviews += u" AND r.lead_office_id = ?";
-        deadlines += u" AND " + clauseOffice;
-        reviewValues << sqlValue(*filter.office);
-        deadlineValues << sqlValue(*filter.office);
-    }
-    return {u"SELECT (" + reviews + u") + (SELECT coalesce(sum((" + deadlines + u")), 0) FROM resolution r WHERE " + underControl
-                + u" AND r.earliest_due_on <= ?)",
-            reviewValues + deadlineValues + QVariantList{until}};
+    conditions.deadlines.add(QStringLiteral("c.resolution_id = r.id"), {});
+    return {u"SELECT (SELECT count(*) FROM resolution r" + conditions.reviews.sql + u") + (SELECT coalesce(sum((SELECT count(*) FROM clause c"
+                + conditions.deadlines.sql + u")), 0) FROM resolution r WHERE " + underControl + u" AND r.earliest_due_on <= ?)",
+            conditions.reviews.values + conditions.deadlines.values + QVariantList{sqlValue(filter.until)}};
 }
 
 }

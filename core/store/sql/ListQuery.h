@@ -25,6 +25,15 @@ BoundQuery figuresQuery(QDate today);
 /// the office, version, visibility.
 BoundQuery dueQuery(const DueFilter &filter, const Page &page);
 
+/// The same resolutions by division and state: division, rank of the state, number.
+BoundQuery statesByDivisionQuery(const ResolutionFilter &scope, const Dialect &dialect);
+
+/// The overdue ones by the year of their decision, null where that is unknown, and their number.
+BoundQuery overdueByYearQuery(const ResolutionFilter &scope, const Dialect &dialect);
+
+/// Month of decision, month of closing (both "2022-06" or null), and number of the resolutions not exempted.
+BoundQuery courseQuery(const ResolutionFilter &scope, const Dialect &dialect);
+
 /// How many are due.
 BoundQuery dueCountQuery(const DueFilter &filter);
 
@@ -33,5 +42,6 @@ BoundQuery attentionCountQuery(const ResolutionFilter &scope, const Dialect &dia
 
 /// The rank of a state in the list: what needs attention first.
 int rankOf(model::ResolutionState state);
+model::ResolutionState stateOfRank(int rank);
 
 }

@@ -188,6 +188,79 @@ Result<DueList> SqlResolutionStore::due(const DueFilter &filter, const Page &pag
     return list;
 }
 
+namespace {
+
+int monthOf(QDate day)
+{
+    return day.year() * 12 + day.month() - 1;
+}
+
+/// "2022-06" as a number that counts months; none for null.
+std::optional<int> monthOf(const QString &text)
+{
+    const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+    return first.isValid() ? std::optional(monthOf(first)) : std::nullopt;
+}
+
+/// A month of decision and of closing, with the number of resolutions that have both.
+struct Lifetimes {
+    std::optional<int> decided;
+    std::optional<int> closed;
+    int count = 0;
+};
+
+std::vector<CourseMonth> courseOf(const std::vector<Lifetimes> &all, QDate today, int months)
+{
+    std::vector<CourseMonth> course;
+    for (int month = monthOf(today) - months + 1; month <= monthOf(today); ++month) {
+        CourseMonth each{QDate(month / 12, month % 12 + 1, 1)};
+        for (const Lifetimes &some : all) {
+            const bool begun = !some.decided || *some.decided <= month;
+            const bool ended = some.closed && *some.closed <= month;
+            each.open += begun && !ended ? some.count : 0;
+            each.decided += some.decided == month ? some.count : 0;
+            each.closed += some.closed == month ? some.count : 0;
+        }
+        course.push_back(each);
+    }
+    return course;
+}
+
+}
+
+Result<Standing> SqlResolutionStore::standing(const ResolutionFilter &scope, int months) const
+{
+    auto snapshot = Transaction::read(m_connection);
+    if (!snapshot)
+        return snapshot.error();
+    Standing standing;
+    const BoundQuery states = statesByDivisionQuery(scope, m_connection.dialect());
+    auto read = m_connection.each(states.sql, states.values, [&standing](const Row &row) {
+        const auto division = row.optionalId<DivisionId>(0);
+        if (standing.byDivision.empty() || standing.byDivision.back().division != division)
+            standing.byDivision.push_back({division});
+        standing.byDivision.back().counts[size_t(stateOfRank(int(row.number(1))))] = int(row.number(2));
+    });
+    if (!read)
+        return read.error();
+    const BoundQuery years = overdueByYearQuery(scope, m_connection.dialect());
+    read = m_connection.each(years.sql, years.values,
+                             [&standing](const Row &row) { standing.overdueByYear.emplace_back(int(row.number(0, 0)), int(row.number(1))); });
+    if (!read)
+        return read.error();
+    std::vector<Lifetimes> lifetimes;
+    const BoundQuery course = courseQuery(scope, m_connection.dialect());
+    read = m_connection.each(course.sql, course.values, [&lifetimes](const Row &row) {
+        lifetimes.push_back({monthOf(row.text(0)), monthOf(row.text(1)), int(row.number(2))});
+    });
+    if (!read)
+        return read.error();
+    standing.course = courseOf(lifetimes, scope.today, months);
+    if (const auto done = snapshot->commit(); !done)
+        return done.error();
+    return standing;
+}
+
 Result<Figures> SqlResolutionStore::figures(QDate today) const
 {
     Figures figures;

@@ -17,6 +17,7 @@ public:
     model::Result<std::vector<SearchHit>> search(QStringView words, int limit) const override;
     model::Result<DueList> due(const DueFilter &filter, const Page &page) const override;
     model::Result<Figures> figures(QDate today) const override;
+    model::Result<Standing> standing(const ResolutionFilter &scope, int months) const override;
 
 private:
     Connection &m_connection;

@@ -21,6 +21,7 @@ public:
     static constexpr int count = 300;
     QDate today{2022, 6, 15};
     std::vector<OfficeId> offices;
+    std::vector<DivisionId> divisions;
 
     explicit RandomCity(Database &database)
     {
@@ -28,6 +29,10 @@ public:
         for (int i = 0; i < 4; ++i) {
             offices.push_back(newId<OfficeId>(database));
             changes.push_back(inserted(Office{offices.back(), QString::number(5 * (i + 1)), QStringLiteral("Amt"), std::nullopt, {}, 0}));
+        }
+        for (int i = 0; i < 3; ++i) {
+            divisions.push_back(newId<DivisionId>(database));
+            changes.push_back(inserted(Division{divisions.back(), QStringLiteral("GB %1").arg(i + 1), QStringLiteral("Bereich"), i, 0}));
         }
         const qint64 first = must(database.changes().reserveIds(count * 10));
         for (int i = 0; i < count; ++i)
@@ -52,6 +57,10 @@ private:
             resolution.exemptReason = QStringLiteral("Wahl");
         if (below(3) != 0)
             resolution.leadOffice = offices[size_t(below(4))];
+        if (id % 7 != 0)
+            resolution.division = divisions[size_t(id / 10 % 3)];
+        if (const int age = int(m_ages() % 1500); age % 9 != 0)
+            resolution.decidedOn = today.addDays(-age);
         changes.push_back(inserted(resolution));
         const int clauses = below(5);
         const bool settled = below(4) == 0;
@@ -72,6 +81,7 @@ private:
     }
 
     std::mt19937 m_random{870};
+    std::mt19937 m_ages{871};
 };
 
 /// The facts as core::model has them, counted from the whole file.
@@ -229,6 +239,96 @@ TEST_P(StoreContract, givenRandomCity_whenDueIsReadInPages_thenPagesMakeTheWhole
         EXPECT_EQ(joined, whole.items);
         EXPECT_TRUE(must(database().resolutions().due(filter, {7, whole.all})).items.empty());
     }
+}
+
+TEST_P(StoreContract, givenRandomCity_whenDueIsReadBetweenTwoDaysOrOfADivision_thenThatPartOfTheWhole)
+{
+    const RandomCity city(database());
+    const QDate from = city.today.addDays(-3);
+    const QDate until = city.today.addDays(9);
+    std::vector<DueItem> between;
+    std::vector<DueItem> ofDivision;
+    for (const DueItem &item : must(database().resolutions().due({until, std::nullopt})).items) {
+        if (item.on >= from)
+            between.push_back(item);
+        if (must(database().resolutions().load(item.resolution)).resolution.division == city.divisions[1])
+            ofDivision.push_back(item);
+    }
+    ASSERT_GT(between.size(), 20U);
+    ASSERT_GT(ofDivision.size(), 20U);
+    const DueList span = must(database().resolutions().due({until, std::nullopt, std::nullopt, from}));
+    EXPECT_EQ(span.items, between);
+    EXPECT_EQ(span.all, int(between.size()));
+    const DueList division = must(database().resolutions().due({until, std::nullopt, city.divisions[1]}));
+    EXPECT_EQ(division.items, ofDivision);
+    EXPECT_EQ(division.all, int(ofDivision.size()));
+}
+
+/// The standing counted one by one from whole files.
+inline Standing standingOneByOne(Database &database, const ResolutionFilter &scope, int months)
+{
+    std::map<std::optional<DivisionId>, DivisionStates> divisions;
+    std::map<int, int> years;
+    Standing standing;
+    for (int i = months - 1; i >= 0; --i)
+        standing.course.push_back({QDate(scope.today.year(), scope.today.month(), 1).addMonths(-i)});
+    for (ResolutionId id : must(database.resolutions().order(scope, {}))) {
+        const ResolutionFile file = must(database.resolutions().load(id));
+        const Resolution &resolution = file.resolution;
+        const ResolutionState state = stateOf(factsOf(file), scope.today);
+        divisions[resolution.division].division = resolution.division;
+        ++divisions[resolution.division].counts[size_t(state)];
+        if (state == ResolutionState::Overdue)
+            ++years[resolution.decidedOn ? resolution.decidedOn->year() : 0];
+        for (CourseMonth &each : standing.course) {
+            const QDate last = each.month.addMonths(1).addDays(-1);
+            const auto within = [&](std::optional<QDate> day) { return day && each.month <= *day && *day <= last; };
+            const bool begun = !resolution.decidedOn || *resolution.decidedOn <= last;
+            const bool ended = resolution.closedOn && *resolution.closedOn <= last;
+            each.open += !resolution.isExempt() && begun && !ended;
+            each.decided += !resolution.isExempt() && within(resolution.decidedOn);
+            each.closed += !resolution.isExempt() && within(resolution.closedOn);
+        }
+    }
+    for (const auto &[division, states] : divisions)
+        standing.byDivision.push_back(states);
+    standing.overdueByYear.assign(years.begin(), years.end());
+    return standing;
+}
+
+TEST_P(StoreContract, givenRandomCity_whenStandingIsRead_thenAsCountedOneByOne)
+{
+    const RandomCity city(database());
+    ResolutionFilter all;
+    all.today = city.today;
+    ResolutionFilter office = all;
+    office.office = city.offices[1];
+    ResolutionFilter division = all;
+    division.division = city.divisions[2];
+    for (const ResolutionFilter &scope : {all, office, division}) {
+        const Standing standing = must(database().resolutions().standing(scope, 24));
+        EXPECT_EQ(standing, standingOneByOne(database(), scope, 24));
+        EXPECT_EQ(standing.course.size(), 24U);
+        EXPECT_GT(standing.course.back().open, 0);
+        EXPECT_GT(standing.overdueByYear.size(), 2U);
+    }
+    EXPECT_EQ(must(database().resolutions().standing(all, 24)).byDivision.size(), 4U);
+}
+
+TEST_P(StoreContract, givenRandomCity_whenFilteredByYearOfDecision_thenThoseOfThatYear)
+{
+    const RandomCity city(database());
+    ResolutionFilter filter;
+    filter.today = city.today;
+    std::vector<ResolutionId> expected;
+    for (ResolutionId id : must(database().resolutions().order(filter, {}))) {
+        const auto decided = must(database().resolutions().load(id)).resolution.decidedOn;
+        if (decided && decided->year() == 2020)
+            expected.push_back(id);
+    }
+    ASSERT_FALSE(expected.empty());
+    filter.decidedIn = 2020;
+    EXPECT_EQ(must(database().resolutions().order(filter, {})), expected);
 }
 
 /// Three resolutions to search in.

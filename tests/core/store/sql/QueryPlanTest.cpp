@@ -35,6 +35,9 @@ TEST(QueryPlan, givenAnyFilter_whenListed_thenClausesAndReportsAreFoundByIndex)
         queries.push_back(dueQuery(due, {100, 200}));
         queries.push_back(dueCountQuery(due));
     }
+    queries.push_back(dueQuery({filter.today, std::nullopt, DivisionId{1}, filter.today.addDays(-30)}, {100, 0}));
+    queries.push_back(dueCountQuery({filter.today, std::nullopt, DivisionId{1}, filter.today.addDays(-30)}));
+    queries.push_back(statesByDivisionQuery({.today = filter.today, .states = {}, .office = {}, .division = {}, .committee = {}, .dueUntil = {}, .attention = {}, .words = {}}, connection->dialect()));
     queries.push_back(figuresQuery(filter.today));
     queries.push_back({QStringLiteral("SELECT id FROM resolution WHERE reference_key = ?"), {QStringLiteral("V1/22")}});
     for (const BoundQuery &query : queries) {
@@ -85,10 +88,12 @@ TEST(QueryPlan, givenPageOfWhatIsDue_whenRead_thenInOrderOfTheIndexSoThatItEndsE
     const QString path = folder.filePath(QStringLiteral("stadt.db"));
     must(createDatabase(path)).reset();
     const auto connection = must(Connection::open(path, {}));
-    const QStringList steps = planOf(*connection, dueQuery({QDate(2022, 6, 1), std::nullopt}, {100, 0}));
-    EXPECT_EQ(steps.filter(QStringLiteral("USING INDEX clause_open_by_date")).size(), 1) << steps.join(u'\n').toStdString();
-    EXPECT_EQ(steps.filter(QStringLiteral("USING COVERING INDEX resolution_under_control")).size(), 1) << steps.join(u'\n').toStdString();
-    EXPECT_EQ(steps.filter(QStringLiteral("TEMP B-TREE FOR RIGHT PART OF ORDER BY")).size(), 2) << steps.join(u'\n').toStdString();
+    for (const DueFilter &filter : {DueFilter{QDate(2022, 6, 1), std::nullopt}, DueFilter{QDate(2022, 6, 1), std::nullopt, std::nullopt, QDate(2022, 5, 1)}}) {
+        const QStringList steps = planOf(*connection, dueQuery(filter, {100, 0}));
+        EXPECT_EQ(steps.filter(QStringLiteral("USING INDEX clause_open_by_date")).size(), 1) << steps.join(u'\n').toStdString();
+        EXPECT_EQ(steps.filter(QStringLiteral("USING COVERING INDEX resolution_under_control")).size(), 1) << steps.join(u'\n').toStdString();
+        EXPECT_EQ(steps.filter(QStringLiteral("TEMP B-TREE FOR RIGHT PART OF ORDER BY")).size(), 2) << steps.join(u'\n').toStdString();
+    }
 }
 
 }
