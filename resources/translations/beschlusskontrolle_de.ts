@@ -3573,6 +3573,14 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <source>Next file</source>
         <translation>Nächste Datei</translation>
     </message>
+    <message>
+        <source>“%1” is stored as soon as another program has finished writing.</source>
+        <translation>„%1“ wird gespeichert, sobald ein anderes Programm fertig geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>is being stored</source>
+        <translation>wird gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>ui::import::MemoForm</name>
@@ -6055,10 +6063,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Inzwischen von anderen geändert</translation>
     </message>
     <message>
-        <source>While you were editing, this was changed elsewhere. Nothing was overwritten. Which version shall stay? The other one remains in the history.</source>
-        <translation>Während Sie bearbeitet haben, wurde dies anderswo geändert. Nichts wurde überschrieben. Welche Fassung soll gelten? Die andere bleibt im Verlauf erhalten.</translation>
-    </message>
-    <message>
         <source>Both versions</source>
         <translation>Beide Fassungen</translation>
     </message>
@@ -6089,6 +6093,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>While you were editing, this was changed elsewhere. Nothing was overwritten. Which version shall stay? If you write yours, theirs remains in the history; if you keep theirs, yours is gone.</source>
+        <translation>Während Sie daran arbeiteten, wurde dies anderswo geändert. Nichts wurde überschrieben. Welche Fassung soll bleiben? Wenn Sie Ihre schreiben, bleibt die andere in der Historie; wenn Sie die andere behalten, ist Ihre weg.</translation>
     </message>
 </context>
 <context>

@@ -42,31 +42,6 @@ bool Session::isWaiting() const
     return m_line->isOccupied();
 }
 
-bool Session::apply(const ChangeSet &set, const QString &mergeKey)
-{
-    if (set.isEmpty())
-        return true;
-    if (isWaiting()) {
-        reportStillBusy(); // before what waits already is written nothing else may be
-        return false;
-    }
-    const auto applied = m_edits.apply(set);
-    if (applied)
-        written(*applied, mergeKey);
-    else
-        reportFailure(applied.error(), set);
-    return applied.ok();
-}
-
-bool Session::apply(const Result<ChangeSet> &set)
-{
-    if (!set) {
-        Q_EMIT failed(set.error());
-        return false;
-    }
-    return apply(*set);
-}
-
 void Session::submit(const Result<ChangeSet> &set, Done done, const QString &mergeKey)
 {
     if (!done)

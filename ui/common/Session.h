@@ -49,17 +49,13 @@ public:
     QString who() const { return m_who; }
     bool isReadOnly() const { return m_database->isReadOnly(); }
 
-    /// Validates, writes and remembers the set for undo. False when it could not be written: the reason has then gone
-    /// out by failed() or conflict(). An empty set is nothing to do. Sets with the same mergeKey that follow each other
-    /// become one step of undo (one editing session of one field).
-    bool apply(const core::model::ChangeSet &set, const QString &mergeKey = {});
-    /// Shows the reason when making a set failed, else applies it.
-    bool apply(const core::model::Result<core::model::ChangeSet> &set);
-
-    /// Called once, before submit() returns or later, with false when it could not be written (and was told why).
+    /// Called once, before submit() returns or later, with false when it could not be written: the reason has then gone
+    /// out by failed() or conflict().
     using Done = std::function<void(bool written)>;
-    /// The same for an edit that can wait while another program writes. What waits for the same record is put on top of
-    /// what was written before it.
+    /// Validates, writes and remembers the set for undo, or shows the reason when making it failed. While another program
+    /// writes it waits in line; what waits for the same record is put on top of what was written before it. An empty set
+    /// is nothing to do. Sets with the same mergeKey that follow each other become one step of undo (one editing session
+    /// of one field).
     void submit(const core::model::Result<core::model::ChangeSet> &set, Done done = {}, const QString &mergeKey = {});
     /// Calls `read` again in a moment, for something that could not be read because the database is busy.
     void readLater(QObject *reader, std::function<void()> read);
@@ -71,7 +67,7 @@ public:
     void removeDraft(const QString &key);
     std::vector<core::store::Draft> drafts();
 
-    /// Reports a failure from elsewhere in the same way as one of apply().
+    /// Reports a failure from elsewhere in the same way as one of submit().
     void report(const core::model::Error &error) { Q_EMIT failed(error); }
 
 Q_SIGNALS:

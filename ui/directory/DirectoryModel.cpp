@@ -4,6 +4,7 @@
 #include "ui/common/Session.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace ui::directory {
 
@@ -80,31 +81,35 @@ bool DirectoryModel::setData(const QModelIndex &index, const QVariant &value, in
         column.setDivision(after, id ? std::optional(DivisionId{id}) : std::nullopt);
     }
     const QString heading = headerData(index.column(), Qt::Horizontal).toString();
-    return m_session.apply(core::edit::edited(tr("%1 of %2").arg(heading, label(m_table.kind)), before, after));
+    m_session.submit(core::edit::edited(tr("%1 of %2").arg(heading, label(m_table.kind)), before, after));
+    return true;
 }
 
-int DirectoryModel::add()
+void DirectoryModel::add(const std::function<void(int row)> &then)
 {
     // Ids are one sequence for all kinds of records.
     const auto id = m_session.edits().newId<OfficeId>();
     if (!id) {
         m_session.report(id.error());
-        return -1;
+        return;
     }
     ChangeSet set;
     set.description = tr("Add %1").arg(label(m_table.kind));
     set.changes.push_back({std::nullopt, m_table.fresh(m_session.directory(), id->value)});
-    return m_session.apply(set) ? rowOf(id->value) : -1;
+    m_session.submit(set, [model = QPointer(this), id = id->value, then](bool written) {
+        if (model && written)
+            then(model->rowOf(id));
+    });
 }
 
-bool DirectoryModel::remove(int row)
+void DirectoryModel::remove(int row)
 {
     if (row < 0 || row >= rowCount())
-        return false;
+        return;
     ChangeSet set;
     set.description = tr("Remove %1").arg(label(m_table.kind));
     set.changes.push_back({m_records[size_t(row)], std::nullopt});
-    return m_session.apply(set);
+    m_session.submit(set);
 }
 
 int DirectoryModel::rowOf(qint64 id) const

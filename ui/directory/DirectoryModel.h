@@ -3,6 +3,7 @@
 #include "ui/directory/DirectoryColumns.h"
 
 #include <QAbstractTableModel>
+#include <functional>
 
 namespace ui::common {
 class Session;
@@ -25,9 +26,9 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     const DirectoryTable &table() const { return m_table; }
-    /// Row of the new record; -1 when it could not be written.
-    int add();
-    bool remove(int row);
+    /// Tells the row of the new record as soon as it is written.
+    void add(const std::function<void(int row)> &then);
+    void remove(int row);
 
 private:
     void reload();

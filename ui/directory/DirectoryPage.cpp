@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -105,15 +106,15 @@ DirectoryModel *DirectoryPage::currentModel() const
 
 void DirectoryPage::addRecord()
 {
-    QTableView *view = currentTable();
-    const int row = currentModel()->add();
-    if (row < 0)
-        return;
-    const QModelIndex first = currentModel()->index(row, 0);
-    view->setFocus();
-    view->setCurrentIndex(first);
-    view->scrollTo(first);
-    view->edit(first);
+    currentModel()->add([view = QPointer(currentTable())](int row) {
+        if (!view)
+            return;
+        const QModelIndex first = view->model()->index(row, 0);
+        view->setFocus();
+        view->setCurrentIndex(first);
+        view->scrollTo(first);
+        view->edit(first);
+    });
 }
 
 void DirectoryPage::removeRecord()

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -164,7 +165,7 @@ QWidget *HousePage::makeHeader()
     m_use = button(QStringLiteral("houseUse"), tr("&Use for new letters"), tr("Write new letters in this house style"));
     connect(m_use, &QPushButton::clicked, this, [this] {
         flush();
-        m_session.apply(useProfile(m_session.edits(), m_session.directory(), m_stored.name));
+        m_session.submit(useProfile(m_session.edits(), m_session.directory(), m_stored.name));
     });
     m_remove = button(QStringLiteral("houseRemove"), tr("&Delete"), tr("Delete this house style"));
     connect(m_remove, &QPushButton::clicked, this, &HousePage::remove);
@@ -267,8 +268,13 @@ void HousePage::flush()
     }
     m_bar->clear();
     const LetterTemplate before = std::exchange(m_stored, m_shown); // the announcement reloads
-    if (!m_session.apply(*set, QStringLiteral("house/%1").arg(before.name)))
-        m_stored = before;
+    m_session.submit(
+        *set,
+        [page = QPointer(this), before, sent = m_stored](bool written) {
+            if (page && !written && page->m_stored == sent)
+                page->m_stored = before;
+        },
+        QStringLiteral("house/%1").arg(before.name));
 }
 
 void HousePage::add(LetterTemplate profile)
@@ -277,8 +283,10 @@ void HousePage::add(LetterTemplate profile)
     profile.name = freeName(profile.name, profilesOf(m_session.directory()));
     if (profile.city.isEmpty())
         profile.city = m_stored.city;
-    if (m_session.apply(saveProfile(m_session.edits(), m_session.directory(), profile, {})))
-        choose(profile.name);
+    m_session.submit(saveProfile(m_session.edits(), m_session.directory(), profile, {}), [page = QPointer(this), name = profile.name](bool written) {
+        if (page && written)
+            page->choose(name);
+    });
 }
 
 void HousePage::remove()
@@ -286,8 +294,10 @@ void HousePage::remove()
     const QString name = m_stored.name;
     m_autoSave.discard();
     m_shown = m_stored;
-    if (m_session.apply(removeProfile(m_session.directory(), name)))
-        m_bar->showMessage(MessageBar::Kind::Information, tr("“%1” was deleted; undo brings it back.").arg(name));
+    m_session.submit(removeProfile(m_session.directory(), name), [page = QPointer(this), name](bool written) {
+        if (page && written)
+            page->m_bar->showMessage(MessageBar::Kind::Information, tr("“%1” was deleted; undo brings it back.").arg(name));
+    });
 }
 
 void HousePage::importFile(const QString &path)

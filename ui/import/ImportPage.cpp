@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QShortcut>
@@ -179,7 +180,7 @@ void ImportPage::showFile()
     const File *file = current();
     const bool readable = file && file->state == State::Read;
     m_stack->setCurrentWidget(readable ? m_body : m_message);
-    m_progress->setVisible(file && (file->state == State::Reading || file->state == State::Waiting));
+    m_progress->setVisible(file && file->state != State::Unreadable && file->state != State::Stored);
     m_progress->setRange(0, 0);
     if (!file)
         m_sentence->setText(tr("No letter is open.\nChoose “Import…” or drop a letter, as text or PDF, on the window."));
@@ -194,7 +195,10 @@ void ImportPage::showFile()
         m_doubts->setSettled(settled);
         m_form->setFields(file->fields);
     } else {
-        m_sentence->setText(file->sentence.isEmpty() ? tr("Reading “%1”…").arg(QFileInfo(file->path).fileName()) : file->sentence);
+        const QString name = QFileInfo(file->path).fileName();
+        const QString working = file->state == State::Storing ? tr("“%1” is stored as soon as another program has finished writing.").arg(name)
+                                                              : tr("Reading “%1”…").arg(name);
+        m_sentence->setText(file->sentence.isEmpty() ? working : file->sentence);
     }
     m_sentence->setAccessibleName(m_sentence->text());
     showHeader();
@@ -285,13 +289,24 @@ void ImportPage::accept()
     File *file = current();
     if (!file || !m_planBar->isAcceptable())
         return;
+    file->state = State::Storing; // it may have to wait, and once is enough
     const core::import::ImportPlan plan = m_plan;
-    if (!m_session.apply(plan.changes))
-        return;
+    m_session.submit(plan.changes, [page = QPointer(this), path = file->path, plan](bool written) {
+        File *stored = page ? page->fileAt(path) : nullptr;
+        if (!stored)
+            return;
+        stored->state = written ? State::Stored : State::Read;
+        written ? page->showStored(*stored, plan) : page->showFile();
+    });
+    if (file->state == State::Storing)
+        showFile();
+}
+
+void ImportPage::showStored(File &file, const core::import::ImportPlan &plan)
+{
     m_draft.discard();
-    m_session.removeDraft(draftKey(file->path));
-    file->state = State::Stored;
-    file->sentence = plan.changesNothing() ? tr("Nothing had to be changed: this letter was already stored.")
+    m_session.removeDraft(draftKey(file.path));
+    file.sentence = plan.changesNothing() ? tr("Nothing had to be changed: this letter was already stored.")
                                            : tr("Stored: %1").arg(plan.steps.join(QStringLiteral(" · ")));
     const auto next = std::find_if(m_files.begin(), m_files.end(),
                                    [](const File &f) { return f.state != State::Stored && f.state != State::Unreadable; });
@@ -300,7 +315,7 @@ void ImportPage::accept()
         Q_EMIT accepted(plan.resolution);
         return;
     }
-    const QString told = file->sentence;
+    const QString told = file.sentence;
     goTo(int(next - m_files.begin()));
     m_bar->showMessage(MessageBar::Kind::Information, told);
 }
@@ -342,10 +357,18 @@ QString ImportPage::stateText(const File &file) const
         return file.isCorrected() ? tr("corrected") : tr("read");
     case State::Unreadable:
         return tr("cannot be read");
+    case State::Storing:
+        return tr("is being stored");
     case State::Stored:
         return tr("stored");
     }
     return {};
+}
+
+ImportPage::File *ImportPage::fileAt(const QString &path)
+{
+    const auto at = std::find_if(m_files.begin(), m_files.end(), [&path](const File &file) { return file.path == path; });
+    return at == m_files.end() ? nullptr : &*at;
 }
 
 ImportPage::File *ImportPage::current()

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void fileRead(const QString &path);
 
 private:
-    enum class State { Waiting, Reading, Read, Unreadable, Stored };
+    enum class State { Waiting, Reading, Read, Unreadable, Storing, Stored };
     struct File {
         QString path;
         State state = State::Waiting;
@@ -57,7 +57,7 @@ private:
         std::set<int> settledDoubts;
         std::set<int> replacedWordings; ///< clauses whose stored wording the letter shall replace
 
-        bool isCorrected() const { return state == State::Read && !(fields == letter.fields); }
+        bool isCorrected() const { return (state == State::Read || state == State::Storing) && !(fields == letter.fields); }
     };
 
     QWidget *makeHeader();
@@ -73,6 +73,8 @@ private:
     void goToField(const QString &field);
     void goToLine(int line);
     void accept();
+    void showStored(File &file, const core::import::ImportPlan &plan);
+    File *fileAt(const QString &path);
     void askToClose();
     void close();
     QString stateText(const File &file) const;

@@ -4,7 +4,7 @@
 #include "core/letter/LetterFile.h"
 #include "core/letter/Profiles.h"
 
-#include <QCoreApplication>
+#include <QPointer>
 #include <tuple>
 
 namespace ui::letter {
@@ -12,10 +12,6 @@ namespace ui::letter {
 using namespace core::model;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ui::letter::LetterDraft)
-};
 
 /// All that is edited about a letter, for merging field by field.
 constexpr auto fields = std::make_tuple(
@@ -59,6 +55,7 @@ Result<void> LetterDraft::compose(ResolutionId resolution)
                                     [](const Memo &memo) { return memo.state == MemoState::Draft; });
     m_stored = draft == m_file.memos.end() ? core::letter::draftMemo(m_file, m_session.directory(), m_session.today()) : *draft;
     m_memo = m_stored;
+    m_sent.reset();
     m_asked = false;
     readKept();
     return {};
@@ -70,9 +67,10 @@ Result<void> LetterDraft::open(ResolutionId resolution, MemoId memo)
         return loaded;
     const auto found = std::find_if(m_file.memos.begin(), m_file.memos.end(), [memo](const Memo &m) { return m.id == memo; });
     if (found == m_file.memos.end())
-        return Error{ErrorKind::NotFound, Text::tr("The letter does not exist any more.")};
+        return Error{ErrorKind::NotFound, tr("The letter does not exist any more.")};
     m_stored = *found;
     m_memo = m_stored;
+    m_sent.reset();
     m_asked = false;
     readKept();
     return {};
@@ -85,6 +83,8 @@ Result<bool> LetterDraft::reload()
     if (!isStored())
         return false;
     const Memo *now = storedMemo();
+    if (!now && m_sent)
+        return false; // not yet written
     if (!now) {
         // Its creation was undone: what is on the screen becomes a new letter with the next change.
         m_memo.id = {};
@@ -93,12 +93,14 @@ Result<bool> LetterDraft::reload()
         m_memo = m_stored;
         return false;
     }
-    if (collide(m_stored, m_memo, *now)) {
+    const bool isMine = m_sent && sameContent(Record(*m_sent), Record(*now));
+    const Memo base = isMine ? *m_sent : m_stored;
+    if (collide(base, m_memo, *now)) {
         m_theirs = *now;
         m_asked = true;
         return true;
     }
-    m_memo = merged(m_stored, m_memo, *now);
+    m_memo = merged(base, m_memo, *now);
     m_stored = *now;
     readKept();
     return false;
@@ -118,60 +120,71 @@ void LetterDraft::takeTheirs()
     m_asked = false;
 }
 
-bool LetterDraft::save(const QString &mergeKey)
+void LetterDraft::save(const QString &mergeKey)
 {
-    if (!isChanged() || m_asked || m_session.isReadOnly())
-        return !m_asked;
-    // By resolution, not by letter: the first change, which creates the letter, joins those that follow.
-    const QString key = QStringLiteral("letter/%1/%2").arg(m_file.resolution.id.value).arg(mergeKey);
-    return write(Text::tr("Letter on %1").arg(m_file.resolution.reference), key);
+    if (isChanged() && !m_sent && !m_asked && !m_session.isReadOnly())
+        write(mergeKey, {});
 }
 
-bool LetterDraft::keep()
+void LetterDraft::keep(const Then &then)
 {
-    if (m_session.isReadOnly() || (isStored() && !isChanged()))
-        return true;
-    return write(Text::tr("Letter on %1").arg(m_file.resolution.reference), QString());
+    if (m_session.isReadOnly()) {
+        then();
+        return;
+    }
+    whenWritten([this, then] {
+        if (isStored() && !isChanged())
+            then();
+        else if (!m_asked)
+            write({}, then);
+    });
 }
 
-bool LetterDraft::release()
+void LetterDraft::release(const Then &then)
 {
-    return apply(core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today()));
+    apply([this] { return core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today()); }, then);
 }
 
-bool LetterDraft::markSent(QDate on, const QString &way)
+void LetterDraft::markSent(QDate on, const QString &way, const Then &then)
 {
-    return apply(core::letter::markSent(m_memo, on, way));
+    apply([this, on, way] { return core::letter::markSent(m_memo, on, way); }, then);
 }
 
-bool LetterDraft::markNoted(std::size_t reader, std::optional<QDate> on)
+void LetterDraft::markNoted(std::size_t reader, std::optional<QDate> on, const Then &then)
 {
-    return apply(core::letter::markNoted(m_memo, reader, on));
+    apply([this, reader, on] { return core::letter::markNoted(m_memo, reader, on); }, then);
+}
+
+/// What was typed goes first, if it still waits.
+void LetterDraft::whenWritten(const Then &then)
+{
+    m_session.submit(ChangeSet(), [draft = QPointer(this), id = m_memo.id, then](bool) {
+        if (draft && (draft->m_memo.id == id || id.isNull()))
+            then();
+    });
 }
 
 /// Writes a set whose first change is that of the letter.
-bool LetterDraft::apply(const Result<ChangeSet> &set)
+void LetterDraft::apply(const MakeSet &makeSet, const Then &then)
 {
-    if (!set) {
-        m_session.report(set.error());
-        return false;
-    }
-    if (set->isEmpty())
-        return true;
-    const Memo before = m_memo;
-    m_memo = std::get<Memo>(*set->changes.front().after);
-    if (write(*set, {})) {
-        readKept();
-        return true;
-    }
-    m_memo = before;
-    return false;
+    whenWritten([this, makeSet, then] {
+        const auto set = makeSet();
+        if (set && !set->isEmpty())
+            m_stored.id = m_memo.id = std::get<Memo>(*set->changes.front().after).id; // the announcement reloads it
+        m_session.submit(set, [draft = QPointer(this), then](bool written) {
+            if (!draft || !draft->reload())
+                return;
+            if (written)
+                then();
+        });
+    });
 }
 
 void LetterDraft::startCorrection()
 {
     m_memo = core::letter::correctionOf(m_file, m_session.directory(), m_memo, m_session.today());
     m_stored = m_memo;
+    m_sent.reset();
     m_asked = false;
     m_kept.reset();
 }
@@ -185,7 +198,7 @@ Result<core::letter::LetterDifference> LetterDraft::differenceToPrevious() const
 {
     const Memo *previous = core::letter::previousLetter(m_file, m_memo);
     if (!previous)
-        return Error{ErrorKind::NotFound, Text::tr("This is the first letter on the resolution.")};
+        return Error{ErrorKind::NotFound, tr("This is the first letter on the resolution.")};
     const auto before = core::letter::letterOf(m_session.database().memos(), m_file, m_session.directory(), *previous, m_session.today());
     if (!before)
         return before.error();
@@ -239,7 +252,7 @@ const Memo *LetterDraft::storedMemo() const
     return found == m_file.memos.end() ? nullptr : &*found;
 }
 
-bool LetterDraft::write(const QString &description, const QString &mergeKey)
+void LetterDraft::write(const QString &mergeKey, const Then &then)
 {
     Change change;
     if (isStored()) {
@@ -248,26 +261,38 @@ bool LetterDraft::write(const QString &description, const QString &mergeKey)
         const auto id = m_session.edits().newId<MemoId>();
         if (!id) {
             m_session.report(id.error());
-            return false;
+            return;
         }
         m_memo.id = *id;
     }
     change.after = Record(m_memo);
-    return write({description, {change}}, mergeKey);
+    m_stored.id = m_memo.id; // before it is written: the announcement reloads, and must find the record it is about
+    m_sent = m_memo;
+    // By resolution, not by letter: the first change, which creates the letter, joins those that follow.
+    const QString step = mergeKey.isEmpty() ? QString() : QStringLiteral("letter/%1/%2").arg(m_file.resolution.id.value).arg(mergeKey);
+    m_session.submit(
+        ChangeSet{tr("Letter on %1").arg(m_file.resolution.reference), {change}},
+        [draft = QPointer(this), id = m_memo.id, mergeKey, then](bool written) {
+            if (draft)
+                draft->endWrite(id, written, mergeKey);
+            if (draft && written && then)
+                then();
+        },
+        step);
 }
 
-bool LetterDraft::write(const ChangeSet &set, const QString &mergeKey)
+void LetterDraft::endWrite(MemoId id, bool written, const QString &mergeKey)
 {
-    const Memo stored = m_stored;
-    // Before it is applied: the announcement reloads, and must find the record it is about.
-    m_stored.id = m_memo.id;
-    if (m_session.apply(set, mergeKey)) {
-        const bool known = sameContent(Record(m_stored), Record(m_memo));
-        return known || reload().ok();
-    }
-    m_stored = stored;
-    m_memo.id = stored.id;
-    return false;
+    if (!m_sent || m_sent->id != id)
+        return; // another letter is on the screen by now
+    const bool creates = m_sent->rowVersion == 0;
+    if (written)
+        (void)reload().ok(); // while m_sent tells that it is mine
+    m_sent.reset();
+    if (!written && creates)
+        m_stored.id = m_memo.id = {};
+    if (written)
+        save(mergeKey); // what was typed while it waited
 }
 
 void LetterDraft::readKept()

@@ -6,6 +6,8 @@
 #include "core/model/Resolution.h"
 #include "ui/common/Session.h"
 
+#include <QObject>
+
 namespace ui::letter {
 
 /// Whether both versions changed the same field of `base`, each to something else.
@@ -15,10 +17,12 @@ core::model::Memo merged(const core::model::Memo &base, const core::model::Memo 
 
 /// A letter that is being written: its record, what has been typed since it was saved, and how it reads.
 /// Knows no widget. A new letter is stored with its first change, so that looking at one leaves nothing behind.
-class LetterDraft
+/// Whatever it writes may have to wait for another program; typing goes on meanwhile and is saved after it.
+class LetterDraft : public QObject
 {
+    Q_OBJECT
 public:
-    explicit LetterDraft(common::Session &session) : m_session(session) {}
+    explicit LetterDraft(common::Session &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
 
     /// The unreleased letter of the resolution, or a new one.
     core::model::Result<void> compose(core::model::ResolutionId resolution);
@@ -36,14 +40,16 @@ public:
     bool isChanged() const { return !(m_memo == m_stored); }
     bool isFrozen() const { return m_memo.state != core::model::MemoState::Draft; }
 
+    /// Called once the letter is as wanted in the database; not called when that failed (and was told why).
+    using Then = std::function<void()>;
     /// Writes what was typed as one step of undo with the others of the same key.
-    bool save(const QString &mergeKey);
+    void save(const QString &mergeKey);
     /// Also without a change: a letter that leaves the house is on record.
-    bool keep();
+    void keep(const Then &then);
     /// Freezes the letter with all that left the house, and carries its outlook over to the resolution, as one step.
-    bool release();
-    bool markSent(QDate on, const QString &way);
-    bool markNoted(std::size_t reader, std::optional<QDate> on);
+    void release(const Then &then);
+    void markSent(QDate on, const QString &way, const Then &then);
+    void markNoted(std::size_t reader, std::optional<QDate> on, const Then &then);
     /// Goes on with a new letter that takes the place of this one.
     void startCorrection();
 
@@ -62,15 +68,18 @@ public:
 private:
     core::model::Result<void> load(core::model::ResolutionId resolution);
     const core::model::Memo *storedMemo() const;
-    bool write(const QString &description, const QString &mergeKey);
-    bool write(const core::model::ChangeSet &set, const QString &mergeKey);
-    bool apply(const core::model::Result<core::model::ChangeSet> &set);
+    void write(const QString &mergeKey, const Then &then);
+    void endWrite(core::model::MemoId id, bool written, const QString &mergeKey);
+    void whenWritten(const Then &then);
+    using MakeSet = std::function<core::model::Result<core::model::ChangeSet>()>;
+    void apply(const MakeSet &makeSet, const Then &then);
     void readKept();
 
     common::Session &m_session;
     core::model::ResolutionFile m_file;
     core::model::Memo m_stored; ///< as in the database; without an id while it is not
     core::model::Memo m_memo;   ///< as on the screen
+    std::optional<core::model::Memo> m_sent; ///< on its way into the database
     core::model::Memo m_theirs;
     std::optional<core::letter::KeptLetter> m_kept; ///< what the house has seen, once it is released
     bool m_asked = false; ///< a collision waits for its answer

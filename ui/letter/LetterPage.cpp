@@ -91,13 +91,13 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     connect(m_form, &LetterForm::edited, this, &LetterPage::takeOver);
     connect(m_preview, &LetterPreview::viewChanged, this, &LetterPage::showView);
     connect(m_life, &LetterLifePanel::sent, this, [this](const QDate &on, const QString &way) {
-        if (m_draft.markSent(on, way))
+        m_draft.markSent(on, way, [this] {
             m_bar->showMessage(MessageBar::Kind::Information, tr("Noted as sent."));
-        showDraft();
+            showDraft();
+        });
     });
     connect(m_life, &LetterLifePanel::noted, this, [this](std::size_t reader, std::optional<QDate> on) {
-        m_draft.markNoted(reader, on);
-        showDraft();
+        m_draft.markNoted(reader, on, [this] { showDraft(); });
     });
     connect(m_life, &LetterLifePanel::correctionAsked, this, &LetterPage::startCorrection);
     connect(m_life, &LetterLifePanel::comparisonAsked, this, &LetterPage::compare);
@@ -432,15 +432,13 @@ void LetterPage::askWhichVersion()
 void LetterPage::print()
 {
     flush();
-    if (m_draft.keep())
-        m_output->askAndPrint(m_draft.letter(), m_draft.house());
+    m_draft.keep([this] { m_output->askAndPrint(m_draft.letter(), m_draft.house()); });
 }
 
 void LetterPage::save(core::letter::LetterFormat format)
 {
     flush();
-    if (m_draft.keep())
-        m_output->askAndSave(m_draft.document(), format);
+    m_draft.keep([this, format] { m_output->askAndSave(m_draft.document(), format); });
 }
 
 void LetterPage::askForRelease()
@@ -454,11 +452,11 @@ void LetterPage::askForRelease()
 
 void LetterPage::release()
 {
-    if (!m_draft.release())
-        return;
-    showDraft();
-    m_bar->showMessage(MessageBar::Kind::Information, tr("The letter is released and cannot be changed any more."));
-    Q_EMIT released(m_draft.memo().id, m_draft.file().resolution.id);
+    m_draft.release([this] {
+        showDraft();
+        m_bar->showMessage(MessageBar::Kind::Information, tr("The letter is released and cannot be changed any more."));
+        Q_EMIT released(m_draft.memo().id, m_draft.file().resolution.id);
+    });
 }
 
 void LetterPage::startCorrection()

@@ -5,6 +5,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/Quiet.h"
 #include "ui/resolution/ClauseCard.h"
+#include "ui/resolution/ClauseCards.h"
 #include "ui/resolution/ClauseForms.h"
 #include "ui/resolution/ClauseOrder.h"
 #include "ui/resolution/HeadPanel.h"
@@ -29,8 +30,6 @@ ResolutionView::ResolutionView(common::Session &session, common::TimingFactory t
     : QWidget(parent), m_page(session, std::move(timing))
 {
     fillOffices(m_page.offices, session.directory());
-    m_builder.setInterval(0);
-    connect(&m_builder, &QTimer::timeout, this, &ResolutionView::buildRest);
     build();
     makeActions();
     connect(&session, &common::Session::changed, this, &ResolutionView::changed);
@@ -69,9 +68,8 @@ void ResolutionView::build()
     body->setSpacing(8);
     m_head = new HeadPanel(m_page, content);
     body->addWidget(m_head);
-    m_cardsLayout = new QVBoxLayout;
-    m_cardsLayout->setSpacing(8);
-    body->addLayout(m_cardsLayout);
+    m_cards = new ClauseCards(m_page, content);
+    body->addWidget(m_cards);
     m_empty = new QLabel(tr("No clauses yet. Add the first one with its wording; reports are then written for it."), content);
     m_empty->setWordWrap(true);
     m_empty->setObjectName(QStringLiteral("no clauses"));
@@ -92,6 +90,13 @@ void ResolutionView::build()
     splitter->setStretchFactor(1, 2);
     m_scroll->hide(); // until there is something to show
 
+    m_cards->setFollowing(m_newClause);
+    connect(m_cards, &ClauseCards::menuAboutToShow, this, [this](ClauseId clause) { m_atHand = clause; });
+    connect(m_cards, &ClauseCards::reportTextRequested, this, [this](ClauseId clause, StatusReportId report) {
+        showClause(clause);
+        if (ClauseCard *shown = m_cards->card(clause))
+            shown->editReport(report);
+    });
     connect(m_newClause, &QPushButton::clicked, this, &ResolutionView::newClause);
     connect(m_head, &HeadPanel::letterRequested, this, [this] {
         flush();
@@ -147,6 +152,7 @@ void ResolutionView::makeActions()
     addAction(QStringLiteral("action next clause"), tr("Next clause"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); }, false);
     addAction(QStringLiteral("action previous clause"), tr("Previous clause"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); }, false);
     m_head->setActions(m_resolutionActions);
+    m_cards->setActions(m_clauseActions);
 }
 
 QList<QAction *> ResolutionView::menuActions() const
@@ -161,14 +167,8 @@ void ResolutionView::show(ResolutionId id)
         return;
     }
     flush();
-    for (ClauseCard *card : m_cards) {
-        card->hide();
-        card->deleteLater();
-    }
-    m_cards.clear();
+    m_cards->clear();
     m_head->clear();
-    m_builder.stop();
-    m_labels.clear();
     m_atHand = {};
     delete std::exchange(m_clauseForm, nullptr);
     m_messages->clear();
@@ -211,127 +211,11 @@ void ResolutionView::refresh(bool all)
     if (current().isNull())
         return;
     m_head->refresh();
-    syncCards(all);
+    m_cards->refresh(all);
     m_empty->setVisible(m_page.file.clauses.empty());
     m_newClause->setVisible(!m_page.session.isReadOnly());
     m_history->refresh();
     updateActions();
-}
-
-void ResolutionView::syncCards(bool all)
-{
-    std::vector<std::pair<ClauseId, QString>> labels;
-    for (const Clause &clause : m_page.file.clauses)
-        labels.emplace_back(clause.id, clause.label);
-    all = all || labels != m_labels;
-    m_labels = std::move(labels);
-
-    std::vector<ClauseCard *> cards;
-    const auto isGone = [this](const ClauseCard *card) { return !m_page.file.clause(card->clause()); };
-    const bool wasBuilt = !m_cards.empty() && !m_builder.isActive();
-    for (ClauseCard *known : m_cards) {
-        if (isGone(known)) {
-            known->hide();
-            known->deleteLater();
-        } else {
-            known->refresh(all);
-            cards.push_back(known);
-        }
-    }
-    m_cards = std::move(cards);
-    // An open page gets its few new cards at once; a new page those that fit on a screen.
-    constexpr int firstCards = 6;
-    buildCards(wasBuilt ? int(m_page.file.clauses.size()) : qMax(firstCards, int(m_cards.size())));
-}
-
-void ResolutionView::buildCards(int count)
-{
-    std::vector<ClauseCard *> cards;
-    bool changedOrder = false;
-    int built = 0;
-    for (const Clause &clause : m_page.file.clauses) {
-        ClauseCard *known = card(clause.id);
-        if (!known && built + int(m_cards.size()) >= count)
-            continue;
-        if (!known) {
-            ++built;
-            known = new ClauseCard(m_page, clause.id, m_scroll->widget());
-            known->setActions(m_clauseActions);
-            connect(known, &ClauseCard::menuAboutToShow, this, [this, id = clause.id] { m_atHand = id; });
-            connect(known, &ClauseCard::reportTextRequested, this, [this](ClauseId at, StatusReportId report) {
-                showClause(at);
-                if (ClauseCard *shown = card(at))
-                    shown->editReport(report);
-            });
-            changedOrder = changedOrder || &clause != &m_page.file.clauses[cards.size()];
-        }
-        cards.push_back(known);
-    }
-    const bool appended = cards.size() >= m_cards.size() && std::equal(m_cards.begin(), m_cards.end(), cards.begin());
-    m_cards = std::move(cards);
-    placeCards();
-    if (!appended || changedOrder)
-        chainFocus();
-    else if (built > 0)
-        setTabOrder(m_cards.back()->focusOrder().back(), m_newClause);
-    if (isBuilt())
-        m_builder.stop();
-    else
-        m_builder.start();
-}
-
-void ResolutionView::buildRest()
-{
-    constexpr int cardsAtATime = 4;
-    buildCards(int(m_cards.size()) + cardsAtATime);
-}
-
-void ResolutionView::placeCards()
-{
-    for (size_t i = 0; i < m_cards.size(); ++i) {
-        const Clause &clause = *m_page.file.clause(m_cards[i]->clause());
-        const int indent = depthOf(m_page.file, clause) * fontMetrics().averageCharWidth() * 5;
-        QLayoutItem *item = m_cardsLayout->itemAt(int(i));
-        QLayout *row = item ? item->layout() : nullptr;
-        if (!row || !row->itemAt(0) || row->itemAt(0)->widget() != m_cards[i]) {
-            for (int j = 0; j < m_cardsLayout->count(); ++j) {
-                QLayout *other = m_cardsLayout->itemAt(j)->layout();
-                if (other->itemAt(0) && other->itemAt(0)->widget() == m_cards[i]) {
-                    other->removeWidget(m_cards[i]);
-                    delete m_cardsLayout->takeAt(j);
-                    break;
-                }
-            }
-            row = new QHBoxLayout;
-            row->addWidget(m_cards[i]);
-            m_cardsLayout->insertLayout(int(i), row);
-        }
-        if (row->contentsMargins().left() != indent || row->contentsMargins().top() != 0)
-            row->setContentsMargins(indent, 0, 0, 0);
-    }
-    while (m_cardsLayout->count() > int(m_cards.size()))
-        delete m_cardsLayout->takeAt(m_cardsLayout->count() - 1);
-}
-
-ClauseCard *ResolutionView::builtCard(ClauseId id)
-{
-    if (!card(id) && m_page.file.clause(id))
-        buildCards(int(m_page.file.clauses.size()));
-    return card(id);
-}
-
-void ResolutionView::chainFocus()
-{
-    QWidget *previous = nullptr;
-    for (const ClauseCard *card : m_cards) {
-        for (QWidget *widget : card->focusOrder()) {
-            if (previous)
-                setTabOrder(previous, widget);
-            previous = widget;
-        }
-    }
-    if (previous)
-        setTabOrder(previous, m_newClause);
 }
 
 void ResolutionView::changed(const core::store::ChangeNotice &notice)
@@ -358,7 +242,7 @@ void ResolutionView::restoreDrafts()
             newClause();
             m_clauseForm->restoreDraft(draft.text, draft.at);
         } else if (!m_head->restoreDraft(key, draft)) {
-            ClauseCard *owner = builtCard(ClauseId{key.section(u'/', 1, 1).toLongLong()});
+            ClauseCard *owner = m_cards->builtCard(ClauseId{key.section(u'/', 1, 1).toLongLong()});
             if (owner)
                 owner->restoreDraft(key, draft);
         }
@@ -409,7 +293,7 @@ void ResolutionView::placeConflict(const common::Conflict &conflict, const QStri
         at = extension->clause;
     else if (const auto *report = std::get_if<StatusReport>(&record); report && !report->clauses.empty())
         at = report->clauses.front();
-    if (ClauseCard *shown = builtCard(at))
+    if (ClauseCard *shown = m_cards->builtCard(at))
         shown->showConflict(conflict, title);
     else
         m_head->showConflict(conflict, title);
@@ -450,7 +334,7 @@ void ResolutionView::newClause()
 void ResolutionView::move(int direction)
 {
     m_page.session.submit(moveClause(m_page.file, m_atHand, direction));
-    if (ClauseCard *moved = card(m_atHand))
+    if (ClauseCard *moved = m_cards->card(m_atHand))
         m_scroll->ensureWidgetVisible(moved);
 }
 
@@ -468,9 +352,9 @@ void ResolutionView::removeClause()
 
 void ResolutionView::step(int direction)
 {
-    if (m_cards.empty())
-        return;
     const auto &clauses = m_page.file.clauses;
+    if (clauses.empty())
+        return;
     int at = direction > 0 ? -1 : int(clauses.size());
     for (size_t i = 0; i < clauses.size(); ++i) {
         if (clauses[i].id == m_atHand)
@@ -481,7 +365,7 @@ void ResolutionView::step(int direction)
 
 void ResolutionView::showClause(ClauseId id)
 {
-    ClauseCard *shown = builtCard(id);
+    ClauseCard *shown = m_cards->builtCard(id);
     if (!shown)
         return;
     m_atHand = id;
@@ -505,31 +389,25 @@ void ResolutionView::flush()
     if (current().isNull())
         return;
     m_head->flush();
-    const auto cards = m_cards;
-    for (ClauseCard *card : cards)
+    for (ClauseCard *card : m_cards->built())
         card->flush();
     if (m_clauseForm)
         m_clauseForm->flush();
 }
 
-ClauseCard *ResolutionView::card(ClauseId id) const
-{
-    const auto at = std::find_if(m_cards.begin(), m_cards.end(), [id](const ClauseCard *c) { return c->clause() == id; });
-    return at == m_cards.end() ? nullptr : *at;
-}
-
 ClauseCard *ResolutionView::cardAtHand() const
 {
-    if (ClauseCard *known = card(m_atHand))
+    if (ClauseCard *known = m_cards->card(m_atHand))
         return known;
-    return m_cards.size() == 1 ? m_cards.front() : nullptr;
+    const auto built = m_cards->built();
+    return built.size() == 1 ? built.front() : nullptr;
 }
 
 void ResolutionView::noteFocus(QWidget *now)
 {
     for (const QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
         const auto *focused = qobject_cast<const ClauseCard *>(widget);
-        if (!focused || !card(focused->clause()))
+        if (!focused || !m_cards->card(focused->clause()))
             continue;
         m_atHand = focused->clause();
         updateActions();

@@ -2,7 +2,7 @@
 
 #include "ui/resolution/Page.h"
 
-#include <QTimer>
+#include <QWidget>
 
 class QAction;
 class QLabel;
@@ -17,6 +17,7 @@ class QuietButton;
 namespace ui::resolution {
 
 class ClauseCard;
+class ClauseCards;
 class ClauseForm;
 class HeadPanel;
 class HistoryPanel;
@@ -61,14 +62,6 @@ private:
     void changed(const core::store::ChangeNotice &notice);
     bool reload();
     void refresh(bool all = false);
-    /// Makes the cards agree with the file. New ones are built as far as the time of one frame allows, the rest when
-    /// the window is idle.
-    void syncCards(bool all);
-    void buildCards(int count);
-    void buildRest();
-    bool isBuilt() const { return m_cards.size() == m_page.file.clauses.size(); }
-    void placeCards();
-    void chainFocus();
     void restoreDrafts();
     void restoreUnsaved(const QString &key, const core::store::Draft &draft);
     void showConflict(const common::Conflict &conflict);
@@ -80,9 +73,6 @@ private:
     void step(int direction);
     void toggleHistory(bool shown, std::optional<core::model::ClauseId> clause = std::nullopt);
     void updateActions();
-    ClauseCard *card(core::model::ClauseId id) const;
-    /// Builds it first when it is not there yet.
-    ClauseCard *builtCard(core::model::ClauseId id);
     ClauseCard *cardAtHand() const;
     void noteFocus(QWidget *now);
 
@@ -90,11 +80,8 @@ private:
     common::MessageBar *m_messages;
     QScrollArea *m_scroll;
     HeadPanel *m_head;
-    QVBoxLayout *m_cardsLayout;
-    std::vector<ClauseCard *> m_cards;
+    ClauseCards *m_cards;
     core::model::ClauseId m_atHand;
-    std::vector<std::pair<core::model::ClauseId, QString>> m_labels; ///< as the cards show them
-    QTimer m_builder;
     common::QuietButton *m_newClause;
     QLabel *m_empty;
     QVBoxLayout *m_formLayout;

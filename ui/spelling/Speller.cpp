@@ -132,11 +132,11 @@ QStringList Speller::ownWords() const
     return wordsIn(m_session.directory().setting(kSetting));
 }
 
-bool Speller::addWord(const QString &word)
+void Speller::addWord(const QString &word)
 {
     QStringList words = ownWords();
     if (word.isEmpty() || words.contains(word))
-        return true;
+        return;
     words += word;
     words.sort(Qt::CaseInsensitive);
     const auto &settings = m_session.directory().settings;
@@ -150,14 +150,14 @@ bool Speller::addWord(const QString &word)
         const auto id = m_session.edits().newId<SettingId>();
         if (!id) {
             m_session.report(id.error());
-            return false;
+            return;
         }
         after.id = *id;
         after.key = kSetting;
     }
     after.value = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
     change.after = Record(after);
-    return m_session.apply(ChangeSet{tr("“%1” into the word list").arg(word), {change}});
+    m_session.submit(ChangeSet{tr("“%1” into the word list").arg(word), {change}});
 }
 
 void Speller::setOn(bool on)

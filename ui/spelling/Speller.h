@@ -29,7 +29,7 @@ public:
     /// What may have been meant comes with suggested().
     void suggest(const QString &word);
     /// Into the word list of the house, which is kept with its data; can be undone.
-    bool addWord(const QString &word);
+    void addWord(const QString &word);
     QStringList ownWords() const;
 
     /// Whether mistakes are marked; remembered for this desk.

@@ -20,7 +20,7 @@ ConflictDialog::ConflictDialog(common::Session &session, const common::Conflict 
     setWindowTitle(tr("Changed by somebody else meanwhile"));
     resize(760, 360);
     auto *text = new QLabel(tr("While you were editing, this was changed elsewhere. Nothing was overwritten. "
-                               "Which version shall stay? The other one remains in the history."), this);
+                               "Which version shall stay? If you write yours, theirs remains in the history; if you keep theirs, yours is gone."), this);
     text->setObjectName(QStringLiteral("conflictText"));
     text->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("conflictTable"));
@@ -62,8 +62,13 @@ void ConflictDialog::fill()
             if (const auto loaded = m_session.database().resolutions().load(*resolution))
                 file = *loaded;
         }
-        for (const auto &field : common::differences(refOf(*mine).kind, toJson(*mine), toJson(*theirs), m_session.directory(), file))
-            addRow(field.field, field.before, field.after);
+        const auto &base = m_conflict.mine.changes[i].before;
+        const QJsonObject mineJson = toJson(*mine);
+        const QJsonObject baseJson = base ? toJson(*base) : QJsonObject();
+        for (const auto &field : common::differences(refOf(*mine).kind, mineJson, toJson(*theirs), m_session.directory(), file)) {
+            if (!base || mineJson[field.key] != baseJson[field.key]) // what I did not touch stays theirs anyway
+                addRow(field.field, field.before, field.after);
+        }
     }
 }
 

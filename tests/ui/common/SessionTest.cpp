@@ -4,6 +4,7 @@
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
+#include "tests/support/Submitted.h"
 #include "tests/ui/common/ManualTiming.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/WaitingLine.h"
@@ -42,7 +43,7 @@ protected:
             qFatal("%s", qPrintable(database.error().detail));
         session = std::make_unique<Session>(std::move(*database), QStringLiteral("Mara Muster"), fixedClock(), nullptr, time.factory());
         const auto set = core::edit::newResolution(session->edits(), QStringLiteral("V1/22"), QStringLiteral("Titel"));
-        if (!session->apply(set))
+        if (!tests::support::submitted(*session, set))
             qFatal("the test data could not be written");
         id = std::get<Resolution>(*set->changes.front().after).id;
         session->undoStack().clear();
@@ -186,8 +187,8 @@ TEST_F(SessionTest, GivenAnotherWriter_WhenDraftsAreKept_ThenTheyAreReadBackAtOn
 
 TEST_F(SessionTest, GivenAnotherWriter_WhenUndoneAndRedone_ThenDoneLaterAndTheStackIsRight)
 {
-    ASSERT_TRUE(session->apply(titleOf(stored(), QStringLiteral("Zwei"))));
-    ASSERT_TRUE(session->apply(titleOf(stored(), QStringLiteral("Drei"))));
+    ASSERT_TRUE(tests::support::submitted(*session, titleOf(stored(), QStringLiteral("Zwei"))));
+    ASSERT_TRUE(tests::support::submitted(*session, titleOf(stored(), QStringLiteral("Drei"))));
     QUndoStack &stack = session->undoStack();
     {
         const OtherWriter other(path());
@@ -219,7 +220,7 @@ TEST_F(SessionTest, GivenAnotherWriter_WhenUndoneAndRedone_ThenDoneLaterAndTheSt
 TEST_F(SessionTest, GivenAnEditThatWaits_WhenUndone_ThenTheEditIsWrittenFirst)
 {
     const Resolution before = stored();
-    ASSERT_TRUE(session->apply(remarkOf(before, QStringLiteral("Notiz"))));
+    ASSERT_TRUE(tests::support::submitted(*session, remarkOf(before, QStringLiteral("Notiz"))));
     {
         const OtherWriter other(path());
         session->submit(titleOf(stored(), QStringLiteral("Neu")));

@@ -1,9 +1,11 @@
 #include "ui/import/ImportPage.h"
 #include "core/store/sql/OpenDatabase.h"
+#include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Samples.h"
 #include "tests/ui/common/ManualTiming.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/WaitingLine.h"
 #include "ui/import/DoubtList.h"
 #include "ui/import/SourceView.h"
 
@@ -34,13 +36,17 @@ class ImportPageTest : public testing::Test
 protected:
     void SetUp() override
     {
-        auto database = core::store::sql::createDatabase(folder.filePath(QStringLiteral("stadt.bkdb")));
+        ASSERT_TRUE(core::store::sql::createDatabase(path()));
+        auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = 20});
         ASSERT_TRUE(database) << database.error().detail.toStdString();
         session = std::make_unique<ui::common::Session>(
             std::move(*database), QStringLiteral("Lindner"),
-            ui::common::Clock{[] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, [] { return today; }});
+            ui::common::Clock{[] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, [] { return today; }}, nullptr,
+            clock.factory());
         makePage();
     }
+
+    QString path() const { return folder.filePath(QStringLiteral("stadt.bkdb")); }
 
     void makePage()
     {
@@ -134,6 +140,42 @@ TEST_F(ImportPageTest, ShowsWhatWasUnderstoodOfTheRealLetter)
     EXPECT_GE(find<ui::import::DoubtList>("importDoubts")->openCount(), 3);
     EXPECT_TRUE(find<QPushButton>("importAccept")->isEnabled());
     EXPECT_FALSE(stored(QStringLiteral("V0870/21"))) << "nothing is stored before it is accepted";
+}
+
+TEST_F(ImportPageTest, GivenAnotherWriter_WhenAccepted_ThenStoredOnceWhenItEnds)
+{
+    QSignalSpy accepted(page.get(), &ImportPage::accepted);
+    openFiles({letter(QStringLiteral("schulhof.txt"), QStringLiteral("V0012/22"))});
+    {
+        const tests::support::OtherWriter other(path());
+        accept();
+        EXPECT_EQ(accepted.count(), 0);
+        EXPECT_FALSE(find<QPushButton>("importAccept")->isEnabled()) << "once is enough";
+        EXPECT_TRUE(text("importSentence").contains(QStringLiteral("schulhof.txt")));
+    }
+    clock.advance(ui::common::WaitingLine::pauseMs);
+    EXPECT_EQ(accepted.count(), 1);
+    EXPECT_TRUE(stored(QStringLiteral("V0012/22")));
+    EXPECT_EQ(session->undoStack().count(), 1);
+}
+
+TEST_F(ImportPageTest, GivenAnotherWriterWhoNeverEnds_WhenAccepted_ThenTheLetterIsThereToBeAcceptedAgain)
+{
+    QSignalSpy failed(session.get(), &ui::common::Session::failed);
+    openFiles({letter(QStringLiteral("schulhof.txt"), QStringLiteral("V0012/22"))});
+    type("importMeeting", QStringLiteral("SR/013/2021"));
+    {
+        const tests::support::OtherWriter other(path());
+        accept();
+        clock.advance(ui::common::WaitingLine::patienceMs + ui::common::WaitingLine::pauseMs);
+        EXPECT_EQ(failed.count(), 1);
+        EXPECT_EQ(text("importMeeting"), QStringLiteral("SR/013/2021"));
+    }
+    EXPECT_TRUE(find<QPushButton>("importAccept")->isEnabled());
+    accept();
+    for (int i = 0; i < 2; ++i)
+        clock.advance(ui::common::WaitingLine::pauseMs); // the draft of what was typed stands before it
+    EXPECT_TRUE(stored(QStringLiteral("V0012/22")));
 }
 
 TEST_F(ImportPageTest, CorrectAcceptUndoAcceptAgainAndNothingTwice)

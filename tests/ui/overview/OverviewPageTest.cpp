@@ -3,6 +3,7 @@
 #include "core/edit/Edits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
+#include "tests/support/Submitted.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
@@ -73,7 +74,7 @@ TEST(OverviewPage, RecentChangesSayWhoDidWhatAndOpenTheResolution)
     core::model::Clause before = file->clauses.front();
     core::model::Clause after = before;
     after.text += QStringLiteral(" Ergänzt.");
-    ASSERT_TRUE(city.session->apply(core::edit::edited(QStringLiteral("Wortlaut von Punkt 1"), before, after)));
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Wortlaut von Punkt 1"), before, after)));
     const QString reference = file->resolution.reference;
     ASSERT_TRUE(QTest::qWaitFor([&] {
         const QString first = recent->item(0)->data(Qt::AccessibleTextRole).toString();
@@ -102,7 +103,7 @@ TEST(OverviewPage, ManyRecordsOfOneStepAreOneLine)
         after.statusReason = QStringLiteral("erledigt");
         set.changes.push_back({core::model::Record(clause), core::model::Record(after)});
     }
-    ASSERT_TRUE(city.session->apply(set));
+    ASSERT_TRUE(tests::support::submitted(*city.session, set));
     const auto changes = ui::overview::readRecentChanges(city.session->database(), 5);
     ASSERT_TRUE(changes);
     EXPECT_EQ(std::count_if(changes->begin(), changes->end(), [](const auto &c) { return c.what == QStringLiteral("Alles erledigt"); }), 1);

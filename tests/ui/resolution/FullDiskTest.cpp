@@ -1,5 +1,6 @@
 #include "core/model/ErrorText.h"
 #include "tests/support/SmallDisk.h"
+#include "tests/support/Submitted.h"
 #include "tests/ui/resolution/ResolutionFixture.h"
 #include "ui/common/MessageBar.h"
 
@@ -94,7 +95,7 @@ TEST_F(FullDisk, AStepOfUndoIsNotLost)
     Clause before = stored().clauses[0];
     Clause after = before;
     after.text = longText;
-    ASSERT_TRUE(session->apply(core::edit::edited(QStringLiteral("Wortlaut"), before, after)));
+    ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("Wortlaut"), before, after)));
     // The history row of the way back is as long as the text.
     disk.fillUp();
     session->undoStack().undo();

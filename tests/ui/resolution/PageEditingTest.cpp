@@ -1,3 +1,4 @@
+#include "tests/support/Submitted.h"
 #include "tests/ui/resolution/ResolutionFixture.h"
 
 #include "ui/common/DateField.h"
@@ -25,13 +26,13 @@ protected:
     void addSubClauses()
     {
         for (int i = 0; i < 2; ++i)
-            ASSERT_TRUE(session->apply(::ui::resolution::insertClause(session->edits(), stored(), clauses[0], i == 0 ? QStringLiteral("1a") : QStringLiteral("1b"),
+            ASSERT_TRUE(tests::support::submitted(*session, ::ui::resolution::insertClause(session->edits(), stored(), clauses[0], i == 0 ? QStringLiteral("1a") : QStringLiteral("1b"),
                                                                       QStringLiteral("Unterpunkt"))));
     }
     ResolutionId anotherResolution()
     {
         const auto set = core::edit::newResolution(session->edits(), QStringLiteral("V0001/22"), QStringLiteral("Ein anderer Beschluss"));
-        EXPECT_TRUE(session->apply(set));
+        EXPECT_TRUE(tests::support::submitted(*session, set));
         return std::get<Resolution>(*set->changes.front().after).id;
     }
     void fill(const QString &line, const QString &text)
@@ -140,7 +141,7 @@ TEST_F(PageEditing, AJointReportIsReachedAndEditedFromItsOtherClauses)
 {
     StatusReport joint{newId<StatusReportId>(), id, {clauses[0], clauses[2]}, QStringLiteral("Gemeinsamer Stand."), today, ReportState::Approved,
                        QStringLiteral("Otto"), 0};
-    ASSERT_TRUE(session->apply(ChangeSet{QStringLiteral("Sachstand"), {{std::nullopt, Record(joint)}}}));
+    ASSERT_TRUE(tests::support::submitted(*session, ChangeSet{QStringLiteral("Sachstand"), {{std::nullopt, Record(joint)}}}));
     settle();
     const QString link = QStringLiteral("clause 3 report %1 link").arg(joint.id.value);
     auto *button = find<QAbstractButton>(link);

@@ -2,6 +2,7 @@
 
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/Printing.h"
+#include "tests/support/Submitted.h"
 #include "tests/ui/common/ManualTiming.h"
 #include "ui/common/InPlaceText.h"
 #include "ui/common/QuietComboBox.h"
@@ -81,7 +82,7 @@ protected:
         StatusReport report{newId<StatusReportId>(), id, {clauses[0]}, QStringLiteral("Erster Sachstand."), today.addDays(-40),
                             ReportState::Approved, QStringLiteral("Otto"), 0};
         set.changes.push_back({std::nullopt, Record(report)});
-        if (!session->apply(set))
+        if (!tests::support::submitted(*session, set))
             qFatal("the test data could not be written");
     }
 

@@ -3,6 +3,7 @@
 #include "core/edit/Edits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
+#include "tests/support/Submitted.h"
 #include "ui/resolutions/ResolutionColumns.h"
 
 #include <QAbstractItemModelTester>
@@ -87,7 +88,7 @@ TEST_F(ResolutionListModelTest, InsertsAndRemovesExactlyTheRowThatComesAndGoes)
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    ASSERT_TRUE(city.session->apply(core::edit::newResolution(city.session->edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::newResolution(city.session->edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
     ASSERT_EQ(inserted.count(), 1);
     EXPECT_EQ(inserted.front()[1], inserted.front()[2]);
     EXPECT_EQ(model.rowCount(), before + 1);
@@ -106,7 +107,7 @@ TEST_F(ResolutionListModelTest, AnEditChangesOnlyItsRow)
     after.title = QStringLiteral("Anderer Titel");
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
-    ASSERT_TRUE(city.session->apply(core::edit::edited(QStringLiteral("Titel"), file->resolution, after)));
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Titel"), file->resolution, after)));
     ASSERT_EQ(changed.count(), 1);
     EXPECT_EQ(changed.front()[0].toModelIndex().row(), 5);
     EXPECT_EQ(changed.front()[1].toModelIndex().row(), 5);
@@ -120,7 +121,7 @@ TEST_F(ResolutionListModelTest, ANewReviewDateMovesTheRow)
     const QPersistentModelIndex row = model.index(0, 0);
     const auto file = city.store().load(id);
     ASSERT_TRUE(file);
-    ASSERT_TRUE(city.session->apply(core::edit::setNextReview(file->resolution, QDate(2031, 1, 1))));
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::setNextReview(file->resolution, QDate(2031, 1, 1))));
     EXPECT_GT(row.row(), 0);
     EXPECT_EQ(model.idAt(row.row()), id);
 }
@@ -138,7 +139,7 @@ TEST_F(ResolutionListModelTest, HostileTitlesStayPlainInToolTips)
     ASSERT_TRUE(file);
     Resolution after = file->resolution;
     after.title = QStringLiteral("<img src='file:///etc/passwd'>");
-    ASSERT_TRUE(city.session->apply(core::edit::edited(QStringLiteral("Titel"), file->resolution, after)));
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Titel"), file->resolution, after)));
     const int row = model.rowOf(after.id);
     EXPECT_FALSE(model.index(row, columnNamed("title")).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
 }

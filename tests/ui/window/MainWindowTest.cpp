@@ -5,6 +5,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Samples.h"
+#include "tests/support/Submitted.h"
 #include "ui/common/MessageBar.h"
 #include "ui/start/RecentFiles.h"
 #include "ui/window/Workspace.h"
@@ -149,7 +150,7 @@ TEST_F(MainWindowTest, UndoByMenuSaysWhatItUndoes)
     auto *undo = window->findChild<QAction *>(QStringLiteral("actionUndo"));
     EXPECT_FALSE(undo->isEnabled());
     auto &session = *window->session();
-    ASSERT_TRUE(session.apply(core::edit::newResolution(session.edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
+    ASSERT_TRUE(tests::support::submitted(session, core::edit::newResolution(session.edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
     EXPECT_TRUE(undo->isEnabled());
     EXPECT_TRUE(undo->text().contains(QStringLiteral("V9999/26")));
     EXPECT_TRUE(window->findChild<QLabel *>(QStringLiteral("statusSaved"))->text().startsWith(QStringLiteral("Saved")));
@@ -267,7 +268,7 @@ TEST_F(MainWindowTest, TwoWhoEditTheSameOfficeAreAskedAndNobodyIsOverwritten)
     ASSERT_TRUE(edits.apply(core::edit::edited(QStringLiteral("Name"), mine, theirs)));
     Office after = mine;
     after.name = QStringLiteral("Mein Amt");
-    EXPECT_FALSE(session.apply(core::edit::edited(QStringLiteral("Name"), mine, after)));
+    EXPECT_FALSE(tests::support::submitted(session, core::edit::edited(QStringLiteral("Name"), mine, after)));
     auto *dialog = window->findChild<QDialog *>(QStringLiteral("conflictDialog"));
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ((*other)->directory().load()->offices.front().name, QStringLiteral("Amt der anderen"));

@@ -1,6 +1,7 @@
 #include "core/edit/Edits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
+#include "tests/support/Submitted.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 
@@ -85,7 +86,7 @@ protected:
         ASSERT_TRUE(edits.apply(core::edit::edited(QStringLiteral("Name"), before, theirs)));
         Office mine = before;
         mine.name = QStringLiteral("Mein Amt");
-        ASSERT_FALSE(session.apply(core::edit::edited(QStringLiteral("Name"), before, mine)));
+        ASSERT_FALSE(tests::support::submitted(session, core::edit::edited(QStringLiteral("Name"), before, mine)));
     }
 
     static bool isInteractive(const QAccessibleInterface &control)
