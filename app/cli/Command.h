@@ -48,6 +48,8 @@ std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makeLetterCommand();
 std::unique_ptr<Command> makeDueCommand();
 std::unique_ptr<Command> makeRemindCommand();
+std::unique_ptr<Command> makeRequestCommand();
+std::unique_ptr<Command> makeAnswerCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeRestoreCommand();

@@ -42,6 +42,8 @@ QString filterOf(LibreOffice::Target target)
 {
     if (target == LibreOffice::Target::Docx)
         return QStringLiteral("docx:MS Word 2007 XML");
+    if (target == LibreOffice::Target::Ods)
+        return QStringLiteral("ods:calc8");
     return QStringLiteral("pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
                           "\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"},"
                           "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}");
@@ -49,7 +51,20 @@ QString filterOf(LibreOffice::Target target)
 
 bool isWhole(const QByteArray &content, LibreOffice::Target target)
 {
-    return target == LibreOffice::Target::Docx ? content.startsWith("PK") : content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF");
+    return target == LibreOffice::Target::Pdf ? content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF") : content.startsWith("PK");
+}
+
+QString suffixOf(LibreOffice::Target target)
+{
+    switch (target) {
+    case LibreOffice::Target::Docx:
+        return QStringLiteral("docx");
+    case LibreOffice::Target::Ods:
+        return QStringLiteral("ods");
+    case LibreOffice::Target::Pdf:
+        break;
+    }
+    return QStringLiteral("pdf");
 }
 
 /// The program with everything that it has started.
@@ -117,18 +132,17 @@ public:
             return cannotWrite();
         QStringList sources;
         for (std::size_t i = from; i < to; ++i) {
-            sources.push_back(QStringLiteral("%1.odt").arg(i));
+            sources.push_back(QStringLiteral("%1.%2").arg(i).arg(m_target == LibreOffice::Target::Ods ? QStringLiteral("xlsx") : QStringLiteral("odt")));
             if (!write(sources.back(), odts[i]))
                 return cannotWrite();
         }
         if (const auto worked = work(sources, static_cast<int>(from), static_cast<int>(odts.size()), progress); !worked)
             return worked;
-        const QString suffix = m_target == LibreOffice::Target::Docx ? QStringLiteral("docx") : QStringLiteral("pdf");
         for (std::size_t i = from; i < to; ++i) {
-            QFile file(m_folder.filePath(QStringLiteral("out/%1.%2").arg(i).arg(suffix)));
+            QFile file(m_folder.filePath(QStringLiteral("out/%1.%2").arg(i).arg(suffixOf(m_target))));
             QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
             if (!isWhole(content, m_target))
-                return Error{ErrorKind::Io, Text::tr("LibreOffice did not convert the letter; nothing was written.")};
+                return Error{ErrorKind::Io, Text::tr("LibreOffice did not convert the file; nothing was written.")};
             converted->push_back(std::move(content));
         }
         return {};

@@ -9,7 +9,7 @@
 
 namespace core::letter {
 
-/// LibreOffice, an optional program, as a converter of our ODT. It runs with a profile of its own that is thrown away,
+/// LibreOffice, an optional program, as a converter of our ODT and XLSX. It runs with a profile of its own that is thrown away,
 /// without macros, for a limited time, and is killed with all its children when it is to stop.
 class LibreOffice
 {
@@ -17,6 +17,7 @@ public:
     enum class Target {
         Pdf,   ///< PDF/A-2b with the tags of PDF/UA-1
         Docx,
+        Ods,  ///< from XLSX
     };
 
     /// The program that was chosen in the settings; empty: the one that is found in PATH.

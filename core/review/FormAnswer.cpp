@@ -226,12 +226,16 @@ Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file)
     const bool anyKey = std::any_of(plan.rows.begin(), plan.rows.end(), [](const AnswerRow &row) { return row.key.has_value(); });
     if (!anyKey)
         return Error{ErrorKind::NotRecognised, QCoreApplication::translate("FormAnswer", "The table is no form of this city: no row has its key.")};
-    for (const auto &[id, request] : reader.requests()) {
+    for (const auto &entry : reader.requests()) {
+        const ContributionRequestId id = entry.first;
+        const ContributionRequest &request = entry.second;
         plan.requests.push_back(request);
-        int found = 0;
-        for (const AnswerRow &row : plan.rows)
-            found += row.key && row.key->request == id ? 1 : 0;
-        if (const int missing = int(request.clauses.size()) - found; missing > 0)
+        const auto rowsOf = [&plan](const auto &wanted) { return int(std::count_if(plan.rows.begin(), plan.rows.end(), wanted)); };
+        int missing = int(request.clauses.size()) - rowsOf([id](const AnswerRow &row) { return row.key && row.key->request == id; });
+        // What was answered before is left out of the form of a reminder.
+        for (const RequestedClause &asked : request.clauses)
+            missing -= asked.answeredOn && rowsOf([&asked](const AnswerRow &row) { return row.key && row.key->clause == asked.clause; }) == 0 ? 1 : 0;
+        if (missing > 0)
             plan.warnings << QCoreApplication::translate("FormAnswer", "%n row(s) of the form are missing in the file.", nullptr, missing);
     }
     return plan;

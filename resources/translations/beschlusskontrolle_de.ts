@@ -1261,6 +1261,10 @@
         <source>&amp;Offices</source>
         <translation>Ä&amp;mter</translation>
     </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>&amp;Zuarbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1491,6 +1495,21 @@
     <message>
         <source>Close request</source>
         <translation>Zuarbeit schließen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n office(s)</source>
+        <translation>
+            <numerusform>%n Amt erinnern</numerusform>
+            <numerusform>%n Ämter erinnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist; nothing was written.</source>
+        <translation>Den Ordner „%1“ gibt es nicht; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2808,94 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
         <source>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.</source>
         <translation>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (Schlüssel oder null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (Schlüssel), asOf, state, author, approvedBy, approvedOn, text], neueste zuerst, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], neueste zuerst, history [at (UTC), who, description, record, before, after], neueste zuerst. Der Schlüssel (key) eines Punktes ist das, was die anderen Befehle annehmen: seine Bezeichnung, und „5#2“ für den zweiten Punkt mit der Nummer 5.</translation>
     </message>
+    <message>
+        <source>Takes over the forms that offices have filled in and sent back.</source>
+        <translation>Übernimmt die Tabellen, die Ämter ausgefüllt zurückgesandt haben.</translation>
+    </message>
+    <message>
+        <source>Rows in conflict with what was edited meanwhile and damaged rows are left out; then the exit code is 4, or 1 when some are damaged. Reading a file twice changes nothing.
+JSON: one object on a line for each file with file, offices (numbers), warnings, rows [row, state (unchanged, changes, conflict, damaged), messages, reference, clause, taken, before and after [status, expectedOn, reason], report].</source>
+        <translation>Zeilen, die inzwischen auch hier bearbeitet wurden, und beschädigte Zeilen werden ausgelassen; dann ist der Rückgabewert 4, bei beschädigten 1. Eine Datei ein zweites Mal einzulesen ändert nichts.
+JSON: ein Objekt je Zeile für jede Datei mit file, offices (Nummern), warnings, rows [row, state (unchanged, changes, conflict, damaged), messages, reference, clause, taken, before und after [status, expectedOn, reason], report].</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows with news, %3 in conflict, %4 damaged, %5 without news</source>
+        <translation>%1: %2 Zeilen mit Neuem, %3 im Widerspruch, %4 beschädigt, %5 ohne Neues</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2, clause %3): %4</source>
+        <translation>Zeile %1 (%2, Punkt %3): %4</translation>
+    </message>
+    <message>
+        <source>Asks the offices for their contributions, or reminds them: one mail draft with a form for each.</source>
+        <translation>Bittet die Ämter um Zuarbeit oder erinnert sie daran: je Amt ein Mail-Entwurf mit Tabelle.</translation>
+    </message>
+    <message>
+        <source>Ask for what is due until this day; without it 30 days from today.</source>
+        <translation>Nach dem fragen, was bis zu diesem Tag fällig ist; ohne Angabe 30 Tage ab heute.</translation>
+    </message>
+    <message>
+        <source>Until when the offices shall answer; without it as in the settings for reviews.</source>
+        <translation>Bis wann die Ämter antworten sollen; ohne Angabe wie in den Einstellungen zur Beschlusskontrolle.</translation>
+    </message>
+    <message>
+        <source>Only this office (number or name); may be given several times.</source>
+        <translation>Nur dieses Amt (Nummer oder Name); mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>0 asks; 1 (friendly), 2 (firm), 3 (to the head) remind those who are late and whose turn that is; “next” reminds all who are late.</source>
+        <translation>0 bittet; 1 (freundlich), 2 (bestimmt), 3 (an die Leitung) erinnern die Säumigen, die damit an der Reihe sind; „next“ erinnert alle Säumigen.</translation>
+    </message>
+    <message>
+        <source>Of the forms: “xlsx”, or “ods”, which needs LibreOffice.</source>
+        <translation>Format der Tabellen: „xlsx“, oder „ods“, wozu LibreOffice nötig ist.</translation>
+    </message>
+    <message>
+        <source>What an office was asked already and has not answered is not asked again. All drafts are laid down, or none.
+JSON: today, level, requests [office (number), name, to, until, level, file (or null), clauses [reference, title, clause]].</source>
+        <translation>Wonach ein Amt schon gefragt wurde, ohne geantwortet zu haben, danach wird nicht noch einmal gefragt. Es werden alle Entwürfe abgelegt oder keiner.
+JSON: today, level, requests [office (Nummer), name, to, until, level, file (oder null), clauses [reference, title, clause]].</translation>
+    </message>
+    <message>
+        <source>--format is “xlsx” or “ods”.</source>
+        <translation>--format ist „xlsx“ oder „ods“.</translation>
+    </message>
+    <message>
+        <source>Forms in ODS are made by LibreOffice, which was not found.</source>
+        <translation>Tabellen im Format ODS erzeugt LibreOffice, das nicht gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>--level is 0, 1, 2, 3 or “next”.</source>
+        <translation>--level ist 0, 1, 2, 3 oder „next“.</translation>
+    </message>
+    <message>
+        <source>--answer-until is over.</source>
+        <translation>Der Tag von --answer-until ist vorbei.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask the offices for.</source>
+        <translation>Es gibt nichts, worum die Ämter zu bitten wären.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Reminder step</source>
+        <translation>Erinnerung</translation>
+    </message>
 </context>
 <context>
     <name>app::common::NewDatabase</name>
@@ -2999,10 +3106,6 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
         <translation>Das Briefprofil stammt von einer neueren Fassung des Programms.</translation>
     </message>
     <message>
-        <source>LibreOffice did not convert the letter; nothing was written.</source>
-        <translation>LibreOffice hat die Hausmitteilung nicht umgewandelt; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>LibreOffice (%1) cannot be started; nothing was written.</source>
         <translation>LibreOffice (%1) lässt sich nicht starten; es wurde nichts geschrieben.</translation>
     </message>
@@ -3053,6 +3156,10 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>Remove the letter profile “%1”</source>
         <translation>Briefprofil „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not convert the file; nothing was written.</source>
+        <translation>LibreOffice hat die Datei nicht umgewandelt; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4759,583 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::requests::AnswerModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Begründung zum Status</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>Grund der Verzögerung</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Neuer Sachstand</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::requests::AnswerPage</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a form.</source>
+        <translation>„%1“ ist zu groß für eine Zuarbeit.</translation>
+    </message>
+    <message>
+        <source>Rows of the form; ticked ones are taken over</source>
+        <translation>Zeilen der Tabelle; angehakte werden übernommen</translation>
+    </message>
+    <message>
+        <source>What the chosen row changes</source>
+        <translation>Was die gewählte Zeile ändert</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this file</source>
+        <translation>Diese Datei ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer of an office</source>
+        <translation>Antwort eines Amtes</translation>
+    </message>
+    <message>
+        <source>Reading the form …</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Zuarbeit von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) cannot be taken over.</source>
+        <translation>
+            <numerusform>%n beschädigte Zeile kann nicht übernommen werden.</numerusform>
+            <numerusform>%n beschädigte Zeilen können nicht übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were edited here as well; tick those in which the answer of the office shall count.</source>
+        <translation>
+            <numerusform>%n Zeile wurde inzwischen auch hier bearbeitet; haken Sie sie an, wenn die Antwort des Amtes gelten soll.</numerusform>
+            <numerusform>%n Zeilen wurden inzwischen auch hier bearbeitet; haken Sie die an, in denen die Antwort des Amtes gelten soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file: everything it says is stored already.</source>
+        <translation>In dieser Datei steht nichts Neues: Alles, was sie sagt, ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>is being read …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in conflict, %3 damaged, %4 without news</source>
+        <translation>%1 neu, %2 im Widerspruch, %3 beschädigt, %4 ohne Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile ü&amp;bernehmen</numerusform>
+            <numerusform>%n Zeilen ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip this file (%1 more)</source>
+        <translation>Diese Datei über&amp;springen (noch %1)</translation>
+    </message>
+    <message>
+        <source>%1, clause %2: %3</source>
+        <translation>%1, Punkt %2: %3</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Jetzt gespeichert</translation>
+    </message>
+    <message>
+        <source>Answer of the office</source>
+        <translation>Antwort des Amtes</translation>
+    </message>
+    <message>
+        <source>This row says nothing that is not stored already.</source>
+        <translation>Diese Zeile sagt nichts, was nicht schon gespeichert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over; undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n Zeile übernommen; „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%n Zeilen übernommen; „Rückgängig“ nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::requests::RequestsArea</name>
+    <message>
+        <source>Read answers of offices</source>
+        <translation>Zuarbeiten einlesen</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.ods);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::requests::RequestsModel</name>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Asked until</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>beantwortet am %1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>geschlossen am %1</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>freundlich</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>bestimmt</translation>
+    </message>
+    <message>
+        <source>to the head</source>
+        <translation>an die Leitung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::requests::RequestsPage</name>
+    <message>
+        <source>Requests to offices</source>
+        <translation>Zuarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the offices…</source>
+        <translation>Ämter &amp;anfragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Chase what is late…</source>
+        <translation>Sä&amp;umige erinnern …</translation>
+    </message>
+    <message>
+        <source>Read an ans&amp;wer…</source>
+        <translation>Zuarbeit ein&amp;lesen …</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Zuarbeiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällige</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Requests to this office</source>
+        <translation>Zuarbeiten dieses Amtes</translation>
+    </message>
+    <message>
+        <source>&amp;Remind…</source>
+        <translation>E&amp;rinnern …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>S&amp;chließen …</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice</source>
+        <translation>A&amp;mt</translation>
+    </message>
+    <message>
+        <source>Why the answer is not waited for any longer</source>
+        <translation>Warum die Antwort nicht mehr abgewartet wird</translation>
+    </message>
+    <message>
+        <source>Why the answer is not waited for any longer, such as “answered by telephone”</source>
+        <translation>Warum die Antwort nicht mehr abgewartet wird, etwa „telefonisch beantwortet“</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the chosen requests</source>
+        <translation>Gewählte Zuarbeiten s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clauses that the office was asked about</source>
+        <translation>Punkte, zu denen das Amt gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Alle Ämter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Zuarbeit</numerusform>
+            <numerusform>%n Zuarbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office is waited for</source>
+        <translation>Keine Zuarbeit steht aus</translation>
+    </message>
+    <message>
+        <source>Ask the offices for what is due; each gets a mail with a form to fill in.</source>
+        <translation>Fragen Sie die Ämter nach dem, was fällig ist; jedes bekommt eine Mail mit einer Tabelle zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>No request passes this filter</source>
+        <translation>Keine Zuarbeit passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose “All” and “All offices” to see every request.</source>
+        <translation>Wählen Sie „Alle“ und „Alle Ämter“, um jede Zuarbeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Chase what is late (%1)…</source>
+        <translation>Sä&amp;umige erinnern (%1) …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Close requests</source>
+        <translation>Zuarbeiten schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) closed.</source>
+        <translation>
+            <numerusform>%n Zuarbeit geschlossen.</numerusform>
+            <numerusform>%n Zuarbeiten geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the offices now…</source>
+        <translation>Ämter jetzt anfragen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::requests::RoundPage</name>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>(no mail address of the office)</source>
+        <translation>(keine Mail-Adresse des Amtes)</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopie: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Anlage: %1</translation>
+    </message>
+    <message>
+        <source>What is due until</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>What is &amp;due until</source>
+        <translation>&amp;Fällig bis</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Answer &amp;until</source>
+        <translation>Ant&amp;wort bis</translation>
+    </message>
+    <message>
+        <source>Offices that get a mail</source>
+        <translation>Ämter, die eine Mail bekommen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The mail to the chosen office</source>
+        <translation>Die Mail an das gewählte Amt</translation>
+    </message>
+    <message>
+        <source>Folder for the mail drafts</source>
+        <translation>Ordner für die Mail-Entwürfe</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the mail drafts</source>
+        <translation>Ordner für die Mail-Entwürfe wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the drafts in the mail program</source>
+        <translation>Entwürfe im Mailprogramm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the drafts in the mail program</source>
+        <translation>Entwürfe im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to the requests without writing anything</source>
+        <translation>Zurück zu den Zuarbeiten, ohne etwas zu schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>Remind the offices</source>
+        <translation>Ämter erinnern</translation>
+    </message>
+    <message>
+        <source>Ask the offices</source>
+        <translation>Ämter anfragen</translation>
+    </message>
+    <message>
+        <source>being put together …</source>
+        <translation>wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Putting the mails together …</source>
+        <translation>Die Mails werden zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No office is to be reminded today.</source>
+        <translation>Heute ist kein Amt zu erinnern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: no clause is open, or its office is asked already.</source>
+        <translation>Es gibt nichts zu fragen: Kein Punkt ist offen, oder sein Amt ist schon gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung sch&amp;reiben</numerusform>
+            <numerusform>%n Erinnerungen sch&amp;reiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage sch&amp;reiben</numerusform>
+            <numerusform>%n Anfragen sch&amp;reiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer needs a date that is not over.</source>
+        <translation>Die Antwort braucht ein Datum, das nicht vorbei ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n Amt</numerusform>
+            <numerusform>%n Ämter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the mail drafts …</source>
+        <translation>Die Mail-Entwürfe werden geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) laid down as mail drafts.</source>
+        <translation>
+            <numerusform>%n Erinnerung als Mail-Entwurf abgelegt.</numerusform>
+            <numerusform>%n Erinnerungen als Mail-Entwürfe abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) laid down as mail drafts.</source>
+        <translation>
+            <numerusform>%n Anfrage als Mail-Entwurf abgelegt.</numerusform>
+            <numerusform>%n Anfragen als Mail-Entwürfe abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder step</source>
+        <translation>Erinnerung</translation>
+    </message>
+</context>
+<context>
     <name>ui::resolution::ClauseCard</name>
     <message>
         <source>No wording yet</source>
@@ -6247,6 +6931,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;House style of letters…</source>
         <translation>&amp;Hausstil der Hausmitteilungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the offices about it…</source>
+        <translation>Ämter dazu an&amp;fragen …</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,30 @@
 #include "ui/common/QuietHeader.h"
 #include "ui/common/Tones.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ui::common {
+namespace {
+
+constexpr int side = 16;
+
+bool hasTick(const QModelIndex &index)
+{
+    return (index.flags() & Qt::ItemIsUserCheckable) && index.data(Qt::CheckStateRole).isValid();
+}
+
+/// A box as wide as an icon or a tick, at the left of the room, which becomes narrower.
+QRect leftBox(QRect &room)
+{
+    const QRect box(room.left(), room.center().y() - side / 2 + 1, side, side);
+    room.setLeft(box.right() + 8);
+    return box;
+}
+
+}
 
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -24,11 +45,39 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(palette.color(QPalette::Highlight));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
-    const QRect text = option.rect.adjusted(QuietHeader::padding, 0, -QuietHeader::padding, 0);
+    QRect text = option.rect.adjusted(QuietHeader::padding, 0, -QuietHeader::padding, 0);
+    if (hasTick(index)) {
+        QStyleOptionViewItem tick(option);
+        tick.rect = leftBox(text);
+        tick.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off);
+        tick.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+    }
+    if (const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull())
+        icon.paint(painter, leftBox(text));
     painter->setPen(palette.color(QPalette::Text));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
+}
+
+bool PaddedDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!hasTick(index) || !(index.flags() & Qt::ItemIsEnabled))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    bool toggles = false;
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        QRect room = option.rect.adjusted(QuietHeader::padding, 0, 0, 0);
+        toggles = mouse->button() == Qt::LeftButton && leftBox(room).adjusted(-6, -6, 6, 6).contains(mouse->pos());
+    } else if (event->type() == QEvent::KeyPress) {
+        toggles = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    }
+    if (!toggles)
+        return false;
+    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 }

@@ -4,7 +4,8 @@
 
 namespace ui::common {
 
-/// Cells with room at the sides, a hairline below, and a soft selection; text is edited in place.
+/// Cells with room at the sides, a hairline below, and a soft selection; with the tick and the icon of the model before
+/// the text, which is edited in place.
 class PaddedDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,6 +14,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/requests/RequestsArea.h"
 #include "ui/start/RecentFiles.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Dropped.h"
@@ -86,18 +87,23 @@ MainWindow::~MainWindow()
 void MainWindow::openFiles(const QStringList &files)
 {
     QStringList letters;
+    QStringList answers;
     for (const QString &file : files) {
         if (isDatabase(file))
             openDatabase(file);
+        else if (requests::mayBeForm(file))
+            answers += file;
         else
             letters += file;
     }
-    if (letters.isEmpty())
+    if (!m_workspace) {
+        m_waitingFiles = letters + answers;
         return;
-    if (m_workspace)
+    }
+    if (!answers.isEmpty())
+        m_workspace->readAnswers(answers);
+    if (!letters.isEmpty())
         m_workspace->importFiles(letters);
-    else
-        m_waitingFiles = letters;
 }
 
 bool MainWindow::openDatabase(const QString &path)
@@ -134,7 +140,7 @@ bool MainWindow::openDatabase(const QString &path)
     updateActions();
     updateTitle();
     if (!m_waitingFiles.isEmpty())
-        m_workspace->importFiles(std::exchange(m_waitingFiles, {}));
+        openFiles(std::exchange(m_waitingFiles, {}));
     return true;
 }
 

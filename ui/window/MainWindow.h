@@ -86,7 +86,7 @@ private:
     StatusLine *m_status;
     QTimer m_poll;
     QDate m_today;
-    QStringList m_waitingFiles; ///< letters that were opened before a database was
+    QStringList m_waitingFiles; ///< letters and forms that were opened before a database was
     bool m_pollFailed = false;
     std::function<void()> m_leave; ///< what was put off until everything is written
 };

@@ -63,6 +63,8 @@ void MainWindow::buildActions()
     a.newResolution = add(QStringLiteral("actionNewResolution"), tr("&New resolution…"), QKeySequence::New, [this] { m_workspace->askForNewResolution(); });
     a.letter = add(QStringLiteral("actionLetter"), tr("Compose &letter…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                    [this] { m_workspace->composeLetter(m_workspace->currentResolution()); });
+    a.askOffices = add(QStringLiteral("actionAskOffices"), tr("&Ask the offices about it…"), {},
+                       [this] { m_workspace->askOffices(m_workspace->currentResolution()); });
     a.houseStyle = add(QStringLiteral("actionHouseStyle"), tr("&House style of letters…"), {}, [this] { m_workspace->showHouseStyle(); });
     a.shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(this); });
     a.about = add(QStringLiteral("actionAbout"), tr("&About this program"), {}, [this] { showAbout(this); });
@@ -100,7 +102,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({a.beside, a.nextPane, a.previousPane});
     QMenu *resolution = menuBar()->addMenu(tr("&Resolution"));
-    resolution->addActions({a.newResolution, a.letter});
+    resolution->addActions({a.newResolution, a.letter, a.askOffices});
     resolution->addSeparator();
     connect(resolution, &QMenu::aboutToShow, this, [this, resolution] {
         // The page of a resolution brings its own actions; it is made when the first one is shown.
@@ -177,6 +179,7 @@ void MainWindow::updateActions()
     a.import->setEnabled(writable);
     a.newResolution->setEnabled(writable);
     a.letter->setEnabled(open && !m_workspace->currentResolution().isNull());
+    a.askOffices->setEnabled(writable && !m_workspace->currentResolution().isNull());
     m_search->setEnabled(open);
     if (open) {
         a.pages[int(m_workspace->currentPage())]->setChecked(true);

@@ -23,6 +23,7 @@ struct MainWindow::Actions {
     QAction *previousPane = nullptr;
     QAction *newResolution = nullptr;
     QAction *letter = nullptr;
+    QAction *askOffices = nullptr;
     QAction *houseStyle = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;

@@ -25,6 +25,7 @@ constexpr PageRow rows[pageCount] = {
     {u"due", QT_TRANSLATE_NOOP("Navigation", "&Due")},
     {u"resolutions", QT_TRANSLATE_NOOP("Navigation", "&Resolutions")},
     {u"letters", QT_TRANSLATE_NOOP("Navigation", "&Letters")},
+    {u"requests", QT_TRANSLATE_NOOP("Navigation", "Re&quests")},
     {u"offices", QT_TRANSLATE_NOOP("Navigation", "&Offices")},
 };
 

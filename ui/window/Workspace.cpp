@@ -11,6 +11,7 @@
 #include "ui/letter/LetterPage.h"
 #include "ui/letter/LettersPage.h"
 #include "ui/overview/OverviewPage.h"
+#include "ui/requests/RequestsArea.h"
 #include "ui/resolutions/NewResolutionDialog.h"
 #include "ui/resolutions/SearchPage.h"
 #include "ui/window/ConflictDialog.h"
@@ -33,6 +34,7 @@ namespace {
 struct Counts {
     core::store::Figures figures;
     int letters = 0;
+    int requests = 0; ///< open ones
 };
 
 constexpr int countPauseMs = 250;
@@ -150,6 +152,10 @@ QWidget *Workspace::makePage(Page page)
         connect(overview, &overview::OverviewPage::listRequested, this, &Workspace::showFiltered);
         connect(overview, &overview::OverviewPage::resolutionRequested, this, &Workspace::openResolution);
         made = overview;
+    } else if (page == Page::Requests) {
+        m_requests = new requests::RequestsArea(m_session, m_stack);
+        connect(m_requests, &requests::RequestsArea::resolutionRequested, this, &Workspace::openResolution);
+        made = m_requests;
     } else {
         made = new directory::DirectoryPage(m_session, m_stack);
     }
@@ -232,6 +238,23 @@ void Workspace::importFiles(const QStringList &files)
     showWidget(m_import);
 }
 
+requests::RequestsArea &Workspace::requestsArea()
+{
+    showPage(Page::Requests);
+    return *m_requests;
+}
+
+void Workspace::readAnswers(const QStringList &files)
+{
+    requestsArea().readAnswers(files);
+}
+
+void Workspace::askOffices(ResolutionId id)
+{
+    if (!id.isNull())
+        requestsArea().askAbout({id});
+}
+
 void Workspace::composeLetter(ResolutionId id)
 {
     if (id.isNull())
@@ -276,6 +299,8 @@ void Workspace::askForNewResolution()
 void Workspace::refreshToday()
 {
     m_lists->refreshToday();
+    if (m_requests)
+        m_requests->refresh();
     m_countPause.start();
 }
 
@@ -306,7 +331,10 @@ void Workspace::refreshCounts()
             const auto letters = database.memos().list();
             if (!letters)
                 return letters.error();
-            return Counts{*figures, int(letters->size())};
+            const auto requests = database.reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}});
+            if (!requests)
+                return requests.error();
+            return Counts{*figures, int(letters->size()), int(requests->size())};
         },
         [this](const Result<Counts> &counts) {
             m_counting = false;
@@ -315,6 +343,7 @@ void Workspace::refreshCounts()
             m_navigation->setCount(Page::Due, counts->figures.dueIn30Days);
             m_navigation->setCount(Page::Resolutions, counts->figures.all);
             m_navigation->setCount(Page::Letters, counts->letters);
+            m_navigation->setCount(Page::Requests, counts->requests);
             m_navigation->setCount(Page::Offices, int(m_session.directory().offices.size()));
         });
 }

@@ -28,6 +28,10 @@ namespace ui::letter {
 class LetterPage;
 }
 
+namespace ui::requests {
+class RequestsArea;
+}
+
 namespace ui::window {
 
 /// Everything that is shown of an open database: navigation, pages, messages. Pages are made when first shown.
@@ -50,6 +54,9 @@ public:
     void openResolution(core::model::ResolutionId id);
     void showFiltered(const core::store::ResolutionFilter &filter);
     void importFiles(const QStringList &files);
+    /// Forms that came back from offices.
+    void readAnswers(const QStringList &files);
+    void askOffices(core::model::ResolutionId id);
     void composeLetter(core::model::ResolutionId id);
     void showHouseStyle();
     void chooseFilesToImport();
@@ -80,6 +87,7 @@ private:
     bool pageTellsFailures() const;
     void showConflict(const common::Conflict &conflict);
     letter::LetterPage &letterPage();
+    requests::RequestsArea &requestsArea();
     void onChanged(const core::store::ChangeNotice &notice);
     void refreshCounts();
 
@@ -93,6 +101,7 @@ private:
     letter::LetterPage *m_letter = nullptr;
     import::ImportPage *m_import = nullptr;
     house::HousePage *m_house = nullptr;
+    requests::RequestsArea *m_requests = nullptr;
     Page m_page = Page::Resolutions;
     QTimer m_countPause;
     QTimer m_messageEnd;

@@ -1,0 +1,172 @@
+#include "core/review/RequestMails.h"
+
+#include "core/model/Dates.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <set>
+
+namespace core::review {
+
+using namespace core::model;
+
+namespace {
+
+const QByteArray xlsxType = QByteArrayLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+/// The forms of all mails, in the format that was asked for.
+Result<std::vector<QByteArray>> formsOf(const std::vector<RequestMail> &mails, const LayDown &how, Progress &progress)
+{
+    std::vector<QByteArray> forms;
+    for (const RequestMail &mail : mails) {
+        progress.advance(int(forms.size()), 2 * int(mails.size()));
+        if (progress.cancelled())
+            return Error{ErrorKind::Cancelled, {}};
+        auto form = writeForm(mail.request, how.identity);
+        if (!form)
+            return form.error();
+        forms.push_back(std::move(*form));
+    }
+    return how.converter.convert ? how.converter.convert(forms, progress) : forms;
+}
+
+bool isAnswered(const ContributionRequest &request, ClauseId clause)
+{
+    return std::any_of(request.clauses.begin(), request.clauses.end(),
+                       [clause](const RequestedClause &asked) { return asked.clause == clause && asked.answeredOn; });
+}
+
+QString freePath(const QDir &folder, const QString &name)
+{
+    const QFileInfo wanted(folder.filePath(name));
+    QString path = wanted.filePath();
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
+    return path;
+}
+
+Result<void> writeDraft(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return Error{ErrorKind::Io, QCoreApplication::translate("Requests", "“%1” could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString())};
+}
+
+}
+
+Result<std::vector<ResolutionId>> dueResolutions(store::Database &database, QDate until)
+{
+    const auto due = database.resolutions().due({until, std::nullopt});
+    if (!due)
+        return due.error();
+    std::vector<ResolutionId> ids;
+    std::set<ResolutionId> seen;
+    for (const store::DueItem &item : due->items) {
+        if (seen.insert(item.resolution).second)
+            ids.push_back(item.resolution);
+    }
+    return ids;
+}
+
+bool mayBeChased(const ContributionRequest &request, QDate today)
+{
+    return request.isLate(today) && request.reminders < highestReminder && request.remindedOn != today;
+}
+
+Result<std::vector<RequestMail>> nextReminders(store::Database &database, const std::vector<ContributionRequest> &requests, QDate today,
+                                               Progress &progress)
+{
+    std::vector<RequestMail> reminders;
+    for (size_t i = 0; i < requests.size(); ++i) {
+        progress.advance(int(i), int(requests.size()));
+        if (progress.cancelled())
+            return Error{ErrorKind::Cancelled, {}};
+        if (!mayBeChased(requests[i], today))
+            continue;
+        auto prepared = loadRequest(database, requests[i]);
+        if (!prepared)
+            return prepared.error();
+        prepared->items.erase(std::remove_if(prepared->items.begin(), prepared->items.end(),
+                                             [&request = requests[i]](const RequestedItem &item) { return isAnswered(request, item.clause.id); }),
+                              prepared->items.end());
+        reminders.push_back({std::move(*prepared), requests[i].reminders + 1});
+    }
+    return reminders;
+}
+
+ChangeSet remindedOffices(const std::vector<RequestMail> &reminders, QDate today)
+{
+    ChangeSet all{QCoreApplication::translate("Requests", "Remind %n office(s)", nullptr, int(reminders.size())), {}};
+    for (const RequestMail &reminder : reminders) {
+        for (const Change &change : remindedOffice(reminder.request.request, today).changes)
+            all.changes.push_back(change);
+    }
+    return all;
+}
+
+mail::Draft requestDraft(const RequestMail &mail, const ReviewSettings &settings, QDate today)
+{
+    const MailText text = filledText(requestText(settings, mail.level), mail.request, today);
+    mail::Draft draft;
+    draft.from = settings.sender;
+    if (const QString address = mail.request.office.email.trimmed(); !address.isEmpty())
+        draft.to << address;
+    if (mail.level == highestReminder && !settings.headAddress.trimmed().isEmpty())
+        draft.copies << settings.headAddress.trimmed();
+    draft.subject = text.subject;
+    draft.text = text.body;
+    return draft;
+}
+
+QString draftFileName(const RequestMail &mail, QDate today)
+{
+    if (mail.level == 0)
+        return QFileInfo(formFileName(mail.request)).completeBaseName() + QStringLiteral(".eml");
+    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N} .()-]"));
+    const Office &office = mail.request.office;
+    const QString name = (office.number + u' ' + office.name).simplified().remove(unfit).left(80).trimmed();
+    return QStringLiteral("Erinnerung %1 %2 %3.eml").arg(QString::number(mail.level), name, isoDate(today));
+}
+
+Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown &how, Progress &progress)
+{
+    const QDir folder(how.folder);
+    if (!folder.exists()) {
+        return Error{ErrorKind::Io, QCoreApplication::translate("Requests", "The folder “%1” does not exist; nothing was written.")
+                                        .arg(QDir::toNativeSeparators(how.folder))};
+    }
+    const auto forms = formsOf(mails, how, progress);
+    if (!forms)
+        return forms.error();
+    QStringList written;
+    const auto takeBack = [&written](const Error &error) -> Result<QStringList> {
+        for (const QString &path : written)
+            QFile::remove(path);
+        return error;
+    };
+    for (size_t i = 0; i < mails.size(); ++i) {
+        progress.advance(int(mails.size() + i), 2 * int(mails.size()));
+        if (progress.cancelled())
+            return takeBack({ErrorKind::Cancelled, {}});
+        mail::Draft draft = requestDraft(mails[i], how.settings, how.today);
+        QString formName = formFileName(mails[i].request);
+        if (how.converter.convert)
+            formName = QFileInfo(formName).completeBaseName() + u'.' + how.converter.suffix;
+        draft.attachments.push_back({formName, how.converter.convert ? how.converter.mediaType : xlsxType, (*forms)[i]});
+        const auto message = mail::toEml(draft);
+        if (!message)
+            return takeBack(message.error());
+        const QString path = freePath(folder, draftFileName(mails[i], how.today));
+        if (const auto done = writeDraft(path, *message); !done)
+            return takeBack(done.error());
+        written << path;
+    }
+    progress.advance(1, 1);
+    return written;
+}
+
+}

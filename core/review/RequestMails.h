@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/mail/Draft.h"
+#include "core/review/RequestForm.h"
+
+#include <functional>
+
+namespace core::review {
+
+/// One mail to an office: the request itself (level 0), or a reminder of it (1 friendly, 2 firm, 3 to the head).
+struct RequestMail {
+    PreparedRequest request;
+    int level = 0;
+};
+
+/// The resolutions with a review or a deadline until that day, each once, by date.
+model::Result<std::vector<model::ResolutionId>> dueResolutions(store::Database &database, QDate until);
+
+/// A late request is chased as long as the head was not told, and at most once a day.
+bool mayBeChased(const model::ContributionRequest &request, QDate today);
+/// The next reminder for each of these that may be chased.
+model::Result<std::vector<RequestMail>> nextReminders(store::Database &database, const std::vector<model::ContributionRequest> &requests,
+                                                      QDate today, model::Progress &progress);
+/// Those reminders as one undoable step.
+model::ChangeSet remindedOffices(const std::vector<RequestMail> &reminders, QDate today);
+
+/// What stands in the mail, without its form.
+mail::Draft requestDraft(const RequestMail &mail, const ReviewSettings &settings, QDate today);
+/// "Zuarbeit 66 Straßenbauamt 2026-11-20.eml", "Erinnerung 2 66 …".
+QString draftFileName(const RequestMail &mail, QDate today);
+
+/// Turns forms (XLSX) into another format, all or none.
+struct FormConverter {
+    QString suffix; ///< "ods"
+    QByteArray mediaType;
+    std::function<model::Result<std::vector<QByteArray>>(const std::vector<QByteArray> &forms, model::Progress &progress)> convert;
+};
+
+struct LayDown {
+    ReviewSettings settings;
+    QString identity; ///< of the database
+    QDate today;
+    QString folder;
+    FormConverter converter = {}; ///< none: the forms stay XLSX
+};
+
+/// One mail draft with its form for each of them in the folder; all of them or none. A file that is there already is
+/// never replaced: the new one gets a number. The paths in the order of the mails.
+model::Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown &how, model::Progress &progress);
+
+}

@@ -1,0 +1,325 @@
+#include "ui/requests/RequestsArea.h"
+
+#include "core/review/RequestMails.h"
+#include "tests/support/Printing.h"
+#include "tests/support/SampleSession.h"
+#include "ui/common/DateField.h"
+#include "ui/common/MessageBar.h"
+#include "ui/requests/AnswerModel.h"
+#include "ui/requests/RequestsModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <xlsxwriter.h>
+
+using namespace core::model;
+using namespace ui::requests;
+using core::review::PreparedRequest;
+using tests::support::sampleToday;
+
+namespace {
+
+class RequestsAreaTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, drafts.filePath(QStringLiteral("settings")));
+        area = std::make_unique<RequestsArea>(*city.session);
+        area->resize(1100, 700);
+        area->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(area.get()));
+    }
+
+    template <class Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = area->findChild<Widget *>(QString::fromLatin1(name));
+        EXPECT_TRUE(widget) << name;
+        return widget;
+    }
+    void click(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    std::vector<ContributionRequest> stored(bool openOnly = false)
+    {
+        core::store::RequestFilter filter;
+        filter.openOnly = openOnly;
+        return city.session->database().reviews().requests(filter).value();
+    }
+    QStringList files() const { return QDir(drafts.path()).entryList({QStringLiteral("*.eml")}, QDir::Files); }
+    QString message(const char *page) const { return find<QWidget>(page)->findChild<ui::common::MessageBar *>()->text(); }
+    QTreeView *list() const { return find<QTreeView>("requestsList"); }
+
+    /// The page of drafts has put its mails together.
+    void waitForMails()
+    {
+        auto *folder = find<QLineEdit>("roundFolder");
+        folder->setText(drafts.path());
+        ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("roundCreate")->isEnabled(); }));
+    }
+    /// All offices are asked for what is due.
+    std::vector<ContributionRequest> ask()
+    {
+        area->askForDue();
+        waitForMails();
+        click("roundCreate");
+        EXPECT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
+        return stored(true);
+    }
+    /// As if that had been so long ago that the answer is late.
+    void makeLate(const ContributionRequest &request)
+    {
+        ContributionRequest late = request;
+        late.askedOn = sampleToday.addDays(-30);
+        late.until = sampleToday.addDays(-10);
+        ASSERT_TRUE(city.session->apply({QStringLiteral("Frist"), {{Record(request), Record(late)}}}));
+    }
+
+    tests::support::SampleSession city;
+    QTemporaryDir drafts;
+    std::unique_ptr<RequestsArea> area;
+};
+
+/// The form as an office sends it back: a report and another status in the first row, a moved row if wanted.
+QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, const QString &identity, const QString &report, bool damaged = false)
+{
+    const QString path = folder.filePath(QStringLiteral("zurueck.xlsx"));
+    lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, nullptr);
+    const auto put = [sheet](int row, core::review::FormColumn column, const QString &text) {
+        if (!text.isEmpty())
+            worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(), nullptr);
+    };
+    int row = core::review::formFirstRow;
+    using core::review::FormColumn;
+    for (const auto &item : request.items) {
+        const bool first = row == core::review::formFirstRow;
+        const QString original = core::review::originalOf(item.clause);
+        put(row, FormColumn::Reference, item.resolution.reference);
+        put(row, FormColumn::Clause, item.clause.label);
+        put(row, FormColumn::Status, first ? QStringLiteral("erledigt") : core::review::formWord(item.clause.status));
+        put(row, FormColumn::Reason, core::review::formReason(item.clause));
+        put(row, FormColumn::Report, first ? report : QString());
+        put(row, FormColumn::Key, core::review::keyText({request.request.id, item.clause.id, item.clause.rowVersion}, identity, original));
+        put(row, FormColumn::Original, damaged && !first ? QStringLiteral("verstellt") : original);
+        ++row;
+    }
+    EXPECT_EQ(workbook_close(workbook), LXW_NO_ERROR);
+    return path;
+}
+
+}
+
+TEST_F(RequestsAreaTest, AsksTickedOfficesInOneStepAfterShowingWhatTheyAreAsked)
+{
+    const size_t before = stored().size();
+    click("requestsAsk");
+    waitForMails();
+    auto *offices = find<QTreeWidget>("roundOffices");
+    const int all = offices->topLevelItemCount();
+    ASSERT_GT(all, 2);
+    EXPECT_TRUE(find<QPlainTextEdit>("roundMail")->toPlainText().contains(QStringLiteral("Zuarbeit")));
+    EXPECT_EQ(stored().size(), before) << "looking is not asking";
+
+    offices->setCurrentItem(offices->topLevelItem(0));
+    offices->setFocus();
+    QTest::keyClick(offices, Qt::Key_Space);
+    EXPECT_EQ(offices->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    auto *until = find<QLineEdit>("roundUntil");
+    until->setFocus();
+    until->selectAll();
+    QTest::keyClicks(until, QStringLiteral("18.12.2026"));
+    QTest::keyClick(until, Qt::Key_Return);
+    EXPECT_TRUE(find<QPlainTextEdit>("roundMail")->toPlainText().contains(QStringLiteral("18.12.2026")));
+    click("roundCreate");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
+
+    EXPECT_EQ(files().size(), all - 1);
+    const auto requests = stored();
+    ASSERT_EQ(requests.size(), before + size_t(all) - 1);
+    EXPECT_TRUE(std::any_of(requests.begin(), requests.end(), [](const ContributionRequest &r) { return r.until == QDate(2026, 12, 18); }));
+    EXPECT_FALSE(message("requestsPage").isEmpty());
+    city.session->undoStack().undo();
+    EXPECT_EQ(stored().size(), before);
+}
+
+TEST_F(RequestsAreaTest, NothingIsRecordedWhenTheDraftsCannotBeWritten)
+{
+    const size_t before = stored().size();
+    click("requestsAsk");
+    waitForMails();
+    find<QLineEdit>("roundFolder")->setText(drafts.filePath(QStringLiteral("fehlt")));
+    click("roundCreate");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !message("roundPage").isEmpty(); }));
+    EXPECT_TRUE(message("roundPage").contains(QStringLiteral("fehlt")));
+    EXPECT_EQ(stored().size(), before);
+    EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("roundPage"));
+    click("roundCancel");
+    EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("requestsPage"));
+}
+
+TEST_F(RequestsAreaTest, AnAnswerDateThatIsOverIsNotAccepted)
+{
+    click("requestsAsk");
+    waitForMails();
+    auto *until = find<QLineEdit>("roundUntil");
+    until->selectAll();
+    QTest::keyClicks(until, QStringLiteral("1.1.2026"));
+    QTest::keyClick(until, Qt::Key_Return);
+    EXPECT_FALSE(find<QPushButton>("roundCreate")->isEnabled());
+}
+
+TEST_F(RequestsAreaTest, WhatIsLateIsMarkedInWordsAndChasedByOneClickOnceADay)
+{
+    for (const ContributionRequest &old : stored(true))
+        makeLate(old);
+    const auto fresh = ask();
+    makeLate(fresh.back());
+    auto *show = find<QComboBox>("requestsShow");
+    show->setCurrentIndex(1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("requestsChase")->isEnabled(); }));
+    const int late = list()->model()->rowCount();
+    ASSERT_GE(late, 1);
+    EXPECT_EQ(list()->model()->index(0, RequestsModel::State).data().toString(), stateOf([&] {
+                  ContributionRequest r;
+                  r.until = sampleToday.addDays(-10);
+                  return r;
+              }(), sampleToday));
+    EXPECT_FALSE(list()->model()->index(0, RequestsModel::State).data(Qt::DecorationRole).value<QIcon>().isNull());
+
+    for (const QString &file : files())
+        QFile::remove(drafts.filePath(file));
+    click("requestsChase");
+    waitForMails();
+    const int reminders = find<QTreeWidget>("roundOffices")->topLevelItemCount();
+    click("roundCreate");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
+    EXPECT_EQ(QDir(drafts.path()).entryList({QStringLiteral("Erinnerung *.eml")}).size(), reminders);
+    const auto now = stored(true);
+    EXPECT_EQ(std::count_if(now.begin(), now.end(), [](const ContributionRequest &r) { return r.remindedOn == sampleToday; }), reminders);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("requestsChase")->isEnabled(); })) << "once a day";
+    city.session->undoStack().undo();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("requestsChase")->isEnabled(); }));
+}
+
+TEST_F(RequestsAreaTest, ARequestIsClosedByHandWithItsRemarkAndUndone)
+{
+    ask();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return list()->model()->rowCount() > 1; }));
+    const int open = int(stored(true).size());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    click("requestsClose");
+    QTest::keyClicks(find<QLineEdit>("requestsClosingRemark"), QStringLiteral("telefonisch"));
+    click("requestsCloseNow");
+    EXPECT_EQ(int(stored(true).size()), open - 1);
+    const auto all = stored();
+    EXPECT_TRUE(std::any_of(all.begin(), all.end(), [](const ContributionRequest &r) { return r.remark == u"telefonisch" && r.closedOn == sampleToday; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == open - 1; })) << "it leaves the list of open ones";
+    city.session->undoStack().undo();
+    EXPECT_EQ(int(stored(true).size()), open);
+}
+
+TEST_F(RequestsAreaTest, TheListShowsOneOfficeAndTheClausesOfARequestOpenTheirResolution)
+{
+    const auto requests = ask();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == int(requests.size()); }));
+    QSignalSpy opened(area.get(), &RequestsArea::resolutionRequested);
+    auto *office = find<QComboBox>("requestsOffice");
+    office->setCurrentIndex(office->findData(requests.front().office.value));
+    ASSERT_EQ(list()->model()->rowCount(),
+              int(std::count_if(requests.begin(), requests.end(), [&](const ContributionRequest &r) { return r.office == requests.front().office; })));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    auto *clauses = find<QTreeWidget>("requestsClauses");
+    ASSERT_TRUE(QTest::qWaitFor([clauses] { return clauses->topLevelItemCount() > 0; }));
+    clauses->setCurrentItem(clauses->topLevelItem(0));
+    QTest::keyClick(clauses, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 1);
+}
+
+TEST_F(RequestsAreaTest, AReturnedFormIsShownTakenOverAsOneStepAndChangesNothingTheSecondTime)
+{
+    const auto requests = ask();
+    const auto biggest = std::max_element(requests.begin(), requests.end(), [](const auto &a, const auto &b) { return a.clauses.size() < b.clauses.size(); });
+    const auto asked = core::review::loadRequest(city.session->database(), *biggest).value();
+    ASSERT_GT(asked.items.size(), 1u);
+    const QString identity = city.session->database().reviews().identity().value();
+    const QString form = filledForm(drafts, asked, identity, QStringLiteral("Die Arbeiten sind zur Hälfte fertig."));
+    const int steps = city.session->undoStack().count();
+
+    area->readAnswers({form});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("answerAccept")->isEnabled(); }));
+    auto *rows = find<QTreeView>("answerRows");
+    QAbstractItemModelTester tester(rows->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(rows->model()->rowCount(), int(asked.items.size()));
+    EXPECT_TRUE(rows->model()->index(0, AnswerModel::What).data().toString().contains(QStringLiteral("zur Hälfte fertig")));
+    const auto labels = find<QWidget>("answerDifferences")->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel *l) { return l->text().contains(QStringLiteral("zur Hälfte fertig")); }));
+    click("answerAccept");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
+
+    EXPECT_EQ(city.session->undoStack().count(), steps + 1);
+    const auto file = city.store().load(asked.items[0].resolution.id).value();
+    EXPECT_EQ(file.clause(asked.items[0].clause.id)->status, ClauseStatus::Done);
+    ASSERT_TRUE(file.latestReport(asked.items[0].clause.id));
+    EXPECT_EQ(file.latestReport(asked.items[0].clause.id)->state, ReportState::Submitted);
+
+    area->readAnswers({form});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
+    EXPECT_FALSE(find<QPushButton>("answerAccept")->isEnabled());
+    EXPECT_EQ(qobject_cast<AnswerModel *>(rows->model())->plan().count(core::review::AnswerState::Unchanged), int(asked.items.size()));
+    click("answerCancel");
+    city.session->undoStack().undo();
+    EXPECT_EQ(city.store().load(asked.items[0].resolution.id).value().reports.size(), file.reports.size() - 1);
+    EXPECT_EQ(city.store().load(asked.items[0].resolution.id).value().clause(asked.items[0].clause.id)->status, asked.items[0].clause.status);
+}
+
+TEST_F(RequestsAreaTest, AConflictIsTakenOverOnlyWhenTickedAndADamagedRowNever)
+{
+    const auto requests = ask();
+    const auto biggest = std::max_element(requests.begin(), requests.end(), [](const auto &a, const auto &b) { return a.clauses.size() < b.clauses.size(); });
+    const auto asked = core::review::loadRequest(city.session->database(), *biggest).value();
+    const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Bericht"), true);
+    Clause mine = asked.items[0].clause;
+    mine.status = asked.items[0].clause.status == ClauseStatus::Ongoing ? ClauseStatus::InProgress : ClauseStatus::Ongoing;
+    ASSERT_TRUE(city.session->apply({QStringLiteral("Stand"), {{Record(asked.items[0].clause), Record(mine)}}}));
+
+    area->readAnswers({form});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
+    auto *rows = find<QTreeView>("answerRows");
+    const auto *model = qobject_cast<AnswerModel *>(rows->model());
+    EXPECT_EQ(model->row(0).state, core::review::AnswerState::Conflict);
+    EXPECT_EQ(model->plan().count(core::review::AnswerState::Damaged), int(asked.items.size()) - 1);
+    EXPECT_FALSE(find<QPushButton>("answerAccept")->isEnabled()) << "mine counts until the other one is ticked";
+    click("answerTickAll");
+    EXPECT_EQ(model->acceptedRows(), 1) << "damaged rows have no tick";
+    click("answerAccept");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
+    EXPECT_EQ(city.store().load(mine.resolution).value().clause(mine.id)->status, ClauseStatus::Done);
+}
+
+TEST_F(RequestsAreaTest, AFileThatIsNoFormSaysSoAndTheNextOneIsReadAfterSkippingIt)
+{
+    QFile wrong(drafts.filePath(QStringLiteral("falsch.xlsx")));
+    ASSERT_TRUE(wrong.open(QIODevice::WriteOnly));
+    wrong.write("keine Tabelle");
+    wrong.close();
+    area->readAnswers({wrong.fileName(), drafts.filePath(QStringLiteral("fehlt.ods"))});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
+    EXPECT_FALSE(find<QPushButton>("answerAccept")->isEnabled());
+    click("answerSkip");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return message("answerPage").contains(QStringLiteral("fehlt.ods")); }));
+    click("answerCancel");
+    EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("requestsPage"));
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/review/FormAnswer.h"
+
+#include <QAbstractTableModel>
+
+namespace ui::requests {
+
+/// The rows of a returned form; what changes something can be ticked.
+class AnswerModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Reference, Clause, State, What };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setPlan(core::review::AnswerPlan plan);
+    const core::review::AnswerPlan &plan() const { return m_plan; }
+    const core::review::AnswerRow &row(int at) const { return m_plan.rows[size_t(at)]; }
+    int acceptedRows() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void ticked();
+
+private:
+    core::review::AnswerPlan m_plan;
+};
+
+/// One value of a clause, as it is stored and as the office says.
+struct Difference {
+    QString field;
+    QString now;
+    QString answer;
+};
+
+/// What accepting the row would change; empty for damaged ones.
+std::vector<Difference> differencesOf(const core::review::AnswerRow &row);
+QString stateName(core::review::AnswerState state);
+
+}

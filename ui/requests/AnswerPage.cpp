@@ -1,0 +1,360 @@
+#include "ui/requests/AnswerPage.h"
+
+#include "ui/common/Job.h"
+#include "ui/common/JobBar.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/PaddedDelegate.h"
+#include "ui/common/QuietHeader.h"
+#include "ui/common/Session.h"
+#include "ui/common/Tones.h"
+#include "ui/requests/AnswerModel.h"
+#include "ui/requests/RequestsModel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ui::requests {
+
+using namespace core::model;
+using common::Job;
+using common::MessageBar;
+using core::review::AnswerPlan;
+using core::review::AnswerRow;
+using core::review::AnswerState;
+
+namespace {
+
+/// A filled form of a hundred clauses has a few hundred kilobytes.
+constexpr qint64 largestFile = 50'000'000;
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorKind::Io, AnswerPage::tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString())};
+    }
+    if (file.size() > largestFile)
+        return Error{ErrorKind::NotRecognised, AnswerPage::tr("“%1” is too large for a form.").arg(QDir::toNativeSeparators(path))};
+    return file.readAll();
+}
+
+}
+
+AnswerPage::AnswerPage(common::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(new AnswerModel(this)), m_bar(new MessageBar(this)),
+      m_progress(new common::JobBar(QStringLiteral("answerJob"), this)), m_title(new QLabel(this)), m_file(new QLabel(this)),
+      m_count(new QLabel(this)), m_list(new QTreeView(this))
+{
+    setObjectName(QStringLiteral("answerPage"));
+    makeList();
+    auto *lists = new QSplitter(Qt::Vertical, this);
+    lists->setObjectName(QStringLiteral("answerSplitter"));
+    lists->setChildrenCollapsible(false);
+    lists->addWidget(m_list);
+    lists->addWidget(makeDifferences());
+    lists->setStretchFactor(0, 3);
+    lists->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_bar);
+    layout->addWidget(lists, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(makeFooter());
+    connect(m_model, &AnswerModel::ticked, this, &AnswerPage::showState);
+    connect(&m_session, &common::Session::changed, this, [this](const core::store::ChangeNotice &notice) {
+        // What somebody else wrote may be what the form is compared with; own ticks are not thrown away for it,
+        // since accepting over a newer edit is a conflict and reads again.
+        if (notice.external && !m_files.isEmpty() && !m_busy && m_model->acceptedRows() == 0)
+            read();
+    });
+}
+
+QWidget *AnswerPage::makeHeader()
+{
+    auto *head = new QWidget(this);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setFont(common::headingFont(*this));
+    m_title->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(QStringLiteral("answerCount"));
+    m_file->setObjectName(QStringLiteral("answerFile"));
+    for (QLabel *label : {m_count, m_file}) {
+        label->setTextFormat(Qt::PlainText);
+        common::makeSecondary(*label);
+    }
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 10, 16, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_count, 1);
+    layout->addWidget(m_file);
+    return head;
+}
+
+void AnswerPage::makeList()
+{
+    m_list->setObjectName(QStringLiteral("answerRows"));
+    m_list->setAccessibleName(tr("Rows of the form; ticked ones are taken over"));
+    m_list->setHeader(new common::QuietHeader(m_list));
+    m_list->setItemDelegate(new common::PaddedDelegate(m_list));
+    m_list->setModel(m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(true);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    m_list->setColumnWidth(AnswerModel::Reference, digit * 20);
+    m_list->setColumnWidth(AnswerModel::Clause, digit * 10);
+    m_list->setColumnWidth(AnswerModel::State, digit * 17);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnswerPage::showDifferences);
+}
+
+QWidget *AnswerPage::makeDifferences()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("answerDifferencesArea"));
+    scroll->setAccessibleName(tr("What the chosen row changes"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_differences = new QWidget(scroll);
+    m_differences->setObjectName(QStringLiteral("answerDifferences"));
+    m_differences->setBackgroundRole(QPalette::Base);
+    m_grid = new QGridLayout(m_differences);
+    m_grid->setContentsMargins(16, 12, 16, 12);
+    m_grid->setHorizontalSpacing(24);
+    m_grid->setVerticalSpacing(8);
+    scroll->setWidget(m_differences);
+    return scroll;
+}
+
+QWidget *AnswerPage::makeFooter()
+{
+    auto *foot = new QWidget(this);
+    const auto make = [this, foot](const char *name, const QString &text) {
+        auto *button = new QPushButton(text, foot);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAccessibleName(QString(text).remove(u'&'));
+        button->setAutoDefault(false);
+        return button;
+    };
+    auto *all = make("answerTickAll", tr("Tick &all"));
+    auto *none = make("answerTickNone", tr("Tick &none"));
+    m_accept = make("answerAccept", tr("&Take over"));
+    m_skip = make("answerSkip", tr("&Skip this file"));
+    auto *cancel = make("answerCancel", tr("Cancel"));
+    connect(all, &QPushButton::clicked, this, [this] { setAllTicks(true); });
+    connect(none, &QPushButton::clicked, this, [this] { setAllTicks(false); });
+    connect(m_accept, &QPushButton::clicked, this, &AnswerPage::accept);
+    connect(m_skip, &QPushButton::clicked, this, [this] { nextFile({}); });
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_files.clear();
+        Q_EMIT done(m_lastSentence);
+    });
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(16, 8, 16, 10);
+    layout->setSpacing(10);
+    layout->addWidget(all);
+    layout->addWidget(none);
+    layout->addStretch();
+    layout->addWidget(m_accept);
+    layout->addWidget(m_skip);
+    layout->addWidget(cancel);
+    return foot;
+}
+
+void AnswerPage::setAllTicks(bool on)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_model->setData(m_model->index(row, AnswerModel::Reference), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+}
+
+void AnswerPage::readFiles(const QStringList &files)
+{
+    const bool isFirst = m_files.isEmpty();
+    m_files += files;
+    if (isFirst) {
+        m_lastSentence.clear();
+        read();
+    } else {
+        showState();
+    }
+}
+
+void AnswerPage::read()
+{
+    if (m_files.isEmpty())
+        return;
+    const QString path = m_files.front();
+    m_busy = true;
+    m_valid = false;
+    m_bar->clear();
+    m_title->setText(tr("Answer of an office"));
+    m_file->setText(QFileInfo(path).fileName());
+    m_model->setPlan({});
+    showDifferences();
+    showState();
+    Job *job = Job::startWith<AnswerPlan>(
+        m_session.database(), this,
+        [path](core::store::Database &database, Progress &) -> Result<AnswerPlan> {
+            const auto content = contentOf(path);
+            if (!content)
+                return content.error();
+            return core::review::readAnswer(database, *content);
+        },
+        [this](Result<AnswerPlan> plan) {
+            m_busy = false;
+            if (plan) {
+                show(std::move(*plan));
+                return;
+            }
+            m_bar->showError(plan.error());
+            showState();
+        });
+    m_progress->watch(*job, tr("Reading the form …"));
+}
+
+void AnswerPage::show(AnswerPlan plan)
+{
+    m_valid = true;
+    QStringList offices;
+    for (const ContributionRequest &request : plan.requests) {
+        if (const Office *office = m_session.directory().find(std::optional(request.office)))
+            offices << officeLabel(*office);
+    }
+    offices.removeDuplicates();
+    if (!offices.isEmpty())
+        m_title->setText(tr("Answer of %1").arg(offices.join(QStringLiteral(", "))));
+    const QStringList warnings = plan.warnings;
+    const int conflicts = plan.count(AnswerState::Conflict);
+    const int damaged = plan.count(AnswerState::Damaged);
+    const bool nothing = plan.count(AnswerState::Changes) == 0 && conflicts == 0;
+    m_model->setPlan(std::move(plan));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    QStringList sentences = warnings;
+    if (damaged > 0)
+        sentences << tr("%n damaged row(s) cannot be taken over.", nullptr, damaged);
+    if (conflicts > 0)
+        sentences << tr("%n row(s) were edited here as well; tick those in which the answer of the office shall count.", nullptr, conflicts);
+    if (nothing)
+        sentences << tr("There is nothing new in this file: everything it says is stored already.");
+    if (!sentences.isEmpty())
+        m_bar->showMessage(damaged + conflicts + int(warnings.size()) > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '));
+    showDifferences();
+    showState();
+}
+
+void AnswerPage::showState()
+{
+    const AnswerPlan &plan = m_model->plan();
+    m_count->setText(m_busy ? tr("is being read …")
+                            : tr("%1 new, %2 in conflict, %3 damaged, %4 without news")
+                                  .arg(plan.count(AnswerState::Changes))
+                                  .arg(plan.count(AnswerState::Conflict))
+                                  .arg(plan.count(AnswerState::Damaged))
+                                  .arg(plan.count(AnswerState::Unchanged)));
+    m_count->setVisible(m_busy || m_valid);
+    const int accepted = m_model->acceptedRows();
+    m_accept->setText(tr("&Take over %n row(s)", nullptr, accepted));
+    m_accept->setAccessibleName(m_accept->text().remove(u'&'));
+    m_accept->setEnabled(!m_busy && m_valid && accepted > 0 && !m_session.isReadOnly());
+    m_skip->setVisible(m_files.size() > 1);
+    m_skip->setText(tr("&Skip this file (%1 more)").arg(m_files.size() - 1));
+    m_skip->setAccessibleName(m_skip->text().remove(u'&'));
+}
+
+QLabel *AnswerPage::cell(const QString &text, bool secondary)
+{
+    auto *label = new QLabel(text, m_differences);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    if (secondary)
+        common::makeSecondary(*label);
+    return label;
+}
+
+void AnswerPage::showDifferences()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const AnswerRow &row = m_model->row(current.row());
+    int line = 0;
+    const QString title = row.title.isEmpty() ? row.reference : tr("%1, clause %2: %3").arg(row.reference, row.label, row.title.simplified());
+    m_grid->addWidget(cell(title, true), line++, 0, 1, 3);
+    for (const QString &message : row.messages)
+        m_grid->addWidget(cell(message, false), line++, 0, 1, 3);
+    const auto differences = differencesOf(row);
+    if (!differences.empty()) {
+        m_grid->addWidget(cell(tr("Stored now"), true), line, 1);
+        m_grid->addWidget(cell(tr("Answer of the office"), true), line++, 2);
+    } else if (row.state == AnswerState::Unchanged) {
+        m_grid->addWidget(cell(tr("This row says nothing that is not stored already."), false), line++, 0, 1, 3);
+    }
+    for (const Difference &difference : differences) {
+        m_grid->addWidget(cell(difference.field, true), line, 0);
+        m_grid->addWidget(cell(difference.now.isEmpty() ? QStringLiteral("–") : difference.now, false), line, 1);
+        m_grid->addWidget(cell(difference.answer.isEmpty() ? QStringLiteral("–") : difference.answer, false), line++, 2);
+    }
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setRowStretch(line, 1);
+}
+
+void AnswerPage::accept()
+{
+    m_busy = true;
+    showState();
+    const int rows = m_model->acceptedRows();
+    Job::startWith<ChangeSet>(
+        m_session.database(), this,
+        [plan = m_model->plan(), today = m_session.today(), who = m_session.who(), now = m_session.now()](core::store::Database &database, Progress &) {
+            core::edit::EditService edits(database, who, [now] { return now; });
+            return core::review::acceptAnswer(edits, plan, today);
+        },
+        [this, rows](const Result<ChangeSet> &set) {
+            m_session.submit(set, [this, rows, alive = QPointer(this)](bool written) {
+                if (!alive)
+                    return;
+                m_busy = false;
+                if (written)
+                    nextFile(tr("%n row(s) taken over; undo takes all of them back.", nullptr, rows));
+                else
+                    read(); // what stands here now is shown again
+            });
+        });
+}
+
+void AnswerPage::nextFile(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_lastSentence = sentence;
+    m_files.removeFirst();
+    if (m_files.isEmpty()) {
+        m_model->setPlan({});
+        Q_EMIT done(m_lastSentence);
+        return;
+    }
+    read();
+    if (!sentence.isEmpty())
+        m_bar->showMessage(MessageBar::Kind::Information, sentence);
+}
+
+}

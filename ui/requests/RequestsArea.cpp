@@ -1,0 +1,103 @@
+#include "ui/requests/RequestsArea.h"
+
+#include "ui/common/MessageBar.h"
+#include "ui/common/Session.h"
+#include "ui/requests/AnswerPage.h"
+#include "ui/requests/RequestsPage.h"
+#include "ui/requests/RoundPage.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace ui::requests {
+
+using common::MessageBar;
+
+RequestsArea::RequestsArea(common::Session &session, QWidget *parent)
+    : QStackedWidget(parent), m_session(session), m_list(new RequestsPage(session, this))
+{
+    setObjectName(QStringLiteral("requestsArea"));
+    addWidget(m_list);
+    connect(m_list, &RequestsPage::askRequested, this, &RequestsArea::askForDue);
+    connect(m_list, &RequestsPage::remindersRequested, this, &RequestsArea::remind);
+    connect(m_list, &RequestsPage::answerRequested, this, &RequestsArea::chooseAnswers);
+    connect(m_list, &RequestsPage::resolutionRequested, this, &RequestsArea::resolutionRequested);
+}
+
+RoundPage &RequestsArea::round()
+{
+    if (!m_round) {
+        m_round = new RoundPage(m_session, this);
+        addWidget(m_round);
+        connect(m_round, &RoundPage::done, this, &RequestsArea::showList);
+        connect(m_round, &RoundPage::cancelled, this, [this] { showList({}); });
+    }
+    setCurrentWidget(m_round);
+    return *m_round;
+}
+
+AnswerPage &RequestsArea::answer()
+{
+    if (!m_answer) {
+        m_answer = new AnswerPage(m_session, this);
+        addWidget(m_answer);
+        connect(m_answer, &AnswerPage::done, this, [this](const QString &sentence) { showList(sentence); });
+    }
+    setCurrentWidget(m_answer);
+    return *m_answer;
+}
+
+void RequestsArea::askForDue()
+{
+    round().askForDue();
+}
+
+void RequestsArea::askAbout(const std::vector<core::model::ResolutionId> &resolutions)
+{
+    round().askAbout(resolutions);
+}
+
+void RequestsArea::remind(const std::vector<core::model::ContributionRequest> &requests)
+{
+    round().remind(requests);
+}
+
+void RequestsArea::readAnswers(const QStringList &files)
+{
+    answer().readFiles(files);
+}
+
+void RequestsArea::chooseAnswers()
+{
+    auto *dialog = new QFileDialog(this, tr("Read answers of offices"), QString(), tr("Forms (*.xlsx *.ods);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("answerDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &RequestsArea::readAnswers);
+    dialog->open();
+}
+
+void RequestsArea::refresh()
+{
+    m_list->refresh();
+}
+
+void RequestsArea::showList(const QString &sentence, const QString &folder)
+{
+    setCurrentWidget(m_list);
+    if (sentence.isEmpty())
+        m_list->messages().clear();
+    else if (folder.isEmpty())
+        m_list->messages().showMessage(MessageBar::Kind::Information, sentence);
+    else
+        m_list->messages().showMessage(MessageBar::Kind::Information, sentence,
+                                       {{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+}
+
+bool mayBeForm(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) || path.endsWith(QStringLiteral(".ods"), Qt::CaseInsensitive);
+}
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/model/ContributionRequest.h"
+
+#include <QStackedWidget>
+
+namespace ui::common {
+class Session;
+}
+
+namespace ui::requests {
+
+class AnswerPage;
+class RequestsPage;
+class RoundPage;
+
+/// All about requests to the offices: the list, a round of mails, a form that came back.
+class RequestsArea : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit RequestsArea(common::Session &session, QWidget *parent = nullptr);
+
+    void askForDue();
+    void askAbout(const std::vector<core::model::ResolutionId> &resolutions);
+    void readAnswers(const QStringList &files);
+    void chooseAnswers();
+    void refresh();
+
+Q_SIGNALS:
+    void resolutionRequested(core::model::ResolutionId id);
+
+private:
+    RoundPage &round();
+    AnswerPage &answer();
+    void remind(const std::vector<core::model::ContributionRequest> &requests);
+    void showList(const QString &sentence, const QString &folder = {});
+
+    common::Session &m_session;
+    RequestsPage *m_list;
+    RoundPage *m_round = nullptr;
+    AnswerPage *m_answer = nullptr;
+};
+
+/// By its name: forms come back as XLSX or ODS.
+bool mayBeForm(const QString &path);
+
+}
