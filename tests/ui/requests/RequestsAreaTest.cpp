@@ -3,6 +3,7 @@
 #include "core/review/RequestMails.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
+#include "tests/support/Submitted.h"
 #include "ui/common/DateField.h"
 #include "ui/common/MessageBar.h"
 #include "ui/requests/AnswerModel.h"
@@ -84,7 +85,7 @@ protected:
         ContributionRequest late = request;
         late.askedOn = sampleToday.addDays(-30);
         late.until = sampleToday.addDays(-10);
-        ASSERT_TRUE(city.session->apply({QStringLiteral("Frist"), {{Record(request), Record(late)}}}));
+        ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Frist"), {{Record(request), Record(late)}}}));
     }
 
     tests::support::SampleSession city;
@@ -293,7 +294,7 @@ TEST_F(RequestsAreaTest, AConflictIsTakenOverOnlyWhenTickedAndADamagedRowNever)
     const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Bericht"), true);
     Clause mine = asked.items[0].clause;
     mine.status = asked.items[0].clause.status == ClauseStatus::Ongoing ? ClauseStatus::InProgress : ClauseStatus::Ongoing;
-    ASSERT_TRUE(city.session->apply({QStringLiteral("Stand"), {{Record(asked.items[0].clause), Record(mine)}}}));
+    ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Stand"), {{Record(asked.items[0].clause), Record(mine)}}}));
 
     area->readAnswers({form});
     ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
