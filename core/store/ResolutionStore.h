@@ -53,11 +53,11 @@ struct ResolutionFilter {
     QDate today;                                  ///< always needed: states are computed for a day
     std::vector<model::ResolutionState> states;   ///< any of these
     std::optional<model::OfficeId> office;        ///< leads the resolution, or leads or supports one of its clauses
-    std::optional<model::DivisionId> division;
+    std::optional<model::DivisionId> division;    ///< the null id: of none
     std::optional<model::CommitteeId> committee;
     std::optional<QDate> dueUntil;                ///< next review or deadline of an unsettled clause on or before; only resolutions under control
     std::optional<Attention> attention;           ///< only those that need it
-    std::optional<int> decidedIn = {};            ///< year
+    std::optional<int> decidedIn = {};            ///< year; 0: the day of decision is unknown
     QString words;                                ///< every word as prefix in number, title, clause or report
 
     bool operator==(const ResolutionFilter &) const = default;

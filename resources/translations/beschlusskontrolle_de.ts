@@ -440,6 +440,53 @@
     </message>
 </context>
 <context>
+    <name>DivisionTable</name>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>Streichung</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>ohne Grund</translation>
+    </message>
+    <message>
+        <source>not tracked</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>without division</source>
+        <translation>ohne Geschäftsbereich</translation>
+    </message>
+</context>
+<context>
     <name>EditService</name>
     <message>
         <source>“%1” was changed by somebody else meanwhile and is kept as it is.</source>
@@ -1264,41 +1311,6 @@
     <message>
         <source>Re&amp;quests</source>
         <translation>&amp;Zuarbeiten</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>due this week</source>
-        <translation>diese Woche fällig</translation>
-    </message>
-    <message>
-        <source>due within 30 days</source>
-        <translation>in 30 Tagen fällig</translation>
-    </message>
-    <message>
-        <source>in work</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>settled, not yet closed</source>
-        <translation>erledigt, nicht abgeschlossen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
-        <source>not reviewed</source>
-        <translation>nicht kontrollpflichtig</translation>
-    </message>
-    <message>
-        <source>resolutions in all</source>
-        <translation>Beschlüsse insgesamt</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4706,44 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::overview::CourseChart</name>
+    <message>
+        <source>Course of the last two years</source>
+        <translation>Verlauf der letzten zwei Jahre</translation>
+    </message>
+    <message>
+        <source>%1: %2 under control, %3 decided, %4 closed</source>
+        <translation>%1: %2 in Kontrolle, %3 beschlossen, %4 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>under control</source>
+        <translation>in Kontrolle</translation>
+    </message>
+    <message>
+        <source>decided in the month</source>
+        <translation>im Monat beschlossen</translation>
+    </message>
+    <message>
+        <source>closed in the month</source>
+        <translation>im Monat abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::DivisionTable</name>
+    <message>
+        <source>&amp;By division</source>
+        <translation>Nach &amp;Geschäftsbereichen</translation>
+    </message>
+    <message>
+        <source>What needs attention, by division</source>
+        <translation>Was zu tun ist, nach Geschäftsbereichen</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+</context>
+<context>
     <name>ui::overview::OverviewPage</name>
     <message>
         <source>Nothing is due within 30 days.</source>
@@ -4734,6 +4784,42 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%n Termine bis %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the resolutions with these dates as a list</source>
+        <translation>Zeigt die Beschlüsse mit diesen Terminen als Liste</translation>
+    </message>
+    <message>
+        <source>State by division</source>
+        <translation>Stand nach Geschäftsbereichen</translation>
+    </message>
+    <message>
+        <source>&amp;State by division</source>
+        <translation>&amp;Stand nach Geschäftsbereichen</translation>
+    </message>
+    <message>
+        <source>Overdue resolutions by the year of their decision</source>
+        <translation>Überfällige Beschlüsse nach dem Jahr des Beschlusses</translation>
+    </message>
+    <message>
+        <source>&amp;Course of the last two years</source>
+        <translation>&amp;Verlauf der letzten zwei Jahre</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue, by the year of the decision</source>
+        <translation>&amp;Überfällige nach dem Jahr des Beschlusses</translation>
+    </message>
+    <message>
+        <source>resolutions in all</source>
+        <translation>Beschlüsse insgesamt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Next dates as a list</source>
+        <translation>Nächste Termine als Liste</translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::RecentChanges</name>
@@ -4756,6 +4842,37 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Recent changes</source>
         <translation>Zuletzt geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::overview::ScopeSwitch</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Meine</translation>
+    </message>
+    <message>
+        <source>My &amp;office or division:</source>
+        <translation>Mein &amp;Amt oder Geschäftsbereich:</translation>
+    </message>
+    <message>
+        <source>Figures of all resolutions</source>
+        <translation>Zahlen aller Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Figures of my resolutions</source>
+        <translation>Zahlen meiner Beschlüsse</translation>
+    </message>
+    <message>
+        <source>My office or division</source>
+        <translation>Mein Amt oder Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>please choose once</source>
+        <translation>bitte einmal wählen</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6537,22 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>&amp;Needs:</source>
+        <translation>A&amp;nlass:</translation>
+    </message>
+    <message>
+        <source>Filter by what is needed</source>
+        <translation>Nach Anlass filtern</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>without division</source>
+        <translation>ohne Geschäftsbereich</translation>
     </message>
 </context>
 <context>

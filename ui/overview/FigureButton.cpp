@@ -10,7 +10,7 @@
 namespace ui::overview {
 namespace {
 
-constexpr int padding = 16;
+constexpr int padding = 10;
 constexpr int iconSide = 16;
 constexpr qreal radius = 7;
 
@@ -29,6 +29,7 @@ FigureButton::FigureButton(const QString &caption, core::model::TrafficLight lig
 
 void FigureButton::setNumber(int number)
 {
+    m_isZero = number == 0;
     m_number = QLocale().toString(number);
     setAccessibleName(QStringLiteral("%1: %2").arg(text(), m_number));
     update();
@@ -37,15 +38,20 @@ void FigureButton::setNumber(int number)
 QFont FigureButton::numberFont() const
 {
     QFont number = font();
-    number.setPointSizeF(number.pointSizeF() * 2.4);
+    number.setPointSizeF(number.pointSizeF() * 1.9);
     number.setWeight(QFont::DemiBold);
     return number;
 }
 
 QSize FigureButton::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + iconSide + 8 + 2 * padding;
-    return {qMax(150, width), QFontMetrics(numberFont()).height() + fontMetrics().height() + 2 * padding - 4};
+    const int width = fontMetrics().horizontalAdvance(text()) + (m_light == core::model::TrafficLight::None ? 0 : iconSide + 4) + 2 * padding + 2;
+    return {qMax(140, width), QFontMetrics(numberFont()).height() + fontMetrics().height() + 2 * padding - 6};
+}
+
+QSize FigureButton::minimumSizeHint() const
+{
+    return {100, sizeHint().height()};
 }
 
 void FigureButton::paintEvent(QPaintEvent *)
@@ -57,19 +63,20 @@ void FigureButton::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() || isDown() ? common::softHover(palette()) : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
-    const QRect inner = rect().adjusted(padding, padding - 4, -padding, -padding + 2);
-    painter.setPen(palette().color(QPalette::Text));
+    const QRect inner = rect().adjusted(padding, padding - 4, -padding, -padding + 4);
+    // Where nothing is to be done, nothing calls.
+    painter.setPen(m_isZero ? common::secondaryText(palette()) : palette().color(QPalette::Text));
     painter.setFont(numberFont());
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, m_number);
     painter.setFont(font());
     QRect caption = inner;
     caption.setTop(caption.bottom() - fontMetrics().height());
-    if (m_light != core::model::TrafficLight::None) {
+    if (m_light != core::model::TrafficLight::None && !m_isZero) {
         common::lightIcon(m_light).paint(&painter, QRect(caption.left() - 2, caption.center().y() - iconSide / 2 + 1, iconSide, iconSide));
         caption.setLeft(caption.left() + iconSide + 4);
     }
     painter.setPen(common::secondaryText(palette()));
-    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, caption.width()));
 }
 
 bool FigureButton::event(QEvent *event)

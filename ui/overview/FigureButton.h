@@ -6,7 +6,7 @@
 
 namespace ui::overview {
 
-/// A big number with what it counts below it; pressing it opens what is counted.
+/// A big number with what it counts below it; pressing it opens what is counted. Nought is drawn quietly.
 class FigureButton : public QAbstractButton
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
 
     void setNumber(int number);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +26,7 @@ private:
 
     core::model::TrafficLight m_light;
     QString m_number;
+    bool m_isZero = false;
 };
 
 }

@@ -1,135 +1,185 @@
 #include "ui/overview/OverviewPage.h"
 
 #include "core/model/Dates.h"
+#include "core/review/Attentions.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Job.h"
+#include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
 #include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
+#include "ui/overview/BarChart.h"
+#include "ui/overview/CourseChart.h"
+#include "ui/overview/DivisionTable.h"
 #include "ui/overview/DueDelegate.h"
 #include "ui/overview/FigureButton.h"
+#include "ui/overview/FigureGrid.h"
+#include "ui/overview/ScopeSwitch.h"
 #include "ui/overview/SectionTitle.h"
 
-#include <QCoreApplication>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::overview {
 
 using namespace core::model;
+using core::store::allAttentions;
+using core::store::Attention;
 using core::store::DueItem;
 using core::store::DueList;
-using core::store::Figures;
 using core::store::ResolutionFilter;
+using core::store::Standing;
 
 namespace {
 
 constexpr int mostDueItems = 200;
 constexpr int daysAhead = 30;
 constexpr size_t mostChanges = 50;
+constexpr int courseMonths = 24;
+constexpr int listHeight = 250;
 
-/// One figure: its caption, and the list that shows just what it counts.
-struct FigureSpec {
-    const char *name;
-    const char *caption;
-    TrafficLight light;
-    int Figures::*number;
-    ResolutionFilter (*filter)(QDate today);
-};
-
-ResolutionFilter ofState(QDate today, ResolutionState state)
+TrafficLight lightOf(Attention attention)
 {
-    ResolutionFilter filter;
-    filter.today = today;
-    filter.states = {state};
-    return filter;
+    switch (attention) {
+    case Attention::Overdue:
+        return TrafficLight::Red;
+    case Attention::DueThisWeek:
+    case Attention::DueIn30Days:
+        return TrafficLight::Yellow;
+    default:
+        return TrafficLight::None;
+    }
 }
 
-const FigureSpec figures[] = {
-    {"overdue", QT_TRANSLATE_NOOP("Overview", "overdue"), TrafficLight::Red, &Figures::overdue,
-     [](QDate today) { return ofState(today, ResolutionState::Overdue); }},
-    {"dueThisWeek", QT_TRANSLATE_NOOP("Overview", "due this week"), TrafficLight::Yellow, &Figures::dueThisWeek,
-     [](QDate today) {
-         ResolutionFilter filter = ofState(today, ResolutionState::InWork);
-         filter.dueUntil = today.addDays(7 - today.dayOfWeek());
-         return filter;
-     }},
-    {"dueIn30Days", QT_TRANSLATE_NOOP("Overview", "due within 30 days"), TrafficLight::Yellow, &Figures::dueIn30Days,
-     [](QDate today) {
-         ResolutionFilter filter;
-         filter.today = today;
-         filter.dueUntil = today.addDays(30);
-         return filter;
-     }},
-    {"inWork", QT_TRANSLATE_NOOP("Overview", "in work"), TrafficLight::Yellow, &Figures::inWork,
-     [](QDate today) { return ofState(today, ResolutionState::InWork); }},
-    {"settled", QT_TRANSLATE_NOOP("Overview", "settled, not yet closed"), TrafficLight::Green, &Figures::settled,
-     [](QDate today) { return ofState(today, ResolutionState::Settled); }},
-    {"closed", QT_TRANSLATE_NOOP("Overview", "closed"), TrafficLight::Green, &Figures::closed,
-     [](QDate today) { return ofState(today, ResolutionState::Closed); }},
-    {"exempt", QT_TRANSLATE_NOOP("Overview", "not reviewed"), TrafficLight::None, &Figures::exempt,
-     [](QDate today) { return ofState(today, ResolutionState::Exempt); }},
-    {"all", QT_TRANSLATE_NOOP("Overview", "resolutions in all"), TrafficLight::None, &Figures::all,
-     [](QDate today) {
-         ResolutionFilter filter;
-         filter.today = today;
-         return filter;
-     }},
-};
+/// What the parts of a bar stand for, from the left.
+constexpr std::array chartStates = {ResolutionState::Overdue, ResolutionState::InWork, ResolutionState::Settled};
 
-constexpr int figuresInARow = 4;
+BarChart::Series seriesOf(ResolutionState state)
+{
+    const TrafficLight light = core::model::lightOf(state);
+    const Qt::BrushStyle pattern = state == ResolutionState::InWork ? Qt::BDiagPattern
+        : state == ResolutionState::Settled                         ? Qt::Dense4Pattern
+                                                                    : Qt::SolidPattern;
+    return {label(state), [light](const QPalette &palette) { return common::lightColor(light, palette); }, pattern};
+}
+
+QWidget *titled(const QString &text, QWidget *part, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *title = sectionTitle(text, box);
+    title->setBuddy(part);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addWidget(part);
+    layout->addStretch(1);
+    return box;
+}
 
 }
 
 OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_date(new QLabel(this)), m_dueCount(new QLabel(this)), m_due(new QListWidget(this)),
+    : QWidget(parent), m_session(session), m_scope(new ScopeSwitch(session, this)), m_date(new QLabel(this)),
+      m_dueCount(new common::QuietButton({}, this)), m_due(new QListWidget(this)),
       m_nothingDue(new QLabel(tr("Nothing is due within 30 days."), this)), m_recent(new RecentChanges(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
-    auto *title = new QLabel(tr("Overview"), this);
-    title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
-    m_date->setObjectName(QStringLiteral("overviewDate"));
-    common::makeSecondary(*m_date);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(title);
-    head->addWidget(m_date, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 12);
-    layout->setSpacing(14);
-    layout->addLayout(head);
-    layout->addWidget(buildFigures());
-    layout->addSpacing(6);
+    auto *content = new QWidget(this);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(16, 4, 16, 16);
+    parts->setSpacing(18);
+    parts->addWidget(buildFigures());
+    parts->addWidget(buildStates());
     auto *lists = new QHBoxLayout;
     lists->setSpacing(24);
     lists->addWidget(buildDue(), 5);
     lists->addWidget(m_recent, 3);
-    layout->addLayout(lists, 1);
+    m_recent->setFixedHeight(listHeight);
+    parts->addLayout(lists);
+    parts->addWidget(buildDivisions());
+    parts->addWidget(buildCharts());
+    parts->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("overviewScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(scroll, 1);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &OverviewPage::load);
     connect(m_recent, &RecentChanges::resolutionRequested, this, &OverviewPage::resolutionRequested);
+    connect(m_scope, &ScopeSwitch::changed, this, [this] {
+        m_stale = true;
+        load();
+    });
     connect(&session, &common::Session::changed, this, &OverviewPage::refresh);
+}
+
+QWidget *OverviewPage::buildHead()
+{
+    auto *box = new QWidget(this);
+    auto *title = new QLabel(tr("Overview"), box);
+    title->setObjectName(QStringLiteral("pageTitle"));
+    title->setFont(common::headingFont(*this));
+    m_date->setObjectName(QStringLiteral("overviewDate"));
+    common::makeSecondary(*m_date);
+    auto *head = new QHBoxLayout(box);
+    head->setContentsMargins(16, 10, 16, 8);
+    head->setSpacing(10);
+    head->addWidget(title);
+    head->addWidget(m_date, 1);
+    head->addWidget(m_scope);
+    return box;
 }
 
 QWidget *OverviewPage::buildFigures()
 {
-    auto *box = new QWidget(this);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(10);
-    for (const FigureSpec &spec : figures) {
-        auto *button = new FigureButton(QCoreApplication::translate("Overview", spec.caption), spec.light, box);
-        button->setObjectName(QStringLiteral("figure_") + QString::fromLatin1(spec.name));
-        connect(button, &QAbstractButton::clicked, this, [this, &spec] { Q_EMIT listRequested(spec.filter(m_session.today())); });
-        const int index = int(m_figures.size());
-        grid->addWidget(button, index / figuresInARow, index % figuresInARow);
-        m_figures.push_back(button);
+    auto *grid = new FigureGrid(this);
+    for (Attention attention : allAttentions) {
+        auto *button = new FigureButton(core::review::label(attention), lightOf(attention), grid);
+        button->setObjectName(QStringLiteral("figure_") + core::review::code(attention));
+        button->setToolTip(core::review::explanation(attention));
+        button->setAccessibleDescription(core::review::explanation(attention));
+        connect(button, &QAbstractButton::clicked, this, [this, attention] { open(attention, m_scope->scope().division); });
+        grid->add(button);
+        m_figures[size_t(attention)] = button;
     }
+    return grid;
+}
+
+/// All resolutions by state, in a line that is there for whoever looks for it.
+QWidget *OverviewPage::buildStates()
+{
+    auto *box = new QWidget(this);
+    auto *line = new common::FlowLayout(box, 14);
+    const auto add = [&](const QString &name, std::optional<ResolutionState> state) {
+        const QString text = state ? label(*state) : tr("resolutions in all");
+        auto *button = new common::QuietButton(text, box);
+        button->setNames(QStringLiteral("state_") + name, text);
+        connect(button, &QPushButton::clicked, this, [this, state] {
+            ResolutionFilter filter = scoped();
+            if (state)
+                filter.states = {*state};
+            Q_EMIT listRequested(filter);
+        });
+        line->addWidget(button);
+        m_states.emplace_back(button, state);
+    };
+    add(QStringLiteral("all"), std::nullopt);
+    for (ResolutionState state : {ResolutionState::InWork, ResolutionState::Settled, ResolutionState::Closed, ResolutionState::Exempt})
+        add(code(state), state);
     return box;
 }
 
@@ -138,12 +188,14 @@ QWidget *OverviewPage::buildDue()
     auto *box = new QWidget(this);
     auto *title = sectionTitle(tr("&Next dates"), box);
     title->setBuddy(m_due);
-    m_dueCount->setObjectName(QStringLiteral("dueCount"));
-    common::makeSecondary(*m_dueCount);
+    m_dueCount->setNames(QStringLiteral("dueCount"), tr("Next dates as a list"));
+    m_dueCount->setToolTip(tr("Shows the resolutions with these dates as a list"));
+    connect(m_dueCount, &QPushButton::clicked, this, [this] { open(Attention::DueIn30Days, m_scope->scope().division); });
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title);
-    head->addWidget(m_dueCount, 1);
+    head->addWidget(m_dueCount);
+    head->addStretch(1);
     m_due->setObjectName(QStringLiteral("overviewDue"));
     m_due->setAccessibleName(tr("Next dates"));
     m_due->setFrameShape(QFrame::NoFrame);
@@ -159,6 +211,7 @@ QWidget *OverviewPage::buildDue()
     layout->addLayout(head);
     layout->addWidget(m_due, 1);
     layout->addWidget(m_nothingDue, 0, Qt::AlignTop);
+    box->setFixedHeight(listHeight);
     const auto openItem = [this](const QListWidgetItem *item) {
         Q_EMIT resolutionRequested(ResolutionId{item->data(DueDelegate::IdRole).toLongLong()});
     };
@@ -167,10 +220,66 @@ QWidget *OverviewPage::buildDue()
     return box;
 }
 
+QWidget *OverviewPage::buildDivisions()
+{
+    m_divisionPart = new QWidget(this);
+    m_divisions = new DivisionTable(m_divisionPart);
+    std::vector<BarChart::Series> series;
+    for (ResolutionState state : chartStates)
+        series.push_back(seriesOf(state));
+    m_stateChart = new BarChart(QStringLiteral("stateChart"), tr("State by division"), std::move(series), m_divisionPart);
+    auto *layout = new QHBoxLayout(m_divisionPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(32);
+    layout->addWidget(m_divisions, 5);
+    layout->addWidget(titled(tr("&State by division"), m_stateChart, m_divisionPart), 3);
+    connect(m_divisions, &DivisionTable::activated, this, &OverviewPage::open);
+    connect(m_stateChart, &BarChart::activated, this, [this](int bar, int part) {
+        ResolutionFilter filter = scoped();
+        filter.states = {chartStates[size_t(part)]};
+        filter.division = m_chartDivisions[size_t(bar)].value_or(DivisionId{});
+        Q_EMIT listRequested(filter);
+    });
+    return m_divisionPart;
+}
+
+QWidget *OverviewPage::buildCharts()
+{
+    auto *box = new QWidget(this);
+    m_course = new CourseChart(box);
+    m_ageChart = new BarChart(QStringLiteral("ageChart"), tr("Overdue resolutions by the year of their decision"),
+                              {seriesOf(ResolutionState::Overdue)}, box);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(32);
+    layout->addWidget(titled(tr("&Course of the last two years"), m_course, box), 5);
+    layout->addWidget(titled(tr("O&verdue, by the year of the decision"), m_ageChart, box), 3);
+    connect(m_ageChart, &BarChart::activated, this, [this](int bar) {
+        ResolutionFilter filter = scoped();
+        filter.attention = Attention::Overdue;
+        filter.decidedIn = m_chartYears[size_t(bar)];
+        Q_EMIT listRequested(filter);
+    });
+    return box;
+}
+
+ResolutionFilter OverviewPage::scoped() const
+{
+    return m_scope->scope().filter(m_session.today());
+}
+
+void OverviewPage::open(Attention attention, std::optional<DivisionId> division)
+{
+    ResolutionFilter filter = scoped();
+    filter.attention = attention;
+    filter.division = division;
+    Q_EMIT listRequested(filter);
+}
+
 void OverviewPage::refresh()
 {
     m_stale = true;
-    if (isVisible())
+    if (isVisible() && !m_pause.isActive())
         m_pause.start();
 }
 
@@ -182,6 +291,7 @@ void OverviewPage::showEvent(QShowEvent *event)
         load();
 }
 
+/// What is shown stays until the new figures are there.
 void OverviewPage::load()
 {
     if (m_loading) {
@@ -192,17 +302,20 @@ void OverviewPage::load()
     m_stale = false;
     common::Job::startWith<Snapshot>(
         m_session.database(), this,
-        [today = m_session.today()](core::store::Database &database, Progress &) -> Result<Snapshot> {
-            const auto counted = database.resolutions().figures(today);
-            if (!counted)
-                return counted.error();
-            const auto due = database.resolutions().due({today.addDays(daysAhead), std::nullopt}, {mostDueItems});
+        [scope = scoped(), who = m_session.who()](core::store::Database &database, Progress &) -> Result<Snapshot> {
+            const auto overview = database.reviews().overview(scope, who);
+            if (!overview)
+                return overview.error();
+            const auto standing = database.resolutions().standing(scope, courseMonths);
+            if (!standing)
+                return standing.error();
+            const auto due = database.resolutions().due({scope.today.addDays(daysAhead), scope.office, scope.division}, {mostDueItems});
             if (!due)
                 return due.error();
             const auto recent = readRecentChanges(database, mostChanges);
             if (!recent)
                 return recent.error();
-            return Snapshot{*counted, *due, *recent};
+            return Snapshot{*overview, *standing, *due, *recent};
         },
         [this](const Result<Snapshot> &snapshot) {
             m_loading = false;
@@ -215,10 +328,49 @@ void OverviewPage::load()
 
 void OverviewPage::showSnapshot(const Snapshot &snapshot)
 {
-    for (size_t i = 0; i < m_figures.size(); ++i)
-        m_figures[i]->setNumber(snapshot.figures.*figures[i].number);
+    m_date->setText(longGermanDate(m_session.today()));
+    for (Attention attention : allAttentions)
+        m_figures[size_t(attention)]->setNumber(snapshot.overview.all[attention]);
+    m_divisions->setFigures(snapshot.overview, m_session.directory());
+    m_divisionPart->setVisible(m_scope->scope().isAll() && !snapshot.standing.byDivision.empty());
+    showStanding(snapshot.standing);
     showDue(snapshot.due);
     m_recent->setChanges(snapshot.recent, m_session.today());
+}
+
+void OverviewPage::showStanding(const Standing &standing)
+{
+    std::array<int, 5> sums = {};
+    int all = 0;
+    std::vector<BarChart::Bar> bars;
+    m_chartDivisions.clear();
+    for (const core::store::DivisionStates &division : standing.byDivision) {
+        BarChart::Bar bar{shortName(m_session.directory(), division.division), longName(m_session.directory(), division.division), {}};
+        for (ResolutionState state : chartStates)
+            bar.values.push_back(division.of(state));
+        for (size_t i = 0; i < sums.size(); ++i) {
+            sums[i] += division.counts[i];
+            all += division.counts[i];
+        }
+        m_chartDivisions.push_back(division.division);
+        bars.push_back(std::move(bar));
+    }
+    m_stateChart->setBars(std::move(bars));
+    for (const auto &[button, state] : m_states) {
+        const QString number = QLocale().toString(state ? sums[size_t(*state)] : all);
+        button->setText(QStringLiteral("%1 %2").arg(number, state ? label(*state) : tr("resolutions in all")));
+        button->setAccessibleName(button->text());
+    }
+    std::vector<BarChart::Bar> years;
+    m_chartYears.clear();
+    for (const auto &[year, number] : standing.overdueByYear) {
+        const QString name = year == 0 ? tr("unknown") : QString::number(year);
+        years.push_back({name, name, {number}});
+        m_chartYears.push_back(year);
+    }
+    m_ageChart->parentWidget()->setVisible(!years.empty());
+    m_ageChart->setBars(std::move(years));
+    m_course->setCourse(standing.course);
 }
 
 void OverviewPage::showDue(const DueList &due)

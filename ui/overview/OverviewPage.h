@@ -1,26 +1,32 @@
 #pragma once
 
-#include "core/store/ResolutionStore.h"
+#include "core/store/ReviewStore.h"
 #include "ui/overview/RecentChanges.h"
+#include "ui/overview/Scope.h"
 
 #include <QTimer>
 #include <QWidget>
+#include <array>
 
-class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
-class QVBoxLayout;
 
 namespace ui::common {
+class QuietButton;
 class Session;
 }
 
 namespace ui::overview {
 
+class BarChart;
+class CourseChart;
+class DivisionTable;
 class FigureButton;
+class ScopeSwitch;
 
-/// The first page: how many resolutions are in which state, each number a link to them, what is due next, and who has
-/// changed what.
+/// The first page: what needs attention, each number a link to what it counts; what is due next; who has changed what;
+/// and charts of where the work stands. All of the city, or what is one's own.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -39,24 +45,41 @@ protected:
 
 private:
     struct Snapshot {
-        core::store::Figures figures;
+        core::store::Overview overview;
+        core::store::Standing standing;
         core::store::DueList due;
         std::vector<RecentChange> recent;
     };
 
+    QWidget *buildHead();
     QWidget *buildFigures();
+    QWidget *buildStates();
     QWidget *buildDue();
+    QWidget *buildDivisions();
+    QWidget *buildCharts();
+    core::store::ResolutionFilter scoped() const;
+    void open(core::store::Attention attention, std::optional<core::model::DivisionId> division);
     void load();
     void showSnapshot(const Snapshot &snapshot);
+    void showStanding(const core::store::Standing &standing);
     void showDue(const core::store::DueList &due);
 
     common::Session &m_session;
-    std::vector<FigureButton *> m_figures;
+    ScopeSwitch *m_scope;
+    std::array<FigureButton *, core::store::allAttentions.size()> m_figures = {};
+    std::vector<std::pair<common::QuietButton *, std::optional<core::model::ResolutionState>>> m_states;
     QLabel *m_date;
-    QLabel *m_dueCount;
+    common::QuietButton *m_dueCount;
     QListWidget *m_due;
     QLabel *m_nothingDue;
     RecentChanges *m_recent;
+    QWidget *m_divisionPart = nullptr;
+    DivisionTable *m_divisions = nullptr;
+    BarChart *m_stateChart = nullptr;
+    BarChart *m_ageChart = nullptr;
+    CourseChart *m_course = nullptr;
+    std::vector<std::optional<core::model::DivisionId>> m_chartDivisions;
+    std::vector<int> m_chartYears;
     QTimer m_pause;
     bool m_loading = false;
     bool m_stale = true;

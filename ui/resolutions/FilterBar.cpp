@@ -1,5 +1,6 @@
 #include "ui/resolutions/FilterBar.h"
 
+#include "core/review/Attentions.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Session.h"
 #include "ui/common/StateIcon.h"
@@ -56,6 +57,19 @@ void choose(QComboBox *box, std::optional<IdType> id)
     box->setCurrentIndex(std::max(0, box->findData(id ? id->value : qint64(0))));
 }
 
+/// In the box of divisions; no record has this id.
+constexpr qint64 noDivision = -1;
+
+std::optional<DivisionId> chosenDivision(const QComboBox *box)
+{
+    return box->currentData().toLongLong() == noDivision ? std::optional(DivisionId{}) : chosenId<DivisionId>(box);
+}
+
+void chooseDivision(QComboBox *box, std::optional<DivisionId> id)
+{
+    choose(box, id && id->isNull() ? std::optional(DivisionId{noDivision}) : id);
+}
+
 QDate endOfWeek(QDate today)
 {
     return today.addDays(7 - today.dayOfWeek());
@@ -105,6 +119,14 @@ void FilterBar::buildControls()
     m_due->addItem(tr("until the end of this week"), int(DueChoice::ThisWeek));
     m_due->addItem(tr("within 30 days"), int(DueChoice::ThirtyDays));
     m_due->addItem(tr("until a date"), int(DueChoice::UntilDate));
+
+    m_attention = addCombo(QStringLiteral("filterAttention"), tr("&Needs:"), tr("Filter by what is needed"));
+    m_attention->addItem(tr("anything"), QString());
+    for (core::store::Attention attention : core::store::allAttentions) {
+        m_attention->addItem(core::review::label(attention), core::review::code(attention));
+        m_attention->setItemData(m_attention->count() - 1, core::review::explanation(attention), Qt::ToolTipRole);
+    }
+    m_attention->view()->setMinimumWidth(220);
 
     m_until = new QDateEdit(this);
     m_until->setObjectName(QStringLiteral("filterUntil"));
@@ -167,7 +189,8 @@ void FilterBar::fillDirectory()
             m_office->addItem(QStringLiteral("%1 %2").arg(office.number, office.name), office.id.value);
         for (QComboBox *box : {m_division, m_office})
             box->view()->setMinimumWidth(260);
-        choose(m_division, before.division);
+        m_division->addItem(tr("without division"), noDivision);
+        chooseDivision(m_division, before.division);
         choose(m_office, before.office);
     }
     if (filter() != before)
@@ -180,8 +203,10 @@ ResolutionFilter FilterBar::filter() const
     filter.today = m_session.today();
     filter.states = statesOf(m_state->currentData().toString());
     filter.office = chosenId<OfficeId>(m_office);
-    filter.division = chosenId<DivisionId>(m_division);
+    filter.division = chosenDivision(m_division);
     filter.committee = m_committee;
+    filter.attention = core::review::attentionFromCode(m_attention->currentData().toString());
+    filter.decidedIn = m_decidedIn;
     filter.dueUntil = dueUntil();
     filter.words = m_words->text().simplified();
     return filter;
@@ -193,8 +218,10 @@ void FilterBar::setFilter(const ResolutionFilter &filter)
         const QScopedValueRollback quiet(m_filling, true);
         setStates(filter.states);
         choose(m_office, filter.office);
-        choose(m_division, filter.division);
+        chooseDivision(m_division, filter.division);
         m_committee = filter.committee;
+        m_decidedIn = filter.decidedIn;
+        m_attention->setCurrentIndex(filter.attention ? m_attention->findData(core::review::code(*filter.attention)) : 0);
         setDueUntil(filter.dueUntil);
         m_words->setText(filter.words);
         m_typing.stop();
@@ -264,7 +291,8 @@ std::optional<QDate> FilterBar::dueUntil() const
 bool FilterBar::isDefault() const
 {
     return m_state->currentIndex() == 0 && m_office->currentIndex() <= 0 && m_division->currentIndex() <= 0
-        && m_due->currentData().toInt() == int(m_defaultDue) && m_words->text().isEmpty() && !m_committee;
+        && m_due->currentData().toInt() == int(m_defaultDue) && m_words->text().isEmpty() && !m_committee && !m_decidedIn
+        && m_attention->currentIndex() == 0;
 }
 
 void FilterBar::reset()
@@ -276,6 +304,8 @@ void FilterBar::reset()
         m_division->setCurrentIndex(0);
         setDueChoice(m_defaultDue);
         m_committee.reset();
+        m_decidedIn.reset();
+        m_attention->setCurrentIndex(0);
         m_words->clear();
         m_typing.stop();
     }

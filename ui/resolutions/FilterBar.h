@@ -21,7 +21,7 @@ namespace ui::resolutions {
 /// Which date a list is cut at.
 enum class DueChoice { Any, Overdue, ThisWeek, ThirtyDays, UntilDate };
 
-/// The filter above a list: state, office, division, due, words. Speaks in store filters.
+/// The filter above a list: state, office, division, due, what needs attention, words. Speaks in store filters.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -56,12 +56,14 @@ private:
     QComboBox *m_division = nullptr;
     QComboBox *m_office = nullptr;
     QComboBox *m_due = nullptr;
+    QComboBox *m_attention = nullptr;
     QDateEdit *m_until = nullptr;
     QLineEdit *m_words = nullptr;
     QToolButton *m_reset = nullptr;
     QTimer m_typing;
     DueChoice m_defaultDue = DueChoice::Any;
     std::optional<core::model::CommitteeId> m_committee;
+    std::optional<int> m_decidedIn;
     bool m_filling = false;
 };
 

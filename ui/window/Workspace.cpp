@@ -301,6 +301,8 @@ void Workspace::refreshToday()
     m_lists->refreshToday();
     if (m_requests)
         m_requests->refresh();
+    if (auto *overview = qobject_cast<overview::OverviewPage *>(m_pages[int(Page::Overview)]))
+        overview->refresh();
     m_countPause.start();
 }
 

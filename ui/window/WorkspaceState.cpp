@@ -1,8 +1,8 @@
 #include "ui/window/Workspace.h"
 
+#include "ui/common/DatabaseKey.h"
 #include "ui/common/Session.h"
 
-#include <QCryptographicHash>
 #include <QSettings>
 #include <QSplitter>
 
@@ -18,11 +18,9 @@ QString columnsKey(ListPage::Kind kind)
     return kind == ListPage::Kind::All ? QStringLiteral("window/resolutionColumns") : QStringLiteral("window/dueColumns");
 }
 
-/// What was chosen belongs to a database, not to the program.
 QString selectionKey(const QString &database)
 {
-    const QByteArray hash = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    return QStringLiteral("selection/") + QString::fromLatin1(hash);
+    return common::databaseKey(QStringLiteral("selection"), database);
 }
 
 }

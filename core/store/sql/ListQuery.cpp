@@ -167,7 +167,9 @@ Conditions conditionsOf(const ResolutionFilter &filter, const Dialect &dialect)
                                       " WHERE s.office_id = ?)"),
                        {office, office, office});
     }
-    if (filter.division)
+    if (filter.division && filter.division->isNull())
+        conditions.add(QStringLiteral("r.division_id IS NULL"), {});
+    else if (filter.division)
         conditions.add(QStringLiteral("r.division_id + 0 = ?"), {sqlValue(*filter.division)});
     if (filter.committee)
         conditions.add(QStringLiteral("r.committee_id + 0 = ?"), {sqlValue(*filter.committee)});
@@ -176,7 +178,9 @@ Conditions conditionsOf(const ResolutionFilter &filter, const Dialect &dialect)
         conditions.add(QStringLiteral("r.exempt_reason || '' = '' AND r.closed_on IS NULL AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)"),
                        {until, until});
     }
-    if (filter.decidedIn) {
+    if (filter.decidedIn == 0) {
+        conditions.add(QStringLiteral("r.decided_on IS NULL"), {});
+    } else if (filter.decidedIn) {
         conditions.add(QStringLiteral("r.decided_on BETWEEN ? AND ?"),
                        {sqlValue(QDate(*filter.decidedIn, 1, 1)), sqlValue(QDate(*filter.decidedIn, 12, 31))});
     }

@@ -315,6 +315,18 @@ TEST_P(StoreContract, givenRandomCity_whenStandingIsRead_thenAsCountedOneByOne)
     EXPECT_EQ(must(database().resolutions().standing(all, 24)).byDivision.size(), 4U);
 }
 
+TEST_P(StoreContract, givenRandomCity_whenFilteredByNoDivision_thenThoseWithoutOne)
+{
+    const RandomCity city(database());
+    ResolutionFilter filter;
+    filter.today = city.today;
+    filter.division = DivisionId{};
+    const auto found = must(database().resolutions().order(filter, {}));
+    EXPECT_EQ(found.size(), size_t(RandomCity::count / 7 + 1));
+    for (ResolutionId id : found)
+        EXPECT_FALSE(must(database().resolutions().load(id)).resolution.division);
+}
+
 TEST_P(StoreContract, givenRandomCity_whenFilteredByYearOfDecision_thenThoseOfThatYear)
 {
     const RandomCity city(database());
@@ -329,6 +341,11 @@ TEST_P(StoreContract, givenRandomCity_whenFilteredByYearOfDecision_thenThoseOfTh
     ASSERT_FALSE(expected.empty());
     filter.decidedIn = 2020;
     EXPECT_EQ(must(database().resolutions().order(filter, {})), expected);
+    filter.decidedIn = 0;
+    const auto unknown = must(database().resolutions().order(filter, {}));
+    ASSERT_FALSE(unknown.empty());
+    for (ResolutionId id : unknown)
+        EXPECT_FALSE(must(database().resolutions().load(id)).resolution.decidedOn);
 }
 
 /// Three resolutions to search in.

@@ -1,15 +1,25 @@
 #include "ui/overview/OverviewPage.h"
 
 #include "core/edit/Edits.h"
+#include "core/review/Attentions.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
+#include "ui/overview/BarChart.h"
+#include "ui/overview/CourseChart.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
+using core::model::OfficeId;
+using core::model::ResolutionId;
+using core::store::Attention;
 using ui::overview::OverviewPage;
 
 namespace {
@@ -23,27 +33,204 @@ core::store::ResolutionFilter everything()
 
 }
 
-TEST(OverviewPage, EachFigureCountsExactlyWhatItsLinkLists)
+namespace {
+
+/// The page as a user has it, with settings of its own.
+class OverviewPageTest : public testing::Test
 {
-    tests::support::SampleSession city;
-    OverviewPage page(*city.session);
-    page.show();
-    auto *due = page.findChild<QListWidget *>(QStringLiteral("overviewDue"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return due->count() > 0; }));
-    int figures = 0;
-    for (auto *button : page.findChildren<QAbstractButton *>()) {
-        if (!button->objectName().startsWith(QStringLiteral("figure_")))
-            continue;
-        QSignalSpy requested(&page, &OverviewPage::listRequested);
-        QTest::mouseClick(button, Qt::LeftButton);
-        ASSERT_EQ(requested.count(), 1);
-        const auto filter = requested.front().front().value<core::store::ResolutionFilter>();
-        const auto listed = city.store().order(filter, {});
-        ASSERT_TRUE(listed);
-        EXPECT_TRUE(button->accessibleName().endsWith(QStringLiteral(": %1").arg(listed->size()))) << button->accessibleName().toStdString();
-        ++figures;
+protected:
+    void SetUp() override
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, city.folder.filePath(QStringLiteral("settings")));
+        open();
     }
-    EXPECT_EQ(figures, 8);
+
+    void open()
+    {
+        page = std::make_unique<OverviewPage>(*city.session);
+        page->resize(1100, 800);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return number("all") > 0 || numberOfFigure(Attention::Overdue) >= 0; }));
+    }
+
+    /// What a figure shows; -1 as long as it was not read.
+    int numberOfFigure(Attention attention)
+    {
+        const auto *button = page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::review::code(attention));
+        bool ok = false;
+        const int number = button->accessibleName().section(QStringLiteral(": "), -1).toInt(&ok);
+        return ok ? number : -1;
+    }
+    int number(const char *state)
+    {
+        const auto *button = page->findChild<QAbstractButton *>(QStringLiteral("state_") + QLatin1StringView(state));
+        return button->text().section(u' ', 0, 0).toInt();
+    }
+    /// What is listed when something is clicked or chosen by key.
+    template <class Act>
+    int listedBy(Act act)
+    {
+        QSignalSpy requested(page.get(), &OverviewPage::listRequested);
+        act();
+        EXPECT_EQ(requested.count(), 1);
+        if (requested.isEmpty())
+            return -1;
+        last = requested.front().front().value<core::store::ResolutionFilter>();
+        return int(city.store().order(last, {}).value().size());
+    }
+    void chooseMine(const QString &code)
+    {
+        QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("scopeMine")), Qt::LeftButton);
+        auto *own = page->findChild<QComboBox *>(QStringLiteral("scopeOwn"));
+        ASSERT_TRUE(own->isVisible());
+        const int at = own->findData(code);
+        ASSERT_GT(at, 0) << code.toStdString();
+        own->setCurrentIndex(at);
+    }
+    QString busiestOffice()
+    {
+        QString code;
+        size_t most = 0;
+        for (const auto &office : city.session->directory().offices) {
+            auto filter = everything();
+            filter.office = office.id;
+            filter.attention = Attention::DueIn30Days;
+            const size_t count = city.store().order(filter, {}).value().size();
+            if (count > most) {
+                most = count;
+                code = QStringLiteral("office %1").arg(office.id.value);
+            }
+        }
+        return code;
+    }
+
+    tests::support::SampleSession city;
+    std::unique_ptr<OverviewPage> page;
+    core::store::ResolutionFilter last;
+};
+
+}
+
+TEST_F(OverviewPageTest, EachFigureCountsExactlyWhatItsLinkLists)
+{
+    int together = 0;
+    for (Attention attention : core::store::allAttentions) {
+        auto *button = page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::review::code(attention));
+        EXPECT_EQ(listedBy([&] { QTest::mouseClick(button, Qt::LeftButton); }), numberOfFigure(attention)) << button->accessibleName().toStdString();
+        EXPECT_EQ(last.attention, attention);
+        together += numberOfFigure(attention);
+    }
+    EXPECT_GT(together, 20);
+    auto *overdue = page->findChild<QAbstractButton *>(QStringLiteral("figure_overdue"));
+    overdue->setFocus();
+    EXPECT_EQ(listedBy([&] { QTest::keyClick(overdue, Qt::Key_Space); }), numberOfFigure(Attention::Overdue));
+}
+
+TEST_F(OverviewPageTest, EachStateCountsExactlyWhatItsLinkLists)
+{
+    for (const char *state : {"all", "in_work", "settled", "closed", "exempt"}) {
+        auto *button = page->findChild<QAbstractButton *>(QStringLiteral("state_") + QLatin1StringView(state));
+        EXPECT_EQ(listedBy([&] { QTest::mouseClick(button, Qt::LeftButton); }), number(state)) << state;
+    }
+    EXPECT_GT(number("all"), number("in_work"));
+}
+
+TEST_F(OverviewPageTest, EachNumberOfADivisionCountsExactlyWhatItLists)
+{
+    auto *table = page->findChild<QTableWidget *>(QStringLiteral("divisionTable"));
+    ASSERT_GT(table->rowCount(), 1);
+    int looked = 0;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 1; column < table->columnCount(); ++column) {
+            const int shown = table->item(row, column)->data(Qt::UserRole).toInt();
+            if (shown == 0)
+                continue;
+            table->setCurrentCell(row, column);
+            EXPECT_EQ(listedBy([&] { QTest::keyClick(table, Qt::Key_Return); }), shown) << row << " " << column;
+            ++looked;
+        }
+    }
+    EXPECT_GT(looked, 5);
+    QSignalSpy requested(page.get(), &OverviewPage::listRequested);
+    table->setCurrentCell(0, 0);
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(requested.count(), 0) << "a name is no number";
+}
+
+TEST_F(OverviewPageTest, EachPartOfAChartTellsItsNumberAndListsIt)
+{
+    for (const char *name : {"stateChart", "ageChart"}) {
+        auto *chart = page->findChild<ui::overview::BarChart *>(QString::fromLatin1(name));
+        ASSERT_TRUE(chart->isVisible()) << name;
+        const QStringList parts = chart->accessibleDescription().split(QStringLiteral("; "));
+        ASSERT_FALSE(parts.front().isEmpty()) << name;
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const int told = parts[i].section(QStringLiteral(": "), -1).toInt();
+            EXPECT_TRUE(chart->accessibleDescription().startsWith(parts[i])) << "the chosen part is told first";
+            EXPECT_EQ(listedBy([&] { QTest::keyClick(chart, Qt::Key_Return); }), told) << parts[i].toStdString();
+            QTest::keyClick(chart, Qt::Key_Right);
+        }
+    }
+}
+
+TEST_F(OverviewPageTest, TheCourseTellsEveryMonth)
+{
+    auto *course = page->findChild<ui::overview::CourseChart *>();
+    const QStringList months = course->told().split(QStringLiteral("; "));
+    ASSERT_EQ(months.size(), 24);
+    EXPECT_TRUE(months.back().startsWith(QStringLiteral("November 2026: "))) << months.back().toStdString();
+    EXPECT_TRUE(months.front().startsWith(QStringLiteral("Dezember 2024: "))) << months.front().toStdString();
+    int open = 0;
+    const auto ids = city.store().order(everything(), {});
+    for (ResolutionId id : *ids) {
+        const auto resolution = city.store().load(id)->resolution;
+        open += !resolution.isExempt() && !resolution.closedOn;
+    }
+    EXPECT_TRUE(months.back().contains(QStringLiteral(": %1 ").arg(open))) << months.back().toStdString();
+}
+
+TEST_F(OverviewPageTest, MineIsChosenOnceAndRemembered)
+{
+    const int everybody = numberOfFigure(Attention::DueIn30Days);
+    QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("scopeMine")), Qt::LeftButton);
+    EXPECT_TRUE(page->findChild<QComboBox *>(QStringLiteral("scopeOwn"))->isVisible()) << "asked for in place";
+    EXPECT_EQ(numberOfFigure(Attention::DueIn30Days), everybody) << "nothing was chosen yet";
+    const QString mine = busiestOffice();
+    chooseMine(mine);
+    auto filter = everything();
+    filter.office = OfficeId{mine.section(u' ', 1).toLongLong()};
+    filter.attention = Attention::DueIn30Days;
+    const int expected = int(city.store().order(filter, {}).value().size());
+    ASSERT_LT(expected, everybody);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return numberOfFigure(Attention::DueIn30Days) == expected; }));
+    EXPECT_FALSE(page->findChild<QTableWidget *>(QStringLiteral("divisionTable"))->isVisible());
+    auto *button = page->findChild<QAbstractButton *>(QStringLiteral("figure_due_in_30_days"));
+    EXPECT_EQ(listedBy([&] { QTest::mouseClick(button, Qt::LeftButton); }), expected);
+
+    open();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return numberOfFigure(Attention::DueIn30Days) == expected; })) << "remembered";
+    QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("scopeAll")), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return numberOfFigure(Attention::DueIn30Days) == everybody; }));
+}
+
+TEST_F(OverviewPageTest, FiguresFollowAnEdit)
+{
+    const int before = numberOfFigure(Attention::Overdue);
+    auto filter = everything();
+    filter.attention = Attention::Overdue;
+    const auto overdue = city.store().order(filter, {}).value();
+    ASSERT_FALSE(overdue.empty());
+    const auto resolution = city.store().load(overdue.front())->resolution;
+    city.session->submit(core::edit::edited(QStringLiteral("Ausnahme"), resolution, [&] {
+        auto after = resolution;
+        after.exemptReason = QStringLiteral("Wahl");
+        return after;
+    }()));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return numberOfFigure(Attention::Overdue) == before - 1; }));
 }
 
 TEST(OverviewPage, ADateOpensItsResolution)
