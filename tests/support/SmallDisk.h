@@ -28,6 +28,10 @@ public:
 
     bool mounted() const { return m_mounted; }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    bool makeReadOnly()
+    {
+        return QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder.path()}) == 0;
+    }
     void fillUp()
     {
         QFile ballast(filePath(QStringLiteral("ballast")));

@@ -4,16 +4,18 @@
 #include "tests/core/letter/LetterFixtures.h"
 #include "tests/core/letter/Tools.h"
 #include "tests/support/Printing.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 using namespace core::letter;
 using namespace core::model;
 using namespace tests::letter;
+using tests::support::SmallDisk;
 
 namespace {
 
@@ -22,32 +24,6 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/// A disk of a few kilobytes, as far as this account may mount one.
-class SmallDisk
-{
-public:
-    SmallDisk()
-    {
-        if (geteuid() == 0) {
-            QProcess mount;
-            mount.start(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                  QStringLiteral("size=16k"), QStringLiteral("tmpfs"), m_directory.path()});
-            m_mounted = mount.waitForFinished() && mount.exitCode() == 0;
-        }
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {m_directory.path()});
-    }
-    bool isMounted() const { return m_mounted; }
-    QString path() const { return m_directory.path(); }
-
-private:
-    QTemporaryDir m_directory;
-    bool m_mounted = false;
-};
 
 }
 
@@ -82,10 +58,10 @@ TEST(LetterFile, GivenAFolderThatIsNotThere_SaysSoAndWritesNothing)
 
 TEST(LetterFile, GivenAFullDisk_KeepsTheOldFileAndLeavesNoHalfOne)
 {
-    const SmallDisk disk;
-    if (!disk.isMounted())
+    const SmallDisk disk(QStringLiteral("16k"));
+    if (!disk.mounted())
         GTEST_SKIP() << "a small disk can only be mounted as root";
-    const QString path = QDir(disk.path()).filePath(QStringLiteral("brief.pdf"));
+    const QString path = disk.filePath(QStringLiteral("brief.pdf"));
     QFile old(path);
     ASSERT_TRUE(old.open(QIODevice::WriteOnly));
     old.write("der alte Brief");
@@ -96,7 +72,7 @@ TEST(LetterFile, GivenAFullDisk_KeepsTheOldFileAndLeavesNoHalfOne)
     ASSERT_FALSE(saved.ok());
     EXPECT_EQ(saved.error().kind, ErrorKind::Full) << saved.error().detail.toStdString();
     EXPECT_EQ(contentOf(path), QByteArray("der alte Brief"));
-    EXPECT_EQ(QDir(disk.path()).entryList(QDir::Files), QStringList{QStringLiteral("brief.pdf")});
+    EXPECT_EQ(QFileInfo(path).dir().entryList(QDir::Files), QStringList{QStringLiteral("brief.pdf")});
 }
 
 TEST(TextWriter, PutsOneParagraphOnALineAndABlankLineBetween)

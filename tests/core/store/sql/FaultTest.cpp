@@ -3,10 +3,10 @@
 #include "core/store/sql/OpenDatabase.h"
 #include "core/store/sql/SqlDatabase.h"
 #include "tests/core/store/Fixture.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <unistd.h>
 
@@ -14,44 +14,9 @@ namespace tests::core_store {
 
 using namespace core::model;
 using namespace core::store::sql;
+using tests::support::SmallDisk;
 
 namespace {
-
-/// A small file system of its own; absent where the machine does not allow one.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &size)
-    {
-        m_mounted = geteuid() == 0
-            && QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                           QStringLiteral("size=") + size, QStringLiteral("tmpfs"), m_folder.path()}) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {m_folder.path()});
-    }
-    bool mounted() const { return m_mounted; }
-    QString filePath(const QString &name) const { return m_folder.filePath(name); }
-    bool makeReadOnly()
-    {
-        return QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder.path()}) == 0;
-    }
-    void fillUp()
-    {
-        QFile ballast(filePath(QStringLiteral("ballast")));
-        ASSERT_TRUE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        const QByteArray block(4096, 'x');
-        while (ballast.write(block) == block.size())
-            continue;
-    }
-    void makeRoom() { QFile::remove(filePath(QStringLiteral("ballast"))); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-};
 
 #define REQUIRE_SMALL_DISK(disk, size)                                                                                 \
     SmallDisk disk(QStringLiteral(size));                                                                              \
