@@ -3,15 +3,14 @@
 #include "core/letter/LetterLayout.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
+#include "ui/common/LetterPrinter.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -21,14 +20,13 @@ using namespace core::model;
 using core::letter::Letter;
 using core::letter::LetterDocument;
 using core::letter::LetterFormat;
-using core::letter::LetterPages;
 using core::letter::LetterTemplate;
+using common::chosenLibreOffice;
 using common::Job;
+using common::makeExact;
 using common::MessageBar;
 
 namespace {
-
-const QString kLibreOffice = QStringLiteral("libreoffice/program");
 
 QString filterOf(LetterFormat format)
 {
@@ -51,44 +49,11 @@ QString filterOf(LetterFormat format)
 
 }
 
-core::letter::LibreOffice chosenLibreOffice()
-{
-    return core::letter::LibreOffice(QSettings().value(kLibreOffice).toString());
-}
-
-void makeExact(QPrinter &printer)
-{
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Portrait);
-    printer.setFullPage(true);
-    printer.setPageMargins(QMarginsF());
-}
-
 Result<void> print(const Letter &letter, const LetterTemplate &house, QPrinter &printer)
 {
-    makeExact(printer);
-    printer.setDocName(core::letter::documentTitle(letter));
-    const LetterPages pages = core::letter::layout(letter, house);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return Error{ErrorKind::Io, LetterOutput::tr("The printer cannot be reached; nothing was printed.")};
-    const double scale = printer.resolution() / 25.4;
-    painter.scale(scale, scale);
-    const int copies = printer.supportsMultipleCopies() ? 1 : printer.copyCount();
-    bool first = true;
-    for (int copy = 0; copy < copies; ++copy) {
-        for (int page = 0; page < pages.count(); ++page) {
-            if (!printer.pageRanges().isEmpty() && !printer.pageRanges().contains(page + 1))
-                continue;
-            if (!first && !printer.newPage())
-                return Error{ErrorKind::Io, LetterOutput::tr("Printing stopped at page %1.").arg(page + 1)};
-            first = false;
-            pages.paint(painter, page);
-        }
-    }
-    if (!painter.end() || printer.printerState() == QPrinter::Error)
-        return Error{ErrorKind::Io, LetterOutput::tr("The printer did not take the letter; please try again.")};
-    return {};
+    common::LetterPrinter prints(printer);
+    const auto printed = prints.print(core::letter::layout(letter, house), core::letter::documentTitle(letter));
+    return printed ? prints.finish() : printed;
 }
 
 LetterOutput::LetterOutput(QWidget *page, MessageBar *bar, common::JobBar *progress)
@@ -123,7 +88,7 @@ void LetterOutput::askForLibreOffice(const std::function<void()> &again)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, [again](const QString &program) {
-            QSettings().setValue(kLibreOffice, program);
+            common::chooseLibreOffice(program);
             again();
         });
         dialog->open();

@@ -14,15 +14,9 @@ class JobBar;
 
 namespace ui::letter {
 
-/// Makes the printer print on A4 without margins of its own.
-void makeExact(QPrinter &printer);
-
 /// Paints the pages exactly: each place on the sheet is that of the preview.
 core::model::Result<void> print(const core::letter::Letter &letter, const core::letter::LetterTemplate &house,
                                 QPrinter &printer);
-
-/// The LibreOffice of the settings.
-core::letter::LibreOffice chosenLibreOffice();
 
 /// Takes a letter out of the program: asks where to, works in a job, and tells the outcome in the page's bar.
 class LetterOutput : public QObject
