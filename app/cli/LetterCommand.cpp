@@ -245,6 +245,7 @@ private:
         choice.today = context.today();
         choice.profile = *profile;
         choice.final = context.has(kFinal);
+        choice.answersUntil = *until;
         choice.nextReviewOn = *nextReview;
         choice.withIncomplete = context.has(kIncomplete);
         choice.format = *format;
@@ -268,6 +269,8 @@ private:
         if (!outcome)
             return outcome.error();
         tellBatch(context, *outcome);
+        if (outcome->stoppedBy)
+            return *outcome->stoppedBy;
         return outcome->made.empty() ? ExitCode::NothingFound : ExitCode::Done;
     }
 
@@ -292,12 +295,8 @@ private:
         if (outcome.leftOut.empty())
             return;
         context.out.line(Text::tr("%n letter(s) not made:", nullptr, static_cast<int>(outcome.leftOut.size())));
-        for (const core::letter::BatchLetter &letter : outcome.leftOut) {
-            QStringList reasons;
-            for (const QJsonValue &reason : reasonsOf(letter))
-                reasons.append(reason.toString());
-            context.out.line(letter.reference + QStringLiteral("  ") + reasons.join(u' '));
-        }
+        for (const core::letter::BatchLetter &letter : outcome.leftOut)
+            context.out.line(letter.reference + QStringLiteral("  ") + letter.reasons());
     }
 };
 

@@ -15,9 +15,16 @@ struct BatchChoice {
     QDate today;
     std::optional<LetterTemplate> profile; ///< none: as each letter has it
     bool final = false;                    ///< final letters; otherwise as each letter has it
-    std::optional<QDate> nextReviewOn;     ///< for letters that name none or one that has passed
-    bool withIncomplete = false;           ///< also letters with gaps
+    /// The letters answer the reviews until that day; none: those that have passed.
+    std::optional<QDate> answersUntil;
+    /// For letters that name no next review or one that they answer: a day for the resolution after that day, else the
+    /// same day for all.
+    std::function<std::optional<QDate>(const model::Resolution &, const model::Directory &, const QDate &after)> reviewOf;
+    std::optional<QDate> nextReviewOn;
+    bool withIncomplete = false;                        ///< also letters with gaps
+    std::vector<model::ResolutionId> evenIfIncomplete; ///< these also with gaps
     LetterFormat format = LetterFormat::Pdf;
+    bool replaceFiles = true; ///< otherwise a file that is there keeps its name and the new one gets another
 };
 
 /// A letter of the batch before it is made: its record and what is missing in it.
@@ -27,18 +34,24 @@ struct BatchLetter {
     QString title;
     model::Memo memo; ///< the draft of the resolution, or a new one
     std::vector<LetterFinding> findings;
+    QString fileName; ///< without ending
 
     bool isComplete() const { return core::letter::isComplete(findings); }
+    /// What is missing, in one line.
+    QString reasons() const;
 };
 
-/// What became of a batch. Whatever was chosen is either made or left out with its reasons.
+/// What became of a batch. Whatever was chosen is either made or left out with its reasons, unless the batch stopped.
 struct BatchOutcome {
     struct Made {
+        model::ResolutionId resolution;
         QString reference;
-        QString path;
+        QString path; ///< empty for what was printed
     };
     std::vector<Made> made;
     std::vector<BatchLetter> leftOut;
+    /// Why it ended before the end; only where what was made until then stays, as with letters that are released one by one.
+    std::optional<model::Error> stoppedBy;
 };
 
 /// The letters on the resolutions and whether they are complete, in the order given.
@@ -55,13 +68,23 @@ model::Result<BatchOutcome> writeBatch(store::Database &database, const std::vec
 model::Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
                                          const BatchChoice &choice, const QString &folder, const LibreOffice &office, model::Progress &progress);
 
-/// Makes one PDF of all letters for the printer, one after the other. Releases nothing.
+/// Makes one PDF of all letters for the printer, one after the other.
 model::Result<BatchOutcome> writeJoined(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
                                         const BatchChoice &choice, const QString &path, model::Progress &progress);
 
-/// Sets the letters one after the other and hands each over, for print jobs. Releases nothing.
+/// The same with all letters released together when the file is safe: all of it or nothing.
+model::Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
+                                          const BatchChoice &choice, const QString &path, model::Progress &progress);
+
+/// Takes a letter that is set on pages, for a print job.
+using TakeLetter = std::function<model::Result<void>(const BatchLetter &, const LetterPages &)>;
+
+/// Sets the letters one after the other and hands each over.
 model::Result<BatchOutcome> eachLetter(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
-                                       const BatchChoice &choice, const std::function<model::Result<void>(const LetterPages &)> &take,
-                                       model::Progress &progress);
+                                       const BatchChoice &choice, const TakeLetter &take, model::Progress &progress);
+
+/// The same with each letter released when it has been taken.
+model::Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
+                                        const BatchChoice &choice, const TakeLetter &take, model::Progress &progress);
 
 }

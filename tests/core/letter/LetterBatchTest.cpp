@@ -1,91 +1,16 @@
-#include "core/edit/Edits.h"
-#include "core/letter/LetterBatch.h"
-#include "core/store/sql/OpenDatabase.h"
-#include "tests/core/letter/PdfReading.h"
-#include "tests/core/store/Fixture.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-#include <gtest/gtest.h>
-#include <unistd.h>
+#include "tests/core/letter/BatchFixture.h"
 
 using namespace core::letter;
 using namespace core::model;
 using namespace tests::core_store;
 using tests::letter::pageCount;
+using tests::letter::kToday;
 using tests::letter::readText;
+using tests::letter::StopAfter;
 
 namespace {
 
-const QDate kToday(2027, 1, 18);
-
-/// Three resolutions with reports and one without.
-class LetterBatch : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        for (int i = 1; i <= 4; ++i) {
-            const ResolutionFile file = makeResolution(*m_database, QStringLiteral("V%1/27").arg(i), 1);
-            m_ids.push_back(file.resolution.id);
-            Resolution after = file.resolution;
-            after.nextReviewOn = QDate(2027, 6, 30);
-            must(m_edits.apply(core::edit::edited(u"Test"_qs, file.resolution, after)));
-            if (i < 4)
-                must(m_edits.apply(must(core::edit::addReport(m_edits, file.resolution, {file.clauses[0].id},
-                                                              QStringLiteral("Bericht %1.").arg(i), QDate(2027, 1, 4), {}))));
-        }
-        m_choice.today = kToday;
-        LetterTemplate house;
-        house.city = u"Stadt Musterstadt"_qs;
-        house.parts.signatory = false; // nobody is named who signs
-        m_choice.profile = house;
-    }
-
-    QStringList files(const QString &folder) const { return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    int drafts()
-    {
-        int count = 0;
-        for (const ResolutionId id : m_ids) {
-            for (const Memo &memo : must(m_database->resolutions().load(id)).memos)
-                count += memo.state == MemoState::Draft ? 1 : 0;
-        }
-        return count;
-    }
-    std::size_t released()
-    {
-        std::size_t count = 0;
-        for (const auto &row : must(m_database->memos().list()))
-            count += row.isKept ? 1 : 0;
-        return count;
-    }
-
-    QTemporaryDir m_folder;
-    QString m_out = m_folder.filePath(u"aus gabe"_qs);
-    std::unique_ptr<core::store::Database> m_database = must(core::store::sql::createDatabase(m_folder.filePath(u"stadt.db"_qs)));
-    core::edit::EditService m_edits{*m_database, u"Sachbearbeitung"_qs, [] { return clerk.at; }};
-    std::vector<ResolutionId> m_ids;
-    BatchChoice m_choice;
-    Progress m_progress;
-};
-
-/// Stops after so many steps.
-class StopAfter : public Progress
-{
-public:
-    explicit StopAfter(int steps) : m_steps(steps) {}
-    void advance(int, int) override { --m_steps; }
-    bool cancelled() const override { return m_steps <= 0; }
-
-private:
-    int m_steps;
-};
+using LetterBatch = tests::letter::BatchFixture;
 
 }
 
