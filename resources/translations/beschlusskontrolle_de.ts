@@ -3173,6 +3173,379 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>LibreOffice did not convert the file; nothing was written.</source>
         <translation>LibreOffice hat die Datei nicht umgewandelt; es wurde nichts geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Release %n letter(s)</source>
+        <translation>
+            <numerusform>Hausmitteilung freigeben</numerusform>
+            <numerusform>%n Hausmitteilungen freigeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::batch::BatchModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>Vollständig?</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Zwischenbericht</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Complete. %1</source>
+        <translation>Vollständig. %1</translation>
+    </message>
+    <message>
+        <source>Make the letter on %1</source>
+        <translation>Hausmitteilung zu %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Make the letter</source>
+        <translation>Hausmitteilung erstellen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::batch::BatchPage</name>
+    <message>
+        <source>All that are &amp;complete</source>
+        <translation>Alle &amp;vollständigen</translation>
+    </message>
+    <message>
+        <source>&amp;New choice</source>
+        <translation>Neue &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Many letters at once</source>
+        <translation>Hausmitteilungen im Stapel</translation>
+    </message>
+    <message>
+        <source>No letter is due</source>
+        <translation>Keine Hausmitteilung ist fällig</translation>
+    </message>
+    <message>
+        <source>Choose a later day above to look further ahead, or a list.</source>
+        <translation>Wählen Sie oben einen späteren Tag, um weiter vorauszuschauen, oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back from the letters</source>
+        <translation>Zurück von den Hausmitteilungen</translation>
+    </message>
+    <message>
+        <source>Looking what is complete …</source>
+        <translation>Vollständigkeit wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n letter(s) made</source>
+        <translation>
+            <numerusform>%1 von %n Hausmitteilung erstellt</numerusform>
+            <numerusform>%1 von %n Hausmitteilungen erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), %1 complete, %2 not</source>
+        <translation>
+            <numerusform>%n Hausmitteilung, %1 vollständig, %2 nicht</numerusform>
+            <numerusform>%n Hausmitteilungen, %1 vollständig, %2 nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Release %n letter(s)</source>
+        <translation>
+            <numerusform>%n Hausmitteilung &amp;freigeben</numerusform>
+            <numerusform>%n Hausmitteilungen &amp;freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;rint %n letter(s)…</source>
+        <translation>
+            <numerusform>%n Hausmitteilung d&amp;rucken…</numerusform>
+            <numerusform>%n Hausmitteilungen d&amp;rucken…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n letter(s)</source>
+        <translation>
+            <numerusform>%n Hausmitteilung er&amp;stellen</numerusform>
+            <numerusform>%n Hausmitteilungen er&amp;stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the resolution, the space bar ticks it.</source>
+        <translation>Eingabetaste oder Doppelklick öffnet den Beschluss, die Leertaste setzt das Häkchen.</translation>
+    </message>
+    <message>
+        <source>Accessible PDF and Word documents are made by LibreOffice, which was not found on this computer. Nothing was made.</source>
+        <translation>Barrierefreie PDF- und Word-Dokumente erstellt LibreOffice, das auf diesem Rechner nicht gefunden wurde. Es wurde nichts erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the ticked letters are not complete.</source>
+        <translation>
+            <numerusform>Eine der angehakten Hausmitteilungen ist nicht vollständig.</numerusform>
+            <numerusform>%n der angehakten Hausmitteilungen sind nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released letters are kept as they are now and cannot be changed any more.</source>
+        <translation>Freigegebene Hausmitteilungen werden festgehalten, wie sie jetzt sind, und lassen sich nicht mehr ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already.</source>
+        <translation>
+            <numerusform>Eine Datei mit diesem Namen liegt schon im Ordner.</numerusform>
+            <numerusform>%n Dateien mit diesen Namen liegen schon im Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Make all</source>
+        <translation>&amp;Alle erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Only the complete ones</source>
+        <translation>&amp;Nur die vollständigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer; nothing was printed. One PDF of all can be printed elsewhere.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet; es wurde nichts gedruckt. Ein PDF mit allen lässt sich anderswo drucken.</translation>
+    </message>
+    <message>
+        <source>Releasing the letters …</source>
+        <translation>Hausmitteilungen werden freigegeben …</translation>
+    </message>
+    <message>
+        <source>Making the letters …</source>
+        <translation>Hausmitteilungen werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Cancelled; what the printer has already is printed.</source>
+        <translation>Abgebrochen; was der Drucker schon hat, wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no letter was made.</source>
+        <translation>Abgebrochen; es wurde keine Hausmitteilung erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed and released.</source>
+        <translation>
+            <numerusform>%n Hausmitteilung gedruckt und freigegeben.</numerusform>
+            <numerusform>%n Hausmitteilungen gedruckt und freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed.</source>
+        <translation>
+            <numerusform>%n Hausmitteilung gedruckt.</numerusform>
+            <numerusform>%n Hausmitteilungen gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) released and saved in %1.</source>
+        <translation>
+            <numerusform>%n Hausmitteilung freigegeben und gespeichert in %1.</numerusform>
+            <numerusform>%n Hausmitteilungen freigegeben und gespeichert in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made in %1.</source>
+        <translation>
+            <numerusform>%n Hausmitteilung erstellt in %1.</numerusform>
+            <numerusform>%n Hausmitteilungen erstellt in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as not complete; the list says why.</source>
+        <translation>
+            <numerusform>Eine wurde als unvollständig ausgelassen; die Liste sagt, warum.</numerusform>
+            <numerusform>%n wurden als unvollständig ausgelassen; die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then it was cancelled; the others are as they were.</source>
+        <translation>Dann wurde abgebrochen; die übrigen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;PDF</source>
+        <translation>&amp;PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::batch::BatchTable</name>
+    <message>
+        <source>Letters that can be made</source>
+        <translation>Hausmitteilungen, die erstellt werden können</translation>
+    </message>
+</context>
+<context>
+    <name>ui::batch::ChoiceBar</name>
+    <message>
+        <source>&amp;Resolutions</source>
+        <translation>&amp;Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Resolutions that get a letter</source>
+        <translation>Beschlüsse, die eine Hausmitteilung erhalten</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>&amp;Next review, where none follows yet</source>
+        <translation>&amp;Nächste Beschlusskontrolle, wo noch keine folgt</translation>
+    </message>
+    <message>
+        <source>Next review, where none follows yet</source>
+        <translation>Nächste Beschlusskontrolle, wo noch keine folgt</translation>
+    </message>
+    <message>
+        <source>by the rule of the resolution</source>
+        <translation>nach der Regel des Beschlusses</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>Day of the next review</source>
+        <translation>Tag der nächsten Beschlusskontrolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>List “%1” (%n)</source>
+        <translation>
+            <numerusform>Liste „%1“ (%n)</numerusform>
+            <numerusform>Liste „%1“ (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::batch::OutputPanel</name>
+    <message>
+        <source>One &amp;file each</source>
+        <translation>&amp;Einzelne Dateien</translation>
+    </message>
+    <message>
+        <source>One PDF of &amp;all</source>
+        <translation>Ein PDF mit &amp;allen</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Release the letters</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Form of the files</source>
+        <translation>Form der Dateien</translation>
+    </message>
+    <message>
+        <source>PDF for the archive</source>
+        <translation>PDF für die Ablage</translation>
+    </message>
+    <message>
+        <source>Accessible PDF</source>
+        <translation>Barrierefreies PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Mail drafts</source>
+        <translation>E-Mail-Entwürfe</translation>
+    </message>
+    <message>
+        <source>Folder of the letters</source>
+        <translation>Ordner der Hausmitteilungen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the letters</source>
+        <translation>Ordner der Hausmitteilungen wählen</translation>
+    </message>
+    <message>
+        <source>Letters are kept as they are now and cannot be changed any more.</source>
+        <translation>Die Hausmitteilungen werden festgehalten, wie sie jetzt sind, und lassen sich nicht mehr ändern.</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::DateField</name>
@@ -3221,6 +3594,21 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Scroll the letter sideways</source>
         <translation>Hausmitteilung seitwärts blättern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::LetterPrinter</name>
+    <message>
+        <source>The printer did not take the letter; please try again.</source>
+        <translation>Der Drucker hat die Hausmitteilung nicht angenommen; bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Der Drucker ist nicht erreichbar; es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printing stopped at page %1.</source>
+        <translation>Der Druck endete bei Seite %1.</translation>
     </message>
 </context>
 <context>
@@ -4319,18 +4707,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Textdatei (*.txt)</translation>
     </message>
     <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>Der Drucker ist nicht erreichbar; nichts wurde gedruckt.</translation>
-    </message>
-    <message>
-        <source>Printing stopped at page %1.</source>
-        <translation>Der Druck wurde bei Seite %1 abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the letter; please try again.</source>
-        <translation>Der Drucker hat das Schreiben nicht angenommen; bitte versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Save letter</source>
         <translation>Hausmitteilung speichern</translation>
     </message>
@@ -4664,6 +5040,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Only letters that not all have taken note of</source>
         <translation>Nur Hausmitteilungen, die noch nicht alle zur Kenntnis genommen haben</translation>
+    </message>
+    <message>
+        <source>&amp;Many at once…</source>
+        <translation>Im &amp;Stapel…</translation>
+    </message>
+    <message>
+        <source>Make many letters at once</source>
+        <translation>Viele Hausmitteilungen auf einmal erstellen</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7453,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>&amp;Ask the offices about it…</source>
         <translation>Ämter dazu an&amp;fragen …</translation>
     </message>
+    <message>
+        <source>&amp;Many letters at once…</source>
+        <translation>Hausmitteilungen im &amp;Stapel…</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Navigation</name>
@@ -7125,6 +7513,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Changed by %1 just now.</source>
         <translation>Soeben von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
     </message>
 </context>
 </TS>

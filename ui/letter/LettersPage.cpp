@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -84,6 +85,11 @@ LettersPage::LettersPage(common::Session &session, QWidget *parent)
     header->setSpacing(10);
     header->addWidget(title);
     header->addWidget(m_count, 1);
+    auto *many = new QPushButton(tr("&Many at once…"), this);
+    many->setObjectName(QStringLiteral("lettersBatch"));
+    many->setAccessibleName(tr("Make many letters at once"));
+    connect(many, &QPushButton::clicked, this, &LettersPage::batchRequested);
+    header->addWidget(many);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void activated(core::model::MemoId memo, core::model::ResolutionId resolution);
     void countChanged(int count);
+    /// Many letters at once are wanted.
+    void batchRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -112,6 +112,16 @@ void ListPage::showFilter(const ResolutionFilter &filter)
     m_filter->setFilter(filter);
 }
 
+std::vector<ResolutionId> ListPage::listed() const
+{
+    return m_model->ids();
+}
+
+bool ListPage::isFiltered() const
+{
+    return !m_filter->isDefault();
+}
+
 void ListPage::refreshToday()
 {
     m_model->setFilter(m_filter->filter());

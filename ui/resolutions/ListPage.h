@@ -33,6 +33,10 @@ public:
     void select(core::model::ResolutionId id);
     bool selectIfListed(core::model::ResolutionId id);
     void showFilter(const core::store::ResolutionFilter &filter);
+    /// All that is in the list, in its order.
+    std::vector<core::model::ResolutionId> listed() const;
+    /// Whether something is chosen that it does not show by itself.
+    bool isFiltered() const;
     /// Asks again for the day that it is now.
     void refreshToday();
     QByteArray columnState() const;

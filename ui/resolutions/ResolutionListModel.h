@@ -39,6 +39,7 @@ public:
     void reload();
 
     core::model::ResolutionId idAt(int row) const;
+    const std::vector<core::model::ResolutionId> &ids() const { return m_ids; }
     /// -1 when it does not pass the filter.
     int rowOf(core::model::ResolutionId id) const;
 

@@ -24,6 +24,7 @@ struct MainWindow::Actions {
     QAction *newResolution = nullptr;
     QAction *letter = nullptr;
     QAction *askOffices = nullptr;
+    QAction *batch = nullptr;
     QAction *houseStyle = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/window/Workspace.h"
 
 #include "core/model/ErrorText.h"
+#include "ui/batch/BatchPage.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
@@ -146,6 +147,7 @@ QWidget *Workspace::makePage(Page page)
             letterPage().open(memo, resolution);
             showWidget(m_letter);
         });
+        connect(letters, &letter::LettersPage::batchRequested, this, &Workspace::showBatch);
         made = letters;
     } else if (page == Page::Overview) {
         auto *overview = new overview::OverviewPage(m_session, m_stack);
@@ -263,6 +265,27 @@ void Workspace::composeLetter(ResolutionId id)
     showWidget(m_letter);
 }
 
+void Workspace::showBatch()
+{
+    flush();
+    if (!m_batch) {
+        m_batch = new batch::BatchPage(m_session, m_stack);
+        m_stack->addWidget(m_batch);
+        connect(m_batch, &batch::BatchPage::closed, this, [this] { showPage(m_page); });
+        connect(m_batch, &batch::BatchPage::resolutionRequested, this, &Workspace::openResolution);
+    }
+    const bool fromList = m_stack->currentWidget() == m_lists && m_lists->shownList() != ListDetail::List::Search;
+    if (fromList) {
+        const auto kind = m_lists->shownList() == ListDetail::List::Due ? resolutions::ListPage::Kind::Due : resolutions::ListPage::Kind::All;
+        const resolutions::ListPage &list = m_lists->page(kind);
+        m_batch->open(kind == resolutions::ListPage::Kind::Due ? tr("Due") : tr("Resolutions"), list.listed(),
+                      kind == resolutions::ListPage::Kind::Due || list.isFiltered());
+    } else {
+        m_batch->open();
+    }
+    showWidget(m_batch);
+}
+
 void Workspace::showHouseStyle()
 {
     if (!m_house) {
@@ -309,7 +332,8 @@ void Workspace::refreshToday()
 void Workspace::onChanged(const core::store::ChangeNotice &notice)
 {
     m_countPause.start();
-    if (!notice.external)
+    // What a job of this window wrote over its own connection is no news.
+    if (!notice.external || notice.by == m_session.who())
         return;
     m_messages->showMessage(MessageBar::Kind::Information,
                             notice.by.isEmpty() ? tr("Changed by another program just now.")

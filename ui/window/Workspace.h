@@ -18,6 +18,9 @@ class MessageBar;
 class Session;
 }
 
+namespace ui::batch {
+class BatchPage;
+}
 namespace ui::house {
 class HousePage;
 }
@@ -58,6 +61,8 @@ public:
     void readAnswers(const QStringList &files);
     void askOffices(core::model::ResolutionId id);
     void composeLetter(core::model::ResolutionId id);
+    /// Many letters at once, of the list that is shown or of what is due.
+    void showBatch();
     void showHouseStyle();
     void chooseFilesToImport();
     void askForNewResolution();
@@ -102,6 +107,7 @@ private:
     import::ImportPage *m_import = nullptr;
     house::HousePage *m_house = nullptr;
     requests::RequestsArea *m_requests = nullptr;
+    batch::BatchPage *m_batch = nullptr;
     Page m_page = Page::Resolutions;
     QTimer m_countPause;
     QTimer m_messageEnd;

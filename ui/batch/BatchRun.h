@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/letter/LetterBatch.h"
+
+#include <QDateTime>
+#include <memory>
+
+class QPrinter;
+
+namespace ui::batch {
+
+/// What letters become.
+enum class OutputKind { Files, Joined, Print };
+
+/// Where letters go and how.
+struct Output {
+    OutputKind kind = OutputKind::Files;
+    core::letter::LetterFormat format = core::letter::LetterFormat::Pdf; ///< of single files
+    QString folder;
+    bool release = false;
+};
+
+/// Everything that a job needs to make letters.
+struct BatchOrder {
+    std::vector<core::model::ResolutionId> resolutions;
+    core::letter::BatchChoice choice;
+    Output output;
+    QString who;
+    QDateTime now;
+    std::shared_ptr<QPrinter> printer; ///< for print jobs
+    core::letter::LibreOffice office;
+};
+
+/// Makes the letters on a job's thread.
+core::model::Result<core::letter::BatchOutcome> run(const BatchOrder &order, core::store::Database &database, core::model::Progress &progress);
+
+/// A name for the PDF of all letters that no file in the folder has.
+QString joinedPath(const QString &folder, const QDate &today);
+
+}
