@@ -2,6 +2,7 @@
 
 #include "core/model/Dates.h"
 #include "core/model/TextFold.h"
+#include "ui/common/StateIcon.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -79,8 +80,6 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return {};
     const BatchLetter &letter = m_letters[size_t(index.row())];
     const bool good = m_showsOutcome ? m_made.count(letter.resolution.value) > 0 : letter.isComplete();
-    if (role == IsGoodRole)
-        return good;
     switch (index.column()) {
     case Tick:
         if (role == Qt::CheckStateRole)
@@ -108,6 +107,8 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole)
         return stateOf(letter);
+    if (role == Qt::DecorationRole)
+        return common::lightIcon(good ? core::model::TrafficLight::Green : core::model::TrafficLight::Yellow);
     if (role == Qt::ToolTipRole)
         return stateOf(letter).toHtmlEscaped();
     return role == SortRole ? QVariant(QString::number(int(good)) + stateOf(letter)) : QVariant();

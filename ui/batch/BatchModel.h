@@ -14,7 +14,7 @@ class BatchModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Tick, Number, Title, Kind, NextReview, State, columnTotal };
-    enum Role { SortRole = Qt::UserRole, IsGoodRole };
+    enum Role { SortRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -53,6 +53,12 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         tick.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         QStyle *style = option.widget ? option.widget->style() : QApplication::style();
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+        // Styles draw an empty box hardly visibly on a dark ground.
+        if (isDark(palette)) {
+            painter->setPen(secondaryText(palette));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(tick.rect.adjusted(0, 0, -1, -1));
+        }
     }
     if (const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull())
         icon.paint(painter, leftBox(text));
