@@ -2,6 +2,7 @@
 #include "app/common/Translation.h"
 #include "app/desktop/Wiring.h"
 #include "core/model/Dates.h"
+#include "ui/common/ClearOutlines.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
     app::common::setApplicationNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("beschlusskontrolle"));
     app::common::installTranslation();
+    ui::common::installClearOutlines();
     const auto arguments = read(application);
     if (!arguments)
         return 2;

@@ -107,6 +107,13 @@ ChangeSet exempt(const std::vector<Resolution> &resolutions, const QString &reas
     return all;
 }
 
+ChangeSet putUnderReview(const Resolution &resolution)
+{
+    Resolution after = resolution;
+    after.exemptReason.clear();
+    return edited(QCoreApplication::translate("ReviewEdits", "Put %1 under review").arg(resolution.reference), resolution, after);
+}
+
 Result<ChangeSet> closeResolution(const ResolutionFile &file, const QString &note, QDate on)
 {
     const auto open = std::find_if(file.clauses.begin(), file.clauses.end(), [](const Clause &clause) { return !isSettled(clause.status); });

@@ -28,6 +28,8 @@ model::ChangeSet approveReports(const model::ResolutionFile &file, const QString
 
 /// Not subject to review, because; several in one step.
 model::ChangeSet exempt(const std::vector<model::Resolution> &resolutions, const QString &reason);
+/// Subject to review again.
+model::ChangeSet putUnderReview(const model::Resolution &resolution);
 
 /// Every clause is settled: closed with its note of completion; no further review. Invalid while a clause is not settled.
 model::Result<model::ChangeSet> closeResolution(const model::ResolutionFile &file, const QString &note, QDate on);

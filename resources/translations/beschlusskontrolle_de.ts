@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>&amp;Offices</source>
-        <translation>Ä&amp;mter</translation>
+        <translation>Ämte&amp;r</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1668,6 +1668,10 @@
     <message>
         <source>Reminder done</source>
         <translation>Wiedervorlage erledigt</translation>
+    </message>
+    <message>
+        <source>Put %1 under review</source>
+        <translation>%1 unter Kontrolle stellen</translation>
     </message>
 </context>
 <context>
@@ -3644,11 +3648,11 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <name>ui::directory::DirectoryPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>Offices and master data</source>
@@ -3856,7 +3860,7 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     </message>
     <message>
         <source>&amp;House style</source>
-        <translation>&amp;Hausstil</translation>
+        <translation>Haus&amp;stil</translation>
     </message>
     <message>
         <source>House style</source>
@@ -3872,7 +3876,7 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     </message>
     <message>
         <source>&amp;Use for new letters</source>
-        <translation>Für &amp;neue verwenden</translation>
+        <translation>Für neue ver&amp;wenden</translation>
     </message>
     <message>
         <source>Write new letters in this house style</source>
@@ -3904,7 +3908,7 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>Ex&amp;portieren …</translation>
     </message>
     <message>
         <source>Export this house style to a file</source>
@@ -3993,6 +3997,21 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     </message>
 </context>
 <context>
+    <name>ui::import::FileBar</name>
+    <message>
+        <source>Previous file</source>
+        <translation>Vorherige Datei</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::import::ImportPage</name>
     <message>
         <source>Import letters</source>
@@ -4015,10 +4034,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>Reading “%1”…</source>
         <translation>„%1“ wird gelesen …</translation>
-    </message>
-    <message>
-        <source>File %1 of %2</source>
-        <translation>Datei %1 von %2</translation>
     </message>
     <message>
         <source>No doubts: everything was read clearly.</source>
@@ -4071,14 +4086,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>stored</source>
         <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>Previous file</source>
-        <translation>Vorherige Datei</translation>
-    </message>
-    <message>
-        <source>Next file</source>
-        <translation>Nächste Datei</translation>
     </message>
     <message>
         <source>“%1” is stored as soon as another program has finished writing.</source>
@@ -4141,7 +4148,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation>&amp;Nummer</translation>
+        <translation>Nu&amp;mmer</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
@@ -4153,7 +4160,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Sender</source>
-        <translation>A&amp;bsender</translation>
+        <translation>Abse&amp;nder</translation>
     </message>
     <message>
         <source>&amp;File reference</source>
@@ -4161,7 +4168,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Date of the letter</source>
-        <translation>&amp;Datum des Schreibens</translation>
+        <translation>Dat&amp;um des Schreibens</translation>
     </message>
     <message>
         <source>&amp;Recipients</source>
@@ -4177,7 +4184,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>Reporting is &amp;finished</source>
-        <translation>Berichterstattung &amp;abgeschlossen</translation>
+        <translation>Ber&amp;ichterstattung abgeschlossen</translation>
     </message>
     <message>
         <source>Ta&amp;kes note</source>
@@ -4249,15 +4256,15 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Opening sentence</source>
-        <translation>&amp;Einleitungssatz</translation>
+        <translation>Ein&amp;leitungssatz</translation>
     </message>
     <message>
         <source>Closin&amp;g</source>
-        <translation>&amp;Grußformel</translation>
+        <translation>Grußf&amp;ormel</translation>
     </message>
     <message>
         <source>Signed &amp;by</source>
-        <translation>&amp;Unterzeichnet von</translation>
+        <translation>Unter&amp;zeichnet von</translation>
     </message>
     <message>
         <source>⚠ A report names a clause that is not listed: %1.</source>
@@ -4347,7 +4354,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>Ü&amp;bernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4481,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Recipients</source>
-        <translation>Emp&amp;fänger</translation>
+        <translation>E&amp;mpfänger</translation>
     </message>
     <message>
         <source>Sa&amp;lutation</source>
@@ -4482,7 +4489,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Opening sentence</source>
-        <translation>&amp;Einleitungssatz</translation>
+        <translation>Einleitun&amp;gssatz</translation>
     </message>
     <message>
         <source>&amp;Next review</source>
@@ -4490,7 +4497,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>Closin&amp;g</source>
-        <translation>&amp;Grußformel</translation>
+        <translation>Grußf&amp;ormel</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
@@ -4518,7 +4525,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Final report</source>
-        <translation>&amp;Abschlussbericht</translation>
+        <translation>Absch&amp;lussbericht</translation>
     </message>
     <message>
         <source>Final report</source>
@@ -4562,7 +4569,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Distribution list</source>
-        <translation>&amp;Verteiler</translation>
+        <translation>Verte&amp;iler</translation>
     </message>
     <message>
         <source>Reports that a letter has told alread&amp;y</source>
@@ -4574,7 +4581,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;House style</source>
-        <translation>&amp;Hausstil</translation>
+        <translation>Hau&amp;sstil</translation>
     </message>
     <message>
         <source>Shorten visibly “[…]” beyond</source>
@@ -4617,7 +4624,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>Write a &amp;correction</source>
-        <translation>&amp;Berichtigung schreiben</translation>
+        <translation>Berichti&amp;gung schreiben</translation>
     </message>
     <message>
         <source>Write a letter that takes the place of this one</source>
@@ -4633,7 +4640,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>b&amp;y</source>
-        <translation>&amp;per</translation>
+        <translation>pe&amp;r</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -4661,7 +4668,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>Note as s&amp;ent</source>
-        <translation>Versand v&amp;ermerken</translation>
+        <translation>Versand vermer&amp;ken</translation>
     </message>
     <message>
         <source>Note that the letter was sent on this day in this way</source>
@@ -4681,7 +4688,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>Chang&amp;e</source>
-        <translation>Änd&amp;ern</translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>%1 has taken note</source>
@@ -4779,7 +4786,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>Dru&amp;cken …</translation>
     </message>
     <message>
         <source>Print letter</source>
@@ -4806,30 +4813,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Hausmitteilung freigeben</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Size of the paper</source>
-        <translation>Originalgröße</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Seitenbreite</translation>
-    </message>
-    <message>
-        <source>Fit the width of the page</source>
-        <translation>An die Seitenbreite anpassen</translation>
-    </message>
-    <message>
         <source>Letter on %1</source>
         <translation>Hausmitteilung zu %1</translation>
     </message>
@@ -4844,14 +4827,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>⚠ This letter is confidential: it may only go to those who are entitled to see it.</source>
         <translation>⚠ Dieses Schreiben ist vertraulich: Es darf nur an Berechtigte gehen.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Somebody else changed the same field of this letter meanwhile. Nothing was overwritten.</source>
@@ -4871,7 +4846,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>Rel&amp;ease…</source>
-        <translation>Fr&amp;eigeben …</translation>
+        <translation>&amp;Freigeben …</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
@@ -5048,6 +5023,41 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Make many letters at once</source>
         <translation>Viele Hausmitteilungen auf einmal erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::PreviewPane</name>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Fit the width of the page</source>
+        <translation>An die Seitenbreite anpassen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +5889,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::resolution::ClauseForm</name>
     <message>
         <source>&amp;Add clause</source>
-        <translation>Punkt &amp;hinzufügen</translation>
+        <translation>Punkt hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -6049,11 +6059,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::resolution::DeadlineForm</name>
     <message>
         <source>&amp;Extend deadline</source>
-        <translation>Frist &amp;verlängern</translation>
+        <translation>Frist verlä&amp;ngern</translation>
     </message>
     <message>
         <source>&amp;Set deadline</source>
-        <translation>Frist &amp;setzen</translation>
+        <translation>Frist se&amp;tzen</translation>
     </message>
     <message>
         <source>Clause %1: new deadline</source>
@@ -6179,7 +6189,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Next re&amp;view:</source>
-        <translation>Nächste &amp;Beschlusskontrolle:</translation>
+        <translation>Nä&amp;chste Beschlusskontrolle:</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -6203,7 +6213,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Create &amp;letter</source>
-        <translation>&amp;Hausmitteilung erstellen</translation>
+        <translation>Hausmitteilun&amp;g erstellen</translation>
     </message>
     <message>
         <source>Create letter</source>
@@ -6290,10 +6300,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>%1 – %2 of %3 clauses settled</source>
         <translation>%1 – %2 von %3 Punkten erledigt</translation>
-    </message>
-    <message>
-        <source>Put %1 under review</source>
-        <translation>%1 unter Kontrolle stellen</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -6385,7 +6391,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Close resolution</source>
-        <translation>Beschluss a&amp;bschließen</translation>
+        <translation>Beschluss abschl&amp;ießen</translation>
     </message>
     <message>
         <source>Reason why it is not subject to review</source>
@@ -6444,7 +6450,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::resolution::OfficesForm</name>
     <message>
         <source>&amp;Apply</source>
-        <translation>Ü&amp;bernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>supporting office %1</source>
@@ -6471,11 +6477,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>Ü&amp;bernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>&amp;Add paper</source>
-        <translation>Vorlage &amp;hinzufügen</translation>
+        <translation>Vorlage hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6600,7 +6606,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::resolution::ReportDetailsForm</name>
     <message>
         <source>&amp;Apply</source>
-        <translation>Ü&amp;bernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Clause %1: date of the report</source>
@@ -6647,7 +6653,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Add &amp;report</source>
-        <translation>Sachstand &amp;hinzufügen</translation>
+        <translation>Sachstand hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Clause %1: text of the new report</source>
@@ -6864,7 +6870,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Di&amp;vision:</source>
-        <translation>&amp;Bereich:</translation>
+        <translation>Be&amp;reich:</translation>
     </message>
     <message>
         <source>Filter by division</source>
@@ -6872,7 +6878,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Office:</source>
-        <translation>&amp;Amt:</translation>
+        <translation>A&amp;mt:</translation>
     </message>
     <message>
         <source>Filter by office</source>
@@ -7222,7 +7228,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Look around in the &amp;sample city</source>
-        <translation>In der &amp;Beispielstadt umsehen</translation>
+        <translation>In der Beis&amp;pielstadt umsehen</translation>
     </message>
     <message>
         <source>Musterstadt: invented resolutions in every state, for trying things out.</source>
@@ -7255,6 +7261,17 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>New database</source>
         <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>“%1” is read as soon as a database is open. Choose one here.</source>
+        <translation>„%1“ wird gelesen, sobald eine Datenbank offen ist. Wählen Sie hier eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are read as soon as a database is open. Choose one here.</source>
+        <translation>
+            <numerusform>%n Brief wird gelesen, sobald eine Datenbank offen ist. Wählen Sie hier eine.</numerusform>
+            <numerusform>%n Briefe werden gelesen, sobald eine Datenbank offen ist. Wählen Sie hier eine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/import/DoubtList.h"
 #include "ui/import/FieldsJson.h"
+#include "ui/import/FileBar.h"
 #include "ui/import/MemoForm.h"
 #include "ui/import/PlanBar.h"
 #include "ui/import/SourceView.h"
@@ -18,7 +19,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +38,7 @@ constexpr int planDelayMs = 150;
 
 ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()),
-      m_draft([this] { keepDraft(); }, timing()), m_bar(new MessageBar(this))
+      m_draft([this] { keepDraft(); }, timing()), m_fileBar(new FileBar(this)), m_bar(new MessageBar(this))
 {
     setObjectName(QStringLiteral("importPage"));
     setAccessibleName(tr("Import letters"));
@@ -66,7 +66,7 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_fileBar);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_planBar);
@@ -74,6 +74,7 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
     m_planTimer.setSingleShot(true);
     m_planTimer.setInterval(planDelayMs);
     connect(&m_planTimer, &QTimer::timeout, this, &ImportPage::showPlan);
+    connect(m_fileBar, &FileBar::stepped, this, [this](int by) { goTo(m_current + by); });
     connect(m_form, &MemoForm::edited, this, &ImportPage::takeOver);
     connect(m_form, &MemoForm::focused, this, [this](const QString &field) {
         if (const File *file = current()) {
@@ -208,14 +209,8 @@ void ImportPage::showFile()
 void ImportPage::showHeader()
 {
     const File *file = current();
-    const int count = int(m_files.size());
-    m_title->setText(file ? QFileInfo(file->path).fileName() : tr("Import letters"));
-    m_state->setText(file ? stateText(*file) : QString());
-    m_position->setText(tr("File %1 of %2").arg(m_current + 1).arg(count));
-    for (QWidget *widget : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)})
-        widget->setVisible(count > 1);
-    m_previous->setEnabled(m_current > 0);
-    m_next->setEnabled(m_current + 1 < count);
+    m_fileBar->showFile(file ? QFileInfo(file->path).fileName() : tr("Import letters"), file ? stateText(*file) : QString(), m_current,
+                        int(m_files.size()));
     const int open = m_doubts->openCount();
     m_doubtsHeading->setText(m_doubts->topLevelItemCount() == 0 ? tr("No doubts: everything was read clearly.")
                                                                 : tr("Doubts: %1 of %2 open").arg(open).arg(m_doubts->topLevelItemCount()));
@@ -399,45 +394,6 @@ bool ImportPage::restoreDraft(File &file)
         }
     }
     return false;
-}
-
-QWidget *ImportPage::makeHeader()
-{
-    auto *header = new QWidget(this);
-    m_title = new QLabel(header);
-    m_title->setObjectName(QStringLiteral("importFileName"));
-    m_title->setTextFormat(Qt::PlainText);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_state = new QLabel(header);
-    m_state->setObjectName(QStringLiteral("importState"));
-    m_state->setForegroundRole(QPalette::PlaceholderText);
-    m_position = new QLabel(header);
-    m_position->setObjectName(QStringLiteral("importPosition"));
-    const auto arrow = [this, header](const QString &name, Qt::ArrowType type, const QString &text, const QKeySequence &keys, int by) {
-        auto *button = new QToolButton(header);
-        button->setObjectName(name);
-        button->setArrowType(type);
-        button->setAutoRaise(true);
-        button->setAccessibleName(text);
-        button->setToolTip(text);
-        button->setShortcut(keys);
-        connect(button, &QToolButton::clicked, this, [this, by] { goTo(m_current + by); });
-        return button;
-    };
-    m_previous = arrow(QStringLiteral("importPrevious"), Qt::LeftArrow, tr("Previous file"), QKeySequence(Qt::ALT | Qt::Key_PageUp), -1);
-    m_next = arrow(QStringLiteral("importNext"), Qt::RightArrow, tr("Next file"), QKeySequence(Qt::ALT | Qt::Key_PageDown), 1);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->addWidget(m_title);
-    layout->addWidget(m_state);
-    layout->addStretch();
-    layout->addWidget(m_previous);
-    layout->addWidget(m_position);
-    layout->addWidget(m_next);
-    return header;
 }
 
 QWidget *ImportPage::makeBody()

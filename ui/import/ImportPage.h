@@ -14,7 +14,6 @@ class QLabel;
 class QProgressBar;
 class QScrollArea;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui::common {
 class Job;
@@ -24,6 +23,7 @@ class MessageBar;
 namespace ui::import {
 
 class DoubtList;
+class FileBar;
 class MemoForm;
 class PlanBar;
 class SourceView;
@@ -60,7 +60,6 @@ private:
         bool isCorrected() const { return (state == State::Read || state == State::Storing) && !(fields == letter.fields); }
     };
 
-    QWidget *makeHeader();
     QWidget *makeBody();
     PlanBar *makePlanBar();
     void readNext();
@@ -92,12 +91,8 @@ private:
     common::AutoSave m_draft; ///< keeps corrections against a crash
     core::import::ImportPlan m_plan;
 
+    FileBar *m_fileBar;
     common::MessageBar *m_bar;
-    QLabel *m_title;
-    QLabel *m_state;
-    QLabel *m_position;
-    QToolButton *m_previous;
-    QToolButton *m_next;
     QStackedWidget *m_stack;
     QLabel *m_sentence;
     QProgressBar *m_progress;

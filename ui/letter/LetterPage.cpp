@@ -5,13 +5,14 @@
 #include "core/letter/TextWriter.h"
 #include "core/model/Dates.h"
 #include "ui/common/JobBar.h"
+#include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Tones.h"
 #include "ui/letter/CompareDialog.h"
 #include "ui/letter/LetterForm.h"
 #include "ui/letter/LetterLifePanel.h"
 #include "ui/letter/LetterOutput.h"
-#include "ui/common/LetterPreview.h"
+#include "ui/letter/PreviewPane.h"
 #include "ui/letter/ReleaseDialog.h"
 
 #include <QAction>
@@ -29,7 +30,6 @@
 namespace ui::letter {
 
 using namespace core::model;
-using common::LetterPreview;
 using common::MessageBar;
 
 namespace {
@@ -41,7 +41,7 @@ constexpr int layoutDelayMs = 15;
 
 LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_draft(session), m_autoSave([this] { flush(); }, timing()), m_bar(new MessageBar(this)),
-      m_output(nullptr), m_form(new LetterForm(this)), m_life(new LetterLifePanel(this)), m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new LetterPreview(this))
+      m_output(nullptr), m_form(new LetterForm(this)), m_life(new LetterLifePanel(this)), m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
 {
     m_output = new LetterOutput(this, m_bar, m_progress);
     setObjectName(QStringLiteral("letterPage"));
@@ -71,7 +71,7 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     splitter->setObjectName(QStringLiteral("letterSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(scroll);
-    splitter->addWidget(makePreviewPane());
+    splitter->addWidget(m_preview);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     const int form = fontMetrics().horizontalAdvance(u'n') * 52;
@@ -89,7 +89,6 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     m_layoutTimer.setInterval(layoutDelayMs);
     connect(&m_layoutTimer, &QTimer::timeout, this, &LetterPage::showLetter);
     connect(m_form, &LetterForm::edited, this, &LetterPage::takeOver);
-    connect(m_preview, &LetterPreview::viewChanged, this, &LetterPage::showView);
     connect(m_life, &LetterLifePanel::sent, this, [this](const QDate &on, const QString &way) {
         m_draft.markSent(on, way, [this] {
             m_bar->showMessage(MessageBar::Kind::Information, tr("Noted as sent."));
@@ -131,6 +130,11 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
 LetterPage::~LetterPage()
 {
     flush();
+}
+
+common::LetterPreview *LetterPage::preview() const
+{
+    return m_preview->preview();
 }
 
 void LetterPage::compose(ResolutionId resolution)
@@ -177,10 +181,7 @@ QWidget *LetterPage::makeHeader()
     m_title = new QLabel(header);
     m_title->setObjectName(QStringLiteral("letterTitle"));
     m_title->setTextFormat(Qt::PlainText);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_title->setFont(common::headingFont(*this));
     m_state = new QLabel(header);
     m_state->setObjectName(QStringLiteral("letterState"));
     m_state->setTextFormat(Qt::PlainText);
@@ -226,40 +227,6 @@ QPushButton *LetterPage::makeFormats()
     return button;
 }
 
-QWidget *LetterPage::makePreviewPane()
-{
-    auto *pane = new QWidget(this);
-    m_pageLabel = new QLabel(pane);
-    m_pageLabel->setObjectName(QStringLiteral("letterPageNumber"));
-    m_zoomLabel = new QLabel(pane);
-    m_zoomLabel->setObjectName(QStringLiteral("letterZoom"));
-    m_zoomLabel->setMinimumWidth(m_zoomLabel->fontMetrics().horizontalAdvance(QStringLiteral("000 %")));
-    m_zoomLabel->setAlignment(Qt::AlignCenter);
-    QToolButton *smaller = zoomButton(QStringLiteral("letterZoomOut"), QStringLiteral("−"), tr("Smaller"));
-    connect(smaller, &QToolButton::clicked, m_preview, &LetterPreview::zoomOut);
-    QToolButton *larger = zoomButton(QStringLiteral("letterZoomIn"), QStringLiteral("+"), tr("Larger"));
-    connect(larger, &QToolButton::clicked, m_preview, &LetterPreview::zoomIn);
-    QToolButton *full = zoomButton(QStringLiteral("letterZoomFull"), tr("100 %"), tr("Size of the paper"));
-    connect(full, &QToolButton::clicked, this, [this] { m_preview->setZoom(1); });
-    m_fit = zoomButton(QStringLiteral("letterZoomFit"), tr("Page width"), tr("Fit the width of the page"));
-    m_fit->setCheckable(true);
-    connect(m_fit, &QToolButton::clicked, m_preview, &LetterPreview::fitWidth);
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 0, 16, 4);
-    bar->addWidget(m_pageLabel);
-    bar->addStretch();
-    for (QWidget *widget : {static_cast<QWidget *>(smaller), static_cast<QWidget *>(m_zoomLabel), static_cast<QWidget *>(larger),
-                            static_cast<QWidget *>(full), static_cast<QWidget *>(m_fit)})
-        bar->addWidget(widget);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(m_preview, 1);
-    return pane;
-}
-
 QPushButton *LetterPage::headerButton(const QString &objectName, const QString &text, const QString &accessibleName)
 {
     auto *button = new QPushButton(text, this);
@@ -267,17 +234,6 @@ QPushButton *LetterPage::headerButton(const QString &objectName, const QString &
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
     button->setAutoDefault(false);
-    return button;
-}
-
-QToolButton *LetterPage::zoomButton(const QString &objectName, const QString &text, const QString &accessibleName)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName);
-    button->setAutoRaise(true);
     return button;
 }
 
@@ -292,7 +248,7 @@ void LetterPage::start(const Result<void> &loaded)
         return;
     }
     showDraft();
-    m_preview->showPage(0);
+    preview()->showPage(0);
 }
 
 void LetterPage::takeOver(const QString &field)
@@ -364,9 +320,9 @@ void LetterPage::showLetter()
 {
     m_layoutTimer.stop();
     const core::letter::Letter letter = m_draft.letter();
-    m_preview->setPages(core::letter::layout(letter, m_draft.house()));
+    preview()->setPages(core::letter::layout(letter, m_draft.house()));
     // What a screen reader, or a test from outside, can read of the page.
-    m_preview->setAccessibleDescription(core::letter::toPlainText(letter));
+    preview()->setAccessibleDescription(core::letter::toPlainText(letter));
     showNotice();
 }
 
@@ -382,13 +338,6 @@ void LetterPage::showNotice()
     m_notice->setText(notices.join(u'\n'));
     m_notice->setAccessibleName(m_notice->text());
     m_notice->setVisible(!notices.isEmpty());
-}
-
-void LetterPage::showView()
-{
-    m_pageLabel->setText(tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pages().count()));
-    m_zoomLabel->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 100)));
-    m_fit->setChecked(m_preview->fitsWidth());
 }
 
 void LetterPage::sessionChanged(const core::store::ChangeNotice &notice)
@@ -464,7 +413,7 @@ void LetterPage::startCorrection()
     m_draft.startCorrection();
     m_editedField.clear();
     showDraft();
-    m_preview->showPage(0);
+    preview()->showPage(0);
     m_bar->showMessage(MessageBar::Kind::Information, tr("This is a new letter; it takes the place of the other one when it is released."));
 }
 

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace core::letter {
 enum class LetterFormat;
@@ -26,6 +25,7 @@ namespace ui::letter {
 class LetterForm;
 class LetterLifePanel;
 class LetterOutput;
+class PreviewPane;
 
 /// Composes the letter on a resolution: what can be adjusted at the left, the printed page at the right.
 class LetterPage : public QWidget
@@ -42,7 +42,7 @@ public:
     /// Writes what was typed in the last moments; before the window closes or another page comes.
     void flush();
 
-    common::LetterPreview *preview() const { return m_preview; }
+    common::LetterPreview *preview() const;
     LetterOutput *output() const { return m_output; }
 
 Q_SIGNALS:
@@ -54,16 +54,13 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QWidget *makePreviewPane();
     QPushButton *headerButton(const QString &objectName, const QString &text, const QString &accessibleName);
-    QToolButton *zoomButton(const QString &objectName, const QString &text, const QString &accessibleName);
     void start(const core::model::Result<void> &loaded);
     void takeOver(const QString &field);
     void showState();
     void showDraft();
     void showLetter();
     void showNotice();
-    void showView();
     void sessionChanged(const core::store::ChangeNotice &notice);
     void takeOverOthers();
     void askWhichVersion();
@@ -93,10 +90,7 @@ private:
     LetterForm *m_form;
     LetterLifePanel *m_life;
     common::JobBar *m_progress;
-    common::LetterPreview *m_preview;
-    QLabel *m_pageLabel;
-    QLabel *m_zoomLabel;
-    QToolButton *m_fit;
+    PreviewPane *m_preview;
     QPushButton *m_release;
     std::vector<QPushButton *> m_outputs;
 };

@@ -1,5 +1,6 @@
 #include "ui/resolution/HeadPanel.h"
 
+#include "core/edit/ReviewEdits.h"
 #include "core/model/Dates.h"
 #include "core/model/ResolutionState.h"
 #include "ui/common/DateField.h"
@@ -249,9 +250,7 @@ void HeadPanel::stateAction()
 {
     const Resolution &before = *stored();
     if (before.isExempt()) {
-        Resolution after = before;
-        after.exemptReason.clear();
-        m_page.session.submit(core::edit::edited(tr("Put %1 under review").arg(before.reference), before, after));
+        m_page.session.submit(core::edit::putUnderReview(before));
     } else if (before.closedOn) {
         openForm(NoteForm::Kind::Reopen)->start();
     } else {

@@ -155,6 +155,14 @@ void StartPage::showFailure(const QString &path, const Error &error)
     m_message->showMessage(MessageBar::Kind::Error, text, actions);
 }
 
+void StartPage::showWaiting(const QStringList &letters)
+{
+    const QString text = letters.size() == 1
+        ? tr("“%1” is read as soon as a database is open. Choose one here.").arg(QFileInfo(letters.front()).fileName())
+        : tr("%n letters are read as soon as a database is open. Choose one here.", nullptr, int(letters.size()));
+    m_message->showMessage(MessageBar::Kind::Information, text);
+}
+
 void StartPage::chooseDatabase()
 {
     auto *dialog = new QFileDialog(this, tr("Open database"), QFileInfo(m_environment.defaultDatabase).path(), databaseFilter());

@@ -27,6 +27,8 @@ public:
 
     /// Why a database could not be opened, and what can be done about it.
     void showFailure(const QString &path, const core::model::Error &error);
+    /// Letters that are imported as soon as a database is open.
+    void showWaiting(const QStringList &letters);
     void refresh();
 
 public Q_SLOTS:

@@ -97,7 +97,9 @@ void MainWindow::openFiles(const QStringList &files)
             letters += file;
     }
     if (!m_workspace) {
-        m_waitingFiles = letters + answers;
+        m_waitingFiles += letters + answers;
+        if (!m_waitingFiles.isEmpty())
+            m_start->showWaiting(m_waitingFiles);
         return;
     }
     if (!answers.isEmpty())
