@@ -25,8 +25,9 @@ public:
         std::vector<Section> sections = splitSections(m_lines);
         for (size_t i = 0; i < sections.size(); ++i) {
             mendLabel(sections[i], i + 1 < sections.size() ? &sections[i + 1] : nullptr);
-            readSection(sections[i]);
+            readSection(sections[i], i + 1 < sections.size() && sections[i + 1].start.kind == LineStart::Kind::Report);
         }
+        dropCommonHeading();
         for (size_t i = 0; i < m_memo.clauses.size(); ++i) {
             const int index = int(i);
             const bool covered = std::any_of(m_memo.reports.begin(), m_memo.reports.end(), [index](const ReadReport &r) {
@@ -53,11 +54,13 @@ private:
         label = QStringLiteral("1");
     }
 
-    void readSection(const Section &section)
+    /// `reportNext`: the section that follows reports on a clause.
+    void readSection(const Section &section, bool reportNext)
     {
         std::vector<TextLine> rest = section.lines;
         if (rest.empty()) {
-            // "2. und 3." above a joint clause, or a heading: the label belongs to what follows.
+            // "Beschlusspunkte 3 und 4" above their wordings: the report below the last is on all of them.
+            m_announced = section.start.labels.size() > 1 ? section.start.labels : QStringList();
             return;
         }
         const bool quoted = startsWithQuote(rest.front().text);
@@ -70,7 +73,15 @@ private:
             addReport(known, rest, section.firstLine);
             return;
         }
-        readClause(section, rest);
+        readClause(section, rest, reportNext);
+    }
+
+    /// "Hierzu wird wie folgt berichtet:" between the last clause and the first report is a sentence of the letter.
+    static bool leadsToReports(const std::vector<TextLine> &rest)
+    {
+        constexpr size_t mostLines = 3;
+        return !rest.empty() && rest.size() <= mostLines && rest.back().text.endsWith(u':')
+            && std::none_of(rest.begin() + 1, rest.end(), [](const TextLine &line) { return line.blankBefore; });
     }
 
     bool allHaveText(const std::vector<int> &indexes) const
@@ -78,7 +89,7 @@ private:
         return std::all_of(indexes.begin(), indexes.end(), [this](int i) { return !m_memo.clauses[size_t(i)].text.isEmpty(); });
     }
 
-    void readClause(const Section &section, std::vector<TextLine> rest)
+    void readClause(const Section &section, std::vector<TextLine> rest, bool reportNext)
     {
         const QString field = clauseField(int(m_memo.clauses.size()));
         const auto [text, openingLost, closingLost] = takeWording(rest);
@@ -90,9 +101,25 @@ private:
         const int lastLine = text.empty() ? section.firstLine : text.back().number;
         m_memo.clauses.push_back({section.start.labels.join(u' '), withoutQuotes(m_joiner.join(text))});
         m_memo.places[field] = {section.firstLine, lastLine};
-        const std::vector<int> together = quotedTogether(index, section.quotation);
-        if (!rest.empty())
+        std::vector<int> together = quotedTogether(index, section.quotation);
+        if (!rest.empty() && m_announced.size() > 1 && m_announced.back() == section.start.labels.back()) {
+            together = existing(m_announced);
+            m_announced.clear();
+        }
+        if (!rest.empty() && !(reportNext && leadsToReports(rest)))
             addReport(together, rest, rest.front().number);
+    }
+
+    /// "Erledigungsstand: …" in front of every report is no part of them.
+    void dropCommonHeading()
+    {
+        static const QRegularExpression form(QStringLiteral("^\\p{Lu}[\\p{L} -]{2,30}:\\s+(?=\\S)"));
+        if (m_memo.reports.size() < 2)
+            return;
+        const QString heading = form.match(m_memo.reports.front().text).captured();
+        const bool common = !heading.isEmpty() && std::all_of(m_memo.reports.begin(), m_memo.reports.end(), [&heading](const ReadReport &r) { return r.text.startsWith(heading); });
+        for (ReadReport &report : m_memo.reports)
+            report.text.remove(0, common ? heading.size() : 0);
     }
 
     /// The clauses of one quotation that wait for a report, up to this one.
@@ -220,6 +247,7 @@ private:
     const LineJoiner &m_joiner;
     ReadMemo &m_memo;
     QList<int> m_noReport;
+    QStringList m_announced; ///< labels of a heading above several clauses
     std::map<int, int> m_quotation; ///< of each clause: the quotation that holds it with others
 };
 

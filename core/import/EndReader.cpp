@@ -21,6 +21,10 @@ bool isNextReview(const QString &line)
     static const QRegularExpression resubmission(QStringLiteral("^(?:Wiedervorlage|WV|Beschlusskontrolle)\\s*(?:am|zum|bis)?\\s*:?\\s*(?=\\d)"));
     if ((exact.match(line).hasMatch() && leadsToDate.match(line).hasMatch()) || resubmission.match(line).hasMatch())
         return true;
+    // "Nächster Sachstand: 30. November 2023", whatever it is called.
+    static const QRegularExpression anyName(QStringLiteral("^(?:Nächste[nrs]?|Nachste[nrs]?|Erneute[rs]?|Weitere[rs]?)\\s+[^:.]{3,40}:\\s*(?=\\S)"));
+    if (const auto match = anyName.match(line); match.hasMatch() && findDate(line) && findDate(line)->start <= match.capturedLength() + 4)
+        return true;
     const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
     return words.size() >= 2 && almostEqual(words[0], QStringLiteral("Nächste"), 2) && almostEqual(QString(words[1]).remove(u':'), QStringLiteral("Beschlusskontrolle"), 4);
 }

@@ -5,6 +5,7 @@
 #include "core/model/PaperReference.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace core::import {
 
@@ -35,7 +36,9 @@ public:
 private:
     void place(const char *field, size_t first, size_t last)
     {
-        m_memo.places[QString::fromLatin1(field)] = {m_lines[first].number, m_lines[last].number};
+        // Lines may have been put in another order than they stand in.
+        const auto [begin, end] = std::minmax(m_lines[first].number, m_lines[last].number);
+        m_memo.places[QString::fromLatin1(field)] = {begin, end};
     }
 
     void warn(const char *field, size_t line, const QString &message)
@@ -157,7 +160,14 @@ private:
     /// "Musterstadt, den 18. Januar 2027" or a date on a line of its own.
     void readLooseDate(size_t subject)
     {
-        static const QRegularExpression loose(QStringLiteral("^(?:[\\p{L} .-]+,\\s*(?:den\\s+|am\\s+)?|vom\\s+)?\\d"));
+        static const QRegularExpression behindPlace(QStringLiteral("^[\\p{L} .()/-]+,\\s*(?:den\\s+|am\\s+)?\\d"));
+        static const QRegularExpression alone(QStringLiteral("^(?:den\\s+|vom\\s+)?\\d"));
+        if (!readDateLike(behindPlace, subject) && !readDateLike(alone, subject))
+            warn("date", 0, translated(QT_TRANSLATE_NOOP("MemoReader", "The letter has no date.")));
+    }
+
+    bool readDateLike(const QRegularExpression &loose, size_t subject)
+    {
         for (size_t i = 0; i < subject; ++i) {
             const auto found = m_used[i] || !loose.match(m_lines[i].text).hasMatch() ? std::nullopt : findDate(m_lines[i].text);
             if (!found || m_lines[i].text.size() - found->length > 30)
@@ -165,9 +175,9 @@ private:
             m_memo.date = found->date;
             m_used[i] = true;
             place("date", i, i);
-            return;
+            return true;
         }
-        warn("date", 0, translated(QT_TRANSLATE_NOOP("MemoReader", "The letter has no date.")));
+        return false;
     }
 
     void readSender(size_t subject)
@@ -188,6 +198,8 @@ private:
             } else if (m_memo.city.isEmpty() && (isCity(line) || isOfficeAbove(i, subject))) {
                 takeCity(i);
                 city = i;
+            } else if (isHolderOfOffice(line) && i + 1 < subject && !m_used[i + 1] && !m_lines[i + 1].blankBefore && isDivision(m_lines[i + 1].text)) {
+                m_used[i] = true;
             } else if (m_memo.division.isEmpty() && isDivision(line)) {
                 readDivision(i, subject);
             }
@@ -205,6 +217,9 @@ private:
         const auto match = separator.match(line);
         if (match.hasMatch() && isDivision(line.mid(match.capturedEnd()))) {
             m_memo.division = line.mid(match.capturedEnd());
+            // Behind it the return line may go on with the address.
+            static const QRegularExpression address(QStringLiteral("\\s*(?:,|[|·•]|\\s[-–—])\\s+(?=[^,|·•]*\\d).*$"));
+            m_memo.division.remove(address);
             place("division", i, i);
             line.truncate(match.capturedStart());
         }

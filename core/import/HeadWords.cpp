@@ -1,5 +1,7 @@
 #include "core/import/HeadWords.h"
 
+#include "core/import/MemoLines.h"
+
 #include <QRegularExpression>
 #include <vector>
 
@@ -61,13 +63,31 @@ bool isOpening(const QString &line)
     return opening.match(line).hasMatch();
 }
 
-std::optional<bool> confidentialTick(const QString &line)
+namespace {
+
+/// "[x] vertrau1ich": the word as it is meant.
+QString withWordMended(const QString &line)
 {
+    static const QString word = QStringLiteral("vertraulich");
+    QStringList words = line.split(u' ');
+    for (QString &candidate : words) {
+        if (candidate.size() >= word.size() - 1 && almostEqual(candidate, word, 2))
+            candidate = word;
+    }
+    return words.join(u' ');
+}
+
+}
+
+std::optional<bool> confidentialTick(const QString &read)
+{
+    constexpr qsizetype longest = 30;
+    const QString line = read.size() <= longest ? withWordMended(read) : read;
     static const QRegularExpression ticked(QStringLiteral("^(?:[☒☑■✓✔✗✘⊠◼▣🗹●]|\\[\\s*[xX✓]\\s*\\]|\\(\\s*[xX]\\s*\\)|[xX])\\s*vertraulich\\b|"
-                                                          "^vertraulich\\s*(?:[☒☑■✓✔✗✘⊠◼▣●]|\\[\\s*[xX]\\s*\\]|\\(\\s*[xX]\\s*\\)|:\\s*ja)$"),
+                                                          "^vertraulich\\s*(?:[☒☑■✓✔✗✘⊠◼▣●]|\\[\\s*[xX]\\s*\\]|\\(\\s*[xX]\\s*\\)|:?\\s*ja)$"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression empty(QStringLiteral("^(?:[□☐◻▢○]|\\[\\s*\\]|\\(\\s*\\)|[oO0DU])\\s*vertraulich\\b|"
-                                                         "^vertraulich\\s*(?:[□☐◻▢○]|\\[\\s*\\]|\\(\\s*\\)|:\\s*nein)$|^nicht vertraulich$"),
+                                                         "^vertraulich\\s*(?:[□☐◻▢○]|\\[\\s*\\]|\\(\\s*\\)|:?\\s*nein)$|^nicht vertraulich$"),
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression alone(QStringLiteral("^(?:streng )?vertraulich[!.]?$|^-\\s*vertraulich\\s*-$"), QRegularExpression::CaseInsensitiveOption);
     if (ticked.match(line).hasMatch())
@@ -87,6 +107,12 @@ bool isDivision(const QString &line)
         // "Rechts- und Ordnungsreferat", "Vorstandsbereich für …", "Jugendamt"
         "(?:\\p{Lu}[\\p{L}-]+(?:,| und)\\s+){0,3}\\p{Lu}[\\p{L}-]*(?:referat|dezernat|ressort|bereich)\\b|\\p{Lu}\\p{L}+amt$)"));
     return division.match(line).hasMatch();
+}
+
+bool isHolderOfOffice(const QString &line)
+{
+    static const QRegularExpression holder(QStringLiteral("^(?:Der |Die )?(?:(?:Oberb|B)[üu]rgermeister(?:in)?|Landr[äa]t(?:in)?|Landrat|Magistrat|Oberkreisdirektor(?:in)?)$"));
+    return holder.match(line).hasMatch();
 }
 
 bool isCity(const QString &line)

@@ -29,6 +29,8 @@ bool isSalutation(const QString &line);
 bool isOpening(const QString &line);
 bool isCity(const QString &line);
 bool isDivision(const QString &line);
+/// "Der Oberbürgermeister", in whose name the division below writes.
+bool isHolderOfOffice(const QString &line);
 bool startsRecipients(const QString &line);
 /// What kind of paper it is, without a word on its subject: "Hausmitteilung", "Zwischenbericht", "Betreff:".
 bool isTitleWord(const QString &line);

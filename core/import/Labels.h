@@ -22,6 +22,14 @@ struct LineStart {
 /// None when the line is running text.
 std::optional<LineStart> lineStart(const QString &line);
 
+/// The same with a noun that no list knows: "Auftrag 1:", "Zu Maßnahme 2:". Whether it names the clauses is for the
+/// letter as a whole to tell.
+struct NamedStart {
+    QString noun;
+    LineStart start;
+};
+std::optional<NamedStart> namedStart(const QString &line);
+
 /// Whether what follows a number makes it an ordinal or a date and no label: "29. Plenarsitzung", "3. Staffel",
 /// "30. Juni 2022", "1. Quartal".
 bool isOrdinal(const QString &following);

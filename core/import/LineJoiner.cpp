@@ -35,6 +35,12 @@ bool startsListItem(const QString &line)
     return item.match(line).hasMatch();
 }
 
+/// The blank line at a page mark parts no list from the line that leads to it, and no item from the next.
+bool goesOnOverPage(const TextLine &above, const TextLine &below)
+{
+    return below.pageBefore && (above.text.endsWith(u':') || startsListItem(above.text));
+}
+
 /// Words that end no paragraph.
 bool wantsMore(const QString &word)
 {
@@ -68,10 +74,20 @@ bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const spelling
     return false;
 }
 
+bool LineJoiner::keepsHyphens(const std::vector<TextLine> &lines)
+{
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        const QString &line = lines[i].text;
+        if (line.size() > 1 && line.endsWith(u'-') && line[line.size() - 2].isLetter() && lines[i + 1].text.front().isLower() && !isConjunction(firstWord(lines[i + 1].text)))
+            return true;
+    }
+    return false;
+}
+
 LineJoiner::Seam LineJoiner::seam(const TextLine &above, const TextLine &below, int width) const
 {
     if (startsListItem(below.text))
-        return below.blankBefore ? Seam::Paragraph : Seam::Line;
+        return below.blankBefore && !goesOnOverPage(above, below) ? Seam::Paragraph : Seam::Line;
     const QString first = lastWord(above.text);
     const QString second = firstWord(below.text);
     const bool sentenceEnds = endsSentence(above.text);

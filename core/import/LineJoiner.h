@@ -32,6 +32,9 @@ public:
     /// Whether some line end of these broke a word without leaving a hyphen, proven by the dictionary.
     static bool losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const model::Progress &progress);
 
+    /// Whether some line ends with a hyphen within a word.
+    static bool keepsHyphens(const std::vector<TextLine> &lines);
+
 private:
     enum class Seam { Word, Space, Hyphen, Line, Paragraph };
     Seam seam(const TextLine &above, const TextLine &below, int width) const;

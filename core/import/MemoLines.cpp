@@ -2,9 +2,12 @@
 
 #include "core/import/HeadWords.h"
 #include "core/import/Labels.h"
+#include "core/import/Quotes.h"
 #include "core/model/Dates.h"
 
+#include <QSet>
 #include <algorithm>
+#include <array>
 
 namespace core::import {
 
@@ -44,12 +47,14 @@ public:
     explicit RunningHead(const QStringList &source)
     {
         constexpr qsizetype longestHead = 20;
+        bool head = true;
         for (const QString &line : source) {
             const QString text = line.simplified();
-            if (m_head.size() >= longestHead || isSalutation(text) || lineStart(text))
-                break;
-            if (!text.isEmpty() && text.size() < longest)
+            head = head && m_head.size() < longestHead && !isSalutation(text) && !lineStart(text) && !startsWithQuote(text);
+            if (head && !text.isEmpty() && text.size() < longest)
                 m_head += text;
+            else if (m_head.contains(text))
+                m_repeated.insert(text);
         }
     }
 
@@ -58,7 +63,7 @@ public:
     {
         const QString text = line.simplified();
         static const QRegularExpression subject(QStringLiteral("(?:Beschlu(?:ss|ß)\\S*kontrolle|Hausmitteilung|Bericht|Sachstand)\\S* (?:zu|zum|vom) .*\\d"));
-        return !text.isEmpty() && text.size() < longest && (m_head.contains(text) || (subject.match(text).hasMatch() && !text.endsWith(u'.')));
+        return !text.isEmpty() && text.size() < longest && (m_repeated.contains(text) || (subject.match(text).hasMatch() && !text.endsWith(u'.')));
     }
 
     /// "Stadt Musterstadt        Seite 2", "Hausmitteilung, Seite 2 von 3"
@@ -71,12 +76,13 @@ public:
             return false;
         static const QRegularExpression mark(QStringLiteral("^(?<head>.{3,}?)[\\s,–|-]+(?:Seite|S\\.|Blatt)\\s*\\d{1,3}(?:\\s*(?:von|/)\\s*\\d{1,3})?$"));
         const QString head = mark.match(line.simplified()).captured(QStringLiteral("head"));
-        return !head.isEmpty() && (contains(head) || std::any_of(m_head.begin(), m_head.end(), [&head](const QString &h) { return h.startsWith(head); }));
+        return !head.isEmpty() && (m_head.contains(head) || contains(head) || std::any_of(m_head.begin(), m_head.end(), [&head](const QString &h) { return h.startsWith(head); }));
     }
 
 private:
     static constexpr qsizetype longest = 110;
     QStringList m_head;
+    QSet<QString> m_repeated; ///< lines of the head that come again further down
 };
 
 /// Takes away what stands directly above a page mark and belongs to it.
@@ -139,16 +145,44 @@ std::vector<TextLine> partedColumns(const std::vector<TextLine> &lines)
     return parted;
 }
 
-std::optional<FoundDate> findDate(const QString &text)
+namespace {
+
+constexpr std::array<const char *, 12> months = {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"};
+
+/// "17. Nov. 2022" with the month's whole name.
+QString withWholeMonth(QString date)
 {
-    static const QRegularExpression form(QStringLiteral("(?<![\\p{L}\\d])\\d{1,2}\\.\\s*(?:\\p{L}{3,9}\\s+\\d{4}|\\d{1,2}\\.\\s*(?:\\d{4}|\\d{2}))(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
+    static const QRegularExpression shortened(QStringLiteral("(?<=\\s|\\.)(\\p{L}{3,4})\\.?(?=\\s+\\d{4})"));
+    const auto match = shortened.match(date);
+    if (!match.hasMatch())
+        return date;
+    const QString name = match.captured(1).compare(QStringLiteral("Mrz"), Qt::CaseInsensitive) == 0 ? QStringLiteral("Mär") : match.captured(1);
+    for (const char *month : months) {
+        const QString whole = QString::fromUtf8(month);
+        if (whole.startsWith(name, Qt::CaseInsensitive))
+            return date.replace(match.capturedStart(), match.capturedLength(), whole);
+    }
+    return date;
+}
+
+/// Months may be shortened where the rest of the date is sound.
+std::optional<FoundDate> findDateIn(const QString &text, bool shortened)
+{
+    static const QRegularExpression form(QStringLiteral("(?<![\\p{L}\\d])\\d{1,2}\\.\\s*(?:\\p{L}{3,9}\\.?\\s+\\d{4}|\\d{1,2}\\.\\s*(?:\\d{4}|\\d{2}))(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (const auto date = model::dateFromGerman(match.captured()))
+        if (const auto date = model::dateFromGerman(shortened ? withWholeMonth(match.captured()) : match.captured()))
             return FoundDate{*date, match.capturedStart(), match.capturedLength()};
     }
     return std::nullopt;
+}
+
+}
+
+std::optional<FoundDate> findDate(const QString &text)
+{
+    return findDateIn(text, true);
 }
 
 std::optional<FoundDate> findMisreadDate(const QString &text)
@@ -157,7 +191,7 @@ std::optional<FoundDate> findMisreadDate(const QString &text)
     static const QRegularExpression zero(QStringLiteral("(?<=[\\d.])[oO](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[oO](?=[\\d.])"));
     QString mended = text;
     mended.replace(one, QStringLiteral("1")).replace(zero, QStringLiteral("0"));
-    if (const auto found = findDate(mended))
+    if (const auto found = findDateIn(mended, false))
         return found;
     // "13. Dezernber 2021"
     static const QRegularExpression month(QStringLiteral("(?<=\\.)\\s*(\\p{L}{3,10})\\s*(?=(?:19|20)\\d\\d)"));
@@ -165,7 +199,7 @@ std::optional<FoundDate> findMisreadDate(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     QString meant;
-    for (const char *name : {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}) {
+    for (const char *name : months) {
         const QString candidate = QString::fromUtf8(name);
         if (!almostEqual(match.capturedView(1), candidate, candidate.size() > 5 ? 2 : 1))
             continue;

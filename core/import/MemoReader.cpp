@@ -2,10 +2,15 @@
 
 #include "core/import/ClauseReader.h"
 #include "core/import/EndReader.h"
+#include "core/import/HeadOrder.h"
+#include "core/import/HeadOrder.h"
 #include "core/import/HeadReader.h"
 #include "core/import/Quotations.h"
 #include "core/import/Sections.h"
+#include "core/import/Specks.h"
+#include "core/import/Specks.h"
 #include "core/import/Stamps.h"
+#include "core/import/Subject.h"
 #include "core/import/WordDoubts.h"
 
 #include <QCoreApplication>
@@ -40,7 +45,7 @@ bool speaksOfControl(const std::vector<TextLine> &lines, size_t body)
 {
     static const QRegularExpression word(QStringLiteral("Hausmitteilung|[Bb]eschlu(?:ss|ß)\\S{0,12}kontro\\S{1,4}e|Zwischenst[ao]nd|Zwischenbericht|Abschlussbericht|Sachstandsbericht|Sachstand"));
     const size_t end = std::min(lines.size(), body + 1);
-    return std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(end), [](const TextLine &line) { return word.match(line.text).hasMatch(); });
+    return std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(end), [](const TextLine &line) { return word.match(line.text).hasMatch() || isSubject(line.text); });
 }
 
 Error notRecognised(const QString &fileName)
@@ -82,16 +87,18 @@ Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) 
     const size_t body = findBody(lines);
     if (body >= lines.size() || body > longestHead || !speaksOfControl(lines, body))
         return notRecognised(source.fileName);
+    const std::vector<ReadWarning> specks = dropSpecks(lines, body);
     const size_t end = findEnd(lines, body);
     const auto at = [&lines](size_t i) { return lines.begin() + std::ptrdiff_t(i); };
     ReadMemo memo;
     std::vector<TextLine> bodyLines(at(body), at(end));
     const std::vector<ReadWarning> stamps = dropStamps(bodyLines, m_dictionary);
 
-    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary, progress);
+    const bool marked = !(specks.empty() && stamps.empty());
+    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary, progress) || (marked && !LineJoiner::keepsHyphens(bodyLines));
     progress.advance(1, steps);
     const LineJoiner joiner(m_dictionary, scanned, progress);
-    readHead(partedColumns({at(0), at(body)}), joiner, memo);
+    readHead(orderedHead(partedColumns({at(0), at(body)})), joiner, memo);
     readBody(bodyLines, joiner, memo);
     readEnd(partedColumns({at(end), lines.end()}), memo);
     progress.advance(2, steps);
@@ -100,8 +107,10 @@ Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) 
     if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
         return notRecognised(source.fileName);
     const auto doubt = [&memo](int line, const QString &message) { memo.warnings.push_back({fieldAt(memo, line), line, message}); };
-    for (const ReadWarning &stamp : stamps)
-        doubt(stamp.line, stamp.message);
+    for (const std::vector<ReadWarning> *left : {&stamps, &specks}) {
+        for (const ReadWarning &mark : *left)
+            doubt(mark.line, mark.message);
+    }
     for (const WordDoubt &word : findDoubts(bodyLines, m_dictionary, progress)) {
         doubt(word.line, word.guess.isEmpty() ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread.")).arg(word.word)
                                               : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread; perhaps “%2”.")).arg(word.word, word.guess));

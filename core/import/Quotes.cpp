@@ -51,7 +51,7 @@ namespace {
 /// Whether every closing mark of the text has its opening one, so that the last mark belongs to the wording.
 bool isBalanced(const QString &text)
 {
-    const qsizetype opening = text.count(u'„') + text.count(u'»');
+    const qsizetype opening = text.count(u'„') + text.count(u'»') + text.count(QStringLiteral(",,"));
     const qsizetype closing = text.count(u'“') + text.count(u'”') + text.count(u'«');
     const qsizetype ascii = text.count(u'"');
     if (opening == 0 && closing == 0)

@@ -1,10 +1,13 @@
 #include "core/import/Sections.h"
 
+#include "core/import/MemoLines.h"
 #include "core/import/Quotes.h"
 #include "core/import/Subject.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
+#include <map>
 
 namespace core::import {
 namespace {
@@ -21,6 +24,9 @@ public:
         for (size_t i = 0; i < lines.size(); ++i) {
             const auto start = lineStart(lines[i].text);
             m_quotedStyle += start && start->kind == LineStart::Kind::Number && quoteFollows(i, *start);
+            const auto named = start ? std::nullopt : namedStart(lines[i].text);
+            if (named && (named->start.kind == LineStart::Kind::Report || quoteFollows(i, named->start)))
+                m_named[named->noun] += named->start.labels.front();
         }
     }
 
@@ -28,7 +34,7 @@ public:
     {
         const auto start = lineStart(m_lines[i].text);
         if (!start)
-            return std::nullopt;
+            return atNamed(i);
         if (start->kind == LineStart::Kind::Number)
             return isClauseNumber(i, *start) ? start : std::nullopt;
         return isMarker(i, *start) ? start : std::nullopt;
@@ -44,6 +50,23 @@ public:
     }
 
 private:
+    /// "Auftrag 1: „…“": a noun names the clauses when it does so twice, or when it is a known one misread.
+    std::optional<LineStart> atNamed(size_t i) const
+    {
+        const auto named = namedStart(m_lines[i].text);
+        if (!named || !isMarker(i, named->start))
+            return std::nullopt;
+        const bool report = named->start.kind == LineStart::Kind::Report;
+        const auto labels = m_named.find(named->noun);
+        const bool misread = std::any_of(std::begin(commonNouns), std::end(commonNouns), [&named](const char *noun) { return almostEqual(named->noun, QString::fromLatin1(noun), 1); });
+        const bool twice = labels != m_named.end() && labels->second.size() >= 2;
+        if (!(report || quoteFollows(i, named->start)) || !(twice || misread))
+            return std::nullopt;
+        return named->start;
+    }
+
+    static constexpr const char *commonNouns[] = {"Beschlusspunkt", "Punkt", "Punkten", "Punkte", "Ziffer", "Ziffern", "Frage", "Fragen"};
+
     QString following(size_t i, const LineStart &start) const
     {
         const QString rest = m_lines[i].text.mid(start.length);
@@ -159,6 +182,7 @@ private:
 
     const std::vector<TextLine> &m_lines;
     int m_quotedStyle = 0;
+    std::map<QString, QSet<QString>> m_named; ///< numbers that stand behind a noun where a clause or report may begin
     QString m_previous;            ///< label of the clause before
     std::optional<size_t> m_begin; ///< line that began the section before
     qsizetype m_beginLength = 0;

@@ -90,6 +90,9 @@ Subject partSubject(QString text)
         subject.reference += behind;
         behind.clear();
     }
+    // "vom 22.10.2019", "(Beschluss des Stadtrates vom 24. September 2020)": when it was decided.
+    static const QRegularExpression decided(QStringLiteral("^\\s*,?\\s*\\(?(?:[\\p{L} ]{0,40}\\b)?(?:vom|am)\\s+\\d{1,2}\\.\\s*(?:\\d{1,2}\\.\\s*|\\p{L}{3,9}\\s+)\\d{2,4}\\)?"));
+    behind.remove(decided);
     static const QRegularExpression lead(QStringLiteral("^[\\s,:;.–—-]+"));
     subject.title = behind.remove(lead).trimmed();
     return subject;

@@ -1,7 +1,10 @@
 #include "core/import/TornWords.h"
 
+#include "core/import/Mixups.h"
+
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 namespace core::import {
 namespace {
@@ -49,6 +52,12 @@ bool isVerbForm(const QString &word)
 {
     static const QRegularExpression form(QStringLiteral("(?:en|eln|ern|\\p{Ll}{3}ende?[mnrs]?|ieren|ge\\p{Ll}{2,}t|(?:aus|ein|an|ab|auf|vor|um|zu|nach|her|hin|mit|bei|unter|über|be|ver|er|ent)ge\\p{Ll}{2,}(?:t|en)|zu\\p{Ll}{3,}en)$"));
     return word.size() > 3 && form.match(word).hasMatch();
+}
+
+bool isParticiple(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral("^ge\\p{Ll}{2,}(?:t|en)$"));
+    return form.match(word).hasMatch();
 }
 
 /// Prepositions that are also prefixes of verbs: a bare verb form cannot follow them as a word of its own.
@@ -149,6 +158,20 @@ bool TornWords::isNoun(const QString &word) const
     return word.size() >= 3 && !m_dictionary.knows(word) && m_dictionary.knows(capitalised(word));
 }
 
+/// Whether the second half is a noun in small letters and the first one may go before it.
+bool TornWords::isLowerNoun(const QString &above, const QString &first, const QString &second) const
+{
+    constexpr qsizetype shortest = 4;
+    const bool partOfLink = above.size() > first.size() && QStringLiteral("@/.").contains(above[above.size() - first.size() - 1]);
+    return !partOfLink && first.size() >= 3 && first[0].isUpper() && second.size() >= shortest && m_dictionary.knows(first) && isNoun(second);
+}
+
+bool TornWords::isMisread(const QString &word) const
+{
+    const QStringList meant = exchanged(word);
+    return std::any_of(meant.begin(), meant.end(), [this](const QString &candidate) { return m_dictionary.knows(candidate); });
+}
+
 bool TornWords::isProven(const QString &first, const QString &second) const
 {
     if (!isWord(first + second) && !m_dictionary.knows(capitalised(first + second)))
@@ -201,12 +224,18 @@ Tear TornWords::at(const QString &above, const QString &below) const
         const bool noun = !before.isEmpty() && before.front().isUpper() && before.back().isLetter();
         return noun || isParticipleAtEnd(above, below.mid(second.size())) ? Tear::Certain : Tear::No;
     }
+    // "Dach / gesims": no line begins with a noun in small letters. "wurde im Mai vor / gestellt.": the auxiliary leaves
+    // room for a participle only.
+    if (isLowerNoun(above, first, second) || (isPrefix(first) && isParticiple(second) && m_dictionary.knows(first + second) && isParticipleAtEnd(above, below.mid(second.size()))))
+        return Tear::Certain;
     if (!m_scanned || isAbbreviation(second))
         return Tear::No;
     if (isWord(first + second) && m_dictionary.knows(first)) {
-        // No article stands before a full stop or a comma: "aus diesen Grün / den?"
-        const bool bare = below.size() == second.size() || QStringLiteral(".,;:?!)“\"").contains(below[second.size()]);
-        return bare && (isArticle(second) || (first == QStringLiteral("hin") && isFunctionWord(second))) ? Tear::Certain : ofTwoWords(above, first, second);
+        // No article or preposition stands before a full stop, a comma or a verb: "aus diesen Grün / den?", "die Laichzeit
+        // vor / über ist."
+        static const QRegularExpression verb(QStringLiteral("^\\s(?:ist|sind|war|waren|sei|wird|werden|hat|haben)\\b"));
+        const bool bare = below.size() == second.size() || QStringLiteral(".,;:?!)“\"").contains(below[second.size()]) || (isPrefix(second) && verb.match(below.mid(second.size())).hasMatch());
+        return bare && (isArticle(second) || (isPrefix(first) && isFunctionWord(second))) ? Tear::Certain : ofTwoWords(above, first, second);
     }
     return ofUnknownWord(above, first, second);
 }
@@ -233,6 +262,9 @@ Tear TornWords::ofUnknownWord(const QString &above, const QString &first, const 
     const bool linked = first.endsWith(u's') && (link.match(first).hasMatch() || (first[0].isLower() && isNoun(first.chopped(1))));
     if (!firstKnown && linked && !isFunctionWord(second))
         return Tear::Certain;
+    // "Dach / gesims": the list knows neither the second half nor a word that it might be a misreading of.
+    if (firstKnown && first[0].isUpper() && !isWord(second) && second.size() >= 4 && !isVerbForm(second) && !isAdjective(second) && !isMisread(second))
+        return Tear::Likely;
     const bool strangeHalf = (!secondKnown && second.size() >= 4) || (!firstKnown && first[0].isLower() && first.size() >= 3);
     return strangeHalf && !isFunctionWord(second) ? Tear::Doubtful : Tear::No;
 }
@@ -260,8 +292,9 @@ Tear TornWords::ofTwoWords(const QString &above, const QString &first, const QSt
         return goesOnFromBefore(above) ? Tear::Likely : Tear::No;
     if (first == QStringLiteral("hier") || first == QStringLiteral("je") || second == QStringLiteral("her"))
         return Tear::Likely;
+    // "vor / über", "mit / unter": both are words, rarely side by side.
     if (isFunctionWord(second))
-        return Tear::No;
+        return isPrefix(first) && isPrefix(second) ? Tear::Doubtful : Tear::No;
     if (isPrefix(first))
         return Tear::Likely;
     return isDegree(first) ? Tear::Doubtful : Tear::Likely;

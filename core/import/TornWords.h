@@ -30,6 +30,8 @@ private:
     bool isWord(const QString &word) const;
     bool isInfinitiveWithZu(const QString &word) const;
     bool isNoun(const QString &word) const;
+    bool isMisread(const QString &word) const;
+    bool isLowerNoun(const QString &above, const QString &first, const QString &second) const;
     bool isBrokenCompound(const QString &first, const QString &second) const;
     Tear ofUnknownWord(const QString &above, const QString &first, const QString &second) const;
     Tear ofTwoWords(const QString &above, const QString &first, const QString &second) const;

@@ -1270,6 +1270,10 @@
         <source>“%1” has too much text for a status letter.</source>
         <translation>„%1“ hat für eine Hausmitteilung zu viel Text.</translation>
     </message>
+    <message>
+        <source>“%1” looks like a speck of the scan and was left out.</source>
+        <translation>„%1“ sieht nach einem Fleck auf der Vorlage aus und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>MemoState</name>

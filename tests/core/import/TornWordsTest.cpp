@@ -45,10 +45,25 @@ INSTANTIATE_TEST_SUITE_P(LineEnds, TornWordsTest,
                                          Case{"an gleicher Stelle, je", "doch größer", Tear::Likely},
                                          Case{"Das Pflaster ist liefer", "bar.", Tear::Likely},
                                          Case{"der Ziele und Maß", "nahmen der Stadt", Tear::Likely},
-                                         Case{"bis zum Dach", "gesims saniert", Tear::Doubtful},
+                                         Case{"bis zum Dach", "gesims saniert", Tear::Likely},
+                                         Case{"wenn die Laichzeit vor", "über ist.", Tear::Certain},
+                                         Case{"Sanierung der Stadt", "wcrke beginnt", Tear::Doubtful},
                                          Case{"sorgt die Stadt", "schaffen kann", Tear::Doubtful},
+                                         Case{"es geht rasch vor", "über.", Tear::Certain},
+                                         Case{"liegt der Turm mit", "unter dem Dach", Tear::Doubtful},
                                          Case{"im Internet", "abrufbar", Tear::No},
                                          Case{"der Rat hat", "beschlossen", Tear::No},
                                          Case{"deuteten darauf", "hin, dass", Tear::No},
                                          Case{"als Open-Source", "bzw. freie Software", Tear::No},
                                          Case{"in der Stadt", "Dresden", Tear::No}));
+
+TEST(TornWordsTest, withoutOtherLostHyphensOnlyWhatCannotStandApartIsJoined)
+{
+    const core::spelling::Dictionary dictionary;
+    if (!dictionary.isAvailable())
+        GTEST_SKIP() << "hunspell-de-de is not installed";
+    const TornWords words(dictionary, false);
+    EXPECT_EQ(words.at(QStringLiteral("Der Plan wurde im Mai vor"), QStringLiteral("gestellt.")), Tear::Certain);
+    EXPECT_EQ(words.at(QStringLiteral("die Sanierung am Kirchen"), QStringLiteral("dach läuft")), Tear::Certain);
+    EXPECT_EQ(words.at(QStringLiteral("in der Stadt"), QStringLiteral("gestellt.")), Tear::No);
+}
