@@ -48,7 +48,7 @@ Result<ReviewRule> repeated(const QString &text, int count, ReviewRule::Unit uni
 
 Result<ReviewRule> every(const QString &text, QString rest)
 {
-    static const QRegularExpression from(QStringLiteral("^(.+?) (?:from|ab) (\\S.*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression from(QStringLiteral("^(.+?),? (?:from|ab) (\\S.*)$"), QRegularExpression::CaseInsensitiveOption);
     std::optional<QDate> begin;
     if (const auto match = from.match(rest); match.hasMatch()) {
         begin = dateFromGerman(match.captured(2));

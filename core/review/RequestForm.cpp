@@ -24,7 +24,7 @@ struct Word {
 
 constexpr Word words[] = {
     {ClauseStatus::Open, u"offen"},
-    {ClauseStatus::InProgress, u"in Bearbeitung"},
+    {ClauseStatus::InProgress, u"in Umsetzung"},
     {ClauseStatus::PartlyDone, u"teilweise erledigt"},
     {ClauseStatus::Done, u"erledigt"},
     {ClauseStatus::Ongoing, u"Daueraufgabe"},
@@ -242,6 +242,9 @@ std::optional<ClauseStatus> statusFromFormWord(QStringView text)
         if (text.compare(QStringView(word.german), Qt::CaseInsensitive) == 0)
             return word.status;
     }
+    // As forms said it that went out before the word was that of the program.
+    if (text.compare(u"in Bearbeitung", Qt::CaseInsensitive) == 0)
+        return ClauseStatus::InProgress;
     return std::nullopt;
 }
 

@@ -1803,6 +1803,41 @@
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message numerus="yes">
+        <source>Approve %n report(s)</source>
+        <translation>
+            <numerusform>%n Sachstand freigeben</numerusform>
+            <numerusform>%n Sachstände freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n report(s) back</source>
+        <translation>
+            <numerusform>%n Sachstand zurückgeben</numerusform>
+            <numerusform>%n Sachstände zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next review of %n resolution(s)</source>
+        <translation>
+            <numerusform>Nächste Kontrolle von %n Beschluss</numerusform>
+            <numerusform>Nächste Kontrolle von %n Beschlüssen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule for reviews of %n resolution(s)</source>
+        <translation>
+            <numerusform>Kontrollregel für %n Beschluss</numerusform>
+            <numerusform>Kontrollregel für %n Beschlüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule gives no date for %1; nothing was changed.</source>
+        <translation>Die Regel ergibt für %1 kein Datum; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>A resolution needs a number.</source>
@@ -6164,6 +6199,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Date of the decision</source>
         <translation>Datum des Beschlusses</translation>
     </message>
+    <message>
+        <source>Rule for reviews</source>
+        <translation>Regel für Kontrollen</translation>
+    </message>
+    <message>
+        <source>Such as “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”</source>
+        <translation>Etwa „alle 3 Monate“, „2 Wochen vor der Sitzung“, „am 24.08.2026“ oder „nie: Grund“</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::HeadPanel</name>
@@ -6572,6 +6615,29 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::resolution::ReportApproval</name>
+    <message>
+        <source>Submit report</source>
+        <translation>Sachstand vorlegen</translation>
+    </message>
+    <message>
+        <source>Approve report</source>
+        <translation>Sachstand freigeben</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give report back</source>
+        <translation>Sachstand zurückgeben</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>Punkt %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::resolution::ReportBlock</name>
     <message>
         <source>Change date, state and clauses of the report</source>
@@ -6604,6 +6670,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Text with clause %1 …</source>
         <translation>Text bei Beschlusspunkt %1 …</translation>
+    </message>
+    <message>
+        <source>approved by %1 on %2</source>
+        <translation>freigegeben von %1 am %2</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7349,207 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::tracking::ApprovalPage</name>
+    <message>
+        <source>Reports to approve</source>
+        <translation>Sachstände zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Reports to approve; ticked ones are approved together</source>
+        <translation>Sachstände zur Freigabe; angehakte werden zusammen freigegeben</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The reports are read …</source>
+        <translation>Die Sachstände werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pprove %n report(s)</source>
+        <translation>
+            <numerusform>%n Sachstand &amp;freigeben</numerusform>
+            <numerusform>%n Sachstände &amp;freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give %n submitted report(s) back</source>
+        <translation>
+            <numerusform>%n vorgelegten Sachstand &amp;zurückgeben</numerusform>
+            <numerusform>%n vorgelegte Sachstände &amp;zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Sachstand</numerusform>
+            <numerusform>%n Sachstände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report waits for approval</source>
+        <translation>Kein Sachstand wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>What the offices report and what is written here appears on this page until somebody approves it.</source>
+        <translation>Was die Ämter berichten und was hier geschrieben wird, steht auf dieser Seite, bis es jemand freigibt.</translation>
+    </message>
+    <message>
+        <source>Text of the chosen report</source>
+        <translation>Text des gewählten Sachstands</translation>
+    </message>
+    <message>
+        <source>&amp;Open the resolution</source>
+        <translation>Beschluss ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>&amp;Zurückgeben</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) approved.</source>
+        <translation>
+            <numerusform>%n Sachstand freigegeben.</numerusform>
+            <numerusform>%n Sachstände freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) given back.</source>
+        <translation>
+            <numerusform>%n Sachstand zurückgegeben.</numerusform>
+            <numerusform>%n Sachstände zurückgegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::tracking::DecisionPage</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tracking::UntrackedPage</name>
+    <message>
+        <source>Neither reviewed nor exempted</source>
+        <translation>Weder kontrolliert noch ausgenommen</translation>
+    </message>
+    <message>
+        <source>Resolutions that nobody has decided about; ticked ones are decided together</source>
+        <translation>Beschlüsse ohne Entscheidung; über angehakte wird zusammen entschieden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Review them on</source>
+        <translation>&amp;Kontrollieren am</translation>
+    </message>
+    <message>
+        <source>Review them by a r&amp;ule</source>
+        <translation>Kontrollieren nach einer Re&amp;gel</translation>
+    </message>
+    <message>
+        <source>They need no review, &amp;because</source>
+        <translation>Sie brauchen keine Kontrolle, &amp;weil</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Rule for reviews</source>
+        <translation>Regel für Kontrollen</translation>
+    </message>
+    <message>
+        <source>such as “every 3 months”</source>
+        <translation>etwa „alle 3 Monate“</translation>
+    </message>
+    <message>
+        <source>Why no review is needed</source>
+        <translation>Warum keine Kontrolle nötig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>The resolutions are read …</source>
+        <translation>Die Beschlüsse werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide about %n resolution(s)</source>
+        <translation>
+            <numerusform>Über %n Beschluss &amp;entscheiden</numerusform>
+            <numerusform>Über %n Beschlüsse &amp;entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n Beschluss</numerusform>
+            <numerusform>%n Beschlüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s) decided.</source>
+        <translation>
+            <numerusform>Über %n Beschluss entschieden.</numerusform>
+            <numerusform>Über %n Beschlüsse entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every resolution is reviewed or exempted</source>
+        <translation>Über jeden Beschluss ist entschieden</translation>
+    </message>
+    <message>
+        <source>A resolution appears here when it has neither a review nor a deadline nor a reason why it needs none.</source>
+        <translation>Hier steht ein Beschluss, der weder eine Kontrolle noch eine Frist hat noch einen Grund, warum er keine braucht.</translation>
+    </message>
+</context>
+<context>
     <name>ui::window::ConflictDialog</name>
     <message>
         <source>Changed by somebody else meanwhile</source>
@@ -7472,7 +7743,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Ask the offices about it…</source>
-        <translation>Ämter dazu an&amp;fragen …</translation>
+        <translation>Ämter &amp;dazu anfragen …</translation>
+    </message>
+    <message>
+        <source>Reports to a&amp;pprove…</source>
+        <translation>Sachstände zur &amp;Freigabe …</translation>
+    </message>
+    <message>
+        <source>Neither re&amp;viewed nor exempted…</source>
+        <translation>&amp;Weder kontrolliert noch ausgenommen …</translation>
     </message>
     <message>
         <source>&amp;Many letters at once…</source>

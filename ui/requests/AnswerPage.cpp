@@ -63,6 +63,7 @@ AnswerPage::AnswerPage(common::Session &session, QWidget *parent)
     lists->addWidget(makeDifferences());
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
+    lists->setSizes({360, 240});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -1,6 +1,7 @@
 #include "ui/resolution/ClauseReports.h"
 
 #include "ui/common/Quiet.h"
+#include "ui/resolution/ReportApproval.h"
 #include "ui/resolution/ReportBlock.h"
 
 #include <QHBoxLayout>
@@ -84,7 +85,25 @@ void ClauseReports::refresh()
         m_older->setText(m_showOlder ? tr("Hide earlier reports") : tr("%n earlier report(s)", nullptr, qMax(count - 1, 0)));
         m_older->setAccessibleName(tr("Clause %1: %2").arg(m_name, m_older->text()));
     }
+    showApproval();
     showBlocks(size_t(m_showOlder ? count : qMin(count, 1)));
+}
+
+/// The way of the latest report is gone where its text is shown.
+void ClauseReports::showApproval()
+{
+    const auto all = reports();
+    const StatusReport *latest = !all.empty() && textPlace(*all.front()) == m_clause ? all.front() : nullptr;
+    if (latest && !m_approval) {
+        m_approval = new ReportApproval(m_page, this);
+        m_buttons->insertWidget(1, m_approval);
+    }
+    if (!m_approval)
+        return;
+    const size_t before = m_approval->focusOrder().size();
+    m_approval->showFor(latest, m_name);
+    if (m_approval->focusOrder().size() != before)
+        Q_EMIT focusOrderChanged();
 }
 
 void ClauseReports::makeOlderButton()
@@ -92,7 +111,7 @@ void ClauseReports::makeOlderButton()
     m_older = new common::QuietButton({}, this);
     m_older->setObjectName(QStringLiteral("clause %1 earlier reports").arg(m_name));
     m_older->setCheckable(true);
-    m_buttons->insertWidget(1, m_older);
+    m_buttons->insertWidget(m_buttons->count() - 1, m_older);
     Q_EMIT focusOrderChanged();
     connect(m_older, &QPushButton::clicked, this, [this](bool on) {
         m_showOlder = on;
@@ -165,6 +184,8 @@ std::vector<QWidget *> ClauseReports::focusOrder() const
             order.push_back(part);
     }
     order.push_back(m_new);
+    for (QWidget *button : m_approval ? m_approval->focusOrder() : std::vector<QWidget *>())
+        order.push_back(button);
     if (m_older)
         order.push_back(m_older);
     return order;

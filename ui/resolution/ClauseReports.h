@@ -12,6 +12,7 @@ class QuietButton;
 
 namespace ui::resolution {
 
+class ReportApproval;
 class ReportBlock;
 
 /// The reports on one clause: the latest, the earlier ones behind a button, and the button for a new one.
@@ -44,6 +45,7 @@ private:
     core::model::ClauseId textPlace(const core::model::StatusReport &report) const;
     void makeOlderButton();
     void showBlocks(size_t count);
+    void showApproval();
 
     Page &m_page;
     core::model::ClauseId m_clause;
@@ -54,6 +56,7 @@ private:
     QHBoxLayout *m_buttons;
     common::QuietButton *m_new;
     common::QuietButton *m_older = nullptr; ///< made when there are some
+    ReportApproval *m_approval = nullptr;   ///< made when there is a report
     bool m_showOlder = false;
 };
 

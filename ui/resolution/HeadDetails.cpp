@@ -1,8 +1,11 @@
 #include "ui/resolution/HeadDetails.h"
 
+#include "core/edit/ReviewEdits.h"
+#include "core/review/ReviewSettings.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
+#include "ui/common/RuleField.h"
 #include "ui/resolution/RelatedPapers.h"
 
 #include <QGridLayout>
@@ -54,6 +57,7 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
     m_fileReference = addText(tr("File reference"), QStringLiteral("resolution file reference"), &Resolution::fileReference,
                               QStringLiteral("fileReference"), true);
     m_visibility = addBox(tr("Visibility"), QStringLiteral("resolution visibility"));
+    addRule();
     m_papers = new RelatedPapers(page, this);
     addField(tr("Related papers"), m_papers, m_papers->objectName());
     m_remark = addText(tr("Remark"), QStringLiteral("resolution remark"), &Resolution::remark, QStringLiteral("remark"), false);
@@ -76,6 +80,31 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
     });
     connect(&page.session, &common::Session::directoryChanged, this, &HeadDetails::fillBoxes);
     fillBoxes();
+}
+
+void HeadDetails::addRule()
+{
+    m_rule = new common::RuleField(this);
+    m_rule->setNames(QStringLiteral("resolution review rule"), tr("Rule for reviews"));
+    m_rule->setReadOnly(m_page.session.isReadOnly());
+    m_rule->setToolTip(tr("Such as “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”"));
+    addField(tr("Rule for reviews"), m_rule, QStringLiteral("resolution review rule"));
+    connect(m_rule, &common::RuleField::ruleEdited, this, [this](const ReviewRule &rule) {
+        m_page.session.submit(core::edit::setReviewRule(m_page.file.resolution, rule), [details = QPointer(this)](bool written) {
+            if (details && !written)
+                details->refresh();
+        });
+    });
+}
+
+/// An empty field says what counts instead: the rule of the committee or of the city.
+void HeadDetails::showRule()
+{
+    Resolution without = m_page.file.resolution;
+    without.reviewRule = {};
+    const Directory &directory = m_page.session.directory();
+    m_rule->setPlaceholder(label(core::review::ruleFor(without, directory, core::review::reviewSettings(directory))));
+    m_rule->setRule(m_page.file.resolution.reviewRule);
 }
 
 void HeadDetails::addField(const QString &label, QWidget *field, const QString &name)
@@ -144,6 +173,7 @@ void HeadDetails::refresh()
     m_fileReference->setStored(r.fileReference);
     m_remark->setStored(r.remark);
     m_papers->refresh();
+    showRule();
 }
 
 void HeadDetails::flush()

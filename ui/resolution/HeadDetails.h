@@ -7,6 +7,7 @@ class QGridLayout;
 namespace ui::common {
 class DateField;
 class QuietComboBox;
+class RuleField;
 }
 
 namespace ui::resolution {
@@ -30,6 +31,8 @@ private:
                                  bool singleLine);
     common::QuietComboBox *addBox(const QString &label, const QString &name);
     void addField(const QString &label, QWidget *field, const QString &name);
+    void addRule();
+    void showRule();
     void fillBoxes();
     template <class Change>
     void change(const QString &description, Change edit);
@@ -43,6 +46,7 @@ private:
     common::QuietComboBox *m_leadOffice;
     common::InPlaceText *m_fileReference;
     common::QuietComboBox *m_visibility;
+    common::RuleField *m_rule;
     RelatedPapers *m_papers;
     common::InPlaceText *m_remark;
 };

@@ -41,6 +41,17 @@ ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, Cla
     refresh();
 }
 
+namespace {
+
+QString stateText(const StatusReport &report)
+{
+    if (report.state != ReportState::Approved || report.approvedBy.isEmpty())
+        return label(report.state);
+    return ReportBlock::tr("approved by %1 on %2").arg(report.approvedBy, shortGermanDate(report.approvedOn));
+}
+
+}
+
 void ReportBlock::refresh()
 {
     const StatusReport *report = m_page.report(m_report);
@@ -49,7 +60,7 @@ void ReportBlock::refresh()
     std::vector<ClauseId> others = report->clauses;
     std::erase(others, m_clause);
     const QString date = shortGermanDate(report->asOf);
-    const QString state = label(report->state);
+    const QString state = stateText(*report);
     m_header->setText(others.empty() ? tr("Report as of %1, %2").arg(date, state)
                                      : tr("Report as of %1 together with clause %2, %3").arg(date, m_page.clauseNames(others), state));
     const QString clause = m_page.clauseName(m_clause);

@@ -66,6 +66,8 @@ void MainWindow::buildActions()
     a.askOffices = add(QStringLiteral("actionAskOffices"), tr("&Ask the offices about it…"), {},
                        [this] { m_workspace->askOffices(m_workspace->currentResolution()); });
     a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
+    a.approve = add(QStringLiteral("actionApprove"), tr("Reports to a&pprove…"), {}, [this] { m_workspace->showReportsToApprove(); });
+    a.untracked = add(QStringLiteral("actionUntracked"), tr("Neither re&viewed nor exempted…"), {}, [this] { m_workspace->showUntracked(); });
     a.houseStyle = add(QStringLiteral("actionHouseStyle"), tr("&House style of letters…"), {}, [this] { m_workspace->showHouseStyle(); });
     a.shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(this); });
     a.about = add(QStringLiteral("actionAbout"), tr("&About this program"), {}, [this] { showAbout(this); });
@@ -104,6 +106,8 @@ void MainWindow::buildMenus()
     view->addActions({a.beside, a.nextPane, a.previousPane});
     QMenu *resolution = menuBar()->addMenu(tr("&Resolution"));
     resolution->addActions({a.newResolution, a.letter, a.batch, a.askOffices});
+    resolution->addSeparator();
+    resolution->addActions({a.approve, a.untracked});
     resolution->addSeparator();
     connect(resolution, &QMenu::aboutToShow, this, [this, resolution] {
         // The page of a resolution brings its own actions; it is made when the first one is shown.
@@ -173,7 +177,7 @@ void MainWindow::updateActions()
     const Actions &a = *m_actions;
     const bool open = m_workspace != nullptr;
     const bool writable = open && !m_session->isReadOnly();
-    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.beside, a.nextPane, a.previousPane})
+    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
         action->setEnabled(open);
     for (QAction *page : a.pages)
         page->setEnabled(open);

@@ -25,6 +25,8 @@ struct MainWindow::Actions {
     QAction *letter = nullptr;
     QAction *askOffices = nullptr;
     QAction *batch = nullptr;
+    QAction *approve = nullptr;
+    QAction *untracked = nullptr;
     QAction *houseStyle = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;

@@ -15,6 +15,8 @@
 #include "ui/requests/RequestsArea.h"
 #include "ui/resolutions/NewResolutionDialog.h"
 #include "ui/resolutions/SearchPage.h"
+#include "ui/tracking/ApprovalPage.h"
+#include "ui/tracking/UntrackedPage.h"
 #include "ui/window/ConflictDialog.h"
 
 #include <QFileDialog>
@@ -294,6 +296,28 @@ void Workspace::showHouseStyle()
         connect(m_house, &house::HousePage::closed, this, [this] { showPage(m_page); });
     }
     showWidget(m_house);
+}
+
+void Workspace::showReportsToApprove()
+{
+    if (!m_approval) {
+        m_approval = new tracking::ApprovalPage(m_session, m_stack);
+        m_stack->addWidget(m_approval);
+        connect(m_approval, &tracking::ApprovalPage::closed, this, [this] { showPage(m_page); });
+        connect(m_approval, &tracking::ApprovalPage::resolutionRequested, this, &Workspace::openResolution);
+    }
+    showWidget(m_approval);
+}
+
+void Workspace::showUntracked()
+{
+    if (!m_untracked) {
+        m_untracked = new tracking::UntrackedPage(m_session, m_stack);
+        m_stack->addWidget(m_untracked);
+        connect(m_untracked, &tracking::UntrackedPage::closed, this, [this] { showPage(m_page); });
+        connect(m_untracked, &tracking::UntrackedPage::resolutionRequested, this, &Workspace::openResolution);
+    }
+    showWidget(m_untracked);
 }
 
 void Workspace::chooseFilesToImport()

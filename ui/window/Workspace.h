@@ -35,6 +35,11 @@ namespace ui::requests {
 class RequestsArea;
 }
 
+namespace ui::tracking {
+class ApprovalPage;
+class UntrackedPage;
+}
+
 namespace ui::window {
 
 /// Everything that is shown of an open database: navigation, pages, messages. Pages are made when first shown.
@@ -64,6 +69,8 @@ public:
     /// Many letters at once, of the list that is shown or of what is due.
     void showBatch();
     void showHouseStyle();
+    void showReportsToApprove();
+    void showUntracked();
     void chooseFilesToImport();
     void askForNewResolution();
     void refreshToday();
@@ -108,6 +115,8 @@ private:
     house::HousePage *m_house = nullptr;
     requests::RequestsArea *m_requests = nullptr;
     batch::BatchPage *m_batch = nullptr;
+    tracking::ApprovalPage *m_approval = nullptr;
+    tracking::UntrackedPage *m_untracked = nullptr;
     Page m_page = Page::Resolutions;
     QTimer m_countPause;
     QTimer m_messageEnd;

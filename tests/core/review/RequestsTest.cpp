@@ -129,7 +129,7 @@ TEST_F(Requests, filled_in_are_taken_over_in_one_undoable_step_and_only_once)
     auto cells = cellsOf(must(writeForm(asked, identity())));
     cells[at(0, FormColumn::Status)] = QStringLiteral("Erledigt");
     cells[at(0, FormColumn::Report)] = QStringLiteral("- =1+1 ist kein Befehl\n\nAbsatz zwei mit Umlauten: äöüß");
-    cells[at(1, FormColumn::Status)] = QStringLiteral("in Bearbeitung");
+    cells[at(1, FormColumn::Status)] = QStringLiteral("in Umsetzung");
     cells[at(1, FormColumn::ExpectedOn)] = QStringLiteral("24.08.2027");
     cells[at(1, FormColumn::Reason)] = QStringLiteral("Lieferengpass");
     cells[at(2, FormColumn::Status)] = QStringLiteral("zurückgestellt");
@@ -264,7 +264,7 @@ TEST_F(Requests, are_filled_and_saved_by_libreoffice_as_xlsx_and_ods)
         QProcess fill;
         fill.setProcessChannelMode(QProcess::MergedChannels);
         fill.start(python, {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/fill_form.py"), soffice, form, out, QLatin1String(filter),
-                            QString::number(formFirstRow + 1), QStringLiteral("in Bearbeitung"), QStringLiteral("Sachstand aus LibreOffice: größtenteils fertig"),
+                            QString::number(formFirstRow + 1), QStringLiteral("in Umsetzung"), QStringLiteral("Sachstand aus LibreOffice: größtenteils fertig"),
                             QStringLiteral("2027-08-24"), QStringLiteral("Lieferengpass")});
         ASSERT_TRUE(fill.waitForFinished(180'000));
         const QByteArray told = fill.readAll();

@@ -1,0 +1,77 @@
+#include "ui/resolution/ReportApproval.h"
+
+#include "core/edit/ReviewEdits.h"
+#include "ui/common/Quiet.h"
+
+#include <QHBoxLayout>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+ReportApproval::ReportApproval(Page &page, QWidget *parent) : QWidget(parent), m_page(page), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(12);
+}
+
+void ReportApproval::showFor(const StatusReport *report, const QString &name)
+{
+    m_name = name;
+    m_report = report ? report->id : StatusReportId{};
+    setVisible(report);
+    if (!report)
+        return;
+    const bool wanted[stepCount] = {report->state == ReportState::Draft, report->state != ReportState::Approved, report->state != ReportState::Draft};
+    const QString texts[stepCount] = {tr("Submit report"), tr("Approve report"),
+                                      report->state == ReportState::Approved ? tr("Take approval back") : tr("Give report back")};
+    static const char *const names[stepCount] = {"submit", "approve", "give back"};
+    for (int i = 0; i < stepCount; ++i) {
+        if (!wanted[i] && !m_buttons[i])
+            continue;
+        common::QuietButton *shown = button(Step(i));
+        shown->setVisible(wanted[i]);
+        shown->setText(texts[i]);
+        shown->setNames(QStringLiteral("clause %1 %2 report").arg(name, QString::fromLatin1(names[i])), tr("Clause %1: %2").arg(name, texts[i]));
+    }
+}
+
+common::QuietButton *ReportApproval::button(Step step)
+{
+    if (m_buttons[step])
+        return m_buttons[step];
+    auto *made = new common::QuietButton({}, this);
+    made->setEnabled(!m_page.session.isReadOnly());
+    m_layout->addWidget(made);
+    connect(made, &QPushButton::clicked, this, [this, step] { take(step); });
+    return m_buttons[step] = made;
+}
+
+void ReportApproval::take(Step step)
+{
+    const StatusReport *report = m_page.report(m_report);
+    if (!report)
+        return;
+    switch (step) {
+    case Submit:
+        m_page.session.submit(core::edit::submitReport(*report));
+        break;
+    case Approve:
+        m_page.session.submit(core::edit::approveReport(*report, m_page.session.who(), m_page.today()));
+        break;
+    default:
+        m_page.session.submit(core::edit::returnReport(*report));
+    }
+}
+
+std::vector<QWidget *> ReportApproval::focusOrder() const
+{
+    std::vector<QWidget *> order;
+    for (common::QuietButton *made : m_buttons) {
+        if (made)
+            order.push_back(made);
+    }
+    return order;
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/review/Undecided.h"
+#include "ui/tracking/DecisionPage.h"
+
+class QLineEdit;
+class QRadioButton;
+
+namespace ui::common {
+class DateField;
+class RuleField;
+}
+
+namespace ui::tracking {
+
+/// Resolutions that nobody has decided about: not reviewed, without a deadline, not exempted.
+class UntrackedPage : public DecisionPage
+{
+    Q_OBJECT
+public:
+    explicit UntrackedPage(common::Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void resolutionRequested(core::model::ResolutionId id);
+
+protected:
+    void read() override;
+    void showState() override;
+
+private:
+    void makeChoices();
+    void take();
+    bool isDecided() const;
+    std::vector<core::model::Resolution> ticked() const;
+
+    std::vector<core::model::Resolution> m_resolutions;
+    QRadioButton *m_byDate;
+    QRadioButton *m_byRule;
+    QRadioButton *m_exempt;
+    common::DateField *m_date;
+    common::RuleField *m_rule;
+    QLineEdit *m_reason;
+    QPushButton *m_decide;
+};
+
+}
