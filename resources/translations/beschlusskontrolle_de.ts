@@ -136,6 +136,14 @@
         <source>The calendar “%1” could not be written: %2.</source>
         <translation>Der Kalender „%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Deadline of clause %1</source>
+        <translation>Frist von Punkt %1</translation>
+    </message>
 </context>
 <context>
     <name>ClauseOrder</name>
@@ -1316,6 +1324,10 @@
         <source>Re&amp;quests</source>
         <translation>&amp;Zuarbeiten</translation>
     </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1961,6 +1973,33 @@
     <message>
         <source>confidential</source>
         <translation>vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Import status letters</source>
+        <translation type="unfinished">Hausmitteilungen importieren</translation>
+    </message>
+    <message>
+        <source>Letters (*.txt *.pdf);;All files (*)</source>
+        <translation type="unfinished">Hausmitteilungen (*.txt *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Changed by another program just now.</source>
+        <translation type="unfinished">Soeben von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Changed by %1 just now.</source>
+        <translation type="unfinished">Soeben von %1 geändert.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3627,212 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Letters are kept as they are now and cannot be changed any more.</source>
         <translation>Die Hausmitteilungen werden festgehalten, wie sie jetzt sind, und lassen sich nicht mehr ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::Agenda</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>no working day (%1), the next is %2</source>
+        <translation>kein Arbeitstag (%1), der nächste ist %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation>Amt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::CalendarPage</name>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>Termin&amp;liste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zum heutigen Tag</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Show the month as a grid</source>
+        <translation>Den Monat als Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Show the month as a list</source>
+        <translation>Den Monat als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Move to the next &amp;working day</source>
+        <translation>Auf den nächsten &amp;Arbeitstag verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Open resolution</source>
+        <translation>Beschluss ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>&amp;Verschieben auf …</translation>
+    </message>
+    <message>
+        <source>&amp;Cut, to paste it on another day</source>
+        <translation>&amp;Ausschneiden, um an einem anderen Tag einzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste on this day</source>
+        <translation>An diesem Tag &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Please choose an entry of the day to cut.</source>
+        <translation>Bitte einen Eintrag des Tages zum Ausschneiden wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is cut: choose another day and paste it there (Ctrl+V).</source>
+        <translation>%1 ist ausgeschnitten: einen anderen Tag wählen und dort einfügen (Strg+V).</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2; Ctrl+Z takes it back.</source>
+        <translation>%1 wurde auf %2 verschoben; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>That is no working day (%1).</source>
+        <translation>Das ist kein Arbeitstag (%1).</translation>
+    </message>
+    <message>
+        <source>Move on to %1</source>
+        <translation>Weiter auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::MonthGrid</name>
+    <message>
+        <source>%1 cl. %2</source>
+        <translation>%1 P. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Kalenderwoche %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::MoveForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>A&amp;greed by</source>
+        <translation>&amp;Zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Reason of the new deadline</source>
+        <translation>Begründung der neuen Frist</translation>
+    </message>
+    <message>
+        <source>Who agreed to the new deadline</source>
+        <translation>Wer der neuen Frist zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Move to the new date</source>
+        <translation>Auf den neuen Termin verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the move</source>
+        <translation>Verschieben verwerfen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Neuer &amp;Termin</translation>
+    </message>
+    <message>
+        <source>%1: move “%2” from %3</source>
+        <translation>%1: „%2“ vom %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1 restored</source>
+        <translation>Nicht abgeschlossener Text vom %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 is no working day (%2); the next one is %3.</source>
+        <translation>%1 ist kein Arbeitstag (%2); der nächste ist %3.</translation>
+    </message>
+    <message>
+        <source>Please enter the new date, such as 24.8.2027 or +14.</source>
+        <translation>Bitte den neuen Termin eingeben, etwa 24.8.2027 oder +14.</translation>
+    </message>
+    <message>
+        <source>A new deadline needs its reason.</source>
+        <translation>Eine neue Frist braucht ihre Begründung.</translation>
+    </message>
+    <message>
+        <source>The clause does not exist any more.</source>
+        <translation>Den Beschlusspunkt gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -7794,33 +8039,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Waiting for the database …</source>
         <translation>Warten auf die Datenbank …</translation>
-    </message>
-</context>
-<context>
-    <name>ui::window::Workspace</name>
-    <message>
-        <source>Import status letters</source>
-        <translation>Hausmitteilungen importieren</translation>
-    </message>
-    <message>
-        <source>Letters (*.txt *.pdf);;All files (*)</source>
-        <translation>Hausmitteilungen (*.txt *.pdf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Changed by another program just now.</source>
-        <translation>Soeben von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>Changed by %1 just now.</source>
-        <translation>Soeben von %1 geändert.</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Resolutions</source>
-        <translation>Beschlüsse</translation>
     </message>
 </context>
 </TS>

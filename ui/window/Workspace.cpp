@@ -2,6 +2,7 @@
 
 #include "core/model/ErrorText.h"
 #include "ui/batch/BatchPage.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
@@ -156,6 +157,10 @@ QWidget *Workspace::makePage(Page page)
         connect(overview, &overview::OverviewPage::listRequested, this, &Workspace::showFiltered);
         connect(overview, &overview::OverviewPage::resolutionRequested, this, &Workspace::openResolution);
         made = overview;
+    } else if (page == Page::Calendar) {
+        m_calendar = new calendar::CalendarPage(m_session, m_stack);
+        connect(m_calendar, &calendar::CalendarPage::resolutionRequested, this, &Workspace::openResolution);
+        made = m_calendar;
     } else if (page == Page::Requests) {
         m_requests = new requests::RequestsArea(m_session, m_stack);
         connect(m_requests, &requests::RequestsArea::resolutionRequested, this, &Workspace::openResolution);
@@ -197,6 +202,8 @@ import::ImportPage &Workspace::importPage()
 void Workspace::flush()
 {
     m_lists->flush();
+    if (m_calendar)
+        m_calendar->flush();
     if (m_letter)
         m_letter->flush();
     if (m_house)
@@ -350,6 +357,8 @@ void Workspace::refreshToday()
         m_requests->refresh();
     if (auto *overview = qobject_cast<overview::OverviewPage *>(m_pages[int(Page::Overview)]))
         overview->refresh();
+    if (m_calendar)
+        m_calendar->refresh();
     m_countPause.start();
 }
 

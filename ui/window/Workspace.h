@@ -20,6 +20,8 @@ class Session;
 
 namespace ui::batch {
 class BatchPage;
+namespace ui::calendar {
+class CalendarPage;
 }
 namespace ui::house {
 class HousePage;
@@ -110,6 +112,7 @@ private:
     QStackedWidget *m_stack;
     ListDetail *m_lists;
     QWidget *m_pages[pageCount] = {};
+    calendar::CalendarPage *m_calendar = nullptr;
     letter::LetterPage *m_letter = nullptr;
     import::ImportPage *m_import = nullptr;
     house::HousePage *m_house = nullptr;

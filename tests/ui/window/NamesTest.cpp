@@ -222,7 +222,7 @@ TEST_F(NamesTest, StartPage)
 TEST_F(NamesTest, EveryPageOfNavigation)
 {
     openSample();
-    for (const Page page : {Page::Overview, Page::Due, Page::Resolutions, Page::Letters, Page::Requests, Page::Offices}) {
+    for (const Page page : {Page::Overview, Page::Due, Page::Calendar, Page::Resolutions, Page::Letters, Page::Requests, Page::Offices}) {
         window->workspace()->showPage(page);
         expectNames(qUtf8Printable(ui::window::pageName(page)));
     }

@@ -1,0 +1,303 @@
+#include "ui/calendar/CalendarPage.h"
+
+#include "core/review/ReviewSettings.h"
+#include "tests/support/Printing.h"
+#include "tests/support/SampleSession.h"
+#include "tests/support/Submitted.h"
+#include "ui/calendar/Agenda.h"
+#include "ui/calendar/MonthGrid.h"
+#include "ui/calendar/MoveForm.h"
+#include "ui/common/DateField.h"
+#include "ui/common/Quiet.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <set>
+
+using namespace core::model;
+using core::store::DueItem;
+using tests::support::sampleToday;
+using namespace ui::calendar;
+
+namespace {
+
+class CalendarPageTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        core::review::ReviewSettings settings;
+        settings.land = core::review::Land::SN;
+        settings.closingDays = {{QDate(2026, 11, 30), QDate(2026, 11, 30), false, QStringLiteral("Betriebsausflug")}};
+        ASSERT_TRUE(tests::support::submitted(*city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
+        open();
+    }
+
+    void open()
+    {
+        page = std::make_unique<CalendarPage>(*city.session);
+        page->resize(1200, 800);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return grid()->rowCount() > 0; }));
+        grid()->setFocus();
+    }
+
+    MonthGrid *grid() const { return page->findChild<MonthGrid *>(); }
+    Agenda *agenda() const { return page->findChild<Agenda *>(); }
+    MoveForm *form() const { return page->findChild<MoveForm *>(); }
+    QString told() const { return page->findChild<QLabel *>(QStringLiteral("calendarTold"))->text(); }
+    template <class Widget>
+    Widget *find(const char *name) const
+    {
+        return page->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    std::vector<DueItem> dueBetween(QDate first, QDate last)
+    {
+        std::vector<DueItem> found;
+        const auto due = city.store().due({last, std::nullopt});
+        for (const DueItem &item : due->items) {
+            if (item.on >= first)
+                found.push_back(item);
+        }
+        return found;
+    }
+    /// An entry of the month that is shown, in the first line of its day.
+    DueItem someEntry(DueItem::Kind kind)
+    {
+        for (int day = 1; day <= 30; ++day) {
+            const Day *found = grid()->day(QDate(2026, 11, day));
+            if (found && !found->items.empty() && found->items.front().kind == kind)
+                return found->items.front();
+        }
+        ADD_FAILURE() << "the month has no such entry";
+        return {};
+    }
+    void drag(const DueItem &item, QDate to)
+    {
+        const QPoint from = grid()->entryRect(item.on, 0).center();
+        ASSERT_FALSE(grid()->entryRect(item.on, 0).isEmpty());
+        const int at = int(daysOfMonth(item.on).front().daysTo(to));
+        const QPoint target = grid()->visualRect(grid()->model()->index(at / 7, at % 7)).center();
+        QTest::mousePress(grid()->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(grid()->viewport(), (from + target) / 2);
+        QTest::mouseMove(grid()->viewport(), target);
+        EXPECT_EQ(grid()->dropDay(), to);
+        QTest::mouseRelease(grid()->viewport(), Qt::LeftButton, {}, target);
+    }
+    std::optional<QDate> reviewOf(const DueItem &item) { return city.store().load(item.resolution)->resolution.nextReviewOn; }
+    std::optional<QDate> deadlineOf(const DueItem &item) { return city.store().load(item.resolution)->clause(*item.clause)->dueOn; }
+
+    tests::support::SampleSession city;
+    std::unique_ptr<CalendarPage> page;
+};
+
+}
+
+TEST_F(CalendarPageTest, TheMonthHoldsWhatIsDueOnEachOfItsDays)
+{
+    const std::vector<QDate> dates = daysOfMonth(sampleToday);
+    EXPECT_EQ(dates.front(), QDate(2026, 10, 26)) << "a Monday";
+    EXPECT_EQ(dates.back(), QDate(2026, 12, 6)) << "a Sunday";
+    EXPECT_EQ(grid()->verticalHeaderItem(0)->text(), QStringLiteral("44"));
+    EXPECT_EQ(grid()->horizontalHeaderItem(0)->text(), QStringLiteral("Montag"));
+    std::vector<DueItem> shown;
+    for (QDate date : dates) {
+        const Day *day = grid()->day(date);
+        ASSERT_NE(day, nullptr);
+        for (const DueItem &item : day->items)
+            EXPECT_EQ(item.on, date);
+        shown.insert(shown.end(), day->items.begin(), day->items.end());
+    }
+    EXPECT_EQ(shown, dueBetween(dates.front(), dates.back()));
+    EXPECT_GT(shown.size(), 10U);
+}
+
+TEST_F(CalendarPageTest, HolidaysAndClosingDaysAreNamedAndFree)
+{
+    const Day *repentance = grid()->day(QDate(2026, 11, 18));
+    EXPECT_EQ(repentance->name, QStringLiteral("Buß- und Bettag"));
+    EXPECT_FALSE(repentance->working);
+    EXPECT_EQ(grid()->day(QDate(2026, 11, 30))->name, QStringLiteral("Betriebsausflug"));
+    EXPECT_FALSE(grid()->day(QDate(2026, 11, 22))->working) << "a Sunday";
+    EXPECT_EQ(grid()->day(QDate(2026, 11, 22))->name, QString()) << "which needs no name";
+    EXPECT_TRUE(grid()->day(QDate(2026, 11, 23))->working);
+    EXPECT_TRUE(grid()->model()->index(3, 2).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Mittwoch, 18. November 2026, Buß- und Bettag")));
+}
+
+TEST_F(CalendarPageTest, KeysMoveTheDayAcrossMonths)
+{
+    const auto after = [this](int key) {
+        QTest::keyClick(grid(), Qt::Key(key));
+        return page->day();
+    };
+    EXPECT_EQ(page->day(), sampleToday);
+    EXPECT_EQ(after(Qt::Key_Right), QDate(2026, 11, 23));
+    EXPECT_EQ(after(Qt::Key_Down), QDate(2026, 11, 30));
+    EXPECT_EQ(after(Qt::Key_Right), QDate(2026, 12, 1));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return grid()->month().month() == 12; }));
+    EXPECT_EQ(find<QLabel>("calendarMonth")->text(), QStringLiteral("Dezember 2026"));
+    EXPECT_EQ(after(Qt::Key_PageDown), QDate(2027, 1, 1));
+    EXPECT_EQ(after(Qt::Key_PageUp), QDate(2026, 12, 1));
+    EXPECT_EQ(after(Qt::Key_Up), QDate(2026, 11, 24));
+    EXPECT_EQ(after(Qt::Key_Left), QDate(2026, 11, 23));
+    QTest::mouseClick(find<QPushButton>("calendarNext"), Qt::LeftButton);
+    EXPECT_EQ(page->day(), QDate(2026, 12, 23));
+    EXPECT_EQ(after(Qt::Key_Home), sampleToday);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return grid()->month().month() == 11 && grid()->day(sampleToday); }));
+}
+
+TEST_F(CalendarPageTest, AReviewIsDraggedInOneStepThatUndoTakesBack)
+{
+    const DueItem item = someEntry(DueItem::Kind::Review);
+    const QDate to = item.on == QDate(2026, 11, 25) ? QDate(2026, 11, 26) : QDate(2026, 11, 25);
+    const int steps = city.session->undoStack().count();
+    drag(item, to);
+    EXPECT_EQ(reviewOf(item), to);
+    EXPECT_EQ(city.session->undoStack().count(), steps + 1);
+    EXPECT_TRUE(told().contains(item.reference)) << told().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const Day *day = grid()->day(to);
+        return day && std::any_of(day->items.begin(), day->items.end(), [&](const DueItem &i) { return i.resolution == item.resolution && !i.clause; });
+    }));
+    city.session->undoStack().undo();
+    EXPECT_EQ(reviewOf(item), item.on);
+}
+
+TEST_F(CalendarPageTest, ADayNobodyWorksOnIsSaidWithTheNextWorkingDay)
+{
+    const DueItem item = someEntry(DueItem::Kind::Review);
+    drag(item, QDate(2026, 11, 28));
+    EXPECT_EQ(reviewOf(item), QDate(2026, 11, 28)) << "the clerk decides";
+    EXPECT_TRUE(told().contains(QStringLiteral("Samstag"))) << told().toStdString();
+    auto *onwards = find<QPushButton>("calendarToWorkingDay");
+    ASSERT_TRUE(onwards && onwards->isVisible());
+    QTest::mouseClick(onwards, Qt::LeftButton);
+    EXPECT_EQ(reviewOf(item), QDate(2026, 12, 1)) << "Monday is a closing day";
+}
+
+TEST_F(CalendarPageTest, ADeadlineAsksForItsReasonAndKeepsTheOldDate)
+{
+    const DueItem item = someEntry(DueItem::Kind::Deadline);
+    drag(item, QDate(2026, 11, 27));
+    ASSERT_TRUE(form()->isVisible());
+    EXPECT_EQ(deadlineOf(item), item.on) << "nothing is written yet";
+    QTest::mouseClick(find<QPushButton>("moveAccept"), Qt::LeftButton);
+    EXPECT_TRUE(find<QLabel>("moveComplaint")->isVisible());
+    EXPECT_EQ(deadlineOf(item), item.on);
+    auto *reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveReason"));
+    QTest::keyClicks(reason, QStringLiteral("Lieferverzug"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(deadlineOf(item), QDate(2026, 11, 27));
+    EXPECT_FALSE(form()->isVisible());
+    const auto file = city.store().load(item.resolution);
+    ASSERT_FALSE(file->extensions.empty());
+    EXPECT_EQ(file->extensions.back().oldDate, item.on);
+    EXPECT_EQ(file->extensions.back().reason, QStringLiteral("Lieferverzug"));
+    EXPECT_TRUE(city.session->drafts().empty());
+    city.session->undoStack().undo();
+    EXPECT_EQ(deadlineOf(item), item.on);
+}
+
+TEST_F(CalendarPageTest, AReasonThatWasTypedIsThereAgain)
+{
+    const DueItem item = someEntry(DueItem::Kind::Deadline);
+    drag(item, QDate(2026, 11, 27));
+    auto *reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveReason"));
+    QTest::keyClicks(reason, QStringLiteral("Weil es regnet"));
+    page->flush();
+    open();
+    ASSERT_TRUE(form()->isVisible());
+    reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveReason"));
+    EXPECT_EQ(reason->toPlainText(), QStringLiteral("Weil es regnet"));
+    EXPECT_EQ(form()->findChild<ui::common::DateField *>()->date(), QDate(2026, 11, 27));
+    QTest::mouseClick(find<QPushButton>("moveDiscard"), Qt::LeftButton);
+    EXPECT_FALSE(form()->isVisible());
+    EXPECT_TRUE(city.session->drafts().empty());
+}
+
+TEST_F(CalendarPageTest, AnEntryIsMovedByKeysAlone)
+{
+    const DueItem item = someEntry(DueItem::Kind::Review);
+    QDate free(2026, 11, 30);
+    while (!grid()->day(free)->items.empty())
+        free = free.addDays(-1);
+    page->setDay(item.on);
+    QTest::keyClick(grid(), Qt::Key_Return);
+    EXPECT_TRUE(agenda()->hasFocus());
+    ASSERT_NE(agenda()->current(), nullptr);
+    EXPECT_EQ(*agenda()->current(), item);
+    QTest::keyClick(agenda(), Qt::Key_X, Qt::ControlModifier);
+    grid()->setFocus();
+    page->setDay(free);
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(reviewOf(item), free);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !grid()->day(free)->items.empty(); }));
+    QTest::keyClick(grid(), Qt::Key_Return);
+    ASSERT_NE(agenda()->current(), nullptr);
+    QTest::keyClick(agenda(), Qt::Key_F2);
+    ASSERT_TRUE(form()->isVisible());
+    auto *line = form()->findChild<ui::common::DateField *>()->line();
+    QTest::keyClicks(line, QStringLiteral("+5"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(reviewOf(item), sampleToday.addDays(5));
+}
+
+TEST_F(CalendarPageTest, ReturnOpensTheResolution)
+{
+    const DueItem item = someEntry(DueItem::Kind::Review);
+    page->setDay(item.on);
+    QTest::keyClick(grid(), Qt::Key_Return);
+    QSignalSpy requested(page.get(), &CalendarPage::resolutionRequested);
+    QTest::keyClick(agenda(), Qt::Key_Return);
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested.front().front().value<ResolutionId>(), item.resolution);
+}
+
+TEST_F(CalendarPageTest, MoreThanFitsOpensTheDayInTheAgenda)
+{
+    const DueItem item = someEntry(DueItem::Kind::Review);
+    const auto others = dueBetween(QDate(2026, 12, 1), QDate(2027, 6, 30));
+    int moved = 0;
+    for (const DueItem &other : others) {
+        if (other.kind != DueItem::Kind::Review || moved == 8)
+            continue;
+        auto before = city.store().load(other.resolution)->resolution;
+        auto after = before;
+        after.nextReviewOn = item.on;
+        ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Termin"), {{Record(before), Record(after)}}}));
+        ++moved;
+    }
+    ASSERT_EQ(moved, 8);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return grid()->day(item.on)->items.size() > 8; }));
+    const int at = int(daysOfMonth(item.on).front().daysTo(item.on));
+    const QRect cell = grid()->visualRect(grid()->model()->index(at / 7, at % 7));
+    const auto lines = grid()->linesOf(cell, *grid()->day(item.on));
+    ASSERT_GT(lines.more, 0);
+    EXPECT_EQ(lines.shown + lines.more, int(grid()->day(item.on)->items.size()));
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 20, lines.top + lines.shown * lines.height + 3));
+    EXPECT_TRUE(agenda()->hasFocus());
+    EXPECT_EQ(agenda()->count(), 1 + int(grid()->day(item.on)->items.size()));
+}
+
+TEST_F(CalendarPageTest, TheAgendaListsTheMonthByDay)
+{
+    QTest::mouseClick(find<QPushButton>("calendarAsAgenda"), Qt::LeftButton);
+    EXPECT_FALSE(grid()->isVisible());
+    const auto due = dueBetween(QDate(2026, 11, 1), QDate(2026, 11, 30));
+    int entries = 0;
+    int headings = 0;
+    for (int row = 0; row < agenda()->count(); ++row)
+        ++(agenda()->item(row)->flags() & Qt::ItemIsSelectable ? entries : headings);
+    EXPECT_EQ(entries, int(due.size()));
+    std::set<QDate> days;
+    for (const DueItem &item : due)
+        days.insert(item.on);
+    EXPECT_EQ(headings, int(days.size()));
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/calendar/Day.h"
+
+#include <QListWidget>
+
+namespace ui::calendar {
+
+/// What is due day by day, as a list.
+class Agenda : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit Agenda(QWidget *parent = nullptr);
+
+    /// Days without anything due are left out, unless there is only one.
+    void setDays(const std::vector<Day> &days, const core::review::WorkingDays &workingDays, QDate today);
+    const core::store::DueItem *current() const;
+    /// Chooses the first entry on or after the day.
+    void chooseFrom(QDate date);
+
+Q_SIGNALS:
+    void entryOpened(core::model::ResolutionId id);
+
+private:
+    void addHeading(const Day &day, QDate today);
+    void addEntry(const core::store::DueItem &item, const QString &hint);
+
+    std::vector<core::store::DueItem> m_entries;
+};
+
+}

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/calendar/Day.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui::common {
+class QuietButton;
+class Session;
+}
+
+namespace ui::calendar {
+
+class Agenda;
+class MonthGrid;
+class MoveForm;
+
+/// Reviews and deadlines in a month, as a grid and as a list by day. Entries are moved with the mouse, by cutting and
+/// pasting, or to a date that is typed; what is moved is one step of undo.
+class CalendarPage : public QWidget
+{
+    Q_OBJECT
+public:
+    CalendarPage(common::Session &session, QWidget *parent = nullptr);
+
+    void refresh();
+    /// Saves what is being typed.
+    void flush();
+    QDate day() const { return m_day; }
+    void setDay(QDate day);
+
+Q_SIGNALS:
+    void resolutionRequested(core::model::ResolutionId id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildSide();
+    void buildActions();
+    QAction *addTo(QWidget *widget, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    void setMonthShown(bool shown);
+    void load();
+    void showItems(const std::vector<core::store::DueItem> &items);
+    void showAgenda();
+    void openDay(QDate day);
+    void move(const core::store::DueItem &item, QDate to);
+    void cut();
+    void paste();
+    void moveToWorkingDay();
+    void tellMoved(const core::store::DueItem &item, QDate to);
+    void tell(const QString &text);
+    const core::store::DueItem *chosenEntry() const;
+
+    common::Session &m_session;
+    core::review::WorkingDays m_workingDays;
+    QDate m_day;
+    std::vector<Day> m_days; ///< of the month that was read
+    std::optional<core::store::DueItem> m_cut;
+    std::optional<std::pair<core::store::DueItem, QDate>> m_hinted; ///< what was moved, and the next working day
+    QLabel *m_monthName;
+    QPushButton *m_asMonth;
+    QPushButton *m_asAgenda;
+    MonthGrid *m_grid;
+    Agenda *m_agenda;
+    QLabel *m_told;
+    common::QuietButton *m_toWorkingDay;
+    MoveForm *m_form;
+    QTimer m_pause;
+    bool m_loading = false;
+    bool m_stale = true;
+};
+
+}
