@@ -1328,6 +1328,10 @@
         <source>&amp;Calendar</source>
         <translation>&amp;Kalender</translation>
     </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Wiedervorlagen</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1483,6 +1487,21 @@
     <message>
         <source>Released letter</source>
         <translation>Freigegebene Hausmitteilung</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>ohne Notiz</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1, Punkt %2</translation>
     </message>
 </context>
 <context>
@@ -1973,33 +1992,6 @@
     <message>
         <source>confidential</source>
         <translation>vertraulich</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Resolutions</source>
-        <translation>Beschlüsse</translation>
-    </message>
-    <message>
-        <source>Import status letters</source>
-        <translation type="unfinished">Hausmitteilungen importieren</translation>
-    </message>
-    <message>
-        <source>Letters (*.txt *.pdf);;All files (*)</source>
-        <translation type="unfinished">Hausmitteilungen (*.txt *.pdf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Changed by another program just now.</source>
-        <translation type="unfinished">Soeben von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>Changed by %1 just now.</source>
-        <translation type="unfinished">Soeben von %1 geändert.</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5490,17 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Next dates as a list</source>
         <translation>Nächste Termine als Liste</translation>
     </message>
+    <message>
+        <source>My reminders</source>
+        <translation>Meine Wiedervorlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) due</source>
+        <translation>
+            <numerusform>%n Wiedervorlage fällig</numerusform>
+            <numerusform>%n Wiedervorlagen fällig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::RecentChanges</name>
@@ -5551,6 +5554,157 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>please choose once</source>
         <translation>bitte einmal wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reminders::ReminderForm</name>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Zu</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Wiedervorlegen</translation>
+    </message>
+    <message>
+        <source>What the reminder is about</source>
+        <translation>Worum es bei der Wiedervorlage geht</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Tag der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Note of the reminder</source>
+        <translation>Notiz der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Set the reminder</source>
+        <translation>Wiedervorlage anlegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the reminder</source>
+        <translation>Wiedervorlage verwerfen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>Remind me of %1</source>
+        <translation>Wiedervorlage zu %1</translation>
+    </message>
+    <message>
+        <source>the whole resolution</source>
+        <translation>ganzer Beschluss</translation>
+    </message>
+    <message>
+        <source>clause %1: %2</source>
+        <translation>Punkt %1: %2</translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1 restored</source>
+        <translation>Nicht abgeschlossener Text vom %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Please say on which day, such as 24.8.2027 or +14.</source>
+        <translation>Bitte den Tag angeben, etwa 24.8.2027 oder +14.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reminders::ReminderStrip</name>
+    <message>
+        <source> (clause %1)</source>
+        <translation> (Punkt %1)</translation>
+    </message>
+    <message>
+        <source>Reminder on %1%2: %3</source>
+        <translation>Wiedervorlage am %1%2: %3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reminders::RemindersPage</name>
+    <message>
+        <source>My reminders</source>
+        <translation>Meine Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>No reminders</source>
+        <translation>Keine Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Choose “Remind me…” in the menu “Resolution”, or press Ctrl+R on a resolution.</source>
+        <translation>Im Menü „Beschluss“ den Eintrag „Wiedervorlage …“ wählen oder bei einem Beschluss Strg+R drücken.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Open resolution</source>
+        <translation>Beschluss ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>Nächste &amp;Woche</translation>
+    </message>
+    <message>
+        <source>or o&amp;n</source>
+        <translation>oder a&amp;m</translation>
+    </message>
+    <message>
+        <source>Put off to this day</source>
+        <translation>Auf diesen Tag verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, none is due</source>
+        <translation>
+            <numerusform>%n insgesamt, keine fällig</numerusform>
+            <numerusform>%n insgesamt, keine fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all, %n due</source>
+        <translation>
+            <numerusform>%1 insgesamt, %n fällig</numerusform>
+            <numerusform>%1 insgesamt, %n fällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8156,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>&amp;Many letters at once…</source>
         <translation>Hausmitteilungen im &amp;Stapel…</translation>
     </message>
+    <message>
+        <source>&amp;Remind me…</source>
+        <translation>&amp;Wiedervorlage …</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Navigation</name>
@@ -8039,6 +8197,33 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Waiting for the database …</source>
         <translation>Warten auf die Datenbank …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Workspace</name>
+    <message>
+        <source>Import status letters</source>
+        <translation>Hausmitteilungen importieren</translation>
+    </message>
+    <message>
+        <source>Letters (*.txt *.pdf);;All files (*)</source>
+        <translation>Hausmitteilungen (*.txt *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Changed by another program just now.</source>
+        <translation>Soeben von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Changed by %1 just now.</source>
+        <translation>Soeben von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
     </message>
 </context>
 </TS>

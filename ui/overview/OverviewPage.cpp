@@ -180,6 +180,12 @@ QWidget *OverviewPage::buildStates()
     add(QStringLiteral("all"), std::nullopt);
     for (ResolutionState state : {ResolutionState::InWork, ResolutionState::Settled, ResolutionState::Closed, ResolutionState::Exempt})
         add(code(state), state);
+    m_reminders = new common::QuietButton({}, box);
+    m_reminders->setNames(QStringLiteral("figure_reminders"), tr("My reminders"));
+    m_reminders->setProminent(true);
+    m_reminders->hide();
+    line->addWidget(m_reminders);
+    connect(m_reminders, &QPushButton::clicked, this, &OverviewPage::remindersRequested);
     return box;
 }
 
@@ -331,6 +337,9 @@ void OverviewPage::showSnapshot(const Snapshot &snapshot)
     m_date->setText(longGermanDate(m_session.today()));
     for (Attention attention : allAttentions)
         m_figures[size_t(attention)]->setNumber(snapshot.overview.all[attention]);
+    m_reminders->setText(tr("%n reminder(s) due", nullptr, snapshot.overview.remindersDue));
+    m_reminders->setAccessibleName(m_reminders->text());
+    m_reminders->setVisible(snapshot.overview.remindersDue > 0);
     m_divisions->setFigures(snapshot.overview, m_session.directory());
     m_divisionPart->setVisible(m_scope->scope().isAll() && !snapshot.standing.byDivision.empty());
     showStanding(snapshot.standing);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     /// The list with that filter was asked for.
     void listRequested(const core::store::ResolutionFilter &filter);
     void resolutionRequested(core::model::ResolutionId id);
+    void remindersRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,6 +69,7 @@ private:
     ScopeSwitch *m_scope;
     std::array<FigureButton *, core::store::allAttentions.size()> m_figures = {};
     std::vector<std::pair<common::QuietButton *, std::optional<core::model::ResolutionState>>> m_states;
+    common::QuietButton *m_reminders = nullptr;
     QLabel *m_date;
     common::QuietButton *m_dueCount;
     QListWidget *m_due;

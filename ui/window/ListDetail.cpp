@@ -3,11 +3,13 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/reminders/ReminderStrip.h"
 #include "ui/resolution/ResolutionView.h"
 #include "ui/resolutions/SearchPage.h"
 
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace ui::window {
 
@@ -15,7 +17,8 @@ using core::model::ResolutionId;
 using resolutions::ListPage;
 
 ListDetail::ListDetail(common::Session &session, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent), m_session(session), m_lists(new QStackedWidget(this)), m_detail(new QStackedWidget(this)),
+    : QSplitter(Qt::Vertical, parent), m_session(session), m_lists(new QStackedWidget(this)), m_detailPane(new QWidget(this)),
+      m_reminders(new reminders::ReminderStrip(session, m_detailPane)), m_detail(new QStackedWidget(m_detailPane)),
       m_noDetail(new common::EmptyState(m_detail))
 {
     setObjectName(QStringLiteral("listDetail"));
@@ -24,11 +27,16 @@ ListDetail::ListDetail(common::Session &session, QWidget *parent)
     m_noDetail->setTexts(tr("No resolution is chosen"), tr("Choose one in the list: its clauses and reports appear here."));
     m_detail->addWidget(m_noDetail);
     addWidget(m_lists);
-    addWidget(m_detail);
+    auto *detail = new QVBoxLayout(m_detailPane);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->setSpacing(0);
+    detail->addWidget(m_reminders);
+    detail->addWidget(m_detail, 1);
+    addWidget(m_detailPane);
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);
     m_lists->setMinimumHeight(190);
-    m_detail->setMinimumHeight(160);
+    m_detailPane->setMinimumHeight(160);
     setSizes({330, 470});
 }
 
@@ -108,6 +116,7 @@ void ListDetail::choose(ResolutionId id)
 
 void ListDetail::showDetail()
 {
+    m_reminders->setResolution(m_current);
     if (m_current.isNull()) {
         m_detail->setCurrentWidget(m_noDetail);
         return;
@@ -129,7 +138,7 @@ void ListDetail::makeDetail()
 
 QWidget *ListDetail::detailPane() const
 {
-    return m_detail;
+    return m_detailPane;
 }
 
 QList<QAction *> ListDetail::detailActions() const
@@ -139,8 +148,17 @@ QList<QAction *> ListDetail::detailActions() const
 
 void ListDetail::flush()
 {
+    m_reminders->flush();
     if (m_view)
         m_view->flush();
+}
+
+void ListDetail::askForReminder()
+{
+    if (m_current.isNull())
+        return;
+    showDetail();
+    m_reminders->ask();
 }
 
 void ListDetail::refreshToday()

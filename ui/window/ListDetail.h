@@ -13,6 +13,9 @@ namespace ui::common {
 class EmptyState;
 class Session;
 }
+namespace ui::reminders {
+class ReminderStrip;
+}
 namespace ui::resolution {
 class ResolutionView;
 }
@@ -49,6 +52,8 @@ public:
     QWidget *detailPane() const;
     /// What can be done with the resolution shown; empty before the first one is.
     QList<QAction *> detailActions() const;
+    /// Asks what to be reminded of about the resolution that is shown.
+    void askForReminder();
     /// Saves what is being typed.
     void flush();
 
@@ -66,6 +71,8 @@ private:
 
     common::Session &m_session;
     QStackedWidget *m_lists;
+    QWidget *m_detailPane;
+    reminders::ReminderStrip *m_reminders;
     QStackedWidget *m_detail;
     common::EmptyState *m_noDetail;
     resolution::ResolutionView *m_view = nullptr;

@@ -68,6 +68,7 @@ void MainWindow::buildActions()
     a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
     a.approve = add(QStringLiteral("actionApprove"), tr("Reports to a&pprove…"), {}, [this] { m_workspace->showReportsToApprove(); });
     a.untracked = add(QStringLiteral("actionUntracked"), tr("Neither re&viewed nor exempted…"), {}, [this] { m_workspace->showUntracked(); });
+    a.remind = add(QStringLiteral("actionRemind"), tr("&Remind me…"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_workspace->lists().askForReminder(); });
     a.houseStyle = add(QStringLiteral("actionHouseStyle"), tr("&House style of letters…"), {}, [this] { m_workspace->showHouseStyle(); });
     a.shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(this); });
     a.about = add(QStringLiteral("actionAbout"), tr("&About this program"), {}, [this] { showAbout(this); });
@@ -105,7 +106,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({a.beside, a.nextPane, a.previousPane});
     QMenu *resolution = menuBar()->addMenu(tr("&Resolution"));
-    resolution->addActions({a.newResolution, a.letter, a.batch, a.askOffices});
+    resolution->addActions({a.newResolution, a.letter, a.batch, a.askOffices, a.remind});
     resolution->addSeparator();
     resolution->addActions({a.approve, a.untracked});
     resolution->addSeparator();
@@ -184,6 +185,7 @@ void MainWindow::updateActions()
     a.import->setEnabled(writable);
     a.newResolution->setEnabled(writable);
     a.letter->setEnabled(open && !m_workspace->currentResolution().isNull());
+    a.remind->setEnabled(writable && !m_workspace->currentResolution().isNull());
     a.askOffices->setEnabled(writable && !m_workspace->currentResolution().isNull());
     m_search->setEnabled(open);
     if (open) {

@@ -27,6 +27,7 @@ struct MainWindow::Actions {
     QAction *batch = nullptr;
     QAction *approve = nullptr;
     QAction *untracked = nullptr;
+    QAction *remind = nullptr;
     QAction *houseStyle = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;

@@ -24,6 +24,7 @@ constexpr PageRow rows[pageCount] = {
     {u"overview", QT_TRANSLATE_NOOP("Navigation", "O&verview")},
     {u"due", QT_TRANSLATE_NOOP("Navigation", "&Due")},
     {u"calendar", QT_TRANSLATE_NOOP("Navigation", "&Calendar")},
+    {u"reminders", QT_TRANSLATE_NOOP("Navigation", "Re&minders")},
     {u"resolutions", QT_TRANSLATE_NOOP("Navigation", "&Resolutions")},
     {u"letters", QT_TRANSLATE_NOOP("Navigation", "&Letters")},
     {u"requests", QT_TRANSLATE_NOOP("Navigation", "Re&quests")},

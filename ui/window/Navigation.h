@@ -5,8 +5,8 @@
 namespace ui::window {
 
 /// The pages of the window, in the order of the navigation.
-enum class Page { Overview, Due, Calendar, Resolutions, Letters, Requests, Offices };
-inline constexpr int pageCount = 7;
+enum class Page { Overview, Due, Calendar, Reminders, Resolutions, Letters, Requests, Offices };
+inline constexpr int pageCount = 8;
 
 /// Name for settings and tests: "overview", "due" …
 QString pageName(Page page);

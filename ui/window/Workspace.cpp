@@ -13,6 +13,7 @@
 #include "ui/letter/LetterPage.h"
 #include "ui/letter/LettersPage.h"
 #include "ui/overview/OverviewPage.h"
+#include "ui/reminders/RemindersPage.h"
 #include "ui/requests/RequestsArea.h"
 #include "ui/resolutions/NewResolutionDialog.h"
 #include "ui/resolutions/SearchPage.h"
@@ -39,6 +40,7 @@ struct Counts {
     core::store::Figures figures;
     int letters = 0;
     int requests = 0; ///< open ones
+    int reminders = 0; ///< mine, due
 };
 
 constexpr int countPauseMs = 250;
@@ -156,11 +158,16 @@ QWidget *Workspace::makePage(Page page)
         auto *overview = new overview::OverviewPage(m_session, m_stack);
         connect(overview, &overview::OverviewPage::listRequested, this, &Workspace::showFiltered);
         connect(overview, &overview::OverviewPage::resolutionRequested, this, &Workspace::openResolution);
+        connect(overview, &overview::OverviewPage::remindersRequested, this, [this] { showPage(Page::Reminders); });
         made = overview;
     } else if (page == Page::Calendar) {
         m_calendar = new calendar::CalendarPage(m_session, m_stack);
         connect(m_calendar, &calendar::CalendarPage::resolutionRequested, this, &Workspace::openResolution);
         made = m_calendar;
+    } else if (page == Page::Reminders) {
+        m_reminders = new reminders::RemindersPage(m_session, m_stack);
+        connect(m_reminders, &reminders::RemindersPage::resolutionRequested, this, &Workspace::openResolution);
+        made = m_reminders;
     } else if (page == Page::Requests) {
         m_requests = new requests::RequestsArea(m_session, m_stack);
         connect(m_requests, &requests::RequestsArea::resolutionRequested, this, &Workspace::openResolution);
@@ -359,6 +366,8 @@ void Workspace::refreshToday()
         overview->refresh();
     if (m_calendar)
         m_calendar->refresh();
+    if (m_reminders)
+        m_reminders->refresh();
     m_countPause.start();
 }
 
@@ -383,7 +392,7 @@ void Workspace::refreshCounts()
     m_counting = true;
     common::Job::startWith<Counts>(
         m_session.database(), this,
-        [today = m_session.today()](core::store::Database &database, Progress &) -> Result<Counts> {
+        [today = m_session.today(), who = m_session.who()](core::store::Database &database, Progress &) -> Result<Counts> {
             const auto figures = database.resolutions().figures(today);
             if (!figures)
                 return figures.error();
@@ -393,13 +402,17 @@ void Workspace::refreshCounts()
             const auto requests = database.reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}});
             if (!requests)
                 return requests.error();
-            return Counts{*figures, int(letters->size()), int(requests->size())};
+            const auto reminders = database.reviews().reminders({today, who});
+            if (!reminders)
+                return reminders.error();
+            return Counts{*figures, int(letters->size()), int(requests->size()), int(reminders->size())};
         },
         [this](const Result<Counts> &counts) {
             m_counting = false;
             if (!counts)
                 return; // whatever is wrong shows where something is done; counts are no reason to disturb
             m_navigation->setCount(Page::Due, counts->figures.dueIn30Days);
+            m_navigation->setCount(Page::Reminders, counts->reminders);
             m_navigation->setCount(Page::Resolutions, counts->figures.all);
             m_navigation->setCount(Page::Letters, counts->letters);
             m_navigation->setCount(Page::Requests, counts->requests);

@@ -20,6 +20,7 @@ class Session;
 
 namespace ui::batch {
 class BatchPage;
+}
 namespace ui::calendar {
 class CalendarPage;
 }
@@ -33,6 +34,9 @@ namespace ui::letter {
 class LetterPage;
 }
 
+namespace ui::reminders {
+class RemindersPage;
+}
 namespace ui::requests {
 class RequestsArea;
 }
@@ -113,6 +117,7 @@ private:
     ListDetail *m_lists;
     QWidget *m_pages[pageCount] = {};
     calendar::CalendarPage *m_calendar = nullptr;
+    reminders::RemindersPage *m_reminders = nullptr;
     letter::LetterPage *m_letter = nullptr;
     import::ImportPage *m_import = nullptr;
     house::HousePage *m_house = nullptr;

@@ -127,7 +127,7 @@ TEST_F(MainWindowTest, FirstStartOffersTheSampleCity)
 TEST_F(MainWindowTest, PagesAreReachedByKeyboard)
 {
     auto window = opened();
-    for (const auto &[key, page] : {std::pair{Qt::Key_1, Page::Overview}, {Qt::Key_2, Page::Due}, {Qt::Key_7, Page::Offices}, {Qt::Key_6, Page::Requests}, {Qt::Key_5, Page::Letters}, {Qt::Key_3, Page::Calendar}, {Qt::Key_4, Page::Resolutions}}) {
+    for (const auto &[key, page] : {std::pair{Qt::Key_1, Page::Overview}, {Qt::Key_2, Page::Due}, {Qt::Key_8, Page::Offices}, {Qt::Key_7, Page::Requests}, {Qt::Key_6, Page::Letters}, {Qt::Key_3, Page::Calendar}, {Qt::Key_4, Page::Reminders}, {Qt::Key_5, Page::Resolutions}}) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         EXPECT_EQ(window->workspace()->currentPage(), page);
     }

@@ -222,7 +222,7 @@ TEST_F(NamesTest, StartPage)
 TEST_F(NamesTest, EveryPageOfNavigation)
 {
     openSample();
-    for (const Page page : {Page::Overview, Page::Due, Page::Calendar, Page::Resolutions, Page::Letters, Page::Requests, Page::Offices}) {
+    for (const Page page : {Page::Overview, Page::Due, Page::Calendar, Page::Reminders, Page::Resolutions, Page::Letters, Page::Requests, Page::Offices}) {
         window->workspace()->showPage(page);
         expectNames(qUtf8Printable(ui::window::pageName(page)));
     }
@@ -237,6 +237,9 @@ TEST_F(NamesTest, ResolutionWithAllItsForms)
     window->workspace()->openResolution(resolution);
     shown("clause 1 text");
     expectNames("resolution");
+    trigger("actionRemind");
+    shown("reminderNote");
+    expectNames("actionRemind");
     shown<QAbstractButton>("resolution details")->click();
     for (const char *action : {"action new report", "action deadline", "action supporting offices", "action new clause", "action history",
                                "action exempt", "action close"}) {

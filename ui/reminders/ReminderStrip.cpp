@@ -1,0 +1,118 @@
+#include "ui/reminders/ReminderStrip.h"
+
+#include "core/edit/ReviewEdits.h"
+#include "core/model/Dates.h"
+#include "core/review/ReviewSettings.h"
+#include "ui/common/Quiet.h"
+#include "ui/common/Session.h"
+#include "ui/common/StateIcon.h"
+#include "ui/reminders/ReminderForm.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace ui::reminders {
+
+using namespace core::model;
+
+ReminderStrip::ReminderStrip(common::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_lines(new QVBoxLayout), m_form(new ReminderForm(session, this))
+{
+    setObjectName(QStringLiteral("reminderStrip"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_lines);
+    layout->addWidget(m_form);
+    m_lines->setContentsMargins(16, 6, 16, 0);
+    hide();
+    connect(m_form, &ReminderForm::closed, this, &ReminderStrip::adjust);
+    connect(&session, &common::Session::changed, this, [this](const core::store::ChangeNotice &notice) {
+        const auto &ids = notice.resolutions;
+        if (notice.everything || std::find(ids.begin(), ids.end(), m_resolution) != ids.end())
+            refresh();
+    });
+}
+
+void ReminderStrip::setResolution(ResolutionId id)
+{
+    if (id == m_resolution)
+        return;
+    m_form->flush();
+    m_form->hide();
+    m_resolution = id;
+    refresh();
+}
+
+void ReminderStrip::refresh()
+{
+    for (QWidget *line : std::exchange(m_shown, {})) {
+        line->hide();
+        line->deleteLater();
+    }
+    const auto file = m_resolution.isNull() ? Result<ResolutionFile>(Error{ErrorKind::NotFound, {}}) : m_session.database().resolutions().load(m_resolution);
+    if (!file) {
+        m_form->hide();
+        return adjust(); // why it cannot be read shows on the page below
+    }
+    for (const Reminder &reminder : file->reminders) {
+        const Clause *clause = reminder.clause ? file->clause(*reminder.clause) : nullptr;
+        if (!reminder.doneOn && reminder.owner == m_session.who())
+            addLine({reminder, file->resolution.reference, file->resolution.title, clause ? clause->label : QString()});
+    }
+    m_form->showDraftOf(*file);
+    adjust();
+}
+
+void ReminderStrip::addLine(const ReminderRow &row)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const QDate today = m_session.today();
+    const Reminder reminder = row.reminder;
+    const QString about = row.clauseLabel.isEmpty() ? QString() : tr(" (clause %1)").arg(row.clauseLabel);
+    const QString text = tr("Reminder on %1%2: %3").arg(shortGermanDate(reminder.on), about, reminder.note);
+    auto *icon = new QLabel(line);
+    icon->setPixmap(common::lightIcon(reminder.on < today ? TrafficLight::Red : reminder.on == today ? TrafficLight::Yellow : TrafficLight::None).pixmap(16));
+    auto *label = new QLabel(text, line);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    layout->addWidget(icon);
+    layout->addWidget(label, 1);
+    const auto workingDays = core::review::reviewSettings(m_session.directory()).workingDays();
+    const auto add = [&](const QString &name, const QString &caption, const ChangeSet &set) {
+        auto *button = new common::QuietButton(caption, line);
+        button->setNames(QStringLiteral("reminder %1 %2").arg(reminder.id.value).arg(name), QStringLiteral("%1 – %2").arg(text, caption));
+        button->setEnabled(!m_session.isReadOnly());
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, set] { m_session.submit(set); });
+    };
+    add(QStringLiteral("done"), tr("Done"), core::edit::finishReminder(reminder, today));
+    add(QStringLiteral("tomorrow"), tr("Tomorrow"), core::edit::snoozeReminder(reminder, tomorrow(today, workingDays)));
+    add(QStringLiteral("next week"), tr("Next week"), core::edit::snoozeReminder(reminder, nextWeek(today, workingDays)));
+    m_lines->addWidget(line);
+    m_shown.push_back(line);
+}
+
+void ReminderStrip::ask()
+{
+    const auto file = m_session.database().resolutions().load(m_resolution);
+    if (!file)
+        return m_session.report(file.error());
+    setVisible(true);
+    m_form->ask(*file);
+}
+
+void ReminderStrip::adjust()
+{
+    setVisible(!m_shown.empty() || !m_form->isHidden());
+}
+
+void ReminderStrip::flush()
+{
+    m_form->flush();
+}
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/reminders/ReminderRow.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui::common {
+class Session;
+}
+
+namespace ui::reminders {
+
+class ReminderForm;
+
+/// Above a resolution: my reminders of it, each done or put off by one click, and the form for a new one.
+class ReminderStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    ReminderStrip(common::Session &session, QWidget *parent = nullptr);
+
+    /// The resolution that is shown below; the null id for none.
+    void setResolution(core::model::ResolutionId id);
+    /// Opens the form.
+    void ask();
+    void flush();
+
+private:
+    void refresh();
+    void addLine(const ReminderRow &row);
+    void adjust();
+
+    common::Session &m_session;
+    core::model::ResolutionId m_resolution;
+    QVBoxLayout *m_lines;
+    std::vector<QWidget *> m_shown;
+    ReminderForm *m_form;
+};
+
+}

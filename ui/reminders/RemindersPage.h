@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/reminders/ReminderRow.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui::common {
+class DateField;
+class EmptyState;
+class Session;
+}
+
+namespace ui::reminders {
+
+/// My reminders by date: what is due first. Done or put off by a key or a button, one step of undo each.
+class RemindersPage : public QWidget
+{
+    Q_OBJECT
+public:
+    RemindersPage(common::Session &session, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void resolutionRequested(core::model::ResolutionId id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildButtons();
+    QPushButton *addButton(QHBoxLayout *row, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    void load();
+    void showRows(std::vector<ReminderRow> rows);
+    const ReminderRow *chosen() const;
+    void adjust();
+    void finish();
+    void snooze(QDate to);
+
+    common::Session &m_session;
+    std::vector<ReminderRow> m_rows;
+    QLabel *m_count;
+    QStackedWidget *m_stack;
+    QListWidget *m_list;
+    common::EmptyState *m_empty;
+    common::DateField *m_date;
+    std::vector<QWidget *> m_writing; ///< what changes the chosen one
+    QPushButton *m_open = nullptr;
+    QTimer m_pause;
+    bool m_loading = false;
+    bool m_stale = true;
+};
+
+}
