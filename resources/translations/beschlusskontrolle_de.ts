@@ -3664,7 +3664,7 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
+        <translation>He&amp;ute</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -3756,7 +3756,7 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <name>ui::calendar::MoveForm</name>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Begründung</translation>
+        <translation>Be&amp;gründung</translation>
     </message>
     <message>
         <source>A&amp;greed by</source>
@@ -5529,7 +5529,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::overview::ScopeSwitch</name>
     <message>
         <source>&amp;All</source>
-        <translation>&amp;Alle</translation>
+        <translation>A&amp;lle</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
@@ -5537,7 +5537,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>My &amp;office or division:</source>
-        <translation>Mein &amp;Amt oder Geschäftsbereich:</translation>
+        <translation>Mein Amt &amp;oder Geschäftsbereich:</translation>
     </message>
     <message>
         <source>Figures of all resolutions</source>
@@ -5600,11 +5600,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>O&amp;n</source>
-        <translation>A&amp;m</translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation>Noti&amp;z</translation>
+        <translation>Not&amp;iz</translation>
     </message>
     <message>
         <source>Remind me of %1</source>
@@ -5674,7 +5674,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Erledigt</translation>
+        <translation>Er&amp;ledigt</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
@@ -5686,7 +5686,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>or o&amp;n</source>
-        <translation>oder a&amp;m</translation>
+        <translation>ode&amp;r am</translation>
     </message>
     <message>
         <source>Put off to this day</source>
