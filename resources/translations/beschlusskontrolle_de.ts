@@ -5294,7 +5294,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Many at once…</source>
-        <translation>Im &amp;Stapel…</translation>
+        <translation>Im Sta&amp;pel …</translation>
     </message>
     <message>
         <source>Make many letters at once</source>
@@ -5970,7 +5970,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Ask the offices…</source>
-        <translation>Ämter &amp;anfragen …</translation>
+        <translation>Ämter anfra&amp;gen …</translation>
     </message>
     <message>
         <source>&amp;Chase what is late…</source>
