@@ -23,7 +23,9 @@ public:
     void read()
     {
         std::vector<Section> sections = splitSections(m_lines);
+        const std::vector<QStringList> later = reportedLater(sections);
         for (size_t i = 0; i < sections.size(); ++i) {
+            m_reportedLater = later[i];
             mendLabel(sections[i], i + 1 < sections.size() ? &sections[i + 1] : nullptr);
             readSection(sections[i], i + 1 < sections.size() && sections[i + 1].start.kind == LineStart::Kind::Report);
         }
@@ -84,6 +86,18 @@ private:
             && std::none_of(rest.begin() + 1, rest.end(), [](const TextLine &line) { return line.blankBefore; });
     }
 
+    /// Labels of the reports that follow: what stands below such a clause without quotation marks is all of its wording.
+    static std::vector<QStringList> reportedLater(const std::vector<Section> &sections)
+    {
+        std::vector<QStringList> later(sections.size());
+        for (size_t i = sections.size(); i-- > 1;) {
+            later[i - 1] = later[i];
+            if (sections[i].start.kind == LineStart::Kind::Report)
+                later[i - 1] += sections[i].start.labels;
+        }
+        return later;
+    }
+
     bool allHaveText(const std::vector<int> &indexes) const
     {
         return std::all_of(indexes.begin(), indexes.end(), [this](int i) { return !m_memo.clauses[size_t(i)].text.isEmpty(); });
@@ -92,7 +106,8 @@ private:
     void readClause(const Section &section, std::vector<TextLine> rest, bool reportNext)
     {
         const QString field = clauseField(int(m_memo.clauses.size()));
-        const auto [text, openingLost, closingLost] = takeWording(rest);
+        const bool whole = !startsWithQuote(rest.front().text) && m_reportedLater.contains(section.start.labels.back());
+        const auto [text, openingLost, closingLost] = whole ? takeAll(rest) : takeWording(rest);
         if (openingLost)
             warn(field, section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The opening quotation mark of this clause is missing; check where its wording begins.")));
         if (closingLost)
@@ -120,6 +135,20 @@ private:
         const bool common = !heading.isEmpty() && std::all_of(m_memo.reports.begin(), m_memo.reports.end(), [&heading](const ReadReport &r) { return r.text.startsWith(heading); });
         for (ReadReport &report : m_memo.reports)
             report.text.remove(0, common ? heading.size() : 0);
+    }
+
+    /// All lines but a last paragraph that leads to the reports.
+    static Wording takeAll(std::vector<TextLine> &rest)
+    {
+        size_t end = rest.size();
+        if (rest.back().text.endsWith(u':')) {
+            while (end > 1 && !rest[end - 1].blankBefore)
+                --end;
+            end = end > 1 ? end - 1 : rest.size();
+        }
+        std::vector<TextLine> text(rest.begin(), rest.begin() + std::ptrdiff_t(end));
+        rest.erase(rest.begin(), rest.begin() + std::ptrdiff_t(end));
+        return {text, false, false};
     }
 
     /// The clauses of one quotation that wait for a report, up to this one.
@@ -247,6 +276,7 @@ private:
     const LineJoiner &m_joiner;
     ReadMemo &m_memo;
     QList<int> m_noReport;
+    QStringList m_reportedLater;
     QStringList m_announced; ///< labels of a heading above several clauses
     std::map<int, int> m_quotation; ///< of each clause: the quotation that holds it with others
 };

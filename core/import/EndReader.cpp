@@ -36,7 +36,8 @@ bool endsControl(const QString &line)
         QStringLiteral("(?:Beschlu(?:ss|ß)(?:vollzugs|umsetzungs)?kontrolle|Berichterstattung|Beschlusskontroile)\\b[^.]{0,60}\\b(?:abgeschlossen|beendet|abgeschiossen|erledigt|entf[äa]llt|geschlossen)|"
                        "(?:Damit|Somit|Hiermit|Mit dieser Mitteilung)\\s+(?:ist|wird|gilt|kann)\\s+(?:die\\s+Beschlusskontrolle|der\\s+Beschluss|der\\s+Auftrag|die\\s+Berichterstattung)\\b[^.]{0,60}(?:abgeschlossen|beendet|erledigt|umgesetzt)|"
                        "^(?:Die )?Beschlusskontrolle:?\\s+(?:ist\\s+)?(?:abgeschlossen|erledigt|beendet)|"
-                       "(?:Eine\\s+)?(?:weitere\\s+)Beschlusskontrolle\\s+(?:ist\\s+nicht|entf[äa]llt|erfolgt\\s+nicht)"),
+                       "(?:Eine\\s+)?weitere[rn]?\\s+(?:Beschlusskontrollen?|Berichterstattung|Berichte?)\\s+(?:(?:ist|sind|erfolgt|erfolgen|wird|werden)\\s+nicht|entf[äa]ll(?:t|en))|"
+                       "^(?:Der|Dieser) Beschluss (?:ist|gilt|wurde) (?:damit|somit|hiermit|nunmehr)\\b[^.]{0,60}(?:abgeschlossen|beendet|erledigt|umgesetzt|ausgeführt|erfüllt)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = ends.match(line);
     if (!match.hasMatch())
@@ -44,6 +45,14 @@ bool endsControl(const QString &line)
     // Within a paragraph only the control itself counts: a report may say of one clause that nothing more is reported.
     const bool beginsLine = QStringView(line).left(match.capturedStart()).indexOf(u". ") < 0;
     return beginsLine || match.capturedView().contains(u"kontrol");
+}
+
+/// What letters say at their end to everybody: no part of a report.
+bool isCourtesy(const QString &line)
+{
+    static const QRegularExpression courtesy(QStringLiteral("^(?:(?:Für|Bei)\\s+(?:eventuelle |etwaige |weitere )?(?:Rückfragen|Fragen|Nachfragen|Auskünfte)\\b|(?:Ich|Wir) (?:bitte[n]?|hoffe[n]?|stehe[n]?) .{0,40}(?:Kenntnis(?:nahme)?|gedient|Verfügung)|"
+                                                            "Um Kenntnisnahme wird gebeten)"));
+    return courtesy.match(line).hasMatch();
 }
 
 /// The same over a line end, which may part a word.
@@ -141,14 +150,24 @@ private:
             if (isNextReview(line) || isNextReviewOver(m_lines, i)) {
                 i = readNextReview(i);
             } else if (endsControl(line) || (i + 1 < m_lines.size() && endsControlOver(line, m_lines[i + 1]))) {
-                const bool twoLines = !endsControl(line);
                 m_memo.closed = true;
-                place("closed", i, i + (twoLines ? 1 : 0));
-                i += twoLines ? 2 : 1;
+                const size_t last = endOfSentences(endsControl(line) ? i : i + 1);
+                place("closed", i, last);
+                i = last + 1;
+            } else if (isCourtesy(line)) {
+                i = endOfSentences(i) + 1;
             } else {
                 break;
             }
         }
+        return i;
+    }
+
+    /// The last line of the paragraph that goes on from line i.
+    size_t endOfSentences(size_t i) const
+    {
+        while (i + 1 < m_lines.size() && !m_lines[i + 1].blankBefore && !QStringLiteral(".!").contains(m_lines[i].text.back()) && !isClosing(m_lines[i + 1].text))
+            ++i;
         return i;
     }
 
@@ -253,7 +272,10 @@ private:
 
 }
 
-size_t findEnd(const std::vector<TextLine> &lines, size_t body)
+namespace {
+
+/// Where the review, the closing sentence or else the closing formula begins.
+size_t firstOfEnd(const std::vector<TextLine> &lines, size_t body)
 {
     // The closing formula or the acknowledgements end the letter; the review stands directly before them.
     size_t end = lines.size();
@@ -280,6 +302,17 @@ size_t findEnd(const std::vector<TextLine> &lines, size_t body)
             found = i;
     }
     return found.value_or(end);
+}
+
+}
+
+size_t findEnd(const std::vector<TextLine> &lines, size_t body)
+{
+    const size_t end = firstOfEnd(lines, body);
+    // A courtesy above it is no part of the last report.
+    size_t paragraph = end;
+    while (paragraph > body + 1 && !lines[--paragraph].blankBefore) { }
+    return paragraph > body + 1 && isCourtesy(lines[paragraph].text) ? paragraph : end;
 }
 
 void readEnd(const std::vector<TextLine> &lines, ReadMemo &memo)

@@ -70,7 +70,8 @@ void moveSubjectDown(std::vector<TextLine> &lines)
     bool moves = false;
     bool address = false;
     for (auto line = subject; line != end; ++line) {
-        if (line->blankBefore && line != subject)
+        const auto before = line == subject ? std::nullopt : labelOf((line - 1)->text);
+        if (line->blankBefore && line != subject && !(before && before->value.isEmpty()))
             moves = belongsAbove(line->text);
         address = address || (moves && (startsRecipients(line->text) || labelOf(line->text)));
         (moves ? above : below).push_back(*line);
@@ -91,6 +92,7 @@ void moveSubjectDown(std::vector<TextLine> &lines)
 std::vector<TextLine> orderedHead(std::vector<TextLine> lines)
 {
     pairRows(lines);
+    std::erase_if(lines, [](const TextLine &line) { return line.text.startsWith(QStringLiteral("hier:"), Qt::CaseInsensitive) && isTitleWord(line.text.mid(5).trimmed()); });
     moveSubjectDown(lines);
     return lines;
 }

@@ -39,6 +39,37 @@ const std::vector<LabelWords> &labelWords()
 
 }
 
+namespace {
+
+/// "Daturn: 3. Mai 2023", "6Z: 41-1": as a scan misreads the label.
+std::optional<HeadLabel> misreadLabel(const QString &line)
+{
+    struct Word {
+        const char16_t *text;
+        int errors;
+        HeadField field;
+    };
+    static constexpr Word words[] = {{u"Datum", 2, HeadField::Date}, {u"Geschäftszeichen", 3, HeadField::FileReference}, {u"Aktenzeichen", 3, HeadField::FileReference},
+                                     {u"Zeichen", 1, HeadField::FileReference}, {u"Empfänger", 2, HeadField::Recipients}};
+    static const QRegularExpression form(QStringLiteral("^(?<word>[\\p{L}\\d]{2,18})\\s*:\\s*(?<value>.*)$"));
+    static const QRegularExpression initials(QStringLiteral("^(?:[6C]Z|[G6C]2)$"));
+    const auto match = form.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString read = match.captured(QStringLiteral("word"));
+    const QString value = match.captured(QStringLiteral("value")).trimmed();
+    if (initials.match(read).hasMatch())
+        return HeadLabel{HeadField::FileReference, value, true};
+    for (const Word &word : words) {
+        const QStringView text(word.text);
+        if (read.size() + 1 >= text.size() && almostEqual(read, text, word.errors))
+            return HeadLabel{word.field, value, true};
+    }
+    return std::nullopt;
+}
+
+}
+
 std::optional<HeadLabel> labelOf(const QString &line)
 {
     for (const LabelWords &label : labelWords()) {
@@ -46,7 +77,7 @@ std::optional<HeadLabel> labelOf(const QString &line)
         if (match.hasMatch())
             return HeadLabel{label.field, match.captured(QStringLiteral("value")).trimmed(), match.capturedView(QStringLiteral("end")).contains(u':')};
     }
-    return std::nullopt;
+    return misreadLabel(line);
 }
 
 bool isSalutation(const QString &line)

@@ -34,24 +34,29 @@ QStringList splitLabels(QString text)
 std::optional<LineStart> lineStart(const QString &line)
 {
     static const QString noun = QStringLiteral("(?:Beschlu(?:ss|ß|B)punkt(?:e[ns]?)?|B\\.?\\s?P\\.?|BPkte?\\.?|Beschlu(?:ss|ß|B)-?[Pp]kte?\\.?|Beschl\\.-?\\s?(?:Pkte?|Nr|Ziff)\\.|Pkte\\.|Beschlu(?:ss|ß|B)ziffern?|Beschlu(?:ss|ß|B)\\s*-?\\s*(?:Nr\\.|Ziffern?|Punkte?n?)|Punkte?n?|Pkt\\.|Ziffern?|Ziff\\.|Nummern?|Nrn?\\.|Fragen?|Absätzen?|Absatz|Antragspunkte?n?|Unterpunkte?n?|Teilpunkte?n?|TOP)");
+    // "(geändert)", "des Beschlusses lautet" before the colon
+    static const QString tail = QStringLiteral("(?:\\s*\\([^)]{2,60}\\)|\\s+(?:des|der|aus|im|lautet)\\b[^:.„\"»“]{0,60}(?=:))?");
     static const QString reportWord = QStringLiteral("(?:Aktueller\\s+)?(?:Antwort|Sachstand(?:sbericht)?|Zwischenstand|Zwischenbericht|Stellungnahme|Bericht|Beantwortung|(?:Stand der )?Umsetzung|Umsetzungsstand|Stand|Erläuterung(?:en)?|Erledigung)");
     static const QRegularExpression report(
-        QStringLiteral("^(?:[Zz]u(?:[mr])?|ad|Ad|%3\\s+(?:zu[mr]?|auf))\\s+(?:den\\s+|der\\s+|dem\\s+)?(?:%1\\s*)?(?:Nr\\.\\s*)?%2\\s*(?<end>[:.)]+|[-–—](?=\\s)|$)").arg(noun, labelList, reportWord));
+        QStringLiteral("^(?:[Zz]u(?:[mr])?|ad|Ad|%3\\s+(?:zu[mr]?|auf))\\s+(?:den\\s+|der\\s+|dem\\s+)?(?:%1\\s*)?(?:Nr\\.\\s*)?%2%4\\s*(?<end>[:.)]+|[-–—](?=\\s)|$)").arg(noun, labelList, reportWord, tail));
     // "1. Beschlusspunkt:", "Beschluss zu 1:"
     static const QRegularExpression ordinal(QStringLiteral("^(?<labels>\\d{1,2}\\s?[a-z]?)\\.\\s+%1\\s*(?<end>[:–—-](?=\\s|$)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun));
     static const QRegularExpression wording(QStringLiteral("^(?:Beschlu(?:ss|ß|B)(?:text)?|Wortlaut|Text)\\s+(?:zu|von|in)\\s+(?:%1\\s*)?%2\\s*(?<end>[:.)]+|$)").arg(noun, labelList));
     static const QRegularExpression joint(
         QStringLiteral("^(?:Die|Der|Das)\\s+(?:%1\\s*)%2\\s+(?:werden|wird)\\s+(?:gemeinsam|zusammen|im Zusammenhang|zusammenfassend)[^:.]*(?<end>[:.])").arg(noun, labelList));
-    static const QRegularExpression clause(QStringLiteral("^%1\\s*(?:Nr\\.\\s*)?%2\\s*(?<end>[:.)]+|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun, labelList));
-    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,2}\\.\\s?[a-z](?=\\))|[IVX]{1,4}(?=\\.)|\\d{1,2}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,2}\\s?[a-z]?|[a-z](?=\\))|[l|](?=\\.\\s*[„\"»“‚,]))(?<end>\\.\\)|[.)]|\\s?[.,](?=\\s*[„»“]|\\s*,,)|(?=\\s*[„\"»“‚]|\\s*,,)|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
+    static const QRegularExpression clause(QStringLiteral("^%1\\s*(?:Nr\\.\\s*)?%2%3\\s*(?<end>[:.)]+|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun, labelList, tail));
+    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,2}\\s?\\.\\s?[a-z](?=\\))|[IVX]{1,4}(?=\\.)|\\d{1,2}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,2}\\s?[a-z]?|[a-z](?=\\))|[l|](?=\\.\\s*[„\"»“‚,]))(?<end>\\.\\)|[.)]|\\s?[.,](?=\\s*[„»“]|\\s*,,)|(?=\\s*[„\"»“‚]|\\s*,,)|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
     const std::pair<const QRegularExpression *, LineStart::Kind> forms[] = {
         {&report, LineStart::Kind::Report}, {&joint, LineStart::Kind::Report}, {&clause, LineStart::Kind::Clause},
         {&ordinal, LineStart::Kind::Clause}, {&wording, LineStart::Kind::Clause}, {&number, LineStart::Kind::Number}};
+    // "3. (neu) „…“"
+    static const QRegularExpression remark(QStringLiteral("^\\s*(?:\\([^)]{2,60}\\)|neu|geändert|ergänzt)\\s*:?\\s*(?=[„\"»“]|,,)"));
     for (const auto &[form, kind] : forms) {
         const auto match = form->match(line);
         if (!match.hasMatch())
             continue;
         LineStart start{kind, splitLabels(match.captured(QStringLiteral("labels"))), match.capturedLength(), !match.captured(QStringLiteral("end")).isEmpty()};
+        start.length += remark.match(QStringView(line).mid(start.length).toString()).capturedLength();
         while (start.length < line.size() && line[start.length].isSpace())
             ++start.length;
         return start;

@@ -36,7 +36,7 @@ namespace {
 
 QStringList columnsOf(const QString &line)
 {
-    static const QRegularExpression gap(QStringLiteral("\\s*\\t\\s*|\\s{4,}"));
+    static const QRegularExpression gap(QStringLiteral("(?:\\s*\\t\\s*|\\s{4,})(?!\\s*:)"));
     return line.trimmed().split(gap, Qt::SkipEmptyParts);
 }
 
@@ -85,11 +85,27 @@ private:
     QSet<QString> m_repeated; ///< lines of the head that come again further down
 };
 
+/// "Rathausplatz 1 · Telefon 0123 4567 · www.stadt.example", "IBAN DE12 …": the foot of printed letter paper.
+bool isPaperFoot(const QString &line)
+{
+    static const QRegularExpression sure(QStringLiteral("\\bIBAN\\b|\\bBIC\\b|\\bBankverbindung|^(?:Postanschrift|Hausanschrift|Postfach|Telefon|Telefax|Tel\\.|Fax|E-?Mail|Internet|Sprechzeiten|Öffnungszeiten)\\b\\s*[:\\d]"));
+    static const QRegularExpression contact(QStringLiteral("\\bwww\\.\\S|\\S@\\S|\\b(?:Telefon|Telefax|Tel\\.|Fax):?\\s*[\\d+(]|\\bPostfach\\s+\\d|\\b\\d{5}\\s+\\p{Lu}|\\b(?:Sprech|Öffnungs)zeiten\\b"));
+    if (sure.match(line).hasMatch())
+        return true;
+    int found = 0;
+    for (auto matches = contact.globalMatch(line); matches.hasNext() && found < 2; matches.next())
+        ++found;
+    return found >= 2;
+}
+
 /// Takes away what stands directly above a page mark and belongs to it.
 void dropFoot(std::vector<TextLine> &lines, const RunningHead &head, int mark)
 {
-    while (!lines.empty() && lines.back().number >= mark - 2 && head.contains(lines.back().text))
+    int lowest = mark;
+    while (!lines.empty() && lines.back().number >= lowest - 2 && (head.contains(lines.back().text) || isPaperFoot(lines.back().text))) {
+        lowest = lines.back().number;
         lines.pop_back();
+    }
 }
 
 }
@@ -116,7 +132,7 @@ std::vector<TextLine> memoLines(const QStringList &source, const model::Progress
             blank = true;
             continue;
         }
-        if (marked >= number - 2 && marked > 0 && head.contains(text)) {
+        if (marked >= number - 2 && marked > 0 && (head.contains(text) || isPaperFoot(text))) {
             marked = number;
             continue;
         }

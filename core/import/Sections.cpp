@@ -3,6 +3,7 @@
 #include "core/import/MemoLines.h"
 #include "core/import/Quotes.h"
 #include "core/import/Subject.h"
+#include "core/import/Wording.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -35,6 +36,11 @@ public:
         const auto start = lineStart(m_lines[i].text);
         if (!start)
             return atNamed(i);
+        if (start->kind == LineStart::Kind::Number && isAnswer(i, *start)) {
+            LineStart answer = *start;
+            answer.kind = LineStart::Kind::Report;
+            return answer;
+        }
         if (start->kind == LineStart::Kind::Number)
             return isClauseNumber(i, *start) ? start : std::nullopt;
         return isMarker(i, *start) ? start : std::nullopt;
@@ -43,10 +49,15 @@ public:
     /// `i` begins a section.
     void accept(size_t i, const LineStart &start)
     {
+        m_onlyWordings = m_onlyWordings && (!m_begin || start.kind == LineStart::Kind::Report || isOnlyWording(*m_begin, i));
         m_begin = i;
         m_beginLength = start.length;
-        if (start.kind != LineStart::Kind::Report)
+        if (start.kind != LineStart::Kind::Report) {
             m_previous = start.labels.back();
+            m_labels += m_previous;
+        } else if (const auto number = lineStart(m_lines[i].text); number && number->kind == LineStart::Kind::Number) {
+            m_answered = start.labels.back();
+        }
     }
 
 private:
@@ -66,6 +77,29 @@ private:
     }
 
     static constexpr const char *commonNouns[] = {"Beschlusspunkt", "Punkt", "Punkten", "Punkte", "Ziffer", "Ziffern", "Frage", "Fragen"};
+
+    /// Whether the section from `begin` to `end` holds a clause and nothing else: it ends with a closing mark, or it is one
+    /// paragraph.
+    bool isOnlyWording(size_t begin, size_t end) const
+    {
+        if (m_quotedStyle > 0)
+            return isCloser(m_lines[end - 1].text.back());
+        return std::none_of(m_lines.begin() + std::ptrdiff_t(begin) + 1, m_lines.begin() + std::ptrdiff_t(end), [](const TextLine &line) { return line.blankBefore; });
+    }
+
+    /// The clauses come first, then "Sachstand:", then the reports under the same numbers.
+    bool isAnswer(size_t i, const LineStart &start) const
+    {
+        if (m_labels.size() < 2 || i == 0 || !m_onlyWordings || !m_labels.contains(start.labels[0]) || !start.punctuated || quoteFollows(i, start))
+            return false;
+        const QString next = following(i, start);
+        if (next.isEmpty() || isOrdinal(next) || !next.front().isUpper() || !sentenceEndedBefore(i))
+            return false;
+        if (!m_answered.isEmpty())
+            return m_labels.indexOf(start.labels[0]) == m_labels.indexOf(m_answered) + 1;
+        const QString &above = m_lines[i - 1].text;
+        return start.labels[0] == m_labels.front() && (above.endsWith(u':') || reportHeadingLength(above) == above.size());
+    }
 
     QString following(size_t i, const LineStart &start) const
     {
@@ -183,6 +217,9 @@ private:
     const std::vector<TextLine> &m_lines;
     int m_quotedStyle = 0;
     std::map<QString, QSet<QString>> m_named; ///< numbers that stand behind a noun where a clause or report may begin
+    QStringList m_labels;        ///< of the clauses before
+    QString m_answered;          ///< label of the report before, when reports have bare numbers
+    bool m_onlyWordings = true;  ///< no clause before has its report below it
     QString m_previous;            ///< label of the clause before
     std::optional<size_t> m_begin; ///< line that began the section before
     qsizetype m_beginLength = 0;

@@ -98,10 +98,14 @@ QString wordBeforeLast(const QString &line)
     return words.size() >= 2 ? words[words.size() - 2] : QString();
 }
 
-/// "Der Antrag wird derzeit er / läutert.": an auxiliary and the end of the sentence leave room for a participle only.
+/// "Der Antrag wird derzeit er / läutert.", "kann nicht er / richtet werden": an auxiliary and the end of the sentence, or
+/// one behind, leave room for a participle only.
 bool isParticipleAtEnd(const QString &above, const QString &behind)
 {
     static const QRegularExpression auxiliary(QStringLiteral("\\b(?:ist|sind|wird|werden|wurde|wurden|sei|seien|hat|haben)\\b[^.;:]*$"));
+    static const QRegularExpression infinitive(QStringLiteral("^\\s(?:worden|werden|sein)\\b"));
+    if (infinitive.match(behind).hasMatch())
+        return true;
     return (behind.isEmpty() || QStringLiteral(".,;:").contains(behind.front()) || behind.startsWith(QStringLiteral(" und "))) && auxiliary.match(above).hasMatch();
 }
 
@@ -164,6 +168,12 @@ bool TornWords::isLowerNoun(const QString &above, const QString &first, const QS
     constexpr qsizetype shortest = 4;
     const bool partOfLink = above.size() > first.size() && QStringLiteral("@/.").contains(above[above.size() - first.size() - 1]);
     return !partOfLink && first.size() >= 3 && first[0].isUpper() && second.size() >= shortest && m_dictionary.knows(first) && isNoun(second);
+}
+
+bool TornWords::provesMisread(const QString &first, const QString &second) const
+{
+    const QStringList meant = exchanged(second);
+    return std::any_of(meant.begin(), meant.end(), [&](const QString &candidate) { return !candidate.isEmpty() && candidate[0].isLower() && !isFunctionWord(candidate) && isProven(first, candidate); });
 }
 
 bool TornWords::isMisread(const QString &word) const
@@ -262,6 +272,9 @@ Tear TornWords::ofUnknownWord(const QString &above, const QString &first, const 
     const bool linked = first.endsWith(u's') && (link.match(first).hasMatch() || (first[0].isLower() && isNoun(first.chopped(1))));
     if (!firstKnown && linked && !isFunctionWord(second))
         return Tear::Certain;
+    // "Netz / betrelbern": a half that was misread as well.
+    if (!secondKnown && provesMisread(first, second))
+        return Tear::Likely;
     // "Dach / gesims": the list knows neither the second half nor a word that it might be a misreading of.
     if (firstKnown && first[0].isUpper() && !isWord(second) && second.size() >= 4 && !isVerbForm(second) && !isAdjective(second) && !isMisread(second))
         return Tear::Likely;

@@ -31,6 +31,7 @@ private:
     bool isInfinitiveWithZu(const QString &word) const;
     bool isNoun(const QString &word) const;
     bool isMisread(const QString &word) const;
+    bool provesMisread(const QString &first, const QString &second) const;
     bool isLowerNoun(const QString &above, const QString &first, const QString &second) const;
     bool isBrokenCompound(const QString &first, const QString &second) const;
     Tear ofUnknownWord(const QString &above, const QString &first, const QString &second) const;

@@ -114,7 +114,7 @@ Wording takeWording(std::vector<TextLine> &rest)
 qsizetype reportHeadingLength(const QString &line)
 {
     static const QRegularExpression heading(QStringLiteral(
-        "^(?:(?:Aktueller |Derzeitiger )?(?:Sachstand|Zwischenstand|Zwischenbericht|Stand der (?:Umsetzung|Bearbeitung|Erledigung)|Umsetzungsstand|Bearbeitungsstand|Umsetzung|Erledigung|Stellungnahme|Bericht|Antwort|Sachstandsbericht|Beantwortung|Stand)(?: der Verwaltung)?\\s*(?:\\((?:Stand:?\\s*)?[\\d. \\p{L}]+\\))?\\s*(?::\\s*|$))"));
+        "^(?:(?:->|=>|→|⇒|➔|►|▶)\\s*|(?:Aktueller |Derzeitiger )?(?:Sachstand|Zwischenstand|Zwischenbericht|Stand der (?:Umsetzung|Bearbeitung|Erledigung)|Umsetzungsstand|Bearbeitungsstand|Umsetzung|Erledigung|Stellungnahme|Bericht|Antwort|Sachstandsbericht|Beantwortung|Stand|Hierzu|Dazu)(?: der Verwaltung)?\\s*(?:\\((?:Stand:?\\s*)?[\\d. \\p{L}]+\\))?\\s*(?::\\s*|$))"));
     return heading.match(line).capturedLength();
 }
 

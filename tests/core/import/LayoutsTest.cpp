@@ -91,6 +91,13 @@ INSTANTIATE_TEST_SUITE_P(
         BodyCase{"common heading",
                  "1. „Die Fläche wird vergrößert.“\n\nArbeitsstand im Amt: Die Prüfung läuft.\n\n2. „Der Rat wird unterrichtet.“\n\nArbeitsstand im Amt: Dies ist erfolgt.\n\n"},
         BodyCase{"comma quotes without a dot", "1 ,,Die Fläche wird vergrößert.“\nDie Prüfung läuft.\n\n2 ,,Der Rat wird unterrichtet.“\nDies ist erfolgt.\n\n"},
+        BodyCase{"numbers again", "1. „Die Fläche wird vergrößert.“\n2. „Der Rat wird unterrichtet.“\n\nSachstand:\n\n1. Die Prüfung läuft.\n2. Dies ist erfolgt.\n\n"},
+        BodyCase{"numbers again, nothing quoted", "1. Die Fläche wird vergrößert.\n\n2. Der Rat wird unterrichtet.\n\nDazu ist zu berichten:\n\n1. Die Prüfung läuft.\n\n2. Dies ist erfolgt.\n\n"},
+        BodyCase{"of the resolution", "Punkt 1 des Beschlusses lautet:\n„Die Fläche wird vergrößert.“\n\nHierzu: Die Prüfung läuft.\n\nPunkt 2 des Beschlusses lautet:\n„Der Rat wird unterrichtet.“\n\nHierzu: Dies ist erfolgt.\n\n"},
+        BodyCase{"amended", "1. (in der geänderten Fassung) „Die Fläche wird vergrößert.“\nDie Prüfung läuft.\n\n2. (neu) „Der Rat wird unterrichtet.“\nDies ist erfolgt.\n\n"},
+        BodyCase{"arrows", "1) \"Die Fläche wird vergrößert.\"\n\n-> Die Prüfung läuft.\n\n2) \"Der Rat wird unterrichtet.\"\n\n-> Dies ist erfolgt.\n\n"},
+        BodyCase{"dots apart", "1 . „Die Fläche wird vergrößert.“\nDie Prüfung läuft.\n\n2, „Der Rat wird unterrichtet.“\nDies ist erfolgt.\n\n"},
+        BodyCase{"courtesy at the end", "1. „Die Fläche wird vergrößert.“\nDie Prüfung läuft.\n\n2. „Der Rat wird unterrichtet.“\nDies ist erfolgt.\n\nFür Rückfragen stehen wir gern zur Verfügung.\n\n"},
         BodyCase{"specks", "1. „Die Fläche wird vergrößert.“\n\n|\n\nDie Prüfung läuft. ~\n\n_ '\n\n2. „Der Rat wird unterrichtet.“\n\n.\n\nDies ist erfolgt.\n\n"}));
 
 TEST(LayoutsTest, aHeadingAboveSeveralClausesMakesTheirReportAJointOne)
@@ -98,6 +105,45 @@ TEST(LayoutsTest, aHeadingAboveSeveralClausesMakesTheirReportAJointOne)
     const ReadMemo memo = readBody(QStringLiteral("Beschlusspunkte 1 und 2\n\n1. „Die Fläche wird vergrößert.“\n2. „Der Rat wird unterrichtet.“\n\nDies ist erfolgt.\n\n"));
     EXPECT_EQ(clausesOf(memo), QStringLiteral("1: Die Fläche wird vergrößert. | 2: Der Rat wird unterrichtet."));
     EXPECT_EQ(reportsOf(memo), QStringLiteral("1+2: Dies ist erfolgt."));
+}
+
+TEST(LayoutsTest, aListInAReportIsNoAnswerToTheClauses)
+{
+    const ReadMemo memo = readBody(QStringLiteral("1. „Die Fläche wird vergrößert.“\n\nDie Prüfung läuft.\n\n2. „Der Rat wird unterrichtet.“\n\nDies geschah so:\n1) Der Ausschuss wurde gehört.\n2) Der Rat wurde gehört.\n\n"));
+    EXPECT_EQ(reportsOf(memo), QStringLiteral("1: Die Prüfung läuft. | 2: Dies geschah so:\n1) Der Ausschuss wurde gehört.\n2) Der Rat wurde gehört."));
+}
+
+TEST(LayoutsTest, aClauseWithoutMarksKeepsItsParagraphsWhenItsReportComesLater)
+{
+    const ReadMemo memo = readBody(QStringLiteral("1. Die Fläche wird vergrößert.\n\nSie ist zu erwerben.\n\n2. Der Rat wird unterrichtet.\n\nZum Stand wird ausgeführt:\n\nZu 1: Die Prüfung läuft.\n\nZu 2: Dies ist erfolgt.\n\n"));
+    EXPECT_EQ(clausesOf(memo), QStringLiteral("1: Die Fläche wird vergrößert.\n\nSie ist zu erwerben. | 2: Der Rat wird unterrichtet."));
+    EXPECT_EQ(reportsOf(memo), QStringLiteral("1: Die Prüfung läuft. | 2: Dies ist erfolgt."));
+}
+
+TEST(LayoutsTest, aSentenceOnTheWholeResolutionEndsTheControl)
+{
+    const ReadMemo memo = readLetter(usualHead + usualBody + QStringLiteral("Der Beschluss ist damit vollständig umgesetzt. Eine weitere Berichterstattung\nerfolgt nicht.\n\nMit freundlichen Grüßen\n\nPetra Öztürk\nBeigeordnete\n"));
+    EXPECT_TRUE(memo.closed);
+    EXPECT_EQ(reportsOf(memo), QStringLiteral("1: Die Prüfung läuft."));
+    ASSERT_EQ(memo.signatories.size(), 1u);
+    EXPECT_EQ(memo.signatories[0].name, QStringLiteral("Petra Öztürk"));
+}
+
+TEST(LayoutsTest, theFootOfPrintedPaperIsLeftOutAtAPageMark)
+{
+    const ReadMemo memo = readBody(QStringLiteral("1. „Die Fläche wird vergrößert.“\n\nDie Prüfung läuft noch bis\n\nPostanschrift: Am Markt 1, 12345 Musterstadt · Telefon 0123 4567-0 · www.stadt.example\nIBAN DE12 3456 7890 1234 5678 90\n\n- 2 -\n\nin den Herbst.\n\n"));
+    EXPECT_EQ(reportsOf(memo), QStringLiteral("1: Die Prüfung läuft noch bis in den Herbst."));
+}
+
+TEST(LayoutsTest, labelsMayBeMisreadOrApartFromTheirColon)
+{
+    const ReadMemo memo = readHead(QStringLiteral("Stadt Musterstadt\n\nan     : alle Fraktionen\nvon    : Dezernat Bauen\n6Z: 61.2\nDaturn: 3. März 2026\n\n"
+                                                  "Beschlusskontrolle zu V0321/25\nGrünes Band\nhier: Zwischenbericht\n\nSehr geehrte Damen und Herren,\n\nwir berichten wie folgt:\n\n"));
+    EXPECT_EQ(memo.recipients, QStringList({QStringLiteral("alle Fraktionen")}));
+    EXPECT_EQ(memo.division, QStringLiteral("Dezernat Bauen"));
+    EXPECT_EQ(memo.fileReference, QStringLiteral("61.2"));
+    EXPECT_EQ(memo.date, QDate(2026, 3, 3));
+    EXPECT_EQ(memo.title, QStringLiteral("Grünes Band"));
 }
 
 TEST(LayoutsTest, aListGoesOnOverAPageMark)
