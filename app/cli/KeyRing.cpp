@@ -3,7 +3,7 @@
 #include "app/cli/Text.h"
 
 #include <QCoreApplication>
-#include <qt6keychain/keychain.h>
+#include <optional>
 
 namespace app::cli {
 
@@ -11,44 +11,33 @@ using namespace core::model;
 
 namespace {
 
-const QString service = QStringLiteral("beschlusskontrolle");
-
-QString keyOf(const QString &server, const QString &user)
-{
-    return user + u'@' + server;
-}
-
 /// A command has no event loop of its own: this one runs until the key ring has answered.
-void run(QKeychain::Job &job)
+template <class T, class Ask>
+Result<T> answerOf(Ask ask)
 {
-    job.setAutoDelete(false);
-    QObject::connect(&job, &QKeychain::Job::finished, QCoreApplication::instance(), &QCoreApplication::quit);
-    job.start();
-    QCoreApplication::exec();
+    std::optional<Result<T>> answer;
+    ask([&](const Result<T> &given) {
+        answer = given;
+        QCoreApplication::quit();
+    });
+    if (!answer)
+        QCoreApplication::exec();
+    return *answer;
 }
 
 }
 
-Result<QString> passwordFromKeyRing(const QString &server, const QString &user)
+Result<QString> passwordFromKeyRing(const core::review::MailServer &server)
 {
-    QKeychain::ReadPasswordJob job(service);
-    job.setKey(keyOf(server, user));
-    run(job);
-    if (job.error() == QKeychain::NoError)
-        return job.textData();
-    return Error{ErrorKind::NotFound,
-                 Text::tr("The key ring holds no password of “%1” for “%2”; store it with “remind --store-password”.").arg(user, server)};
+    auto password = answerOf<QString>([&server](auto done) { core::review::readPassword(server, done); });
+    if (!password)
+        return Error{password.error().kind, password.error().detail + u' ' + Text::tr("Store it with “remind --store-password”.")};
+    return password;
 }
 
-Result<void> storeInKeyRing(const QString &server, const QString &user, const QString &password)
+Result<void> storeInKeyRing(const core::review::MailServer &server, const QString &password)
 {
-    QKeychain::WritePasswordJob job(service);
-    job.setKey(keyOf(server, user));
-    job.setTextData(password);
-    run(job);
-    if (job.error() == QKeychain::NoError)
-        return {};
-    return Error{ErrorKind::Io, Text::tr("The key ring did not take the password: %1.").arg(job.errorString())};
+    return answerOf<void>([&](auto done) { core::review::storePassword(server, password, done); });
 }
 
 }

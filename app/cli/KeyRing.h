@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/review/KeyRing.h"
 
 namespace app::cli {
 
-/// The password of a mail server in the key ring of the system; NotFound with a sentence when there is none.
-core::model::Result<QString> passwordFromKeyRing(const QString &server, const QString &user);
-core::model::Result<void> storeInKeyRing(const QString &server, const QString &user, const QString &password);
+/// core/review/KeyRing.h for commands, which wait for the answer.
+core::model::Result<QString> passwordFromKeyRing(const core::review::MailServer &server);
+core::model::Result<void> storeInKeyRing(const core::review::MailServer &server, const QString &password);
 
 }

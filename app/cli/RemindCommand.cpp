@@ -130,7 +130,7 @@ private:
         QString password = QString::fromUtf8(input.readLine(10'000));
         while (password.endsWith(u'\n') || password.endsWith(u'\r'))
             password.chop(1);
-        if (const auto stored = storeInKeyRing(settings.mailServer.url, settings.mailServer.user, password); !stored)
+        if (const auto stored = storeInKeyRing(settings.mailServer, password); !stored)
             return stored.error();
         context.out.line(Text::tr("The password is in the key ring."));
         return ExitCode::Done;
@@ -207,7 +207,7 @@ private:
             if (settings.mailServer.url.isEmpty() || settings.sender.isEmpty())
                 return Error{ErrorKind::Invalid, Text::tr("The settings for reviews name no mail server or no sender yet.")};
             if (!settings.mailServer.user.isEmpty()) {
-                const auto found = passwordFromKeyRing(settings.mailServer.url, settings.mailServer.user);
+                const auto found = passwordFromKeyRing(settings.mailServer);
                 if (!found)
                     return found.error();
                 password = *found;

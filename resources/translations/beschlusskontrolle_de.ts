@@ -981,6 +981,17 @@
     </message>
 </context>
 <context>
+    <name>KeyRing</name>
+    <message>
+        <source>The key ring holds no password of “%1” for “%2”.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort von „%1“ für „%2“.</translation>
+    </message>
+    <message>
+        <source>The key ring did not take the password: %1.</source>
+        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LetterParts</name>
     <message>
         <source>Coat of arms</source>
@@ -2789,14 +2800,6 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
         </translation>
     </message>
     <message>
-        <source>The key ring holds no password of “%1” for “%2”; store it with “remind --store-password”.</source>
-        <translation>Der Schlüsselbund enthält kein Kennwort von „%1“ für „%2“; hinterlegen Sie es mit „remind --store-password“.</translation>
-    </message>
-    <message>
-        <source>The key ring did not take the password: %1.</source>
-        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen: %1.</translation>
-    </message>
-    <message>
         <source>Only what the overview counts as: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing or untracked.</source>
         <translation>Nur was die Übersicht zählt als: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing oder untracked.</translation>
     </message>
@@ -2981,6 +2984,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Reminder step</source>
         <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Store it with “remind --store-password”.</source>
+        <translation>Legen Sie es mit „remind --store-password“ ab.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3906,25 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     </message>
 </context>
 <context>
+    <name>ui::common::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>remove the chosen row</source>
+        <translation>Gewählte Zeile entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ui::common::Session</name>
     <message>
         <source>Another program has been writing to the database for long, so this could not be saved; typed text is kept. Please try again.</source>
@@ -4213,25 +4239,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::house::RowsEdit</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>add a row</source>
-        <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>remove the chosen row</source>
-        <translation>Gewählte Zeile entfernen</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7596,304 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::settings::CommitteesSection</name>
+    <message>
+        <source>Committees: own rules and planned meetings</source>
+        <translation>Gremien: eigene Regeln und geplante Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1: rule for reviews</source>
+        <translation>%1: Kontrollregel</translation>
+    </message>
+    <message>
+        <source>as in the city</source>
+        <translation>wie in der Stadt</translation>
+    </message>
+    <message>
+        <source>%1: planned meetings</source>
+        <translation>%1: geplante Sitzungen</translation>
+    </message>
+    <message>
+        <source>planned meetings, such as 04.12.2026, 15.01.2027</source>
+        <translation>geplante Sitzungen, etwa 04.12.2026, 15.01.2027</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Absender</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>Adresse, von der Mails kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Le&amp;itung</translation>
+    </message>
+    <message>
+        <source>Address that gets a copy of the third reminder</source>
+        <translation>Adresse, die die dritte Erinnerung in Kopie bekommt</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>Mailser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>User name at the mail server</source>
+        <translation>Benutzername am Mailserver</translation>
+    </message>
+    <message>
+        <source>empty: without signing in</source>
+        <translation>leer: ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>File with the certificates of an authority of the house</source>
+        <translation>Datei mit den Zertifikaten einer Stelle des Hauses</translation>
+    </message>
+    <message>
+        <source>empty: those of the system</source>
+        <translation>leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>Passwort am Mailserver</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the key ring</source>
+        <translation>Im Schlüssel&amp;bund ablegen</translation>
+    </message>
+    <message>
+        <source>Keep the password in the key ring</source>
+        <translation>Passwort im Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Write it as smtps://server:465, or smtp://server:587 for a server that offers STARTTLS.</source>
+        <translation>Schreiben Sie smtps://server:465, oder smtp://server:587 für einen Server, der STARTTLS anbietet.</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Das ist keine Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The password is in the key ring.</source>
+        <translation>Das Kennwort liegt im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::PeriodsSection</name>
+    <message>
+        <source>Reviews and periods</source>
+        <translation>Kontrollen und Fristen</translation>
+    </message>
+    <message>
+        <source>Rule for reviews of the city</source>
+        <translation>Kontrollregel der Stadt</translation>
+    </message>
+    <message>
+        <source>Resolutions are &amp;reviewed</source>
+        <translation>Beschlüsse werden kontrollie&amp;rt</translation>
+    </message>
+    <message>
+        <source>Offices &amp;answer within</source>
+        <translation>Ä&amp;mter antworten binnen</translation>
+    </message>
+    <message>
+        <source>Working days that an office has for its answer</source>
+        <translation>Arbeitstage, die ein Amt für seine Antwort hat</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Calendars re&amp;mind</source>
+        <translation>&amp;Kalender erinnern</translation>
+    </message>
+    <message>
+        <source>Days before a date on which calendars remind</source>
+        <translation>Tage, die Kalender vor einem Termin erinnern</translation>
+    </message>
+    <message>
+        <source> days before</source>
+        <translation> Tage vorher</translation>
+    </message>
+    <message>
+        <source>Periods by kind of paper</source>
+        <translation>Fristen je Art der Vorlage</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Art der Vorlage</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Row %1 needs the kind of paper as it stands in its number (A, V, F) and 1 to %2 months.</source>
+        <translation>Zeile %1 braucht die Art, wie sie in der Nummer steht (A, V, F), und 1 bis %2 Monate.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved; they are tried again with your next change.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden; es wird mit Ihrer nächsten Änderung noch einmal versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::TextsSection</name>
+    <message>
+        <source>Texts to the offices</source>
+        <translation>Texte an die Ämter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text of the program</source>
+        <translation>Zurück zum Text des Pro&amp;gramms</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Welcher Text</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zuarbeit</translation>
+    </message>
+    <message>
+        <source>First reminder, friendly</source>
+        <translation>Erste Erinnerung, freundlich</translation>
+    </message>
+    <message>
+        <source>Second reminder, firm</source>
+        <translation>Zweite Erinnerung, bestimmt</translation>
+    </message>
+    <message>
+        <source>Third reminder, to the head</source>
+        <translation>Dritte Erinnerung, an die Leitung</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>Betreff der Mail</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text der Mail</translation>
+    </message>
+    <message>
+        <source>Back to the text of the program</source>
+        <translation>Zurück zum Text des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>Betre&amp;ff</translation>
+    </message>
+    <message>
+        <source>B&amp;ody</source>
+        <translation>Wo&amp;rtlaut</translation>
+    </message>
+    <message>
+        <source>In braces: {amt} office, {frist} answer until, {anzahl} number of clauses, {liste} their list, {angefragt} asked on, {tage} days late.</source>
+        <translation>In Klammern: {amt} Amt, {frist} Antwort bis, {anzahl} Zahl der Punkte, {liste} ihre Liste, {angefragt} angefragt am, {tage} Tage Verzug.</translation>
+    </message>
+    <message>
+        <source>“{%1}” is no placeholder; it is not saved until that is put right.</source>
+        <translation>„{%1}“ ist kein Platzhalter; der Text wird erst gespeichert, wenn das berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>Subject and body must not be empty; the stored text counts meanwhile.</source>
+        <translation>Betreff und Wortlaut dürfen nicht leer sein; solange gilt der gespeicherte Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::WorkingDaysSection</name>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Land whose holidays count</source>
+        <translation>Land, dessen Feiertage gelten</translation>
+    </message>
+    <message>
+        <source>none (weekends only)</source>
+        <translation>keines (nur Wochenenden)</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Local holiday: %1</source>
+        <translation>Örtlicher Feiertag: %1</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Schließtage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Every year?</source>
+        <translation>Jährlich?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Row %1 names no days; write dates such as 24.12. or 24.12.2026, the end not before the beginning.</source>
+        <translation>Zeile %1 nennt keine Tage; schreiben Sie etwa 24.12. oder 24.12.2026, das Ende nicht vor dem Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>ui::spelling::EmphasisBar</name>
     <message>
         <source>B</source>
@@ -8159,6 +8464,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;Remind me…</source>
         <translation>&amp;Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/house/HouseForm.h"
 
 #include "ui/common/Tones.h"
-#include "ui/house/RowsEdit.h"
+#include "ui/common/RowsEdit.h"
 #include "ui/house/WordingEdit.h"
 
 #include <QCheckBox>
@@ -173,17 +173,17 @@ void HouseForm::addPeople()
     const auto tell = [this](const QString &field) {
         return [this, field] { Q_EMIT edited(field); };
     };
-    m_senders = new RowsEdit(QStringLiteral("houseSenders"), tr("Divisions with their senders"),
+    m_senders = new common::RowsEdit(QStringLiteral("houseSenders"), tr("Divisions with their senders"),
                              {tr("Division"), tr("Lines | below the city"), tr("Address"), tr("Clerk"), tr("Phone"), tr("E-mail")}, this);
     m_layout->addRow(new QLabel(tr("Divisions with their senders"), this), m_senders);
-    connect(m_senders, &RowsEdit::edited, this, tell(QStringLiteral("senders")));
-    m_signers = new RowsEdit(QStringLiteral("houseSigners"), tr("Who may sign"), {tr("Division"), tr("i. V. / i. A."), tr("Name"), tr("Function")}, this);
+    connect(m_senders, &common::RowsEdit::edited, this, tell(QStringLiteral("senders")));
+    m_signers = new common::RowsEdit(QStringLiteral("houseSigners"), tr("Who may sign"), {tr("Division"), tr("i. V. / i. A."), tr("Name"), tr("Function")}, this);
     m_layout->addRow(new QLabel(tr("Who may sign"), this), m_signers);
-    connect(m_signers, &RowsEdit::edited, this, tell(QStringLiteral("signers")));
-    m_lists = new RowsEdit(QStringLiteral("houseLists"), tr("Distribution lists"),
+    connect(m_signers, &common::RowsEdit::edited, this, tell(QStringLiteral("signers")));
+    m_lists = new common::RowsEdit(QStringLiteral("houseLists"), tr("Distribution lists"),
                            {tr("Name"), tr("Recipients | line by line"), tr("Mail to"), tr("Copy to"), tr("Confidential") + u'?'}, this);
     m_layout->addRow(new QLabel(tr("Distribution lists"), this), m_lists);
-    connect(m_lists, &RowsEdit::edited, this, tell(QStringLiteral("lists")));
+    connect(m_lists, &common::RowsEdit::edited, this, tell(QStringLiteral("lists")));
 }
 
 void HouseForm::setProfile(const LetterTemplate &profile)
@@ -261,7 +261,7 @@ void HouseForm::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
     for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_chooseArms)})
         widget->setEnabled(!readOnly);
-    for (RowsEdit *rows : {m_senders, m_signers, m_lists})
+    for (common::RowsEdit *rows : {m_senders, m_signers, m_lists})
         rows->setReadOnly(readOnly);
     m_removeArms->setEnabled(!readOnly && !m_profile.coatOfArms.isEmpty());
 }

@@ -12,9 +12,12 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace ui::common {
+class RowsEdit;
+}
+
 namespace ui::house {
 
-class RowsEdit;
 class WordingEdit;
 
 /// All that a house decides about its letters.
@@ -57,9 +60,9 @@ private:
     QLabel *m_arms = nullptr;
     QPushButton *m_chooseArms = nullptr;
     QPushButton *m_removeArms = nullptr;
-    RowsEdit *m_senders = nullptr;
-    RowsEdit *m_signers = nullptr;
-    RowsEdit *m_lists = nullptr;
+    common::RowsEdit *m_senders = nullptr;
+    common::RowsEdit *m_signers = nullptr;
+    common::RowsEdit *m_lists = nullptr;
 };
 
 }

@@ -66,6 +66,7 @@ void MainWindow::buildActions()
     a.askOffices = add(QStringLiteral("actionAskOffices"), tr("&Ask the offices about it…"), {},
                        [this] { m_workspace->askOffices(m_workspace->currentResolution()); });
     a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
+    a.settings = add(QStringLiteral("actionSettings"), tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_workspace->showSettings(); });
     a.approve = add(QStringLiteral("actionApprove"), tr("Reports to a&pprove…"), {}, [this] { m_workspace->showReportsToApprove(); });
     a.untracked = add(QStringLiteral("actionUntracked"), tr("Neither re&viewed nor exempted…"), {}, [this] { m_workspace->showUntracked(); });
     a.remind = add(QStringLiteral("actionRemind"), tr("&Remind me…"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_workspace->lists().askForReminder(); });
@@ -99,7 +100,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     edit->addAction(a.find);
     edit->addSeparator();
-    edit->addAction(a.houseStyle);
+    edit->addActions({a.houseStyle, a.settings});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (QAction *page : a.pages)
         view->addAction(page);
@@ -178,7 +179,7 @@ void MainWindow::updateActions()
     const Actions &a = *m_actions;
     const bool open = m_workspace != nullptr;
     const bool writable = open && !m_session->isReadOnly();
-    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
+    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.settings, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
         action->setEnabled(open);
     for (QAction *page : a.pages)
         page->setEnabled(open);

@@ -25,6 +25,7 @@ struct MainWindow::Actions {
     QAction *letter = nullptr;
     QAction *askOffices = nullptr;
     QAction *batch = nullptr;
+    QAction *settings = nullptr;
     QAction *approve = nullptr;
     QAction *untracked = nullptr;
     QAction *remind = nullptr;

@@ -17,8 +17,6 @@
 #include "ui/requests/RequestsArea.h"
 #include "ui/resolutions/NewResolutionDialog.h"
 #include "ui/resolutions/SearchPage.h"
-#include "ui/tracking/ApprovalPage.h"
-#include "ui/tracking/UntrackedPage.h"
 #include "ui/window/ConflictDialog.h"
 
 #include <QFileDialog>
@@ -215,6 +213,7 @@ void Workspace::flush()
         m_letter->flush();
     if (m_house)
         m_house->flush();
+    flushSettings();
 }
 
 void Workspace::search(const QString &words)
@@ -256,23 +255,6 @@ void Workspace::importFiles(const QStringList &files)
     showWidget(m_import);
 }
 
-requests::RequestsArea &Workspace::requestsArea()
-{
-    showPage(Page::Requests);
-    return *m_requests;
-}
-
-void Workspace::readAnswers(const QStringList &files)
-{
-    requestsArea().readAnswers(files);
-}
-
-void Workspace::askOffices(ResolutionId id)
-{
-    if (!id.isNull())
-        requestsArea().askAbout({id});
-}
-
 void Workspace::composeLetter(ResolutionId id)
 {
     if (id.isNull())
@@ -310,28 +292,6 @@ void Workspace::showHouseStyle()
         connect(m_house, &house::HousePage::closed, this, [this] { showPage(m_page); });
     }
     showWidget(m_house);
-}
-
-void Workspace::showReportsToApprove()
-{
-    if (!m_approval) {
-        m_approval = new tracking::ApprovalPage(m_session, m_stack);
-        m_stack->addWidget(m_approval);
-        connect(m_approval, &tracking::ApprovalPage::closed, this, [this] { showPage(m_page); });
-        connect(m_approval, &tracking::ApprovalPage::resolutionRequested, this, &Workspace::openResolution);
-    }
-    showWidget(m_approval);
-}
-
-void Workspace::showUntracked()
-{
-    if (!m_untracked) {
-        m_untracked = new tracking::UntrackedPage(m_session, m_stack);
-        m_stack->addWidget(m_untracked);
-        connect(m_untracked, &tracking::UntrackedPage::closed, this, [this] { showPage(m_page); });
-        connect(m_untracked, &tracking::UntrackedPage::resolutionRequested, this, &Workspace::openResolution);
-    }
-    showWidget(m_untracked);
 }
 
 void Workspace::chooseFilesToImport()

@@ -41,6 +41,9 @@ namespace ui::requests {
 class RequestsArea;
 }
 
+namespace ui::settings {
+class SettingsPage;
+}
 namespace ui::tracking {
 class ApprovalPage;
 class UntrackedPage;
@@ -75,6 +78,7 @@ public:
     /// Many letters at once, of the list that is shown or of what is due.
     void showBatch();
     void showHouseStyle();
+    void showSettings();
     void showReportsToApprove();
     void showUntracked();
     void chooseFilesToImport();
@@ -106,6 +110,7 @@ private:
     void showConflict(const common::Conflict &conflict);
     letter::LetterPage &letterPage();
     requests::RequestsArea &requestsArea();
+    void flushSettings();
     void onChanged(const core::store::ChangeNotice &notice);
     void refreshCounts();
 
@@ -123,6 +128,7 @@ private:
     house::HousePage *m_house = nullptr;
     requests::RequestsArea *m_requests = nullptr;
     batch::BatchPage *m_batch = nullptr;
+    settings::SettingsPage *m_settings = nullptr;
     tracking::ApprovalPage *m_approval = nullptr;
     tracking::UntrackedPage *m_untracked = nullptr;
     Page m_page = Page::Resolutions;

@@ -310,3 +310,15 @@ TEST_F(MainWindowTest, MidnightMovesTheList)
     window->workspace()->refreshToday();
     EXPECT_NE(table->model()->index(0, 7).data().toString(), before);
 }
+
+TEST_F(MainWindowTest, TheSettingsOpenByTheirKeyAndKeepWhatWasTypedLast)
+{
+    auto window = opened();
+    QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    auto *sender = window->findChild<QLineEdit *>(QStringLiteral("settingsSender"));
+    ASSERT_TRUE(sender);
+    EXPECT_TRUE(sender->isVisible());
+    QTest::keyClicks(sender, QStringLiteral("rat@stadt.example"));
+    window->workspace()->showPage(Page::Due);
+    EXPECT_TRUE(window->session()->directory().setting(QStringLiteral("review")).contains(QStringLiteral("rat@stadt.example")));
+}

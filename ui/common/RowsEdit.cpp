@@ -1,4 +1,4 @@
-#include "ui/house/RowsEdit.h"
+#include "ui/common/RowsEdit.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace ui::house {
+namespace ui::common {
 
 RowsEdit::RowsEdit(const QString &name, const QString &title, const QStringList &headings, QWidget *parent)
     : QWidget(parent), m_name(name), m_title(title), m_table(new QTableWidget(0, int(headings.size()), this))

@@ -7,7 +7,7 @@
 class QTableWidget;
 class QToolButton;
 
-namespace ui::house {
+namespace ui::common {
 
 /// A small table of texts that is edited in place: rows are added, removed and put in order.
 class RowsEdit : public QWidget
