@@ -1,5 +1,7 @@
 #include "app/common/DefaultPlaces.h"
 #include "app/common/Translation.h"
+#include "app/desktop/Notifier.h"
+#include "app/desktop/Tray.h"
 #include "app/desktop/Wiring.h"
 #include "core/model/Dates.h"
 #include "ui/common/ClearOutlines.h"
@@ -56,7 +58,15 @@ int main(int argc, char **argv)
     if (!arguments)
         return 2;
 
-    ui::window::MainWindow window(app::desktop::environment(arguments->today));
+    app::desktop::Notifier notifier(QDBusConnection::sessionBus());
+    app::desktop::Tray tray;
+    auto environment = app::desktop::environment(arguments->today);
+    environment.notify = [&notifier](const QString &title, const QString &text, std::function<void()> open) {
+        notifier.show(title, text, std::move(open));
+    };
+    environment.desktopSettingsChanged = [&tray] { tray.adjust(); };
+    ui::window::MainWindow window(std::move(environment));
+    tray.setUp(window, notifier);
     if (!arguments->database.isEmpty())
         window.openDatabase(arguments->database);
     window.openFiles(arguments->files);

@@ -26,6 +26,8 @@ Resolution afterLetter(const Resolution &before, const Memo &memo)
     Resolution after = before;
     if (memo.isFinal) {
         after.closedOn = before.closedOn ? before.closedOn : memo.date;
+        // This letter is the one report to the council that it is done.
+        after.completionReportedOn = before.completionReportedOn ? before.completionReportedOn : memo.date;
         if (after.closingNote.trimmed().isEmpty())
             after.closingNote = QStringLiteral("Abschlussbericht vom %1").arg(longGermanDate(*memo.date));
         after.nextReviewOn.reset();

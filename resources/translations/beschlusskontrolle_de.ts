@@ -373,6 +373,13 @@
     </message>
 </context>
 <context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryColumns</name>
     <message>
         <source>Division</source>
@@ -492,6 +499,38 @@
     <message>
         <source>without division</source>
         <translation>ohne Geschäftsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>Reminders are due</source>
+        <translation>Wiedervorlagen sind fällig</translation>
+    </message>
+    <message>
+        <source>Resolutions are due</source>
+        <translation>Beschlüsse sind fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n diese Woche fällig</numerusform>
+            <numerusform>%n diese Woche fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Wiedervorlage</numerusform>
+            <numerusform>%n Wiedervorlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1384,13 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>%1 and %2</source>
@@ -1842,6 +1888,21 @@
     <message>
         <source>leave out</source>
         <translation>weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>What is &amp;due</source>
+        <translation>Was &amp;fällig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>&amp;Wiedervorlagen</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5444,43 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::overview::Cancellations</name>
+    <message>
+        <source>&amp;Proposed for cancelling</source>
+        <translation>Zur Au&amp;fhebung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>What is proposed for cancelling, as a list</source>
+        <translation>Zur Aufhebung vorgeschlagene als Liste</translation>
+    </message>
+    <message>
+        <source>Proposed for cancelling</source>
+        <translation>Zur Aufhebung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, clause %2: %3</source>
+        <translation>%1, Punkt %2: %3</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Begründung</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n resolution(s)</source>
+        <translation>
+            <numerusform>die ersten %1 von %n Beschluss</numerusform>
+            <numerusform>die ersten %1 von %n Beschlüssen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n Beschluss</numerusform>
+            <numerusform>%n Beschlüsse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::overview::CourseChart</name>
     <message>
         <source>Course of the last two years</source>
@@ -5561,6 +5659,29 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>please choose once</source>
         <translation>bitte einmal wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::reminders::DesktopSwitches</name>
+    <message>
+        <source>Remind me on the desk:</source>
+        <translation>Auf dem Schreibtisch erinnern:</translation>
+    </message>
+    <message>
+        <source>notification at the start and each day</source>
+        <translation>Benachrichtigung beim Start und jeden Tag</translation>
+    </message>
+    <message>
+        <source>icon in the system tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Dieser Schreibtisch hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>start when I sign in</source>
+        <translation>Beim Anmelden starten</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6882,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Reopen …</source>
         <translation>Wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Write the final letter</source>
+        <translation>Abschlussbericht erstellen</translation>
+    </message>
+    <message>
+        <source>The final letter reports it to the council and closes the resolution.</source>
+        <translation>Der Abschlussbericht meldet es dem Rat und schließt den Beschluss ab.</translation>
     </message>
 </context>
 <context>

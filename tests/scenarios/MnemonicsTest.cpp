@@ -117,6 +117,9 @@ TEST_F(MnemonicsTest, ResolutionLetterHouseStyleAndImport)
     window->workspace()->openResolution(**found);
     waitFor("clause 1 text");
     expectUnique("resolution");
+    window->findChild<QAction *>(QStringLiteral("actionRemind"))->trigger();
+    waitFor("reminderNote");
+    expectUnique("reminder");
     window->workspace()->composeLetter(**found);
     waitFor("letterOpening");
     expectUnique("letter");

@@ -39,6 +39,7 @@ namespace {
 constexpr int mostDueItems = 200;
 constexpr int daysAhead = 30;
 constexpr size_t mostChanges = 50;
+constexpr size_t mostCancellations = 50;
 constexpr int courseMonths = 24;
 constexpr int listHeight = 250;
 
@@ -86,7 +87,8 @@ QWidget *titled(const QString &text, QWidget *part, QWidget *parent)
 OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_scope(new ScopeSwitch(session, this)), m_date(new QLabel(this)),
       m_dueCount(new common::QuietButton({}, this)), m_due(new QListWidget(this)),
-      m_nothingDue(new QLabel(tr("Nothing is due within 30 days."), this)), m_recent(new RecentChanges(this))
+      m_nothingDue(new QLabel(tr("Nothing is due within 30 days."), this)), m_recent(new RecentChanges(this)),
+      m_cancellations(new Cancellations(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     auto *content = new QWidget(this);
@@ -101,6 +103,7 @@ OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
     lists->addWidget(m_recent, 3);
     m_recent->setFixedHeight(listHeight);
     parts->addLayout(lists);
+    parts->addWidget(m_cancellations);
     parts->addWidget(buildDivisions());
     parts->addWidget(buildCharts());
     parts->addStretch(1);
@@ -120,6 +123,9 @@ OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
     m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &OverviewPage::load);
     connect(m_recent, &RecentChanges::resolutionRequested, this, &OverviewPage::resolutionRequested);
+    connect(m_cancellations, &Cancellations::resolutionRequested, this, &OverviewPage::resolutionRequested);
+    connect(m_cancellations, &Cancellations::listRequested, this,
+            [this] { open(Attention::CancellationProposed, m_scope->scope().division); });
     connect(m_scope, &ScopeSwitch::changed, this, [this] {
         m_stale = true;
         load();
@@ -321,7 +327,10 @@ void OverviewPage::load()
             const auto recent = readRecentChanges(database, mostChanges);
             if (!recent)
                 return recent.error();
-            return Snapshot{*overview, *standing, *due, *recent};
+            const auto cancellations = readCancellations(database, scope, mostCancellations);
+            if (!cancellations)
+                return cancellations.error();
+            return Snapshot{*overview, *standing, *due, *recent, *cancellations};
         },
         [this](const Result<Snapshot> &snapshot) {
             m_loading = false;
@@ -344,6 +353,7 @@ void OverviewPage::showSnapshot(const Snapshot &snapshot)
     m_divisionPart->setVisible(m_scope->scope().isAll() && !snapshot.standing.byDivision.empty());
     showStanding(snapshot.standing);
     showDue(snapshot.due);
+    m_cancellations->setList(snapshot.cancellations);
     m_recent->setChanges(snapshot.recent, m_session.today());
 }
 

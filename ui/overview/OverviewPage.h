@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/ReviewStore.h"
+#include "ui/overview/Cancellations.h"
 #include "ui/overview/RecentChanges.h"
 #include "ui/overview/Scope.h"
 
@@ -50,6 +51,7 @@ private:
         core::store::Standing standing;
         core::store::DueList due;
         std::vector<RecentChange> recent;
+        CancellationList cancellations;
     };
 
     QWidget *buildHead();
@@ -75,6 +77,7 @@ private:
     QListWidget *m_due;
     QLabel *m_nothingDue;
     RecentChanges *m_recent;
+    Cancellations *m_cancellations;
     QWidget *m_divisionPart = nullptr;
     DivisionTable *m_divisions = nullptr;
     BarChart *m_stateChart = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/common/Job.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/reminders/DesktopSwitches.h"
 #include "ui/reminders/ReminderDelegate.h"
 
 #include <QHBoxLayout>
@@ -51,6 +52,10 @@ RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
     layout->addWidget(buildHead());
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildButtons());
+    auto *switches = new DesktopSwitches(session, this);
+    switches->setContentsMargins(16, 6, 16, 12);
+    layout->addWidget(switches);
+    connect(switches, &DesktopSwitches::changed, this, &RemindersPage::desktopSettingsChanged);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
@@ -84,7 +89,7 @@ QWidget *RemindersPage::buildButtons()
 {
     auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(16, 8, 16, 12);
+    row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
     const auto days = [this] { return core::review::reviewSettings(m_session.directory()).workingDays(); };
     m_open = addButton(row, QStringLiteral("reminderOpen"), tr("&Open resolution"), {}, [this] {

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void resolutionRequested(core::model::ResolutionId id);
+    void desktopSettingsChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

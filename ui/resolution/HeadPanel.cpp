@@ -79,6 +79,11 @@ void HeadPanel::build()
     stateRow->setContentsMargins(4, 0, 0, 0);
     stateRow->addWidget(m_stateIcon);
     stateRow->addWidget(m_state, 1);
+    m_finalLetter = new QPushButton(tr("Write the final letter"), this);
+    m_finalLetter->setObjectName(QStringLiteral("resolution final letter"));
+    m_finalLetter->setAccessibleName(m_finalLetter->text());
+    m_finalLetter->setAutoDefault(false);
+    stateRow->addWidget(m_finalLetter);
     stateRow->addWidget(m_stateAction);
     column->addLayout(stateRow);
     m_below = new QVBoxLayout;
@@ -89,6 +94,7 @@ void HeadPanel::build()
     bindText(m_page, m_title, find, &Resolution::title, QStringLiteral("title"), tr("Title of the resolution"));
     connect(m_detailsButton, &QPushButton::clicked, this, &HeadPanel::showDetails);
     connect(m_stateAction, &QPushButton::clicked, this, &HeadPanel::stateAction);
+    connect(m_finalLetter, &QPushButton::clicked, this, &HeadPanel::letterRequested);
 }
 
 QLayout *HeadPanel::buildReviewRow()
@@ -211,6 +217,9 @@ void HeadPanel::refreshState()
             facts.earliestDueOn = clause.dueOn;
     }
     const ResolutionState state = stateOf(facts, m_page.today());
+    const bool finalLetterMissing = state == ResolutionState::Settled
+        && std::none_of(m_page.file.memos.begin(), m_page.file.memos.end(), [](const Memo &memo) { return memo.isFinal && memo.state != MemoState::Draft; });
+    m_finalLetter->setVisible(finalLetterMissing && !m_page.session.isReadOnly());
     QString text;
     QString action;
     switch (state) {
@@ -224,6 +233,8 @@ void HeadPanel::refreshState()
         break;
     case ResolutionState::Settled:
         text = tr("All %n clause(s) are settled.", nullptr, total);
+        if (finalLetterMissing)
+            text += u' ' + tr("The final letter reports it to the council and closes the resolution.");
         action = tr("Close resolution …");
         break;
     case ResolutionState::Overdue:

@@ -71,6 +71,7 @@ private:
     QLabel *m_stateIcon;
     QLabel *m_state;
     QPushButton *m_stateAction;
+    QPushButton *m_finalLetter;
     QVBoxLayout *m_below;
     std::map<NoteForm::Kind, NoteForm *> m_forms;
     std::vector<ConflictPanel *> m_conflicts;

@@ -38,6 +38,10 @@ struct Environment {
     std::function<core::model::Result<QString>(const QString &backup, const QString &path)> restore;
     /// Makes the dated backups that are missing today. Runs on a job's thread with its own connection.
     std::function<core::model::Result<void>(const core::store::Database &, QDate today, core::model::Progress &)> dailyBackup;
+    /// Shows a notification on the desktop; `open` is called when the user answers it. May be absent.
+    std::function<void(const QString &title, const QString &text, std::function<void()> open)> notify;
+    /// The switches of the desktop (icon in the system tray) were changed. May be absent.
+    std::function<void()> desktopSettingsChanged;
 };
 
 }

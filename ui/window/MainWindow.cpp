@@ -138,7 +138,10 @@ bool MainWindow::openDatabase(const QString &path)
         m_workspace->messages().showMessage(MessageBar::Kind::Warning, m_session->database().readOnlyReason());
     m_poll.start();
     constexpr int backupDelayMs = 3000; // after the window is there and calm
-    QTimer::singleShot(backupDelayMs, m_workspace, [this] { backUpDaily(); });
+    QTimer::singleShot(backupDelayMs, m_workspace, [this] {
+        backUpDaily();
+        tellWhatIsDue();
+    });
     updateActions();
     updateTitle();
     if (!m_waitingFiles.isEmpty())
@@ -162,6 +165,10 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::searchLeft, m_search, [this] {
         const QSignalBlocker quiet(m_search);
         m_search->clear();
+    });
+    connect(m_workspace, &Workspace::desktopSettingsChanged, this, [this] {
+        if (m_environment.desktopSettingsChanged)
+            m_environment.desktopSettingsChanged();
     });
     connect(m_session.get(), &Session::saved, m_status, &StatusLine::showSaved);
     connect(m_session.get(), &Session::waiting, m_status, &StatusLine::showWaiting);
@@ -261,6 +268,7 @@ void MainWindow::everySecond()
     m_today = today;
     m_workspace->refreshToday();
     backUpDaily();
+    tellWhatIsDue();
 }
 
 void MainWindow::saveState()

@@ -41,6 +41,9 @@ public:
     /// The database of last time, or the start page when there is none.
     void openLast();
 
+    /// In front of the other windows, on that page.
+    void comeForward(Page page);
+
     common::Session *session() { return m_session.get(); }
     Workspace *workspace() { return m_workspace; }
 
@@ -70,6 +73,7 @@ private:
     void chooseBackup();
     void backUpTo(const QString &path);
     void backUpDaily();
+    void tellWhatIsDue();
     void showLastBackup();
     void saveState();
     QAction *add(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);

@@ -165,6 +165,7 @@ QWidget *Workspace::makePage(Page page)
     } else if (page == Page::Reminders) {
         m_reminders = new reminders::RemindersPage(m_session, m_stack);
         connect(m_reminders, &reminders::RemindersPage::resolutionRequested, this, &Workspace::openResolution);
+        connect(m_reminders, &reminders::RemindersPage::desktopSettingsChanged, this, &Workspace::desktopSettingsChanged);
         made = m_reminders;
     } else if (page == Page::Requests) {
         m_requests = new requests::RequestsArea(m_session, m_stack);

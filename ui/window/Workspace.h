@@ -99,6 +99,7 @@ Q_SIGNALS:
     void pageChanged(ui::window::Page page);
     void currentResolutionChanged(core::model::ResolutionId id);
     void searchLeft();
+    void desktopSettingsChanged();
 
 private:
     void connectSession();

@@ -1,4 +1,5 @@
 #include "core/edit/Edits.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/letter/LetterCheck.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLife.h"
@@ -100,6 +101,19 @@ TEST_F(LetterLife, givenDraft_whenReleased_thenPdfTextDataProfileAndHashAreKept)
     EXPECT_EQ(file().resolution.nextReviewOn, QDate(2027, 6, 30));
     core::model::Progress progress;
     EXPECT_EQ(must(m_database->check(progress)), QStringList());
+}
+
+TEST_F(LetterLife, givenEveryClauseSettled_whenTheFinalLetterIsReleased_thenClosedAndReportedAsDoneOnce)
+{
+    for (const Clause &clause : file().clauses)
+        apply(core::edit::setStatus(clause, ClauseStatus::Done, {}));
+    const Memo final = draft();
+    ASSERT_TRUE(final.isFinal);
+    const Memo memo = releaseDraft(final);
+    EXPECT_EQ(file().resolution.closedOn, memo.date);
+    EXPECT_EQ(file().resolution.completionReportedOn, memo.date);
+    EXPECT_FALSE(file().resolution.closingNote.isEmpty());
+    EXPECT_TRUE(core::edit::reportCompletion(file().resolution, kToday.addDays(1)).isEmpty()) << "only once";
 }
 
 TEST_F(LetterLife, givenReleased_whenRawSqlChangesIt_thenTheDatabaseRefuses)

@@ -296,3 +296,34 @@ TEST(OverviewPage, ManyRecordsOfOneStepAreOneLine)
     EXPECT_EQ(std::count_if(changes->begin(), changes->end(), [](const auto &c) { return c.what == QStringLiteral("Alles erledigt"); }), 1);
     EXPECT_EQ(changes->front().title, file->resolution.title);
 }
+
+TEST_F(OverviewPageTest, WhatIsProposedForCancellingIsListedWithItsReasons)
+{
+    auto filter = everything();
+    filter.attention = Attention::CancellationProposed;
+    const auto ids = city.store().order(filter, {});
+    ASSERT_FALSE(ids->empty());
+    QStringList expected;
+    for (ResolutionId id : *ids) {
+        const auto file = city.store().load(id);
+        for (const auto &clause : file->clauses) {
+            if (clause.status == core::model::ClauseStatus::CancellationProposed)
+                expected += clause.statusReason.simplified();
+        }
+    }
+    auto *list = page->findChild<QListWidget *>(QStringLiteral("overviewCancellations"));
+    ASSERT_TRUE(list->isVisible());
+    ASSERT_EQ(list->count(), expected.size());
+    QString all;
+    for (int row = 0; row < list->count(); ++row)
+        all += list->item(row)->data(Qt::AccessibleTextRole).toString();
+    for (const QString &reason : expected) {
+        EXPECT_FALSE(reason.isEmpty());
+        EXPECT_TRUE(all.contains(reason)) << reason.toStdString();
+    }
+    QSignalSpy requested(page.get(), &OverviewPage::resolutionRequested);
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(requested.count(), 1);
+    EXPECT_EQ(listedBy([&] { QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("cancellationCount")), Qt::LeftButton); }), int(ids->size()));
+}

@@ -344,8 +344,12 @@ TEST_F(ResolutionViewTest, TheHistorySaysWhoChangedWhat)
 TEST_F(ResolutionViewTest, ASettledResolutionIsClosedWithItsNoteAndReopened)
 {
     EXPECT_FALSE(shows(QStringLiteral("resolution state action")));
+    EXPECT_FALSE(shows(QStringLiteral("resolution final letter")));
     for (int i = 1; i <= 3; ++i)
         chooseStatus(QStringLiteral("clause %1 status").arg(i), ClauseStatus::Done);
+    QSignalSpy letter(view.get(), &::ui::resolution::ResolutionView::letterRequested);
+    click(QStringLiteral("resolution final letter"));
+    EXPECT_EQ(letter.count(), 1) << "the final letter is proposed";
     click(QStringLiteral("resolution state action"));
     type(QStringLiteral("Alles umgesetzt."));
     click(QStringLiteral("close form accept"));

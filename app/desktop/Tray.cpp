@@ -1,0 +1,55 @@
+#include "app/desktop/Tray.h"
+
+#include "app/desktop/Notifier.h"
+#include "ui/reminders/DesktopSettings.h"
+#include "ui/window/MainWindow.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace app::desktop {
+
+using ui::window::Page;
+
+Tray::Tray() = default;
+
+Tray::~Tray() = default;
+
+void Tray::setUp(ui::window::MainWindow &window, Notifier &notifier)
+{
+    m_window = &window;
+    m_notifier = &notifier;
+    adjust();
+}
+
+void Tray::adjust()
+{
+    const bool wanted = m_window && ui::reminders::DesktopSettings::tray() && QSystemTrayIcon::isSystemTrayAvailable();
+    if (wanted == isShown())
+        return;
+    if (!wanted) {
+        m_notifier->setTray(nullptr);
+        m_icon.reset();
+        m_menu.reset();
+        return;
+    }
+    m_menu = std::make_unique<QMenu>();
+    const auto add = [this](const QString &text, Page page) {
+        connect(m_menu->addAction(text), &QAction::triggered, m_window, [window = m_window, page] { window->comeForward(page); });
+    };
+    add(QCoreApplication::translate("Tray", "&Overview"), Page::Overview);
+    add(QCoreApplication::translate("Tray", "What is &due"), Page::Due);
+    add(QCoreApplication::translate("Tray", "&Reminders"), Page::Reminders);
+    m_icon = std::make_unique<QSystemTrayIcon>(m_window->windowIcon());
+    m_icon->setToolTip(QStringLiteral("Beschlusskontrolle"));
+    m_icon->setContextMenu(m_menu.get());
+    connect(m_icon.get(), &QSystemTrayIcon::activated, m_window, [window = m_window](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            window->comeForward(Page::Overview);
+    });
+    m_icon->show();
+    m_notifier->setTray(m_icon.get());
+}
+
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+class QMenu;
+class QSystemTrayIcon;
+
+namespace ui::window {
+class MainWindow;
+}
+
+namespace app::desktop {
+
+class Notifier;
+
+/// The icon in the system tray, as long as it is switched on and the desktop has a tray.
+class Tray : public QObject
+{
+    Q_OBJECT
+public:
+    Tray();
+    ~Tray() override;
+
+    void setUp(ui::window::MainWindow &window, Notifier &notifier);
+    /// Shows or removes the icon, as the settings say.
+    void adjust();
+    bool isShown() const { return m_icon != nullptr; }
+
+private:
+    ui::window::MainWindow *m_window = nullptr;
+    Notifier *m_notifier = nullptr;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+};
+
+}

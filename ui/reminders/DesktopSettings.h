@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/model/Result.h"
+
+namespace ui::reminders {
+
+/// How the program makes itself noticed on the desk of this user. Only the notification is on until switched off.
+class DesktopSettings
+{
+public:
+    static bool notifications();
+    static void setNotifications(bool on);
+    static bool tray();
+    static void setTray(bool on);
+    /// Started when the user signs in: a file in the folder that the desktop prescribes (XDG autostart).
+    static bool autostart();
+    static core::model::Result<void> setAutostart(bool on);
+    static QString autostartFile();
+};
+
+}
