@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Cancellation proposed</source>
-        <translation>Aufhebung vorgeschlagen</translation>
+        <translation>Streichung vorgeschlagen</translation>
     </message>
     <message>
         <source>A clause waits for the council to cancel it.</source>

@@ -6,6 +6,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
@@ -129,9 +130,33 @@ private:
 
 void lookAround(Day &day, MainWindow &window)
 {
-    const auto filled = [&day](const QString &label) { return [&day, label] { return !day.find<QLabel>(label)->text().isEmpty(); }; };
-    day.step("overview", [&] { day.trigger(QStringLiteral("actionPageoverview")); }, filled(QStringLiteral("dueCount")));
+    const auto filled = [&window](const QString &label) {
+        return [&window, label] {
+            const auto *found = window.findChild<QLabel *>(label);
+            return found && found->isVisible() && !found->text().isEmpty();
+        };
+    };
+    const auto hasRows = [&window](const QString &table) {
+        return [&window, table] {
+            const auto *found = window.findChild<QAbstractItemView *>(table);
+            return found && found->isVisible() && found->model()->rowCount() > 0;
+        };
+    };
+    day.step("overview", [&] { day.trigger(QStringLiteral("actionPageoverview")); }, hasRows(QStringLiteral("divisionTable")));
     day.step("what is due", [&] { day.trigger(QStringLiteral("actionPagedue")); });
+    day.step("calendar", [&] { day.trigger(QStringLiteral("actionPagecalendar")); });
+    day.step("its list of dates", [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("calendarAsAgenda")), Qt::LeftButton); });
+    day.step("its month", [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("calendarAsMonth")), Qt::LeftButton); });
+    day.step("months, one after the other", [&] {
+        for (int i = 0; i < 12; ++i)
+            day.press(day.find<QWidget>(QStringLiteral("calendarGrid")), Qt::Key_PageDown);
+    });
+    day.step("personal reminders", [&] { day.trigger(QStringLiteral("actionPagereminders")); });
+    day.step("requests", [&] { day.trigger(QStringLiteral("actionPagerequests")); });
+    day.step("asking the offices", [&] { day.trigger(QStringLiteral("actionAskOffices")); }, filled(QStringLiteral("roundCount")));
+    day.step("forgotten ones", [&] { day.trigger(QStringLiteral("actionUntracked")); });
+    day.step("waiting for approval", [&] { day.trigger(QStringLiteral("actionApprove")); });
+    day.step("many letters at once", [&] { day.trigger(QStringLiteral("actionBatch")); }, hasRows(QStringLiteral("batchTable")));
     day.step("letters", [&] { day.trigger(QStringLiteral("actionPageletters")); });
     day.step("offices", [&] { day.trigger(QStringLiteral("actionPageoffices")); });
     day.step("resolutions", [&] { day.trigger(QStringLiteral("actionPageresolutions")); });
