@@ -5789,10 +5789,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Keine Wiedervorlagen</translation>
     </message>
     <message>
-        <source>Choose “Remind me…” in the menu “Resolution”, or press Ctrl+R on a resolution.</source>
-        <translation>Im Menü „Beschluss“ den Eintrag „Wiedervorlage …“ wählen oder bei einem Beschluss Strg+R drücken.</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Wiedervorlagen</translation>
     </message>
@@ -5833,6 +5829,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%1 insgesamt, %n fällig</numerusform>
             <numerusform>%1 insgesamt, %n fällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose “Remind me…” in the menu “Resolution”, or press Ctrl+M on a resolution.</source>
+        <translation>Im Menü „Beschluss“ den Eintrag „Wiedervorlage …“ wählen oder bei einem Beschluss Strg+M drücken.</translation>
     </message>
 </context>
 <context>

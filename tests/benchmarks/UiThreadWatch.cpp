@@ -153,7 +153,8 @@ void lookAround(Day &day, MainWindow &window)
     });
     day.step("personal reminders", [&] { day.trigger(QStringLiteral("actionPagereminders")); });
     day.step("requests", [&] { day.trigger(QStringLiteral("actionPagerequests")); });
-    day.step("asking the offices", [&] { day.trigger(QStringLiteral("actionAskOffices")); }, filled(QStringLiteral("roundCount")));
+    day.step("asking the offices", [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("requestsAsk")), Qt::LeftButton); },
+             hasRows(QStringLiteral("roundOffices")));
     day.step("forgotten ones", [&] { day.trigger(QStringLiteral("actionUntracked")); });
     day.step("waiting for approval", [&] { day.trigger(QStringLiteral("actionApprove")); });
     day.step("many letters at once", [&] { day.trigger(QStringLiteral("actionBatch")); }, hasRows(QStringLiteral("batchTable")));

@@ -5,6 +5,7 @@
 #include "ui/window/Workspace.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QGroupBox>
 #include <QLabel>
@@ -93,6 +94,32 @@ protected:
     std::map<QString, QStringList> taken;
 };
 
+}
+
+TEST_F(MnemonicsTest, NoShortcutOfTheWindowMeansSomethingElseInAPage)
+{
+    openSample();
+    for (int page = 0; page < ui::window::pageCount; ++page)
+        window->workspace()->showPage(ui::window::Page(page));
+    const auto found = window->session()->database().resolutions().findByReference(QStringLiteral("V0608/26"));
+    ASSERT_TRUE(found && *found);
+    window->workspace()->openResolution(**found);
+    waitFor("clause 1 text");
+    const auto actions = window->findChildren<QAction *>();
+    int looked = 0;
+    for (const QAction *wide : actions) {
+        if (wide->shortcut().isEmpty() || (wide->shortcutContext() != Qt::WindowShortcut && wide->shortcutContext() != Qt::ApplicationShortcut))
+            continue;
+        ++looked;
+        for (const QAction *other : actions) {
+            if (other == wide)
+                continue;
+            for (const QKeySequence &keys : other->shortcuts())
+                EXPECT_FALSE(wide->shortcuts().contains(keys))
+                    << qUtf8Printable(keys.toString()) << ": " << qUtf8Printable(wide->text()) << " | " << qUtf8Printable(other->text());
+        }
+    }
+    EXPECT_GT(looked, 15);
 }
 
 TEST_F(MnemonicsTest, StartPage)

@@ -43,7 +43,7 @@ RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new ReminderDelegate(m_list));
-    m_empty->setTexts(tr("No reminders"), tr("Choose “Remind me…” in the menu “Resolution”, or press Ctrl+R on a resolution."));
+    m_empty->setTexts(tr("No reminders"), tr("Choose “Remind me…” in the menu “Resolution”, or press Ctrl+M on a resolution."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

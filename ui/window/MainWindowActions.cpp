@@ -69,7 +69,7 @@ void MainWindow::buildActions()
     a.settings = add(QStringLiteral("actionSettings"), tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_workspace->showSettings(); });
     a.approve = add(QStringLiteral("actionApprove"), tr("Reports to a&pprove…"), {}, [this] { m_workspace->showReportsToApprove(); });
     a.untracked = add(QStringLiteral("actionUntracked"), tr("Neither re&viewed nor exempted…"), {}, [this] { m_workspace->showUntracked(); });
-    a.remind = add(QStringLiteral("actionRemind"), tr("&Remind me…"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_workspace->lists().askForReminder(); });
+    a.remind = add(QStringLiteral("actionRemind"), tr("&Remind me…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_workspace->lists().askForReminder(); });
     a.houseStyle = add(QStringLiteral("actionHouseStyle"), tr("&House style of letters…"), {}, [this] { m_workspace->showHouseStyle(); });
     a.shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(this); });
     a.about = add(QStringLiteral("actionAbout"), tr("&About this program"), {}, [this] { showAbout(this); });
