@@ -117,6 +117,8 @@ private:
         m_memo.clauses.push_back({section.start.labels.join(u' '), withoutQuotes(m_joiner.join(text))});
         m_memo.places[field] = {section.firstLine, lastLine};
         std::vector<int> together = quotedTogether(index, section.quotation);
+        for (const int subPoint : partSubPoints(index))
+            together.push_back(subPoint);
         if (!rest.empty() && m_announced.size() > 1 && m_announced.back() == section.start.labels.back()) {
             together = existing(m_announced);
             m_announced.clear();
@@ -135,6 +137,27 @@ private:
         const bool common = !heading.isEmpty() && std::all_of(m_memo.reports.begin(), m_memo.reports.end(), [&heading](const ReadReport &r) { return r.text.startsWith(heading); });
         for (ReadReport &report : m_memo.reports)
             report.text.remove(0, common ? heading.size() : 0);
+    }
+
+    /// "2. „…: a) … b) …“" below which "Zu 2 a)" is reported: the points in the wording are clauses of their own. Their
+    /// indexes.
+    std::vector<int> partSubPoints(int index)
+    {
+        static const QRegularExpression point(QStringLiteral("\\n+\\(?(?<label>[a-z])\\)\\s+"));
+        const ReadClause whole = m_memo.clauses[size_t(index)];
+        if (!m_reportedLater.contains(whole.label + u'a'))
+            return {};
+        std::vector<int> parts;
+        qsizetype begin = 0;
+        for (auto matches = point.globalMatch(whole.text); matches.hasNext();) {
+            const auto match = matches.next();
+            m_memo.clauses.back().text = whole.text.mid(begin, match.capturedStart() - begin);
+            begin = match.capturedEnd();
+            parts.push_back(int(m_memo.clauses.size()));
+            m_memo.places[clauseField(parts.back())] = m_memo.places[clauseField(index)];
+            m_memo.clauses.push_back({match.captured(QStringLiteral("label")), whole.text.mid(begin)});
+        }
+        return parts;
     }
 
     /// All lines but a last paragraph that leads to the reports.

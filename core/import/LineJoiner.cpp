@@ -94,7 +94,9 @@ LineJoiner::Seam LineJoiner::seam(const TextLine &above, const TextLine &below, 
     if (below.blankBefore || below.pageBefore) {
         const bool shortLine = above.text.size() + 1 + second.size() < width * 3 / 5;
         const bool lowerFollows = !below.text.isEmpty() && below.text[0].isLower();
-        const bool goesOn = lowerFollows ? !endsWithStop(above.text) : !sentenceEnds && (!shortLine || wantsMore(first));
+        // "zu pflanzen; / ihre Standorte": within a sentence too.
+        const bool semicolon = above.text.endsWith(u';') && !shortLine;
+        const bool goesOn = lowerFollows ? semicolon || !endsWithStop(above.text) : !sentenceEnds && (!shortLine || wantsMore(first));
         const bool pageOnly = below.pageBefore && sentenceEnds && above.text.size() + 1 + second.size() >= width * 9 / 10;
         if (!goesOn && !pageOnly)
             return Seam::Paragraph;

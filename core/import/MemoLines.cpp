@@ -63,7 +63,7 @@ public:
     {
         const QString text = line.simplified();
         static const QRegularExpression subject(QStringLiteral("(?:Beschlu(?:ss|ß)\\S*kontrolle|Hausmitteilung|Bericht|Sachstand)\\S* (?:zu|zum|vom) .*\\d"));
-        return !text.isEmpty() && text.size() < longest && (m_repeated.contains(text) || (subject.match(text).hasMatch() && !text.endsWith(u'.')));
+        return !text.isEmpty() && text.size() < longest && (m_repeated.contains(text) || isMisreadHead(text) || (subject.match(text).hasMatch() && !text.endsWith(u'.')));
     }
 
     /// "Stadt Musterstadt        Seite 2", "Hausmitteilung, Seite 2 von 3"
@@ -80,6 +80,14 @@ public:
     }
 
 private:
+    /// A line of the head with some letters misread.
+    bool isMisreadHead(const QString &text) const
+    {
+        constexpr qsizetype lettersAnError = 7;
+        const int errors = int(text.size() / lettersAnError);
+        return errors > 0 && !m_head.contains(text) && std::any_of(m_head.begin(), m_head.end(), [&](const QString &line) { return almostEqual(line, text, errors); });
+    }
+
     static constexpr qsizetype longest = 110;
     QStringList m_head;
     QSet<QString> m_repeated; ///< lines of the head that come again further down

@@ -60,6 +60,14 @@ bool isParticiple(const QString &word)
     return form.match(word).hasMatch();
 }
 
+/// "die Besucher / zahlen haben": before "haben" and "sind" stands a participle or a noun, never an infinitive.
+bool isNounBeforeVerb(const QString &second, const QString &behind)
+{
+    static const QRegularExpression auxiliary(QStringLiteral("^\\s(?:haben|hat|hatten|sind|ist|waren|war)\\b"));
+    static const QRegularExpression participle(QStringLiteral("^(?:\\p{Ll}{2,8})?ge|^(?:be|er|ver|ent|zer|miss|über|unter|wider|hinter)|t$"));
+    return second.endsWith(QStringLiteral("en")) && auxiliary.match(behind).hasMatch() && !participle.match(second).hasMatch();
+}
+
 /// Prepositions that are also prefixes of verbs: a bare verb form cannot follow them as a word of its own.
 bool isPrefix(const QString &word)
 {
@@ -245,7 +253,7 @@ Tear TornWords::at(const QString &above, const QString &below) const
         // vor / über ist."
         static const QRegularExpression verb(QStringLiteral("^\\s(?:ist|sind|war|waren|sei|wird|werden|hat|haben)\\b"));
         const bool bare = below.size() == second.size() || QStringLiteral(".,;:?!)“\"").contains(below[second.size()]) || (isPrefix(second) && verb.match(below.mid(second.size())).hasMatch());
-        return bare && (isArticle(second) || (isPrefix(first) && isFunctionWord(second))) ? Tear::Certain : ofTwoWords(above, first, second);
+        return bare && (isArticle(second) || (isPrefix(first) && isFunctionWord(second))) ? Tear::Certain : ofTwoWords(above, first, second, below.mid(second.size()));
     }
     return ofUnknownWord(above, first, second);
 }
@@ -283,7 +291,7 @@ Tear TornWords::ofUnknownWord(const QString &above, const QString &first, const 
 }
 
 /// Both halves and the whole are words.
-Tear TornWords::ofTwoWords(const QString &above, const QString &first, const QString &second) const
+Tear TornWords::ofTwoWords(const QString &above, const QString &first, const QString &second, const QString &behind) const
 {
     if (first[0].isUpper()) {
         // Amid a sentence a preposition has no capital: "Das einzige An / gebot".
@@ -292,6 +300,8 @@ Tear TornWords::ofTwoWords(const QString &above, const QString &first, const QSt
         // A word that is also known in small letters is an adjective: "im Internet / abrufbar" are two words.
         if (isFunctionWord(second) || isAdjective(second) || m_dictionary.knows(first.toLower() + second))
             return Tear::No;
+        if (isNounBeforeVerb(second, behind))
+            return Tear::Likely;
         const bool verb = isVerbForm(second) && !m_dictionary.lists(first + second) && !isPluralRatherThanVerb(second) && !isBareGenitive(above, first);
         return verb ? Tear::Doubtful : Tear::Likely;
     }

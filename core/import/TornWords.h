@@ -35,7 +35,7 @@ private:
     bool isLowerNoun(const QString &above, const QString &first, const QString &second) const;
     bool isBrokenCompound(const QString &first, const QString &second) const;
     Tear ofUnknownWord(const QString &above, const QString &first, const QString &second) const;
-    Tear ofTwoWords(const QString &above, const QString &first, const QString &second) const;
+    Tear ofTwoWords(const QString &above, const QString &first, const QString &second, const QString &behind) const;
 
     const spelling::Dictionary &m_dictionary;
     bool m_scanned;

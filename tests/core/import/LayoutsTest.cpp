@@ -161,6 +161,19 @@ TEST(LayoutsTest, linesBesideAPageMarkStayUnlessTheHeadHasThemTwice)
     EXPECT_EQ(memo.nextReviewOn, QDate(2026, 9, 1));
 }
 
+TEST(LayoutsTest, aRunningHeadMayBeMisread)
+{
+    const ReadMemo memo = readBody(QStringLiteral("1. „Die Fläche wird vergrößert.“\n\nDie Prüfung läuft noch bis\n\nStadt Muslerstadt\n- 2 -\n\nin den Herbst;\n\ndann wird sie beendet.\n\n"));
+    EXPECT_EQ(reportsOf(memo), QStringLiteral("1: Die Prüfung läuft noch bis in den Herbst; dann wird sie beendet."));
+}
+
+TEST(LayoutsTest, pointsOfAWordingThatAreReportedOnOneByOneAreClauses)
+{
+    const ReadMemo memo = readBody(QStringLiteral("1. „Die Fläche wird vergrößert.“\n\nDie Prüfung läuft.\n\n2. „Zu prüfen sind:\na) der Anger,\nb) die Aue.“\n\nZu 2 a)\nDer Anger ist feucht.\n\nZu 2 b)\nDie Aue ist trocken.\n\n"));
+    EXPECT_EQ(clausesOf(memo), QStringLiteral("1: Die Fläche wird vergrößert. | 2: Zu prüfen sind: | a: der Anger, | b: die Aue."));
+    EXPECT_EQ(reportsOf(memo), QStringLiteral("1: Die Prüfung läuft. | a: Der Anger ist feucht. | b: Die Aue ist trocken."));
+}
+
 TEST(LayoutsTest, theSubjectMayStandAboveAddressAndInformationBlock)
 {
     const ReadMemo memo = readHead(QStringLiteral("Stadt Musterstadt\nDezernat Bauen\n\nBeschlusskontrolle\nzu V0321/25 vom 22.10.2025\n\nAn alle Fraktionen\nim Hause\n\n"
