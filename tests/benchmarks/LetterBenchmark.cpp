@@ -98,7 +98,7 @@ void lettersOnThreads(benchmark::State &state, MakeLetter make)
 /// What the preview does after a key: the letter is set anew and the pages in sight are painted; here all of them.
 void previewOfTwelvePages(benchmark::State &state, bool paint)
 {
-    const Letter letter = tests::letter::generatedLetter(7, 24, 110);
+    const Letter letter = tests::letter::generatedLetter(7, 26, 110);
     constexpr double kDotsPerMm = 96 / 25.4;
     QImage sheet(LetterPages::sizeMm().toSize() * kDotsPerMm, QImage::Format_RGB32);
     int pages = 0;

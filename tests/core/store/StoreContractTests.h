@@ -303,4 +303,72 @@ TEST_P(StoreContract, givenReportOnForeignClause_whenWritten_thenRefused)
         << "a clause with a report is not removed";
 }
 
+TEST_P(StoreContract, givenAReleasedLetter_whenRead_thenItIsWholeAndLettersWithoutOneHaveNone)
+{
+    const auto file = makeResolution(database(), QStringLiteral("V1/22"), 1);
+    Memo draft;
+    draft.id = newId<MemoId>(database());
+    draft.resolution = file.resolution.id;
+    draft.date = QDate(2022, 6, 1);
+    Memo memo = draft;
+    memo.id = newId<MemoId>(database());
+    memo.state = MemoState::Released;
+    ReleasedLetter letter;
+    letter.id = newId<ReleasedLetterId>(database());
+    letter.resolution = file.resolution.id;
+    letter.memo = memo.id;
+    letter.releasedOn = QDate(2022, 6, 2);
+    letter.pdf = QByteArray("%PDF-1.4\0 \xff\xfe %%EOF", 20);
+    letter.text = QStringLiteral("Größe „ß“ \u2009\nzweite Zeile");
+    letter.data = QStringLiteral("{\"title\": \"Hausmitteilung\"}");
+    letter.profile = QStringLiteral("{\"name\": \"Haus\"}");
+    letter.sha256 = QString(64, u'a');
+    Memo twin = memo;
+    twin.id = newId<MemoId>(database());
+    ReleasedLetter twinLetter = letter;
+    twinLetter.id = newId<ReleasedLetterId>(database());
+    twinLetter.memo = twin.id;
+    write(database(), {inserted(draft), inserted(memo), inserted(twin), inserted(letter), inserted(twinLetter)});
+
+    auto read = must(database().memos().released(memo.id));
+    ASSERT_TRUE(read);
+    EXPECT_GT(read->rowVersion, 0);
+    read->rowVersion = letter.rowVersion;
+    EXPECT_EQ(*read, letter);
+    EXPECT_EQ(must(database().memos().released(twin.id))->profile, letter.profile) << "two letters of one style";
+    EXPECT_FALSE(must(database().memos().released(draft.id)));
+    EXPECT_FALSE(must(database().memos().released(MemoId{123456})));
+    int kept = 0;
+    for (const auto &row : must(database().memos().list()))
+        kept += row.isKept ? 1 : 0;
+    EXPECT_EQ(kept, 2);
+}
+
+TEST_P(StoreContract, givenAReleasedLetter_whenChangedOrRemovedOrOfADraft_thenRefused)
+{
+    const auto file = makeResolution(database(), QStringLiteral("V1/22"), 1);
+    Memo memo;
+    memo.id = newId<MemoId>(database());
+    memo.resolution = file.resolution.id;
+    memo.date = QDate(2022, 6, 1);
+    ReleasedLetter letter{newId<ReleasedLetterId>(database()), file.resolution.id, memo.id, QDate(2022, 6, 2), "%PDF", QStringLiteral("Text"),
+                          QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'a'), 0};
+    const auto refused = [this](std::vector<Change> changes) {
+        const auto written = database().changes().write({QStringLiteral("Test"), std::move(changes)}, clerk);
+        return written ? std::optional<ErrorKind>() : written.error().kind;
+    };
+    EXPECT_TRUE(refused({inserted(memo), inserted(letter)})) << "a draft is not kept";
+    memo.state = MemoState::Released;
+    write(database(), {inserted(memo), inserted(letter)});
+    const ReleasedLetter kept = *must(database().memos().released(memo.id));
+    ReleasedLetter other = kept;
+    other.text = QStringLiteral("anders");
+    EXPECT_TRUE(refused({changed(kept, other)}));
+    EXPECT_TRUE(refused({removed(kept)}));
+    ReleasedLetter second = letter;
+    second.id = newId<ReleasedLetterId>(database());
+    EXPECT_TRUE(refused({inserted(second)})) << "a letter is released once";
+    EXPECT_EQ(*must(database().memos().released(memo.id)), kept);
+}
+
 }
