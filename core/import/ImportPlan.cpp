@@ -4,6 +4,7 @@
 #include "core/model/TextFold.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -21,6 +22,23 @@ QString translated(const char *text)
 bool sameText(const QString &a, const QString &b)
 {
     return a.simplified() == b.simplified();
+}
+
+/// A report without the mark of one that was told before, "Stand 5. März 2027: …", and the day that it names.
+struct ToldReport {
+    QString text;
+    std::optional<QDate> asOf;
+};
+
+ToldReport withoutMark(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("^(?:Stand|Sachstand)(?: vom)? (\\d{1,2}\\. \\p{L}+ \\d{4}):\\s+"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = mark.match(text);
+    const QDate asOf = QLocale(QLocale::German).toDate(match.captured(1), QStringLiteral("d. MMMM yyyy"));
+    if (!match.hasMatch() || !asOf.isValid())
+        return {text, std::nullopt};
+    return {text.mid(match.capturedLength()), asOf};
 }
 
 /// "Geschäftsbereich 1 · Finanzen, Personal und Recht" -> "Finanzen, Personal und Recht".
@@ -309,17 +327,27 @@ private:
 
     Result<void> planReports()
     {
+        if (!isFiled()) {
+            const auto id = m_service.newId<MemoId>();
+            if (!id)
+                return id.error();
+            m_letter = *id;
+        }
         int added = 0;
         for (const ReadReport &read : m_memo.reports) {
             std::vector<ClauseId> clauses;
             for (int index : read.clauses)
                 clauses.push_back(m_clauses[size_t(index)]);
-            if (isStored(clauses, read.text))
+            const ToldReport told = withoutMark(read.text);
+            if (isStored(clauses, read.text) || isStored(clauses, told.text))
                 continue;
             const auto id = m_service.newId<StatusReportId>();
             if (!id)
                 return id.error();
-            insert(StatusReport{*id, m_plan.resolution, clauses, read.text, dateOfLetter(), ReportState::Approved, {}, 0});
+            StatusReport report{*id, m_plan.resolution, clauses, told.text, told.asOf.value_or(dateOfLetter()), ReportState::Approved, {}, 0};
+            // The council knows it: the next letter does not tell it as new.
+            report.reportedIn = m_letter;
+            insert(report);
             ++added;
         }
         if (added > 0)
@@ -339,13 +367,10 @@ private:
 
     Result<void> planMemo()
     {
-        if (isFiled())
+        if (!m_letter)
             return {};
-        const auto id = m_service.newId<MemoId>();
-        if (!id)
-            return id.error();
         Memo memo;
-        memo.id = *id;
+        memo.id = *m_letter;
         memo.resolution = m_plan.resolution;
         memo.state = MemoState::Sent;
         memo.isFinal = m_memo.closed;
@@ -380,6 +405,7 @@ private:
     ImportPlan m_plan;
     std::optional<CommitteeId> m_committee;
     std::optional<DivisionId> m_division;
+    std::optional<MemoId> m_letter; ///< none when it is filed already
     std::vector<ClauseId> m_clauses; ///< by index in the letter
 };
 

@@ -199,6 +199,35 @@ TEST_F(ImportPlanTest, finalLetterClosesTheControl)
     EXPECT_TRUE(plan(final).changesNothing());
 }
 
+TEST_F(ImportPlanTest, whatALetterReportedIsKnownToTheCouncil)
+{
+    import(m_first);
+    const ResolutionFile file = stored();
+    ASSERT_EQ(file.reports.size(), 2u);
+    for (const StatusReport &report : file.reports)
+        EXPECT_EQ(report.reportedIn, file.memos.front().id);
+}
+
+TEST_F(ImportPlanTest, aReportThatWasToldBeforeIsKnownWithoutTheMarkOfItsDay)
+{
+    import(m_first);
+    ReadMemo later = m_second;
+    later.reports = {{{0}, QStringLiteral("Stand 3. März 2026: ") + m_first.reports[0].text}};
+    import(later);
+    EXPECT_EQ(stored().reports.size(), 2u) << "no second copy";
+
+    ReadMemo third = letter(QDate(2027, 3, 1), QDate(2027, 9, 1));
+    third.reports = {{{0}, QStringLiteral("Sachstand vom 4. Januar 2027: Die Wege sind fertig.")}};
+    import(third);
+    const StatusReport newest = stored().reports.front();
+    EXPECT_EQ(newest.text, QStringLiteral("Die Wege sind fertig."));
+    EXPECT_EQ(newest.asOf, QDate(2027, 1, 4));
+    ReadMemo fourth = letter(QDate(2027, 9, 1), QDate(2028, 3, 1));
+    fourth.reports = {{{0}, QStringLiteral("Stand 31. Februar 2027: kein Tag.")}};
+    import(fourth);
+    EXPECT_EQ(stored().reports.front().text, QStringLiteral("Stand 31. Februar 2027: kein Tag.")) << "verbatim";
+}
+
 TEST_F(ImportPlanTest, revertTakesAllBack)
 {
     const ChangeSet first = import(m_first);
