@@ -345,8 +345,9 @@ private:
             if (!id)
                 return id.error();
             StatusReport report{*id, m_plan.resolution, clauses, told.text, told.asOf.value_or(dateOfLetter()), ReportState::Approved, {}, 0};
-            // The council knows it: the next letter does not tell it as new.
-            report.reportedIn = m_letter;
+            // The council knows it: the next letter does not tell it as new. Without a date nobody could say as of when.
+            if (m_memo.date)
+                report.reportedIn = m_letter;
             insert(report);
             ++added;
         }

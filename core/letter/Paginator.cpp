@@ -8,7 +8,10 @@ namespace {
 
 constexpr std::size_t kLinesTogether = 2;
 constexpr double kRounding = 1e-6;
+/// So much of a page that fits on it is not moved away for a better place to end it …
 constexpr double kTooEmpty = 0.25;
+/// … nor anything when so much would be empty.
+constexpr double kHalfEmpty = 0.35;
 
 /// The first row that no longer fits on a page that starts with the given one.
 std::size_t overflowOf(const std::vector<FlowRow> &rows, std::size_t start, double height)
@@ -53,7 +56,8 @@ std::vector<std::size_t> paginate(const std::vector<FlowRow> &rows, double first
             break;
         std::size_t next = lastBreak(rows, start, overflow, PageBreak::Free);
         const std::size_t spare = lastBreak(rows, start, overflow, PageBreak::Spare);
-        if (next == start || heightOf(rows, next, spare) > kTooEmpty * height)
+        const double empty = height - (heightOf(rows, start, next) - rows[start].gap);
+        if (next == start || heightOf(rows, next, spare) > kTooEmpty * height || (spare > next && empty > kHalfEmpty * height))
             next = spare;
         if (next == start)
             next = lastBreak(rows, start, overflow, PageBreak::Avoid);

@@ -82,4 +82,14 @@ TEST(Paginator, TakesASparePlaceOnlyWhereTheGoodOneLeavesAQuarterOfThePageEmpty)
     EXPECT_EQ(paginate(flow, 100, 100), Starts({0, 7})) << "two rows more would be 20 of 100";
     flow[6].breakBefore = flow[7].breakBefore = PageBreak::Never;
     EXPECT_EQ(paginate(flow, 100, 100), Starts({0, 9})) << "four rows would stay empty";
+    // What would move is little, but the rest does not fit either.
+    flow[7].breakBefore = PageBreak::Free;
+    flow[9].height = 15;
+    EXPECT_EQ(paginate(flow, 100, 100), Starts({0, 7})) << "30 of 100 would be empty";
+    flow[7].breakBefore = PageBreak::Never;
+    flow[6].breakBefore = PageBreak::Free;
+    flow[8].breakBefore = PageBreak::Spare;
+    flow[9].breakBefore = PageBreak::Never;
+    flow[9].height = 25;
+    EXPECT_EQ(paginate(flow, 100, 100), Starts({0, 8})) << "20 of 100 would move, and 40 be empty";
 }
