@@ -58,6 +58,7 @@ private:
     void writeHeadStyles();
     void writeBodyStyles();
     void writeOtherStyles();
+    void writeListStyles();
     void writePageLayout(const QString &name, double top, bool footer);
     void writeMasterPages();
     void write(const ParagraphStyle &style);
@@ -161,6 +162,7 @@ void StyleSheet::writeOtherStyles()
         m_xml.empty("style:text-properties", {{"fo:font-weight", QLatin1String(weight)}, {"fo:font-style", QLatin1String(slant)}});
         m_xml.close();
     };
+    writeListStyles();
     character(odt::kNumber, "bold", "normal");
     character(odt::kBold, "bold", "normal");
     character(odt::kItalic, "normal", "italic");
@@ -178,6 +180,31 @@ void StyleSheet::writeOtherStyles()
                                              {"fo:padding", odtLength(0)},
                                              {"draw:fill", QStringLiteral("none")}});
     m_xml.close();
+}
+
+void StyleSheet::writeListStyles()
+{
+    for (int level = 0; level < odt::kLevels; ++level) {
+        const double left = m_indent * (level + 1) + odt::kListIndent;
+        for (const QString &marker : {QStringLiteral("–"), QStringLiteral("•"), QStringLiteral("1.")}) {
+            m_xml.open("text:list-style", {{"style:name", odt::listStyle(marker, level)}});
+            if (marker.front().isDigit())
+                m_xml.open("text:list-level-style-number",
+                           {{"text:level", QStringLiteral("1")}, {"style:num-format", QStringLiteral("1")}, {"style:num-suffix", QStringLiteral(".")}});
+            else
+                m_xml.open("text:list-level-style-bullet", {{"text:level", QStringLiteral("1")}, {"text:bullet-char", marker}});
+            m_xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
+            m_xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", QStringLiteral("listtab")},
+                                                             {"text:list-tab-stop-position", odtLength(left)},
+                                                             {"fo:text-indent", odtLength(-odt::kListIndent)},
+                                                             {"fo:margin-left", odtLength(left)}});
+            m_xml.close();
+            // Otherwise offices take the marker from a font of symbols, which knows it by another code.
+            m_xml.empty("style:text-properties", {{"style:font-name", m_template.fontFamily}});
+            m_xml.close();
+            m_xml.close();
+        }
+    }
 }
 
 void StyleSheet::writePageLayout(const QString &name, double top, bool footer)

@@ -46,6 +46,7 @@ private:
     void writeLine(double x1, double x2, double y);
     void writeMarks();
     void writeItem(const LetterItem &item);
+    void writeBlocks(const std::vector<TextBlock> &blocks, int level);
     void writeReport(const TextBlock &block, int level);
     void writeCoatOfArms(double height, double *cityLeft);
     void writeReaders();
@@ -267,19 +268,43 @@ void Content::writeItem(const LetterItem &item)
         m_xml.close();
     }
     const QStringList reports = reportParagraphs(item);
-    for (const QString &report : reports) {
-        for (const TextBlock &block : blocksOf(report))
+    for (const QString &report : reports)
+        writeBlocks(blocksOf(report), level);
+}
+
+/// Entries that follow each other with the same kind of marker are one list.
+void Content::writeBlocks(const std::vector<TextBlock> &blocks, int level)
+{
+    QString list;
+    const auto change = [this, &list](const QString &next) {
+        if (list == next)
+            return;
+        if (!list.isEmpty())
+            m_xml.close();
+        list = next;
+        if (!list.isEmpty())
+            m_xml.open("text:list", {{"text:style-name", list}});
+    };
+    for (const TextBlock &block : blocks) {
+        change(block.isListEntry() ? odt::listStyle(block.marker, level) : QString());
+        if (!block.isListEntry()) {
             writeReport(block, level);
+            continue;
+        }
+        // Numbers are those of the report, whatever stands between its entries.
+        if (block.marker.front().isDigit())
+            m_xml.open("text:list-item", {{"text:start-value", block.marker.chopped(1)}});
+        else
+            m_xml.open("text:list-item");
+        writeReport(block, level);
+        m_xml.close();
     }
+    change({});
 }
 
 void Content::writeReport(const TextBlock &block, int level)
 {
     openParagraph(odt::levelled(block.isListEntry() ? odt::kListEntry : odt::kReport, level));
-    if (block.isListEntry()) {
-        m_xml.text(block.marker);
-        m_xml.empty("text:tab", {});
-    }
     for (const TextRun &run : block.runs) {
         if (!run.bold && !run.italic) {
             m_xml.text(run.text);

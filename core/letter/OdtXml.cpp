@@ -94,6 +94,12 @@ QString odt::levelled(const QString &style, int level)
     return depth == 0 ? style : style + QString::number(depth + 1);
 }
 
+QString odt::listStyle(const QString &marker, int level)
+{
+    const QString kind = marker.front().isDigit() ? QStringLiteral("Nummern") : marker == u"•" ? QStringLiteral("Punkte") : QStringLiteral("Striche");
+    return levelled(kind, level);
+}
+
 QString odt::styleName(const QString &style)
 {
     QString name = style;

@@ -67,6 +67,8 @@ inline const QString kBoldItalic = QStringLiteral("FettKursiv");
 inline const QString kFrame = QStringLiteral("Feld");
 inline const QString kFirstPage = QStringLiteral("Erste_20_Seite");
 inline const QString kNextPages = QStringLiteral("Folgeseite");
+/// The list that an entry with that marker ("–", "•", "2.") belongs to.
+QString listStyle(const QString &marker, int level);
 constexpr int kLevels = 5;
 constexpr double kListIndent = 5;
 /// "Beschlusspunkt" on the outermost level, "Beschlusspunkt2" below it, and so on.

@@ -200,6 +200,7 @@ TEST(LibreOffice, MakesADocxWithTheSameWordsAndTheEmphasis)
         footer = footer || (part.path.startsWith(u"word/footer") && part.content.contains("PAGE"));
     }
     EXPECT_TRUE(footer) << "page numbers";
+    EXPECT_EQ(body.count("<w:numPr>"), 2) << "two entries of a list";
     QString text = QString::fromUtf8(body);
     EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("<w:rStyle w:val=\"Fett\"/>(?:(?!</w:r>).)*zu 80 Prozent"), QRegularExpression::DotMatchesEverythingOption)));
     EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("<w:rStyle w:val=\"Kursiv\"/>(?:(?!</w:r>).)*Abschnitt"), QRegularExpression::DotMatchesEverythingOption)));
