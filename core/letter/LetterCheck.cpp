@@ -41,11 +41,15 @@ private:
             gap(Kind::NoClauses, Text::tr("The resolution has no clauses."));
         const PlacementChoice choice{m_memo.id, m_memo.corrects, m_memo.toldBefore, 0};
         QStringList unapproved;
+        QStringList waiting;
         bool news = false;
         for (const Clause &clause : m_file.clauses) {
             const StatusReport *report = reportFor(m_file, clause.id);
             if (report && report->state != ReportState::Approved)
                 unapproved += clause.label;
+            const StatusReport *latest = m_file.latestReport(clause.id);
+            if (report && report->state == ReportState::Approved && latest != report)
+                waiting += clause.label;
             news = news || (report && !isToldBefore(*report, choice));
         }
         const QStringList unreported = clausesWithoutReport(m_file);
@@ -53,6 +57,9 @@ private:
             gap(Kind::NoReport, Text::tr("No report yet on clause %1.").arg(unreported.join(QStringLiteral(", "))));
         if (!unapproved.isEmpty())
             gap(Kind::NotApproved, Text::tr("The report on clause %1 is not approved.").arg(unapproved.join(QStringLiteral(", "))));
+        if (!waiting.isEmpty())
+            gap(Kind::NewerNotApproved, Text::tr("The newest report on clause %1 is not approved; the letter tells the one before it.")
+                                            .arg(waiting.join(QStringLiteral(", "))));
         if (!m_file.clauses.empty() && unreported.isEmpty() && !news)
             gap(Kind::NothingNew, Text::tr("Every report was told in an earlier letter."));
     }

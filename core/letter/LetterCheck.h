@@ -14,6 +14,7 @@ struct LetterFinding {
         NoClauses,
         NoReport,
         NotApproved,
+        NewerNotApproved, ///< the letter tells the approved report before it
         NothingNew,
         NoSignatory,
         NoRecipients,

@@ -310,6 +310,25 @@ TEST_F(LetterLife, tellsWhatIsMissingBeforeALetterGoes)
     EXPECT_EQ(kinds(file(), draft()), std::vector{Kind::NothingNew});
 }
 
+TEST_F(LetterLife, aReportThatWaitsForApprovalIsNotToldAndTheLetterIsNotComplete)
+{
+    ResolutionFile resolution = file();
+    StatusReport newer = resolution.reports.front();
+    const QString approved = newer.text;
+    newer.text = u"Noch nicht freigegeben."_qs;
+    newer.asOf = newer.asOf.addDays(5);
+    newer.state = ReportState::Submitted;
+    resolution.reports.insert(resolution.reports.begin(), newer);
+    const LetterTemplate house = letterTemplateOf(directory());
+    const auto findings = findingsOn(resolution, draft(), house, kToday);
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings[0].kind, LetterFinding::Kind::NewerNotApproved);
+    EXPECT_FALSE(isComplete(findings));
+    const QString text = toPlainText(compose(resolution, directory(), draft(), house, kToday));
+    EXPECT_TRUE(text.contains(approved));
+    EXPECT_FALSE(text.contains(newer.text));
+}
+
 TEST_F(LetterLife, aLetterThatIsNotPublicMustNotGoToAnOpenList)
 {
     ResolutionFile resolution = file();
