@@ -46,6 +46,7 @@ std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makeLetterCommand();
+std::unique_ptr<Command> makeLettersCommand();
 std::unique_ptr<Command> makeDueCommand();
 std::unique_ptr<Command> makeRemindCommand();
 std::unique_ptr<Command> makeRequestCommand();

@@ -147,8 +147,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
     for (auto *make : {makeInitCommand, makeImportCommand, makeListCommand, makeShowCommand, makeSearchCommand, makeStatusCommand,
-                       makeReportCommand, makeReviewCommand, makeLetterCommand, makeDueCommand, makeRemindCommand, makeRequestCommand,
-                       makeAnswerCommand, makeCheckCommand, makeBackupCommand, makeRestoreCommand})
+                       makeReportCommand, makeReviewCommand, makeLetterCommand, makeLettersCommand, makeDueCommand, makeRemindCommand,
+                       makeRequestCommand, makeAnswerCommand, makeCheckCommand, makeBackupCommand, makeRestoreCommand})
         all.push_back(make());
     return all;
 }

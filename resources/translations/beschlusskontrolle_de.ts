@@ -3050,6 +3050,98 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>Store it with “remind --store-password”.</source>
         <translation>Legen Sie es mit „remind --store-password“ ab.</translation>
     </message>
+    <message>
+        <source>Lists the letters, saves one as it left the house, or compares it with the one before.</source>
+        <translation>Listet die Hausmitteilungen auf, speichert eine, wie sie das Haus verlassen hat, oder vergleicht sie mit der vorigen.</translation>
+    </message>
+    <message>
+        <source>[REFERENCE] | --open ID --output FILE | --compare ID</source>
+        <translation>[NUMMER] | --open ID --output DATEI | --compare ID</translation>
+    </message>
+    <message>
+        <source>Save the letter of this number as it left the house; a draft as it is now.</source>
+        <translation>Die Hausmitteilung dieser ID speichern, wie sie das Haus verlassen hat; einen Entwurf, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What the letter of this number tells that the one before did not, and what it tells no longer.</source>
+        <translation>Was die Hausmitteilung dieser ID Neues berichtet und was sie nicht mehr berichtet.</translation>
+    </message>
+    <message>
+        <source>Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form.</source>
+        <translation>Wohin; die Endung .pdf, .odt, .docx, .eml oder .txt bestimmt die Form.</translation>
+    </message>
+    <message>
+        <source>JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, readers, noted], newest first; of --open: id, reference, file; of --compare: id, before (id), items [clauses, new [sentences]], gone [sentences].</source>
+        <translation>JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, readers, noted], neueste zuerst; mit --open: id, reference, file; mit --compare: id, before (ID), items [clauses, new [Sätze]], gone [Sätze].</translation>
+    </message>
+    <message>
+        <source>--open and --compare do not go together.</source>
+        <translation>--open und --compare schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--open ID and --output FILE go together.</source>
+        <translation>--open ID und --output DATEI gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>A letter is named by its ID alone.</source>
+        <translation>Eine Hausmitteilung wird allein durch ihre ID benannt.</translation>
+    </message>
+    <message>
+        <source>No letters.</source>
+        <translation>Keine Hausmitteilungen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, berichtigt</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Zwischenbericht</translation>
+    </message>
+    <message>
+        <source>There is no letter of the ID “%1”; “letters” lists them.</source>
+        <translation>Es gibt keine Hausmitteilung mit der ID „%1“; „letters“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>It is the first letter on this resolution.</source>
+        <translation>Es ist die erste Hausmitteilung zu diesem Beschluss.</translation>
+    </message>
+    <message>
+        <source>Compared with the letter of %1:</source>
+        <translation>Verglichen mit der Hausmitteilung vom %1:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>unbekanntem Tag</translation>
+    </message>
+    <message>
+        <source>Clause %1: unchanged</source>
+        <translation>Punkt %1: unverändert</translation>
+    </message>
 </context>
 <context>
     <name>app::common::NewDatabase</name>
@@ -3321,6 +3413,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
             <numerusform>Hausmitteilung freigeben</numerusform>
             <numerusform>%n Hausmitteilungen freigeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest report on clause %1 is not approved; the letter tells the one before it.</source>
+        <translation>Der neueste Sachstand zu Punkt %1 ist nicht freigegeben; die Hausmitteilung nennt den davor.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,88 @@
+#include "tests/app/Cli.h"
+#include "tests/support/Printing.h"
+
+#include <QJsonArray>
+
+using tests::app::Call;
+using tests::app::Cli;
+
+namespace {
+
+class Letters : public Cli
+{
+protected:
+    void SetUp() override
+    {
+        Cli::SetUp();
+        useSample();
+    }
+    Call letters(const QString &arguments) const { return onDatabase((QStringLiteral("letters ") + arguments).split(u' ', Qt::SkipEmptyParts)); }
+    Call release(const QString &file) const
+    {
+        return onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--output"_qs, file});
+    }
+    Call report(const QByteArray &text) const
+    {
+        return onDatabase({u"report"_qs, u"V0412/25"_qs, u"1"_qs, u"--text-file"_qs, write(u"neu.txt"_qs, text)});
+    }
+    QJsonArray listed(const QString &arguments = {}) const { return letters(arguments + QStringLiteral(" --json")).json()[u"letters"].toArray(); }
+    static QString id(const QJsonValue &letter) { return QString::number(letter.toObject()[u"id"].toInteger()); }
+};
+
+}
+
+TEST_F(Letters, areListedAllOrThoseOfOneResolution)
+{
+    const QJsonArray all = listed();
+    ASSERT_GE(all.size(), 40);
+    EXPECT_EQ(all[0].toObject().keys(), QStringList({u"confidential"_qs, u"corrected"_qs, u"date"_qs, u"final"_qs, u"id"_qs, u"kept"_qs, u"noted"_qs, u"readers"_qs,
+                                                     u"reference"_qs, u"sentOn"_qs, u"sentWay"_qs, u"state"_qs, u"title"_qs}));
+    const QJsonArray one = listed(u"V0412/25"_qs);
+    ASSERT_GE(one.size(), 1);
+    EXPECT_LT(one.size(), all.size());
+    for (const QJsonValue &letter : one)
+        EXPECT_EQ(letter.toObject()[u"reference"].toString(), u"V0412/25"_qs);
+    const Call table = letters(u"V0412/25"_qs);
+    EXPECT_EQ(table.exitCode, 0);
+    EXPECT_EQ(table.out.count(u'\n'), one.size() + 1);
+    EXPECT_EQ(letters(u"V9999/99"_qs).exitCode, 3);
+}
+
+TEST_F(Letters, aReleasedOneIsOpenedAsItLeftTheHouse)
+{
+    ASSERT_EQ(release(u"brief.pdf"_qs).exitCode, 0);
+    const QJsonObject newest = listed(u"V0412/25"_qs)[0].toObject();
+    EXPECT_TRUE(newest[u"kept"].toBool());
+    EXPECT_EQ(newest[u"state"].toString(), u"released"_qs);
+    // What is written later changes nothing of it.
+    ASSERT_EQ(report("Etwas ganz Neues.").exitCode, 0);
+    const Call opened = letters(QStringLiteral("--open %1 --output nochmal.pdf").arg(id(newest)));
+    ASSERT_EQ(opened.exitCode, 0) << opened.err.toStdString();
+    EXPECT_EQ(read(path(u"nochmal.pdf"_qs)), read(path(u"brief.pdf"_qs)));
+    ASSERT_EQ(letters(QStringLiteral("--open %1 --output nochmal.txt").arg(id(newest))).exitCode, 0);
+    EXPECT_FALSE(read(path(u"nochmal.txt"_qs)).contains("Etwas ganz Neues."));
+    EXPECT_EQ(letters(u"--open 99999999 --output x.pdf"_qs).exitCode, 3);
+    EXPECT_EQ(letters(QStringLiteral("--open %1").arg(id(newest))).exitCode, 2);
+    EXPECT_EQ(letters(QStringLiteral("--open %1 --output x.doc").arg(id(newest))).exitCode, 2);
+}
+
+TEST_F(Letters, areComparedWithTheOneBefore)
+{
+    ASSERT_EQ(release(u"eins.pdf"_qs).exitCode, 0);
+    ASSERT_EQ(report("Etwas ganz Neues.").exitCode, 0);
+    ASSERT_EQ(release(u"zwei.pdf"_qs).exitCode, 0);
+    const QJsonArray all = listed(u"V0412/25"_qs);
+    ASSERT_GE(all.size(), 2);
+    const Call told = letters(QStringLiteral("--compare %1 --json").arg(id(all[0])));
+    ASSERT_EQ(told.exitCode, 0) << told.err.toStdString();
+    EXPECT_NE(told.json()[u"before"].toInteger(), told.json()[u"id"].toInteger());
+    QStringList news;
+    for (const QJsonValue &item : told.json()[u"items"].toArray()) {
+        for (const QJsonValue &sentence : item.toObject()[u"new"].toArray())
+            news.append(sentence.toString());
+    }
+    EXPECT_EQ(news, QStringList{u"Etwas ganz Neues."_qs});
+    EXPECT_FALSE(told.json()[u"gone"].toArray().isEmpty());
+    EXPECT_TRUE(letters(QStringLiteral("--compare %1").arg(id(all[0]))).out.contains(u"+ Etwas ganz Neues."));
+    EXPECT_EQ(letters(QStringLiteral("--compare %1").arg(id(all.last()))).exitCode, 3) << "the first one";
+}
