@@ -51,6 +51,9 @@ public:
         for (const QString &line : source) {
             const QString text = line.simplified();
             head = head && m_head.size() < longestHead && !isSalutation(text) && !lineStart(text) && !startsWithQuote(text);
+            const QStringList columns = head ? columnsOf(line) : QStringList();
+            if (columns.size() > 1)
+                m_head += columns;
             if (head && !text.isEmpty() && text.size() < longest)
                 m_head += text;
             else if (m_head.contains(text))
