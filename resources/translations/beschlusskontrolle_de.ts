@@ -7707,6 +7707,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Choose a later date above to look further ahead.</source>
         <translation>Wählen Sie oben einen späteren Termin, um weiter vorauszuschauen.</translation>
     </message>
+    <message>
+        <source>%1, day of decision unknown</source>
+        <translation>%1, Tag des Beschlusses unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, decided in %2</source>
+        <translation>%1, beschlossen %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolutions::NewResolutionDialog</name>

@@ -127,6 +127,7 @@ void FilterBar::buildControls()
         m_attention->setItemData(m_attention->count() - 1, core::review::explanation(attention), Qt::ToolTipRole);
     }
     m_attention->view()->setMinimumWidth(220);
+    m_attention->parentWidget()->hide(); // there as long as a figure of the first page is listed
 
     m_until = new QDateEdit(this);
     m_until->setObjectName(QStringLiteral("filterUntil"));
@@ -318,6 +319,7 @@ void FilterBar::announce()
         return;
     m_typing.stop();
     m_until->setVisible(m_due->currentData().toInt() == int(DueChoice::UntilDate));
+    m_attention->parentWidget()->setVisible(m_attention->currentIndex() > 0);
     m_reset->setVisible(!isDefault());
     Q_EMIT changed(filter());
 }

@@ -66,6 +66,8 @@ void ListPage::showCount(int count)
     QString text = tr("%n resolution(s)", nullptr, count);
     if (filter.dueUntil)
         text = tr("%1 until %2").arg(text, core::model::shortGermanDate(filter.dueUntil));
+    if (filter.decidedIn)
+        text = *filter.decidedIn == 0 ? tr("%1, day of decision unknown").arg(text) : tr("%1, decided in %2").arg(text).arg(*filter.decidedIn);
     m_count->setText(text);
     if (count == 0)
         explainEmpty();

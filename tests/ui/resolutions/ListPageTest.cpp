@@ -60,6 +60,34 @@ TEST_F(ListPageTest, TypedWordsNarrowTheList)
     EXPECT_EQ(rows(), all);
 }
 
+TEST_F(ListPageTest, AFigureOfTheFirstPageIsListedWithItsControlUntilReset)
+{
+    const int all = rows();
+    auto *attention = child<QComboBox>("filterAttention");
+    EXPECT_FALSE(attention->isVisible());
+    core::store::ResolutionFilter filter;
+    filter.today = tests::support::sampleToday;
+    filter.attention = core::store::Attention::Overdue;
+    page.showFilter(filter);
+    EXPECT_TRUE(attention->isVisible());
+    EXPECT_EQ(rows(), int(city.store().order(filter, {}).value().size()));
+    filter.decidedIn = 2026;
+    page.showFilter(filter);
+    const int ofYear = int(city.store().order(filter, {}).value().size());
+    ASSERT_GT(ofYear, 0);
+    EXPECT_EQ(rows(), ofYear);
+    EXPECT_EQ(child<QLabel>("listCount")->text(), QStringLiteral("%1 resolution(s), decided in 2026").arg(ofYear));
+    filter = {};
+    filter.today = tests::support::sampleToday;
+    filter.division = DivisionId{};
+    page.showFilter(filter);
+    EXPECT_EQ(rows(), int(city.store().order(filter, {}).value().size())) << "those without division";
+    EXPECT_LT(rows(), all);
+    QTest::mouseClick(child<QToolButton>("filterReset"), Qt::LeftButton);
+    EXPECT_EQ(rows(), all);
+    EXPECT_FALSE(attention->isVisible());
+}
+
 TEST_F(ListPageTest, AnEmptyListSaysWhatToDo)
 {
     QTest::keyClicks(child<QLineEdit>("filterWords"), QStringLiteral("qqqqq"));
