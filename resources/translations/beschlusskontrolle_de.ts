@@ -5466,6 +5466,37 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::letter::NextReviewLine</name>
+    <message>
+        <source>Next review on %1.</source>
+        <translation>Nächste Kontrolle am %1.</translation>
+    </message>
+    <message>
+        <source>Without a next review.</source>
+        <translation>Ohne nächste Kontrolle.</translation>
+    </message>
+    <message>
+        <source>Without a next review. %1 is no working day: %2.</source>
+        <translation>Ohne nächste Kontrolle. Am %1 wird nicht gearbeitet: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Review on %1</source>
+        <translation>&amp;Kontrolle am %1</translation>
+    </message>
+    <message>
+        <source>Set the next review to %1, as the rule proposes</source>
+        <translation>Nächste Kontrolle auf den %1 setzen, wie die Regel vorschlägt</translation>
+    </message>
+    <message>
+        <source>Without a next review, and no rule proposes one.</source>
+        <translation>Ohne nächste Kontrolle, und keine Regel schlägt eine vor.</translation>
+    </message>
+    <message>
+        <source>Next review of %1</source>
+        <translation>Nächste Kontrolle von %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::letter::PreviewPane</name>
     <message>
         <source>Page width</source>

@@ -11,6 +11,7 @@
 #include "ui/letter/CompareDialog.h"
 #include "ui/letter/LetterForm.h"
 #include "ui/letter/LetterLifePanel.h"
+#include "ui/letter/NextReviewLine.h"
 #include "ui/letter/LetterOutput.h"
 #include "ui/letter/PreviewPane.h"
 #include "ui/letter/ReleaseDialog.h"
@@ -41,7 +42,7 @@ constexpr int layoutDelayMs = 15;
 
 LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_draft(session), m_autoSave([this] { flush(); }, timing()), m_bar(new MessageBar(this)),
-      m_output(nullptr), m_form(new LetterForm(this)), m_life(new LetterLifePanel(this)), m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
+      m_output(nullptr), m_form(new LetterForm(this)), m_life(new LetterLifePanel(this)), m_review(new NextReviewLine(session, this)), m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
 {
     m_output = new LetterOutput(this, m_bar, m_progress);
     setObjectName(QStringLiteral("letterPage"));
@@ -58,6 +59,7 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     formLayout->setSpacing(0);
     formLayout->addWidget(m_notice);
     formLayout->addWidget(m_life);
+    formLayout->addWidget(m_review);
     formLayout->addWidget(m_form);
     formLayout->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -306,6 +308,7 @@ void LetterPage::showDraft()
 void LetterPage::showLife()
 {
     m_life->setVisible(m_draft.isFrozen());
+    m_review->setVisible(m_draft.isFrozen());
     if (!m_draft.isFrozen())
         return;
     QString kept;
@@ -314,6 +317,7 @@ void LetterPage::showLife()
         kept = tr("Kept as it left the house on %1. SHA-256 of the PDF: %2").arg(shortGermanDate((*released)->releasedOn), (*released)->sha256.left(16) + u'…');
     const bool hasPrevious = core::letter::previousLetter(m_draft.file(), m_draft.memo()) != nullptr;
     m_life->showMemo(m_draft.memo(), kept, hasPrevious, m_session.today(), m_session.isReadOnly());
+    m_review->showFor(m_draft.file().resolution, m_draft.memo());
 }
 
 void LetterPage::showLetter()

@@ -24,6 +24,7 @@ namespace ui::letter {
 
 class LetterForm;
 class LetterLifePanel;
+class NextReviewLine;
 class LetterOutput;
 class PreviewPane;
 
@@ -89,6 +90,7 @@ private:
     QLabel *m_notice;
     LetterForm *m_form;
     LetterLifePanel *m_life;
+    NextReviewLine *m_review;
     common::JobBar *m_progress;
     PreviewPane *m_preview;
     QPushButton *m_release;

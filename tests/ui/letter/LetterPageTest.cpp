@@ -213,3 +213,24 @@ TEST_F(LetterPageTest, EveryControlHasAnObjectNameAndAnAccessibleName)
         EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
     }
 }
+
+TEST_F(LetterPageTest, AfterTheReleaseTheNextReviewIsProposedAndSetByOneClick)
+{
+    const auto stored = [this] { return session->database().resolutions().load(resolution).value().resolution; };
+    release();
+    auto *set = find<QPushButton>("letterSetNextReview");
+    EXPECT_FALSE(set->isVisible()) << "the letter has promised one";
+    Resolution without = stored();
+    without.nextReviewOn.reset();
+    ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("ohne"), stored(), without)));
+    ASSERT_TRUE(QTest::qWaitFor([set] { return set->isVisible(); }));
+    EXPECT_FALSE(stored().nextReviewOn);
+    QTest::mouseClick(set, Qt::LeftButton);
+    ASSERT_TRUE(stored().nextReviewOn);
+    EXPECT_GT(*stored().nextReviewOn, today.addMonths(3));
+    EXPECT_LE(*stored().nextReviewOn, today.addMonths(12)) << "half-yearly is the rule of a new city";
+    EXPECT_TRUE(QTest::qWaitFor([set] { return !set->isVisible(); }));
+    EXPECT_TRUE(find<QLabel>("letterNextReviewText")->text().contains(stored().nextReviewOn->toString(QStringLiteral("dd.MM.yyyy"))));
+    session->undoStack().undo();
+    EXPECT_FALSE(stored().nextReviewOn);
+}
