@@ -1,9 +1,8 @@
 #include "app/cli/Command.h"
+#include "app/cli/DueItems.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/model/Dates.h"
-
-#include <QJsonArray>
 
 namespace app::cli {
 
@@ -21,8 +20,7 @@ public:
     QString summary() const override { return Text::tr("Lists reviews and deadlines that are due or overdue, the oldest first."); }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("until"), Text::tr("The last day that counts; without it 30 days from today."), Text::tr("DATE")},
-                {QStringLiteral("office"), Text::tr("Only what this office answers for (number or name)."), Text::tr("OFFICE")}};
+        return dueOptions(Text::tr("The last day that counts; without it 30 days from today."));
     }
     QString details() const override
     {
@@ -32,43 +30,26 @@ public:
 
     Result<ExitCode> run(Context &context) const override
     {
-        DueFilter filter;
-        filter.until = context.today().addDays(defaultDays);
-        if (context.has(QStringLiteral("until"))) {
-            const auto until = context.date(context.value(QStringLiteral("until")));
-            if (!until)
-                return until.error();
-            filter.until = *until;
-        }
-        if (context.has(QStringLiteral("office"))) {
-            const auto office = context.office(context.value(QStringLiteral("office")));
-            if (!office)
-                return office.error();
-            filter.office = *office;
-        }
-        const auto database = context.database();
-        if (!database)
-            return database.error();
-        const auto due = (*database)->resolutions().due(filter);
-        if (!due)
-            return due.error();
+        const auto filter = dueFilter(context, defaultDays);
+        if (!filter)
+            return filter.error();
+        const auto items = dueItems(context, *filter);
+        if (!items)
+            return items.error();
         if (context.wantsJson())
-            printJson(due->items, filter, context);
+            printJson(*items, *filter, context);
         else
-            print(due->items, context);
+            print(*items, context);
         return ExitCode::Done;
     }
 
 private:
     static void printJson(const std::vector<DueItem> &items, const DueFilter &filter, Context &context)
     {
-        QJsonArray array;
-        for (const DueItem &item : items)
-            array.append(jsonOf(item, context.today()));
         QJsonObject object;
         object[u"today"] = jsonDate(context.today());
         object[u"until"] = jsonDate(filter.until);
-        object[u"items"] = array;
+        object[u"items"] = jsonOf(items, context.today());
         context.out.json(object);
     }
 

@@ -1,9 +1,10 @@
 #include "app/cli/Command.h"
+#include "app/cli/DueItems.h"
 #include "app/cli/Json.h"
 #include "app/cli/KeyRing.h"
 #include "app/cli/Text.h"
 #include "core/model/Dates.h"
-#include "core/review/Calendar.h"
+#include "core/review/CalendarFolder.h"
 #include "core/review/Digest.h"
 
 #include <QDir>
@@ -40,6 +41,7 @@ struct Remembered {
     QDate until;
     std::vector<DueItem> items;
     QString calendar;
+    QStringList calendars; ///< of the folder
     std::vector<Told> mails;
     int withoutAddress = 0;
     int uncertain = 0;
@@ -76,9 +78,10 @@ public:
     QString summary() const override { return Text::tr("Reminds of what is due: as a calendar file, and each office by mail, once for each date."); }
     QList<QCommandLineOption> options() const override
     {
-        return {{option("until"), Text::tr("The last day that counts; without it 14 days from today."), Text::tr("DATE")},
-                {option("office"), Text::tr("Only what this office answers for (number or name)."), Text::tr("OFFICE")},
+        return dueOptions(Text::tr("The last day that counts; without it 14 days from today."))
+            + QList<QCommandLineOption>{
                 {option("ics"), Text::tr("Write all of it as a calendar file."), Text::tr("FILE")},
+                {option("ics-dir"), Text::tr("Refresh a folder of calendar files, one an office and one of all, with everything to come; what vanished is cancelled."), Text::tr("DIR")},
                 {option("mail"), Text::tr("Mail to each office: “draft” lays down .eml files, “smtp” sends."), QStringLiteral("draft|smtp")},
                 {option("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."), Text::tr("DIR")},
                 {option("dry-run"), Text::tr("Only say what would be done.")},
@@ -87,7 +90,7 @@ public:
     QString details() const override
     {
         return Text::tr("The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.\n"
-                        "JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), "
+                        "JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), "
                         "mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (or null), detail], withoutAddress, "
                         "uncertain (mails of which it is not known whether they arrived).");
     }
@@ -139,41 +142,36 @@ private:
     static Result<Remembered> collect(Context &context)
     {
         Remembered remembered;
-        DueFilter filter;
-        filter.until = context.today().addDays(defaultDays);
-        if (context.has(option("until"))) {
-            const auto until = context.date(context.value(option("until")));
-            if (!until)
-                return until.error();
-            filter.until = *until;
-        }
-        if (context.has(option("office"))) {
-            const auto office = context.office(context.value(option("office")));
-            if (!office)
-                return office.error();
-            filter.office = *office;
-        }
-        const auto database = context.database();
-        if (!database)
-            return database.error();
-        auto due = (*database)->resolutions().due(filter);
-        if (!due)
-            return due.error();
-        const auto uncertain = (*database)->reviews().uncertain();
+        const auto filter = dueFilter(context, defaultDays);
+        if (!filter)
+            return filter.error();
+        auto items = dueItems(context, *filter);
+        if (!items)
+            return items.error();
+        const auto uncertain = (*context.database())->reviews().uncertain();
         if (!uncertain)
             return uncertain.error();
-        remembered.until = filter.until;
-        remembered.items = std::move(due->items);
+        remembered.until = filter->until;
+        remembered.items = std::move(*items);
         remembered.uncertain = int(uncertain->size());
         return remembered;
     }
 
     static Result<void> writeCalendar(Context &context, const ReviewSettings &settings, Remembered &remembered)
     {
+        const bool dryRun = context.has(option("dry-run"));
+        if (context.has(option("ics-dir")) && !dryRun) {
+            TerminalProgress progress;
+            const auto written = writeCalendars(**context.database(), context.value(option("ics-dir")), context.today(), QDateTime::currentDateTimeUtc(),
+                                                settings.remindDaysBefore, progress);
+            if (!written)
+                return written.error();
+            remembered.calendars = *written;
+        }
         if (!context.has(option("ics")))
             return {};
         remembered.calendar = context.value(option("ics"));
-        if (context.has(option("dry-run")))
+        if (dryRun)
             return {};
         const auto identity = (*context.database())->reviews().identity();
         if (!identity)
@@ -231,9 +229,6 @@ private:
 
     static void printJson(Context &context, const Remembered &remembered)
     {
-        QJsonArray items;
-        for (const DueItem &item : remembered.items)
-            items.append(jsonOf(item, context.today()));
         QJsonArray mails;
         for (const Told &told : remembered.mails) {
             mails.append(QJsonObject{{QStringLiteral("office"), told.office},
@@ -246,8 +241,9 @@ private:
         QJsonObject object;
         object[u"today"] = jsonDate(context.today());
         object[u"until"] = jsonDate(remembered.until);
-        object[u"items"] = items;
+        object[u"items"] = jsonOf(remembered.items, context.today());
         object[u"calendar"] = remembered.calendar.isEmpty() ? QJsonValue() : QJsonValue(remembered.calendar);
+        object[u"calendars"] = QJsonArray::fromStringList(remembered.calendars);
         object[u"mails"] = mails;
         object[u"withoutAddress"] = remembered.withoutAddress;
         object[u"uncertain"] = remembered.uncertain;
@@ -273,6 +269,8 @@ private:
         context.out.line(Text::tr("Due until %1: %2").arg(shortGermanDate(remembered.until)).arg(remembered.items.size()));
         if (!remembered.calendar.isEmpty())
             context.out.line(Text::tr("Calendar: %1").arg(remembered.calendar));
+        if (!remembered.calendars.isEmpty())
+            context.out.line(Text::tr("Calendar files: %1").arg(remembered.calendars.size()));
         for (const Told &told : remembered.mails)
             context.out.line(sentenceOn(told));
         if (remembered.withoutAddress > 0)

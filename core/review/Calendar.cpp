@@ -6,6 +6,7 @@
 #include <libical/ical.h>
 #include <limits>
 #include <memory>
+#include <set>
 
 namespace core::review {
 
@@ -90,9 +91,53 @@ icalcomponent *eventOf(const DueItem &item, const CalendarOptions &options)
     return event;
 }
 
+QByteArray uidOf(icalcomponent *event)
+{
+    const char *uid = icalcomponent_get_uid(event);
+    return uid ? QByteArray(uid) : QByteArray();
 }
 
-QByteArray calendarFile(const std::vector<DueItem> &items, const CalendarOptions &options)
+/// Takes an event off the calendars that have it: cancelled, newer than what they know, without an alarm.
+void cancel(icalcomponent *event, const CalendarOptions &options)
+{
+    if (icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
+        return;
+    icalcomponent_set_status(event, ICAL_STATUS_CANCELLED);
+    icalcomponent_set_sequence(event, icalcomponent_get_sequence(event) + 1);
+    icalcomponent_set_dtstamp(event, moment(options.stamp));
+    while (icalcomponent *alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT)) {
+        icalcomponent_remove_component(event, alarm);
+        icalcomponent_free(alarm);
+    }
+}
+
+/// Only what this database wrote itself is cancelled, and only as long as its day is to come.
+void addCancelled(icalcomponent *calendar, const CalendarOptions &options, const FormerCalendar &former)
+{
+    const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> before(
+        former.content.isEmpty() ? nullptr : icalparser_parse_string(former.content.constData()), &icalcomponent_free);
+    if (!before)
+        return;
+    std::set<QByteArray> present;
+    for (auto *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
+         event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT))
+        present.insert(uidOf(event));
+    const QByteArray own = "@" + options.identity.toUtf8() + ".beschlusskontrolle";
+    for (auto *event = icalcomponent_get_first_component(before.get(), ICAL_VEVENT_COMPONENT); event;
+         event = icalcomponent_get_next_component(before.get(), ICAL_VEVENT_COMPONENT)) {
+        const icaltimetype start = icalcomponent_get_dtstart(event);
+        const QByteArray uid = uidOf(event);
+        if (!uid.endsWith(own) || QDate(start.year, start.month, start.day) < former.today || !present.insert(uid).second)
+            continue;
+        icalcomponent *gone = icalcomponent_new_clone(event);
+        cancel(gone, options);
+        icalcomponent_add_component(calendar, gone);
+    }
+}
+
+}
+
+QByteArray calendarFile(const std::vector<DueItem> &items, const CalendarOptions &options, const FormerCalendar &former)
 {
     const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar(
         icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
@@ -101,6 +146,7 @@ QByteArray calendarFile(const std::vector<DueItem> &items, const CalendarOptions
         &icalcomponent_free);
     for (const DueItem &item : items)
         icalcomponent_add_component(calendar.get(), eventOf(item, options));
+    addCancelled(calendar.get(), options, former);
     const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()), &std::free);
     return QByteArray(text.get());
 }

@@ -144,6 +144,10 @@
         <source>Deadline of clause %1</source>
         <translation>Frist von Punkt %1</translation>
     </message>
+    <message>
+        <source>The folder “%1” does not exist; nothing was written.</source>
+        <translation>Den Ordner „%1“ gibt es nicht; es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ClauseOrder</name>
@@ -2901,12 +2905,6 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
         <translation>Das Kennwort des Mailservers von der Standardeingabe in den Schlüsselbund übernehmen; sonst nichts.</translation>
     </message>
     <message>
-        <source>The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.
-JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (or null), detail], withoutAddress, uncertain (mails of which it is not known whether they arrived).</source>
-        <translation>Mailserver und Absender stehen in den Einstellungen zur Kontrolle, das Kennwort im Schlüsselbund des Systems.
-JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (Datei oder null), mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (oder null), detail], withoutAddress, uncertain (Mails, von denen nicht bekannt ist, ob sie ankamen).</translation>
-    </message>
-    <message>
         <source>--mail is “draft” or “smtp”.</source>
         <translation>--mail ist „draft“ oder „smtp“.</translation>
     </message>
@@ -3141,6 +3139,20 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Clause %1: unchanged</source>
         <translation>Punkt %1: unverändert</translation>
+    </message>
+    <message>
+        <source>Refresh a folder of calendar files, one an office and one of all, with everything to come; what vanished is cancelled.</source>
+        <translation>Einen Ordner mit Kalenderdateien auffrischen, eine je Amt und eine für alle, mit allem, was kommt; Weggefallenes wird abgesagt.</translation>
+    </message>
+    <message>
+        <source>The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.
+JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (or null), detail], withoutAddress, uncertain (mails of which it is not known whether they arrived).</source>
+        <translation>Mailserver und Absender stehen in den Einstellungen zur Kontrolle, das Kennwort im Schlüsselbund des Systems.
+JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (Datei oder null), calendars (Dateien des Ordners), mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (oder null), detail], withoutAddress, uncertain (Mails, von denen nicht bekannt ist, ob sie ankamen).</translation>
+    </message>
+    <message>
+        <source>Calendar files: %1</source>
+        <translation>Kalenderdateien: %1</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +8745,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>Calendar &amp;files…</source>
+        <translation>&amp;Kalenderdateien …</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Navigation</name>
@@ -8797,6 +8813,21 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Resolutions</source>
         <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Folder for the calendar files</source>
+        <translation>Ordner für die Kalenderdateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar file(s) written.</source>
+        <translation>
+            <numerusform>%n Kalenderdatei geschrieben.</numerusform>
+            <numerusform>%n Kalenderdateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
 </context>
 </TS>

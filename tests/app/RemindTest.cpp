@@ -89,3 +89,31 @@ TEST_F(Remind, refuses_to_send_without_a_server_and_unknown_ways)
     EXPECT_TRUE(noServer.saysOneSentence()) << noServer.err.toStdString();
     EXPECT_EQ(remind({QStringLiteral("--mail"), QStringLiteral("taube")}).exitCode, 2);
 }
+
+TEST_F(Remind, refreshes_a_folder_of_calendars_and_cancels_in_it_what_vanished)
+{
+    useSample();
+    QDir().mkpath(path(QStringLiteral("kalender")));
+    const QStringList refresh{QStringLiteral("--ics-dir"), path(QStringLiteral("kalender"))};
+    EXPECT_TRUE(remind(refresh + QStringList{QStringLiteral("--dry-run")}).json()[u"calendars"].toArray().isEmpty());
+    const Call first = remind(refresh);
+    ASSERT_EQ(first.exitCode, 0) << first.err.toStdString();
+    const auto files = first.json()[u"calendars"].toArray();
+    ASSERT_GT(files.size(), 3);
+    const QString all = path(QStringLiteral("kalender/Alle Ämter.ics"));
+    EXPECT_FALSE(read(all).contains("STATUS:CANCELLED"));
+    const qsizetype events = read(all).count("BEGIN:VEVENT");
+
+    const Call list = onDatabase({QStringLiteral("due"), QStringLiteral("--json"), QStringLiteral("--until"), QStringLiteral("2030-01-01")});
+    QString reference;
+    for (const QJsonValue &item : list.json()[u"items"].toArray()) {
+        if (item[u"kind"].toString() == u"review" && item[u"daysLeft"].toInt() > 0)
+            reference = item[u"reference"].toString();
+    }
+    ASSERT_FALSE(reference.isEmpty());
+    ASSERT_EQ(onDatabase({QStringLiteral("review"), reference, QStringLiteral("none")}).exitCode, 0);
+    ASSERT_EQ(remind(refresh).exitCode, 0);
+    EXPECT_EQ(read(all).count("STATUS:CANCELLED"), 1);
+    EXPECT_LE(read(all).count("BEGIN:VEVENT"), events) << "what is over leaves the file";
+    EXPECT_EQ(remind({QStringLiteral("--ics-dir"), path(QStringLiteral("fehlt"))}).exitCode, 1);
+}

@@ -67,6 +67,7 @@ void MainWindow::buildActions()
                        [this] { m_workspace->askOffices(m_workspace->currentResolution()); });
     a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
     a.settings = add(QStringLiteral("actionSettings"), tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_workspace->showSettings(); });
+    a.calendars = add(QStringLiteral("actionCalendars"), tr("Calendar &files…"), {}, [this] { m_workspace->writeCalendars(); });
     a.approve = add(QStringLiteral("actionApprove"), tr("Reports to a&pprove…"), {}, [this] { m_workspace->showReportsToApprove(); });
     a.untracked = add(QStringLiteral("actionUntracked"), tr("Neither re&viewed nor exempted…"), {}, [this] { m_workspace->showUntracked(); });
     a.remind = add(QStringLiteral("actionRemind"), tr("&Remind me…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_workspace->lists().askForReminder(); });
@@ -92,7 +93,7 @@ void MainWindow::buildMenus()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addAction(a.closeDatabase);
     file->addSeparator();
-    file->addActions({a.import, a.backup});
+    file->addActions({a.import, a.calendars, a.backup});
     file->addSeparator();
     file->addAction(a.quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -179,7 +180,7 @@ void MainWindow::updateActions()
     const Actions &a = *m_actions;
     const bool open = m_workspace != nullptr;
     const bool writable = open && !m_session->isReadOnly();
-    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.settings, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
+    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.settings, a.calendars, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
         action->setEnabled(open);
     for (QAction *page : a.pages)
         page->setEnabled(open);

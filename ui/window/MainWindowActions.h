@@ -26,6 +26,7 @@ struct MainWindow::Actions {
     QAction *askOffices = nullptr;
     QAction *batch = nullptr;
     QAction *settings = nullptr;
+    QAction *calendars = nullptr;
     QAction *approve = nullptr;
     QAction *untracked = nullptr;
     QAction *remind = nullptr;

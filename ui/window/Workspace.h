@@ -79,6 +79,8 @@ public:
     void showBatch();
     void showHouseStyle();
     void showSettings();
+    /// Calendar files of every office, written into a folder that is asked for.
+    void writeCalendars();
     void showReportsToApprove();
     void showUntracked();
     void chooseFilesToImport();
@@ -112,6 +114,7 @@ private:
     letter::LetterPage &letterPage();
     requests::RequestsArea &requestsArea();
     void flushSettings();
+    void writeCalendarsTo(const QString &folder);
     void onChanged(const core::store::ChangeNotice &notice);
     void refreshCounts();
 

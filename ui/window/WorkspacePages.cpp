@@ -1,15 +1,30 @@
 #include "ui/window/Workspace.h"
 
+#include "core/review/CalendarFolder.h"
+#include "core/review/ReviewSettings.h"
+#include "ui/common/Job.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/Session.h"
 #include "ui/requests/RequestsArea.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/tracking/ApprovalPage.h"
 #include "ui/tracking/UntrackedPage.h"
 
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QSettings>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace ui::window {
 
 using core::model::ResolutionId;
+
+namespace {
+
+const QString kCalendarFolder = QStringLiteral("calendar/folder");
+
+}
 
 requests::RequestsArea &Workspace::requestsArea()
 {
@@ -58,6 +73,36 @@ void Workspace::showSettings()
         connect(m_settings, &settings::SettingsPage::closed, this, [this] { showPage(m_page); });
     }
     showWidget(m_settings);
+}
+
+void Workspace::writeCalendars()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the calendar files"), QSettings().value(kCalendarFolder).toString());
+    dialog->setObjectName(QStringLiteral("calendarFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &Workspace::writeCalendarsTo);
+    dialog->open();
+}
+
+void Workspace::writeCalendarsTo(const QString &folder)
+{
+    QSettings().setValue(kCalendarFolder, folder);
+    const int alarm = core::review::reviewSettings(m_session.directory()).remindDaysBefore;
+    common::Job::startWith<QStringList>(
+        m_session.database(), this,
+        [folder, alarm, today = m_session.today(), now = m_session.now()](core::store::Database &database, core::model::Progress &progress) {
+            return core::review::writeCalendars(database, folder, today, now, alarm, progress);
+        },
+        [this, folder](const core::model::Result<QStringList> &files) {
+            if (!files) {
+                m_messages->showError(files.error());
+                return;
+            }
+            m_messages->showMessage(common::MessageBar::Kind::Information, tr("%n calendar file(s) written.", nullptr, int(files->size())),
+                                    {{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+        });
 }
 
 void Workspace::flushSettings()

@@ -133,3 +133,36 @@ TEST(Calendar, that_cannot_be_written_is_told_in_a_sentence)
     ASSERT_FALSE(saved.ok());
     EXPECT_TRUE(saved.error().detail.contains(u"termine.ics"));
 }
+
+TEST(Calendar, cancels_what_vanished_once_and_only_until_its_day_is_over)
+{
+    const QDate today(2026, 11, 20);
+    const CalendarOptions options{identity, stamp, 14};
+    const QByteArray first = calendarFile({review(7, QDate(2027, 2, 28), QStringLiteral("Straßenbäume")), deadline(8, QDate(2026, 12, 1))}, options);
+    const QByteArray second = calendarFile({deadline(8, QDate(2026, 12, 1))}, options, {first, today});
+    const Parsed parsed(second);
+    ASSERT_EQ(parsed.events.size(), 2u);
+    icalcomponent *gone = parsed.events.at(reviewUid);
+    EXPECT_EQ(icalcomponent_get_status(gone), ICAL_STATUS_CANCELLED);
+    EXPECT_EQ(icalcomponent_get_sequence(gone), 4) << "newer than the third version that calendars know";
+    EXPECT_EQ(icalcomponent_get_first_component(gone, ICAL_VALARM_COMPONENT), nullptr);
+    EXPECT_NE(icalcomponent_get_status(parsed.events.at("deadline-9@0123456789abcdef.beschlusskontrolle")), ICAL_STATUS_CANCELLED);
+
+    const Parsed third(calendarFile({}, options, {second, today.addDays(1)}));
+    EXPECT_EQ(icalcomponent_get_sequence(third.events.at(reviewUid)), 4) << "cancelled once";
+    EXPECT_EQ(third.events.size(), 2u);
+    const Parsed later(calendarFile({}, options, {second, QDate(2027, 1, 1)}));
+    EXPECT_EQ(later.events.size(), 1u) << "the deadline is over";
+
+    const Parsed back(calendarFile({review(7, QDate(2027, 3, 1), QStringLiteral("Straßenbäume"), 5)}, options, {second, today}));
+    EXPECT_NE(icalcomponent_get_status(back.events.at(reviewUid)), ICAL_STATUS_CANCELLED);
+    EXPECT_EQ(icalcomponent_get_sequence(back.events.at(reviewUid)), 5);
+}
+
+TEST(Calendar, leaves_alone_what_another_database_wrote_and_what_is_no_calendar)
+{
+    const CalendarOptions options{identity, stamp, 14};
+    const QByteArray foreign = calendarFile({review(7, QDate(2027, 2, 28), QStringLiteral("fremd"))}, {QStringLiteral("fedcba"), stamp, 14});
+    EXPECT_TRUE(Parsed(calendarFile({}, options, {foreign, QDate(2026, 11, 20)})).events.empty());
+    EXPECT_EQ(calendarFile({}, options, {QByteArrayLiteral("keine Kalenderdatei"), QDate(2026, 11, 20)}), calendarFile({}, options));
+}

@@ -15,6 +15,8 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
+#include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -321,4 +323,19 @@ TEST_F(MainWindowTest, TheSettingsOpenByTheirKeyAndKeepWhatWasTypedLast)
     QTest::keyClicks(sender, QStringLiteral("rat@stadt.example"));
     window->workspace()->showPage(Page::Due);
     EXPECT_TRUE(window->session()->directory().setting(QStringLiteral("review")).contains(QStringLiteral("rat@stadt.example")));
+}
+
+TEST_F(MainWindowTest, CalendarFilesAreWrittenForEveryOfficeIntoTheChosenFolder)
+{
+    auto window = opened();
+    ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("kalender")));
+    window->findChild<QAction *>(QStringLiteral("actionCalendars"))->trigger();
+    auto *dialog = window->findChild<QFileDialog *>(QStringLiteral("calendarFolderDialog"));
+    ASSERT_TRUE(dialog);
+    Q_EMIT dialog->fileSelected(folder.filePath(QStringLiteral("kalender")));
+    dialog->close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->workspace()->messages().text().isEmpty(); }));
+    const QStringList files = QDir(folder.filePath(QStringLiteral("kalender"))).entryList({QStringLiteral("*.ics")});
+    EXPECT_TRUE(files.contains(QStringLiteral("Alle Ämter.ics")));
+    EXPECT_GT(files.size(), 3);
 }

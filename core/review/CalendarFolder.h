@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/model/Directory.h"
+#include "core/model/Progress.h"
+#include "core/review/Calendar.h"
+#include "core/store/Database.h"
+
+#include <QStringList>
+
+namespace core::review {
+
+/// The file name of an office's calendar: "66 Straßenbauamt.ics"; that of all is "Alle Ämter.ics".
+QString calendarName(const model::Office &office);
+QString calendarNameOfAll();
+
+/// Refreshes a folder that calendar programs read: one file an office with all that it will have to do, and one of all.
+/// What vanished since the folder was written last stays there as cancelled until its day is over, so that programs take
+/// it off. Each file is written whole or not at all; returns the paths written.
+model::Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
+                                          model::Progress &progress);
+
+}
