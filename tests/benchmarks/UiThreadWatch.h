@@ -15,7 +15,8 @@ public:
     bool notify(QObject *receiver, QEvent *event) override;
 
     struct Longest {
-        double ms = 0;
+        double ms = 0;    ///< by the clock
+        double cpuMs = 0; ///< of the same stretch
         QString what; ///< receiver and event
     };
     /// The longest stretch since the last call.

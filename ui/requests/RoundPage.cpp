@@ -302,17 +302,23 @@ void RoundPage::show(std::vector<RequestMail> mails)
             m_until->setDate(m_mails.front().request.request.until);
     }
     if (m_offices->topLevelItemCount() > 0)
-        m_offices->setCurrentItem(m_offices->topLevelItem(0));
-    showMail();
+        m_offices->setCurrentItem(m_offices->topLevelItem(0)); // shows its mail
+    else
+        showMail();
     showState();
+}
+
+bool RoundPage::isTicked(std::size_t mail) const
+{
+    return m_offices->topLevelItem(int(mail))->checkState(OfficeColumn) == Qt::Checked;
 }
 
 std::vector<RequestMail> RoundPage::ticked() const
 {
     std::vector<RequestMail> mails;
-    for (int i = 0; i < int(m_mails.size()); ++i) {
-        if (m_offices->topLevelItem(i)->checkState(OfficeColumn) == Qt::Checked)
-            mails.push_back(m_mails[size_t(i)]);
+    for (std::size_t i = 0; i < m_mails.size(); ++i) {
+        if (isTicked(i))
+            mails.push_back(m_mails[i]);
     }
     return mails;
 }
@@ -340,18 +346,21 @@ void RoundPage::showMail()
 
 void RoundPage::showState()
 {
-    const auto mails = ticked();
-    const bool untilFits = m_kind == Kind::Reminders || (m_until->isAcceptable() && m_until->date() && *m_until->date() >= m_session.today());
-    m_create->setText(m_kind == Kind::Reminders ? tr("&Write %n reminder(s)", nullptr, int(mails.size())) : tr("&Write %n request(s)", nullptr, int(mails.size())));
-    m_create->setAccessibleName(m_create->text().remove(u'&'));
-    m_create->setEnabled(!m_busy && !mails.empty() && untilFits && !m_folder->text().trimmed().isEmpty() && !m_session.isReadOnly());
-    m_create->setToolTip(untilFits || m_busy ? QString() : tr("The answer needs a date that is not over."));
-    if (m_busy)
-        return;
+    int offices = 0;
     int clauses = 0;
-    for (const RequestMail &mail : mails)
-        clauses += int(mail.request.items.size());
-    m_count->setText(tr("%1, %2").arg(tr("%n office(s)", nullptr, int(mails.size())), tr("%n clause(s)", nullptr, clauses)));
+    for (std::size_t i = 0; i < m_mails.size(); ++i) {
+        if (isTicked(i)) {
+            ++offices;
+            clauses += int(m_mails[i].request.items.size());
+        }
+    }
+    const bool untilFits = m_kind == Kind::Reminders || (m_until->isAcceptable() && m_until->date() && *m_until->date() >= m_session.today());
+    m_create->setText(m_kind == Kind::Reminders ? tr("&Write %n reminder(s)", nullptr, offices) : tr("&Write %n request(s)", nullptr, offices));
+    m_create->setAccessibleName(m_create->text().remove(u'&'));
+    m_create->setEnabled(!m_busy && offices > 0 && untilFits && !m_folder->text().trimmed().isEmpty() && !m_session.isReadOnly());
+    m_create->setToolTip(untilFits || m_busy ? QString() : tr("The answer needs a date that is not over."));
+    if (!m_busy)
+        m_count->setText(tr("%1, %2").arg(tr("%n office(s)", nullptr, offices), tr("%n clause(s)", nullptr, clauses)));
 }
 
 void RoundPage::chooseFolder()

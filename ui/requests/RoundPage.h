@@ -58,6 +58,7 @@ private:
     void chooseFolder();
     void layDown();
     void record(const std::vector<core::review::RequestMail> &mails, const QStringList &files);
+    bool isTicked(std::size_t mail) const;
     std::vector<core::review::RequestMail> ticked() const;
 
     common::Session &m_session;
