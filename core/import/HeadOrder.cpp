@@ -3,6 +3,7 @@
 #include "core/import/HeadWords.h"
 #include "core/import/Subject.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace core::import {
@@ -40,6 +41,24 @@ void pairRows(std::vector<TextLine> &lines)
             label += (label.endsWith(u':') ? QStringLiteral(" ") : QStringLiteral(": ")) + lines[values + i].text;
         }
         lines.erase(lines.begin() + std::ptrdiff_t(values), lines.begin() + std::ptrdiff_t(end));
+    }
+}
+
+/// "Empfänger" before ": Fraktionen", "Titel: Konzept für die" before "Landesgartenschau": one line again.
+void joinValues(std::vector<TextLine> &lines)
+{
+    static const QRegularExpression open(QStringLiteral("(?:^|\\s)(?:der|die|das|den|dem|des|für|und|sowie|von|mit|im|in|zur|zum|am|an|auf|bei|über)$"));
+    for (size_t i = 0; i + 1 < lines.size();) {
+        const auto label = labelOf(lines[i].text);
+        const TextLine &next = lines[i + 1];
+        const bool colonApart = label && label->value.isEmpty() && !label->colon && next.text.startsWith(QStringLiteral(": "));
+        const bool goesOn = label && label->colon && open.match(label->value).hasMatch() && !next.blankBefore && !labelOf(next.text) && !isSubject(next.text);
+        if (!colonApart && !goesOn) {
+            ++i;
+            continue;
+        }
+        lines[i].text += (colonApart ? QString() : QStringLiteral(" ")) + next.text;
+        lines.erase(lines.begin() + std::ptrdiff_t(i) + 1);
     }
 }
 
@@ -91,6 +110,7 @@ void moveSubjectDown(std::vector<TextLine> &lines)
 
 std::vector<TextLine> orderedHead(std::vector<TextLine> lines)
 {
+    joinValues(lines);
     pairRows(lines);
     std::erase_if(lines, [](const TextLine &line) { return line.text.startsWith(QStringLiteral("hier:"), Qt::CaseInsensitive) && isTitleWord(line.text.mid(5).trimmed()); });
     moveSubjectDown(lines);

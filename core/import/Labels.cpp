@@ -53,7 +53,8 @@ std::optional<LineStart> lineStart(const QString &line)
     static const QRegularExpression remark(QStringLiteral("^\\s*(?:\\([^)]{2,60}\\)|neu|geändert|ergänzt)\\s*:?\\s*(?=[„\"»“]|,,)"));
     for (const auto &[form, kind] : forms) {
         const auto match = form->match(line);
-        if (!match.hasMatch())
+        // "zum 31. Dezember" goes on with a date.
+        if (!match.hasMatch() || (kind == LineStart::Kind::Report && line.front().isLower() && isOrdinal(line.mid(match.capturedLength()).trimmed())))
             continue;
         LineStart start{kind, splitLabels(match.captured(QStringLiteral("labels"))), match.capturedLength(), !match.captured(QStringLiteral("end")).isEmpty()};
         start.length += remark.match(QStringView(line).mid(start.length).toString()).capturedLength();

@@ -86,7 +86,8 @@ Wording takeQuoted(std::vector<TextLine> &rest)
             QStringView behind = QStringView(line).mid(i + 1).trimmed();
             while (!behind.isEmpty() && behind.size() <= 2 && QStringLiteral(".,;“”\"").contains(behind.front()))
                 behind = behind.mid(1).trimmed();
-            const bool ends = behind.isEmpty() ? endsClause(rest, l) : (behind.front().isUpper() || behind.front().isDigit()) && i > 0 && QStringLiteral(".!?;:").contains(line[i - 1]);
+            const bool sentence = !behind.isEmpty() && (behind.front().isUpper() || behind.front().isDigit() || behind.startsWith(u"siehe ") || behind.startsWith(u"vgl. "));
+            const bool ends = behind.isEmpty() ? endsClause(rest, l) : sentence && i > 0 && QStringLiteral(".,!?;:").contains(line[i - 1]);
             if (!ends) {
                 depth.reopen();
                 continue;

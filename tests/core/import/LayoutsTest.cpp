@@ -174,6 +174,22 @@ TEST(LayoutsTest, pointsOfAWordingThatAreReportedOnOneByOneAreClauses)
     EXPECT_EQ(reportsOf(memo), QStringLiteral("1: Die Prüfung läuft. | a: Der Anger ist feucht. | b: Die Aue ist trocken."));
 }
 
+TEST(LayoutsTest, aDateAtALineStartIsNoReport)
+{
+    const ReadMemo memo = readBody(QStringLiteral("1. „Die Fläche wird bis\nzum 31. Dezember 2025 vergrößert,“ Die Prüfung läuft.\n\n2. „Wer wird unterrichtet?“ siehe Punkt 1.\n\n"));
+    EXPECT_EQ(clausesOf(memo), QStringLiteral("1: Die Fläche wird bis zum 31. Dezember 2025 vergrößert, | 2: Wer wird unterrichtet?"));
+    EXPECT_EQ(reportsOf(memo), QStringLiteral("1: Die Prüfung läuft. | 2: siehe Punkt 1."));
+}
+
+TEST(LayoutsTest, aLabelledValueGoesOnInTheNextLineWhereItIsOpen)
+{
+    const ReadMemo memo = readHead(QStringLiteral("Stadt Musterstadt\n\nVon: Dezernat Bauen\nAn: Mitglieder des\nStadtrates\nDatum\n: 3. März 2026\nTitel: Konzept für die\nAue\n\n"
+                                                  "Beschlusskontrolle zu V0321/25\n\nSehr geehrte Damen und Herren,\n\nwir berichten wie folgt:\n\n"));
+    EXPECT_EQ(memo.recipients, QStringList({QStringLiteral("Mitglieder des Stadtrates")}));
+    EXPECT_EQ(memo.date, QDate(2026, 3, 3));
+    EXPECT_EQ(memo.title, QStringLiteral("Konzept für die Aue"));
+}
+
 TEST(LayoutsTest, theSubjectMayStandAboveAddressAndInformationBlock)
 {
     const ReadMemo memo = readHead(QStringLiteral("Stadt Musterstadt\nDezernat Bauen\n\nBeschlusskontrolle\nzu V0321/25 vom 22.10.2025\n\nAn alle Fraktionen\nim Hause\n\n"
