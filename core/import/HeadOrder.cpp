@@ -3,7 +3,6 @@
 #include "core/import/HeadWords.h"
 #include "core/import/Subject.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace core::import {
@@ -47,12 +46,11 @@ void pairRows(std::vector<TextLine> &lines)
 /// "Empfänger" before ": Fraktionen", "Titel: Konzept für die" before "Landesgartenschau": one line again.
 void joinValues(std::vector<TextLine> &lines)
 {
-    static const QRegularExpression open(QStringLiteral("(?:^|\\s)(?:der|die|das|den|dem|des|für|und|sowie|von|mit|im|in|zur|zum|am|an|auf|bei|über)$"));
     for (size_t i = 0; i + 1 < lines.size();) {
         const auto label = labelOf(lines[i].text);
         const TextLine &next = lines[i + 1];
         const bool colonApart = label && label->value.isEmpty() && !label->colon && next.text.startsWith(QStringLiteral(": "));
-        const bool goesOn = label && label->colon && open.match(label->value).hasMatch() && !next.blankBefore && !labelOf(next.text) && !isSubject(next.text);
+        const bool goesOn = label && label->colon && isOpenEnded(label->value) && !next.blankBefore && !labelOf(next.text) && !isSubject(next.text);
         if (!colonApart && !goesOn) {
             ++i;
             continue;

@@ -344,10 +344,13 @@ private:
             const TextLine &line = m_lines[i];
             const auto label = labelOf(line.text);
             if (label && (label->colon || label->value.isEmpty())) {
-                take(label->field, label->value, i, i, m_lines.size());
+                const size_t at = i;
+                const bool below = label->value.isEmpty() && i + 1 < m_lines.size() && !m_lines[i + 1].blankBefore && isValue(i + 1, label->field);
+                i += below ? 1 : 0;
+                take(label->field, below ? m_lines[i].text : label->value, at, i, m_lines.size());
                 continue;
             }
-            const bool ended = !lines.empty() && line.blankBefore;
+            const bool ended = !lines.empty() && line.blankBefore && !isOpenEnded(lines.back().text);
             const bool opening = isOpening(line.text) && (line.text.endsWith(u':') || line.text.front().isLower());
             if (isSalutation(line.text) || ended || opening)
                 break;

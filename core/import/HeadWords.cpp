@@ -72,10 +72,11 @@ std::optional<HeadLabel> misreadLabel(const QString &line)
 
 std::optional<HeadLabel> labelOf(const QString &line)
 {
+    static const QRegularExpression secondColon(QStringLiteral("^:\\s*"));
     for (const LabelWords &label : labelWords()) {
         const auto match = label.pattern.match(line);
         if (match.hasMatch())
-            return HeadLabel{label.field, match.captured(QStringLiteral("value")).trimmed(), match.capturedView(QStringLiteral("end")).contains(u':')};
+            return HeadLabel{label.field, match.captured(QStringLiteral("value")).remove(secondColon).trimmed(), match.capturedView(QStringLiteral("end")).contains(u':')};
     }
     return misreadLabel(line);
 }
@@ -138,6 +139,12 @@ bool isDivision(const QString &line)
         // "Rechts- und Ordnungsreferat", "Vorstandsbereich für …", "Jugendamt"
         "(?:\\p{Lu}[\\p{L}-]+(?:,| und)\\s+){0,3}\\p{Lu}[\\p{L}-]*(?:referat|dezernat|ressort|bereich)\\b|\\p{Lu}\\p{L}+amt$)"));
     return division.match(line).hasMatch();
+}
+
+bool isOpenEnded(const QString &line)
+{
+    static const QRegularExpression open(QStringLiteral("(?:^|\\s)(?:der|die|das|den|dem|des|für|und|sowie|von|mit|im|in|zur|zum|am|an|auf|bei|über)$"));
+    return open.match(line).hasMatch();
 }
 
 bool isHolderOfOffice(const QString &line)

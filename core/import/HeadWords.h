@@ -29,6 +29,8 @@ bool isSalutation(const QString &line);
 bool isOpening(const QString &line);
 bool isCity(const QString &line);
 bool isDivision(const QString &line);
+/// Whether the last word of a line asks for another: "Konzept für die".
+bool isOpenEnded(const QString &line);
 /// "Der Oberbürgermeister", in whose name the division below writes.
 bool isHolderOfOffice(const QString &line);
 bool startsRecipients(const QString &line);
