@@ -6591,6 +6591,41 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::resolution::ClauseDelay</name>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Reason for the delay of clause %1</source>
+        <translation>Grund der Verzögerung von Punkt %1</translation>
+    </message>
+    <message>
+        <source>Reason for the delay missing</source>
+        <translation>Grund der Verzögerung fehlt</translation>
+    </message>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>Grund der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>Punkt %1: %2</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: why?</source>
+        <translation>Die Frist ist vorbei: warum?</translation>
+    </message>
+    <message>
+        <source>Open for more than a year: why?</source>
+        <translation>Seit über einem Jahr offen: warum?</translation>
+    </message>
+    <message>
+        <source>Clause %1: expected on</source>
+        <translation>Punkt %1: erwartet am</translation>
+    </message>
+</context>
+<context>
     <name>ui::resolution::ClauseForm</name>
     <message>
         <source>&amp;Add clause</source>

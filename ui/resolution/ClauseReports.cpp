@@ -1,6 +1,7 @@
 #include "ui/resolution/ClauseReports.h"
 
 #include "ui/common/Quiet.h"
+#include "ui/resolution/ClauseDelay.h"
 #include "ui/resolution/ReportApproval.h"
 #include "ui/resolution/ReportBlock.h"
 
@@ -85,8 +86,25 @@ void ClauseReports::refresh()
         m_older->setText(m_showOlder ? tr("Hide earlier reports") : tr("%n earlier report(s)", nullptr, qMax(count - 1, 0)));
         m_older->setAccessibleName(tr("Clause %1: %2").arg(m_name, m_older->text()));
     }
+    showDelay();
     showApproval();
     showBlocks(size_t(m_showOlder ? count : qMin(count, 1)));
+}
+
+void ClauseReports::showDelay()
+{
+    const Clause *clause = m_page.file.clause(m_clause);
+    const bool wanted = clause && ClauseDelay::isWanted(m_page, *clause);
+    if (wanted && !m_delay) {
+        m_delay = new ClauseDelay(m_page, m_clause, this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_delay);
+        Q_EMIT focusOrderChanged();
+    }
+    if (!m_delay)
+        return;
+    m_delay->setVisible(wanted);
+    if (clause)
+        m_delay->showFor(*clause, m_name);
 }
 
 /// The way of the latest report is gone where its text is shown.
@@ -169,6 +187,8 @@ void ClauseReports::editText(StatusReportId report)
 std::vector<common::InPlaceText *> ClauseReports::fields() const
 {
     std::vector<common::InPlaceText *> texts;
+    if (m_delay)
+        texts.push_back(m_delay->reason());
     for (const ReportBlock *block : m_blocks) {
         if (block->text())
             texts.push_back(block->text());
@@ -178,7 +198,7 @@ std::vector<common::InPlaceText *> ClauseReports::fields() const
 
 std::vector<QWidget *> ClauseReports::focusOrder() const
 {
-    std::vector<QWidget *> order;
+    std::vector<QWidget *> order = m_delay ? m_delay->focusOrder() : std::vector<QWidget *>();
     for (const ReportBlock *block : m_blocks) {
         for (QWidget *part : block->focusOrder())
             order.push_back(part);

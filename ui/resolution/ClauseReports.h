@@ -12,10 +12,11 @@ class QuietButton;
 
 namespace ui::resolution {
 
+class ClauseDelay;
 class ReportApproval;
 class ReportBlock;
 
-/// The reports on one clause: the latest, the earlier ones behind a button, and the button for a new one.
+/// What is told about a clause: why it is late, and its reports, the latest, the earlier ones behind a button, and the button for a new one.
 class ClauseReports : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     void makeOlderButton();
     void showBlocks(size_t count);
     void showApproval();
+    void showDelay();
 
     Page &m_page;
     core::model::ClauseId m_clause;
@@ -56,6 +58,7 @@ private:
     QHBoxLayout *m_buttons;
     common::QuietButton *m_new;
     common::QuietButton *m_older = nullptr; ///< made when there are some
+    ClauseDelay *m_delay = nullptr;        ///< made when there is a delay
     ReportApproval *m_approval = nullptr;   ///< made when there is a report
     bool m_showOlder = false;
 };

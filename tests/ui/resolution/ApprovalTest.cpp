@@ -3,6 +3,7 @@
 #include "core/edit/Edits.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace tests::ui;
@@ -69,4 +70,37 @@ TEST_F(Approval, TheRuleForReviewsIsTypedInTheDetailsAndWhatIsNoRuleIsToldAtOnce
     EXPECT_EQ(rule.date, QDate(2027, 1, 31));
     session->undoStack().undo();
     EXPECT_TRUE(session->database().resolutions().load(id).value().resolution.reviewRule.isNone());
+}
+
+TEST_F(Approval, WhyAClauseIsLateIsAskedWhereItIsReadAndNoLongerOnceItIsSaid)
+{
+    EXPECT_FALSE(view->findChild<QWidget *>(QStringLiteral("clause 2 delay reason"))) << "nothing is late";
+    const auto stored = [this] { return *session->database().resolutions().load(id).value().clause(clauses[1]); };
+    const auto missing = [this] {
+        core::store::ResolutionFilter filter;
+        filter.today = today;
+        filter.attention = core::store::Attention::ReasonMissing;
+        return session->database().resolutions().order(filter, {}).value().size();
+    };
+    Clause late = stored();
+    late.dueOn = today.addDays(-3);
+    ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("Frist"), stored(), late)));
+    EXPECT_EQ(missing(), 1u);
+    auto *reason = view->findChild<::ui::common::InPlaceText *>(QStringLiteral("clause 2 delay reason"));
+    ASSERT_TRUE(reason);
+    auto *label = view->findChild<QLabel *>(QStringLiteral("clause 2 delay label"));
+    const QString asking = label->text();
+    reason->write(QStringLiteral("Die Firma ist insolvent."));
+    EXPECT_EQ(stored().delayReason, QStringLiteral("Die Firma ist insolvent."));
+    EXPECT_EQ(missing(), 0u);
+    EXPECT_NE(label->text(), asking);
+    auto *expected = view->findChild<QLineEdit *>(QStringLiteral("clause 2 expected on"));
+    expected->setFocus();
+    QTest::keyClicks(expected, QStringLiteral("1.3.2027"));
+    QTest::keyClick(expected, Qt::Key_Return);
+    EXPECT_EQ(stored().expectedOn, QDate(2027, 3, 1));
+    session->undoStack().undo();
+    session->undoStack().undo();
+    EXPECT_EQ(missing(), 1u);
+    EXPECT_EQ(label->text(), asking);
 }

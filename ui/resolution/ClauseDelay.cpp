@@ -1,0 +1,95 @@
+#include "ui/resolution/ClauseDelay.h"
+
+#include "core/edit/ReviewEdits.h"
+#include "core/model/Dates.h"
+#include "ui/common/DateField.h"
+#include "ui/common/Quiet.h"
+#include "ui/common/StateIcon.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace ui::resolution {
+
+using namespace core::model;
+
+namespace {
+
+enum class Delay { None, Late, OverAYear };
+
+/// What has to be explained to the council; as Attention::ReasonMissing counts it.
+Delay delayOf(const Page &page, const Clause &clause)
+{
+    const bool inWork = clause.status == ClauseStatus::Open || clause.status == ClauseStatus::InProgress || clause.status == ClauseStatus::PartlyDone;
+    if (!inWork)
+        return Delay::None;
+    if (clause.dueOn && *clause.dueOn < page.today())
+        return Delay::Late;
+    const auto &decidedOn = page.file.resolution.decidedOn;
+    return decidedOn && *decidedOn < page.today().addYears(-1) ? Delay::OverAYear : Delay::None;
+}
+
+}
+
+ClauseDelay::ClauseDelay(Page &page, ClauseId clause, QWidget *parent)
+    : QWidget(parent), m_page(page), m_clause(clause), m_mark(new QLabel(this)), m_caption(new common::DimLabel({}, this)),
+      m_reason(new common::InPlaceText(this, page.timing)), m_expectedLabel(new common::DimLabel(tr("Expected on"), this)),
+      m_expected(new common::DateField(this))
+{
+    const int side = fontMetrics().height();
+    m_mark->setPixmap(common::lightIcon(TrafficLight::Red).pixmap(side, side));
+    m_mark->setAlignment(Qt::AlignTop);
+    m_caption->setAlignment(Qt::AlignTop);
+    m_caption->setContentsMargins(0, 3, 0, 0);
+    m_mark->setContentsMargins(0, 3, 0, 0);
+    m_expected->setToday(page.today());
+    m_reason->setReadOnly(page.session.isReadOnly());
+    m_expected->setReadOnly(page.session.isReadOnly());
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(4, 2, 0, 2);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_mark, 0, 0);
+    grid->addWidget(m_caption, 0, 1);
+    grid->addWidget(m_reason, 0, 2);
+    grid->addWidget(m_expectedLabel, 1, 1);
+    grid->addWidget(m_expected, 1, 2, Qt::AlignLeft);
+    bindText(page, m_reason, [this] { return m_page.file.clause(m_clause); }, &Clause::delayReason, QStringLiteral("delayReason"),
+             tr("Reason for the delay of clause %1").arg(page.clauseName(clause)));
+    connect(m_expected, &common::DateField::dateEdited, this, [this](std::optional<QDate> on) {
+        if (const Clause *stored = m_page.file.clause(m_clause))
+            m_page.session.submit(core::edit::setExpected(*stored, on));
+    });
+}
+
+bool ClauseDelay::isWanted(const Page &page, const Clause &clause)
+{
+    return !clause.delayReason.isEmpty() || clause.expectedOn || delayOf(page, clause) != Delay::None;
+}
+
+void ClauseDelay::showFor(const Clause &clause, const QString &name)
+{
+    const Delay delay = delayOf(m_page, clause);
+    // A status that has its own reason explains the delay as well.
+    const bool isMissing = delay != Delay::None && clause.delayReason.isEmpty() && clause.statusReason.isEmpty();
+    const QString prefix = QStringLiteral("clause %1 ").arg(name);
+    m_mark->setVisible(isMissing);
+    m_caption->setText(isMissing ? tr("Reason for the delay missing") : tr("Reason for the delay"));
+    m_caption->setObjectName(prefix + QStringLiteral("delay label"));
+    m_reason->setNames(prefix + QStringLiteral("delay reason"), tr("Clause %1: %2").arg(name, m_caption->text()));
+    m_reason->setPlaceholder(delay == Delay::Late        ? tr("The deadline has passed: why?")
+                             : delay == Delay::OverAYear ? tr("Open for more than a year: why?")
+                                                         : QStringLiteral("–"));
+    m_reason->setStored(clause.delayReason);
+    m_expected->setNames(prefix + QStringLiteral("expected on"), tr("Clause %1: expected on").arg(name));
+    m_expectedLabel->setObjectName(prefix + QStringLiteral("expected label"));
+    m_expected->setDate(clause.expectedOn);
+}
+
+std::vector<QWidget *> ClauseDelay::focusOrder() const
+{
+    return {m_reason, m_expected->line()};
+}
+
+}
