@@ -6550,6 +6550,22 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Reminder step</source>
         <translation>Erinnerung</translation>
     </message>
+    <message>
+        <source>Format of the forms</source>
+        <translation>Format der Tabellen</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODS)</source>
+        <translation>OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::ClauseCard</name>
@@ -6852,6 +6868,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Clause %1: deadline</source>
         <translation>Punkt %1: Frist</translation>
+    </message>
+    <message>
+        <source>Clause %1: take the usual deadline %2</source>
+        <translation>Punkt %1: übliche Frist %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/requests/RoundPage.h"
 
+#include "core/letter/LibreOffice.h"
 #include "core/model/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Job.h"
@@ -12,6 +13,7 @@
 #include "ui/requests/RequestsModel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -40,6 +42,8 @@ using core::review::RequestMail;
 namespace {
 
 const QString kFolder = QStringLiteral("requests/folder");
+const QString kFormat = QStringLiteral("requests/format");
+const QString kLibreOffice = QStringLiteral("libreoffice/program"); // chosen on the page of letters
 const QString kOpen = QStringLiteral("requests/openDrafts");
 constexpr int daysAhead = 30;
 /// More windows of a mail program than that help nobody.
@@ -58,6 +62,16 @@ QWidget *labelled(const QString &text, QWidget *field, QWidget *buddy, QWidget *
     layout->addWidget(label);
     layout->addWidget(field, stretch);
     return box;
+}
+
+/// Forms in ODS are made by LibreOffice.
+core::review::FormConverter toOds(const QString &program)
+{
+    return {QStringLiteral("ods"), QByteArrayLiteral("application/vnd.oasis.opendocument.spreadsheet"),
+            [program](const std::vector<QByteArray> &forms, Progress &progress) {
+                using core::letter::LibreOffice;
+                return LibreOffice(program).convert(forms, LibreOffice::Target::Ods, progress);
+            }};
 }
 
 QString asText(const core::mail::Draft &draft, const QString &form)
@@ -175,6 +189,15 @@ QWidget *RoundPage::makeFooter()
     auto *choose = new QPushButton(tr("C&hoose…"), foot);
     choose->setObjectName(QStringLiteral("roundChooseFolder"));
     choose->setAccessibleName(tr("Choose the folder for the mail drafts"));
+    m_format = new QComboBox(foot);
+    m_format->setObjectName(QStringLiteral("roundFormat"));
+    m_format->setAccessibleName(tr("Format of the forms"));
+    m_format->addItem(tr("Excel (XLSX)"), QStringLiteral("xlsx"));
+    if (core::letter::LibreOffice(QSettings().value(kLibreOffice).toString()).isThere())
+        m_format->addItem(tr("OpenDocument (ODS)"), QStringLiteral("ods"));
+    m_format->setCurrentIndex(std::max(0, m_format->findData(QSettings().value(kFormat))));
+    QWidget *format = labelled(tr("For&m"), m_format, m_format, foot);
+    format->findChild<QLabel *>()->setAccessibleName(m_format->accessibleName());
     m_open = new QCheckBox(tr("&Open the drafts in the mail program"), foot);
     m_open->setObjectName(QStringLiteral("roundOpen"));
     m_open->setAccessibleName(tr("Open the drafts in the mail program"));
@@ -198,6 +221,7 @@ QWidget *RoundPage::makeFooter()
     layout->setSpacing(10);
     layout->addWidget(labelled(tr("&Folder"), m_folder, m_folder, foot, 1), 1);
     layout->addWidget(choose);
+    layout->addWidget(format);
     layout->addWidget(m_open);
     layout->addWidget(m_create);
     layout->addWidget(cancel);
@@ -382,15 +406,17 @@ void RoundPage::layDown()
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     QSettings().setValue(kFolder, folder);
     QSettings().setValue(kOpen, m_open->isChecked());
+    QSettings().setValue(kFormat, m_format->currentData());
+    const auto converter = m_format->currentData() == QStringLiteral("ods") ? toOds(QSettings().value(kLibreOffice).toString()) : core::review::FormConverter();
     const std::vector<RequestMail> mails = ticked();
     const auto settings = core::review::reviewSettings(m_session.directory());
     Job *job = Job::startWith<QStringList>(
         m_session.database(), this,
-        [mails, settings, folder, today = m_session.today()](core::store::Database &database, Progress &progress) -> Result<QStringList> {
+        [mails, settings, folder, converter, today = m_session.today()](core::store::Database &database, Progress &progress) -> Result<QStringList> {
             const auto identity = database.reviews().identity();
             if (!identity)
                 return identity.error();
-            return core::review::layDown(mails, {settings, *identity, today, folder}, progress);
+            return core::review::layDown(mails, {settings, *identity, today, folder, converter}, progress);
         },
         [this, mails](const Result<QStringList> &files) {
             if (files) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -73,6 +74,7 @@ private:
     QTreeWidget *m_offices;
     QPlainTextEdit *m_mail;
     QLineEdit *m_folder;
+    QComboBox *m_format;
     QCheckBox *m_open;
     QPushButton *m_create;
     Kind m_kind = Kind::Due;

@@ -1,6 +1,7 @@
 #include "ui/resolution/ClauseForms.h"
 
 #include "core/model/Dates.h"
+#include "core/review/ReviewSettings.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/resolution/CheckList.h"
@@ -78,8 +79,10 @@ DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
     m_date->setToday(page.today());
     addRow(m_extends ? tr("New deadline") : tr("Deadline"), m_date);
     connect(m_date, &common::DateField::dateEdited, this, [this] { touched(); });
-    if (!m_extends)
+    if (!m_extends) {
+        proposeDeadline();
         return;
+    }
     m_reason = new common::GrowingTextEdit(2, this);
     m_reason->setNames(nameOf(QStringLiteral("reason")), tr("Clause %1: reason for the extension").arg(name));
     m_decidedBy = new QLineEdit(this);
@@ -94,6 +97,24 @@ DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { touched(); });
     connect(m_decidedBy, &QLineEdit::textChanged, this, [this] { touched(); });
     connect(m_decidedOn, &common::DateField::dateEdited, this, [this] { touched(); });
+}
+
+/// The period that the city gives this kind of paper, to be taken by one key.
+void DeadlineForm::proposeDeadline()
+{
+    const Resolution &resolution = m_page.file.resolution;
+    const auto settings = core::review::reviewSettings(m_page.session.directory());
+    const auto proposed = core::review::proposedDeadline(resolution.reference, resolution.decidedOn, settings);
+    if (!proposed)
+        return;
+    auto *take = new common::QuietButton(shortGermanDate(*proposed), this);
+    take->setProminent(true);
+    take->setNames(nameOf(QStringLiteral("usual")), tr("Clause %1: take the usual deadline %2").arg(m_page.clauseName(m_clause), shortGermanDate(*proposed)));
+    addRow(tr("Usual"), take);
+    connect(take, &QPushButton::clicked, this, [this, on = *proposed] {
+        m_date->setDate(on);
+        touched();
+    });
 }
 
 void DeadlineForm::start()

@@ -52,6 +52,8 @@ protected:
     std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
 
 private:
+    void proposeDeadline();
+
     core::model::ClauseId m_clause;
     bool m_extends;
     common::DateField *m_date;

@@ -22,7 +22,9 @@ void ReportApproval::showFor(const StatusReport *report, const QString &name)
     setVisible(report);
     if (!report)
         return;
-    const bool wanted[stepCount] = {report->state == ReportState::Draft, report->state != ReportState::Approved, report->state != ReportState::Draft};
+    // What a letter has told the council already is not taken back.
+    const bool mayGoBack = report->state != ReportState::Draft && !report->reportedIn;
+    const bool wanted[stepCount] = {report->state == ReportState::Draft, report->state != ReportState::Approved, mayGoBack};
     const QString texts[stepCount] = {tr("Submit report"), tr("Approve report"),
                                       report->state == ReportState::Approved ? tr("Take approval back") : tr("Give report back")};
     static const char *const names[stepCount] = {"submit", "approve", "give back"};

@@ -1,6 +1,7 @@
 #include "tests/ui/resolution/ResolutionFixture.h"
 
 #include "core/edit/Edits.h"
+#include "core/review/ReviewSettings.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -103,4 +104,21 @@ TEST_F(Approval, WhyAClauseIsLateIsAskedWhereItIsReadAndNoLongerOnceItIsSaid)
     session->undoStack().undo();
     EXPECT_EQ(missing(), 1u);
     EXPECT_EQ(label->text(), asking);
+}
+
+TEST_F(Approval, TheUsualPeriodOfTheKindOfPaperIsOfferedAsDeadline)
+{
+    Resolution decided = session->database().resolutions().load(id).value().resolution;
+    const Resolution before = decided;
+    decided.decidedOn = QDate(2026, 11, 2);
+    ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("Beschluss"), before, decided)));
+    core::review::ReviewSettings settings;
+    settings.periods = {{QStringLiteral("V"), 6}};
+    ASSERT_TRUE(tests::support::submitted(*session, core::review::setReviewSettings(session->edits(), session->directory(), settings)));
+    button("clause 1 deadline")->click();
+    auto *usual = button("clause 1 deadline form usual");
+    ASSERT_TRUE(usual);
+    usual->click();
+    button("clause 1 deadline form accept")->click();
+    EXPECT_EQ(session->database().resolutions().load(id).value().clause(clauses[0])->dueOn, QDate(2027, 5, 3)) << "2 May 2027 is a Sunday";
 }
