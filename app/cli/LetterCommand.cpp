@@ -6,6 +6,7 @@
 #include "core/letter/LetterFile.h"
 #include "core/letter/LetterLife.h"
 #include "core/letter/Profiles.h"
+#include "core/review/ReviewSettings.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -97,7 +98,7 @@ public:
             {kFormat, Text::tr("pdf and pdfa: PDF/A-1b; pdfua: PDF/A-2b and PDF/UA-1; odt; docx; eml: mail draft; txt. pdfua and docx need LibreOffice."), QStringLiteral("pdf|pdfa|pdfua|odt|docx|eml|txt")},
             {kProfile, Text::tr("House style: the name of a profile or a profile file."), Text::tr("NAME")},
             {kFinal, Text::tr("A final letter.")},
-            {kNextReview, Text::tr("Date of the next review."), Text::tr("DATE")},
+            {kNextReview, Text::tr("Date of the next review; with --batch also auto, by the rule of each resolution."), Text::tr("DATE")},
             {kRelease, Text::tr("Release the letter: from then on it is frozen in the database.")},
             {kBatch, Text::tr("Many letters at once.")},
             {kDueUntil, Text::tr("With --batch: of the resolutions due until that day."), Text::tr("DATE")},
@@ -228,7 +229,8 @@ private:
             return context.wrongUsage(Text::tr("Many letters in one file can only be a PDF, and are not released by it."));
         const auto until = context.date(context.value(kDueUntil));
         const auto format = formatOf(context, joined);
-        const auto nextReview = nextReviewOf(context);
+        const bool byRule = context.value(kNextReview) == u"auto";
+        const auto nextReview = byRule ? Result<std::optional<QDate>>(std::optional<QDate>()) : nextReviewOf(context);
         if (!until || !format || !nextReview)
             return !until ? until.error() : !format ? format.error() : nextReview.error();
         const auto directory = context.directory();
@@ -247,6 +249,12 @@ private:
         choice.final = context.has(kFinal);
         choice.answersUntil = *until;
         choice.nextReviewOn = *nextReview;
+        if (byRule) {
+            choice.reviewOf = [](const Resolution &resolution, const Directory &of, const QDate &after) -> std::optional<QDate> {
+                const auto day = core::review::proposedReview(resolution, of, after);
+                return day ? std::optional(day->on) : std::nullopt;
+            };
+        }
         choice.withIncomplete = context.has(kIncomplete);
         choice.format = *format;
         core::store::ResolutionFilter filter;

@@ -11,6 +11,11 @@ namespace {
 
 using G = PageGeometry;
 
+/// How close paragraphs may come to save a page, of the usual distance.
+constexpr double kTighter[] = {0.9, 0.8, 0.7};
+/// Of a page, for what belongs together.
+constexpr double kTooEmpty = 1.0 / 3;
+
 std::vector<FlowRow> flowOf(const std::vector<BodyRow> &rows)
 {
     std::vector<FlowRow> flow;
@@ -18,6 +23,51 @@ std::vector<FlowRow> flowOf(const std::vector<BodyRow> &rows)
     for (const BodyRow &row : rows)
         flow.push_back(row.flow);
     return flow;
+}
+
+std::vector<BodyRow> tightened(std::vector<BodyRow> rows, double factor)
+{
+    for (BodyRow &row : rows)
+        row.flow.gap *= factor;
+    return rows;
+}
+
+double heightOf(const std::vector<BodyRow> &rows, std::size_t from, std::size_t to)
+{
+    double height = 0;
+    for (std::size_t i = from; i < to; ++i)
+        height += (i == from ? 0 : rows[i].flow.gap) + rows[i].flow.height;
+    return height;
+}
+
+/// A page for nothing but who takes note, or one that is left a third empty for what belongs together.
+bool looksWasteful(const std::vector<BodyRow> &rows, const std::vector<std::size_t> &starts, double firstHeight, double nextHeight)
+{
+    if (starts.size() < 2)
+        return false;
+    for (std::size_t page = 0; page + 1 < starts.size(); ++page) {
+        const double room = page == 0 ? firstHeight : nextHeight;
+        if (heightOf(rows, starts[page], starts[page + 1]) < (1 - kTooEmpty) * room)
+            return true;
+    }
+    return rows[starts.back()].flow.breakBefore == PageBreak::Spare;
+}
+
+/// Where the pages begin. A wasteful break is saved as a typist saves it: by setting the paragraphs a little closer.
+std::vector<std::size_t> pagesOf(std::vector<BodyRow> *rows, double firstHeight, double nextHeight)
+{
+    const std::vector<std::size_t> starts = paginate(flowOf(*rows), firstHeight, nextHeight);
+    if (!looksWasteful(*rows, starts, firstHeight, nextHeight))
+        return starts;
+    for (const double factor : kTighter) {
+        std::vector<BodyRow> closer = tightened(*rows, factor);
+        const std::vector<std::size_t> better = paginate(flowOf(closer), firstHeight, nextHeight);
+        if (better.size() < starts.size() || !looksWasteful(closer, better, firstHeight, nextHeight)) {
+            *rows = std::move(closer);
+            return better;
+        }
+    }
+    return starts;
 }
 
 /// Puts the rows of one page below each other, the first one at the given height.
@@ -65,9 +115,9 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, c
     if (letterTemplate.parts.marks)
         head.setMarks();
 
-    const std::vector<BodyRow> rows = LetterBody(style, &setter).set(letter);
+    std::vector<BodyRow> rows = LetterBody(style, &setter).set(letter);
     const double firstHeight = std::max(G::kBottomOfText - subjectTop, style.pitch);
-    std::vector<std::size_t> starts = paginate(flowOf(rows), firstHeight, G::kBottomOfText - G::kTopOfNextPages);
+    std::vector<std::size_t> starts = pagesOf(&rows, firstHeight, G::kBottomOfText - G::kTopOfNextPages);
     starts.push_back(rows.size());
 
     data->pages.resize(starts.size() - 1);

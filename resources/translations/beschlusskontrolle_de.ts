@@ -2787,10 +2787,6 @@ JSON: reference, nextReviewOn, rule, changed (false, wenn es schon so war), rowV
         <translation>Ein Abschlussbericht.</translation>
     </message>
     <message>
-        <source>Date of the next review.</source>
-        <translation>Datum der nächsten Beschlusskontrolle.</translation>
-    </message>
-    <message>
         <source>Release the letter: from then on it is frozen in the database.</source>
         <translation>Gibt die Hausmitteilung frei: Von da an ist sie in der Datenbank eingefroren.</translation>
     </message>
@@ -3153,6 +3149,10 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>Calendar files: %1</source>
         <translation>Kalenderdateien: %1</translation>
+    </message>
+    <message>
+        <source>Date of the next review; with --batch also auto, by the rule of each resolution.</source>
+        <translation>Termin der nächsten Beschlusskontrolle; mit --batch auch auto, nach der Regel jedes Beschlusses.</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,8 @@ TEST_F(Commands, letters_of_all_that_is_due_are_made_at_once_and_gaps_are_told)
     EXPECT_EQ(QDir(path(QStringLiteral("aus"))).entryList(QDir::Files).size(), made.json()[u"made"].toArray().size());
     EXPECT_GE(made.json()[u"made"].toArray().size(), 5);
     EXPECT_FALSE(first(made.json(), "leftOut")[u"reasons"].toArray().isEmpty());
+    const Call byRule = onDatabase(words("letter --batch --due-until 2027-01-31 --next-review auto --output-dir regel --format txt --json"));
+    EXPECT_GE(byRule.json()[u"made"].toArray().size(), made.json()[u"made"].toArray().size());
     EXPECT_EQ(onDatabase(words("letter --batch --due-until 2027-01-31")).exitCode, 2);
     EXPECT_EQ(onDatabase(words("letter --batch --due-until 1990-01-01 --output-dir leer")).exitCode, 3);
 }

@@ -158,6 +158,32 @@ TEST(PageBreak, TheCirculationDoesNotDragHalfAPageOfTextAlong)
     }
 }
 
+TEST(PageBreak, APageForTheCirculationAloneIsSavedBySettingTheLetterCloser)
+{
+    int onePage = 0;
+    int lonely = 0;
+    for (int lines = 1; lines <= 12; ++lines) {
+        SCOPED_TRACE(lines);
+        Letter letter = interimLetter();
+        letter.items.resize(2);
+        letter.items[1].clauses.resize(1);
+        letter.items[1].lead.clear();
+        letter.items[0].paragraphs = {QStringLiteral("Bericht.")};
+        QStringList report;
+        for (int i = 0; i < lines; ++i)
+            report << QStringLiteral("Zeile%1").arg(i);
+        letter.items[1].paragraphs = {report.join(u'\n')};
+        const auto pdf = toPdf({layout(letter, musterstadt())}, {QStringLiteral("Brief")});
+        ASSERT_TRUE(pdf.ok());
+        onePage += pageCount(*pdf) == 1 ? 1 : 0;
+        lonely += pageCount(*pdf) > 1 && !readText(*pdf, 1).contains(letter.signatory.name) ? 1 : 0;
+        checkPages(letter, LetterForm::B);
+    }
+    std::printf("of 12 letters %d on one page, %d with the circulation alone on the second\n", onePage, lonely);
+    EXPECT_GE(onePage, 5);
+    EXPECT_LE(lonely, 3);
+}
+
 TEST(PageBreak, OneLineMoreAtATimeNeverLeavesTheSignatureAlone)
 {
     // Pushes the end of the letter over the page's edge line by line.
