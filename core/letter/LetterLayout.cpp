@@ -13,8 +13,6 @@ using G = PageGeometry;
 
 /// How close paragraphs may come to save a page, of the usual distance.
 constexpr double kTighter[] = {0.9, 0.8, 0.7};
-/// Of a page, for what belongs together.
-constexpr double kTooEmpty = 1.0 / 3;
 
 std::vector<FlowRow> flowOf(const std::vector<BodyRow> &rows)
 {
@@ -32,40 +30,21 @@ std::vector<BodyRow> tightened(std::vector<BodyRow> rows, double factor)
     return rows;
 }
 
-double heightOf(const std::vector<BodyRow> &rows, std::size_t from, std::size_t to)
-{
-    double height = 0;
-    for (std::size_t i = from; i < to; ++i)
-        height += (i == from ? 0 : rows[i].flow.gap) + rows[i].flow.height;
-    return height;
-}
-
-/// A page for nothing but who takes note, or one that is left a third empty for what belongs together.
-bool looksWasteful(const std::vector<BodyRow> &rows, const std::vector<std::size_t> &starts, double firstHeight, double nextHeight)
-{
-    if (starts.size() < 2)
-        return false;
-    for (std::size_t page = 0; page + 1 < starts.size(); ++page) {
-        const double room = page == 0 ? firstHeight : nextHeight;
-        if (heightOf(rows, starts[page], starts[page + 1]) < (1 - kTooEmpty) * room)
-            return true;
-    }
-    return rows[starts.back()].flow.breakBefore == PageBreak::Spare;
-}
-
-/// Where the pages begin. A wasteful break is saved as a typist saves it: by setting the paragraphs a little closer.
-std::vector<std::size_t> pagesOf(std::vector<BodyRow> *rows, double firstHeight, double nextHeight)
+/// Where the pages begin, and how close the paragraphs are set. A second page that would hold nothing but who takes note is
+/// saved as a typist saves it: by setting the letter a little closer.
+std::vector<std::size_t> pagesOf(std::vector<BodyRow> *rows, double firstHeight, double nextHeight, double *closeness)
 {
     const std::vector<std::size_t> starts = paginate(flowOf(*rows), firstHeight, nextHeight);
-    if (!looksWasteful(*rows, starts, firstHeight, nextHeight))
+    if (starts.size() != 2 || (*rows)[starts.back()].flow.breakBefore != PageBreak::Spare)
         return starts;
     for (const double factor : kTighter) {
         std::vector<BodyRow> closer = tightened(*rows, factor);
-        const std::vector<std::size_t> better = paginate(flowOf(closer), firstHeight, nextHeight);
-        if (better.size() < starts.size() || !looksWasteful(closer, better, firstHeight, nextHeight)) {
-            *rows = std::move(closer);
-            return better;
-        }
+        std::vector<std::size_t> one = paginate(flowOf(closer), firstHeight, nextHeight);
+        if (one.size() > 1)
+            continue;
+        *rows = std::move(closer);
+        *closeness = factor;
+        return one;
     }
     return starts;
 }
@@ -117,7 +96,7 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, c
 
     std::vector<BodyRow> rows = LetterBody(style, &setter).set(letter);
     const double firstHeight = std::max(G::kBottomOfText - subjectTop, style.pitch);
-    std::vector<std::size_t> starts = pagesOf(&rows, firstHeight, G::kBottomOfText - G::kTopOfNextPages);
+    std::vector<std::size_t> starts = pagesOf(&rows, firstHeight, G::kBottomOfText - G::kTopOfNextPages, &data->closeness);
     starts.push_back(rows.size());
 
     data->pages.resize(starts.size() - 1);

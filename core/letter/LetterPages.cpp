@@ -15,6 +15,11 @@ int LetterPages::count() const
     return static_cast<int>(m_data->pages.size());
 }
 
+double LetterPages::closeness() const
+{
+    return m_data->closeness;
+}
+
 QSizeF LetterPages::sizeMm()
 {
     return {PageGeometry::kPageWidth, PageGeometry::kPageHeight};

@@ -21,6 +21,8 @@ public:
 
     int count() const;
     static QSizeF sizeMm();
+    /// The distance of paragraphs, of the usual one: less where that saved a page.
+    double closeness() const;
 
     /// Paints a page; the painter's unit must be a millimetre, its origin the top left corner of the sheet:
     /// `painter.scale(widget.width() / 210.0, widget.width() / 210.0)` for a screen,

@@ -29,8 +29,8 @@ struct ParagraphStyle {
 class StyleSheet
 {
 public:
-    StyleSheet(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent)
-        : m_template(letterTemplate), m_style(style), m_subjectTop(subjectTop), m_indent(indent),
+    StyleSheet(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent, double closeness)
+        : m_template(letterTemplate), m_style(style), m_subjectTop(subjectTop), m_indent(indent), m_closeness(closeness),
           m_xml("office:document-styles")
     {
     }
@@ -67,6 +67,7 @@ private:
     const LetterStyle &m_style;
     double m_subjectTop;
     double m_indent;
+    double m_closeness;
     OdtXml m_xml;
 };
 
@@ -136,15 +137,16 @@ void StyleSheet::writeHeadStyles()
 
 void StyleSheet::writeBodyStyles()
 {
-    const double pitch = m_style.pitch;
+    // The distances above paragraphs, not the height of their lines.
+    const double pitch = m_style.pitch * m_closeness;
     write({odt::kSubject, m_style.strong, 0, 0, 0, 0, 0, true});
     write({odt::kSalutation, m_style.text, 2 * pitch, 0, 0, 0, 0, true});
-    write({odt::kOpening, m_style.text, m_style.paragraphGap(), 0, 0, 0, 0, true});
+    write({odt::kOpening, m_style.text, m_closeness * m_style.paragraphGap(), 0, 0, 0, 0, true});
     for (int level = 0; level < odt::kLevels; ++level) {
         const double left = m_indent * (level + 1);
-        write({odt::levelled(odt::kClause, level), m_style.wording, m_style.itemGap(), 0, left, m_indent, 0, true});
-        write({odt::levelled(odt::kReport, level), m_style.text, m_style.paragraphGap(), 0, left});
-        write({odt::levelled(odt::kListEntry, level), m_style.text, m_style.listGap(), 0, left + odt::kListIndent, odt::kListIndent});
+        write({odt::levelled(odt::kClause, level), m_style.wording, m_closeness * m_style.itemGap(), 0, left, m_indent, 0, true});
+        write({odt::levelled(odt::kReport, level), m_style.text, m_closeness * m_style.paragraphGap(), 0, left});
+        write({odt::levelled(odt::kListEntry, level), m_style.text, m_closeness * m_style.listGap(), 0, left + odt::kListIndent, odt::kListIndent});
     }
     write({odt::kOutlook, m_style.strong, 1.3 * pitch, 0, 0, 0, 0, true});
     write({odt::kClosing, m_style.text, 1.3 * pitch, 0, 0, 0, 0, true});
@@ -253,9 +255,9 @@ void StyleSheet::writeMasterPages()
 
 }
 
-QByteArray odtStyles(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent)
+QByteArray odtStyles(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent, double closeness)
 {
-    return StyleSheet(letterTemplate, style, subjectTop, indent).bytes();
+    return StyleSheet(letterTemplate, style, subjectTop, indent, closeness).bytes();
 }
 
 }

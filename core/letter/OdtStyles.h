@@ -8,6 +8,6 @@
 namespace core::letter {
 
 /// The part styles.xml: every style a letter uses, by German names, and the two page layouts.
-QByteArray odtStyles(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent);
+QByteArray odtStyles(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent, double closeness);
 
 }

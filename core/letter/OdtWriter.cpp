@@ -1,5 +1,6 @@
 #include "core/letter/OdtWriter.h"
 #include "core/letter/LetterFile.h"
+#include "core/letter/LetterLayout.h"
 #include "core/letter/Markup.h"
 #include "core/letter/OdtStyles.h"
 #include "core/letter/OdtXml.h"
@@ -389,7 +390,7 @@ model::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &lett
     std::vector<PackageFile> files{
         {QByteArrayLiteral("mimetype"), kMimeType, false},
         {QByteArrayLiteral("content.xml"), Content(letter, letterTemplate).bytes()},
-        {QByteArrayLiteral("styles.xml"), odtStyles(letterTemplate, LetterStyle(letterTemplate.fontSizePt), subjectTop, kIndent)},
+        {QByteArrayLiteral("styles.xml"), odtStyles(letterTemplate, LetterStyle(letterTemplate.fontSizePt), subjectTop, kIndent, layout(letter, letterTemplate).closeness())},
         {QByteArrayLiteral("meta.xml"), meta(letter)},
     };
     if (const QImage picture = odtPicture(letterTemplate); !picture.isNull()) {

@@ -49,6 +49,7 @@ struct PageContent {
 struct LetterPages::Data {
     std::vector<std::unique_ptr<QTextLayout>> texts;
     std::vector<PageContent> pages;
+    double closeness = 1;
 };
 
 }
