@@ -359,7 +359,7 @@ private:
             last = i;
         }
         if (!lines.empty()) {
-            m_memo.title = m_joiner.join(lines).replace(QStringLiteral("\n\n"), QStringLiteral(" "));
+            m_memo.title = tidyTitle(m_joiner.join(lines));
             place("title", behindNumber.isEmpty() ? subjectEnd + 1 : subjectEnd, last);
         }
         if (m_memo.title.isEmpty())

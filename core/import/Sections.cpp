@@ -69,14 +69,15 @@ private:
             return std::nullopt;
         const bool report = named->start.kind == LineStart::Kind::Report;
         const auto labels = m_named.find(named->noun);
-        const bool misread = std::any_of(std::begin(commonNouns), std::end(commonNouns), [&named](const char *noun) { return almostEqual(named->noun, QString::fromLatin1(noun), 1); });
+        const bool misreadNamed = std::any_of(m_named.begin(), m_named.end(), [&named](const auto &other) { return other.second.size() >= 2 && almostEqual(named->noun, other.first, 1); });
+        const bool misread = misreadNamed || std::any_of(std::begin(commonNouns), std::end(commonNouns), [&named](const char *noun) { return almostEqual(named->noun, QString::fromLatin1(noun), 1); });
         const bool twice = labels != m_named.end() && labels->second.size() >= 2;
         if (!(report || quoteFollows(i, named->start)) || !(twice || misread))
             return std::nullopt;
         return named->start;
     }
 
-    static constexpr const char *commonNouns[] = {"Beschlusspunkt", "Punkt", "Punkten", "Punkte", "Ziffer", "Ziffern", "Frage", "Fragen"};
+    static constexpr const char *commonNouns[] = {"Beschlusspunkt", "Punkt", "Punkten", "Punkte", "Ziffer", "Ziffern", "Frage", "Fragen", "Antragspunkt", "Beschlussziffer", "Nummer"};
 
     /// Whether the section from `begin` to `end` holds a clause and nothing else: it ends with a closing mark, or it is one
     /// paragraph.

@@ -37,7 +37,7 @@ std::vector<ReadWarning> dropSpecks(std::vector<TextLine> &lines, size_t from)
     for (size_t i = from; i < lines.size(); ++i) {
         TextLine line = lines[i];
         const bool alone = (line.blankBefore || line.pageBefore) && (i + 1 >= lines.size() || lines[i + 1].blankBefore || lines[i + 1].pageBefore);
-        const bool afterStop = line.blankBefore && !kept.empty() && QStringLiteral(".!?“”\"").contains(kept.back().text.back());
+        const bool afterStop = line.blankBefore && !kept.empty() && QStringLiteral(".!?:“”\"«»").contains(kept.back().text.back());
         if (isSpeck(line.text, alone || afterStop)) {
             blank = blank || line.blankBefore;
             page = page || line.pageBefore;

@@ -42,11 +42,16 @@ QString findReference(const QString &text)
 
 namespace {
 
-/// A number in a form that no known city uses, told by the words before it.
+/// A number in a form that no known city uses, told by the words before it, else by its looks.
 QString unknownReference(const QString &text)
 {
-    static const QRegularExpression behind(QStringLiteral("\\b(?:zu[mr]?|Nr\\.?)\\s+(?:Beschluss|Vorlage|Antrag|Drucksache|Anfrage)?\\s*(?:Nr\\.?)?\\s*(?<number>(?:(?:§|[A-Z]{1,3}|[A-Z][A-Z.-]{1,9})\\s)?\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)"));
+    static const QRegularExpression behind(
+        QStringLiteral("\\b(?:zu[mr]?|Nr\\.?|Nummer)\\s+(?:\\p{L}*(?:[Bb]eschluss|[Vv]orlage|[Aa]ntrag|[Dd]rucksache|[Aa]nfrage)(?:es|s)?(?:-Nr\\.?)?\\s+)?(?:de[sr]\\s+\\p{Lu}\\p{L}+\\s+)?(?:Nr\\.?|Nummer)?\\s*"
+                       "(?<number>(?:(?:§|[A-Z]{1,4}|[A-Z][A-Z.-]{1,9})\\s)?\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)"));
+    static const QRegularExpression looks(QStringLiteral("(?:^|\\s)(?<number>(?=\\S*\\d)[\\p{Lu}\\d][\\p{L}\\d]*(?:[/-][\\p{L}\\d]+)+)"));
     QString number = behind.match(text).captured(QStringLiteral("number"));
+    if (number.isEmpty() && isSubject(text))
+        number = looks.match(text).captured(QStringLiteral("number"));
     while (!number.isEmpty() && QStringLiteral(",;:.").contains(number.back()))
         number.chop(1);
     return number;
@@ -67,6 +72,12 @@ QString takeMeeting(QString &text)
 
 }
 
+QString tidyTitle(QString title)
+{
+    static const QRegularExpression dash(QStringLiteral("^[–—-]\\s+"));
+    return title.replace(QStringLiteral("\n\n"), QStringLiteral(" ")).remove(dash);
+}
+
 bool isWholeSubject(const QString &text)
 {
     return text.count(u'(') <= text.count(u')') && !(findReference(text).isEmpty() && unknownReference(text).isEmpty());
@@ -84,6 +95,12 @@ Subject partSubject(QString text)
     if (at < 0 || subject.reference.isEmpty())
         return subject;
     QString behind = text.mid(at + subject.reference.size());
+    // "BSV 23/00417": letters before a form that others use without them.
+    static const QRegularExpression letters(QStringLiteral("\\s(?<letters>(?!DS|NR|TOP)[A-ZÄÖÜ]{2,5}) $"));
+    if (const auto match = letters.match(text.left(at)); subject.usual && match.hasMatch()) {
+        subject.reference.prepend(match.captured(QStringLiteral("letters")) + u' ');
+        subject.usual = false;
+    }
     // "1563/2021 N1", "20/318 S": what a city adds to its number stands behind it at the end of the line.
     static const QRegularExpression addition(QStringLiteral("^\\s?[A-ZÄÖÜ]{1,2}\\d{0,2}$"));
     if (addition.match(behind).hasMatch()) {

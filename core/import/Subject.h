@@ -10,6 +10,9 @@ bool isSubject(const QString &line);
 /// The first paper number in a text, as it is written there; empty when there is none.
 QString findReference(const QString &text);
 
+/// A title in one line, without the dash that parts it from the number.
+QString tidyTitle(QString title);
+
 /// Whether nothing of the number or its brackets is left for the next line.
 bool isWholeSubject(const QString &text);
 

@@ -92,6 +92,12 @@ bool isArticle(const QString &word)
     return words.contains(word);
 }
 
+bool isContraction(const QString &word)
+{
+    static const QSet<QString> words = setOf(QStringLiteral("ins im am zum zur vom beim ans"));
+    return words.contains(word);
+}
+
 QString capitalised(QString word)
 {
     if (!word.isEmpty())
@@ -233,7 +239,7 @@ Tear TornWords::at(const QString &above, const QString &below) const
     if (second.startsWith(QStringLiteral("zu")) && isPrefix(first) && isInfinitiveWithZu(first + second))
         return Tear::Certain;
     // Between an article and its noun stands no infinitive: "der kommen / den Jahre".
-    if (isArticle(wordBeforeLast(above)) && first[0].isLower() && first.endsWith(QStringLiteral("en")) && second.startsWith(u'd')
+    if ((isArticle(wordBeforeLast(above)) || isContraction(wordBeforeLast(above))) && first[0].isLower() && first.endsWith(QStringLiteral("en")) && second.startsWith(u'd')
         && m_dictionary.knows(first + second))
         return Tear::Certain;
     if (first == QStringLiteral("er") && m_dictionary.knows(first + second)) {
@@ -271,8 +277,11 @@ Tear TornWords::ofUnknownWord(const QString &above, const QString &first, const 
         return Tear::Certain;
     if (first[0].isLower() && isNoun(first) && !isFunctionWord(second))
         return Tear::Certain;
-    if (!firstKnown && !secondKnown)
-        return Tear::Certain;
+    if (!firstKnown && !secondKnown) {
+        // "entsprecbend / beschildert": a whole word, misread.
+        constexpr qsizetype longHalf = 8;
+        return first.size() >= longHalf && isMisread(first) ? Tear::Doubtful : Tear::Certain;
+    }
     if (!firstKnown && !isFunctionWord(second) && isBrokenCompound(first, second))
         return Tear::Certain;
     // "Interessenbekundungs / verfahren": no such noun ends in s but before its second half.
@@ -296,6 +305,10 @@ Tear TornWords::ofTwoWords(const QString &above, const QString &first, const QSt
     if (first[0].isUpper()) {
         // Amid a sentence a preposition has no capital: "Das einzige An / gebot".
         if (isPrefix(first.toLower()) && goesOnFromBefore(above))
+            return Tear::Certain;
+        // "Ins / gesamt": behind "ins" stands no bare adverb.
+        static const QRegularExpression inflected(QStringLiteral("e[mnrs]?$"));
+        if (isContraction(first.toLower()) && !inflected.match(second).hasMatch())
             return Tear::Certain;
         // A word that is also known in small letters is an adjective: "im Internet / abrufbar" are two words.
         if (isFunctionWord(second) || isAdjective(second) || m_dictionary.knows(first.toLower() + second))

@@ -190,6 +190,22 @@ TEST(LayoutsTest, aLabelledValueGoesOnInTheNextLineWhereItIsOpen)
     EXPECT_EQ(memo.title, QStringLiteral("Konzept für die Aue"));
 }
 
+TEST(LayoutsTest, aNumberOfUnknownFormIsTakenWithADoubt)
+{
+    const std::pair<const char *, const char *> cases[] = {
+        {"zum Stadtratsbeschluss SR-2022-118", "SR-2022-118"},     {"zum Beschluss des Stadtrates Nr. 45/11/22", "45/11/22"}, {"zum Ratsbeschluss 0815/2023-HA", "0815/2023-HA"},
+        {"zu Beschlussvorlage BSV 23/00417", "BSV 23/00417"},      {"zum Beschluss-Nr. 77.4-2024", "77.4-2024"}, {"zum Fraktionsantrag FA 12-2023", "FA 12-2023"},
+        {"zu unserem Vorhaben B/12-44", "B/12-44"},
+    };
+    for (const auto &[subject, reference] : cases) {
+        QString head = usualHead;
+        const ReadMemo memo = readHead(head.replace(QStringLiteral("zu V0321/25"), QString::fromUtf8(subject)));
+        EXPECT_EQ(memo.reference, QString::fromUtf8(reference));
+        EXPECT_EQ(memo.title, QStringLiteral("Grünes Band")) << subject;
+        EXPECT_TRUE(std::any_of(memo.warnings.begin(), memo.warnings.end(), [](const ReadWarning &w) { return w.field == QStringLiteral("reference"); })) << subject;
+    }
+}
+
 TEST(LayoutsTest, theSubjectMayStandAboveAddressAndInformationBlock)
 {
     const ReadMemo memo = readHead(QStringLiteral("Stadt Musterstadt\nDezernat Bauen\n\nBeschlusskontrolle\nzu V0321/25 vom 22.10.2025\n\nAn alle Fraktionen\nim Hause\n\n"
