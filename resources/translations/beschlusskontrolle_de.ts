@@ -4306,6 +4306,10 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
         <source>Coat of arms</source>
         <translation>Wappen</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
 </context>
 <context>
     <name>ui::house::HousePage</name>

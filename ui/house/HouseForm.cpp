@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFontComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -127,6 +128,18 @@ void HouseForm::addLook()
     m_form->addItem(tr("B: high letter head (45 mm)"), int(core::letter::LetterForm::B));
     addRow(tr("Form of DIN 5008"), m_form, m_form);
     connect(m_form, &QComboBox::activated, this, [this] { Q_EMIT edited(QStringLiteral("form")); });
+    m_font = new QFontComboBox(this);
+    m_font->setObjectName(QStringLiteral("house_font"));
+    m_font->setAccessibleName(tr("Font"));
+    m_font->setEditable(false);
+    m_font->setFontFilters(QFontComboBox::ScalableFonts); // only these can be embedded
+    addRow(tr("Font"), m_font, m_font);
+    connect(m_font, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
+        if (m_filling)
+            return;
+        m_profile.fontFamily = font.family();
+        Q_EMIT edited(QStringLiteral("font"));
+    });
     m_size = new QDoubleSpinBox(this);
     m_size->setObjectName(QStringLiteral("house_fontSize"));
     m_size->setAccessibleName(tr("Size of the font"));
@@ -195,6 +208,7 @@ void HouseForm::setProfile(const LetterTemplate &profile)
             edit->setText(profile.*text);
     }
     m_form->setCurrentIndex(m_form->findData(int(profile.form)));
+    m_font->setCurrentFont(QFont(profile.fontFamily)); // one that is not installed stays in the profile until another is chosen
     m_size->setValue(profile.fontSizePt);
     for (const auto &[box, shown] : m_parts)
         box->setChecked(profile.parts.*shown);
@@ -259,7 +273,7 @@ void HouseForm::setReadOnly(bool readOnly)
         box->setEnabled(!readOnly);
     for (const auto &[edit, field] : m_wording)
         edit->setReadOnly(readOnly);
-    for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_chooseArms)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_font), static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_chooseArms)})
         widget->setEnabled(!readOnly);
     for (common::RowsEdit *rows : {m_senders, m_signers, m_lists})
         rows->setReadOnly(readOnly);

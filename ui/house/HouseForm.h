@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFontComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -56,6 +57,7 @@ private:
     std::vector<std::pair<QCheckBox *, bool core::letter::LetterParts::*>> m_parts;
     std::vector<std::pair<WordingEdit *, const core::letter::WordingField *>> m_wording;
     QComboBox *m_form = nullptr;
+    QFontComboBox *m_font = nullptr;
     QDoubleSpinBox *m_size = nullptr;
     QLabel *m_arms = nullptr;
     QPushButton *m_chooseArms = nullptr;

@@ -3,6 +3,7 @@
 #include "core/letter/Wording.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
+#include "tests/support/Submitted.h"
 #include "tests/ui/common/ManualTiming.h"
 #include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -163,6 +165,25 @@ TEST_F(HousePageTest, ACoatOfArmsIsTakenOrRefusedWithASentence)
     QTest::mouseClick(find<QPushButton>(QStringLiteral("houseArmsRemove")), Qt::LeftButton);
     page->flush();
     EXPECT_TRUE(stored().coatOfArms.isEmpty());
+}
+
+TEST_F(HousePageTest, TheFontIsChosenAndAMissingOneStaysUntilThen)
+{
+    LetterTemplate house = stored();
+    house.fontFamily = QStringLiteral("Hausschrift der Stadt");
+    ASSERT_TRUE(tests::support::submitted(*sample.session, saveProfile(sample.session->edits(), sample.session->directory(), house, house.name)));
+    rewrite(find<QPlainTextEdit>(QStringLiteral("houseWording_salutation")), QStringLiteral("Guten Tag,"));
+    page->flush();
+    EXPECT_EQ(stored().fontFamily, QStringLiteral("Hausschrift der Stadt")) << "another computer may have it";
+    auto *font = find<QFontComboBox>(QStringLiteral("house_font"));
+    font->setFocus();
+    const int other = font->findText(QStringLiteral("Liberation Serif"));
+    ASSERT_GE(other, 0);
+    font->setCurrentIndex(other);
+    page->flush();
+    EXPECT_EQ(stored().fontFamily, QStringLiteral("Liberation Serif"));
+    sample.session->undoStack().undo();
+    EXPECT_EQ(stored().fontFamily, QStringLiteral("Hausschrift der Stadt"));
 }
 
 TEST_F(HousePageTest, PartsAreSwitchedAndTablesEdited)
