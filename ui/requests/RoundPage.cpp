@@ -216,15 +216,21 @@ QWidget *RoundPage::makeFooter()
         ++m_round;
         Q_EMIT cancelled();
     });
-    auto *layout = new QHBoxLayout(foot);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(10);
+    where->addWidget(labelled(tr("&Folder"), m_folder, m_folder, foot, 1), 1);
+    where->addWidget(choose);
+    where->addWidget(format);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(10);
+    actions->addWidget(m_open, 1);
+    actions->addWidget(m_create);
+    actions->addWidget(cancel);
+    auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(16, 8, 16, 10);
-    layout->setSpacing(10);
-    layout->addWidget(labelled(tr("&Folder"), m_folder, m_folder, foot, 1), 1);
-    layout->addWidget(choose);
-    layout->addWidget(format);
-    layout->addWidget(m_open);
-    layout->addWidget(m_create);
-    layout->addWidget(cancel);
+    layout->setSpacing(8);
+    layout->addLayout(where);
+    layout->addLayout(actions);
     return foot;
 }
 

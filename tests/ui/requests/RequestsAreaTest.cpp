@@ -171,6 +171,26 @@ TEST_F(RequestsAreaTest, NothingIsRecordedWhenTheDraftsCannotBeWritten)
     EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("requestsPage"));
 }
 
+TEST_F(RequestsAreaTest, FormsGoOutAsOpenDocumentWhereLibreOfficeIsThere)
+{
+    click("requestsAsk");
+    waitForMails();
+    auto *format = find<QComboBox>("roundFormat");
+    const int ods = format->findData(QStringLiteral("ods"));
+    if (ods < 0)
+        GTEST_SKIP() << "LibreOffice is not here";
+    format->setCurrentIndex(ods);
+    auto *offices = find<QTreeWidget>("roundOffices");
+    for (int i = 1; i < offices->topLevelItemCount(); ++i)
+        offices->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
+    click("roundCreate");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }, 90'000));
+    ASSERT_EQ(files().size(), 1);
+    QFile draft(drafts.filePath(files().front()));
+    ASSERT_TRUE(draft.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(draft.readAll().contains("opendocument.spreadsheet"));
+}
+
 TEST_F(RequestsAreaTest, AnAnswerDateThatIsOverIsNotAccepted)
 {
     click("requestsAsk");
