@@ -33,7 +33,7 @@ protected:
     {
         const QString form = path(name);
         QProcess python;
-        python.start(QStringLiteral("python3"),
+        python.start(QStringLiteral("/usr/bin/python3"),
                      {QStringLiteral("-c"),
                       QStringLiteral("import sys,email,email.policy\n"
                                      "m=email.message_from_binary_file(open(sys.argv[1],'rb'),policy=email.policy.default)\n"

@@ -127,6 +127,32 @@ TEST(Calendar, is_read_alike_by_an_independent_parser)
     EXPECT_EQ(lines[1].split(u'\t').at(3), QStringLiteral("2028-02-29"));
 }
 
+TEST(Calendar, is_read_alike_by_the_calendar_library_of_debian)
+{
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral("import icalendar")});
+    if (!python.waitForFinished() || python.exitCode() != 0)
+        GTEST_SKIP() << "python3-icalendar is not installed";
+    QTemporaryDir place;
+    const QString path = place.filePath(QStringLiteral("termine.ics"));
+    const QString title = QStringLiteral("Straßenbäume in der Südvorstadt; eine Überschrift, die über viele, viele Zeichen geht und umbrochen wird");
+    const CalendarOptions options{identity, stamp, 10};
+    const QByteArray former = calendarFile({deadline(8, QDate(2028, 2, 28))}, options);
+    ASSERT_TRUE(saveCalendar(calendarFile({review(7, QDate(2027, 12, 31), title)}, options, {former, QDate(2026, 11, 20)}), path).ok());
+    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/read_calendar.py"), path});
+    ASSERT_TRUE(python.waitForFinished(60'000));
+    ASSERT_EQ(python.exitCode(), 0) << python.readAllStandardError().toStdString();
+    const QStringList lines = QString::fromUtf8(python.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines[0].split(u'\t'), (QStringList{QString::fromLatin1(reviewUid), QStringLiteral("3"), QStringLiteral("2027-12-31"), QStringLiteral("2028-01-01"),
+                                                  QStringLiteral("true"), QStringLiteral("-10"), QString(), QStringLiteral("Beschlusskontrolle V0870/21: ") + title}));
+    const QStringList gone = lines[1].split(u'\t');
+    EXPECT_EQ(gone.at(1), QStringLiteral("4"));
+    EXPECT_EQ(gone.at(3), QStringLiteral("2028-02-29"));
+    EXPECT_EQ(gone.at(5), QString()) << "nobody is reminded of what is cancelled";
+    EXPECT_EQ(gone.at(6), QStringLiteral("CANCELLED"));
+}
+
 TEST(Calendar, that_cannot_be_written_is_told_in_a_sentence)
 {
     const auto saved = saveCalendar("BEGIN:VCALENDAR", QStringLiteral("/nonexistent/termine.ics"));
