@@ -172,6 +172,35 @@ TEST(Holidays, of_every_land_and_year_are_those_of_an_independent_source)
         EXPECT_TRUE(needed.count(&difference)) << "nobody needs the difference " << difference.name;
 }
 
+TEST(Holidays, are_those_of_the_holiday_library_of_debian)
+{
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/holidays/dump.py")});
+    if (!python.waitForFinished(60'000) || python.exitCode() != 0)
+        GTEST_SKIP() << "python3-holidays is not installed";
+    std::map<QString, std::set<QDate>> theirs;
+    for (const QString &line : QString::fromUtf8(python.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts))
+        theirs[line.section(u'\t', 0, 0)].insert(QDate::fromString(line.section(u'\t', 1), Qt::ISODate));
+    int compared = 0;
+    // The library takes Bavaria for a Catholic commune, and does not know that Saxony-Anhalt kept the Epiphany only from 1993.
+    theirs[QStringLiteral("ST")].erase(QDate(1991, 1, 6));
+    theirs[QStringLiteral("ST")].erase(QDate(1992, 1, 6));
+    for (const Land land : allLands()) {
+        const std::vector<LocalHoliday> local = land == Land::BY ? std::vector{LocalHoliday::MariaeHimmelfahrt} : std::vector<LocalHoliday>();
+        std::set<QDate> ours;
+        for (int year = 1991; year <= 2022; ++year) {
+            for (const Holiday &holiday : holidaysOf(land, local, year))
+                ours.insert(holiday.on);
+        }
+        compared += int(ours.size());
+        for (const QDate &day : ours)
+            EXPECT_TRUE(theirs[code(land)].count(day)) << code(land).toStdString() << ' ' << day.toString(Qt::ISODate).toStdString() << " is ours only";
+        for (const QDate &day : theirs[code(land)])
+            EXPECT_TRUE(ours.count(day)) << code(land).toStdString() << ' ' << day.toString(Qt::ISODate).toStdString() << " is theirs only";
+    }
+    EXPECT_GT(compared, 4'000);
+}
+
 TEST(Holidays, follow_the_changes_of_law)
 {
     EXPECT_TRUE(isHoliday(Land::HE, QDate(1994, 11, 16))) << "Buß- und Bettag, the last everywhere";
