@@ -41,21 +41,6 @@ constexpr int pauseMs = 300;
 /// What takes longer to examine shows how far it is.
 constexpr int quietMs = 400;
 
-Result<std::vector<BatchLetter>> lettersOf(core::store::Database &database, std::vector<ResolutionId> ids, const std::optional<QDate> &dueUntil,
-                                           const BatchChoice &choice, Progress &progress)
-{
-    if (dueUntil) {
-        core::store::ResolutionFilter filter;
-        filter.today = choice.today;
-        filter.dueUntil = dueUntil;
-        auto due = database.resolutions().order(filter, {});
-        if (!due)
-            return due.error();
-        ids = std::move(*due);
-    }
-    return examineBatch(database, ids, choice, progress);
-}
-
 }
 
 BatchPage::BatchPage(common::Session &session, QWidget *parent)
@@ -409,19 +394,9 @@ void BatchPage::finish(const Result<BatchOutcome> &outcome, const Output &output
 void BatchPage::showOutcome(const BatchOutcome &outcome, const Output &output)
 {
     const int made = int(outcome.made.size());
-    const QString folder = QDir::toNativeSeparators(output.folder);
-    QStringList sentences;
-    if (output.kind == OutputKind::Print)
-        sentences += output.release ? tr("%n letter(s) printed and released.", nullptr, made) : tr("%n letter(s) printed.", nullptr, made);
-    else
-        sentences += (output.release ? tr("%n letter(s) released and saved in %1.", nullptr, made) : tr("%n letter(s) made in %1.", nullptr, made)).arg(folder);
     int leftOut = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         leftOut += !m_model->isTicked(row) && !m_model->letter(row).isComplete() ? 1 : 0;
-    if (leftOut > 0)
-        sentences += tr("%n left out as not complete; the list says why.", nullptr, leftOut);
-    if (outcome.stoppedBy)
-        sentences += outcome.stoppedBy->kind == ErrorKind::Cancelled ? tr("Then it was cancelled; the others are as they were.") : sentence(*outcome.stoppedBy);
     std::vector<MessageBar::Action> actions;
     if (output.kind == OutputKind::Joined && made > 0) {
         const QString path = outcome.made.front().path;
@@ -430,7 +405,7 @@ void BatchPage::showOutcome(const BatchOutcome &outcome, const Output &output)
     if (output.kind != OutputKind::Print)
         actions.push_back({tr("Open &folder"), [path = output.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     const bool failed = outcome.stoppedBy && outcome.stoppedBy->kind != ErrorKind::Cancelled;
-    m_bar->showMessage(failed ? MessageBar::Kind::Error : MessageBar::Kind::Information, sentences.join(u' '), actions);
+    m_bar->showMessage(failed ? MessageBar::Kind::Error : MessageBar::Kind::Information, summaryOf(outcome, output, leftOut), actions);
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include "core/edit/EditService.h"
 #include "core/model/Dates.h"
+#include "core/model/ErrorText.h"
+#include "ui/batch/BatchPage.h"
 #include "ui/common/LetterPrinter.h"
 
 #include <QDir>
@@ -49,6 +51,37 @@ QString joinedPath(const QString &folder, const QDate &today)
     for (int number = 2; directory.exists(file); ++number)
         file = QStringLiteral("%1 (%2).pdf").arg(name, QString::number(number));
     return directory.filePath(file);
+}
+
+Result<std::vector<BatchLetter>> lettersOf(core::store::Database &database, std::vector<ResolutionId> ids, const std::optional<QDate> &dueUntil,
+                                           const BatchChoice &choice, Progress &progress)
+{
+    if (dueUntil) {
+        core::store::ResolutionFilter filter;
+        filter.today = choice.today;
+        filter.dueUntil = dueUntil;
+        auto due = database.resolutions().order(filter, {});
+        if (!due)
+            return due.error();
+        ids = std::move(*due);
+    }
+    return examineBatch(database, ids, choice, progress);
+}
+
+QString summaryOf(const BatchOutcome &outcome, const Output &output, int leftOut)
+{
+    const int made = int(outcome.made.size());
+    const QString folder = QDir::toNativeSeparators(output.folder);
+    QStringList sentences;
+    if (output.kind == OutputKind::Print)
+        sentences += output.release ? BatchPage::tr("%n letter(s) printed and released.", nullptr, made) : BatchPage::tr("%n letter(s) printed.", nullptr, made);
+    else
+        sentences += (output.release ? BatchPage::tr("%n letter(s) released and saved in %1.", nullptr, made) : BatchPage::tr("%n letter(s) made in %1.", nullptr, made)).arg(folder);
+    if (leftOut > 0)
+        sentences += BatchPage::tr("%n left out as not complete; the list says why.", nullptr, leftOut);
+    if (outcome.stoppedBy)
+        sentences += outcome.stoppedBy->kind == ErrorKind::Cancelled ? BatchPage::tr("Then it was cancelled; the others are as they were.") : sentence(*outcome.stoppedBy);
+    return sentences.join(u' ');
 }
 
 }
