@@ -142,7 +142,7 @@ QWidget *AnswerPage::makeDifferences()
 QWidget *AnswerPage::makeFooter()
 {
     auto *foot = new QWidget(this);
-    const auto make = [this, foot](const char *name, const QString &text) {
+    const auto make = [foot](const char *name, const QString &text) {
         auto *button = new QPushButton(text, foot);
         button->setObjectName(QString::fromLatin1(name));
         button->setAccessibleName(QString(text).remove(u'&'));
