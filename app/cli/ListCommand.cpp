@@ -25,7 +25,7 @@ public:
                 {QStringLiteral("due-until"), Text::tr("Only resolutions with a review or a deadline until then."), Text::tr("DATE")},
                 {QStringLiteral("attention"),
                  Text::tr("Only what the overview counts as: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, "
-                          "ready_for_letter, ready_to_close, cancellation_proposed, reason_missing or untracked."),
+                          "ready_for_letter, ready_to_close, cancellation_proposed, reason_missing, untracked or completion_to_report."),
                  Text::tr("FIGURE")}};
     }
     QString details() const override

@@ -36,6 +36,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Attention", "A clause is late or open for more than a year, and nobody said why.")},
     {Attention::Untracked, u"untracked", QT_TRANSLATE_NOOP("Attention", "Not tracked"),
      QT_TRANSLATE_NOOP("Attention", "There is neither a review nor a deadline nor an exemption.")},
+    {Attention::CompletionToReport, u"completion_to_report", QT_TRANSLATE_NOOP("Attention", "Completion to report"),
+     QT_TRANSLATE_NOOP("Attention", "It was closed without a final letter, and the council has not been told yet.")},
 };
 
 static_assert(std::size(rows) == store::allAttentions.size());

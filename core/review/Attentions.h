@@ -5,7 +5,7 @@
 namespace core::review {
 
 /// "overdue", "due_this_week", "due_in_30_days", "waiting_for_offices", "waiting_for_approval", "ready_for_letter",
-/// "ready_to_close", "cancellation_proposed", "reason_missing", "untracked".
+/// "ready_to_close", "cancellation_proposed", "reason_missing", "untracked", "completion_to_report".
 QString code(store::Attention attention);
 std::optional<store::Attention> attentionFromCode(QStringView code);
 /// What a clerk reads on the first page, translated.

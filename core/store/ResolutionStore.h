@@ -39,13 +39,14 @@ enum class Attention {
     CancellationProposed, ///< a clause waits for the council to cancel it
     ReasonMissing,        ///< a clause is late or open for more than a year, and nobody said why
     Untracked,            ///< neither a review nor a deadline nor an exemption
+    CompletionToReport,   ///< closed without a final letter, and the council has not been told yet
 };
 
 inline constexpr std::array allAttentions = {
     Attention::Overdue,           Attention::DueThisWeek,        Attention::DueIn30Days,
     Attention::WaitingForOffices, Attention::WaitingForApproval, Attention::ReadyForLetter,
     Attention::ReadyToClose,      Attention::CancellationProposed, Attention::ReasonMissing,
-    Attention::Untracked,
+    Attention::Untracked,         Attention::CompletionToReport,
 };
 
 /// Which resolutions. Empty parts do not restrict.

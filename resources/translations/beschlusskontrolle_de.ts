@@ -98,6 +98,14 @@
         <source>There is neither a review nor a deadline nor an exemption.</source>
         <translation>Es gibt weder eine Kontrolle noch eine Frist noch eine Ausnahme.</translation>
     </message>
+    <message>
+        <source>Completion to report</source>
+        <translation>Erledigung zu melden</translation>
+    </message>
+    <message>
+        <source>It was closed without a final letter, and the council has not been told yet.</source>
+        <translation>Der Beschluss wurde ohne Abschlussbericht abgeschlossen, und dem Rat ist es noch nicht gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -503,6 +511,10 @@
     <message>
         <source>without division</source>
         <translation>ohne Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>to report</source>
+        <translation>zu melden</translation>
     </message>
 </context>
 <context>
@@ -2861,10 +2873,6 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
         </translation>
     </message>
     <message>
-        <source>Only what the overview counts as: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing or untracked.</source>
-        <translation>Nur was die Übersicht zählt als: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing oder untracked.</translation>
-    </message>
-    <message>
         <source>FIGURE</source>
         <translation>ZAHL</translation>
     </message>
@@ -3153,6 +3161,10 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>Date of the next review; with --batch also auto, by the rule of each resolution.</source>
         <translation>Termin der nächsten Beschlusskontrolle; mit --batch auch auto, nach der Regel jedes Beschlusses.</translation>
+    </message>
+    <message>
+        <source>Only what the overview counts as: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing, untracked or completion_to_report.</source>
+        <translation>Nur was die Übersicht zählt als: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing, untracked oder completion_to_report.</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3518,7 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     </message>
     <message>
         <source>&amp;New choice</source>
-        <translation>Neue &amp;Auswahl</translation>
+        <translation>Neue Auswah&amp;l</translation>
     </message>
     <message>
         <source>Many letters at once</source>
@@ -3599,7 +3611,7 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation>&amp;Beide behalten</translation>
+        <translation>Beide beha&amp;lten</translation>
     </message>
     <message>
         <source>&amp;Release</source>
@@ -3607,7 +3619,7 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     </message>
     <message>
         <source>&amp;Make all</source>
-        <translation>&amp;Alle erstellen</translation>
+        <translation>Alle ers&amp;tellen</translation>
     </message>
     <message>
         <source>&amp;Only the complete ones</source>
@@ -3682,7 +3694,7 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
+        <translation>Ordner ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3708,7 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <name>ui::batch::ChoiceBar</name>
     <message>
         <source>&amp;Resolutions</source>
-        <translation>&amp;Beschlüsse</translation>
+        <translation>Beschl&amp;üsse</translation>
     </message>
     <message>
         <source>Resolutions that get a letter</source>
@@ -3738,19 +3750,19 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <name>ui::batch::OutputPanel</name>
     <message>
         <source>One &amp;file each</source>
-        <translation>&amp;Einzelne Dateien</translation>
+        <translation>E&amp;inzelne Dateien</translation>
     </message>
     <message>
         <source>One PDF of &amp;all</source>
-        <translation>Ein PDF mit &amp;allen</translation>
+        <translation>Ein &amp;PDF mit allen</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;Drucken</translation>
+        <translation>Dru&amp;cken</translation>
     </message>
     <message>
         <source>Fo&amp;lder</source>
-        <translation>Or&amp;dner</translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -3758,7 +3770,7 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     </message>
     <message>
         <source>&amp;Release the letters</source>
-        <translation>&amp;Freigeben</translation>
+        <translation>Frei&amp;geben</translation>
     </message>
     <message>
         <source>Form of the files</source>
@@ -5749,6 +5761,13 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%n Wiedervorlagen fällig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n completion(s) to report to the council</source>
+        <translation>
+            <numerusform>%n Erledigung dem Rat zu melden</numerusform>
+            <numerusform>%n Erledigungen dem Rat zu melden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::overview::RecentChanges</name>
@@ -7093,6 +7112,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>The final letter reports it to the council and closes the resolution.</source>
         <translation>Der Abschlussbericht meldet es dem Rat und schließt den Beschluss ab.</translation>
     </message>
+    <message>
+        <source>Reported to the council</source>
+        <translation>Dem Rat gemeldet</translation>
+    </message>
+    <message>
+        <source>The council has not been told yet.</source>
+        <translation>Dem Rat noch nicht gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::HistoryPanel</name>
@@ -7969,7 +7996,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Absender</translation>
+        <translation>Ab&amp;sender</translation>
     </message>
     <message>
         <source>Address that mails come from</source>
@@ -7993,7 +8020,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Benutzer</translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>User name at the mail server</source>
@@ -8021,7 +8048,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Keep in the key ring</source>
-        <translation>Im Schlüssel&amp;bund ablegen</translation>
+        <translation>Im Schlüsselbu&amp;nd ablegen</translation>
     </message>
     <message>
         <source>Keep the password in the key ring</source>
@@ -8170,7 +8197,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>B&amp;ody</source>
-        <translation>Wo&amp;rtlaut</translation>
+        <translation>W&amp;ortlaut</translation>
     </message>
     <message>
         <source>In braces: {amt} office, {frist} answer until, {anzahl} number of clauses, {liste} their list, {angefragt} asked on, {tage} days late.</source>
@@ -8464,7 +8491,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Open the resolution</source>
-        <translation>Beschluss ö&amp;ffnen</translation>
+        <translation>Beschluss öff&amp;nen</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
@@ -8493,11 +8520,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::tracking::DecisionPage</name>
     <message>
         <source>Tick &amp;all</source>
-        <translation>&amp;Alle anhaken</translation>
+        <translation>Al&amp;le anhaken</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation>&amp;Keine anhaken</translation>
+        <translation>Keine anha&amp;ken</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8528,7 +8555,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Review them on</source>
-        <translation>&amp;Kontrollieren am</translation>
+        <translation>Kontrollieren a&amp;m</translation>
     </message>
     <message>
         <source>Review them by a r&amp;ule</source>
@@ -8556,7 +8583,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation>&amp;Entscheiden</translation>
+        <translation>En&amp;tscheiden</translation>
     </message>
     <message>
         <source>The resolutions are read …</source>
@@ -8565,8 +8592,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>&amp;Decide about %n resolution(s)</source>
         <translation>
-            <numerusform>Über %n Beschluss &amp;entscheiden</numerusform>
-            <numerusform>Über %n Beschlüsse &amp;entscheiden</numerusform>
+            <numerusform>Über %n Beschluss en&amp;tscheiden</numerusform>
+            <numerusform>Über %n Beschlüsse en&amp;tscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

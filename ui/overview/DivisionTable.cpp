@@ -33,6 +33,7 @@ const char *const headings[] = {
     QT_TRANSLATE_NOOP("DivisionTable", "approval"),   QT_TRANSLATE_NOOP("DivisionTable", "letter"),
     QT_TRANSLATE_NOOP("DivisionTable", "closing"),    QT_TRANSLATE_NOOP("DivisionTable", "cancelling"),
     QT_TRANSLATE_NOOP("DivisionTable", "no reason"),  QT_TRANSLATE_NOOP("DivisionTable", "not tracked"),
+    QT_TRANSLATE_NOOP("DivisionTable", "to report"),
 };
 static_assert(std::size(headings) == allAttentions.size());
 

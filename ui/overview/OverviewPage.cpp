@@ -154,13 +154,15 @@ QWidget *OverviewPage::buildFigures()
 {
     auto *grid = new FigureGrid(this);
     for (Attention attention : allAttentions) {
+        if (attention == Attention::CompletionToReport)
+            continue; // of what is closed: stands with the states
         auto *button = new FigureButton(core::review::label(attention), lightOf(attention), grid);
         button->setObjectName(QStringLiteral("figure_") + core::review::code(attention));
         button->setToolTip(core::review::explanation(attention));
         button->setAccessibleDescription(core::review::explanation(attention));
         connect(button, &QAbstractButton::clicked, this, [this, attention] { open(attention, m_scope->scope().division); });
         grid->add(button);
-        m_figures[size_t(attention)] = button;
+        m_figures.emplace_back(button, attention);
     }
     return grid;
 }
@@ -186,6 +188,13 @@ QWidget *OverviewPage::buildStates()
     add(QStringLiteral("all"), std::nullopt);
     for (ResolutionState state : {ResolutionState::InWork, ResolutionState::Settled, ResolutionState::Closed, ResolutionState::Exempt})
         add(code(state), state);
+    m_toReport = new common::QuietButton({}, box);
+    m_toReport->setNames(QStringLiteral("figure_completion_to_report"), core::review::label(Attention::CompletionToReport));
+    m_toReport->setToolTip(core::review::explanation(Attention::CompletionToReport));
+    m_toReport->setProminent(true);
+    m_toReport->hide();
+    line->addWidget(m_toReport);
+    connect(m_toReport, &QPushButton::clicked, this, [this] { open(Attention::CompletionToReport, m_scope->scope().division); });
     m_reminders = new common::QuietButton({}, box);
     m_reminders->setNames(QStringLiteral("figure_reminders"), tr("My reminders"));
     m_reminders->setProminent(true);
@@ -344,8 +353,12 @@ void OverviewPage::load()
 void OverviewPage::showSnapshot(const Snapshot &snapshot)
 {
     m_date->setText(longGermanDate(m_session.today()));
-    for (Attention attention : allAttentions)
-        m_figures[size_t(attention)]->setNumber(snapshot.overview.all[attention]);
+    for (const auto &[button, attention] : m_figures)
+        button->setNumber(snapshot.overview.all[attention]);
+    const int toReport = snapshot.overview.all[Attention::CompletionToReport];
+    m_toReport->setText(tr("%n completion(s) to report to the council", nullptr, toReport));
+    m_toReport->setAccessibleName(m_toReport->text());
+    m_toReport->setVisible(toReport > 0);
     m_reminders->setText(tr("%n reminder(s) due", nullptr, snapshot.overview.remindersDue));
     m_reminders->setAccessibleName(m_reminders->text());
     m_reminders->setVisible(snapshot.overview.remindersDue > 0);

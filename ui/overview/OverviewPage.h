@@ -69,7 +69,8 @@ private:
 
     common::Session &m_session;
     ScopeSwitch *m_scope;
-    std::array<FigureButton *, core::store::allAttentions.size()> m_figures = {};
+    std::vector<std::pair<FigureButton *, core::store::Attention>> m_figures;
+    common::QuietButton *m_toReport = nullptr;
     std::vector<std::pair<common::QuietButton *, std::optional<core::model::ResolutionState>>> m_states;
     common::QuietButton *m_reminders = nullptr;
     QLabel *m_date;

@@ -15,7 +15,8 @@ using namespace core::model;
 
 ClauseSide::ClauseSide(Page &page, ClauseId clause, QWidget *parent)
     : QWidget(parent), m_page(page), m_clause(clause), m_status(new common::QuietComboBox(this)), m_lead(new common::QuietComboBox(this)),
-      m_supporting(new common::QuietButton({}, this)), m_deadline(new common::QuietButton({}, this)), m_more(new QToolButton(this))
+      m_supporting(new common::QuietButton({}, this)), m_deadline(new common::QuietButton({}, this)),
+      m_extension(new common::DimLabel({}, this)), m_more(new QToolButton(this))
 {
     setFixedWidth(fontMetrics().averageCharWidth() * 44);
     auto *grid = new QGridLayout(this);
@@ -37,6 +38,9 @@ ClauseSide::ClauseSide(Page &page, ClauseId clause, QWidget *parent)
     m_leadLabel = addRow(1, tr("Lead"), m_lead);
     m_supportingLabel = addRow(2, tr("Supporting"), m_supporting);
     m_deadlineLabel = addRow(3, tr("Deadline"), m_deadline);
+    grid->addWidget(m_extension, 4, 1, 1, 2);
+    m_extension->setTextFormat(Qt::PlainText);
+    m_extension->setWordWrap(true);
     grid->addWidget(m_more, 0, 2, Qt::AlignTop);
     m_lead->setModel(&m_page.offices);
     m_supporting->setProminent(true);
@@ -67,6 +71,7 @@ void ClauseSide::setClauseName(const QString &name)
     m_leadLabel->setAccessibleName(tr("Clause %1: lead office").arg(name));
     m_supporting->setObjectName(prefix + QStringLiteral(" supporting offices"));
     m_deadline->setObjectName(prefix + QStringLiteral(" deadline"));
+    m_extension->setObjectName(prefix + QStringLiteral(" extension"));
     m_more->setObjectName(prefix + QStringLiteral(" more"));
     m_more->setAccessibleName(tr("Clause %1: more").arg(name));
 }
@@ -122,6 +127,7 @@ void ClauseSide::refreshDeadline()
     const Clause &clause = *stored();
     QString text = clause.dueOn ? shortGermanDate(clause.dueOn) : QStringLiteral("–");
     QString explained;
+    QString last;
     bool original = false;
     for (const DeadlineExtension &extension : m_page.file.extensions) {
         if (extension.clause != m_clause)
@@ -130,16 +136,18 @@ void ClauseSide::refreshDeadline()
             text = shortGermanDate(extension.oldDate) + QStringLiteral(" → ") + text;
             original = true;
         }
+        const QString by = extension.decidedBy.isEmpty() ? QString() : QStringLiteral(" (") + extension.decidedBy + u')';
         explained += (explained.isEmpty() ? QString() : QStringLiteral("\n"))
-            + tr("%1 → %2: %3").arg(shortGermanDate(extension.oldDate), shortGermanDate(extension.newDate), extension.reason);
-        if (!extension.decidedBy.isEmpty())
-            explained += QStringLiteral(" (") + extension.decidedBy + u')';
+            + tr("%1 → %2: %3").arg(shortGermanDate(extension.oldDate), shortGermanDate(extension.newDate), extension.reason) + by;
+        last = extension.reason + by;
     }
     if (clause.dueOn && *clause.dueOn < m_page.today() && !isSettled(clause.status))
         text += QStringLiteral(" · ") + tr("%n day(s) late", nullptr, -daysLeft(*clause.dueOn, m_page.today()));
     m_deadline->setText(text);
     m_deadline->setToolTip(Qt::convertFromPlainText(explained));
     m_deadline->setAccessibleDescription(explained);
+    m_extension->setText(last);
+    m_extension->setVisible(!last.isEmpty());
     m_deadline->setAccessibleName(tr("Clause %1: deadline %2").arg(m_name, text));
 }
 

@@ -52,6 +52,7 @@ private:
     common::QuietButton *m_supporting;
     QLabel *m_deadlineLabel;
     common::QuietButton *m_deadline;
+    QLabel *m_extension; ///< why and by whom the deadline was last extended
     QToolButton *m_more;
 };
 

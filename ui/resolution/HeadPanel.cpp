@@ -83,7 +83,12 @@ void HeadPanel::build()
     m_finalLetter->setObjectName(QStringLiteral("resolution final letter"));
     m_finalLetter->setAccessibleName(m_finalLetter->text());
     m_finalLetter->setAutoDefault(false);
+    m_reported = new QPushButton(tr("Reported to the council"), this);
+    m_reported->setObjectName(QStringLiteral("resolution reported"));
+    m_reported->setAccessibleName(m_reported->text());
+    m_reported->setAutoDefault(false);
     stateRow->addWidget(m_finalLetter);
+    stateRow->addWidget(m_reported);
     stateRow->addWidget(m_stateAction);
     column->addLayout(stateRow);
     m_below = new QVBoxLayout;
@@ -95,6 +100,8 @@ void HeadPanel::build()
     connect(m_detailsButton, &QPushButton::clicked, this, &HeadPanel::showDetails);
     connect(m_stateAction, &QPushButton::clicked, this, &HeadPanel::stateAction);
     connect(m_finalLetter, &QPushButton::clicked, this, &HeadPanel::letterRequested);
+    connect(m_reported, &QPushButton::clicked, this,
+            [this] { m_page.session.submit(core::edit::reportCompletion(*stored(), m_page.today())); });
 }
 
 QLayout *HeadPanel::buildReviewRow()
@@ -217,9 +224,12 @@ void HeadPanel::refreshState()
             facts.earliestDueOn = clause.dueOn;
     }
     const ResolutionState state = stateOf(facts, m_page.today());
-    const bool finalLetterMissing = state == ResolutionState::Settled
-        && std::none_of(m_page.file.memos.begin(), m_page.file.memos.end(), [](const Memo &memo) { return memo.isFinal && memo.state != MemoState::Draft; });
+    const bool noFinalLetter =
+        std::none_of(m_page.file.memos.begin(), m_page.file.memos.end(), [](const Memo &memo) { return memo.isFinal && memo.state != MemoState::Draft; });
+    const bool finalLetterMissing = state == ResolutionState::Settled && noFinalLetter;
+    const bool toReport = state == ResolutionState::Closed && noFinalLetter && !resolution.completionReportedOn;
     m_finalLetter->setVisible(finalLetterMissing && !m_page.session.isReadOnly());
+    m_reported->setVisible(toReport && !m_page.session.isReadOnly());
     QString text;
     QString action;
     switch (state) {
@@ -229,6 +239,8 @@ void HeadPanel::refreshState()
         break;
     case ResolutionState::Closed:
         text = tr("Closed on %1: %2").arg(shortGermanDate(resolution.closedOn), resolution.closingNote);
+        if (toReport)
+            text += u' ' + tr("The council has not been told yet.");
         action = tr("Reopen …");
         break;
     case ResolutionState::Settled:

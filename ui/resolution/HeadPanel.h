@@ -72,6 +72,7 @@ private:
     QLabel *m_state;
     QPushButton *m_stateAction;
     QPushButton *m_finalLetter;
+    QPushButton *m_reported;
     QVBoxLayout *m_below;
     std::map<NoteForm::Kind, NoteForm *> m_forms;
     std::vector<ConflictPanel *> m_conflicts;

@@ -122,6 +122,8 @@ AttentionCondition conditionOf(Attention attention, QDate today)
                 {today, today.addYears(-1)}};
     case Attention::Untracked:
         return {underControl + u" AND r.next_review_on IS NULL AND r.earliest_due_on IS NULL AND NOT (" + allSettled + u')', {}};
+    case Attention::CompletionToReport:
+        return {u"r.exempt_reason = '' AND r.closed_on IS NOT NULL AND r.completion_reported_on IS NULL AND NOT " + finalLetterIsOut, {}};
     }
     return {QStringLiteral("0"), {}};
 }

@@ -49,6 +49,8 @@ const StraightCount straight[] = {
      CONTROLLED "(SELECT count(*) FROM clause c WHERE c.resolution_id = r.id AND c.status IN ('open','in_progress','partly_done') AND c.delay_reason || c.status_reason = ''"
      " AND (coalesce(c.due_on, '9999') < :d OR coalesce(r.decided_on, '9999') < :y)) > 0"},
     {Attention::Untracked, CONTROLLED "NOT " SETTLED " AND " EARLIEST " = '9999'"},
+    {Attention::CompletionToReport, "SELECT count(*) FROM resolution r WHERE r.exempt_reason = '' AND r.closed_on IS NOT NULL AND r.completion_reported_on IS NULL"
+     " AND " FINAL " = 0"},
 };
 
 /// A year of a town hall: what is due is asked for, answered late or not at all, approved, written to the council, closed.
@@ -151,6 +153,10 @@ protected:
             if (!chance(50))
                 continue;
             const ResolutionFile file = load(id);
+            if (file.settledCount() == int(file.clauses.size()) && chance(25)) {
+                apply(must(core::edit::closeResolution(file, QStringLiteral("mündlich erledigt"), m_day))); // without a letter
+                continue;
+            }
             Memo memo;
             memo.id = must(m_edits.newId<MemoId>());
             memo.resolution = id;
@@ -170,6 +176,10 @@ protected:
 
     void close()
     {
+        for (ResolutionId id : list(Attention::CompletionToReport)) {
+            if (chance(20))
+                apply(core::edit::reportCompletion(load(id).resolution, m_day));
+        }
         for (ResolutionId id : list(Attention::ReadyToClose)) {
             apply(must(core::edit::closeResolution(load(id), QStringLiteral("mit Abschlussbericht erledigt"), m_day)));
             apply(core::edit::reportCompletion(load(id).resolution, m_day));

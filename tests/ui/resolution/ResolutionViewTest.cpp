@@ -179,6 +179,7 @@ TEST_F(ResolutionViewTest, ADeadlineIsSetThenExtendedWithItsReason)
     EXPECT_EQ(stored().clauses[0].dueOn, QDate(2027, 7, 31));
     ASSERT_EQ(stored().extensions.size(), 1U);
     EXPECT_EQ(find<QAbstractButton>(QStringLiteral("clause 1 deadline"))->text(), QStringLiteral("31.12.2026 → 31.07.2027"));
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("clause 1 extension"))->text().contains(stored().extensions[0].reason));
 }
 
 TEST_F(ResolutionViewTest, EverythingIsUndoneBackToTheBeginningAndRedone)
@@ -355,6 +356,12 @@ TEST_F(ResolutionViewTest, ASettledResolutionIsClosedWithItsNoteAndReopened)
     click(QStringLiteral("close form accept"));
     EXPECT_EQ(stored().resolution.closedOn, today);
     EXPECT_EQ(stored().resolution.closingNote, QStringLiteral("Alles umgesetzt."));
+    settle();
+    EXPECT_FALSE(stored().resolution.completionReportedOn);
+    click(QStringLiteral("resolution reported"));
+    EXPECT_EQ(stored().resolution.completionReportedOn, today);
+    settle();
+    EXPECT_FALSE(shows(QStringLiteral("resolution reported"))) << "once";
     EXPECT_FALSE(stored().resolution.nextReviewOn);
     settle();
     click(QStringLiteral("resolution state action"));
