@@ -80,7 +80,7 @@ def import_letter(program, file):
 
 def open_resolution(program):
     """The only resolution, from wherever the program is."""
-    program.key("Control+3")
+    program.key("Control+5")
     program.reach("table", "Liste der Beschlüsse", "F6")
     program.key("Return")
     program.find("text", "Nummer des Beschlusses")

@@ -157,3 +157,18 @@ TEST_F(MnemonicsTest, ResolutionLetterHouseStyleAndImport)
     waitFor("importAccept");
     expectUnique("import");
 }
+
+TEST_F(MnemonicsTest, PagesThatOnlyMenusLeadTo)
+{
+    openSample();
+    const std::pair<const char *, void (ui::window::Workspace::*)()> pages[] = {
+        {"many letters", &ui::window::Workspace::showBatch},
+        {"settings", &ui::window::Workspace::showSettings},
+        {"untracked", &ui::window::Workspace::showUntracked},
+        {"reports to approve", &ui::window::Workspace::showReportsToApprove},
+    };
+    for (const auto &[name, show] : pages) {
+        (window->workspace()->*show)();
+        expectUnique(name);
+    }
+}
