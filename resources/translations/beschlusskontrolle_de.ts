@@ -5602,15 +5602,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::overview::Cancellations</name>
     <message>
         <source>&amp;Proposed for cancelling</source>
-        <translation>Zur Au&amp;fhebung vorgeschlagen</translation>
+        <translation>Zur Strei&amp;chung vorgeschlagen</translation>
     </message>
     <message>
         <source>What is proposed for cancelling, as a list</source>
-        <translation>Zur Aufhebung vorgeschlagene als Liste</translation>
+        <translation>Zur Streichung vorgeschlagene Beschlüsse als Liste</translation>
     </message>
     <message>
         <source>Proposed for cancelling</source>
-        <translation>Zur Aufhebung vorgeschlagen</translation>
+        <translation>Zur Streichung vorgeschlagen</translation>
     </message>
     <message>
         <source>%1, clause %2: %3</source>

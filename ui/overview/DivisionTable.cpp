@@ -61,7 +61,7 @@ public:
         const bool isName = index.column() == 0;
         painter->setPen(isName ? palette.color(QPalette::Text) : number > 0 ? common::accentText(palette) : common::secondaryText(palette));
         const QRect text = option.rect.adjusted(padding, 0, -padding, 0);
-        painter->drawText(text, Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight),
+        painter->drawText(text, int(Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight)),
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }
