@@ -318,7 +318,7 @@ TEST_P(StoreContract, givenAReleasedLetter_whenRead_thenItIsWholeAndLettersWitho
     letter.resolution = file.resolution.id;
     letter.memo = memo.id;
     letter.releasedOn = QDate(2022, 6, 2);
-    letter.pdf = QByteArray("%PDF-1.4\0 \xff\xfe %%EOF", 20);
+    letter.pdf = QByteArrayLiteral("%PDF-1.4\0 \xff\xfe %%EOF");
     letter.text = QStringLiteral("Größe „ß“ \u2009\nzweite Zeile");
     letter.data = QStringLiteral("{\"title\": \"Hausmitteilung\"}");
     letter.profile = QStringLiteral("{\"name\": \"Haus\"}");
