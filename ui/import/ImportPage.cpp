@@ -286,14 +286,16 @@ void ImportPage::accept()
         return;
     file->state = State::Storing; // it may have to wait, and once is enough
     const core::import::ImportPlan plan = m_plan;
-    m_session.submit(plan.changes, [page = QPointer(this), path = file->path, plan](bool written) {
+    const QString path = file->path;
+    m_session.submit(plan.changes, [page = QPointer(this), path, plan](bool written) {
         File *stored = page ? page->fileAt(path) : nullptr;
         if (!stored)
             return;
         stored->state = written ? State::Stored : State::Read;
         written ? page->showStored(*stored, plan) : page->showFile();
     });
-    if (file->state == State::Storing)
+    // Written at once it may have led to another page, which empties the list of files.
+    if (const File *waiting = fileAt(path); waiting && waiting->state == State::Storing)
         showFile();
 }
 
