@@ -136,7 +136,7 @@ public:
     {
         return Text::tr("JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, "
                         "clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, "
-                        "reviewRule, completionReportedOn, reopeningReason, remark, "
+                        "reviewRule, completionReportedOn, reopeningReason, earlierClosings [closedOn, reopenedOn], remark, "
                         "relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, "
                         "statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], "
                         "rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, "

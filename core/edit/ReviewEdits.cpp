@@ -137,9 +137,11 @@ ChangeSet reportCompletion(const Resolution &resolution, QDate on)
     return edited(QCoreApplication::translate("ReviewEdits", "%1 reported as done").arg(resolution.reference), resolution, after);
 }
 
-ChangeSet reopenResolution(const Resolution &resolution, const QString &reason, QDate nextReviewOn)
+ChangeSet reopenResolution(const Resolution &resolution, const QString &reason, QDate nextReviewOn, QDate on)
 {
     Resolution after = resolution;
+    if (resolution.closedOn)
+        after.earlierClosings.push_back({*resolution.closedOn, on});
     after.closedOn.reset();
     after.completionReportedOn.reset();
     after.reopeningReason = reason.trimmed();

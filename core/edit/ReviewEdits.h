@@ -35,8 +35,8 @@ model::ChangeSet putUnderReview(const model::Resolution &resolution);
 model::Result<model::ChangeSet> closeResolution(const model::ResolutionFile &file, const QString &note, QDate on);
 /// The council has been told that it is done; from now on no list shows it.
 model::ChangeSet reportCompletion(const model::Resolution &resolution, QDate on);
-/// Open again, because; its next review is set at once so that it is not forgotten.
-model::ChangeSet reopenResolution(const model::Resolution &resolution, const QString &reason, QDate nextReviewOn);
+/// Open again, because; its next review is set at once so that it is not forgotten. That it was closed stays known.
+model::ChangeSet reopenResolution(const model::Resolution &resolution, const QString &reason, QDate nextReviewOn, QDate on);
 
 /// Wiedervorlage.
 model::Result<model::ChangeSet> addReminder(EditService &service, const model::Resolution &resolution,

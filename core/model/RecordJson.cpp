@@ -90,6 +90,12 @@ void write(QJsonObject &out, const Resolution &r)
     out[u"closingNote"] = r.closingNote;
     out[u"completionReportedOn"] = json(r.completionReportedOn);
     out[u"reopeningReason"] = r.reopeningReason;
+    QJsonArray closings;
+    for (const EarlierClosing &closing : r.earlierClosings) {
+        closings.append(QJsonObject{{QStringLiteral("closedOn"), isoDate(closing.closedOn)},
+                                    {QStringLiteral("reopenedOn"), isoDate(closing.reopenedOn)}});
+    }
+    out[u"earlierClosings"] = closings;
     out[u"remark"] = r.remark;
     QJsonArray papers;
     for (const RelatedPaper &paper : r.relatedPapers) {

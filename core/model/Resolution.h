@@ -31,6 +31,14 @@ struct RelatedPaper {
     bool operator==(const RelatedPaper &) const = default;
 };
 
+/// A time in which a resolution was closed, until it was opened again.
+struct EarlierClosing {
+    QDate closedOn;
+    QDate reopenedOn;
+
+    bool operator==(const EarlierClosing &) const = default;
+};
+
 /// Beschluss. Its clauses and reports refer to it by id.
 struct Resolution {
     ResolutionId id;
@@ -50,6 +58,7 @@ struct Resolution {
     QString closingNote; ///< note of completion (Erledigungsvermerk)
     std::optional<QDate> completionReportedOn; ///< reported to the council as done; it happens once
     QString reopeningReason;                   ///< why it was opened again after it had been closed
+    std::vector<EarlierClosing> earlierClosings; ///< in the order of their happening; what is closed now has closedOn
     QString remark;      ///< internal; never printed in a letter
     std::vector<RelatedPaper> relatedPapers;
     qint64 rowVersion = 0;

@@ -150,13 +150,14 @@ struct DivisionStates {
     bool operator==(const DivisionStates &) const = default;
 };
 
-/// What happened in a month, and how many resolutions were under control at its end. Told by the dates of decision and of
-/// closing: what has no date of decision counts as having always been there.
+/// What happened in a month, and how many resolutions were under control at its end. Told by the dates of decision, of
+/// closing and of opening again: what has no date of decision counts as having always been there.
 struct CourseMonth {
     QDate month; ///< its first day
     int open = 0;
     int decided = 0;
     int closed = 0;
+    int reopened = 0;
 
     bool operator==(const CourseMonth &) const = default;
 };

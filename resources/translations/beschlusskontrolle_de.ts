@@ -2957,10 +2957,6 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
         <translation>Früher gesendet, Ankunft ungewiss: %1</translation>
     </message>
     <message>
-        <source>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.</source>
-        <translation>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (Schlüssel oder null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (Schlüssel), asOf, state, author, approvedBy, approvedOn, text], neueste zuerst, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], neueste zuerst, history [at (UTC), who, description, record, before, after], neueste zuerst. Der Schlüssel (key) eines Punktes ist das, was die anderen Befehle annehmen: seine Bezeichnung, und „5#2“ für den zweiten Punkt mit der Nummer 5.</translation>
-    </message>
-    <message>
         <source>Takes over the forms that offices have filled in and sent back.</source>
         <translation>Übernimmt die Tabellen, die Ämter ausgefüllt zurückgesandt haben.</translation>
     </message>
@@ -3165,6 +3161,10 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>Only what the overview counts as: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing, untracked or completion_to_report.</source>
         <translation>Nur was die Übersicht zählt als: overdue, due_this_week, due_in_30_days, waiting_for_offices, waiting_for_approval, ready_for_letter, ready_to_close, cancellation_proposed, reason_missing, untracked oder completion_to_report.</translation>
+    </message>
+    <message>
+        <source>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, earlierClosings [closedOn, reopenedOn], remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.</source>
+        <translation>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, earlierClosings [closedOn, reopenedOn], remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (Schlüssel oder null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (Schlüssel), asOf, state, author, approvedBy, approvedOn, text], neueste zuerst, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], neueste zuerst, history [at (UTC), who, description, record, before, after], neueste zuerst. Der Schlüssel (key) eines Punktes ist das, was die anderen Befehle annehmen: seine Bezeichnung, und „5#2“ für den zweiten Punkt mit der Nummer 5.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5656,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>closed in the month</source>
         <translation>im Monat abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2 opened again</source>
+        <translation>%1, %2 wieder geöffnet</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ TEST_F(Commands, show_holds_clauses_reports_letters_and_history)
     ASSERT_EQ(shown.exitCode, 0) << shown.err.toStdString();
     const QJsonObject file = shown.json();
     EXPECT_EQ(keysOf(file), names("reference meeting title committee decidedOn division leadOffice fileReference visibility state clausesSettled clausesTotal "
-                                  "nextReviewOn reviewRule earliestDueOn daysLeft exemptReason closedOn closingNote completionReportedOn reopeningReason remark relatedPapers rowVersion clauses reports "
+                                  "nextReviewOn reviewRule earliestDueOn daysLeft exemptReason closedOn closingNote completionReportedOn reopeningReason earlierClosings remark relatedPapers rowVersion clauses reports "
                                   "memos history"));
     EXPECT_EQ(keysOf(first(file, "clauses")),
               names("key label parent text status statusReason leadOffice supportingOffices dueOn originalDueOn expectedOn delayReason extensions rowVersion"));

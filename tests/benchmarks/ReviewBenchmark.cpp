@@ -40,6 +40,17 @@ void overview(benchmark::State &state)
     state.counters["due"] = waiting;
 }
 
+/// The charts beside the figures.
+void standing(benchmark::State &state)
+{
+    ResolutionFilter scope;
+    scope.today = today;
+    int open = 0;
+    for (auto _ : state)
+        open = must(database->resolutions().standing(scope, 24)).course.back().open;
+    state.counters["open"] = open;
+}
+
 void list(benchmark::State &state, Attention attention)
 {
     ResolutionFilter filter;
@@ -95,6 +106,7 @@ int main(int argc, char **argv)
     benchmark::Initialize(&argc, argv);
     database = must(core::store::sql::openDatabase(tests::benchmarks::filledDatabase({}, today)));
     benchmark::RegisterBenchmark("overview", overview)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("charts of the overview", standing)->Unit(benchmark::kMillisecond);
     constexpr std::pair<const char *, Attention> lists[] = {{"list overdue", Attention::Overdue},
                                                             {"list ready for a letter", Attention::ReadyForLetter},
                                                             {"list reason missing", Attention::ReasonMissing},

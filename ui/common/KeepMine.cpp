@@ -34,9 +34,9 @@ auto fieldsOf(T &record)
         return std::tie(id, key, value, version);
     } else if constexpr (std::is_same_v<R, Resolution>) {
         auto &[id, reference, meeting, title, committee, decidedOn, division, lead, file, visibility, next, rule, exempt, closedOn, note,
-               reported, reopening, remark, papers, version] = record;
+               reported, reopening, closings, remark, papers, version] = record;
         return std::tie(id, reference, meeting, title, committee, decidedOn, division, lead, file, visibility, next, rule, exempt, closedOn,
-                        note, reported, reopening, remark, papers, version);
+                        note, reported, reopening, closings, remark, papers, version);
     } else if constexpr (std::is_same_v<R, Clause>) {
         auto &[id, resolution, parent, label, position, text, status, reason, lead, supporting, dueOn, expected, delay, version] = record;
         return std::tie(id, resolution, parent, label, position, text, status, reason, lead, supporting, dueOn, expected, delay, version);

@@ -67,9 +67,11 @@ std::vector<Chart::Part> CourseChart::parts() const
     const QRectF room = lineRoom().united(barRoom());
     for (size_t i = 0; i < m_course.size(); ++i) {
         const CourseMonth &month = m_course[i];
-        all.push_back({QRectF(room.left() + qreal(i) * monthWidth(), room.top(), monthWidth(), room.height()),
-                       tr("%1: %2 under control, %3 decided, %4 closed")
-                           .arg(monthName(month.month), QLocale().toString(month.open), QLocale().toString(month.decided), QLocale().toString(month.closed))});
+        QString told = tr("%1: %2 under control, %3 decided, %4 closed")
+                           .arg(monthName(month.month), QLocale().toString(month.open), QLocale().toString(month.decided), QLocale().toString(month.closed));
+        if (month.reopened > 0)
+            told = tr("%1, %2 opened again").arg(told, QLocale().toString(month.reopened));
+        all.push_back({QRectF(room.left() + qreal(i) * monthWidth(), room.top(), monthWidth(), room.height()), told});
     }
     return all;
 }

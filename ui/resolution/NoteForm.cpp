@@ -143,7 +143,7 @@ Result<ChangeSet> NoteForm::change(const QString &note) const
     case Kind::Reopen:
         break;
     }
-    return core::edit::reopenResolution(file.resolution, note, *m_nextReview->date());
+    return core::edit::reopenResolution(file.resolution, note, *m_nextReview->date(), m_page.today());
 }
 
 }

@@ -258,8 +258,21 @@ BoundQuery overdueByYearQuery(const ResolutionFilter &scope, const Dialect &dial
 BoundQuery courseQuery(const ResolutionFilter &scope, const Dialect &dialect)
 {
     Conditions conditions = conditionsOf(scope, dialect);
-    conditions.add(QStringLiteral("r.exempt_reason = ''"), {});
+    conditions.add(QStringLiteral("r.exempt_reason = '' AND +r.id NOT IN (SELECT e.resolution_id FROM earlier_closing e)"), {});
     return {u"SELECT substr(r.decided_on, 1, 7), substr(r.closed_on, 1, 7), count(*) FROM resolution r" + conditions.sql + u" GROUP BY 1, 2",
+            conditions.values};
+}
+
+BoundQuery reopenedCourseQuery(const ResolutionFilter &scope, const Dialect &dialect)
+{
+    Conditions conditions = conditionsOf(scope, dialect);
+    conditions.add(QStringLiteral("r.exempt_reason = ''"), {});
+    // From the few that were opened again to their resolutions, whatever the scope.
+    const QString closings = QStringLiteral("SELECT e.resolution_id AS id, e.closed_on AS closed_on, e.reopened_on AS reopened_on FROM earlier_closing e"
+                                            " UNION ALL SELECT n.id, n.closed_on, NULL FROM resolution n"
+                                            " WHERE n.id IN (SELECT e.resolution_id FROM earlier_closing e)");
+    return {u"SELECT r.id, substr(r.decided_on, 1, 7), substr(k.closed_on, 1, 7), substr(k.reopened_on, 1, 7) FROM (" + closings
+                + u") AS k CROSS JOIN resolution r ON r.id = k.id" + conditions.sql + u" ORDER BY r.id",
             conditions.values};
 }
 

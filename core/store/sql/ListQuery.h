@@ -31,8 +31,13 @@ BoundQuery statesByDivisionQuery(const ResolutionFilter &scope, const Dialect &d
 /// The overdue ones by the year of their decision, null where that is unknown, and their number.
 BoundQuery overdueByYearQuery(const ResolutionFilter &scope, const Dialect &dialect);
 
-/// Month of decision, month of closing (both "2022-06" or null), and number of the resolutions not exempted.
+/// Month of decision, month of closing (both "2022-06" or null), and number of the resolutions not exempted that were
+/// never opened again.
 BoundQuery courseQuery(const ResolutionFilter &scope, const Dialect &dialect);
+
+/// The others, with a row for each time that one was closed: resolution, months of decision, closing and opening again,
+/// the last null where it is closed still.
+BoundQuery reopenedCourseQuery(const ResolutionFilter &scope, const Dialect &dialect);
 
 /// How many are due.
 BoundQuery dueCountQuery(const DueFilter &filter);

@@ -10,7 +10,10 @@ struct Mapper<model::Resolution> {
     static const Table &table();
     static QVariantList values(const model::Resolution &record);
     static model::Resolution record(const Row &row);
-    static bool sameChildren(const model::Resolution &a, const model::Resolution &b) { return a.relatedPapers == b.relatedPapers; }
+    static bool sameChildren(const model::Resolution &a, const model::Resolution &b)
+    {
+        return a.relatedPapers == b.relatedPapers && a.earlierClosings == b.earlierClosings;
+    }
     static model::Result<void> readChildren(Connection &connection, model::Resolution &record);
     static model::Result<void> clearChildren(Connection &connection, const model::Resolution &record);
     static model::Result<void> insertChildren(Connection &connection, const model::Resolution &record);

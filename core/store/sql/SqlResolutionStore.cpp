@@ -202,26 +202,64 @@ std::optional<int> monthOf(const QString &text)
     return first.isValid() ? std::optional(monthOf(first)) : std::nullopt;
 }
 
-/// A month of decision and of closing, with the number of resolutions that have both.
+/// The months from a closing until opened again.
+struct Closing {
+    int closed = 0;
+    std::optional<int> reopened = {};
+
+    bool holds(int month) const { return closed <= month && (!reopened || month < *reopened); }
+};
+
+/// The months of a resolution's life, with the number of those that have the same.
 struct Lifetimes {
     std::optional<int> decided;
-    std::optional<int> closed;
+    std::vector<Closing> closings;
     int count = 0;
+
+    void addTo(CourseMonth &course, int month) const
+    {
+        const auto times = [this](const auto &condition) { return count * int(std::count_if(closings.begin(), closings.end(), condition)); };
+        const bool begun = !decided || *decided <= month;
+        const bool ended = std::any_of(closings.begin(), closings.end(), [month](const Closing &c) { return c.holds(month); });
+        course.open += begun && !ended ? count : 0;
+        course.decided += decided == month ? count : 0;
+        course.closed += times([month](const Closing &c) { return c.closed == month; });
+        course.reopened += times([month](const Closing &c) { return c.reopened == month; });
+    }
 };
+
+Result<std::vector<Lifetimes>> readLifetimes(Connection &connection, const ResolutionFilter &scope)
+{
+    std::vector<Lifetimes> all;
+    const BoundQuery course = courseQuery(scope, connection.dialect());
+    auto read = connection.each(course.sql, course.values, [&all](const Row &row) {
+        all.push_back({monthOf(row.text(0)), {}, int(row.number(2))});
+        if (const auto closed = monthOf(row.text(1)))
+            all.back().closings.push_back({*closed});
+    });
+    if (!read)
+        return read.error();
+    const BoundQuery reopened = reopenedCourseQuery(scope, connection.dialect());
+    qint64 last = 0;
+    read = connection.each(reopened.sql, reopened.values, [&all, &last](const Row &row) {
+        if (row.number(0) != last)
+            all.push_back({monthOf(row.text(1)), {}, 1});
+        last = row.number(0);
+        if (const auto closed = monthOf(row.text(2)))
+            all.back().closings.push_back({*closed, monthOf(row.text(3))});
+    });
+    if (!read)
+        return read.error();
+    return all;
+}
 
 std::vector<CourseMonth> courseOf(const std::vector<Lifetimes> &all, QDate today, int months)
 {
     std::vector<CourseMonth> course;
     for (int month = monthOf(today) - months + 1; month <= monthOf(today); ++month) {
-        CourseMonth each{QDate(month / 12, month % 12 + 1, 1)};
-        for (const Lifetimes &some : all) {
-            const bool begun = !some.decided || *some.decided <= month;
-            const bool ended = some.closed && *some.closed <= month;
-            each.open += begun && !ended ? some.count : 0;
-            each.decided += some.decided == month ? some.count : 0;
-            each.closed += some.closed == month ? some.count : 0;
-        }
-        course.push_back(each);
+        course.push_back({QDate(month / 12, month % 12 + 1, 1)});
+        for (const Lifetimes &some : all)
+            some.addTo(course.back(), month);
     }
     return course;
 }
@@ -248,14 +286,10 @@ Result<Standing> SqlResolutionStore::standing(const ResolutionFilter &scope, int
                              [&standing](const Row &row) { standing.overdueByYear.emplace_back(int(row.number(0, 0)), int(row.number(1))); });
     if (!read)
         return read.error();
-    std::vector<Lifetimes> lifetimes;
-    const BoundQuery course = courseQuery(scope, m_connection.dialect());
-    read = m_connection.each(course.sql, course.values, [&lifetimes](const Row &row) {
-        lifetimes.push_back({monthOf(row.text(0)), monthOf(row.text(1)), int(row.number(2))});
-    });
-    if (!read)
-        return read.error();
-    standing.course = courseOf(lifetimes, scope.today, months);
+    const auto lifetimes = readLifetimes(m_connection, scope);
+    if (!lifetimes)
+        return lifetimes.error();
+    standing.course = courseOf(*lifetimes, scope.today, months);
     if (const auto done = snapshot->commit(); !done)
         return done.error();
     return standing;

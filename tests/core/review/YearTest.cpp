@@ -186,15 +186,17 @@ protected:
             EXPECT_TRUE(core::edit::reportCompletion(load(id).resolution, m_day.addDays(1)).isEmpty()) << "reported once";
             m_closed.push_back(id);
         }
-        if (!m_closed.empty() && chance(2)) {
-            apply(core::edit::reopenResolution(load(m_closed.back()).resolution, QStringLiteral("Mängel"), m_day.addDays(20)));
-            m_closed.pop_back();
+        if (!m_closed.empty() && chance(4)) {
+            const auto one = m_closed.begin() + m_dice.bounded(int(m_closed.size()));
+            apply(core::edit::reopenResolution(load(*one).resolution, QStringLiteral("Mängel"), m_day.addDays(20), m_day));
+            m_closed.erase(one);
+            ++m_reopened;
         }
     }
 
-    qint64 count(const char *sql)
+    qint64 count(const char *sql) { return count(QString::fromLatin1(sql)); }
+    qint64 count(QString text)
     {
-        QString text = QString::fromLatin1(sql);
         const std::pair<const char *, QDate> days[] = {{":d", m_day}, {":s", m_day.addDays(7 - m_day.dayOfWeek())}, {":m", m_day.addDays(30)}, {":y", m_day.addYears(-1)}};
         for (const auto &[mark, date] : days)
             text.replace(QLatin1String(mark), u'\'' + date.toString(Qt::ISODate) + u'\'');
@@ -229,6 +231,52 @@ protected:
         EXPECT_EQ(sum, overview.all);
     }
 
+    /// Straight from the tables as they are today.
+    void keepCount()
+    {
+        if (m_day.addDays(1).day() == 1) {
+            m_openThen[QDate(m_day.year(), m_day.month(), 1)] = count("SELECT count(*) FROM resolution WHERE exempt_reason = ''"
+                                                                      " AND closed_on IS NULL AND coalesce(decided_on, '') <= :d");
+        }
+    }
+
+    /// How often a closing (or opening again) of the month stands in the history, whatever the resolution says today.
+    int changesOfClosing(QDate month, bool opened)
+    {
+        return int(must(m_straight->number(
+            QStringLiteral("WITH step AS (SELECT h.id, h.record_id, h.at, json_extract(h.before, '$.closedOn') AS old,"
+                           " coalesce((SELECT json_extract(n.before, '$.closedOn') FROM history n WHERE n.record_id = h.record_id AND n.id > h.id"
+                           " ORDER BY n.id LIMIT 1), (SELECT CASE WHEN EXISTS (SELECT 1 FROM history n WHERE n.record_id = h.record_id AND n.id > h.id)"
+                           " THEN NULL ELSE r.closed_on END FROM resolution r WHERE r.id = h.record_id)) AS new"
+                           " FROM history h WHERE h.record_kind = 'resolution')"
+                           " SELECT count(*) FROM step WHERE (old IS NULL) = ? AND (new IS NULL) = ? AND substr(at, 1, 7) = ?"),
+            {opened ? 0 : 1, opened ? 1 : 0, month.toString(QStringLiteral("yyyy-MM"))})));
+    }
+
+    /// What the course tells of each month at the end of the year is what was counted when the month was over.
+    void compareCourse()
+    {
+        ResolutionFilter scope;
+        scope.today = m_day;
+        int told = 0;
+        int mistaken = 0; // months that what the resolutions say today would tell wrongly
+        for (const CourseMonth &month : must(m_database->resolutions().standing(scope, 24)).course) {
+            if (const auto then = m_openThen.find(month.month); then != m_openThen.end()) {
+                EXPECT_EQ(month.open, then->second) << month.month.toString(Qt::ISODate).toStdString();
+                ++told;
+                mistaken += then->second != count(QStringLiteral("SELECT count(*) FROM resolution WHERE exempt_reason = '' AND coalesce(decided_on, '') <= '%1'"
+                                                                 " AND coalesce(closed_on, '9999') > '%1'")
+                                                      .arg(month.month.addMonths(1).addDays(-1).toString(Qt::ISODate)));
+            }
+            if (month.month < first)
+                continue;
+            EXPECT_EQ(month.closed, changesOfClosing(month.month, false)) << month.month.toString(Qt::ISODate).toStdString();
+            EXPECT_EQ(month.reopened, changesOfClosing(month.month, true)) << month.month.toString(Qt::ISODate).toStdString();
+        }
+        EXPECT_EQ(told, 12);
+        EXPECT_GT(mistaken, 0);
+    }
+
     static inline const QDate first = QDate(2026, 11, 20);
     QDate m_day = first;
     QTemporaryDir m_folder;
@@ -239,7 +287,8 @@ protected:
     QRandomGenerator m_dice{7};
     std::vector<ResolutionId> m_closed;
     std::map<Attention, int> m_seen;
-    int m_asked = 0, m_answered = 0, m_reminded = 0, m_extended = 0, m_letters = 0, m_written = 0;
+    int m_asked = 0, m_answered = 0, m_reminded = 0, m_extended = 0, m_letters = 0, m_written = 0, m_reopened = 0;
+    std::map<QDate, qint64> m_openThen; ///< under control at the end of each month, counted on that day
 };
 
 }
@@ -268,7 +317,9 @@ TEST_F(Year, of_the_sample_city_shows_at_every_day_what_a_straight_count_says)
         compare();
         if (HasFatalFailure())
             return;
+        keepCount();
     }
+    compareCourse();
     // The year was a full one.
     EXPECT_GT(m_asked, 30);
     EXPECT_GT(m_answered, 20);
@@ -276,6 +327,7 @@ TEST_F(Year, of_the_sample_city_shows_at_every_day_what_a_straight_count_says)
     EXPECT_GT(m_extended, 3);
     EXPECT_GT(m_letters, 20);
     EXPECT_GT(m_closed.size(), 3u);
+    EXPECT_GT(m_reopened, 1);
     for (Attention attention : allAttentions) {
         if (attention != Attention::Untracked) {
             EXPECT_GT(m_seen[attention], 0) << "nobody ever saw " << int(attention);

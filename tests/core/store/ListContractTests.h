@@ -53,6 +53,10 @@ private:
         resolution.nextReviewOn = date();
         if (below(5) == 0)
             resolution.closedOn = date();
+        for (QDate closed = today.addDays(-int(m_ages() % 1000)); m_ages() % 3 == 0; closed = closed.addDays(int(m_ages() % 200))) {
+            resolution.earlierClosings.push_back({closed, closed.addDays(int(m_ages() % 90))});
+            closed = resolution.earlierClosings.back().reopenedOn;
+        }
         if (below(8) == 0)
             resolution.exemptReason = QStringLiteral("Wahl");
         if (below(3) != 0)
@@ -284,10 +288,18 @@ inline Standing standingOneByOne(Database &database, const ResolutionFilter &sco
             const QDate last = each.month.addMonths(1).addDays(-1);
             const auto within = [&](std::optional<QDate> day) { return day && each.month <= *day && *day <= last; };
             const bool begun = !resolution.decidedOn || *resolution.decidedOn <= last;
-            const bool ended = resolution.closedOn && *resolution.closedOn <= last;
-            each.open += !resolution.isExempt() && begun && !ended;
-            each.decided += !resolution.isExempt() && within(resolution.decidedOn);
-            each.closed += !resolution.isExempt() && within(resolution.closedOn);
+            bool ended = resolution.closedOn && *resolution.closedOn <= last;
+            for (const EarlierClosing &closing : resolution.earlierClosings)
+                ended = ended || (closing.closedOn <= last && last < closing.reopenedOn);
+            if (resolution.isExempt())
+                continue;
+            each.open += begun && !ended;
+            each.decided += within(resolution.decidedOn);
+            each.closed += within(resolution.closedOn);
+            for (const EarlierClosing &closing : resolution.earlierClosings) {
+                each.closed += within(closing.closedOn);
+                each.reopened += within(closing.reopenedOn);
+            }
         }
     }
     for (const auto &[division, states] : divisions)
@@ -309,10 +321,77 @@ TEST_P(StoreContract, givenRandomCity_whenStandingIsRead_thenAsCountedOneByOne)
         const Standing standing = must(database().resolutions().standing(scope, 24));
         EXPECT_EQ(standing, standingOneByOne(database(), scope, 24));
         EXPECT_EQ(standing.course.size(), 24U);
+        EXPECT_TRUE(std::any_of(standing.course.begin(), standing.course.end(), [](const CourseMonth &m) { return m.reopened > 0; }));
         EXPECT_GT(standing.course.back().open, 0);
         EXPECT_GT(standing.overdueByYear.size(), 2U);
     }
     EXPECT_EQ(must(database().resolutions().standing(all, 24)).byDivision.size(), 4U);
+}
+
+/// Open, closed, closed again and taken back: what each month said then, it says now.
+TEST_P(StoreContract, givenClosingsOpenedAgainAndTakenBack_whenStandingIsRead_thenEachMonthAsItWas)
+{
+    Resolution resolution = makeResolution(database(), QStringLiteral("V1/22"), 0).resolution;
+    const auto store = [&](auto change) {
+        Resolution after = resolution;
+        change(after);
+        const ChangeSet applied = write(database(), {changed(resolution, after)});
+        resolution = must(database().resolutions().load(resolution.id)).resolution;
+        EXPECT_EQ(Record(resolution), *applied.changes[0].after);
+        return applied;
+    };
+    const auto course = [this](const auto number) {
+        ResolutionFilter scope;
+        scope.today = QDate(2022, 12, 15);
+        std::vector<int> numbers;
+        for (const CourseMonth &month : must(database().resolutions().standing(scope, 12)).course)
+            numbers.push_back(number(month));
+        return numbers;
+    };
+    const auto open = [](const CourseMonth &m) { return m.open; };
+    const auto closed = [](const CourseMonth &m) { return m.closed; };
+    const auto reopened = [](const CourseMonth &m) { return m.reopened; };
+    using Numbers = std::vector<int>;
+
+    store([](Resolution &r) { r.decidedOn = QDate(2022, 2, 10); });
+    EXPECT_EQ(course(open), (Numbers{0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}));
+    const ChangeSet first = store([](Resolution &r) { r.closedOn = QDate(2022, 4, 30); });
+    EXPECT_EQ(course(open), (Numbers{0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
+    ChangeSet back = reversed(first);
+    setRowVersion(*back.changes[0].before, resolution.rowVersion);
+    must(database().changes().write(back, clerk));
+    resolution = must(database().resolutions().load(resolution.id)).resolution;
+    EXPECT_EQ(course(open), (Numbers{0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1})) << "taken back, it never was";
+    EXPECT_EQ(course(closed), Numbers(12));
+
+    store([](Resolution &r) { r.closedOn = QDate(2022, 4, 30); });
+    const ChangeSet again = store([](Resolution &r) {
+        r.earlierClosings.push_back({*r.closedOn, QDate(2022, 7, 1)});
+        r.closedOn.reset();
+    });
+    EXPECT_EQ(course(open), (Numbers{0, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1}));
+    EXPECT_EQ(course(reopened), (Numbers{0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0}));
+    store([](Resolution &r) { r.closedOn = QDate(2022, 9, 5); });
+    EXPECT_EQ(course(open), (Numbers{0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0}));
+    EXPECT_EQ(course(closed), (Numbers{0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0}));
+    store([](Resolution &r) {
+        r.earlierClosings.push_back({*r.closedOn, QDate(2022, 9, 20)});
+        r.closedOn.reset();
+    });
+    EXPECT_EQ(course(open), (Numbers{0, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1})) << "closed and opened within a month";
+    EXPECT_EQ(course(closed), (Numbers{0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0}));
+    store([&again](Resolution &r) { r.earlierClosings = std::get<Resolution>(*again.changes[0].before).earlierClosings; });
+    EXPECT_EQ(course(closed), Numbers(12));
+
+    // Removed and put back, as undo does.
+    store([](Resolution &r) { r.earlierClosings = {{QDate(2022, 5, 1), QDate(2022, 6, 1)}}; });
+    const Numbers before = course(open);
+    write(database(), {removed(resolution)});
+    EXPECT_EQ(course(open), Numbers(12));
+    write(database(), {inserted(resolution)});
+    EXPECT_EQ(course(open), before);
+    Progress progress;
+    EXPECT_EQ(must(database().check(progress)), QStringList());
 }
 
 TEST_P(StoreContract, givenRandomCity_whenFilteredByNoDivision_thenThoseWithoutOne)

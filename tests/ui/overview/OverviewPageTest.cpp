@@ -212,6 +212,21 @@ TEST_F(OverviewPageTest, TheCourseTellsEveryMonth)
     EXPECT_TRUE(months.back().contains(QStringLiteral(": %1 ").arg(open))) << months.back().toStdString();
 }
 
+TEST_F(OverviewPageTest, TheCourseTellsWhatWasOpenedAgain)
+{
+    auto filter = everything();
+    filter.states = {core::model::ResolutionState::Closed};
+    const auto closed = city.store().order(filter, {});
+    ASSERT_FALSE(closed->empty());
+    const auto resolution = city.store().load(closed->front())->resolution;
+    const QDate today = tests::support::sampleToday;
+    auto *course = page->findChild<ui::overview::CourseChart *>();
+    EXPECT_FALSE(course->told().contains(QStringLiteral("opened again")));
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::reopenResolution(resolution, QStringLiteral("Mängel"), today.addDays(9), today)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return course->told().endsWith(QStringLiteral(", 1 opened again")); })) << course->told().toStdString();
+    EXPECT_EQ(course->told().count(QStringLiteral("opened again")), 1);
+}
+
 TEST_F(OverviewPageTest, MineIsChosenOnceAndRemembered)
 {
     const int everybody = numberOfFigure(Attention::DueIn30Days);

@@ -374,6 +374,7 @@ TEST_F(ResolutionViewTest, ASettledResolutionIsClosedWithItsNoteAndReopened)
     EXPECT_FALSE(stored().resolution.closedOn);
     EXPECT_EQ(stored().resolution.reopeningReason, QStringLiteral("Die Abnahme steht noch aus."));
     EXPECT_EQ(stored().resolution.nextReviewOn, today.addDays(30)) << "it is not forgotten again";
+    EXPECT_EQ(stored().resolution.earlierClosings, (std::vector<EarlierClosing>{{today, today}})) << "that it was closed stays known";
 }
 
 TEST_F(ResolutionViewTest, CtrlPageDownGoesFromClauseToClause)

@@ -86,6 +86,15 @@ TEST(Migration, givenDatabaseOfEveryReleasedSchema_whenOpened_thenNewestSoundAnd
         ASSERT_NE(clause, history.end());
         EXPECT_EQ(clause->after, toJson(file.clauses[2])) << "an insertion not changed since";
 
+        // What was opened again had been closed: the history knows it, and what was taken back it knows not to have been.
+        const auto other = must(database->resolutions().load(*must(database->resolutions().findByReference(u"DS0322/16/1"))));
+        if (before >= 6) {
+            EXPECT_EQ(other.resolution.closedOn, QDate(2023, 7, 3));
+            EXPECT_EQ(other.resolution.earlierClosings, (std::vector<EarlierClosing>{{QDate(2023, 4, 10), QDate(2023, 5, 2)}}));
+        } else {
+            EXPECT_TRUE(other.resolution.earlierClosings.empty());
+        }
+
         // And it goes on being written.
         Resolution moved = file.resolution;
         moved.nextReviewOn = QDate(2024, 1, 15);
