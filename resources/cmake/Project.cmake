@@ -31,11 +31,14 @@ if(BK_SANITIZE)
     target_link_options(project_options INTERFACE -fsanitize=${BK_SANITIZE})
 endif()
 
-# add_folder(<target> [MOC] [USES <target>...])
+include(Precompiled)
+
+# add_folder(<target> [MOC] [STRING_BUILDER] [USES <target>...])
 # Makes the static library of the current folder from every source directly in
 # it: core/model becomes core_model. USES are the only folders it may include.
+# STRING_BUILDER: + on strings puts one text together in one go, as whoever composes SQL wants.
 function(add_folder target)
-    cmake_parse_arguments(ARG "MOC" "" "USES" ${ARGN})
+    cmake_parse_arguments(ARG "MOC;STRING_BUILDER" "" "USES" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     if(NOT sources)
         add_library(${target} INTERFACE)
@@ -44,6 +47,12 @@ function(add_folder target)
     endif()
     add_library(${target} STATIC ${sources})
     target_link_libraries(${target} PUBLIC project_options ${ARG_USES})
+    if(ARG_STRING_BUILDER)
+        target_compile_definitions(${target} PRIVATE QT_USE_QSTRINGBUILDER) # means another QString to the compiler
+        precompile_for_itself(${target} ${precompiled_of_core})
+    else()
+        use_precompiled(${target} precompiled_core)
+    endif()
     if(ARG_MOC)
         set_target_properties(${target} PROPERTIES AUTOMOC ON)
     endif()
