@@ -3,6 +3,7 @@
 #include "app/desktop/Wiring.h"
 #include "core/edit/EditService.h"
 #include "core/store/sql/OpenDatabase.h"
+#include "tests/support/OwnSettings.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -283,9 +283,7 @@ int watchUiThread(WatchedApplication &application, const QString &database, QDat
         std::fprintf(stderr, "%s\n", qPrintable(added.error().detail));
         return 1;
     }
-    QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-benchmark"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    tests::support::useOwnSettings(folder.path());
     MainWindow window(app::desktop::environment(today));
     window.resize(1300, 900);
     window.show();

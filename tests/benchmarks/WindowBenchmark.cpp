@@ -1,6 +1,7 @@
 #include "app/desktop/Wiring.h"
 #include "tests/benchmarks/StoreBenchmarkData.h"
 #include "tests/benchmarks/UiThreadWatch.h"
+#include "tests/support/OwnSettings.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QWindow>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -74,9 +74,7 @@ int startEmpty(QApplication &application, const QElapsedTimer &sinceMain)
 int startProgram(QApplication &application, const QElapsedTimer &sinceMain, const QString &database)
 {
     const QTemporaryDir settings;
-    QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-benchmark"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    tests::support::useOwnSettings(settings.path());
     ui::window::MainWindow window(app::desktop::environment(today));
     if (!window.openDatabase(database))
         return 1;

@@ -1,5 +1,6 @@
 #include "app/desktop/Wiring.h"
 #include "core/import/MemoReader.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Samples.h"
 #include "ui/common/InPlaceText.h"
@@ -17,7 +18,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -37,10 +37,7 @@ class MainJobTest : public testing::Test
 protected:
     void SetUp() override
     {
-        qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toLocal8Bit());
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(folder.path());
         start();
     }
 

@@ -1,5 +1,6 @@
 #include "app/common/Translation.h"
 #include "app/desktop/Wiring.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/SampleSession.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabBar>
 #include <QTest>
 #include <QTranslator>
@@ -29,10 +29,7 @@ class MnemonicsTest : public testing::Test
 protected:
     void SetUp() override
     {
-        qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toLocal8Bit());
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(folder.path());
         app::common::installTranslation();
         window = std::make_unique<ui::window::MainWindow>(app::desktop::environment(tests::support::sampleToday));
         window->resize(1400, 900);

@@ -1,4 +1,5 @@
 #include "app/desktop/Notifier.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/SampleSession.h"
 #include "ui/reminders/DesktopSettings.h"
 #include "ui/reminders/DueNotice.h"
@@ -10,7 +11,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QProcess>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <atomic>
@@ -72,9 +72,7 @@ protected:
         ASSERT_TRUE(bus.waitForStarted());
         ASSERT_TRUE(bus.waitForReadyRead());
         address = QString::fromUtf8(bus.readLine()).trimmed();
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(folder.path());
         qputenv("XDG_CONFIG_HOME", folder.filePath(QStringLiteral("config")).toLocal8Bit());
         path = tests::support::copySampleCity(folder);
     }

@@ -1,5 +1,6 @@
 #include "ui/batch/BatchPage.h"
 #include "core/edit/Edits.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/SmallDisk.h"
@@ -40,9 +41,7 @@ class BatchPageTest : public testing::Test
 protected:
     void SetUp() override
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, city.folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(city.folder.path());
         QSettings().clear();
         newPage();
         find<QLineEdit>("batchFolder")->setText(out);

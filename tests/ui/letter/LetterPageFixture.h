@@ -3,6 +3,7 @@
 #include "core/edit/Edits.h"
 #include "core/letter/LetterTemplate.h"
 #include "core/store/sql/OpenDatabase.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/common/ManualTiming.h"
 #include "ui/common/LetterPreview.h"
@@ -11,7 +12,6 @@
 
 #include <QDialog>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -28,9 +28,7 @@ class LetterPageFixture : public testing::Test
 protected:
     void SetUp() override
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(folder.path());
         ASSERT_TRUE(core::store::sql::createDatabase(path()));
         auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = 20});
         ASSERT_TRUE(database) << database.error().detail.toStdString();

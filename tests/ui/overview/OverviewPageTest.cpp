@@ -3,6 +3,7 @@
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/review/Attentions.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -42,9 +42,7 @@ class OverviewPageTest : public testing::Test
 protected:
     void SetUp() override
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, city.folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(city.folder.path());
         open();
     }
 

@@ -1,6 +1,7 @@
 #include "ui/requests/RequestsArea.h"
 
 #include "core/review/RequestMails.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -36,9 +36,7 @@ class RequestsAreaTest : public testing::Test
 protected:
     void SetUp() override
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, drafts.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(drafts.path());
         area = std::make_unique<RequestsArea>(*city.session);
         area->resize(1100, 700);
         area->show();

@@ -1,5 +1,6 @@
 #include "ui/spelling/WritingAid.h"
 #include "core/spelling/Dictionary.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "ui/common/Quiet.h"
@@ -26,9 +27,7 @@ protected:
     {
         if (!core::spelling::Dictionary().isAvailable())
             GTEST_SKIP() << "hunspell-de-de is not installed";
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, sample.folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(sample.folder.path());
         WritingAid::attach(editor, *sample.session, WritingAid::Markup::Reports);
         editor.resize(500, 300);
         editor.show();

@@ -1,4 +1,5 @@
 #include "core/edit/Edits.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTest>
 #include <map>
@@ -34,9 +34,7 @@ class NamesTest : public testing::Test
 protected:
     void SetUp() override
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(folder.path());
         ui::start::Environment environment;
         environment.clock = tests::support::sampleClock();
         environment.defaultDatabase = folder.filePath(QStringLiteral("standard.bkdb"));
