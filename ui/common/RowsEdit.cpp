@@ -1,8 +1,9 @@
 #include "ui/common/RowsEdit.h"
 
+#include "ui/common/RowsTable.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -11,26 +12,18 @@
 namespace ui::common {
 
 RowsEdit::RowsEdit(const QString &name, const QString &title, const QStringList &headings, QWidget *parent)
-    : QWidget(parent), m_name(name), m_title(title), m_table(new QTableWidget(0, int(headings.size()), this))
+    : QWidget(parent)
 {
     QStringList shown;
     for (const QString &heading : headings) {
         m_ticks.push_back(heading.endsWith(u'?'));
         shown += heading.endsWith(u'?') ? heading.chopped(1) : heading;
     }
-    m_table->setObjectName(name);
-    m_table->setAccessibleName(title);
-    m_table->setHorizontalHeaderLabels(shown);
+    m_table = new RowsTable(name, title, shown, 4, this);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * 4);
-    m_add = button(QStringLiteral("Add"), tr("Add"), tr("add a row"));
-    m_remove = button(QStringLiteral("Remove"), tr("Remove"), tr("remove the chosen row"));
+    const auto told = [&title](const QString &what) { return QStringLiteral("%1: %2").arg(title, what); };
+    m_add = RowsTable::makeButton(name + QStringLiteral("Add"), tr("Add"), told(tr("add a row")), this);
+    m_remove = RowsTable::makeButton(name + QStringLiteral("Remove"), tr("Remove"), told(tr("remove the chosen row")), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -47,18 +40,6 @@ RowsEdit::RowsEdit(const QString &name, const QString &title, const QStringList 
             Q_EMIT edited();
     });
     updateButtons();
-}
-
-QToolButton *RowsEdit::button(const QString &part, const QString &text, const QString &told)
-{
-    auto *made = new QToolButton(this);
-    made->setObjectName(m_name + part);
-    made->setText(text);
-    made->setAccessibleName(QStringLiteral("%1: %2").arg(m_title, told));
-    made->setToolTip(made->accessibleName());
-    made->setAutoRaise(true);
-    made->setFocusPolicy(Qt::TabFocus);
-    return made;
 }
 
 void RowsEdit::setRows(const std::vector<QStringList> &shown)
@@ -94,8 +75,7 @@ std::vector<QStringList> RowsEdit::rows() const
 void RowsEdit::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_table->setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers
-                                      : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setReadOnly(readOnly);
     updateButtons();
 }
 

@@ -4,10 +4,11 @@
 #include <QWidget>
 #include <vector>
 
-class QTableWidget;
 class QToolButton;
 
 namespace ui::common {
+
+class RowsTable;
 
 /// A small table of texts that is edited in place: rows are added, removed and put in order.
 class RowsEdit : public QWidget
@@ -27,16 +28,13 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QToolButton *button(const QString &part, const QString &text, const QString &told);
     void fill(int row, const QStringList &cells);
     void add();
     void remove();
     void updateButtons();
 
-    QString m_name;
-    QString m_title;
     std::vector<bool> m_ticks; ///< by column
-    QTableWidget *m_table;
+    RowsTable *m_table;
     QToolButton *m_add;
     QToolButton *m_remove;
     bool m_filling = false;

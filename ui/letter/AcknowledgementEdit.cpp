@@ -1,9 +1,10 @@
 #include "ui/letter/AcknowledgementEdit.h"
 
+#include "ui/common/RowsTable.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,26 +20,19 @@ constexpr int notedOnRole = Qt::UserRole;
 }
 
 AcknowledgementEdit::AcknowledgementEdit(QWidget *parent)
-    : QWidget(parent), m_table(new QTableWidget(0, 2, this)), m_personMenu(new QMenu(this))
+    : QWidget(parent), m_table(new common::RowsTable(QStringLiteral("letterAcknowledgements"), tr("Persons who take note"), {tr("Name"), tr("Function")}, 5, this)),
+      m_personMenu(new QMenu(this))
 {
-    m_table->setObjectName(QStringLiteral("letterAcknowledgements"));
-    m_table->setAccessibleName(tr("Persons who take note"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Function")});
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
-
-    m_add = button(QStringLiteral("letterAcknowledgementAdd"), tr("Add"), tr("Add a person who takes note"));
+    const auto button = [this](const char *name, const QString &text, const QString &told) {
+        return common::RowsTable::makeButton(QString::fromLatin1(name), text, told, this);
+    };
+    m_add = button("letterAcknowledgementAdd", tr("Add"), tr("Add a person who takes note"));
     m_add->setMenu(m_personMenu);
     m_add->setPopupMode(QToolButton::InstantPopup);
-    m_remove = button(QStringLiteral("letterAcknowledgementRemove"), tr("Remove"), tr("Remove the person who takes note"));
-    m_up = button(QStringLiteral("letterAcknowledgementUp"), tr("Up"), tr("Move the person who takes note up"));
-    m_down = button(QStringLiteral("letterAcknowledgementDown"), tr("Down"), tr("Move the person who takes note down"));
+    m_remove = button("letterAcknowledgementRemove", tr("Remove"), tr("Remove the person who takes note"));
+    m_up = button("letterAcknowledgementUp", tr("Up"), tr("Move the person who takes note up"));
+    m_down = button("letterAcknowledgementDown", tr("Down"), tr("Move the person who takes note down"));
 
     auto *buttons = new QHBoxLayout;
     for (QToolButton *each : {m_add, m_remove, m_up, m_down})
@@ -112,9 +106,7 @@ std::vector<Acknowledgement> AcknowledgementEdit::acknowledgements() const
 void AcknowledgementEdit::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_table->setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers
-                                      : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                                            | QAbstractItemView::AnyKeyPressed);
+    m_table->setReadOnly(readOnly);
     updateButtons();
 }
 
@@ -173,18 +165,6 @@ void AcknowledgementEdit::updateButtons()
     m_remove->setEnabled(!m_readOnly && row >= 0);
     m_up->setEnabled(!m_readOnly && row > 0);
     m_down->setEnabled(!m_readOnly && row >= 0 && row + 1 < m_table->rowCount());
-}
-
-QToolButton *AcknowledgementEdit::button(const QString &objectName, const QString &text, const QString &accessibleName)
-{
-    auto *made = new QToolButton(this);
-    made->setObjectName(objectName);
-    made->setText(text);
-    made->setAccessibleName(accessibleName);
-    made->setToolTip(accessibleName);
-    made->setAutoRaise(true);
-    made->setFocusPolicy(Qt::TabFocus);
-    return made;
 }
 
 }

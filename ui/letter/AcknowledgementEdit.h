@@ -6,8 +6,11 @@
 #include <QWidget>
 
 class QMenu;
-class QTableWidget;
 class QToolButton;
+
+namespace ui::common {
+class RowsTable;
+}
 
 namespace ui::letter {
 
@@ -35,9 +38,8 @@ private:
     void removeCurrent();
     void moveCurrent(int by);
     void updateButtons();
-    QToolButton *button(const QString &objectName, const QString &text, const QString &accessibleName);
 
-    QTableWidget *m_table;
+    common::RowsTable *m_table;
     QMenu *m_personMenu;
     QToolButton *m_add;
     QToolButton *m_remove;

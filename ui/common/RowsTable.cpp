@@ -1,0 +1,40 @@
+#include "ui/common/RowsTable.h"
+
+#include <QHeaderView>
+#include <QToolButton>
+
+namespace ui::common {
+
+RowsTable::RowsTable(const QString &name, const QString &title, const QStringList &headings, int shownRows, QWidget *parent)
+    : QTableWidget(0, int(headings.size()), parent)
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    setHorizontalHeaderLabels(headings);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->hide();
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setFixedHeight(verticalHeader()->defaultSectionSize() * shownRows);
+}
+
+void RowsTable::setReadOnly(bool readOnly)
+{
+    setEditTriggers(readOnly ? NoEditTriggers : DoubleClicked | EditKeyPressed | AnyKeyPressed);
+}
+
+QToolButton *RowsTable::makeButton(const QString &name, const QString &text, const QString &told, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setObjectName(name);
+    made->setText(text);
+    made->setAccessibleName(told);
+    made->setToolTip(told);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+}
