@@ -1407,6 +1407,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedLetter</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>is being stored</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>%1 and %2</source>
@@ -4532,36 +4563,8 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>waits</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>is being read</source>
-        <translation>wird gelesen</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>korrigiert</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>gelesen</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>stored</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
         <source>“%1” is stored as soon as another program has finished writing.</source>
         <translation>„%1“ wird gespeichert, sobald ein anderes Programm fertig geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>is being stored</source>
-        <translation>wird gespeichert</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui::import {
 
 using namespace core::model;
@@ -74,10 +72,10 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
     m_planTimer.setSingleShot(true);
     m_planTimer.setInterval(planDelayMs);
     connect(&m_planTimer, &QTimer::timeout, this, &ImportPage::showPlan);
-    connect(m_fileBar, &FileBar::stepped, this, [this](int by) { goTo(m_current + by); });
+    connect(m_fileBar, &FileBar::stepped, this, [this](int by) { goTo(m_letters.shownIndex() + by); });
     connect(m_form, &MemoForm::edited, this, &ImportPage::takeOver);
     connect(m_form, &MemoForm::focused, this, [this](const QString &field) {
-        if (const File *file = current()) {
+        if (const OpenedLetter *file = m_letters.shown()) {
             const Lines lines = file->letter.places(file->fields).value(field);
             m_source->highlight(lines.first, lines.last);
             m_form->showAsChosen(field);
@@ -91,7 +89,7 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
             m_source->highlight(doubt.line, doubt.line);
     });
     connect(m_doubts, &DoubtList::openCountChanged, this, [this] {
-        if (File *file = current())
+        if (OpenedLetter *file = m_letters.shown())
             file->settledDoubts = m_doubts->settled();
         showHeader();
     });
@@ -110,23 +108,18 @@ ImportPage::~ImportPage()
 
 void ImportPage::openFiles(const QStringList &paths)
 {
-    if (std::all_of(m_files.begin(), m_files.end(), [](const File &file) { return file.state == State::Stored; })) {
-        m_files.clear();
-        m_current = -1;
-    }
-    const int first = int(m_files.size());
-    for (const QString &path : paths)
-        m_files.push_back({path, State::Waiting, {}, {}, {}, {}, {}});
-    if (m_current < 0 && !m_files.empty())
-        goTo(first);
-    showHeader();
+    if (m_letters.isEachStored())
+        m_letters.clear();
+    const bool wasEmpty = !m_letters.shown();
+    m_letters.add(paths);
+    wasEmpty ? showFile() : showHeader();
     readNext();
 }
 
 void ImportPage::readNext()
 {
-    const auto next = std::find_if(m_files.begin(), m_files.end(), [](const File &file) { return file.state == State::Waiting; });
-    if (m_job || next == m_files.end())
+    OpenedLetter *next = m_letters.firstThatIs(State::Waiting);
+    if (m_job || !next)
         return;
     next->state = State::Reading;
     const QString path = next->path;
@@ -149,8 +142,8 @@ void ImportPage::readNext()
 void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
 {
     m_job = nullptr;
-    const auto file = std::find_if(m_files.begin(), m_files.end(), [](const File &f) { return f.state == State::Reading; });
-    if (file == m_files.end()) {
+    OpenedLetter *file = m_letters.firstThatIs(State::Reading);
+    if (!file) {
         readNext(); // it was closed while it was read, and others may wait by now
         return;
     }
@@ -159,7 +152,7 @@ void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
         file->letter = *std::move(result);
         file->fields = file->letter.fields;
         if (restoreDraft(*file))
-            m_bar->showMessage(MessageBar::Kind::Information, tr("Your corrections to “%1” were restored.").arg(QFileInfo(path).fileName()));
+            m_bar->showMessage(MessageBar::Kind::Information, tr("Your corrections to “%1” were restored.").arg(file->fileName()));
     } else {
         file->state = State::Unreadable;
         file->sentence = sentence(result.error());
@@ -172,13 +165,13 @@ void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
 void ImportPage::goTo(int index)
 {
     m_draft.flush();
-    m_current = index;
+    m_letters.show(index);
     showFile();
 }
 
 void ImportPage::showFile()
 {
-    const File *file = current();
+    const OpenedLetter *file = m_letters.shown();
     const bool readable = file && file->state == State::Read;
     m_stack->setCurrentWidget(readable ? m_body : m_message);
     m_progress->setVisible(file && file->state != State::Unreadable && file->state != State::Stored);
@@ -196,7 +189,7 @@ void ImportPage::showFile()
         m_doubts->setSettled(settled);
         m_form->setFields(file->fields);
     } else {
-        const QString name = QFileInfo(file->path).fileName();
+        const QString name = file->fileName();
         const QString working = file->state == State::Storing ? tr("“%1” is stored as soon as another program has finished writing.").arg(name)
                                                               : tr("Reading “%1”…").arg(name);
         m_sentence->setText(file->sentence.isEmpty() ? working : file->sentence);
@@ -208,9 +201,9 @@ void ImportPage::showFile()
 
 void ImportPage::showHeader()
 {
-    const File *file = current();
-    m_fileBar->showFile(file ? QFileInfo(file->path).fileName() : tr("Import letters"), file ? stateText(*file) : QString(), m_current,
-                        int(m_files.size()));
+    const OpenedLetter *file = m_letters.shown();
+    m_fileBar->showFile(file ? file->fileName() : tr("Import letters"), file ? file->stateText() : QString(),
+                        m_letters.shownIndex(), m_letters.count());
     const int open = m_doubts->openCount();
     m_doubtsHeading->setText(m_doubts->topLevelItemCount() == 0 ? tr("No doubts: everything was read clearly.")
                                                                 : tr("Doubts: %1 of %2 open").arg(open).arg(m_doubts->topLevelItemCount()));
@@ -219,7 +212,7 @@ void ImportPage::showHeader()
 void ImportPage::showPlan()
 {
     m_planTimer.stop();
-    const File *file = current();
+    const OpenedLetter *file = m_letters.shown();
     m_plan = {};
     const bool readable = file && file->state == State::Read;
     const QString problem = readable ? m_form->problems() : QString();
@@ -241,7 +234,7 @@ void ImportPage::showPlan()
 
 void ImportPage::takeOver(const QString &field)
 {
-    File *file = current();
+    OpenedLetter *file = m_letters.shown();
     if (!file)
         return;
     file->fields = m_form->fields();
@@ -259,7 +252,7 @@ void ImportPage::goToField(const QString &field)
 
 void ImportPage::goToLine(int line)
 {
-    const File *file = current();
+    const OpenedLetter *file = m_letters.shown();
     if (!file)
         return;
     const auto places = file->letter.places(file->fields);
@@ -281,45 +274,41 @@ void ImportPage::accept()
 {
     if (m_planTimer.isActive())
         showPlan();
-    File *file = current();
+    OpenedLetter *file = m_letters.shown();
     if (!file || !m_planBar->isAcceptable())
         return;
     file->state = State::Storing; // it may have to wait, and once is enough
     const core::import::ImportPlan plan = m_plan;
     const QString path = file->path;
     m_session.submit(plan.changes, [page = QPointer(this), path, plan](bool written) {
-        File *stored = page ? page->fileAt(path) : nullptr;
+        OpenedLetter *stored = page ? page->m_letters.at(path) : nullptr;
         if (!stored)
             return;
         stored->state = written ? State::Stored : State::Read;
         written ? page->showStored(*stored, plan) : page->showFile();
     });
     // Written at once it may have led to another page, which empties the list of files.
-    if (const File *waiting = fileAt(path); waiting && waiting->state == State::Storing)
+    if (const OpenedLetter *waiting = m_letters.at(path); waiting && waiting->state == State::Storing)
         showFile();
 }
 
-void ImportPage::showStored(File &file, const core::import::ImportPlan &plan)
+void ImportPage::showStored(OpenedLetter &file, const core::import::ImportPlan &plan)
 {
     m_draft.discard();
     m_session.removeDraft(draftKey(file.path));
     file.sentence = plan.changesNothing() ? tr("Nothing had to be changed: this letter was already stored.")
                                            : tr("Stored: %1").arg(plan.steps.join(QStringLiteral(" · ")));
-    const auto next = std::find_if(m_files.begin(), m_files.end(),
-                                   [](const File &f) { return f.state != State::Stored && f.state != State::Unreadable; });
-    if (next == m_files.end()) {
-        showFile();
+    const bool isMore = m_letters.showNextToStore();
+    showFile();
+    if (isMore)
+        m_bar->showMessage(MessageBar::Kind::Information, file.sentence);
+    else
         Q_EMIT accepted(plan.resolution);
-        return;
-    }
-    const QString told = file.sentence;
-    goTo(int(next - m_files.begin()));
-    m_bar->showMessage(MessageBar::Kind::Information, told);
 }
 
 void ImportPage::askToClose()
 {
-    if (std::none_of(m_files.begin(), m_files.end(), [](const File &file) { return file.isCorrected(); })) {
+    if (!m_letters.isAnyCorrected()) {
         close();
         return;
     }
@@ -332,45 +321,14 @@ void ImportPage::close()
     if (m_job)
         m_job->cancel();
     m_draft.discard();
-    for (const File &file : m_files) {
+    for (const OpenedLetter &file : m_letters.all()) {
         if (file.isCorrected())
             m_session.removeDraft(draftKey(file.path));
     }
-    m_files.clear();
-    m_current = -1;
+    m_letters.clear();
     m_bar->clear();
     showFile();
     Q_EMIT closed();
-}
-
-QString ImportPage::stateText(const File &file) const
-{
-    switch (file.state) {
-    case State::Waiting:
-        return tr("waits");
-    case State::Reading:
-        return tr("is being read");
-    case State::Read:
-        return file.isCorrected() ? tr("corrected") : tr("read");
-    case State::Unreadable:
-        return tr("cannot be read");
-    case State::Storing:
-        return tr("is being stored");
-    case State::Stored:
-        return tr("stored");
-    }
-    return {};
-}
-
-ImportPage::File *ImportPage::fileAt(const QString &path)
-{
-    const auto at = std::find_if(m_files.begin(), m_files.end(), [&path](const File &file) { return file.path == path; });
-    return at == m_files.end() ? nullptr : &*at;
-}
-
-ImportPage::File *ImportPage::current()
-{
-    return m_current >= 0 && size_t(m_current) < m_files.size() ? &m_files[size_t(m_current)] : nullptr;
 }
 
 QString ImportPage::draftKey(const QString &path) const
@@ -380,11 +338,11 @@ QString ImportPage::draftKey(const QString &path) const
 
 void ImportPage::keepDraft()
 {
-    if (const File *file = current(); file && file->isCorrected())
+    if (const OpenedLetter *file = m_letters.shown(); file && file->isCorrected())
         m_session.putDraft(draftKey(file->path), toJson(file->fields));
 }
 
-bool ImportPage::restoreDraft(File &file)
+bool ImportPage::restoreDraft(OpenedLetter &file)
 {
     const QString key = draftKey(file.path);
     for (const core::store::Draft &draft : m_session.drafts()) {
@@ -445,7 +403,7 @@ PlanBar *ImportPage::makePlanBar()
     connect(bar, &PlanBar::cancelled, this, &ImportPage::askToClose);
     connect(bar, &PlanBar::accepted, this, &ImportPage::accept);
     connect(bar, &PlanBar::replaceWording, this, [this](int clause, bool replace) {
-        if (File *file = current()) {
+        if (OpenedLetter *file = m_letters.shown()) {
             replace ? void(file->replacedWordings.insert(clause)) : void(file->replacedWordings.erase(clause));
             m_planTimer.start();
         }

@@ -3,12 +3,12 @@
 #include "core/import/ImportPlan.h"
 #include "ui/common/AutoSave.h"
 #include "ui/common/Session.h"
-#include "ui/import/ReadLetter.h"
+#include "ui/import/OpenedLetters.h"
 
 #include <QTimer>
 #include <QWidget>
-#include <deque>
-#include <set>
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -47,18 +47,7 @@ Q_SIGNALS:
     void fileRead(const QString &path);
 
 private:
-    enum class State { Waiting, Reading, Read, Unreadable, Storing, Stored };
-    struct File {
-        QString path;
-        State state = State::Waiting;
-        QString sentence; ///< why it could not be read, or what was stored
-        ReadLetter letter;
-        MemoFields fields; ///< with the corrections
-        std::set<int> settledDoubts;
-        std::set<int> replacedWordings; ///< clauses whose stored wording the letter shall replace
-
-        bool isCorrected() const { return (state == State::Read || state == State::Storing) && !(fields == letter.fields); }
-    };
+    using State = OpenedLetter::State;
 
     QWidget *makeBody();
     PlanBar *makePlanBar();
@@ -72,19 +61,15 @@ private:
     void goToField(const QString &field);
     void goToLine(int line);
     void accept();
-    void showStored(File &file, const core::import::ImportPlan &plan);
-    File *fileAt(const QString &path);
+    void showStored(OpenedLetter &file, const core::import::ImportPlan &plan);
     void askToClose();
     void close();
-    QString stateText(const File &file) const;
-    File *current();
     QString draftKey(const QString &path) const;
     void keepDraft();
-    bool restoreDraft(File &file);
+    bool restoreDraft(OpenedLetter &file);
 
     common::Session &m_session;
-    std::deque<File> m_files; ///< a deque: files are added while one is shown
-    int m_current = -1;
+    OpenedLetters m_letters;
     common::Job *m_job = nullptr;
     std::shared_ptr<std::optional<core::import::MemoReader>> m_reader; ///< used by one job at a time
     QTimer m_planTimer;
