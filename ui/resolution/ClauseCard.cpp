@@ -92,7 +92,7 @@ void ClauseCard::name()
 
 ClauseCard::Shown ClauseCard::toShow() const
 {
-    Shown shown{*stored(), {}, {}, m_reports->textPlaces()};
+    Shown shown{*stored(), {}, {}, m_reports->textPlaces(), m_page.file.resolution.decidedOn};
     for (const StatusReport &report : m_page.file.reports) {
         if (report.covers(m_clause))
             shown.reports.push_back(report);

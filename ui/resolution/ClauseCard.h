@@ -65,6 +65,7 @@ private:
         std::vector<core::model::StatusReport> reports;
         std::vector<core::model::DeadlineExtension> extensions;
         std::vector<core::model::ClauseId> textPlaces;
+        std::optional<QDate> decidedOn; ///< says how long the clause has been open
 
         bool operator==(const Shown &) const = default;
     };

@@ -73,6 +73,22 @@ TEST_F(Approval, TheRuleForReviewsIsTypedInTheDetailsAndWhatIsNoRuleIsToldAtOnce
     EXPECT_TRUE(session->database().resolutions().load(id).value().resolution.reviewRule.isNone());
 }
 
+TEST_F(Approval, WhyAClauseTakesLongerThanAYearIsAskedAsSoonAsTheDateOfTheDecisionTellsIt)
+{
+    const auto decideOn = [this](const QDate &date) {
+        const auto before = session->database().resolutions().load(id).value().resolution;
+        auto after = before;
+        after.decidedOn = date;
+        ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("Beschlussdatum"), before, after)));
+    };
+    ASSERT_FALSE(view->findChild<QWidget *>(QStringLiteral("clause 2 delay reason")));
+    decideOn(today.addYears(-1).addDays(-1));
+    ASSERT_TRUE(view->findChild<QWidget *>(QStringLiteral("clause 2 delay reason")));
+    EXPECT_TRUE(shows(QStringLiteral("clause 2 delay reason")));
+    decideOn(today.addYears(-1));
+    EXPECT_FALSE(shows(QStringLiteral("clause 2 delay reason")));
+}
+
 TEST_F(Approval, WhyAClauseIsLateIsAskedWhereItIsReadAndNoLongerOnceItIsSaid)
 {
     EXPECT_FALSE(view->findChild<QWidget *>(QStringLiteral("clause 2 delay reason"))) << "nothing is late";
