@@ -156,6 +156,32 @@
         <source>The folder “%1” does not exist; nothing was written.</source>
         <translation>Den Ordner „%1“ gibt es nicht; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Reminder on clause %1</source>
+        <translation>Wiedervorlage zu Punkt %1</translation>
+    </message>
+    <message>
+        <source>%1 cl. %2</source>
+        <translation>%1 P. %2</translation>
+    </message>
+    <message>
+        <source>Rem. %1</source>
+        <translation>Wv. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message numerus="yes">
+        <source>Reminder on %n resolution(s)</source>
+        <translation>
+            <numerusform>Wiedervorlage zu %n Beschluss</numerusform>
+            <numerusform>Wiedervorlage zu %n Beschlüssen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClauseOrder</name>
@@ -968,6 +994,18 @@
     <message>
         <source>Open what is chosen in the list</source>
         <translation>Gewähltes der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Choose several in the list of resolutions</source>
+        <translation>Mehrere in der Liste der Beschlüsse auswählen</translation>
+    </message>
+    <message>
+        <source>Choose all in the list of resolutions</source>
+        <translation>Alle in der Liste der Beschlüsse auswählen</translation>
+    </message>
+    <message>
+        <source>What can be done with what is chosen</source>
+        <translation>Was mit der Auswahl getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +3905,7 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <name>ui::calendar::CalendarPage</name>
     <message>
         <source>&amp;Month</source>
-        <translation>&amp;Monat</translation>
+        <translation>Mo&amp;nat</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
@@ -3929,25 +3967,9 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
         <source>%1 is cut: choose another day and paste it there (Ctrl+V).</source>
         <translation>%1 ist ausgeschnitten: einen anderen Tag wählen und dort einfügen (Strg+V).</translation>
     </message>
-    <message>
-        <source>%1 was moved to %2; Ctrl+Z takes it back.</source>
-        <translation>%1 wurde auf %2 verschoben; Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>That is no working day (%1).</source>
-        <translation>Das ist kein Arbeitstag (%1).</translation>
-    </message>
-    <message>
-        <source>Move on to %1</source>
-        <translation>Weiter auf %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::calendar::MonthGrid</name>
-    <message>
-        <source>%1 cl. %2</source>
-        <translation>%1 P. %2</translation>
-    </message>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
@@ -3969,6 +3991,25 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>Week %1</source>
         <translation>Kalenderwoche %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::MoveArea</name>
+    <message>
+        <source>Move to the next &amp;working day</source>
+        <translation>Auf den nächsten &amp;Arbeitstag verschieben</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2; Ctrl+Z takes it back.</source>
+        <translation>%1 wurde auf %2 verschoben; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>That is no working day (%1).</source>
+        <translation>Das ist kein Arbeitstag (%1).</translation>
+    </message>
+    <message>
+        <source>Move on to %1</source>
+        <translation>Weiter auf %1</translation>
     </message>
 </context>
 <context>
@@ -3998,36 +4039,12 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
         <translation>Wer der neuen Frist zugestimmt hat</translation>
     </message>
     <message>
-        <source>Move to the new date</source>
-        <translation>Auf den neuen Termin verschieben</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard the move</source>
-        <translation>Verschieben verwerfen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>New &amp;date</source>
         <translation>Neuer &amp;Termin</translation>
     </message>
     <message>
         <source>%1: move “%2” from %3</source>
         <translation>%1: „%2“ vom %3 verschieben</translation>
-    </message>
-    <message>
-        <source>Unfinished text from %1 restored</source>
-        <translation>Nicht abgeschlossener Text vom %1 wiederhergestellt</translation>
     </message>
     <message>
         <source>%1 is no working day (%2); the next one is %3.</source>
@@ -4042,8 +4059,35 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
         <translation>Eine neue Frist braucht ihre Begründung.</translation>
     </message>
     <message>
-        <source>The clause does not exist any more.</source>
-        <translation>Den Beschlusspunkt gibt es nicht mehr.</translation>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>That does not exist any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::calendar::ScopeBar</name>
+    <message>
+        <source>Di&amp;vision:</source>
+        <translation>Ges&amp;chäftsbereich:</translation>
+    </message>
+    <message>
+        <source>Dates of this division</source>
+        <translation>Termine dieses Geschäftsbereichs</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice:</source>
+        <translation>A&amp;mt:</translation>
+    </message>
+    <message>
+        <source>Dates of this office</source>
+        <translation>Termine dieses Amts</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4107,25 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>This is no date; for example 24.8.22 or 24.08.2022.</source>
         <translation>Das ist kein Datum; zum Beispiel 24.8.22 oder 24.08.2022.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::InlineForm</name>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1 restored</source>
+        <translation>Nicht abgeschlossener Text vom %1 wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -5876,26 +5939,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Notiz der Wiedervorlage</translation>
     </message>
     <message>
-        <source>Set the reminder</source>
-        <translation>Wiedervorlage anlegen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard the reminder</source>
-        <translation>Wiedervorlage verwerfen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>O&amp;n</source>
         <translation>&amp;Tag</translation>
     </message>
@@ -5914,10 +5957,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>clause %1: %2</source>
         <translation>Punkt %1: %2</translation>
-    </message>
-    <message>
-        <source>Unfinished text from %1 restored</source>
-        <translation>Nicht abgeschlossener Text vom %1 wiederhergestellt</translation>
     </message>
     <message>
         <source>Please say on which day, such as 24.8.2027 or +14.</source>
@@ -6401,7 +6440,58 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>ui::requests::RoundPage</name>
+    <name>ui::requests::RoundFooter</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the drafts in the mail program</source>
+        <translation>Entwürfe im Mailprogramm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>Folder for the mail drafts</source>
+        <translation>Ordner für die Mail-Entwürfe</translation>
+    </message>
+    <message>
+        <source>Format of the forms</source>
+        <translation>Format der Tabellen</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODS)</source>
+        <translation>OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>Open the drafts in the mail program</source>
+        <translation>Entwürfe im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the mail drafts</source>
+        <translation>Ordner für die Mail-Entwürfe wählen</translation>
+    </message>
+    <message>
+        <source>Back to the requests without writing anything</source>
+        <translation>Zurück zu den Zuarbeiten, ohne etwas zu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::requests::RoundMails</name>
     <message>
         <source>To: %1</source>
         <translation>An: %1</translation>
@@ -6423,6 +6513,37 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Anlage: %1</translation>
     </message>
     <message>
+        <source>The mail to the chosen office</source>
+        <translation>Die Mail an das gewählte Amt</translation>
+    </message>
+    <message>
+        <source>Offices that get a mail</source>
+        <translation>Ämter, die eine Mail bekommen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Reminder step</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::requests::RoundPage</name>
+    <message>
         <source>What is due until</source>
         <translation>Fällig bis</translation>
     </message>
@@ -6439,58 +6560,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Ant&amp;wort bis</translation>
     </message>
     <message>
-        <source>Offices that get a mail</source>
-        <translation>Ämter, die eine Mail bekommen</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Amt</translation>
-    </message>
-    <message>
-        <source>Clauses</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>The mail to the chosen office</source>
-        <translation>Die Mail an das gewählte Amt</translation>
-    </message>
-    <message>
-        <source>Folder for the mail drafts</source>
-        <translation>Ordner für die Mail-Entwürfe</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Wä&amp;hlen …</translation>
-    </message>
-    <message>
-        <source>Choose the folder for the mail drafts</source>
-        <translation>Ordner für die Mail-Entwürfe wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Open the drafts in the mail program</source>
-        <translation>Entwürfe im Mailprogramm ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open the drafts in the mail program</source>
-        <translation>Entwürfe im Mailprogramm öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Back to the requests without writing anything</source>
-        <translation>Zurück zu den Zuarbeiten, ohne etwas zu schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>O&amp;rdner</translation>
-    </message>
-    <message>
         <source>Remind the offices</source>
         <translation>Ämter erinnern</translation>
     </message>
@@ -6505,10 +6574,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Putting the mails together …</source>
         <translation>Die Mails werden zusammengestellt …</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>No office is to be reminded today.</source>
@@ -6576,25 +6641,12 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%n Anfragen als Mail-Entwürfe abgelegt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reminder step</source>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Format of the forms</source>
-        <translation>Format der Tabellen</translation>
-    </message>
-    <message>
-        <source>Excel (XLSX)</source>
-        <translation>Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>OpenDocument (ODS)</source>
-        <translation>OpenDocument (ODS)</translation>
-    </message>
-    <message>
-        <source>For&amp;m</source>
-        <translation>&amp;Tabelle</translation>
+    <message numerus="yes">
+        <source>There is nothing to ask about %n of the %1 chosen resolutions: no clause is open, no office is named, or it is asked already.</source>
+        <translation>
+            <numerusform>Zu %n der %1 gewählten Beschlüsse gibt es nichts anzufordern: kein Punkt ist offen, kein Amt ist genannt, oder es ist schon gefragt.</numerusform>
+            <numerusform>Zu %n der %1 gewählten Beschlüsse gibt es nichts anzufordern: kein Punkt ist offen, kein Amt ist genannt, oder es ist schon gefragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7180,25 +7232,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Entries of the history</source>
         <translation>Einträge des Verlaufs</translation>
-    </message>
-</context>
-<context>
-    <name>ui::resolution::InlineForm</name>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Unfinished text from %1 restored</source>
-        <translation>Unfertiger Text von %1 wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +7999,150 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Every word must begin one in number, title, clause or report. Try fewer or shorter words.</source>
         <translation>Jedes Suchwort muss der Anfang eines Wortes in Nummer, Titel, Punkt oder Sachstand sein. Versuchen Sie weniger oder kürzere Wörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me…</source>
+        <translation>&amp;Wiedervorlage …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::SelectionBar</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the offices…</source>
+        <translation>&amp;Zuarbeit anfordern …</translation>
+    </message>
+    <message>
+        <source>&amp;Write letters…</source>
+        <translation>&amp;Hausmitteilungen schreiben …</translation>
+    </message>
+    <message>
+        <source>Next re&amp;view…</source>
+        <translation>&amp;Nächste Beschlusskontrolle …</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me…</source>
+        <translation>&amp;Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>No review is &amp;needed…</source>
+        <translation>Keine &amp;Kontrolle nötig …</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll of the list</source>
+        <translation>&amp;Alle der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the choice</source>
+        <translation>Auswahl au&amp;fheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n resolution(s) of the list chosen</source>
+        <translation>
+            <numerusform>Der einzige Beschluss der Liste gewählt</numerusform>
+            <numerusform>Alle %n Beschlüsse der Liste gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s) chosen</source>
+        <translation>
+            <numerusform>%n Beschluss gewählt</numerusform>
+            <numerusform>%n Beschlüsse gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter…</source>
+        <translation>&amp;Hausmitteilung schreiben …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::resolutions::SelectionForm</name>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Beschlusskontrolle</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Tag der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The resolutions are read …</source>
+        <translation>Die Beschlüsse werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is closed or exempted, and stays as it is.</source>
+        <translation>
+            <numerusform>%n davon ist abgeschlossen oder ausgenommen und bleibt, wie er ist.</numerusform>
+            <numerusform>%n davon sind abgeschlossen oder ausgenommen und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no working day (%2); it will be %3.</source>
+        <translation>%1 ist kein Arbeitstag (%2); es wird der %3.</translation>
+    </message>
+    <message>
+        <source>Please enter a day, such as 24.8.2027 or +14.</source>
+        <translation>Bitte einen Tag eingeben, etwa 24.8.2027 oder +14.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Please say why no review is needed.</source>
+        <translation>Bitte sagen, warum keine Kontrolle nötig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next review of %n resolution(s)</source>
+        <translation>
+            <numerusform>Nächste Kontrolle von %n Beschluss</numerusform>
+            <numerusform>Nächste Kontrolle von %n Beschlüssen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the next review</source>
+        <translation>Nächste Kontrolle setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder of %n resolution(s)</source>
+        <translation>
+            <numerusform>Wiedervorlage von %n Beschluss</numerusform>
+            <numerusform>Wiedervorlage von %n Beschlüssen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Wiedervorlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s) without review</source>
+        <translation>
+            <numerusform>%n Beschluss ohne Kontrolle</numerusform>
+            <numerusform>%n Beschlüsse ohne Kontrolle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exempt from review</source>
+        <translation>Nicht kontrollpflichtig</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9102,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 </TS>

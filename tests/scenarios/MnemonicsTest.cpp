@@ -142,7 +142,7 @@ TEST_F(MnemonicsTest, ResolutionLetterHouseStyleAndImport)
     waitFor("clause 1 text");
     expectUnique("resolution");
     window->findChild<QAction *>(QStringLiteral("actionRemind"))->trigger();
-    waitFor("reminderNote");
+    waitFor("reminderForm note");
     expectUnique("reminder");
     window->workspace()->composeLetter(**found);
     waitFor("letterOpening");

@@ -1,21 +1,18 @@
 #include "ui/calendar/Agenda.h"
 
 #include "core/model/Dates.h"
-#include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace ui::calendar {
 
-using core::model::TrafficLight;
-using core::store::DueItem;
-
 namespace {
 
-enum Role { EntryRole = Qt::UserRole, LateRole, BelowRole };
+enum Role { EntryRole = Qt::UserRole, BelowRole };
 constexpr int padding = 10;
 constexpr int iconSide = 16;
 
@@ -47,9 +44,7 @@ public:
         QFont strong = option.font;
         strong.setBold(true);
         if (isEntry) {
-            const bool late = index.data(LateRole).toBool();
-            common::lightIcon(late ? TrafficLight::Red : TrafficLight::Yellow)
-                .paint(painter, QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
+            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
             line.setLeft(line.left() + iconSide + 8);
         }
         painter->setFont(isEntry ? option.font : strong);
@@ -77,7 +72,7 @@ Agenda::Agenda(QWidget *parent) : QListWidget(parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new AgendaDelegate(this));
     connect(this, &QListWidget::itemActivated, this, [this] {
-        if (const DueItem *item = current())
+        if (const Entry *item = current())
             Q_EMIT entryOpened(item->resolution);
     });
 }
@@ -95,10 +90,10 @@ void Agenda::setDays(const std::vector<Day> &days, const core::review::WorkingDa
         addHeading(day, today);
         const QString hint = day.working ? QString()
                                          : tr("no working day (%1), the next is %2").arg(workingDays.reasonOff(day.date), shortName(workingDays.onOrAfter(day.date)));
-        for (const DueItem &item : day.items) {
+        for (const Entry &item : day.items) {
             addEntry(item, hint);
-            this->item(count() - 1)->setData(LateRole, item.on < today);
-            if (chosen && chosen->resolution == item.resolution && chosen->clause == item.clause)
+            this->item(count() - 1)->setIcon(iconOf(item, today));
+            if (chosen && isSame(*chosen, item))
                 chosenRow = count() - 1;
         }
     }
@@ -123,7 +118,7 @@ void Agenda::addHeading(const Day &day, QDate today)
     heading->setFlags(Qt::ItemIsEnabled);
 }
 
-void Agenda::addEntry(const DueItem &item, const QString &hint)
+void Agenda::addEntry(const Entry &item, const QString &hint)
 {
     auto *entry = new QListWidgetItem(this);
     entry->setText(QStringLiteral("%1 %2").arg(item.reference, item.title));
@@ -139,7 +134,7 @@ void Agenda::addEntry(const DueItem &item, const QString &hint)
     m_entries.push_back(item);
 }
 
-const DueItem *Agenda::current() const
+const Entry *Agenda::current() const
 {
     const QListWidgetItem *item = currentItem();
     if (!item || !item->data(EntryRole).isValid())

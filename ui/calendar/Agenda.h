@@ -15,7 +15,7 @@ public:
 
     /// Days without anything due are left out, unless there is only one.
     void setDays(const std::vector<Day> &days, const core::review::WorkingDays &workingDays, QDate today);
-    const core::store::DueItem *current() const;
+    const Entry *current() const;
     /// Chooses the first entry on or after the day.
     void chooseFrom(QDate date);
 
@@ -24,9 +24,9 @@ Q_SIGNALS:
 
 private:
     void addHeading(const Day &day, QDate today);
-    void addEntry(const core::store::DueItem &item, const QString &hint);
+    void addEntry(const Entry &item, const QString &hint);
 
-    std::vector<core::store::DueItem> m_entries;
+    std::vector<Entry> m_entries;
 };
 
 }

@@ -2,10 +2,11 @@
 
 #include "core/review/ReviewSettings.h"
 #include "ui/calendar/Agenda.h"
+#include "ui/calendar/Month.h"
 #include "ui/calendar/MonthGrid.h"
-#include "ui/calendar/MoveForm.h"
+#include "ui/calendar/MoveArea.h"
+#include "ui/calendar/ScopeBar.h"
 #include "ui/common/Job.h"
-#include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 
@@ -20,12 +21,8 @@
 namespace ui::calendar {
 
 using namespace core::model;
-using core::store::DueItem;
 
 namespace {
-
-/// More than a city of a hundred thousand clauses has in six weeks.
-constexpr int mostEntries = 20'000;
 
 bool sameMonth(QDate a, QDate b)
 {
@@ -35,9 +32,9 @@ bool sameMonth(QDate a, QDate b)
 }
 
 CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_day(session.today()), m_monthName(new QLabel(this)), m_asMonth(new QPushButton(tr("&Month"), this)),
-      m_asAgenda(new QPushButton(tr("&Agenda"), this)), m_grid(new MonthGrid(this)), m_agenda(new Agenda(this)), m_told(new QLabel(this)),
-      m_toWorkingDay(new common::QuietButton({}, this)), m_form(new MoveForm(session, this))
+    : QWidget(parent), m_session(session), m_day(session.today()), m_monthName(new QLabel(this)), m_scope(new ScopeBar(session, this)), m_asMonth(new QPushButton(tr("&Month"), this)),
+      m_asAgenda(new QPushButton(tr("&Agenda"), this)), m_grid(new MonthGrid(this)), m_agenda(new Agenda(this)),
+      m_moves(new MoveArea(session, this))
 {
     setObjectName(QStringLiteral("calendarPage"));
     auto *parts = new QHBoxLayout;
@@ -48,6 +45,7 @@ CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
     layout->setContentsMargins(16, 10, 16, 12);
     layout->setSpacing(10);
     layout->addWidget(buildHead());
+    layout->addWidget(m_scope);
     layout->addLayout(parts, 1);
     buildActions();
 
@@ -57,10 +55,11 @@ CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
     connect(m_grid, &MonthGrid::dayChosen, this, &CalendarPage::setDay);
     connect(m_grid, &MonthGrid::dayOpened, this, &CalendarPage::openDay);
     connect(m_grid, &MonthGrid::entryOpened, this, &CalendarPage::resolutionRequested);
-    connect(m_grid, &MonthGrid::entryMoved, this, &CalendarPage::move);
+    connect(m_grid, &MonthGrid::entryMoved, m_moves, &MoveArea::move);
     connect(m_agenda, &Agenda::entryOpened, this, &CalendarPage::resolutionRequested);
-    connect(m_form, &MoveForm::moved, this, &CalendarPage::tellMoved);
-    connect(m_form, &MoveForm::closed, this, [this] { (m_grid->isVisible() ? static_cast<QWidget *>(m_grid) : m_agenda)->setFocus(); });
+    connect(m_grid, &MonthGrid::monthTurned, this, [this](int months) { setDay(m_day.addMonths(months)); });
+    connect(m_scope, &ScopeBar::changed, this, &CalendarPage::refresh);
+    connect(m_moves, &MoveArea::closed, this, [this] { (m_grid->isVisible() ? static_cast<QWidget *>(m_grid) : m_agenda)->setFocus(); });
     connect(&session, &common::Session::changed, this, &CalendarPage::refresh);
     connect(&session, &common::Session::directoryChanged, this, &CalendarPage::refresh);
 }
@@ -88,10 +87,12 @@ QWidget *CalendarPage::buildHead()
             button->setFixedWidth(button->fontMetrics().height() * 2);
         connect(button, &QPushButton::clicked, this, std::move(run));
         head->addWidget(button);
+        return button;
     };
-    add(QStringLiteral("calendarPrevious"), QStringLiteral("‹"), tr("Previous month"), [this] { setDay(m_day.addMonths(-1)); });
+    m_previous = add(QStringLiteral("calendarPrevious"), QStringLiteral("‹"), tr("Previous month"), [this] { setDay(m_day.addMonths(-1)); });
     add(QStringLiteral("calendarToday"), tr("&Today"), tr("Go to today"), [this] { setDay(m_session.today()); });
-    add(QStringLiteral("calendarNext"), QStringLiteral("›"), tr("Next month"), [this] { setDay(m_day.addMonths(1)); });
+    m_next = add(QStringLiteral("calendarNext"), QStringLiteral("›"), tr("Next month"), [this] { setDay(m_day.addMonths(1)); });
+    m_grid->setTurners(m_previous, m_next);
     head->addSpacing(16);
     auto *both = new QButtonGroup(this);
     m_asMonth->setObjectName(QStringLiteral("calendarAsMonth"));
@@ -117,24 +118,11 @@ QWidget *CalendarPage::buildHead()
 QWidget *CalendarPage::buildSide()
 {
     auto *box = new QWidget(this);
-    m_told->setObjectName(QStringLiteral("calendarTold"));
-    m_told->setTextFormat(Qt::PlainText);
-    m_told->setWordWrap(true);
-    m_told->hide();
-    m_toWorkingDay->setNames(QStringLiteral("calendarToWorkingDay"), tr("Move to the next &working day").remove(u'&'));
-    m_toWorkingDay->setProminent(true);
-    m_toWorkingDay->hide();
-    connect(m_toWorkingDay, &QPushButton::clicked, this, [this] {
-        if (const auto hinted = std::exchange(m_hinted, std::nullopt))
-            move(hinted->first, hinted->second);
-    });
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_agenda, 1);
-    layout->addWidget(m_told);
-    layout->addWidget(m_toWorkingDay);
-    layout->addWidget(m_form);
+    layout->addWidget(m_moves);
     return box;
 }
 
@@ -152,13 +140,13 @@ QAction *CalendarPage::addTo(QWidget *widget, const QString &name, const QString
 void CalendarPage::buildActions()
 {
     addTo(m_agenda, QStringLiteral("calendarOpen"), tr("&Open resolution"), {}, [this] {
-        if (const DueItem *item = chosenEntry())
+        if (const Entry *item = chosenEntry())
             Q_EMIT resolutionRequested(item->resolution);
     });
     std::vector<QAction *> writing{
         addTo(m_agenda, QStringLiteral("calendarMove"), tr("&Move to…"), QKeySequence(Qt::Key_F2), [this] {
-            if (const DueItem *item = chosenEntry())
-                m_form->ask(*item, std::nullopt);
+            if (const Entry *item = chosenEntry())
+                m_moves->ask(*item, std::nullopt);
         }),
         addTo(m_agenda, QStringLiteral("calendarMoveToWorkingDay"), tr("Move to the next &working day"), {}, [this] { moveToWorkingDay(); }),
     };
@@ -198,7 +186,7 @@ void CalendarPage::refresh()
 
 void CalendarPage::flush()
 {
-    m_form->flush();
+    m_moves->flush();
 }
 
 void CalendarPage::showEvent(QShowEvent *event)
@@ -206,7 +194,7 @@ void CalendarPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         load();
-    m_form->restore();
+    m_moves->restore();
 }
 
 /// Only the weeks of the month that is shown; what was shown stays until they are there.
@@ -219,26 +207,24 @@ void CalendarPage::load()
     m_loading = true;
     m_stale = false;
     const std::vector<QDate> dates = daysOfMonth(m_day);
-    common::Job::startWith<core::store::DueList>(
-        m_session.database(), this,
-        [first = dates.front(), last = dates.back()](core::store::Database &database, Progress &) {
-            return database.resolutions().due({last, std::nullopt, std::nullopt, first}, {mostEntries});
-        },
-        [this, month = m_day](const Result<core::store::DueList> &due) {
+    const MonthQuery query{dates.front(), dates.back(), m_scope->division(), m_scope->office(), m_session.who(), m_session.today()};
+    common::Job::startWith<std::vector<Entry>>(
+        m_session.database(), this, [query](core::store::Database &database, Progress &) { return readMonth(database, query); },
+        [this, month = m_day](const Result<std::vector<Entry>> &entries) {
             m_loading = false;
-            if (!due)
-                m_session.report(due.error());
+            if (!entries)
+                m_session.report(entries.error());
             else if (sameMonth(month, m_day))
-                showItems(due->items);
+                showItems(*entries);
             else
                 load(); // turned on meanwhile
         });
 }
 
-void CalendarPage::showItems(const std::vector<DueItem> &items)
+void CalendarPage::showItems(const std::vector<Entry> &items)
 {
     m_workingDays = core::review::reviewSettings(m_session.directory()).workingDays();
-    m_form->setWorkingDays(m_workingDays);
+    m_moves->setWorkingDays(m_workingDays);
     m_days = fill(daysOfMonth(m_day), m_workingDays, items);
     m_monthName->setText(QLocale(QLocale::German).toString(m_day, QStringLiteral("MMMM yyyy")));
     m_grid->setDays(m_days, m_day, m_session.today());
@@ -268,72 +254,35 @@ void CalendarPage::openDay(QDate day)
     m_agenda->setFocus(Qt::OtherFocusReason);
 }
 
-const DueItem *CalendarPage::chosenEntry() const
+const Entry *CalendarPage::chosenEntry() const
 {
-    if (const DueItem *chosen = m_agenda->current())
+    if (const Entry *chosen = m_agenda->current())
         return chosen;
     const Day *day = m_grid->day(m_day);
     return m_asMonth->isChecked() && day && day->items.size() == 1 ? &day->items.front() : nullptr;
 }
 
-void CalendarPage::move(const DueItem &item, QDate to)
-{
-    m_told->hide();
-    m_toWorkingDay->hide();
-    if (m_session.isReadOnly() || to == item.on)
-        return;
-    if (item.kind == DueItem::Kind::Deadline)
-        m_form->ask(item, to);
-    else
-        m_form->moveReview(item, to);
-}
-
 void CalendarPage::cut()
 {
-    const DueItem *item = chosenEntry();
+    const Entry *item = chosenEntry();
     if (!item) {
         openDay(m_day);
-        return tell(tr("Please choose an entry of the day to cut."));
+        return m_moves->tell(tr("Please choose an entry of the day to cut."));
     }
     m_cut = *item;
-    tell(tr("%1 is cut: choose another day and paste it there (Ctrl+V).").arg(item->reference));
+    m_moves->tell(tr("%1 is cut: choose another day and paste it there (Ctrl+V).").arg(item->reference));
 }
 
 void CalendarPage::paste()
 {
     if (const auto item = std::exchange(m_cut, std::nullopt))
-        move(*item, m_day);
+        m_moves->move(*item, m_day);
 }
 
 void CalendarPage::moveToWorkingDay()
 {
-    if (const DueItem *item = chosenEntry())
-        move(*item, m_workingDays.onOrAfter(item->on));
-}
-
-void CalendarPage::tellMoved(const DueItem &item, QDate to)
-{
-    QString text = tr("%1 was moved to %2; Ctrl+Z takes it back.").arg(item.reference, shortName(to));
-    const bool off = !m_workingDays.isWorkingDay(to);
-    if (off) {
-        const QDate next = m_workingDays.onOrAfter(to);
-        text += u' ' + tr("That is no working day (%1).").arg(m_workingDays.reasonOff(to));
-        DueItem there = item;
-        there.on = to;
-        m_hinted = {there, next};
-        m_toWorkingDay->setText(tr("Move on to %1").arg(shortName(next)));
-        m_toWorkingDay->setAccessibleName(m_toWorkingDay->text());
-    }
-    tell(text);
-    m_toWorkingDay->setVisible(off);
-}
-
-void CalendarPage::tell(const QString &text)
-{
-    m_toWorkingDay->hide();
-    m_told->setText(text);
-    m_told->setAccessibleName(text);
-    m_told->show();
+    if (const Entry *item = chosenEntry())
+        m_moves->move(*item, m_workingDays.onOrAfter(item->on));
 }
 
 }

@@ -12,7 +12,6 @@ class QLabel;
 class QPushButton;
 
 namespace ui::common {
-class QuietButton;
 class Session;
 }
 
@@ -20,9 +19,10 @@ namespace ui::calendar {
 
 class Agenda;
 class MonthGrid;
-class MoveForm;
+class MoveArea;
+class ScopeBar;
 
-/// Reviews and deadlines in a month, as a grid and as a list by day. Entries are moved with the mouse, by cutting and
+/// Reviews, deadlines and one's own reminders in a month, as a grid and as a list by day. Entries are moved with the mouse, by cutting and
 /// pasting, or to a date that is typed; what is moved is one step of undo.
 class CalendarPage : public QWidget
 {
@@ -49,31 +49,28 @@ private:
     QAction *addTo(QWidget *widget, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
     void setMonthShown(bool shown);
     void load();
-    void showItems(const std::vector<core::store::DueItem> &items);
+    void showItems(const std::vector<Entry> &items);
     void showAgenda();
     void openDay(QDate day);
-    void move(const core::store::DueItem &item, QDate to);
     void cut();
     void paste();
     void moveToWorkingDay();
-    void tellMoved(const core::store::DueItem &item, QDate to);
-    void tell(const QString &text);
-    const core::store::DueItem *chosenEntry() const;
+    const Entry *chosenEntry() const;
 
     common::Session &m_session;
     core::review::WorkingDays m_workingDays;
     QDate m_day;
     std::vector<Day> m_days; ///< of the month that was read
-    std::optional<core::store::DueItem> m_cut;
-    std::optional<std::pair<core::store::DueItem, QDate>> m_hinted; ///< what was moved, and the next working day
+    std::optional<Entry> m_cut;
     QLabel *m_monthName;
+    ScopeBar *m_scope;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
     QPushButton *m_asMonth;
     QPushButton *m_asAgenda;
     MonthGrid *m_grid;
     Agenda *m_agenda;
-    QLabel *m_told;
-    common::QuietButton *m_toWorkingDay;
-    MoveForm *m_form;
+    MoveArea *m_moves;
     QTimer m_pause;
     bool m_loading = false;
     bool m_stale = true;

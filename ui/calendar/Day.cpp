@@ -1,13 +1,38 @@
 #include "ui/calendar/Day.h"
 
 #include "core/model/Dates.h"
+#include "ui/common/StateIcon.h"
+#include "ui/common/SymbolIcon.h"
 
 #include <QCoreApplication>
+#include <QIcon>
 #include <QLocale>
 
 namespace ui::calendar {
 
+using core::model::TrafficLight;
 using core::store::DueItem;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Calendar", text);
+}
+
+}
+
+Entry entryOf(const DueItem &item)
+{
+    return {item.kind == DueItem::Kind::Review ? Entry::Kind::Review : Entry::Kind::Deadline, item.on, item.resolution, item.reference, item.title,
+            item.clause, item.clauseLabel, item.office};
+}
+
+bool isSame(const Entry &a, const Entry &b)
+{
+    const auto idOf = [](const Entry &entry) { return entry.reminder ? entry.reminder->id : core::model::ReminderId{}; };
+    return a.kind == b.kind && a.resolution == b.resolution && a.clause == b.clause && idOf(a) == idOf(b);
+}
 
 std::vector<QDate> daysOfMonth(QDate month)
 {
@@ -19,7 +44,7 @@ std::vector<QDate> daysOfMonth(QDate month)
     return days;
 }
 
-std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::WorkingDays &workingDays, const std::vector<DueItem> &items)
+std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::WorkingDays &workingDays, const std::vector<Entry> &items)
 {
     std::vector<Day> days;
     auto next = items.begin();
@@ -46,10 +71,40 @@ QString shortName(QDate date)
     return QStringLiteral("%1., %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()).left(2), core::model::shortGermanDate(date));
 }
 
-QString whatOf(const DueItem &item)
+QString whatOf(const Entry &entry)
 {
-    return item.kind == DueItem::Kind::Review ? QCoreApplication::translate("Calendar", "Review")
-                                              : QCoreApplication::translate("Calendar", "Deadline of clause %1").arg(item.clauseLabel);
+    switch (entry.kind) {
+    case Entry::Kind::Review:
+        return translated(QT_TRANSLATE_NOOP("Calendar", "Review"));
+    case Entry::Kind::Deadline:
+        return translated(QT_TRANSLATE_NOOP("Calendar", "Deadline of clause %1")).arg(entry.clauseLabel);
+    case Entry::Kind::Reminder:
+        break;
+    }
+    const QString note = entry.reminder ? entry.reminder->note.simplified() : QString();
+    QString what = entry.clauseLabel.isEmpty() ? translated(QT_TRANSLATE_NOOP("Calendar", "Reminder"))
+                                               : translated(QT_TRANSLATE_NOOP("Calendar", "Reminder on clause %1")).arg(entry.clauseLabel);
+    return note.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, note);
+}
+
+QString shortTextOf(const Entry &entry)
+{
+    switch (entry.kind) {
+    case Entry::Kind::Review:
+        break;
+    case Entry::Kind::Deadline:
+        return translated(QT_TRANSLATE_NOOP("Calendar", "%1 cl. %2")).arg(entry.reference, entry.clauseLabel);
+    case Entry::Kind::Reminder:
+        return translated(QT_TRANSLATE_NOOP("Calendar", "Rem. %1")).arg(entry.reference);
+    }
+    return entry.reference;
+}
+
+QIcon iconOf(const Entry &entry, QDate today)
+{
+    if (entry.kind == Entry::Kind::Reminder)
+        return common::symbolIcon(QStringLiteral("reminders"));
+    return common::lightIcon(entry.on < today ? TrafficLight::Red : TrafficLight::Yellow);
 }
 
 QString told(const Day &day)
@@ -60,7 +115,7 @@ QString told(const Day &day)
     if (day.items.empty())
         return text;
     QStringList items;
-    for (const DueItem &item : day.items)
+    for (const Entry &item : day.items)
         items << QStringLiteral("%1 %2").arg(item.reference, whatOf(item));
     return QStringLiteral("%1: %2").arg(text, items.join(QStringLiteral("; ")));
 }

@@ -4,6 +4,7 @@
 #include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
 
+#include <QIcon>
 #include <QPainter>
 
 namespace ui::calendar {
@@ -75,14 +76,12 @@ void DayDelegate::paintEntries(QPainter &painter, const QStyleOptionViewItem &op
     painter.setFont(option.font);
     QRect line(option.rect.left() + 5, lines.top, option.rect.width() - 6, lines.height);
     for (int i = 0; i < lines.shown; ++i, line.translate(0, lines.height)) {
-        const core::store::DueItem &item = day.items[size_t(i)];
+        const Entry &item = day.items[size_t(i)];
         const bool late = item.on < m_grid.today();
-        common::lightIcon(late ? TrafficLight::Red : TrafficLight::Yellow)
-            .paint(&painter, QRect(line.left(), line.center().y() - iconSide / 2, iconSide, iconSide));
+        iconOf(item, m_grid.today()).paint(&painter, QRect(line.left(), line.center().y() - iconSide / 2, iconSide, iconSide));
         painter.setPen(late ? common::lightColor(TrafficLight::Red, palette) : palette.color(QPalette::Text));
-        const QString text = item.kind == core::store::DueItem::Kind::Review ? item.reference : MonthGrid::tr("%1 cl. %2").arg(item.reference, item.clauseLabel);
         const QRect room = line.adjusted(iconSide + 4, 0, 0, 0);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(shortTextOf(item), Qt::ElideRight, room.width()));
     }
     if (lines.more > 0) {
         painter.setPen(common::accentText(palette));

@@ -15,11 +15,12 @@
 
 namespace ui::calendar {
 
-using core::store::DueItem;
-
 namespace {
 
 constexpr int daysInWeek = 7;
+/// How long an entry is held at the edge until the month turns.
+constexpr int turnPauseMs = 600;
+constexpr int edge = 6;
 
 /// The numbers of the weeks, without the look of buttons.
 class WeekHeader : public QHeaderView
@@ -66,6 +67,8 @@ MonthGrid::MonthGrid(QWidget *parent) : QTableWidget(parent)
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() * 2 + 10);
     setCornerButtonEnabled(false);
+    m_turn.setInterval(turnPauseMs);
+    connect(&m_turn, &QTimer::timeout, this, [this] { Q_EMIT monthTurned(turnAt(m_dragged)); });
     connect(this, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
         if (const Day *chosen = dayAt(row, column))
             choose(chosen->date);
@@ -110,6 +113,8 @@ void MonthGrid::setDays(std::vector<Day> days, QDate month, QDate today)
         }
     }
     setCurrentDay(m_current);
+    if (m_taken && m_drop.isValid())
+        dragTo(m_dragged); // another day is under the mouse now
     viewport()->update();
 }
 
@@ -171,7 +176,7 @@ QRect MonthGrid::entryRect(QDate date, int entry) const
     return QRect(cell.left() + 2, lines.top + entry * lines.height, cell.width() - 4, lines.height);
 }
 
-const DueItem *MonthGrid::entryAt(QPoint position) const
+const Entry *MonthGrid::entryAt(QPoint position) const
 {
     const Day *found = dayAt(position);
     if (!found)
@@ -225,7 +230,7 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint at = event->position().toPoint();
-    if (const DueItem *entry = entryAt(at)) {
+    if (const Entry *entry = entryAt(at)) {
         m_taken = *entry;
         m_takenAt = at;
         return;
@@ -247,10 +252,39 @@ void MonthGrid::mouseMoveEvent(QMouseEvent *event)
     }
     if (!m_drop.isValid() && (at - m_takenAt).manhattanLength() < QApplication::startDragDistance())
         return;
+    dragTo(at);
+}
+
+void MonthGrid::dragTo(QPoint at)
+{
+    m_dragged = at;
     const Day *over = dayAt(at);
     m_drop = over ? over->date : m_taken->on;
     viewport()->setCursor(Qt::ClosedHandCursor);
     viewport()->update();
+    if (turnAt(at) == 0)
+        m_turn.stop();
+    else if (!m_turn.isActive())
+        m_turn.start();
+}
+
+void MonthGrid::setTurners(QWidget *previous, QWidget *next)
+{
+    m_previous = previous;
+    m_next = next;
+}
+
+int MonthGrid::turnAt(QPoint position) const
+{
+    const auto isOver = [&](const QWidget *widget) { return widget && widget->rect().contains(widget->mapFromGlobal(viewport()->mapToGlobal(position))); };
+    if (isOver(m_previous))
+        return -1;
+    if (isOver(m_next))
+        return 1;
+    const QRect inside = viewport()->rect();
+    if (position.x() < inside.left() + edge || position.y() < inside.top())
+        return -1;
+    return position.x() > inside.right() - edge || position.y() > inside.bottom() ? 1 : 0;
 }
 
 void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
@@ -265,7 +299,7 @@ void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
 
 void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const DueItem *entry = entryAt(event->position().toPoint()))
+    if (const Entry *entry = entryAt(event->position().toPoint()))
         Q_EMIT entryOpened(entry->resolution);
 }
 
@@ -273,6 +307,7 @@ void MonthGrid::endDrag()
 {
     m_taken.reset();
     m_drop = {};
+    m_turn.stop();
     viewport()->setCursor(Qt::ArrowCursor);
     viewport()->update();
 }
@@ -282,7 +317,7 @@ bool MonthGrid::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QTableWidget::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const DueItem *entry = entryAt(help->pos())) {
+    if (const Entry *entry = entryAt(help->pos())) {
         QToolTip::showText(help->globalPos(), QStringLiteral("%1 %2\n%3").arg(entry->reference, entry->title, whatOf(*entry)), viewport());
     } else {
         const Day *over = dayAt(help->pos());

@@ -2,7 +2,9 @@
 
 #include "ui/calendar/Day.h"
 
+#include <QPointer>
 #include <QTableWidget>
+#include <QTimer>
 
 namespace ui::calendar {
 
@@ -16,6 +18,8 @@ public:
 
     void setDays(std::vector<Day> days, QDate month, QDate today);
     void setCurrentDay(QDate date);
+    /// An entry that is dragged onto one of these turns the month, as it does at the edge of the grid.
+    void setTurners(QWidget *previous, QWidget *next);
     QDate currentDay() const { return m_current; }
     const Day *day(QDate date) const;
     const Day *dayAt(int row, int column) const;
@@ -40,7 +44,9 @@ Q_SIGNALS:
     /// Return on a day, or a click on "+12 more".
     void dayOpened(QDate date);
     void entryOpened(core::model::ResolutionId id);
-    void entryMoved(const core::store::DueItem &item, QDate to);
+    /// An entry is held at the edge: a month back (-1) or on (1).
+    void monthTurned(int months);
+    void entryMoved(const Entry &item, QDate to);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,8 +60,10 @@ protected:
 private:
     QRect cellRect(QDate date) const;
     const Day *dayAt(QPoint position) const;
-    const core::store::DueItem *entryAt(QPoint position) const;
+    const Entry *entryAt(QPoint position) const;
     void endDrag();
+    void dragTo(QPoint position);
+    int turnAt(QPoint position) const;
     void nameWeekdays();
     void choose(QDate date);
 
@@ -63,9 +71,13 @@ private:
     QDate m_month;
     QDate m_today;
     QDate m_current;
-    std::optional<core::store::DueItem> m_taken; ///< under the pressed mouse
+    std::optional<Entry> m_taken; ///< under the pressed mouse
     QPoint m_takenAt;
     QDate m_drop;
+    QPoint m_dragged; ///< where the mouse is
+    QPointer<QWidget> m_previous;
+    QPointer<QWidget> m_next;
+    QTimer m_turn; ///< as long as an entry is held at the edge
 };
 
 }

@@ -1,78 +1,50 @@
 #pragma once
 
-#include "core/model/Resolution.h"
-#include "core/review/WorkingDays.h"
-#include "core/store/DraftStore.h"
-#include "core/store/ResolutionStore.h"
-#include "ui/common/AutoSave.h"
+#include "ui/calendar/Day.h"
+#include "ui/common/InlineForm.h"
 
-#include <QFrame>
-
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace ui::common {
-class DateField;
 class GrowingTextEdit;
-class Session;
 }
 
 namespace ui::calendar {
 
-/// What a move asks for: the day, and for a deadline its reason and who agreed. What is typed is kept as a draft until it
-/// is accepted (Ctrl+Return) or discarded (Escape).
-class MoveForm : public QFrame
+/// What a move asks for: the day, and for a deadline its reason and who agreed.
+class MoveForm : public common::InlineForm
 {
     Q_OBJECT
 public:
-    MoveForm(common::Session &session, QWidget *parent = nullptr, const common::TimingFactory &timing = common::makeTiming);
+    /// `to` is offered as the new day.
+    MoveForm(common::Session &session, const Entry &entry, std::optional<QDate> to, const core::review::WorkingDays &workingDays,
+             const common::TimingFactory &timing, QWidget *parent);
 
-    /// Shows the form for an entry; typed text of another one is kept.
-    void ask(const core::store::DueItem &item, std::optional<QDate> to);
-    /// Shows what was typed last time and not accepted, if there is something.
-    void restore();
-    void setWorkingDays(const core::review::WorkingDays &workingDays);
-    void flush() { m_autoSave.flush(); }
+    const Entry &entry() const { return m_entry; }
+    /// The day that was asked for.
+    std::optional<QDate> day() const;
+    /// The deadline whose move was typed last time and neither accepted nor discarded.
+    static std::optional<Entry> unfinished(common::Session &session);
 
-    /// Moves a review, which needs no reason.
-    void moveReview(const core::store::DueItem &item, QDate to);
-
-Q_SIGNALS:
-    /// Something was moved.
-    void moved(const core::store::DueItem &item, QDate to);
-    void closed();
+    void start() override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    QJsonObject content() const override;
+    void setContent(const QJsonObject &content) override;
+    bool isBlank() const override;
+    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
 
 private:
-    void build();
-    void accept();
-    void discard();
-    void submitDeadline(const core::model::ResolutionFile &file, QDate to);
+    void addReason();
     void explainDay();
-    void complain(const QString &text);
-    bool isDeadline() const { return m_item.kind == core::store::DueItem::Kind::Deadline; }
-    QString draftKey() const;
-    void keep();
-    void done();
 
-    common::Session &m_session;
-    core::store::DueItem m_item;
+    Entry m_entry;
+    std::optional<QDate> m_offered;
     core::review::WorkingDays m_workingDays;
-    QLabel *m_title;
-    QLabel *m_notice;
     common::DateField *m_date;
-    QLabel *m_hint;
-    QLabel *m_reasonLabel;
-    common::GrowingTextEdit *m_reason;
-    QLabel *m_byLabel;
-    QLineEdit *m_by;
-    QLabel *m_complaint;
-    QPushButton *m_accept;
-    common::AutoSave m_autoSave;
-    bool m_filling = false;
+    common::DimLabel *m_hint;
+    common::GrowingTextEdit *m_reason = nullptr; ///< of deadlines only
+    QLineEdit *m_by = nullptr;
 };
 
 }

@@ -6,7 +6,6 @@
 #include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
 #include "ui/common/StateIcon.h"
-#include "ui/reminders/ReminderForm.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +15,7 @@ namespace ui::reminders {
 using namespace core::model;
 
 ReminderStrip::ReminderStrip(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_lines(new QVBoxLayout), m_form(new ReminderForm(session, this))
+    : QWidget(parent), m_session(session), m_lines(new QVBoxLayout), m_place(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("reminderStrip"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -24,10 +23,10 @@ ReminderStrip::ReminderStrip(common::Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_lines);
-    layout->addWidget(m_form);
+    layout->addLayout(m_place);
     m_lines->setContentsMargins(16, 6, 16, 0);
+    m_place->setContentsMargins(12, 6, 12, 6);
     hide();
-    connect(m_form, &ReminderForm::closed, this, &ReminderStrip::adjust);
     connect(&session, &common::Session::changed, this, [this](const core::store::ChangeNotice &notice) {
         const auto &ids = notice.resolutions;
         if (notice.everything || std::find(ids.begin(), ids.end(), m_resolution) != ids.end())
@@ -39,8 +38,8 @@ void ReminderStrip::setResolution(ResolutionId id)
 {
     if (id == m_resolution)
         return;
-    m_form->flush();
-    m_form->hide();
+    flush();
+    removeForm();
     m_resolution = id;
     refresh();
 }
@@ -53,7 +52,7 @@ void ReminderStrip::refresh()
     }
     const auto file = m_resolution.isNull() ? Result<ResolutionFile>(Error{ErrorKind::NotFound, {}}) : m_session.database().resolutions().load(m_resolution);
     if (!file) {
-        m_form->hide();
+        removeForm();
         return adjust(); // why it cannot be read shows on the page below
     }
     for (const Reminder &reminder : file->reminders) {
@@ -61,7 +60,8 @@ void ReminderStrip::refresh()
         if (!reminder.doneOn && reminder.owner == m_session.who())
             addLine({reminder, file->resolution.reference, file->resolution.title, clause ? clause->label : QString()});
     }
-    m_form->showDraftOf(*file);
+    if (!m_form && ReminderForm::isUnfinished(m_session, m_resolution))
+        openForm(*file);
     adjust();
 }
 
@@ -101,18 +101,42 @@ void ReminderStrip::ask()
     const auto file = m_session.database().resolutions().load(m_resolution);
     if (!file)
         return m_session.report(file.error());
+    if (!m_form)
+        openForm(*file);
     setVisible(true);
-    m_form->ask(*file);
+    m_form->start();
+}
+
+void ReminderStrip::openForm(const ResolutionFile &file)
+{
+    m_form = new ReminderForm(m_session, file, common::makeTiming, this);
+    m_place->addWidget(m_form);
+    m_form->show();
+    connect(m_form, &ReminderForm::finished, this, [this, form = m_form.data()] {
+        if (form == m_form)
+            removeForm();
+        adjust();
+    });
+}
+
+void ReminderStrip::removeForm()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
 }
 
 void ReminderStrip::adjust()
 {
-    setVisible(!m_shown.empty() || !m_form->isHidden());
+    setVisible(!m_shown.empty() || m_form);
 }
 
 void ReminderStrip::flush()
 {
-    m_form->flush();
+    if (m_form)
+        m_form->flush();
 }
 
 }

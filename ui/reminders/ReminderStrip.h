@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/reminders/ReminderForm.h"
 #include "ui/reminders/ReminderRow.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -12,7 +14,6 @@ class Session;
 
 namespace ui::reminders {
 
-class ReminderForm;
 
 /// Above a resolution: my reminders of it, each done or put off by one click, and the form for a new one.
 class ReminderStrip : public QWidget
@@ -30,13 +31,16 @@ public:
 private:
     void refresh();
     void addLine(const ReminderRow &row);
+    void openForm(const core::model::ResolutionFile &file);
+    void removeForm();
     void adjust();
 
     common::Session &m_session;
     core::model::ResolutionId m_resolution;
     QVBoxLayout *m_lines;
+    QVBoxLayout *m_place; ///< of the form
     std::vector<QWidget *> m_shown;
-    ReminderForm *m_form;
+    QPointer<ReminderForm> m_form;
 };
 
 }

@@ -160,7 +160,7 @@ void RemindersPage::load()
     m_stale = false;
     common::Job::startWith<std::vector<ReminderRow>>(
         m_session.database(), this,
-        [who = m_session.who()](core::store::Database &database, Progress &) { return readReminders(database, who, endOfTime); },
+        [who = m_session.who()](core::store::Database &database, Progress &) { return core::review::readReminders(database, who, endOfTime); },
         [this](const Result<std::vector<ReminderRow>> &rows) {
             m_loading = false;
             if (rows)

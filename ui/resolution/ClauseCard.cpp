@@ -159,7 +159,7 @@ Form *ClauseCard::openForm(const QString &kind, Args &&...args)
     m_forms[kind] = form;
     m_formsLayout->addWidget(form);
     form->show();
-    connect(form, &InlineForm::finished, this, [this, kind, form] {
+    connect(form, &ResolutionForm::finished, this, [this, kind, form] {
         m_forms.erase(kind);
         const bool focused = form->isAncestorOf(window()->focusWidget());
         form->hide();
@@ -222,7 +222,7 @@ bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draf
     if (parts.size() < 2 || parts[1] != QString::number(m_clause.value))
         return false;
     const QString &kind = parts[0];
-    InlineForm *form = nullptr;
+    ResolutionForm *form = nullptr;
     if (kind == u"report")
         form = openForm<ReportForm>(kind, m_clause);
     else if (kind == u"status")

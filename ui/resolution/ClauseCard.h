@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/InPlaceText.h"
-#include "ui/resolution/InlineForm.h"
+#include "ui/resolution/ResolutionForm.h"
 
 #include <QFrame>
 #include <map>
@@ -91,7 +91,7 @@ private:
     ClauseSide *m_side;
     std::optional<Shown> m_shown;
     QVBoxLayout *m_formsLayout;
-    std::map<QString, InlineForm *> m_forms;
+    std::map<QString, ResolutionForm *> m_forms;
     std::vector<ConflictPanel *> m_conflicts;
     QList<QAction *> m_actions;
 };

@@ -15,7 +15,7 @@ namespace ui::resolution {
 using namespace core::model;
 
 StatusForm::StatusForm(Page &page, ClauseId clause, ClauseStatus status, QWidget *parent)
-    : InlineForm(page, QStringLiteral("status/%1").arg(clause.value), QStringLiteral("clause %1 status form").arg(page.clauseName(clause)),
+    : ResolutionForm(page, QStringLiteral("status/%1").arg(clause.value), QStringLiteral("clause %1 status form").arg(page.clauseName(clause)),
                  tr("Clause %1: change of status").arg(page.clauseName(clause)), tr("&Change status"), parent),
       m_clause(clause), m_status(status), m_title(new QLabel(this)), m_reason(new common::GrowingTextEdit(2, this))
 {
@@ -69,7 +69,7 @@ std::optional<Result<ChangeSet>> StatusForm::commit()
 }
 
 DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
-    : InlineForm(page, QStringLiteral("deadline/%1").arg(clause.value), QStringLiteral("clause %1 deadline form").arg(page.clauseName(clause)),
+    : ResolutionForm(page, QStringLiteral("deadline/%1").arg(clause.value), QStringLiteral("clause %1 deadline form").arg(page.clauseName(clause)),
                  tr("Clause %1: deadline").arg(page.clauseName(clause)),
                  page.file.clause(clause)->dueOn ? tr("&Extend deadline") : tr("&Set deadline"), parent),
       m_clause(clause), m_extends(page.file.clause(clause)->dueOn.has_value()), m_date(new common::DateField(this))
@@ -172,7 +172,7 @@ std::optional<Result<ChangeSet>> DeadlineForm::commit()
 }
 
 OfficesForm::OfficesForm(Page &page, ClauseId clause, QWidget *parent)
-    : InlineForm(page, QStringLiteral("offices/%1").arg(clause.value), QStringLiteral("clause %1 offices form").arg(page.clauseName(clause)),
+    : ResolutionForm(page, QStringLiteral("offices/%1").arg(clause.value), QStringLiteral("clause %1 offices form").arg(page.clauseName(clause)),
                  tr("Clause %1: supporting offices").arg(page.clauseName(clause)), tr("&Apply"), parent),
       m_clause(clause), m_offices(new CheckList(nameOf(QStringLiteral("office")), tr("supporting office %1"), this))
 {
@@ -216,7 +216,7 @@ std::optional<Result<ChangeSet>> OfficesForm::commit()
 }
 
 ClauseForm::ClauseForm(Page &page, std::optional<ClauseId> parentClause, QWidget *parent)
-    : InlineForm(page, parentClause ? QStringLiteral("clause/%1").arg(parentClause->value) : QStringLiteral("clause/new"),
+    : ResolutionForm(page, parentClause ? QStringLiteral("clause/%1").arg(parentClause->value) : QStringLiteral("clause/new"),
                  parentClause ? QStringLiteral("clause %1 sub-clause form").arg(page.clauseName(*parentClause)) : QStringLiteral("new clause form"),
                  parentClause ? tr("Clause %1: new sub-clause").arg(page.clauseName(*parentClause)) : tr("New clause"), tr("&Add clause"), parent),
       m_parent(parentClause), m_label(new QLineEdit(this)), m_text(new common::GrowingTextEdit(3, this))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/resolution/InlineForm.h"
+#include "ui/resolution/ResolutionForm.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +15,7 @@ namespace ui::resolution {
 class CheckList;
 
 /// Asks for the reason that a status needs.
-class StatusForm : public InlineForm
+class StatusForm : public ResolutionForm
 {
     Q_OBJECT
 public:
@@ -38,7 +38,7 @@ private:
 };
 
 /// Sets, extends (with the reason) or removes the deadline of a clause.
-class DeadlineForm : public InlineForm
+class DeadlineForm : public ResolutionForm
 {
     Q_OBJECT
 public:
@@ -63,7 +63,7 @@ private:
 };
 
 /// The offices that support the lead office.
-class OfficesForm : public InlineForm
+class OfficesForm : public ResolutionForm
 {
     Q_OBJECT
 public:
@@ -82,7 +82,7 @@ private:
 };
 
 /// A new clause, or a new sub-clause of `parent`.
-class ClauseForm : public InlineForm
+class ClauseForm : public ResolutionForm
 {
     Q_OBJECT
 public:

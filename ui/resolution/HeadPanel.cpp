@@ -301,7 +301,7 @@ NoteForm *HeadPanel::openForm(NoteForm::Kind kind)
     auto *form = new NoteForm(m_page, kind, this);
     m_forms[kind] = form;
     m_below->addWidget(form);
-    connect(form, &InlineForm::finished, this, [this, kind, form] {
+    connect(form, &ResolutionForm::finished, this, [this, kind, form] {
         m_forms.erase(kind);
         form->hide();
         form->deleteLater();

@@ -59,7 +59,7 @@ QString said(const char *text)
 }
 
 NoteForm::NoteForm(Page &page, Kind kind, QWidget *parent)
-    : InlineForm(page, QLatin1StringView(wordsOf(kind).key), QLatin1StringView(wordsOf(kind).key) + QStringLiteral(" form"), said(wordsOf(kind).title),
+    : ResolutionForm(page, QLatin1StringView(wordsOf(kind).key), QLatin1StringView(wordsOf(kind).key) + QStringLiteral(" form"), said(wordsOf(kind).title),
                  said(wordsOf(kind).accept), parent),
       m_kind(kind), m_note(new common::GrowingTextEdit(2, this))
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/Quiet.h"
-#include "ui/resolution/InlineForm.h"
+#include "ui/resolution/ResolutionForm.h"
 
 namespace ui::common {
 class DateField;
@@ -10,7 +10,7 @@ class DateField;
 namespace ui::resolution {
 
 /// A note on the whole resolution: why it is exempt from review, how it was completed, or why it is opened again.
-class NoteForm : public InlineForm
+class NoteForm : public ResolutionForm
 {
     Q_OBJECT
 public:

@@ -29,7 +29,7 @@ QString inLine(const RelatedPaper &paper)
 }
 
 PaperForm::PaperForm(Page &page, std::optional<RelatedPaper> original, QWidget *parent)
-    : InlineForm(page, draftKey(original), nameOfForm(original), tr("Related paper"),
+    : ResolutionForm(page, draftKey(original), nameOfForm(original), tr("Related paper"),
                  original ? tr("&Apply") : tr("&Add paper"), parent),
       m_original(std::move(original))
 {
@@ -172,7 +172,7 @@ PaperForm *RelatedPapers::open(const std::optional<RelatedPaper> &original)
     auto *form = new PaperForm(m_page, original, this);
     m_forms[key] = form;
     m_column->addWidget(form);
-    connect(form, &InlineForm::finished, this, [this, key, form] {
+    connect(form, &ResolutionForm::finished, this, [this, key, form] {
         m_forms.erase(key);
         form->hide();
         form->deleteLater();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/resolution/InlineForm.h"
+#include "ui/resolution/ResolutionForm.h"
 
 class QLineEdit;
 class QVBoxLayout;
@@ -12,7 +12,7 @@ class QuietButton;
 namespace ui::resolution {
 
 /// Asks for one related paper: its number, how it relates, its title.
-class PaperForm : public InlineForm
+class PaperForm : public ResolutionForm
 {
     Q_OBJECT
 public:

@@ -37,7 +37,7 @@ QComboBox *makeReportStateBox(QWidget *parent)
 }
 
 ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
-    : InlineForm(page, QStringLiteral("report/%1").arg(clause.value), QStringLiteral("clause %1 report form").arg(page.clauseName(clause)),
+    : ResolutionForm(page, QStringLiteral("report/%1").arg(clause.value), QStringLiteral("clause %1 report form").arg(page.clauseName(clause)),
                  tr("Clause %1: new report").arg(page.clauseName(clause)), tr("Add &report"), parent),
       m_clause(clause), m_text(new common::GrowingTextEdit(4, this)), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),
       m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
@@ -134,11 +134,11 @@ bool ReportForm::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return InlineForm::eventFilter(watched, event);
+    return ResolutionForm::eventFilter(watched, event);
 }
 
 ReportDetailsForm::ReportDetailsForm(Page &page, ClauseId clause, StatusReportId report, QWidget *parent)
-    : InlineForm(page, QStringLiteral("details/%1/%2").arg(clause.value).arg(report.value),
+    : ResolutionForm(page, QStringLiteral("details/%1/%2").arg(clause.value).arg(report.value),
                  QStringLiteral("clause %1 report details").arg(page.clauseName(clause)),
                  tr("Clause %1: details of the report").arg(page.clauseName(clause)), tr("&Apply"), parent),
       m_report(report), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),

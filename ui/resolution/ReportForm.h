@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/resolution/InlineForm.h"
+#include "ui/resolution/ResolutionForm.h"
 
 class QComboBox;
 
@@ -14,7 +14,7 @@ namespace ui::resolution {
 class CheckList;
 
 /// Writes a new report for one clause or jointly for several.
-class ReportForm : public InlineForm
+class ReportForm : public ResolutionForm
 {
     Q_OBJECT
 public:
@@ -40,7 +40,7 @@ private:
 };
 
 /// Date, state and clauses of a report that is stored; its text is edited where it is read.
-class ReportDetailsForm : public InlineForm
+class ReportDetailsForm : public ResolutionForm
 {
     Q_OBJECT
 public:

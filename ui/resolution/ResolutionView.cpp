@@ -316,7 +316,7 @@ void ResolutionView::newClause()
     if (!m_clauseForm) {
         m_clauseForm = new ClauseForm(m_page, std::nullopt, m_scroll->widget());
         m_formLayout->addWidget(m_clauseForm);
-        connect(m_clauseForm, &InlineForm::finished, this, [this] {
+        connect(m_clauseForm, &ResolutionForm::finished, this, [this] {
             m_clauseForm->hide();
             m_clauseForm->deleteLater();
             m_clauseForm = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/calendar/CalendarPage.h"
 
+#include "core/edit/ReviewEdits.h"
 #include "core/review/ReviewSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
@@ -11,15 +12,17 @@
 #include "ui/common/Quiet.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <set>
 
 using namespace core::model;
-using core::store::DueItem;
 using tests::support::sampleToday;
 using namespace ui::calendar;
 
@@ -30,6 +33,9 @@ class CalendarPageTest : public testing::Test
 protected:
     void SetUp() override
     {
+        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, city.folder.filePath(QStringLiteral("settings")));
         core::review::ReviewSettings settings;
         settings.land = core::review::Land::SN;
         settings.closingDays = {{QDate(2026, 11, 30), QDate(2026, 11, 30), false, QStringLiteral("Betriebsausflug")}};
@@ -49,7 +55,13 @@ protected:
 
     MonthGrid *grid() const { return page->findChild<MonthGrid *>(); }
     Agenda *agenda() const { return page->findChild<Agenda *>(); }
-    MoveForm *form() const { return page->findChild<MoveForm *>(); }
+    /// Null when none is open.
+    MoveForm *form() const
+    {
+        const auto forms = page->findChildren<MoveForm *>();
+        const auto shown = std::find_if(forms.begin(), forms.end(), [](const MoveForm *each) { return each->isVisible(); });
+        return shown == forms.end() ? nullptr : *shown;
+    }
     QString told() const { return page->findChild<QLabel *>(QStringLiteral("calendarTold"))->text(); }
     template <class Widget>
     Widget *find(const char *name) const
@@ -57,18 +69,18 @@ protected:
         return page->findChild<Widget *>(QString::fromLatin1(name));
     }
 
-    std::vector<DueItem> dueBetween(QDate first, QDate last)
+    std::vector<Entry> dueBetween(QDate first, QDate last)
     {
-        std::vector<DueItem> found;
+        std::vector<Entry> found;
         const auto due = city.store().due({last, std::nullopt});
-        for (const DueItem &item : due->items) {
+        for (const core::store::DueItem &item : due->items) {
             if (item.on >= first)
-                found.push_back(item);
+                found.push_back(entryOf(item));
         }
         return found;
     }
     /// An entry of the month that is shown, in the first line of its day.
-    DueItem someEntry(DueItem::Kind kind)
+    Entry someEntry(Entry::Kind kind)
     {
         for (int day = 1; day <= 30; ++day) {
             const Day *found = grid()->day(QDate(2026, 11, day));
@@ -78,7 +90,7 @@ protected:
         ADD_FAILURE() << "the month has no such entry";
         return {};
     }
-    void drag(const DueItem &item, QDate to)
+    void drag(const Entry &item, QDate to)
     {
         const QPoint from = grid()->entryRect(item.on, 0).center();
         ASSERT_FALSE(grid()->entryRect(item.on, 0).isEmpty());
@@ -90,8 +102,44 @@ protected:
         EXPECT_EQ(grid()->dropDay(), to);
         QTest::mouseRelease(grid()->viewport(), Qt::LeftButton, {}, target);
     }
-    std::optional<QDate> reviewOf(const DueItem &item) { return city.store().load(item.resolution)->resolution.nextReviewOn; }
-    std::optional<QDate> deadlineOf(const DueItem &item) { return city.store().load(item.resolution)->clause(*item.clause)->dueOn; }
+    /// Mine, on a day of the month that is shown.
+    Entry remind(QDate on, const QString &note)
+    {
+        const Resolution resolution = city.load(QStringLiteral("V0608/26")).resolution;
+        EXPECT_TRUE(tests::support::submitted(*city.session, core::edit::addReminder(city.session->edits(), resolution, std::nullopt, on, note, QStringLiteral("Lindner"))));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return entryOn(on, Entry::Kind::Reminder); }));
+        const Entry *entry = entryOn(on, Entry::Kind::Reminder);
+        return entry ? *entry : Entry();
+    }
+    const Entry *entryOn(QDate date, Entry::Kind kind)
+    {
+        const Day *day = grid()->day(date);
+        if (!day)
+            return nullptr;
+        const auto found = std::find_if(day->items.begin(), day->items.end(), [kind](const Entry &entry) { return entry.kind == kind; });
+        return found == day->items.end() ? nullptr : &*found;
+    }
+    std::vector<Reminder> reminders() { return city.load(QStringLiteral("V0608/26")).reminders; }
+    /// All entries of the month that is shown.
+    std::vector<Entry> entries()
+    {
+        std::vector<Entry> found;
+        for (QDate date : daysOfMonth(page->day())) {
+            const Day *day = grid()->day(date);
+            if (day)
+                found.insert(found.end(), day->items.begin(), day->items.end());
+        }
+        return found;
+    }
+    QDate freeDay()
+    {
+        QDate free(2026, 11, 30);
+        while (!grid()->day(free)->items.empty())
+            free = free.addDays(-1);
+        return free;
+    }
+    std::optional<QDate> reviewOf(const Entry &item) { return city.store().load(item.resolution)->resolution.nextReviewOn; }
+    std::optional<QDate> deadlineOf(const Entry &item) { return city.store().load(item.resolution)->clause(*item.clause)->dueOn; }
 
     tests::support::SampleSession city;
     std::unique_ptr<CalendarPage> page;
@@ -106,11 +154,11 @@ TEST_F(CalendarPageTest, TheMonthHoldsWhatIsDueOnEachOfItsDays)
     EXPECT_EQ(dates.back(), QDate(2026, 12, 6)) << "a Sunday";
     EXPECT_EQ(grid()->verticalHeaderItem(0)->text(), QStringLiteral("44"));
     EXPECT_EQ(grid()->horizontalHeaderItem(0)->text(), QStringLiteral("Montag"));
-    std::vector<DueItem> shown;
+    std::vector<Entry> shown;
     for (QDate date : dates) {
         const Day *day = grid()->day(date);
         ASSERT_NE(day, nullptr);
-        for (const DueItem &item : day->items)
+        for (const Entry &item : day->items)
             EXPECT_EQ(item.on, date);
         shown.insert(shown.end(), day->items.begin(), day->items.end());
     }
@@ -154,7 +202,7 @@ TEST_F(CalendarPageTest, KeysMoveTheDayAcrossMonths)
 
 TEST_F(CalendarPageTest, AReviewIsDraggedInOneStepThatUndoTakesBack)
 {
-    const DueItem item = someEntry(DueItem::Kind::Review);
+    const Entry item = someEntry(Entry::Kind::Review);
     const QDate to = item.on == QDate(2026, 11, 25) ? QDate(2026, 11, 26) : QDate(2026, 11, 25);
     const int steps = city.session->undoStack().count();
     drag(item, to);
@@ -163,7 +211,7 @@ TEST_F(CalendarPageTest, AReviewIsDraggedInOneStepThatUndoTakesBack)
     EXPECT_TRUE(told().contains(item.reference)) << told().toStdString();
     EXPECT_TRUE(QTest::qWaitFor([&] {
         const Day *day = grid()->day(to);
-        return day && std::any_of(day->items.begin(), day->items.end(), [&](const DueItem &i) { return i.resolution == item.resolution && !i.clause; });
+        return day && std::any_of(day->items.begin(), day->items.end(), [&](const Entry &i) { return i.resolution == item.resolution && !i.clause; });
     }));
     city.session->undoStack().undo();
     EXPECT_EQ(reviewOf(item), item.on);
@@ -171,7 +219,7 @@ TEST_F(CalendarPageTest, AReviewIsDraggedInOneStepThatUndoTakesBack)
 
 TEST_F(CalendarPageTest, ADayNobodyWorksOnIsSaidWithTheNextWorkingDay)
 {
-    const DueItem item = someEntry(DueItem::Kind::Review);
+    const Entry item = someEntry(Entry::Kind::Review);
     drag(item, QDate(2026, 11, 28));
     EXPECT_EQ(reviewOf(item), QDate(2026, 11, 28)) << "the clerk decides";
     EXPECT_TRUE(told().contains(QStringLiteral("Samstag"))) << told().toStdString();
@@ -183,18 +231,18 @@ TEST_F(CalendarPageTest, ADayNobodyWorksOnIsSaidWithTheNextWorkingDay)
 
 TEST_F(CalendarPageTest, ADeadlineAsksForItsReasonAndKeepsTheOldDate)
 {
-    const DueItem item = someEntry(DueItem::Kind::Deadline);
+    const Entry item = someEntry(Entry::Kind::Deadline);
     drag(item, QDate(2026, 11, 27));
-    ASSERT_TRUE(form()->isVisible());
+    ASSERT_NE(form(), nullptr);
     EXPECT_EQ(deadlineOf(item), item.on) << "nothing is written yet";
-    QTest::mouseClick(find<QPushButton>("moveAccept"), Qt::LeftButton);
-    EXPECT_TRUE(find<QLabel>("moveComplaint")->isVisible());
+    QTest::mouseClick(find<QPushButton>("moveForm accept"), Qt::LeftButton);
+    EXPECT_TRUE(find<QLabel>("moveForm complaint")->isVisible());
     EXPECT_EQ(deadlineOf(item), item.on);
-    auto *reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveReason"));
+    auto *reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
     QTest::keyClicks(reason, QStringLiteral("Lieferverzug"));
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(deadlineOf(item), QDate(2026, 11, 27));
-    EXPECT_FALSE(form()->isVisible());
+    EXPECT_EQ(form(), nullptr);
     const auto file = city.store().load(item.resolution);
     ASSERT_FALSE(file->extensions.empty());
     EXPECT_EQ(file->extensions.back().oldDate, item.on);
@@ -206,24 +254,24 @@ TEST_F(CalendarPageTest, ADeadlineAsksForItsReasonAndKeepsTheOldDate)
 
 TEST_F(CalendarPageTest, AReasonThatWasTypedIsThereAgain)
 {
-    const DueItem item = someEntry(DueItem::Kind::Deadline);
+    const Entry item = someEntry(Entry::Kind::Deadline);
     drag(item, QDate(2026, 11, 27));
-    auto *reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveReason"));
+    auto *reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
     QTest::keyClicks(reason, QStringLiteral("Weil es regnet"));
     page->flush();
     open();
-    ASSERT_TRUE(form()->isVisible());
-    reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveReason"));
+    ASSERT_NE(form(), nullptr);
+    reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
     EXPECT_EQ(reason->toPlainText(), QStringLiteral("Weil es regnet"));
     EXPECT_EQ(form()->findChild<ui::common::DateField *>()->date(), QDate(2026, 11, 27));
-    QTest::mouseClick(find<QPushButton>("moveDiscard"), Qt::LeftButton);
-    EXPECT_FALSE(form()->isVisible());
+    QTest::mouseClick(find<QPushButton>("moveForm discard"), Qt::LeftButton);
+    EXPECT_EQ(form(), nullptr);
     EXPECT_TRUE(city.session->drafts().empty());
 }
 
 TEST_F(CalendarPageTest, AnEntryIsMovedByKeysAlone)
 {
-    const DueItem item = someEntry(DueItem::Kind::Review);
+    const Entry item = someEntry(Entry::Kind::Review);
     QDate free(2026, 11, 30);
     while (!grid()->day(free)->items.empty())
         free = free.addDays(-1);
@@ -242,7 +290,7 @@ TEST_F(CalendarPageTest, AnEntryIsMovedByKeysAlone)
     QTest::keyClick(grid(), Qt::Key_Return);
     ASSERT_NE(agenda()->current(), nullptr);
     QTest::keyClick(agenda(), Qt::Key_F2);
-    ASSERT_TRUE(form()->isVisible());
+    ASSERT_NE(form(), nullptr);
     auto *line = form()->findChild<ui::common::DateField *>()->line();
     QTest::keyClicks(line, QStringLiteral("+5"));
     QTest::keyClick(line, Qt::Key_Return);
@@ -251,7 +299,7 @@ TEST_F(CalendarPageTest, AnEntryIsMovedByKeysAlone)
 
 TEST_F(CalendarPageTest, ReturnOpensTheResolution)
 {
-    const DueItem item = someEntry(DueItem::Kind::Review);
+    const Entry item = someEntry(Entry::Kind::Review);
     page->setDay(item.on);
     QTest::keyClick(grid(), Qt::Key_Return);
     QSignalSpy requested(page.get(), &CalendarPage::resolutionRequested);
@@ -262,11 +310,11 @@ TEST_F(CalendarPageTest, ReturnOpensTheResolution)
 
 TEST_F(CalendarPageTest, MoreThanFitsOpensTheDayInTheAgenda)
 {
-    const DueItem item = someEntry(DueItem::Kind::Review);
+    const Entry item = someEntry(Entry::Kind::Review);
     const auto others = dueBetween(QDate(2026, 12, 1), QDate(2027, 6, 30));
     int moved = 0;
-    for (const DueItem &other : others) {
-        if (other.kind != DueItem::Kind::Review || moved == 8)
+    for (const Entry &other : others) {
+        if (other.kind != Entry::Kind::Review || moved == 8)
             continue;
         auto before = city.store().load(other.resolution)->resolution;
         auto after = before;
@@ -297,7 +345,126 @@ TEST_F(CalendarPageTest, TheAgendaListsTheMonthByDay)
         ++(agenda()->item(row)->flags() & Qt::ItemIsSelectable ? entries : headings);
     EXPECT_EQ(entries, int(due.size()));
     std::set<QDate> days;
-    for (const DueItem &item : due)
+    for (const Entry &item : due)
         days.insert(item.on);
     EXPECT_EQ(headings, int(days.size()));
+}
+
+TEST_F(CalendarPageTest, MyRemindersStandOnTheirDayInShapeAndWordAndAreMoved)
+{
+    const QDate free = freeDay();
+    const Entry reminder = remind(free, QStringLiteral("Amt 41 anrufen"));
+    EXPECT_EQ(whatOf(reminder), QStringLiteral("Reminder: Amt 41 anrufen"));
+    EXPECT_EQ(shortTextOf(reminder), QStringLiteral("Rem. V0608/26"));
+    const QSize size(32, 32);
+    Entry review = reminder;
+    review.kind = Entry::Kind::Review;
+    EXPECT_NE(iconOf(reminder, sampleToday).pixmap(size).toImage(), iconOf(review, sampleToday).pixmap(size).toImage());
+    const auto stored = reminders();
+    ASSERT_EQ(stored.size(), 1u);
+    QDate to = free.addDays(-1);
+    drag(reminder, to);
+    EXPECT_EQ(reminders().front().on, to);
+    city.session->undoStack().undo();
+    EXPECT_EQ(reminders().front().on, free);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return entryOn(free, Entry::Kind::Reminder); }));
+
+    page->setDay(free);
+    QTest::keyClick(grid(), Qt::Key_Return);
+    QSignalSpy requested(page.get(), &CalendarPage::resolutionRequested);
+    QTest::keyClick(agenda(), Qt::Key_Return);
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested.front().front().value<ResolutionId>(), reminder.resolution);
+}
+
+TEST_F(CalendarPageTest, RemindersOfOthersAndThoseDoneAreNotShown)
+{
+    const QDate free = freeDay();
+    const Resolution resolution = city.load(QStringLiteral("V0608/26")).resolution;
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::addReminder(city.session->edits(), resolution, std::nullopt, free, QStringLiteral("fremd"), QStringLiteral("Hartwig"))));
+    const Entry mine = remind(free.addDays(-1), QStringLiteral("meins"));
+    EXPECT_EQ(entryOn(free, Entry::Kind::Reminder), nullptr);
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::finishReminder(*mine.reminder, sampleToday)));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !entryOn(mine.on, Entry::Kind::Reminder); }));
+}
+
+TEST_F(CalendarPageTest, AnOfficeIsChosenAndRememberedForNextTime)
+{
+    const auto all = entries();
+    const Entry reminder = remind(freeDay(), QStringLiteral("bleibt bei seinem Amt"));
+    std::optional<Office> chosen;
+    for (const Office &office : city.session->directory().offices) {
+        const auto count = std::count_if(all.begin(), all.end(), [&](const Entry &entry) { return entry.office == office.number; });
+        if (count > 0 && size_t(count) < all.size())
+            chosen = office;
+    }
+    ASSERT_TRUE(chosen);
+    auto *box = find<QComboBox>("calendarOffice");
+    box->setCurrentIndex(box->findData(chosen->id.value));
+    const auto due = city.store().due({daysOfMonth(page->day()).back(), chosen->id, std::nullopt, daysOfMonth(page->day()).front()})->items;
+    ASSERT_LT(due.size(), all.size());
+    const auto shown = [this] {
+        const auto now = entries();
+        return size_t(std::count_if(now.begin(), now.end(), [](const Entry &entry) { return entry.kind != Entry::Kind::Reminder; }));
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() == due.size(); }));
+    core::store::ResolutionFilter filter;
+    filter.today = sampleToday;
+    filter.office = chosen->id;
+    const auto ids = city.store().order(filter, {}).value();
+    EXPECT_EQ(entryOn(reminder.on, Entry::Kind::Reminder) != nullptr, std::find(ids.begin(), ids.end(), reminder.resolution) != ids.end());
+    open();
+    EXPECT_EQ(find<QComboBox>("calendarOffice")->currentData().toLongLong(), chosen->id.value);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown() == due.size(); }));
+    box = find<QComboBox>("calendarOffice");
+    box->setCurrentIndex(0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown() == all.size(); }));
+}
+
+TEST_F(CalendarPageTest, ADivisionIsChosen)
+{
+    const size_t all = entries().size();
+    auto *box = find<QComboBox>("calendarDivision");
+    ASSERT_GT(box->count(), 1);
+    box->setCurrentIndex(1);
+    const auto due = city.store().due({daysOfMonth(page->day()).back(), std::nullopt, DivisionId{box->currentData().toLongLong()}, daysOfMonth(page->day()).front()})->items;
+    ASSERT_LT(due.size(), all);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return entries().size() == due.size(); }));
+}
+
+TEST_F(CalendarPageTest, AnEntryHeldAtTheEdgeTurnsTheMonthAndIsDroppedThere)
+{
+    const Entry item = someEntry(Entry::Kind::Review);
+    const QPoint from = grid()->entryRect(item.on, 0).center();
+    QWidget *viewport = grid()->viewport();
+    const QPoint edge(viewport->width() - 2, viewport->height() / 2);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QTest::mouseMove(viewport, (from + edge) / 2);
+    QTest::mouseMove(viewport, edge);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return grid()->month().month() == 12; }));
+    EXPECT_EQ(reviewOf(item), item.on) << "turning is not dropping";
+    const QDate to(2026, 12, 16);
+    const int at = int(daysOfMonth(to).front().daysTo(to));
+    const QPoint target = grid()->visualRect(grid()->model()->index(at / 7, at % 7)).center();
+    QTest::mouseMove(viewport, target);
+    EXPECT_EQ(grid()->dropDay(), to);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, target);
+    EXPECT_EQ(reviewOf(item), to);
+    city.session->undoStack().undo();
+    EXPECT_EQ(reviewOf(item), item.on);
+}
+
+TEST_F(CalendarPageTest, HeldOnTheArrowTheMonthTurnsBackAndLettingGoThereMovesNothing)
+{
+    const Entry item = someEntry(Entry::Kind::Review);
+    const QPoint from = grid()->entryRect(item.on, 0).center();
+    QWidget *viewport = grid()->viewport();
+    auto *arrow = find<QPushButton>("calendarPrevious");
+    const QPoint over = viewport->mapFromGlobal(arrow->mapToGlobal(arrow->rect().center()));
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QTest::mouseMove(viewport, from + QPoint(30, 0));
+    QTest::mouseMove(viewport, over);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return grid()->month().month() == 10; }));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, over);
+    EXPECT_EQ(reviewOf(item), item.on);
 }

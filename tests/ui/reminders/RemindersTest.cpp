@@ -77,12 +77,12 @@ TEST_F(RemindersTest, AReminderIsSetOnAClauseWithNoteAndDay)
     made->ask();
     auto *form = made->findChild<ReminderForm *>();
     ASSERT_TRUE(form->isVisible());
-    auto *clause = made->findChild<QComboBox *>(QStringLiteral("reminderClause"));
+    auto *clause = made->findChild<QComboBox *>(QStringLiteral("reminderForm clause"));
     clause->setCurrentIndex(2);
     auto *line = made->findChild<ui::common::DateField *>()->line();
     line->clear();
     QTest::keyClicks(line, QStringLiteral("1.12.26"));
-    auto *note = made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderNote"));
+    auto *note = made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note"));
     QTest::keyClicks(note, QStringLiteral("Amt 41 anrufen"));
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(stored().size(), 1U);
@@ -104,14 +104,14 @@ TEST_F(RemindersTest, ANoteThatWasTypedIsThereAgain)
     {
         const auto made = strip();
         made->ask();
-        QTest::keyClicks(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderNote")), QStringLiteral("noch fragen"));
+        QTest::keyClicks(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note")), QStringLiteral("noch fragen"));
         made->setResolution({}); // another page
     }
     const auto made = strip();
     ASSERT_TRUE(made->findChild<ReminderForm *>()->isVisibleTo(made.get()));
-    EXPECT_EQ(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderNote"))->toPlainText(), QStringLiteral("noch fragen"));
+    EXPECT_EQ(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note"))->toPlainText(), QStringLiteral("noch fragen"));
     made->show();
-    QTest::mouseClick(made->findChild<QPushButton *>(QStringLiteral("reminderDiscard")), Qt::LeftButton);
+    QTest::mouseClick(made->findChild<QPushButton *>(QStringLiteral("reminderForm discard")), Qt::LeftButton);
     EXPECT_TRUE(city.session->drafts().empty());
     EXPECT_TRUE(stored().empty());
 }

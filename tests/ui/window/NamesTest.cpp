@@ -236,7 +236,7 @@ TEST_F(NamesTest, ResolutionWithAllItsForms)
     shown("clause 1 text");
     expectNames("resolution");
     trigger("actionRemind");
-    shown("reminderNote");
+    shown("reminderForm note");
     expectNames("actionRemind");
     shown<QAbstractButton>("resolution details")->click();
     for (const char *action : {"action new report", "action deadline", "action supporting offices", "action new clause", "action history",

@@ -1,5 +1,6 @@
-#include "ui/resolution/InlineForm.h"
+#include "ui/common/InlineForm.h"
 
+#include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/Tones.h"
 
@@ -7,21 +8,21 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui::resolution {
+namespace ui::common {
 
-InlineForm::InlineForm(Page &page, const QString &draftKey, const QString &name, const QString &title, const QString &acceptText,
-                       QWidget *parent)
-    : QFrame(parent), m_page(page), m_body(new QVBoxLayout(this)), m_rows(new QGridLayout), m_draftKey(draftKey), m_name(name),
-      m_title(title), m_notice(new common::DimLabel({}, this)), m_complaint(new QLabel(this)), m_accept(new QPushButton(acceptText, this)),
-      m_autoSave([this] { keep(); }, page.timing())
+InlineForm::InlineForm(Session &session, const QString &draftKey, const Names &names, std::unique_ptr<Timing> timing, QWidget *parent)
+    : QFrame(parent), m_session(session), m_body(new QVBoxLayout(this)), m_rows(new QGridLayout), m_draftKey(draftKey), m_names(names),
+      m_notice(new DimLabel({}, this)), m_complaint(new QLabel(this)), m_accept(new QPushButton(names.accept, this)),
+      m_autoSave([this] { keep(); }, std::move(timing))
 {
-    setObjectName(name);
-    setAccessibleName(title);
+    setObjectName(names.object);
+    setAccessibleName(names.title);
     m_body->setContentsMargins(12, 10, 12, 10);
     m_body->setSpacing(8);
     m_notice->setObjectName(nameOf(QStringLiteral("notice")));
@@ -38,9 +39,9 @@ InlineForm::InlineForm(Page &page, const QString &draftKey, const QString &name,
     m_body->addWidget(m_complaint);
 
     m_accept->setObjectName(nameOf(QStringLiteral("accept")));
-    m_accept->setAccessibleName(accessibleNameOf(acceptText));
+    m_accept->setAccessibleName(accessibleNameOf(names.accept));
     m_accept->setToolTip(tr("Ctrl+Return"));
-    auto *discardButton = new common::QuietButton(tr("Discard"), this);
+    auto *discardButton = new QuietButton(tr("Discard"), this);
     m_discard = discardButton;
     discardButton->setNames(nameOf(QStringLiteral("discard")), accessibleNameOf(tr("Discard")));
     discardButton->setToolTip(tr("Esc"));
@@ -69,7 +70,7 @@ QLabel *InlineForm::addRow(const QString &label, QWidget *field)
 
 QString InlineForm::accessibleNameOf(const QString &label) const
 {
-    return QStringLiteral("%1 – %2").arg(m_title, QString(label).remove(u'&'));
+    return QStringLiteral("%1 – %2").arg(m_names.title, QString(label).remove(u'&'));
 }
 
 void InlineForm::restoreDraft(const QString &text, const QDateTime &at)
@@ -77,10 +78,18 @@ void InlineForm::restoreDraft(const QString &text, const QDateTime &at)
     setContent(QJsonDocument::fromJson(text.toUtf8()).object());
     m_autoSave.discard();
     const QDateTime local = at.toLocalTime();
-    const QString when = local.date() == m_page.today() ? local.toString(QStringLiteral("HH:mm"))
+    const QString when = local.date() == m_session.today() ? local.toString(QStringLiteral("HH:mm"))
                                                         : local.toString(QStringLiteral("dd.MM.yyyy HH:mm"));
     m_notice->setText(tr("Unfinished text from %1 restored").arg(when));
     m_notice->show();
+}
+
+void InlineForm::restoreDraft()
+{
+    for (const core::store::Draft &draft : m_session.drafts()) {
+        if (draft.key == m_draftKey)
+            restoreDraft(draft.text, draft.at);
+    }
 }
 
 void InlineForm::flush()
@@ -96,11 +105,11 @@ void InlineForm::touched()
 
 void InlineForm::keep()
 {
-    const QString key = m_page.draftPrefix() + m_draftKey;
+    const QString key = m_draftKey;
     if (isBlank())
-        m_page.session.removeDraft(key);
+        m_session.removeDraft(key);
     else
-        m_page.session.putDraft(key, draftText());
+        m_session.putDraft(key, draftText());
 }
 
 QString InlineForm::draftText() const
@@ -115,10 +124,26 @@ void InlineForm::complain(const QString &text)
     m_complaint->show();
 }
 
+std::optional<QDate> InlineForm::dateIn(DateField &field, const QString &missing)
+{
+    field.commitTyped();
+    if (field.date() && field.isAcceptable())
+        return field.date();
+    complain(missing);
+    field.line()->setFocus();
+    return std::nullopt;
+}
+
+void InlineForm::setAcceptable(bool on)
+{
+    m_acceptable = on;
+    m_accept->setEnabled(on && !m_accepting);
+}
+
 void InlineForm::accept()
 {
     // Committing reloads the page, which must not come back here.
-    if (m_accepting)
+    if (m_accepting || !m_acceptable)
         return;
     m_accepting = true;
     const auto changes = commit();
@@ -127,33 +152,35 @@ void InlineForm::accept()
         m_autoSave.flush();
         return;
     }
-    const QString key = m_page.draftPrefix() + m_draftKey;
+    const QString key = m_draftKey;
     const QString text = draftText();
-    m_page.session.submit(*changes, [&session = m_page.session, form = QPointer(this), key, text](bool written) {
-        written ? session.removeDraft(key) : session.putDraft(key, text);
+    m_session.submit(*changes, [&session = m_session, form = QPointer(this), key, text, blank = isBlank()](bool stored) {
+        stored || blank ? session.removeDraft(key) : session.putDraft(key, text);
         if (form)
-            form->settle(written);
+            form->settle(stored);
     });
     if (m_accepting) {
         // Whoever comes back to this page before it is written shall not find it as unfinished.
-        m_page.session.removeDraft(key);
+        m_session.removeDraft(key);
         setFieldsEnabled(false);
     }
 }
 
-void InlineForm::settle(bool written)
+void InlineForm::settle(bool stored)
 {
     m_accepting = false;
     setFieldsEnabled(true);
     m_autoSave.discard();
-    if (written)
-        Q_EMIT finished();
+    if (!stored)
+        return;
+    Q_EMIT written();
+    Q_EMIT finished();
 }
 
 /// What was accepted is not edited any more while it waits to be written.
 void InlineForm::setFieldsEnabled(bool on)
 {
-    m_accept->setEnabled(on);
+    m_accept->setEnabled(on && m_acceptable);
     m_discard->setEnabled(on);
     for (int i = 0; i < m_rows->count(); ++i) {
         if (QWidget *field = m_rows->itemAt(i)->widget())
@@ -166,14 +193,15 @@ void InlineForm::discard()
     if (m_accepting)
         return;
     m_autoSave.discard();
-    m_page.session.removeDraft(m_page.draftPrefix() + m_draftKey);
+    m_session.removeDraft(m_draftKey);
     Q_EMIT finished();
 }
 
 void InlineForm::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (event->modifiers() & Qt::ControlModifier))
+    // In a field of one line there is nothing else that Return could mean.
+    if (enter && (event->modifiers() & Qt::ControlModifier || (m_enterAccepts && qobject_cast<QLineEdit *>(focusWidget()))))
         accept();
     else if (event->key() == Qt::Key_Escape && isBlank())
         discard();
@@ -185,7 +213,7 @@ void InlineForm::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(common::hairline(palette()));
+    painter.setPen(hairline(palette()));
     painter.setBrush(palette().brush(QPalette::Window));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/AutoSave.h"
-#include "ui/resolution/Page.h"
+#include "ui/common/Session.h"
 
 #include <QFrame>
 #include <QJsonObject>
@@ -13,10 +13,9 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace ui::common {
-class DimLabel;
-}
 
-namespace ui::resolution {
+class DateField;
+class DimLabel;
 
 /// A small form that opens where its result will be read. What is typed is kept as a draft until it is accepted
 /// (Ctrl+Return) or discarded (Escape), so that neither a crash nor leaving the page loses it. Where writing has to wait,
@@ -25,13 +24,19 @@ class InlineForm : public QFrame
 {
     Q_OBJECT
 public:
-    /// `draftKey` without the prefix of the resolution; `name` is the unique beginning of all object names, `title` the
-    /// translated one of all accessible names.
-    InlineForm(Page &page, const QString &draftKey, const QString &name, const QString &title, const QString &acceptText, QWidget *parent);
+    struct Names {
+        QString object; ///< unique beginning of all object names
+        QString title;  ///< translated beginning of all accessible names
+        QString accept; ///< on the button
+    };
+
+    InlineForm(Session &session, const QString &draftKey, const Names &names, std::unique_ptr<Timing> timing, QWidget *parent);
     ~InlineForm() override;
 
     /// Fills the form from a draft and says from when it is.
     void restoreDraft(const QString &text, const QDateTime &at);
+    /// Looks for its own draft among those that are kept.
+    void restoreDraft();
     /// Writes the draft now.
     void flush();
     /// Puts the cursor where one begins.
@@ -40,6 +45,8 @@ public:
     void discard();
 
 Q_SIGNALS:
+    /// What the form asks for is stored; finished() follows.
+    void written();
     /// Accepted or discarded; the owner removes the form.
     void finished();
 
@@ -59,30 +66,37 @@ protected:
     void touched();
     /// Says in the form what is missing.
     void complain(const QString &text);
+    /// The date of a field as far as it is typed; none when it is missing or no date, which is said, with the cursor there.
+    std::optional<QDate> dateIn(DateField &field, const QString &missing);
+    /// While something that the form needs is not there yet.
+    void setAcceptable(bool on);
+    /// Return is enough in a field of one line.
+    void letReturnAccept() { m_enterAccepts = true; }
     QLabel *addRow(const QString &label, QWidget *field);
     /// "Clause 2: new report – Date" for the label "&Date".
     QString accessibleNameOf(const QString &label) const;
-    QString nameOf(const QString &part) const { return m_name + u' ' + part; }
+    QString nameOf(const QString &part) const { return m_names.object + u' ' + part; }
 
-    Page &m_page;
+    Session &m_session;
     QVBoxLayout *m_body;
     QGridLayout *m_rows;
 
 private:
     void keep();
     QString draftText() const;
-    void settle(bool written);
+    void settle(bool stored);
     void setFieldsEnabled(bool on);
 
     QString m_draftKey;
-    QString m_name;
-    QString m_title;
-    common::DimLabel *m_notice;
+    Names m_names;
+    DimLabel *m_notice;
     QLabel *m_complaint;
     QPushButton *m_accept;
     QPushButton *m_discard;
     bool m_accepting = false; ///< until it is written
-    common::AutoSave m_autoSave;
+    bool m_acceptable = true;
+    bool m_enterAccepts = false;
+    AutoSave m_autoSave;
 };
 
 }
