@@ -2,16 +2,9 @@
 
 #include "core/review/RequestMails.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QTreeWidget;
 
 namespace ui::common {
 class DateField;
@@ -21,6 +14,9 @@ class Session;
 }
 
 namespace ui::requests {
+
+class RoundFooter;
+class RoundMails;
 
 /// One round of mails to the offices, asking or reminding: who gets what, to be looked at before anything is written.
 class RoundPage : public QWidget
@@ -48,19 +44,13 @@ private:
 
     QWidget *makeHeader();
     QWidget *makeDates();
-    QWidget *makeLists();
-    QWidget *makeFooter();
     void begin(Kind kind);
     void prepare();
     void show(std::vector<core::review::RequestMail> mails);
-    void showMail();
+    void tellLeftOut();
     void showState();
-    void setAnswerUntil(QDate until);
-    void chooseFolder();
     void layDown();
     void record(const std::vector<core::review::RequestMail> &mails, const QStringList &files);
-    bool isTicked(std::size_t mail) const;
-    std::vector<core::review::RequestMail> ticked() const;
 
     common::Session &m_session;
     common::MessageBar *m_bar;
@@ -71,16 +61,11 @@ private:
     common::DateField *m_due;
     QWidget *m_untilBox;
     common::DateField *m_until;
-    QTreeWidget *m_offices;
-    QPlainTextEdit *m_mail;
-    QLineEdit *m_folder;
-    QComboBox *m_format;
-    QCheckBox *m_open;
-    QPushButton *m_create;
+    RoundMails *m_mails;
+    RoundFooter *m_footer;
     Kind m_kind = Kind::Due;
     std::vector<core::model::ResolutionId> m_chosen;
     std::vector<core::model::ContributionRequest> m_late;
-    std::vector<core::review::RequestMail> m_mails;
     int m_round = 0; ///< what an older preparation brings is dropped
     bool m_busy = false;
 };

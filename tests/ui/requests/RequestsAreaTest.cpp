@@ -22,6 +22,7 @@
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
+#include <set>
 #include <xlsxwriter.h>
 
 using namespace core::model;
@@ -119,6 +120,52 @@ QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, 
     return path;
 }
 
+}
+
+TEST_F(RequestsAreaTest, AsksAboutChosenResolutionsAndSaysWhichOnesAskNobody)
+{
+    std::vector<ResolutionId> chosen;
+    std::set<ResolutionId> expected;
+    core::store::ResolutionFilter filter;
+    filter.today = sampleToday;
+    Progress progress;
+    core::edit::EditService &edits = city.session->edits();
+    ResolutionId closed;
+    const std::vector<ResolutionId> all = city.store().order(filter, {}).value();
+    for (ResolutionId id : all) {
+        const bool asks = !core::review::prepareRequests(edits, {id}, sampleToday, progress)->empty();
+        if (!asks && city.store().load(id)->resolution.closedOn)
+            closed = id;
+        if (asks && expected.size() < 3) {
+            expected.insert(id);
+            chosen.push_back(id);
+        }
+    }
+    ASSERT_EQ(expected.size(), 3u);
+    ASSERT_FALSE(closed.isNull());
+    chosen.push_back(closed);
+    area->askAbout(chosen);
+    waitForMails();
+    EXPECT_FALSE(find<QLineEdit>("roundDue")->isVisible()) << "what is due does not matter";
+    EXPECT_EQ(message("roundPage"),
+              QStringLiteral("There is nothing to ask about 1 of the 4 chosen resolutions: no clause is open, no office is named, or it is asked already."));
+    std::set<ContributionRequestId> before;
+    for (const ContributionRequest &request : stored())
+        before.insert(request.id);
+    click("roundCreate");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
+    std::set<ResolutionId> asked;
+    const auto requests = stored();
+    std::set<OfficeId> offices;
+    for (const ContributionRequest &request : requests) {
+        if (before.count(request.id) > 0)
+            continue;
+        EXPECT_TRUE(offices.insert(request.office).second) << "one request an office";
+        for (const RequestedClause &clause : request.clauses)
+            asked.insert(clause.resolution);
+    }
+    EXPECT_EQ(asked, expected);
+    EXPECT_EQ(requests.size(), before.size() + size_t(files().size()));
 }
 
 TEST_F(RequestsAreaTest, AsksTickedOfficesInOneStepAfterShowingWhatTheyAreAsked)
