@@ -1,8 +1,7 @@
 #include "core/review/RequestMails.h"
 
 #include "core/review/FormAnswer.h"
-#include "core/store/sql/OpenDatabase.h"
-#include "tests/core/store/Fixture.h"
+#include "tests/core/review/RequestsFixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,30 +10,21 @@
 using namespace core::model;
 using namespace core::review;
 using namespace tests::core_store;
+using tests::core_review::today;
 
 namespace {
 
-const QDate today(2026, 11, 20);
-
 /// Two offices, asked about one resolution each.
-class RequestMails : public testing::Test
+class RequestMails : public tests::core_review::RequestsFixture
 {
 protected:
     void SetUp() override
     {
-        for (const char *number : {"66", "67"}) {
-            const Office office{newId<OfficeId>(*m_database), QString::fromLatin1(number), QStringLiteral("Amt/") + QString::fromLatin1(number), {},
-                                QString::fromLatin1(number) + QStringLiteral("@stadt.example"), 0};
-            write(*m_database, {inserted(office)});
-            m_offices.push_back(office);
-            const ResolutionFile file = makeResolution(*m_database, QStringLiteral("V00%1/26").arg(QString::fromLatin1(number)), 2);
-            Resolution after = file.resolution;
-            after.leadOffice = office.id;
-            after.nextReviewOn = today.addDays(int(m_ids.size()) * 10);
-            write(*m_database, {changed(file.resolution, after)});
-            m_ids.push_back(file.resolution.id);
+        for (const QString &number : {QStringLiteral("66"), QStringLiteral("67")}) {
+            m_offices.push_back(addOffice(number, QStringLiteral("Amt/") + number));
+            addResolution(QStringLiteral("V00%1/26").arg(number), 2, m_offices.back(), today.addDays(int(m_ids.size()) * 10));
         }
-        m_how.identity = must(m_database->reviews().identity());
+        m_how.identity = identity();
         m_how.today = today;
         m_how.folder = m_drafts.path();
     }
@@ -42,12 +32,8 @@ protected:
     std::vector<RequestMail> asked()
     {
         std::vector<RequestMail> mails;
-        const auto prepared = must(prepareRequests(m_edits, m_ids, today, m_progress));
-        const ChangeSet applied = must(m_edits.apply(newRequests(prepared)));
-        for (size_t i = 0; i < prepared.size(); ++i) {
-            mails.push_back({prepared[i], 0});
-            mails.back().request.request = std::get<ContributionRequest>(*applied.changes.at(i).after);
-        }
+        for (PreparedRequest &request : askAll())
+            mails.push_back({std::move(request), 0});
         return mails;
     }
     ContributionRequest stored(const RequestMail &mail)
@@ -62,13 +48,9 @@ protected:
         return file.readAll();
     }
 
-    QTemporaryDir m_folder;
     QTemporaryDir m_drafts;
     Progress m_progress;
-    std::unique_ptr<core::store::Database> m_database = must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("stadt.db"))));
-    core::edit::EditService m_edits{*m_database, QStringLiteral("Sachbearbeitung"), [] { return clerk.at; }};
     std::vector<Office> m_offices;
-    std::vector<ResolutionId> m_ids;
     LayDown m_how;
 };
 

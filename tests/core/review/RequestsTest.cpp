@@ -2,8 +2,7 @@
 #include "core/review/FormAnswer.h"
 #include "core/review/SheetReader.h"
 #include "core/sample/SampleCity.h"
-#include "core/store/sql/OpenDatabase.h"
-#include "tests/core/store/Fixture.h"
+#include "tests/core/review/RequestsFixture.h"
 
 #include <QFile>
 #include <QProcess>
@@ -14,39 +13,27 @@
 using namespace core::model;
 using namespace core::review;
 using namespace tests::core_store;
+using tests::core_review::today;
 
 namespace {
 
-const QDate today(2026, 11, 20);
-
 /// A city with one office, asked about three clauses of two resolutions.
-class Requests : public testing::Test
+class Requests : public tests::core_review::RequestsFixture
 {
 protected:
     void SetUp() override
     {
-        m_office = Office{newId<OfficeId>(*m_database), QStringLiteral("66"), QStringLiteral("Straßenbauamt"), {}, QStringLiteral("66@stadt.example"), 0};
-        write(*m_database, {inserted(m_office)});
-        for (const char *number : {"V0001/26", "V0002/26"}) {
-            const ResolutionFile file = makeResolution(*m_database, QString::fromLatin1(number), number[4] == '1' ? 2 : 1);
-            Resolution after = file.resolution;
-            after.leadOffice = m_office.id;
-            write(*m_database, {changed(file.resolution, after)});
-            m_ids.push_back(file.resolution.id);
-        }
+        m_office = addOffice(QStringLiteral("66"), QStringLiteral("Straßenbauamt"));
+        addResolution(QStringLiteral("V0001/26"), 2, m_office);
+        addResolution(QStringLiteral("V0002/26"), 1, m_office);
     }
 
     PreparedRequest ask()
     {
-        Progress progress;
-        const auto prepared = must(prepareRequests(m_edits, m_ids, today, progress));
-        EXPECT_EQ(prepared.size(), 1u);
-        const ChangeSet applied = must(m_edits.apply(newRequests(prepared)));
-        PreparedRequest asked = prepared.at(0);
-        asked.request = std::get<ContributionRequest>(*applied.changes.at(0).after);
-        return asked;
+        const auto asked = askAll();
+        EXPECT_EQ(asked.size(), 1u);
+        return asked.at(0);
     }
-    QString identity() { return must(m_database->reviews().identity()); }
     Clause clause(const PreparedRequest &asked, size_t index)
     {
         const auto record = must(m_database->changes().current({RecordKind::Clause, asked.items.at(index).clause.id.value}));
@@ -54,11 +41,7 @@ protected:
     }
     ResolutionFile fileOf(const Clause &c) { return must(m_database->resolutions().load(c.resolution)); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<core::store::Database> m_database = must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("stadt.db"))));
-    core::edit::EditService m_edits{*m_database, QStringLiteral("Sachbearbeitung"), [] { return clerk.at; }};
     Office m_office;
-    std::vector<ResolutionId> m_ids;
 };
 
 /// A form as a program that knows nothing of protection would write it: cells by row and column, formulas by "=".
