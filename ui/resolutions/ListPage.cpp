@@ -7,10 +7,13 @@
 #include "ui/resolutions/FilterBar.h"
 #include "ui/resolutions/ResolutionListModel.h"
 #include "ui/resolutions/ResolutionTable.h"
+#include "ui/resolutions/SelectionBar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace ui::resolutions {
 
@@ -20,7 +23,7 @@ using core::store::ResolutionFilter;
 ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_session(session), m_model(new ResolutionListModel(session, this)),
       m_count(new QLabel(this)), m_filter(new FilterBar(session, buildHeading(), this)), m_stack(new QStackedWidget(this)),
-      m_table(new ResolutionTable(*m_model, this)), m_empty(new common::EmptyState(this))
+      m_table(new ResolutionTable(*m_model, this)), m_empty(new common::EmptyState(this)), m_bar(new SelectionBar(this)), m_place(new QVBoxLayout)
 {
     setObjectName(kind == Kind::All ? QStringLiteral("resolutionsPage") : QStringLiteral("duePage"));
     m_stack->addWidget(m_table);
@@ -31,6 +34,9 @@ ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     m_filter->setContentsMargins(16, 10, 12, 10);
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
+    layout->addLayout(m_place);
+    m_place->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(m_bar); // below, so that no row moves away under the pointer
 
     m_empty->addAction(QStringLiteral("emptyReset"), tr("Reset filter"), [this] { m_filter->reset(); });
     m_empty->addAction(QStringLiteral("emptyImport"), tr("Import a status letter…"), [this] { Q_EMIT importRequested(); });
@@ -38,10 +44,75 @@ ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     connect(m_model, &ResolutionListModel::listed, this, &ListPage::showCount);
     connect(m_table, &ResolutionTable::currentIdChanged, this, &ListPage::currentIdChanged);
     connect(m_table, &ResolutionTable::opened, this, &ListPage::opened);
+    connectChoice();
     if (kind == Kind::Due)
         m_filter->setDefaultDueChoice(DueChoice::ThirtyDays);
     connect(m_filter, &FilterBar::changed, m_model, &ResolutionListModel::setFilter);
     m_model->setFilter(m_filter->filter());
+}
+
+void ListPage::connectChoice()
+{
+    connect(m_table, &ResolutionTable::choiceChanged, this, &ListPage::showChoice);
+    connect(m_table, &ResolutionTable::menuRequested, this, [this](const QPoint &position) {
+        showChoice();
+        m_bar->makeMenu(this)->popup(position);
+    });
+    connect(m_bar, &SelectionBar::openRequested, this, &ListPage::openChosen);
+    connect(m_bar, &SelectionBar::askRequested, this, [this] { Q_EMIT askRequested(chosen()); });
+    connect(m_bar, &SelectionBar::lettersRequested, this, [this] { Q_EMIT lettersRequested(chosen()); });
+    connect(m_bar, &SelectionBar::reviewRequested, this, [this] { askFor(SelectionForm::Kind::Review); });
+    connect(m_bar, &SelectionBar::exemptRequested, this, [this] { askFor(SelectionForm::Kind::Exempt); });
+    connect(m_bar, &SelectionBar::remindRequested, this, &ListPage::askForReminders);
+    connect(m_bar, &SelectionBar::allRequested, m_table, &QAbstractItemView::selectAll);
+    connect(m_bar, &SelectionBar::clearRequested, this, [this] {
+        m_table->clearChoice();
+        focusList();
+    });
+}
+
+void ListPage::showChoice()
+{
+    m_bar->showChosen(int(chosen().size()), m_model->rowCount(), !m_session.isReadOnly());
+}
+
+void ListPage::openChosen()
+{
+    const auto ids = chosen();
+    if (ids.size() == 1)
+        m_table->select(ids.front());
+    if (!current().isNull())
+        Q_EMIT opened(current());
+}
+
+void ListPage::askForReminders()
+{
+    const auto ids = chosen();
+    if (ids.size() > 1)
+        return askFor(SelectionForm::Kind::Reminder);
+    if (!ids.empty() && m_table->select(ids.front()))
+        Q_EMIT reminderRequested();
+}
+
+/// Opens the form about what is chosen now; typed text of another one is kept as its draft.
+void ListPage::askFor(SelectionForm::Kind kind)
+{
+    if (m_session.isReadOnly() || chosen().empty())
+        return;
+    if (m_form) {
+        m_form->flush();
+        m_form->hide();
+        m_form->deleteLater();
+    }
+    m_form = new SelectionForm(m_session, kind, chosen(), common::makeTiming, this);
+    m_place->addWidget(m_form);
+    connect(m_form, &SelectionForm::finished, this, [this, form = m_form.data()] {
+        form->hide();
+        form->deleteLater();
+        focusList();
+    });
+    m_form->show();
+    m_form->start();
 }
 
 QWidget *ListPage::buildHeading()
@@ -93,6 +164,17 @@ void ListPage::explainEmpty()
 ResolutionId ListPage::current() const
 {
     return m_table->current();
+}
+
+std::vector<ResolutionId> ListPage::chosen() const
+{
+    return m_table->chosen();
+}
+
+void ListPage::flush()
+{
+    if (m_form)
+        m_form->flush();
 }
 
 void ListPage::select(ResolutionId id)

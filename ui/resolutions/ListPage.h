@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/store/ResolutionStore.h"
+#include "ui/resolutions/SelectionForm.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ui::common {
 class EmptyState;
@@ -17,6 +20,7 @@ namespace ui::resolutions {
 class FilterBar;
 class ResolutionListModel;
 class ResolutionTable;
+class SelectionBar;
 
 /// A list of resolutions with its filter: all of them, or those that are due.
 class ListPage : public QWidget
@@ -31,6 +35,10 @@ public:
     core::model::ResolutionId current() const;
     /// Resets the filter when it hides the resolution.
     void select(core::model::ResolutionId id);
+    /// Several may be chosen besides the current one, which is then one of them.
+    std::vector<core::model::ResolutionId> chosen() const;
+    /// Asks what to be reminded of about all that are chosen.
+    void askForReminders();
     bool selectIfListed(core::model::ResolutionId id);
     void showFilter(const core::store::ResolutionFilter &filter);
     /// All that is in the list, in its order.
@@ -42,17 +50,27 @@ public:
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
     void focusList();
+    /// Saves what is being typed.
+    void flush();
 
 Q_SIGNALS:
     void currentIdChanged(core::model::ResolutionId id);
     void opened(core::model::ResolutionId id);
     void importRequested();
     void newRequested();
+    void askRequested(const std::vector<core::model::ResolutionId> &ids);
+    void lettersRequested(const std::vector<core::model::ResolutionId> &ids);
+    /// Of a single one.
+    void reminderRequested();
 
 private:
     QWidget *buildHeading();
+    void connectChoice();
     void showCount(int count);
     void explainEmpty();
+    void showChoice();
+    void openChosen();
+    void askFor(SelectionForm::Kind kind);
 
     Kind m_kind;
     common::Session &m_session;
@@ -62,6 +80,9 @@ private:
     QStackedWidget *m_stack;
     ResolutionTable *m_table;
     common::EmptyState *m_empty;
+    SelectionBar *m_bar;
+    QVBoxLayout *m_place; ///< of the form
+    QPointer<SelectionForm> m_form;
 };
 
 }

@@ -5,8 +5,12 @@
 #include "ui/resolutions/ResolutionListModel.h"
 #include "ui/resolutions/RowDelegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
+#include <set>
+#include <utility>
 
 namespace ui::resolutions {
 
@@ -20,7 +24,7 @@ ResolutionTable::ResolutionTable(ResolutionListModel &model, QWidget *parent) : 
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -33,7 +37,10 @@ ResolutionTable::ResolutionTable(ResolutionListModel &model, QWidget *parent) : 
     setHorizontalHeader(new common::QuietHeader(this));
     setModel(&model);
     setUpColumns();
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_resetting = true;
+        m_kept = chosen();
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_resetting = false; });
     connect(&model, &ResolutionListModel::listed, this, &ResolutionTable::restoreSelection);
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -84,19 +91,111 @@ void ResolutionTable::restoreColumnState(const QByteArray &state)
     m_list.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
-/// After the rows have changed: the same resolution is chosen as before, or its neighbour's place is empty.
+std::vector<ResolutionId> ResolutionTable::chosen() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    std::vector<ResolutionId> ids;
+    ids.reserve(rows.size());
+    for (int row : rows)
+        ids.push_back(m_list.idAt(row));
+    return ids;
+}
+
+void ResolutionTable::clearChoice()
+{
+    if (currentIndex().isValid())
+        setCurrentIndex(currentIndex());
+}
+
+/// Adds those of them that are listed, in runs: one by one it would take long for thousands.
+void ResolutionTable::choose(const std::vector<ResolutionId> &ids)
+{
+    const QSet<ResolutionId> wanted(ids.begin(), ids.end());
+    QItemSelection selection;
+    const int last = m_list.columnCount() - 1;
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        if (!wanted.contains(m_list.idAt(row)))
+            continue;
+        const int first = row;
+        while (row + 1 < m_list.rowCount() && wanted.contains(m_list.idAt(row + 1)))
+            ++row;
+        selection.append(QItemSelectionRange(m_list.index(first, 0), m_list.index(row, last)));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (!currentIndex().isValid() && !selection.isEmpty())
+        selectionModel()->setCurrentIndex(selection.front().topLeft(), QItemSelectionModel::NoUpdate);
+}
+
+/// After the rows have changed: the same resolutions are chosen as before, as far as they are listed.
 void ResolutionTable::restoreSelection()
 {
-    if (m_list.rowOf(m_current) >= 0) {
-        if (currentIndex().isValid() && m_list.idAt(currentIndex().row()) == m_current)
+    const auto kept = std::exchange(m_kept, {});
+    if (kept.size() > 1)
+        choose(kept);
+    restoreCurrent();
+    if (!selectionModel()->hasSelection())
+        clearChoice();
+    Q_EMIT choiceChanged();
+}
+
+/// The same resolution as before, or its neighbour's place is empty.
+void ResolutionTable::restoreCurrent()
+{
+    const int row = m_list.rowOf(m_current);
+    if (row >= 0) {
+        if (currentIndex().row() == row)
             return;
-        select(m_current);
+        const QModelIndex place = m_list.index(row, 0);
+        selectionModel()->setCurrentIndex(place, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        scrollTo(place);
         return;
     }
     m_current = {};
     if (currentIndex().isValid())
         m_current = m_list.idAt(currentIndex().row());
     Q_EMIT currentIdChanged(m_current);
+}
+
+void ResolutionTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_resetting)
+        Q_EMIT choiceChanged();
+}
+
+/// What is shown below is always chosen: neither a click beside the rows nor one with Ctrl leaves nothing chosen.
+QItemSelectionModel::SelectionFlags ResolutionTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const auto command = QTableView::selectionCommand(index, event);
+    if (event && !index.isValid() && command & QItemSelectionModel::Clear)
+        return QItemSelectionModel::NoUpdate;
+    if (command & QItemSelectionModel::Toggle && selectionModel()->isSelected(index) && chosen().size() == 1)
+        return QItemSelectionModel::NoUpdate;
+    return command;
+}
+
+/// The next row takes the place of a current one that goes.
+void ResolutionTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int row = currentIndex().row();
+    const int next = last + 1 < m_list.rowCount() ? last + 1 : first - 1;
+    if (row >= first && row <= last && next >= 0)
+        selectionModel()->setCurrentIndex(m_list.index(next, 0), QItemSelectionModel::NoUpdate);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void ResolutionTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint below = visualRect(currentIndex()).bottomLeft() + QPoint(common::QuietHeader::padding, 0);
+    Q_EMIT menuRequested(byKey ? viewport()->mapToGlobal(below) : event->globalPos());
+    event->accept();
 }
 
 void ResolutionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -115,6 +214,11 @@ void ResolutionTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(m_list.idAt(currentIndex().row()));
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && chosen().size() > 1) {
+        clearChoice();
         event->accept();
         return;
     }

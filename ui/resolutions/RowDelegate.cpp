@@ -5,6 +5,7 @@
 #include "ui/common/Tones.h"
 #include "ui/resolutions/ResolutionListModel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -22,6 +23,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     initStyleOption(&item, index);
     const QPalette &palette = option.palette;
     const bool selected = item.state & QStyle::State_Selected;
+    const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
+    const bool current = view && view->currentIndex().row() == index.row();
     const bool active = item.state & QStyle::State_Active && item.widget && item.widget->hasFocus();
 
     QColor background = palette.color(QPalette::Base);
@@ -32,7 +35,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(item.rect, background);
     painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), common::hairline(palette));
     if (selected && index.column() == 0) {
-        const QColor accent = active ? palette.color(QPalette::Highlight) : common::secondaryText(palette);
+        // Of several chosen ones it tells which one is shown below.
+        const QColor accent = active && current ? palette.color(QPalette::Highlight) : common::secondaryText(palette);
         painter->fillRect(QRect(item.rect.topLeft(), QSize(accentWidth, item.rect.height())), accent);
     }
 

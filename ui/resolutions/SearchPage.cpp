@@ -7,6 +7,7 @@
 #include "ui/resolutions/HitDelegate.h"
 #include "ui/resolutions/SearchModel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -65,6 +66,23 @@ SearchPage::SearchPage(common::Session &session, QWidget *parent)
             Q_EMIT currentIdChanged(hit->resolution);
     });
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    buildMenu();
+}
+
+void SearchPage::buildMenu()
+{
+    auto *open = new QAction(tr("&Open"), this);
+    open->setObjectName(QStringLiteral("hitOpen"));
+    auto *remind = new QAction(tr("&Remind me…"), this);
+    remind->setObjectName(QStringLiteral("hitRemind"));
+    remind->setEnabled(!m_session.isReadOnly());
+    connect(open, &QAction::triggered, this, [this] { openRow(m_view->currentIndex().row()); });
+    connect(remind, &QAction::triggered, this, [this] {
+        if (!current().isNull())
+            Q_EMIT reminderRequested();
+    });
+    m_view->addActions({open, remind});
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void SearchPage::search(const QString &words)

@@ -37,10 +37,12 @@ public:
 Q_SIGNALS:
     void currentIdChanged(core::model::ResolutionId id);
     void opened(core::model::ResolutionId id);
+    void reminderRequested();
     /// The answer to the newest words is shown.
     void answered(int hits);
 
 private:
+    void buildMenu();
     void start();
     void showHits(const QString &words, const core::model::Result<std::vector<core::store::SearchHit>> &hits);
     void openRow(int row);

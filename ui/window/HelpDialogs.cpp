@@ -87,6 +87,9 @@ void showShortcuts(QWidget *window)
             addRow(table, QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
     }
     addRow(table, HelpDialogs::tr("Open what is chosen in the list"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Choose several in the list of resolutions"), QKeySequence(Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Choose all in the list of resolutions"), QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("What can be done with what is chosen"), QKeySequence(Qt::Key_Menu).toString(QKeySequence::NativeText));
     dialog->resize(520, 520);
     dialog->layout()->addWidget(table);
     addCloseButton(dialog);

@@ -54,6 +54,9 @@ ListPage &ListDetail::page(ListPage::Kind kind)
     connect(page, &ListPage::opened, this, &ListDetail::focusDetail);
     connect(page, &ListPage::importRequested, this, &ListDetail::importRequested);
     connect(page, &ListPage::newRequested, this, &ListDetail::newRequested);
+    connect(page, &ListPage::askRequested, this, &ListDetail::askRequested);
+    connect(page, &ListPage::lettersRequested, this, &ListDetail::lettersRequested);
+    connect(page, &ListPage::reminderRequested, this, &ListDetail::remindOfCurrent);
     Q_EMIT listMade(page);
     return *page;
 }
@@ -68,6 +71,7 @@ resolutions::SearchPage &ListDetail::search()
                 choose(id);
         });
         connect(m_search, &resolutions::SearchPage::opened, this, &ListDetail::focusDetail);
+        connect(m_search, &resolutions::SearchPage::reminderRequested, this, &ListDetail::remindOfCurrent);
     }
     return *m_search;
 }
@@ -149,11 +153,36 @@ QList<QAction *> ListDetail::detailActions() const
 void ListDetail::flush()
 {
     m_reminders->flush();
+    for (ListPage *page : {m_all, m_due}) {
+        if (page)
+            page->flush();
+    }
     if (m_view)
         m_view->flush();
 }
 
+ListPage *ListDetail::shownPage() const
+{
+    return m_shown == List::Search ? nullptr : m_shown == List::All ? m_all : m_due;
+}
+
+std::vector<ResolutionId> ListDetail::chosen() const
+{
+    if (const ListPage *shown = shownPage())
+        return shown->chosen();
+    return m_current.isNull() ? std::vector<ResolutionId>() : std::vector{m_current};
+}
+
 void ListDetail::askForReminder()
+{
+    ListPage *shown = shownPage();
+    if (shown && shown->chosen().size() > 1)
+        shown->askForReminders();
+    else
+        remindOfCurrent();
+}
+
+void ListDetail::remindOfCurrent()
 {
     if (m_current.isNull())
         return;

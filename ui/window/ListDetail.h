@@ -44,6 +44,8 @@ public:
     core::model::ResolutionId current() const { return m_current; }
     /// Shows it, taking the filter away when it hides it.
     void open(core::model::ResolutionId id);
+    /// What is chosen in the list that is shown: the current one, or several.
+    std::vector<core::model::ResolutionId> chosen() const;
     void selectIfListed(core::model::ResolutionId id);
     void refreshToday();
     void focusList();
@@ -52,7 +54,7 @@ public:
     QWidget *detailPane() const;
     /// What can be done with the resolution shown; empty before the first one is.
     QList<QAction *> detailActions() const;
-    /// Asks what to be reminded of about the resolution that is shown.
+    /// Asks what to be reminded of about what is chosen.
     void askForReminder();
     /// Saves what is being typed.
     void flush();
@@ -60,11 +62,15 @@ public:
 Q_SIGNALS:
     void currentIdChanged(core::model::ResolutionId id);
     void letterRequested(core::model::ResolutionId id);
+    void askRequested(const std::vector<core::model::ResolutionId> &ids);
+    void lettersRequested(const std::vector<core::model::ResolutionId> &ids);
     void importRequested();
     void newRequested();
     void listMade(ui::resolutions::ListPage *page);
 
 private:
+    resolutions::ListPage *shownPage() const;
+    void remindOfCurrent();
     void choose(core::model::ResolutionId id);
     void showDetail();
     void makeDetail();

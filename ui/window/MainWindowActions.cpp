@@ -64,7 +64,7 @@ void MainWindow::buildActions()
     a.letter = add(QStringLiteral("actionLetter"), tr("Compose &letter…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                    [this] { m_workspace->composeLetter(m_workspace->currentResolution()); });
     a.askOffices = add(QStringLiteral("actionAskOffices"), tr("&Ask the offices about it…"), {},
-                       [this] { m_workspace->askOffices(m_workspace->currentResolution()); });
+                       [this] { m_workspace->askOffices(m_workspace->chosenResolutions()); });
     a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
     a.settings = add(QStringLiteral("actionSettings"), tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_workspace->showSettings(); });
     a.calendars = add(QStringLiteral("actionCalendars"), tr("Calendar &files…"), {}, [this] { m_workspace->writeCalendars(); });

@@ -1,7 +1,6 @@
 #include "ui/window/Workspace.h"
 
 #include "core/model/ErrorText.h"
-#include "ui/batch/BatchPage.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
@@ -113,6 +112,8 @@ void Workspace::connectLists()
 {
     connect(m_lists, &ListDetail::currentIdChanged, this, &Workspace::currentResolutionChanged);
     connect(m_lists, &ListDetail::letterRequested, this, &Workspace::composeLetter);
+    connect(m_lists, &ListDetail::askRequested, this, &Workspace::askOffices);
+    connect(m_lists, &ListDetail::lettersRequested, this, &Workspace::writeLetters);
     connect(m_lists, &ListDetail::importRequested, this, &Workspace::chooseFilesToImport);
     connect(m_lists, &ListDetail::newRequested, this, &Workspace::askForNewResolution);
 }
@@ -120,6 +121,11 @@ void Workspace::connectLists()
 ResolutionId Workspace::currentResolution() const
 {
     return m_stack->currentWidget() == m_lists ? m_lists->current() : ResolutionId{};
+}
+
+std::vector<ResolutionId> Workspace::chosenResolutions() const
+{
+    return m_stack->currentWidget() == m_lists ? m_lists->chosen() : std::vector<ResolutionId>();
 }
 
 void Workspace::showPage(Page page)
@@ -262,27 +268,6 @@ void Workspace::composeLetter(ResolutionId id)
         return;
     letterPage().compose(id);
     showWidget(m_letter);
-}
-
-void Workspace::showBatch()
-{
-    flush();
-    if (!m_batch) {
-        m_batch = new batch::BatchPage(m_session, m_stack);
-        m_stack->addWidget(m_batch);
-        connect(m_batch, &batch::BatchPage::closed, this, [this] { showPage(m_page); });
-        connect(m_batch, &batch::BatchPage::resolutionRequested, this, &Workspace::openResolution);
-    }
-    const bool fromList = m_stack->currentWidget() == m_lists && m_lists->shownList() != ListDetail::List::Search;
-    if (fromList) {
-        const auto kind = m_lists->shownList() == ListDetail::List::Due ? resolutions::ListPage::Kind::Due : resolutions::ListPage::Kind::All;
-        const resolutions::ListPage &list = m_lists->page(kind);
-        m_batch->open(kind == resolutions::ListPage::Kind::Due ? tr("Due") : tr("Resolutions"), list.listed(),
-                      kind == resolutions::ListPage::Kind::Due || list.isFiltered());
-    } else {
-        m_batch->open();
-    }
-    showWidget(m_batch);
 }
 
 void Workspace::showHouseStyle()

@@ -60,6 +60,8 @@ public:
 
     Page currentPage() const { return m_page; }
     core::model::ResolutionId currentResolution() const;
+    /// What is chosen in the list that is shown.
+    std::vector<core::model::ResolutionId> chosenResolutions() const;
     common::MessageBar &messages() { return *m_messages; }
     ListDetail &lists() { return *m_lists; }
 
@@ -73,9 +75,11 @@ public:
     void importFiles(const QStringList &files);
     /// Forms that came back from offices.
     void readAnswers(const QStringList &files);
-    void askOffices(core::model::ResolutionId id);
+    void askOffices(const std::vector<core::model::ResolutionId> &ids);
     void composeLetter(core::model::ResolutionId id);
-    /// Many letters at once, of the list that is shown or of what is due.
+    /// The letter of a single one, many letters at once of several.
+    void writeLetters(const std::vector<core::model::ResolutionId> &ids);
+    /// Many letters at once, of what is chosen or listed in the list that is shown, or of what is due.
     void showBatch();
     void showHouseStyle();
     void showSettings();
@@ -112,6 +116,7 @@ private:
     bool pageTellsFailures() const;
     void showConflict(const common::Conflict &conflict);
     letter::LetterPage &letterPage();
+    batch::BatchPage &batchPage();
     requests::RequestsArea &requestsArea();
     void flushSettings();
     void writeCalendarsTo(const QString &folder);

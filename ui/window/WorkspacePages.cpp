@@ -2,6 +2,7 @@
 
 #include "core/review/CalendarFolder.h"
 #include "core/review/ReviewSettings.h"
+#include "ui/batch/BatchPage.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
@@ -37,10 +38,49 @@ void Workspace::readAnswers(const QStringList &files)
     requestsArea().readAnswers(files);
 }
 
-void Workspace::askOffices(ResolutionId id)
+void Workspace::askOffices(const std::vector<ResolutionId> &ids)
 {
-    if (!id.isNull())
-        requestsArea().askAbout({id});
+    if (ids.empty())
+        return;
+    flush();
+    requestsArea().askAbout(ids);
+}
+
+batch::BatchPage &Workspace::batchPage()
+{
+    if (!m_batch) {
+        m_batch = new batch::BatchPage(m_session, m_stack);
+        m_stack->addWidget(m_batch);
+        connect(m_batch, &batch::BatchPage::closed, this, [this] { showPage(m_page); });
+        connect(m_batch, &batch::BatchPage::resolutionRequested, this, &Workspace::openResolution);
+    }
+    return *m_batch;
+}
+
+void Workspace::writeLetters(const std::vector<ResolutionId> &ids)
+{
+    if (ids.size() == 1)
+        return composeLetter(ids.front());
+    flush();
+    batchPage().open(tr("Chosen"), ids, true);
+    showWidget(m_batch);
+}
+
+void Workspace::showBatch()
+{
+    const auto chosen = chosenResolutions();
+    if (chosen.size() > 1)
+        return writeLetters(chosen);
+    flush();
+    const bool fromList = m_stack->currentWidget() == m_lists && m_lists->shownList() != ListDetail::List::Search;
+    if (fromList) {
+        const bool due = m_lists->shownList() == ListDetail::List::Due;
+        const resolutions::ListPage &list = m_lists->page(due ? resolutions::ListPage::Kind::Due : resolutions::ListPage::Kind::All);
+        batchPage().open(due ? tr("Due") : tr("Resolutions"), list.listed(), due || list.isFiltered());
+    } else {
+        batchPage().open();
+    }
+    showWidget(m_batch);
 }
 
 void Workspace::showReportsToApprove()

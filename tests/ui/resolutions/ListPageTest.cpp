@@ -6,6 +6,7 @@
 #include "ui/resolutions/NewResolutionDialog.h"
 #include "ui/resolutions/SearchPage.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -188,6 +189,15 @@ TEST(SearchPage, ShowsRankedHitsWithTheWordsFound)
     ASSERT_GT(hits->model()->rowCount(), 0);
     EXPECT_TRUE(hits->model()->index(0, 0).data().toString().contains(QStringLiteral("Straße")));
     EXPECT_FALSE(page.current().isNull());
+    QSignalSpy opened(&page, &ui::resolutions::SearchPage::opened);
+    QSignalSpy reminder(&page, &ui::resolutions::SearchPage::reminderRequested);
+    const auto actions = hits->actions();
+    ASSERT_EQ(actions.size(), 2);
+    for (QAction *action : actions)
+        action->trigger();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.front().front().value<ResolutionId>(), page.current());
+    EXPECT_EQ(reminder.count(), 1);
 }
 
 TEST(SearchPage, SaysWhenNothingIsFound)

@@ -11,8 +11,10 @@
 #include "ui/start/RecentFiles.h"
 #include "ui/window/Workspace.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
@@ -336,4 +338,41 @@ TEST_F(MainWindowTest, CalendarFilesAreWrittenForEveryOfficeIntoTheChosenFolder)
     const QStringList files = QDir(folder.filePath(QStringLiteral("kalender"))).entryList({QStringLiteral("*.ics")});
     EXPECT_TRUE(files.contains(QStringLiteral("Alle Ämter.ics")));
     EXPECT_GT(files.size(), 3);
+}
+
+TEST_F(MainWindowTest, WhatIsChosenInTheListIsWhatOfficesAreAskedAboutAndLettersAreWrittenFor)
+{
+    const auto window = opened();
+    auto *workspace = window->workspace();
+    workspace->showPage(Page::Due);
+    auto *table = window->findChild<QWidget *>(QStringLiteral("duePage"))->findChild<QTableView *>(QStringLiteral("resolutionTable"));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    const auto chosen = workspace->chosenResolutions();
+    ASSERT_EQ(chosen.size(), 3u);
+    EXPECT_EQ(workspace->currentResolution(), chosen.back()) << "the one shown is the last one";
+
+    window->findChild<QAction *>(QStringLiteral("actionBatch"))->trigger();
+    auto *choice = window->findChild<QComboBox *>(QStringLiteral("batchChoice"));
+    ASSERT_NE(choice, nullptr);
+    EXPECT_EQ(choice->currentText(), QStringLiteral("List “Chosen” (3)"));
+    auto *letters = window->findChild<QAbstractItemView *>(QStringLiteral("batchTable"));
+    ASSERT_NE(letters, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return letters->model()->rowCount() == 3; }));
+
+    workspace->showPage(Page::Due);
+    EXPECT_EQ(workspace->chosenResolutions(), chosen) << "still chosen when one comes back";
+    window->findChild<QAction *>(QStringLiteral("actionAskOffices"))->trigger();
+    EXPECT_EQ(workspace->currentPage(), Page::Requests);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto *title = window->findChild<QWidget *>(QStringLiteral("roundPage"));
+        return title && title->isVisible();
+    }));
+    workspace->showPage(Page::Due);
+    window->findChild<QAction *>(QStringLiteral("actionRemind"))->trigger();
+    auto *form = window->findChild<QWidget *>(QStringLiteral("selection form"));
+    ASSERT_NE(form, nullptr);
+    EXPECT_TRUE(form->isVisible());
 }

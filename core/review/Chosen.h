@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/edit/EditService.h"
+#include "core/model/Progress.h"
+#include "core/model/Resolution.h"
+
+namespace core::review {
+
+/// Several resolutions that somebody has chosen, for what is done with all of them in one undoable step; see also
+/// reviewAllOn() and edit::exempt().
+
+/// In the order of the ids; what was deleted meanwhile is left out.
+model::Result<std::vector<model::Resolution>> resolutionsOf(store::Database &database, const std::vector<model::ResolutionId> &ids,
+                                                            model::Progress &progress);
+
+/// Those that a review can be set for, or that can be exempted: neither closed nor exempted.
+std::vector<model::Resolution> underReview(const std::vector<model::Resolution> &resolutions);
+
+/// A reminder of each of them.
+model::Result<model::ChangeSet> remindOfAll(edit::EditService &service, const std::vector<model::Resolution> &resolutions, QDate on,
+                                            const QString &note, const QString &owner);
+
+}
