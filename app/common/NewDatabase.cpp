@@ -1,5 +1,6 @@
 #include "app/common/NewDatabase.h"
 
+#include "app/common/DefaultPlaces.h"
 #include "core/sample/LargeCity.h"
 #include "core/sample/SampleCity.h"
 #include "core/store/sql/OpenDatabase.h"
@@ -25,7 +26,7 @@ Result<void> fill(const QString &path, const NewDatabase &content, QDate today, 
     if (!database)
         return database.error();
     if (content.sample) {
-        if (const auto written = core::sample::writeSampleCity(**database, today, progress); !written)
+        if (const auto written = core::sample::writeSampleCity(**database, today, progress, userName()); !written)
             return written;
     }
     if (content.resolutions > 0)

@@ -1,5 +1,7 @@
 #include "core/sample/SampleBuilder.h"
 
+#include "core/sample/SampleSteps.h"
+
 #include <algorithm>
 
 namespace core::sample {
@@ -7,21 +9,6 @@ namespace core::sample {
 using namespace core::model;
 
 namespace {
-
-Error broken(const QString &what)
-{
-    return {ErrorKind::Invalid, QStringLiteral("sample: ") + what};
-}
-
-/// Updates a record that is held by value and notes the change.
-template <class RecordType, class Edit>
-void change(RecordType &record, Edit edit, std::vector<Change> &changes)
-{
-    const RecordType before = record;
-    edit(record);
-    if (!(record == before))
-        changes.push_back({Record(before), Record(record)});
-}
 
 QString property(const ResolutionText &text, QStringView key)
 {
@@ -32,13 +19,6 @@ QString property(const ResolutionText &text, QStringView key)
     return {};
 }
 
-/// The clerks of the council office take turns.
-QString clerk(qint64 number)
-{
-    static const QStringList clerks = {QStringLiteral("Petra Lindner"), QStringLiteral("Jonas Hartwig"), QStringLiteral("Aylin Demir")};
-    return clerks[number % clerks.size()];
-}
-
 }
 
 Result<City> SampleBuilder::build(const CityText &text)
@@ -47,6 +27,10 @@ Result<City> SampleBuilder::build(const CityText &text)
         return added.error();
     for (const ResolutionText &resolution : text.resolutions) {
         if (const auto added = addResolution(resolution); !added)
+            return added.error();
+    }
+    for (const RequestText &request : text.requests) {
+        if (const auto added = addRequest(request); !added)
             return added.error();
     }
     std::stable_sort(m_city.entries.begin(), m_city.entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
@@ -106,7 +90,10 @@ Result<void> SampleBuilder::addResolution(const ResolutionText &text)
     if (const auto added = addMemos(text, life); !added)
         return added;
     addClosing(text, life);
+    if (const auto added = addReminders(text, life); !added)
+        return added;
     live(life);
+    m_files[text.head[0]] = std::move(life.file);
     return {};
 }
 
@@ -173,7 +160,7 @@ Result<void> SampleBuilder::readClauses(const ResolutionText &text, Life &life, 
 Result<void> SampleBuilder::addExtensions(const ResolutionText &text, Life &life)
 {
     for (const QStringList &source : text.extensions) {
-        const auto clauses = clausesOf(source[0], life);
+        const auto clauses = clausesOf(source[0], life.file);
         const auto newDate = m_dates.date(source[2]);
         const auto decided = m_dates.date(source[3]);
         if (!clauses || !newDate || !decided)
@@ -196,7 +183,7 @@ Result<void> SampleBuilder::addExtensions(const ResolutionText &text, Life &life
 Result<void> SampleBuilder::addReports(const ResolutionText &text, Life &life)
 {
     for (const ReportText &source : text.reports) {
-        const auto clauses = clausesOf(source.fields[1], life);
+        const auto clauses = clausesOf(source.fields[1], life.file);
         const auto asOf = m_dates.date(source.fields[0]);
         if (!clauses || !asOf)
             return broken(source.fields.join(u'|'));
@@ -205,7 +192,7 @@ Result<void> SampleBuilder::addReports(const ResolutionText &text, Life &life)
                                   *clauses,
                                   m_dates.filled(source.paragraphs.join(QStringLiteral("\n\n"))),
                                   *asOf,
-                                  ReportState::Approved,
+                                  source.submitted ? ReportState::Submitted : ReportState::Approved,
                                   source.fields[2],
                                   0};
         life.file.reports.push_back(report);
@@ -215,7 +202,7 @@ Result<void> SampleBuilder::addReports(const ResolutionText &text, Life &life)
     return {};
 }
 
-/// A clause takes its status with the last report on it; what was cancelled had been proposed for it first.
+/// A clause takes its status with the last approved report on it; what was cancelled had been proposed for it first.
 void SampleBuilder::addStatusChanges(const std::vector<Clause> &final, Life &life)
 {
     for (size_t i = 0; i < final.size(); ++i) {
@@ -224,7 +211,7 @@ void SampleBuilder::addStatusChanges(const std::vector<Clause> &final, Life &lif
             continue;
         QDate last = life.decidedOn.addDays(6);
         for (const StatusReport &report : life.file.reports) {
-            if (report.covers(target.id))
+            if (report.covers(target.id) && report.state == ReportState::Approved)
                 last = std::max(last, report.asOf);
         }
         const auto add = [&](QDate on, ClauseStatus status) {
@@ -315,14 +302,14 @@ void SampleBuilder::live(Life &life)
     }
 }
 
-Result<std::vector<ClauseId>> SampleBuilder::clausesOf(const QString &labels, const Life &life) const
+Result<std::vector<ClauseId>> SampleBuilder::clausesOf(const QString &labels, const ResolutionFile &file) const
 {
     std::vector<ClauseId> ids;
     for (const QString &label : labels.split(u',')) {
-        const auto found = life.file.clausesLabelled(label.section(u'#', 0, 0));
+        const auto found = file.clausesLabelled(label.section(u'#', 0, 0));
         const size_t which = label.contains(u'#') ? label.section(u'#', 1).toUInt() - 1 : 0;
         if (which >= found.size())
-            return broken(life.file.resolution.reference + QStringLiteral(" has no clause ") + label);
+            return broken(file.resolution.reference + QStringLiteral(" has no clause ") + label);
         ids.push_back(found[which]->id);
     }
     return ids;

@@ -5,6 +5,7 @@
 #include "core/sample/SampleText.h"
 
 #include <functional>
+#include <map>
 
 namespace core::sample {
 
@@ -12,7 +13,7 @@ namespace core::sample {
 class SampleBuilder
 {
 public:
-    SampleBuilder(QDate today, qint64 firstId) : m_dates(today), m_firstId(firstId), m_nextId(firstId) {}
+    SampleBuilder(QDate today, qint64 firstId, const QString &who) : m_dates(today), m_firstId(firstId), m_nextId(firstId), m_who(who) {}
 
     model::Result<City> build(const CityText &text);
 
@@ -40,9 +41,12 @@ private:
     void addStatusChanges(const std::vector<model::Clause> &final, Life &life);
     model::Result<void> addMemos(const ResolutionText &text, Life &life);
     void addClosing(const ResolutionText &text, Life &life);
+    model::Result<void> addReminders(const ResolutionText &text, Life &life);
     void live(Life &life);
+    model::Result<void> addRequest(const RequestText &text);
+    model::Result<std::vector<model::RequestedClause>> requestedClauses(const RequestText &text) const;
 
-    model::Result<std::vector<model::ClauseId>> clausesOf(const QString &labels, const Life &life) const;
+    model::Result<std::vector<model::ClauseId>> clausesOf(const QString &labels, const model::ResolutionFile &file) const;
     model::Result<std::vector<model::OfficeId>> officesOf(const QString &numbers) const;
     template <class IdType>
     IdType newId()
@@ -53,6 +57,8 @@ private:
     SampleDates m_dates;
     qint64 m_firstId;
     qint64 m_nextId;
+    QString m_who;
+    std::map<QString, model::ResolutionFile> m_files; ///< by their number without the year, as they became
     model::Directory m_directory;
     City m_city;
 };

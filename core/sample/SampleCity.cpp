@@ -2,6 +2,7 @@
 
 #include "core/edit/EditService.h"
 #include "core/sample/SampleBuilder.h"
+#include "core/sample/SampleSteps.h"
 
 #include <map>
 
@@ -9,23 +10,23 @@ namespace core::sample {
 
 using namespace core::model;
 
-Result<City> sampleCity(QDate today, qint64 firstId)
+Result<City> sampleCity(QDate today, qint64 firstId, const QString &who)
 {
     const auto text = sampleText();
     if (!text)
         return text.error();
-    return SampleBuilder(today, firstId).build(*text);
+    return SampleBuilder(today, firstId, who.isEmpty() ? clerk(0) : who).build(*text);
 }
 
-Result<void> writeSampleCity(store::Database &database, QDate today, Progress &progress)
+Result<void> writeSampleCity(store::Database &database, QDate today, Progress &progress, const QString &who)
 {
-    const auto counted = sampleCity(today, 1);
+    const auto counted = sampleCity(today, 1, who);
     if (!counted)
         return counted.error();
     const auto firstId = database.changes().reserveIds(counted->idCount);
     if (!firstId)
         return firstId.error();
-    const auto city = sampleCity(today, *firstId);
+    const auto city = sampleCity(today, *firstId, who);
     if (!city)
         return city.error();
 

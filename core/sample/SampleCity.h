@@ -19,14 +19,15 @@ struct Entry {
 
 /// "Musterstadt": an invented city with its master data, its resolutions in every state and their history, around the
 /// given day. Always the same for the same day. Ids are numbered from firstId; the updates in the entries expect row
-/// version 0 and are given the stored ones by writeEntries().
+/// version 0 and are given the stored ones by writeSampleCity(). What is nobody's in particular, such as a reminder, is of `who`;
+/// without a name of one of the city's clerks.
 struct City {
     std::vector<Entry> entries; ///< in the order of time
     int idCount = 0;            ///< ids used, from firstId on
 };
-model::Result<City> sampleCity(QDate today, qint64 firstId);
+model::Result<City> sampleCity(QDate today, qint64 firstId, const QString &who = {});
 
-/// Writes the sample city into an empty database.
-model::Result<void> writeSampleCity(store::Database &database, QDate today, model::Progress &progress);
+/// Writes the sample city into an empty database, for the eyes of `who`.
+model::Result<void> writeSampleCity(store::Database &database, QDate today, model::Progress &progress, const QString &who = {});
 
 }

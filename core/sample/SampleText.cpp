@@ -25,6 +25,54 @@ QStringList fields(QStringView line, int atMost)
     return parts;
 }
 
+/// What offices are asked for; false when the line is no such line or does not follow the form.
+bool readRequestLine(const QString &mark, QStringView rest, CityText &city)
+{
+    if (mark == u"request") {
+        city.requests.push_back({fields(rest.mid(2), 6), {}});
+        return city.requests.back().fields.size() == 6;
+    }
+    if (mark == u">" && !city.requests.empty()) {
+        city.requests.back().clauses.push_back(fields(rest, 3));
+        return city.requests.back().clauses.back().size() == 3;
+    }
+    return false;
+}
+
+/// What happens to a resolution; false when the line is no such line or does not follow the form.
+bool readEventLine(const QString &mark, QStringView rest, ResolutionText &resolution)
+{
+    if (mark == u"r" || mark == u"s") {
+        QStringList parts = fields(rest, 4);
+        if (parts.size() != 4)
+            return false;
+        const QString text = parts.takeLast();
+        resolution.reports.push_back({parts, {text}, mark == u"s"});
+        return true;
+    }
+    if (mark == u"+" && !resolution.reports.empty()) {
+        resolution.reports.back().paragraphs.append(rest.toString());
+        return true;
+    }
+    if (mark == u"x") {
+        resolution.extensions.push_back(fields(rest, 6));
+        return resolution.extensions.back().size() == 6;
+    }
+    if (mark == u"m") {
+        resolution.memos.push_back(fields(rest, 4));
+        return resolution.memos.back().size() == 4;
+    }
+    if (mark == u"w") {
+        resolution.reminders.push_back({fields(rest, 5), {}});
+        return resolution.reminders.back().fields.size() == 5;
+    }
+    if (mark == u"z" && !resolution.reminders.empty()) {
+        resolution.reminders.back().putOff.push_back(fields(rest, 2));
+        return resolution.reminders.back().putOff.back().size() == 2;
+    }
+    return false;
+}
+
 /// Reads one line into the city; false when it fits nowhere.
 bool readLine(const QString &line, CityText &city)
 {
@@ -41,6 +89,8 @@ bool readLine(const QString &line, CityText &city)
         city.resolutions.back().head = fields(rest, 5);
         return city.resolutions.back().head.size() == 5;
     }
+    if (mark == u"request" || mark == u">")
+        return readRequestLine(mark, rest, city);
     if (city.resolutions.empty())
         return false;
     ResolutionText &resolution = city.resolutions.back();
@@ -56,27 +106,7 @@ bool readLine(const QString &line, CityText &city)
         resolution.clauses.back().reason = rest.toString();
         return true;
     }
-    if (mark == u"r") {
-        QStringList parts = fields(rest, 4);
-        if (parts.size() != 4)
-            return false;
-        const QString text = parts.takeLast();
-        resolution.reports.push_back({parts, {text}});
-        return true;
-    }
-    if (mark == u"+" && !resolution.reports.empty()) {
-        resolution.reports.back().paragraphs.append(rest.toString());
-        return true;
-    }
-    if (mark == u"x") {
-        resolution.extensions.push_back(fields(rest, 6));
-        return resolution.extensions.back().size() == 6;
-    }
-    if (mark == u"m") {
-        resolution.memos.push_back(fields(rest, 4));
-        return resolution.memos.back().size() == 4;
-    }
-    return false;
+    return readEventLine(mark, rest, resolution);
 }
 
 }

@@ -27,8 +27,10 @@ struct Content {
     std::vector<Printed> reports;
 };
 
-Content contentOf(const ResolutionFile &file)
+/// What a letter may tell: what still waits for approval it does not.
+Content contentOf(ResolutionFile file)
 {
+    std::erase_if(file.reports, [](const StatusReport &report) { return report.state != ReportState::Approved; });
     Content content;
     std::set<StatusReportId> seen;
     std::vector<std::pair<int, Printed>> reports;

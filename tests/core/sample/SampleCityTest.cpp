@@ -144,6 +144,42 @@ TEST(SampleCity, has_sub_clauses_doubled_labels_and_joint_reports)
     EXPECT_GE(std::count_if(reports.begin(), reports.end(), [](const auto &r) { return r.clauses.size() > 1; }), 20);
 }
 
+TEST(SampleCity, follows_up_so_that_no_page_is_empty_at_the_first_look)
+{
+    for (const QDate day : {today, QDate(2026, 11, 22), QDate(2027, 1, 2)}) {
+        const auto city = sampleCity(day, 1, QStringLiteral("Neu"));
+        ASSERT_TRUE(city) << city.error().detail.toStdString();
+        const Stand now(*city);
+        std::map<QString, int> requests;
+        for (const ContributionRequest &request : now.all<ContributionRequest>()) {
+            ++requests[QStringLiteral("all")];
+            if (request.closedOn)
+                ++requests[request.isAnswered() ? QStringLiteral("answered") : QStringLiteral("given up")];
+            else if (!request.isLate(day))
+                ++requests[QStringLiteral("in time")];
+            else
+                ++requests[QStringLiteral("late, reminded %1").arg(request.reminders)];
+        }
+        const std::map<QString, int> expected{{QStringLiteral("all"), 9},     {QStringLiteral("answered"), 3},         {QStringLiteral("given up"), 1},
+                                              {QStringLiteral("in time"), 2}, {QStringLiteral("late, reminded 0"), 1}, {QStringLiteral("late, reminded 2"), 1},
+                                              {QStringLiteral("late, reminded 3"), 1}};
+        EXPECT_EQ(requests, expected);
+
+        const auto reminders = now.all<Reminder>();
+        const auto count = [&reminders](const auto &condition) { return std::count_if(reminders.begin(), reminders.end(), condition); };
+        EXPECT_EQ(count([](const Reminder &r) { return r.owner == u"Neu"; }), 5) << "of the one who looks";
+        EXPECT_EQ(count([](const Reminder &r) { return r.owner != u"Neu"; }), 1);
+        EXPECT_EQ(count([day](const Reminder &r) { return r.on == day; }), 1);
+        EXPECT_EQ(count([day](const Reminder &r) { return r.on < day; }), 2);
+        EXPECT_EQ(count([day](const Reminder &r) { return r.on > day; }), 3);
+
+        const auto reports = now.all<StatusReport>();
+        EXPECT_EQ(std::count_if(reports.begin(), reports.end(), [](const auto &r) { return r.state == ReportState::Submitted; }), 7);
+        const auto clauses = now.all<Clause>();
+        EXPECT_GE(std::count_if(clauses.begin(), clauses.end(), [](const auto &c) { return c.status == ClauseStatus::CancellationProposed; }), 2);
+    }
+}
+
 TEST(SampleCity, is_made_of_different_plain_texts_without_open_places)
 {
     const Stand now = stand();

@@ -78,12 +78,14 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
         return stored(true);
     }
-    /// As if that had been so long ago that the answer is late.
+    /// As if that had been so long ago that the answer is late, and nobody had reminded.
     void makeLate(const ContributionRequest &request)
     {
         ContributionRequest late = request;
         late.askedOn = sampleToday.addDays(-30);
         late.until = sampleToday.addDays(-10);
+        late.reminders = 0;
+        late.remindedOn.reset();
         ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Frist"), {{Record(request), Record(late)}}}));
     }
 

@@ -128,13 +128,15 @@ TEST_F(DecisionPages, OnlyTickedReportsAreDecidedAndOnlySubmittedOnesGoBack)
     click(page, "approvalPageTickNone");
     EXPECT_FALSE(button(page, "approvalPageApprove")->isEnabled());
     EXPECT_FALSE(button(page, "approvalPageReturn")->isEnabled());
-    int submitted = -1;
+    int submitted = 0;
     for (int i = 0; i < before; ++i) {
-        if (list->topLevelItem(i)->text(3) == label(ReportState::Submitted))
-            submitted = i;
+        if (list->topLevelItem(i)->text(3) == label(ReportState::Submitted)) {
+            list->topLevelItem(i)->setCheckState(0, Qt::Checked);
+            ++submitted;
+        }
     }
-    ASSERT_GE(submitted, 0);
-    list->topLevelItem(submitted)->setCheckState(0, Qt::Checked);
+    ASSERT_GT(submitted, 0);
+    ASSERT_LT(submitted, before);
     click(page, "approvalPageReturn");
     ASSERT_TRUE(QTest::qWaitFor([list] {
         for (int i = 0; i < list->topLevelItemCount(); ++i) {

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/Change.h"
+#include "core/model/Result.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace core::sample {
+
+/// What the parts of the builder share.
+
+inline model::Error broken(const QString &what)
+{
+    return {model::ErrorKind::Invalid, QStringLiteral("sample: ") + what};
+}
+
+/// Updates a record that is held by value and notes the change.
+template <class RecordType, class Edit>
+void change(RecordType &record, Edit edit, std::vector<model::Change> &changes)
+{
+    const RecordType before = record;
+    edit(record);
+    if (!(record == before))
+        changes.push_back({model::Record(before), model::Record(record)});
+}
+
+/// The clerks of the council office take turns.
+inline QString clerk(qint64 number)
+{
+    static const QStringList clerks = {QStringLiteral("Petra Lindner"), QStringLiteral("Jonas Hartwig"), QStringLiteral("Aylin Demir")};
+    return clerks[number % clerks.size()];
+}
+
+}
