@@ -2,6 +2,7 @@
 #include "core/letter/LetterComposer.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/Text.h"
+#include "core/model/Approval.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,7 +82,7 @@ Result<Prepared> Preparation::next(ResolutionId resolution) const
                        prepared.file.resolution.reference,
                        prepared.file.resolution.title,
                        prepared.memo,
-                       findingsOn(prepared.file, prepared.memo, prepared.house, m_choice.today),
+                       findingsOn(prepared.file, prepared.memo, prepared.house, m_choice.today, approvesReports(m_directory)),
                        letterFileName(prepared.file.resolution, prepared.memo, prepared.house, m_choice.today)};
     return prepared;
 }

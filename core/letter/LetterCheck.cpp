@@ -1,4 +1,5 @@
 #include "core/letter/LetterCheck.h"
+#include "core/letter/Fonts.h"
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/Text.h"
 #include "core/model/Dates.h"
@@ -14,8 +15,8 @@ namespace {
 class Check
 {
 public:
-    Check(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house, const QDate &today)
-        : m_file(file), m_memo(memo), m_house(house), m_date(memo.date.value_or(today))
+    Check(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house, const QDate &today, bool approval)
+        : m_file(file), m_memo(memo), m_house(house), m_date(memo.date.value_or(today)), m_approval(approval)
     {
     }
 
@@ -25,6 +26,7 @@ public:
         checkFields();
         checkOutlook();
         checkSecrecy();
+        checkFont();
         std::stable_partition(m_findings.begin(), m_findings.end(), [](const LetterFinding &finding) { return finding.isGap; });
         return std::move(m_findings);
     }
@@ -44,8 +46,8 @@ private:
         QStringList waiting;
         bool news = false;
         for (const Clause &clause : m_file.clauses) {
-            const StatusReport *report = reportFor(m_file, clause.id);
-            if (report && report->state != ReportState::Approved)
+            const StatusReport *report = reportFor(m_file, clause.id, m_approval);
+            if (m_approval && report && report->state != ReportState::Approved)
                 unapproved += clause.label;
             const StatusReport *latest = m_file.latestReport(clause.id);
             if (report && report->state == ReportState::Approved && latest != report)
@@ -101,18 +103,27 @@ private:
             note(Kind::Confidential, Text::tr("The letter is not public: it may only go to those who are entitled to see it."));
     }
 
+    /// A letter made here looks otherwise than the profile wants it, and otherwise than on the colleague's computer.
+    void checkFont()
+    {
+        if (const auto other = substituteFor(m_house.fontFamily))
+            note(Kind::OtherFont, Text::tr("The font “%1” is not on this computer; the letter is set in “%2”.").arg(m_house.fontFamily, *other));
+    }
+
     const ResolutionFile &m_file;
     const Memo &m_memo;
     const LetterTemplate &m_house;
     QDate m_date;
+    bool m_approval;
     std::vector<LetterFinding> m_findings;
 };
 
 }
 
-std::vector<LetterFinding> findingsOn(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house, const QDate &today)
+std::vector<LetterFinding> findingsOn(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house, const QDate &today,
+                                      bool approval)
 {
-    return Check(file, memo, house, today).findings();
+    return Check(file, memo, house, today, approval).findings();
 }
 
 bool isComplete(const std::vector<LetterFinding> &findings)

@@ -23,6 +23,7 @@ struct LetterFinding {
         NotSettled,   ///< a final letter on clauses that are open
         NotPublic,    ///< goes to people who may not see it
         Confidential, ///< only to be careful with
+        OtherFont,    ///< that of the profile is not here
     };
     Kind kind = Kind::NoReport;
     bool isGap = true;   ///< the letter is not complete; otherwise only to be noted
@@ -31,9 +32,10 @@ struct LetterFinding {
     bool operator==(const LetterFinding &) const = default;
 };
 
-/// What is missing in a letter or must be known about it, the gaps first. A complete letter has no gaps.
+/// What is missing in a letter or must be known about it, the gaps first. A complete letter has no gaps. Whether reports
+/// must be approved the city says (core/model/Approval.h).
 std::vector<LetterFinding> findingsOn(const model::ResolutionFile &file, const model::Memo &memo, const LetterTemplate &house,
-                                      const QDate &today);
+                                      const QDate &today, bool approval = true);
 
 bool isComplete(const std::vector<LetterFinding> &findings);
 

@@ -1,6 +1,7 @@
 #include "core/letter/LetterComposer.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/ReportPlacement.h"
+#include "core/model/Approval.h"
 #include "core/model/Dates.h"
 
 #include <algorithm>
@@ -184,7 +185,7 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
         return text.trimmed().isEmpty() ? fill(standing, values) : text.trimmed();
     };
     const bool finalSubject = memo.isFinal && !wording.subjectFinal.isEmpty();
-    const PlacementChoice choice{memo.id, memo.corrects, memo.toldBefore, memo.longestClause};
+    const PlacementChoice choice{memo.id, memo.corrects, memo.toldBefore, memo.longestClause, model::approvesReports(directory)};
 
     Letter letter;
     letter.city = letterTemplate.city;

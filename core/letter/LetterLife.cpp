@@ -9,6 +9,7 @@
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/Text.h"
 #include "core/letter/TextWriter.h"
+#include "core/model/Approval.h"
 #include "core/model/Dates.h"
 
 #include <QCryptographicHash>
@@ -38,11 +39,11 @@ Resolution afterLetter(const Resolution &before, const Memo &memo)
 }
 
 /// Marks the reports that the letter tells for the first time.
-void markReports(const ResolutionFile &file, const Memo &memo, ChangeSet *set)
+void markReports(const ResolutionFile &file, const Memo &memo, bool approval, ChangeSet *set)
 {
     std::vector<StatusReportId> marked;
     for (const Clause &clause : file.clauses) {
-        const StatusReport *report = reportFor(file, clause.id);
+        const StatusReport *report = reportFor(file, clause.id, approval);
         const bool known = !report || report->reportedIn || std::find(marked.begin(), marked.end(), report->id) != marked.end();
         if (known)
             continue;
@@ -121,7 +122,7 @@ Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file
     set.changes.push_back({stored ? std::optional(Record(*stored)) : std::nullopt, Record(after)});
     if (const Resolution resolution = afterLetter(file.resolution, after); !(resolution == file.resolution))
         set.changes.push_back({Record(file.resolution), Record(resolution)});
-    markReports(file, after, &set);
+    markReports(file, after, approvesReports(directory), &set);
     set.changes.push_back({std::nullopt, Record(*kept)});
     return set;
 }

@@ -143,8 +143,10 @@ QString shortened(const QString &wording, int limit)
     return wording.left(end).trimmed() + u' ' + mark;
 }
 
-const model::StatusReport *reportFor(const model::ResolutionFile &file, model::ClauseId clause)
+const model::StatusReport *reportFor(const model::ResolutionFile &file, model::ClauseId clause, bool approval)
 {
+    if (!approval)
+        return file.latestReport(clause);
     const auto approved = std::find_if(file.reports.begin(), file.reports.end(), [clause](const model::StatusReport &r) {
         return r.state == model::ReportState::Approved && r.covers(clause);
     });
@@ -168,7 +170,7 @@ std::vector<LetterItem> placeReports(const model::ResolutionFile &file, const Le
 {
     Reports reports;
     for (const model::Clause &clause : file.clauses)
-        reports.push_back(reportFor(file, clause.id));
+        reports.push_back(reportFor(file, clause.id, choice.approval));
 
     const std::vector<bool> printed = choice.toldBefore == model::ToldBefore::LeaveOut ? withNews(file, reports, choice)
                                                                                        : std::vector<bool>(reports.size(), true);

@@ -15,6 +15,7 @@ struct PlacementChoice {
     std::optional<model::MemoId> corrects = std::nullopt; ///< nor is what the letter told whose place it takes
     model::ToldBefore toldBefore = model::ToldBefore::Show;
     int longestClause = 0; ///< longer wordings are shortened visibly; 0: none is
+    bool approval = true;  ///< whether the city approves its reports
 };
 
 /// Every clause once, in order, each with the report that a letter prints below it. A joint report stands below
@@ -24,9 +25,9 @@ struct PlacementChoice {
 std::vector<LetterItem> placeReports(const model::ResolutionFile &file, const LetterWording &wording,
                                      const PlacementChoice &choice = {});
 
-/// The report that a letter prints on a clause: the latest approved one, else the latest; null when there is none.
-/// The one place that decides which reports may leave the house.
-const model::StatusReport *reportFor(const model::ResolutionFile &file, model::ClauseId clause);
+/// The report that a letter prints on a clause: the latest approved one, else the latest; where reports are not approved
+/// simply the latest; null when there is none. The one place that decides which reports may leave the house.
+const model::StatusReport *reportFor(const model::ResolutionFile &file, model::ClauseId clause, bool approval = true);
 
 /// The labels of the clauses on which a letter must say that there is no report yet.
 QStringList clausesWithoutReport(const model::ResolutionFile &file);

@@ -1,12 +1,13 @@
 #include "core/review/ReviewSettings.h"
 
-#include "core/edit/Edits.h"
+#include "core/model/Approval.h"
 #include "core/model/Dates.h"
 #include "core/model/PaperReference.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace core::review {
 
@@ -114,23 +115,42 @@ Result<ReviewSettings> reviewSettingsFromJson(const QString &text)
 ReviewSettings reviewSettings(const Directory &directory)
 {
     const auto read = reviewSettingsFromJson(directory.setting(reviewSettingKey));
-    return read ? *read : ReviewSettings();
+    ReviewSettings settings = read ? *read : ReviewSettings();
+    settings.approval = approvesReports(directory);
+    return settings;
+}
+
+namespace {
+
+/// Adds the setting with that value to the set where it has another one.
+Result<void> put(edit::EditService &service, const Directory &directory, const QString &key, const QString &value, ChangeSet &set)
+{
+    const auto stored = std::find_if(directory.settings.begin(), directory.settings.end(), [&key](const Setting &setting) { return setting.key == key; });
+    if (stored == directory.settings.end()) {
+        const auto id = service.newId<SettingId>();
+        if (!id)
+            return id.error();
+        set.changes.push_back({std::nullopt, Record(Setting{*id, key, value, 0})});
+    } else if (stored->value != value) {
+        Setting after = *stored;
+        after.value = value;
+        set.changes.push_back({Record(*stored), Record(after)});
+    }
+    return {};
+}
+
 }
 
 Result<ChangeSet> setReviewSettings(edit::EditService &service, const Directory &directory, const ReviewSettings &settings)
 {
-    const QString description = QCoreApplication::translate("ReviewSettings", "Settings for reviews");
-    const auto stored = std::find_if(directory.settings.begin(), directory.settings.end(),
-                                     [](const Setting &setting) { return setting.key == reviewSettingKey; });
-    if (stored != directory.settings.end()) {
-        Setting after = *stored;
-        after.value = toJson(settings);
-        return edit::edited(description, *stored, after);
+    ChangeSet set{QCoreApplication::translate("ReviewSettings", "Settings for reviews"), {}};
+    if (const auto written = put(service, directory, reviewSettingKey, toJson(settings), set); !written)
+        return written.error();
+    if (settings.approval != approvesReports(directory)) {
+        if (const auto written = put(service, directory, approvalKey, settings.approval ? QString() : approvalOff, set); !written)
+            return written.error();
     }
-    const auto id = service.newId<SettingId>();
-    if (!id)
-        return id.error();
-    return ChangeSet{description, {{std::nullopt, Record(Setting{*id, reviewSettingKey, toJson(settings), 0})}}};
+    return set;
 }
 
 ReviewRule ruleFor(const Resolution &resolution, const Directory &directory, const ReviewSettings &settings)

@@ -48,6 +48,7 @@ struct ReviewSettings {
     MailText request;           ///< empty texts: as RequestTexts has them
     std::array<MailText, 3> reminders; ///< friendly, firm, to the head
     MailText digest;
+    bool approval = true; ///< a setting of its own (core/model/Approval.h), which lists and letters ask
 
     bool operator==(const ReviewSettings &) const = default;
 
@@ -61,7 +62,7 @@ ReviewSettings reviewSettings(const model::Directory &directory);
 QString toJson(const ReviewSettings &settings);
 /// Invalid with a sentence when it is no JSON object.
 model::Result<ReviewSettings> reviewSettingsFromJson(const QString &json);
-/// Writes the setting, made when the city has none yet.
+/// Writes the settings that differ, made when the city has none yet.
 model::Result<model::ChangeSet> setReviewSettings(edit::EditService &service, const model::Directory &directory, const ReviewSettings &settings);
 
 /// The rule that counts for a resolution: its own, its committee's, the city's.

@@ -3511,6 +3511,10 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
         <source>The newest report on clause %1 is not approved; the letter tells the one before it.</source>
         <translation>Der neueste Sachstand zu Punkt %1 ist nicht freigegeben; die Hausmitteilung nennt den davor.</translation>
     </message>
+    <message>
+        <source>The font “%1” is not on this computer; the letter is set in “%2”.</source>
+        <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da; gesetzt wird in „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>ui::batch::BatchModel</name>
@@ -4415,6 +4419,10 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>Font</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not on this computer; letters are set in “%2”.</source>
+        <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da; gesetzt wird in „%2“.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7487,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>approved by %1 on %2</source>
         <translation>freigegeben von %1 am %2</translation>
     </message>
+    <message>
+        <source>Report as of %1</source>
+        <translation>Sachstand vom %1</translation>
+    </message>
+    <message>
+        <source>Report as of %1 together with clause %2</source>
+        <translation>Sachstand vom %1 gemeinsam mit Punkt %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::ReportDetailsForm</name>
@@ -8308,6 +8324,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Row %1 needs the kind of paper as it stands in its number (A, V, F) and 1 to %2 months.</source>
         <translation>Zeile %1 braucht die Art, wie sie in der Nummer steht (A, V, F), und 1 bis %2 Monate.</translation>
+    </message>
+    <message>
+        <source>Reports are approved before a letter tells them</source>
+        <translation>Berichte werden freigegeben, bevor ein Brief sie nennt</translation>
     </message>
 </context>
 <context>

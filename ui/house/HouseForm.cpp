@@ -1,5 +1,6 @@
 #include "ui/house/HouseForm.h"
 
+#include "core/letter/Fonts.h"
 #include "ui/common/Tones.h"
 #include "ui/common/RowsEdit.h"
 #include "ui/house/WordingEdit.h"
@@ -134,10 +135,17 @@ void HouseForm::addLook()
     m_font->setEditable(false);
     m_font->setFontFilters(QFontComboBox::ScalableFonts); // only these can be embedded
     addRow(tr("Font"), m_font, m_font);
+    m_fontMissing = new QLabel(this);
+    m_fontMissing->setObjectName(QStringLiteral("house_fontMissing"));
+    m_fontMissing->setTextFormat(Qt::PlainText);
+    m_fontMissing->setWordWrap(true);
+    m_fontMissing->hide();
+    m_layout->addRow(QString(), m_fontMissing);
     connect(m_font, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
         if (m_filling)
             return;
         m_profile.fontFamily = font.family();
+        showMissingFont();
         Q_EMIT edited(QStringLiteral("font"));
     });
     m_size = new QDoubleSpinBox(this);
@@ -199,6 +207,14 @@ void HouseForm::addPeople()
     connect(m_lists, &common::RowsEdit::edited, this, tell(QStringLiteral("lists")));
 }
 
+void HouseForm::showMissingFont()
+{
+    const auto other = core::letter::substituteFor(m_profile.fontFamily);
+    m_fontMissing->setText(other ? tr("The font “%1” is not on this computer; letters are set in “%2”.").arg(m_profile.fontFamily, *other) : QString());
+    m_fontMissing->setAccessibleName(m_fontMissing->text());
+    m_fontMissing->setVisible(other.has_value());
+}
+
 void HouseForm::setProfile(const LetterTemplate &profile)
 {
     m_filling = true;
@@ -209,6 +225,7 @@ void HouseForm::setProfile(const LetterTemplate &profile)
     }
     m_form->setCurrentIndex(m_form->findData(int(profile.form)));
     m_font->setCurrentFont(QFont(profile.fontFamily)); // one that is not installed stays in the profile until another is chosen
+    showMissingFont();
     m_size->setValue(profile.fontSizePt);
     for (const auto &[box, shown] : m_parts)
         box->setChecked(profile.parts.*shown);

@@ -49,6 +49,7 @@ private:
     void addRow(const QString &label, QWidget *buddy, QWidget *row);
     QLineEdit *line(const QString &key, const QString &label, QString core::letter::LetterTemplate::*text);
     void showCoatOfArms();
+    void showMissingFont();
 
     core::letter::LetterTemplate m_profile;
     bool m_filling = false;
@@ -58,6 +59,7 @@ private:
     std::vector<std::pair<WordingEdit *, const core::letter::WordingField *>> m_wording;
     QComboBox *m_form = nullptr;
     QFontComboBox *m_font = nullptr;
+    QLabel *m_fontMissing = nullptr; ///< says so when the font of the profile is not here
     QDoubleSpinBox *m_size = nullptr;
     QLabel *m_arms = nullptr;
     QPushButton *m_chooseArms = nullptr;

@@ -3,6 +3,7 @@
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/Profiles.h"
+#include "core/model/Approval.h"
 
 #include <QPointer>
 #include <tuple>
@@ -191,7 +192,7 @@ void LetterDraft::startCorrection()
 
 std::vector<core::letter::LetterFinding> LetterDraft::findings() const
 {
-    return core::letter::findingsOn(m_file, m_memo, house(), m_session.today());
+    return core::letter::findingsOn(m_file, m_memo, house(), m_session.today(), approvesReports(m_session.directory()));
 }
 
 Result<core::letter::LetterDifference> LetterDraft::differenceToPrevious() const

@@ -4,6 +4,8 @@
 
 #include <QGridLayout>
 #include <QResizeEvent>
+#include <algorithm>
+#include <utility>
 
 namespace ui::overview {
 namespace {
@@ -26,6 +28,19 @@ void FigureGrid::add(FigureButton *figure)
     place(columnChoices[0]);
 }
 
+void FigureGrid::setShown(FigureButton *figure, bool on)
+{
+    const auto left = std::find(m_left.begin(), m_left.end(), figure);
+    if ((left == m_left.end()) == on)
+        return;
+    if (on)
+        m_left.erase(left);
+    else
+        m_left.push_back(figure);
+    figure->setVisible(on);
+    place(std::exchange(m_columns, 0));
+}
+
 void FigureGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -43,8 +58,14 @@ void FigureGrid::place(int columns)
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (size_t i = 0; i < m_figures.size(); ++i)
-        m_grid->addWidget(m_figures[i], int(i) / columns, int(i) % columns);
+    int at = 0;
+    for (FigureButton *figure : m_figures) {
+        m_grid->removeWidget(figure);
+        if (std::find(m_left.begin(), m_left.end(), figure) == m_left.end()) {
+            m_grid->addWidget(figure, at / columns, at % columns);
+            ++at;
+        }
+    }
     for (int i = 0; i < columnChoices[0]; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }

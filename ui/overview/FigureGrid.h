@@ -17,6 +17,8 @@ public:
     explicit FigureGrid(QWidget *parent = nullptr);
 
     void add(FigureButton *figure);
+    /// A figure that means nothing here takes no place.
+    void setShown(FigureButton *figure, bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -26,6 +28,7 @@ private:
 
     QGridLayout *m_grid;
     std::vector<FigureButton *> m_figures;
+    std::vector<FigureButton *> m_left; ///< those without a place
     int m_columns = 0;
 };
 

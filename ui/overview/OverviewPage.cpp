@@ -1,5 +1,6 @@
 #include "ui/overview/OverviewPage.h"
 
+#include "core/model/Approval.h"
 #include "core/model/Dates.h"
 #include "core/review/Attentions.h"
 #include "ui/common/FlowLayout.h"
@@ -131,6 +132,7 @@ OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
         load();
     });
     connect(&session, &common::Session::changed, this, &OverviewPage::refresh);
+    connect(&session, &common::Session::directoryChanged, this, &OverviewPage::refresh);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -152,19 +154,19 @@ QWidget *OverviewPage::buildHead()
 
 QWidget *OverviewPage::buildFigures()
 {
-    auto *grid = new FigureGrid(this);
+    m_grid = new FigureGrid(this);
     for (Attention attention : allAttentions) {
         if (attention == Attention::CompletionToReport)
             continue; // of what is closed: stands with the states
-        auto *button = new FigureButton(core::review::label(attention), lightOf(attention), grid);
+        auto *button = new FigureButton(core::review::label(attention), lightOf(attention), m_grid);
         button->setObjectName(QStringLiteral("figure_") + core::review::code(attention));
         button->setToolTip(core::review::explanation(attention));
         button->setAccessibleDescription(core::review::explanation(attention));
         connect(button, &QAbstractButton::clicked, this, [this, attention] { open(attention, m_scope->scope().division); });
-        grid->add(button);
+        m_grid->add(button);
         m_figures.emplace_back(button, attention);
     }
-    return grid;
+    return m_grid;
 }
 
 /// All resolutions by state, in a line that is there for whoever looks for it.
@@ -353,8 +355,11 @@ void OverviewPage::load()
 void OverviewPage::showSnapshot(const Snapshot &snapshot)
 {
     m_date->setText(longGermanDate(m_session.today()));
-    for (const auto &[button, attention] : m_figures)
+    for (const auto &[button, attention] : m_figures) {
         button->setNumber(snapshot.overview.all[attention]);
+        if (attention == Attention::WaitingForApproval)
+            m_grid->setShown(button, approvesReports(m_session.directory()));
+    }
     const int toReport = snapshot.overview.all[Attention::CompletionToReport];
     m_toReport->setText(tr("%n completion(s) to report to the council", nullptr, toReport));
     m_toReport->setAccessibleName(m_toReport->text());

@@ -24,6 +24,7 @@ class BarChart;
 class CourseChart;
 class DivisionTable;
 class FigureButton;
+class FigureGrid;
 class ScopeSwitch;
 
 /// The first page: what needs attention, each number a link to what it counts; what is due next; who has changed what;
@@ -69,6 +70,7 @@ private:
 
     common::Session &m_session;
     ScopeSwitch *m_scope;
+    FigureGrid *m_grid = nullptr;
     std::vector<std::pair<FigureButton *, core::store::Attention>> m_figures;
     common::QuietButton *m_toReport = nullptr;
     std::vector<std::pair<common::QuietButton *, std::optional<core::model::ResolutionState>>> m_states;

@@ -1,6 +1,7 @@
 #include "ui/resolution/ReportApproval.h"
 
 #include "core/edit/ReviewEdits.h"
+#include "core/model/Approval.h"
 #include "ui/common/Quiet.h"
 
 #include <QHBoxLayout>
@@ -19,8 +20,9 @@ void ReportApproval::showFor(const StatusReport *report, const QString &name)
 {
     m_name = name;
     m_report = report ? report->id : StatusReportId{};
-    setVisible(report);
-    if (!report)
+    const bool asked = report && approvesReports(m_page.session.directory());
+    setVisible(asked);
+    if (!asked)
         return;
     // What a letter has told the council already is not taken back.
     const bool mayGoBack = report->state != ReportState::Draft && !report->reportedIn;

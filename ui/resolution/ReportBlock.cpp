@@ -1,5 +1,6 @@
 #include "ui/resolution/ReportBlock.h"
 
+#include "core/model/Approval.h"
 #include "core/model/Dates.h"
 #include "ui/common/Quiet.h"
 #include "ui/spelling/WritingAid.h"
@@ -60,9 +61,14 @@ void ReportBlock::refresh()
     std::vector<ClauseId> others = report->clauses;
     std::erase(others, m_clause);
     const QString date = shortGermanDate(report->asOf);
-    const QString state = stateText(*report);
-    m_header->setText(others.empty() ? tr("Report as of %1, %2").arg(date, state)
-                                     : tr("Report as of %1 together with clause %2, %3").arg(date, m_page.clauseNames(others), state));
+    if (approvesReports(m_page.session.directory())) {
+        const QString state = stateText(*report);
+        m_header->setText(others.empty() ? tr("Report as of %1, %2").arg(date, state)
+                                         : tr("Report as of %1 together with clause %2, %3").arg(date, m_page.clauseNames(others), state));
+    } else {
+        m_header->setText(others.empty() ? tr("Report as of %1").arg(date)
+                                         : tr("Report as of %1 together with clause %2").arg(date, m_page.clauseNames(others)));
+    }
     const QString clause = m_page.clauseName(m_clause);
     m_header->setAccessibleName(tr("Clause %1: %2").arg(clause, m_header->text()));
     if (m_text) {

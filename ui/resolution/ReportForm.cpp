@@ -1,5 +1,6 @@
 #include "ui/resolution/ReportForm.h"
 
+#include "core/model/Approval.h"
 #include "core/model/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -58,7 +59,10 @@ ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
     m_rows->addWidget(new spelling::EmphasisBar(*m_text, nameOf(QStringLiteral("emphasis")), tr("Clause %1: new report").arg(name), this),
                       m_rows->rowCount(), 1);
     addRow(tr("As of"), m_asOf);
-    addRow(tr("State"), m_state);
+    if (approvesReports(page.session.directory()))
+        addRow(tr("State"), m_state);
+    else
+        m_state->hide();
     addRow(tr("For clauses"), m_choice);
     m_choice->setChosen({clause.value});
     connect(m_choice, &CheckList::changed, this, [this] { touched(); });
@@ -155,7 +159,10 @@ ReportDetailsForm::ReportDetailsForm(Page &page, ClauseId clause, StatusReportId
         m_choice->choose(stored->clauses);
     }
     addRow(tr("As of"), m_asOf);
-    addRow(tr("State"), m_state);
+    if (approvesReports(page.session.directory()))
+        addRow(tr("State"), m_state);
+    else
+        m_state->hide();
     addRow(tr("For clauses"), m_choice);
     connect(m_asOf, &common::DateField::dateEdited, this, [this] { touched(); });
     connect(m_state, &QComboBox::activated, this, [this] { touched(); });

@@ -160,6 +160,7 @@ void MainWindow::openLast()
 
 void MainWindow::connectWorkspace()
 {
+    connect(m_session.get(), &Session::directoryChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::currentResolutionChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::searchLeft, m_search, [this] {

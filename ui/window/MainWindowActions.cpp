@@ -1,5 +1,6 @@
 #include "ui/window/MainWindowActions.h"
 
+#include "core/model/Approval.h"
 #include "ui/common/Session.h"
 #include "ui/common/SymbolIcon.h"
 #include "ui/start/RecentFiles.h"
@@ -184,6 +185,7 @@ void MainWindow::updateActions()
         action->setEnabled(open);
     for (QAction *page : a.pages)
         page->setEnabled(open);
+    a.approve->setVisible(!open || core::model::approvesReports(m_session->directory()));
     a.import->setEnabled(writable);
     a.newResolution->setEnabled(writable);
     a.letter->setEnabled(open && !m_workspace->currentResolution().isNull());

@@ -79,7 +79,9 @@ void addStates(Conditions &conditions, const ResolutionFilter &filter)
 const QString waitsForOffice = QStringLiteral(
     "+r.id IN (SELECT w.resolution_id FROM contribution_request q CROSS JOIN requested_clause w ON w.request_id = q.id"
     " WHERE q.closed_on IS NULL AND w.answered_on IS NULL)");
-const QString waitsForApproval = QStringLiteral("+r.id IN (SELECT p.resolution_id FROM status_report p WHERE p.state <> 'approved')");
+/// A city that does without approval has set "off" (core/model/Approval.h).
+const QString approvalIsOff = QStringLiteral("EXISTS (SELECT 1 FROM setting a WHERE a.key = 'approval' AND a.value = 'off')");
+const QString waitsForApproval = u"(+r.id IN (SELECT p.resolution_id FROM status_report p WHERE p.state <> 'approved') AND NOT " + approvalIsOff + u')';
 const QString finalLetterIsOut = QStringLiteral(
     "EXISTS (SELECT 1 FROM memo f WHERE f.resolution_id = r.id AND f.is_final = 1 AND f.state <> 'draft')");
 const QString allSettled = QStringLiteral("r.clause_count > 0 AND r.settled_count = r.clause_count");
@@ -108,7 +110,7 @@ AttentionCondition conditionOf(Attention attention, QDate today)
         return {underControl + u" AND " + waitsForApproval, {}};
     case Attention::ReadyForLetter:
         return {underControl + u" AND ((r.next_review_on <= ? AND EXISTS (SELECT 1 FROM status_report s WHERE s.resolution_id = r.id"
-                    u" AND s.state = 'approved' AND s.as_of > coalesce((SELECT max(m.date) FROM memo m"
+                    u" AND (s.state = 'approved' OR " + approvalIsOff + u") AND s.as_of > coalesce((SELECT max(m.date) FROM memo m"
                     u" WHERE m.resolution_id = r.id AND m.state <> 'draft'), ''))) OR (" + allSettled + u" AND NOT " + finalLetterIsOut
                     + u")) AND NOT (" + waitsForOffice + u") AND NOT (" + waitsForApproval + u')',
                 {inAMonth}};

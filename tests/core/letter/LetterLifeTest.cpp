@@ -1,10 +1,12 @@
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
+#include "core/letter/Fonts.h"
 #include "core/letter/LetterCheck.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLife.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
+#include "core/model/Approval.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/letter/PdfReading.h"
 #include "tests/core/store/Fixture.h"
@@ -327,6 +329,50 @@ TEST_F(LetterLife, aReportThatWaitsForApprovalIsNotToldAndTheLetterIsNotComplete
     const QString text = toPlainText(compose(resolution, directory(), draft(), house, kToday));
     EXPECT_TRUE(text.contains(approved));
     EXPECT_FALSE(text.contains(newer.text));
+}
+
+TEST_F(LetterLife, whereReportsAreNotApprovedTheLatestIsToldWhateverItsState)
+{
+    const ResolutionFile before = file();
+    StatusReport newer = before.reports.front();
+    const QString earlier = newer.text;
+    newer.id = must(m_edits.newId<StatusReportId>());
+    newer.text = u"Nicht freigegeben, aber der neueste."_qs;
+    newer.asOf = kToday;
+    newer.state = ReportState::Submitted;
+    newer.rowVersion = 0;
+    newer.reportedIn.reset();
+    const Setting off{must(m_edits.newId<SettingId>()), approvalKey, approvalOff, 0};
+    apply(ChangeSet{u"ohne Freigabe"_qs, {{std::nullopt, Record(newer)}, {std::nullopt, Record(off)}}});
+    const LetterTemplate house = letterTemplateOf(directory());
+    ASSERT_FALSE(approvesReports(directory()));
+    EXPECT_EQ(findingsOn(file(), draft(), house, kToday, approvesReports(directory())), std::vector<LetterFinding>());
+    const QString text = toPlainText(compose(file(), directory(), draft(), house, kToday));
+    EXPECT_TRUE(text.contains(newer.text));
+    EXPECT_FALSE(text.contains(earlier));
+    const Memo memo = releaseDraft(draft());
+    EXPECT_TRUE(kept(memo).text.contains(newer.text));
+    for (const StatusReport &report : file().reports) {
+        if (report.id == newer.id) {
+            EXPECT_EQ(report.reportedIn, memo.id);
+            EXPECT_EQ(report.state, ReportState::Submitted) << "nobody approved it";
+        }
+    }
+}
+
+TEST_F(LetterLife, aFontThatIsNotHereIsToldAndTheLetterIsCompleteAllTheSame)
+{
+    LetterTemplate house = letterTemplateOf(directory());
+    EXPECT_FALSE(substituteFor(house.fontFamily).has_value()) << "the tests' own font is here";
+    house.fontFamily = u"Hausschrift der Stadt"_qs;
+    const auto other = substituteFor(house.fontFamily);
+    ASSERT_TRUE(other.has_value());
+    EXPECT_NE(*other, house.fontFamily);
+    const auto findings = findingsOn(file(), draft(), house, kToday);
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings[0].kind, LetterFinding::Kind::OtherFont);
+    EXPECT_TRUE(findings[0].sentence.contains(house.fontFamily) && findings[0].sentence.contains(*other)) << findings[0].sentence.toStdString();
+    EXPECT_TRUE(isComplete(findings));
 }
 
 TEST_F(LetterLife, aLetterThatIsNotPublicMustNotGoToAnOpenList)

@@ -1,4 +1,5 @@
 #include "ui/house/HousePage.h"
+#include "core/letter/Fonts.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/Wording.h"
 #include "tests/support/Printing.h"
@@ -175,6 +176,10 @@ TEST_F(HousePageTest, TheFontIsChosenAndAMissingOneStaysUntilThen)
     rewrite(find<QPlainTextEdit>(QStringLiteral("houseWording_salutation")), QStringLiteral("Guten Tag,"));
     page->flush();
     EXPECT_EQ(stored().fontFamily, QStringLiteral("Hausschrift der Stadt")) << "another computer may have it";
+    auto *missing = find<QLabel>(QStringLiteral("house_fontMissing"));
+    ASSERT_FALSE(missing->isHidden());
+    EXPECT_TRUE(missing->text().contains(QStringLiteral("Hausschrift der Stadt")));
+    EXPECT_TRUE(missing->text().contains(*substituteFor(QStringLiteral("Hausschrift der Stadt")))) << "what is seen instead";
     auto *font = find<QFontComboBox>(QStringLiteral("house_font"));
     font->setFocus();
     const int other = font->findText(QStringLiteral("Liberation Serif"));
@@ -182,6 +187,7 @@ TEST_F(HousePageTest, TheFontIsChosenAndAMissingOneStaysUntilThen)
     font->setCurrentIndex(other);
     page->flush();
     EXPECT_EQ(stored().fontFamily, QStringLiteral("Liberation Serif"));
+    EXPECT_TRUE(missing->isHidden());
     sample.session->undoStack().undo();
     EXPECT_EQ(stored().fontFamily, QStringLiteral("Hausschrift der Stadt"));
 }

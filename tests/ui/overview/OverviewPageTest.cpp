@@ -3,6 +3,7 @@
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/review/Attentions.h"
+#include "core/review/ReviewSettings.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
@@ -223,6 +224,20 @@ TEST_F(OverviewPageTest, TheCourseTellsWhatWasOpenedAgain)
     ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::reopenResolution(resolution, QStringLiteral("Mängel"), today.addDays(9), today)));
     ASSERT_TRUE(QTest::qWaitFor([&] { return course->told().endsWith(QStringLiteral(", 1 opened again")); })) << course->told().toStdString();
     EXPECT_EQ(course->told().count(QStringLiteral("opened again")), 1);
+}
+
+TEST_F(OverviewPageTest, WhereReportsAreNotApprovedNobodyIsAskedToApproveThem)
+{
+    auto *figure = page->findChild<QAbstractButton *>(QStringLiteral("figure_waiting_for_approval"));
+    ASSERT_TRUE(figure && figure->isVisible());
+    auto settings = core::review::reviewSettings(city.session->directory());
+    settings.approval = false;
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !figure->isVisible(); }));
+    EXPECT_TRUE(page->findChild<QAbstractButton *>(QStringLiteral("figure_ready_for_letter"))->isVisible());
+    EXPECT_EQ(numberOfFigure(Attention::WaitingForApproval), 0);
+    city.session->undoStack().undo();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return figure->isVisible(); }));
 }
 
 TEST_F(OverviewPageTest, MineIsChosenOnceAndRemembered)

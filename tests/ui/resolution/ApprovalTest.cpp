@@ -50,6 +50,20 @@ TEST_F(Approval, AReportIsSubmittedApprovedAndTakenBackWhereItIsRead)
     EXPECT_EQ(stored().state, ReportState::Approved);
 }
 
+TEST_F(Approval, WhereReportsAreNotApprovedNothingOffersOrTellsIt)
+{
+    auto settings = core::review::reviewSettings(session->directory());
+    settings.approval = false;
+    ASSERT_TRUE(tests::support::submitted(*session, core::review::setReviewSettings(session->edits(), session->directory(), settings)));
+    const auto file = session->database().resolutions().load(id).value();
+    ASSERT_TRUE(tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution, {clauses[2]}, QStringLiteral("Bericht"), today, QString())));
+    for (const char *name : {"clause 3 submit report", "clause 3 approve report", "clause 3 give back report"})
+        EXPECT_TRUE(!button(name) || !button(name)->isVisibleTo(view.get())) << name;
+    auto *header = button(qPrintable(QStringLiteral("clause 3 report %1 details").arg(stored().id.value)));
+    ASSERT_TRUE(header);
+    EXPECT_FALSE(header->text().contains(label(stored().state))) << header->text().toStdString();
+}
+
 TEST_F(Approval, TheRuleForReviewsIsTypedInTheDetailsAndWhatIsNoRuleIsToldAtOnce)
 {
     button("resolution details")->click();
