@@ -3,6 +3,8 @@
 #include "ui/common/RowsEdit.h"
 #include "ui/common/RuleField.h"
 
+#include <QCheckBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
 
@@ -25,6 +27,11 @@ PeriodsSection::PeriodsSection(QWidget *parent) : Section(tr("Reviews and period
     m_answerDays->setSuffix(tr(" working days"));
     m_remindDays = addDays("settingsRemindDays", tr("Calendars re&mind"), tr("Days before a date on which calendars remind"), 0);
     m_remindDays->setSuffix(tr(" days before"));
+    m_approval = new QCheckBox(tr("Reports are approved before a letter tells them"), this);
+    m_approval->setObjectName(QStringLiteral("settingsApproval"));
+    m_approval->setAccessibleName(m_approval->text());
+    m_layout->addRow(QString(), m_approval);
+    connect(m_approval, &QCheckBox::clicked, this, &PeriodsSection::edited);
     m_periods = new common::RowsEdit(QStringLiteral("settingsPeriods"), tr("Periods by kind of paper"), {tr("Kind of paper"), tr("Months")}, this);
     addRow(tr("Periods by kind of paper"), m_periods->findChild<QWidget *>(QStringLiteral("settingsPeriods")), m_periods);
     m_fault = addFault(QStringLiteral("settingsPeriodsFault"));
@@ -52,6 +59,7 @@ void PeriodsSection::show(const ReviewSettings &settings)
     m_rule->setRule(settings.defaultRule);
     m_answerDays->setValue(settings.answerWorkingDays);
     m_remindDays->setValue(settings.remindDaysBefore);
+    m_approval->setChecked(settings.approval);
     std::vector<QStringList> rows;
     for (const DefaultPeriod &period : settings.periods)
         rows.push_back({period.kind, QString::number(period.months)});
@@ -85,6 +93,7 @@ void PeriodsSection::take(ReviewSettings &settings) const
         settings.defaultRule = m_rule->rule();
     settings.answerWorkingDays = m_answerDays->value();
     settings.remindDaysBefore = m_remindDays->value();
+    settings.approval = m_approval->isChecked();
     std::vector<DefaultPeriod> periods;
     for (const QStringList &row : m_periods->rows()) {
         const auto read = period(row);
@@ -100,6 +109,7 @@ void PeriodsSection::setReadOnly(bool on)
     m_rule->setReadOnly(on);
     m_answerDays->setEnabled(!on);
     m_remindDays->setEnabled(!on);
+    m_approval->setEnabled(!on);
     m_periods->setReadOnly(on);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/settings/Section.h"
 
+class QCheckBox;
 class QSpinBox;
 
 namespace ui::common {
@@ -11,7 +12,7 @@ class RuleField;
 
 namespace ui::settings {
 
-/// How often resolutions are reviewed, and how long things may take.
+/// How often resolutions are reviewed, how long things may take, and whether reports are approved.
 class PeriodsSection : public Section
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     common::RuleField *m_rule;
     QSpinBox *m_answerDays;
     QSpinBox *m_remindDays;
+    QCheckBox *m_approval;
     common::RowsEdit *m_periods;
     QLabel *m_fault;
 };

@@ -1,5 +1,6 @@
 #include "ui/settings/SettingsPage.h"
 
+#include "core/model/Approval.h"
 #include "core/review/Requests.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
@@ -106,6 +107,24 @@ TEST_F(SettingsPageTest, AClosingDayThatIsNoneIsToldAtOnceAndTheRestIsSaved)
     EXPECT_FALSE(tells("settingsClosingDaysFault"));
     page->flush();
     EXPECT_EQ(stored().closingDays.size(), 2u);
+}
+
+TEST_F(SettingsPageTest, ACityMayDoWithoutApprovalAndTakeThatBack)
+{
+    auto *approval = find<QCheckBox>("settingsApproval");
+    EXPECT_TRUE(approval->isChecked()) << "reports are approved unless a city does without";
+    approval->click();
+    page->flush();
+    EXPECT_FALSE(stored().approval);
+    EXPECT_FALSE(core::model::approvesReports(city.session->directory()));
+    city.session->undoStack().undo();
+    EXPECT_TRUE(stored().approval);
+    EXPECT_TRUE(approval->isChecked());
+    approval->click();
+    page->flush();
+    approval->click();
+    page->flush();
+    EXPECT_TRUE(stored().approval);
 }
 
 TEST_F(SettingsPageTest, PeriodsByKindOfPaperProposeDeadlines)
