@@ -1,6 +1,9 @@
 #include "core/store/sql/OpenDatabase.h"
+#include "tests/core/store/DueContractTests.h"
 #include "tests/core/store/Fixture.h"
 #include "tests/core/store/ListContractTests.h"
+#include "tests/core/store/SearchContractTests.h"
+#include "tests/core/store/StandingContractTests.h"
 #include "tests/core/store/StoreContractTests.h"
 
 #include <QTemporaryDir>
