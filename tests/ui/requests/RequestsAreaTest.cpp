@@ -257,9 +257,11 @@ TEST_F(RequestsAreaTest, WhatIsLateIsMarkedInWordsAndChasedByOneClickOnceADay)
     makeLate(fresh.back());
     auto *show = find<QComboBox>("requestsShow");
     show->setCurrentIndex(1);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("requestsChase")->isEnabled(); }));
-    const int late = list()->model()->rowCount();
+    const auto open = stored(true);
+    const int late = int(std::count_if(open.begin(), open.end(), [](const ContributionRequest &r) { return r.isLate(sampleToday); }));
     ASSERT_GE(late, 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == late; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("requestsChase")->isEnabled(); }));
     EXPECT_EQ(list()->model()->index(0, RequestsModel::State).data().toString(), stateOf([&] {
                   ContributionRequest r;
                   r.until = sampleToday.addDays(-10);
