@@ -45,24 +45,43 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::place(const QRect &room, bool apply) const
 {
-    int x = room.x();
     int y = room.y();
-    int rowHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint().boundedTo({qMax(room.width(), 1), QWIDGETSIZE_MAX});
-        if (x > room.x() && x + size.width() > room.x() + room.width()) {
-            x = room.x();
-            y += rowHeight + spacing() / 2;
-            rowHeight = 0;
+    for (size_t first = 0; first < m_items.size();) {
+        const Row row = rowFrom(first, room.width());
+        y += y > room.y() && row.height > 0 ? spacing() / 2 : 0;
+        int x = room.x();
+        for (size_t i = first; apply && i < row.end; ++i) {
+            if (m_items[i]->isEmpty())
+                continue;
+            const QSize size = sizeOf(*m_items[i], room.width());
+            m_items[i]->setGeometry({QPoint(x, y + (row.height - size.height()) / 2), size});
+            x += size.width() + spacing();
         }
-        if (apply)
-            item->setGeometry({QPoint(x, y), size});
-        x += size.width() + spacing();
-        rowHeight = qMax(rowHeight, size.height());
+        y += row.height;
+        first = row.end;
     }
-    return y + rowHeight - room.y();
+    return y - room.y();
+}
+
+FlowLayout::Row FlowLayout::rowFrom(size_t first, int width) const
+{
+    Row row{first, 0};
+    int x = 0;
+    for (; row.end < m_items.size(); ++row.end) {
+        if (m_items[row.end]->isEmpty())
+            continue;
+        const QSize size = sizeOf(*m_items[row.end], width);
+        if (x > 0 && x + size.width() > width)
+            break;
+        x += size.width() + spacing();
+        row.height = qMax(row.height, size.height());
+    }
+    return row;
+}
+
+QSize FlowLayout::sizeOf(const QLayoutItem &item, int width)
+{
+    return item.sizeHint().boundedTo({qMax(width, 1), QWIDGETSIZE_MAX});
 }
 
 }

@@ -5,7 +5,8 @@
 
 namespace ui::common {
 
-/// Places its items side by side and begins a new row when the width is used up.
+/// Places its items side by side and begins a new row when the width is used up. Low ones stand in the
+/// middle of their row.
 class FlowLayout : public QLayout
 {
 public:
@@ -24,7 +25,16 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
 
 private:
+    struct Row {
+        size_t end; ///< the item after the last one
+        int height;
+    };
+
+    /// The height that the items need; with `apply` they go there.
     int place(const QRect &room, bool apply) const;
+    Row rowFrom(size_t first, int width) const;
+    static QSize sizeOf(const QLayoutItem &item, int width);
+
     std::vector<QLayoutItem *> m_items;
 };
 
