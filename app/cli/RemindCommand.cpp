@@ -7,11 +7,8 @@
 #include "core/review/CalendarFolder.h"
 #include "core/review/Digest.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QRegularExpression>
-#include <QSaveFile>
 
 namespace app::cli {
 
@@ -28,12 +25,12 @@ QString option(const char *name)
     return QString::fromLatin1(name);
 }
 
-/// What became of the mail to one office.
+/// What became of the mail to one office or clerk.
 struct Told {
-    QString office;
-    QString address;
+    QString office; ///< its number; empty for a clerk
+    Digest digest;
     DigestOutcome outcome;
-    QString file;
+    bool onlyPlanned = false;
 };
 
 /// What the command found and did.
@@ -54,17 +51,22 @@ struct Remembered {
     }
 };
 
-QString code(DigestOutcome::State state)
+QString codeOf(const Told &told)
 {
-    switch (state) {
+    if (told.onlyPlanned && !told.digest.items.empty())
+        return QStringLiteral("planned");
+    switch (told.outcome.state) {
     case DigestOutcome::State::NothingNew:
         return QStringLiteral("nothing_new");
+    case DigestOutcome::State::Overtaken:
+        return QStringLiteral("overtaken");
     case DigestOutcome::State::Sent:
         return QStringLiteral("sent");
     case DigestOutcome::State::Drafted:
         return QStringLiteral("drafted");
     case DigestOutcome::State::Refused:
         return QStringLiteral("refused");
+    case DigestOutcome::State::Cancelled:
     case DigestOutcome::State::Unknown:
         break;
     }
@@ -75,14 +77,14 @@ class RemindCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("remind"); }
-    QString summary() const override { return Text::tr("Reminds of what is due: as a calendar file, and each office by mail, once for each date."); }
+    QString summary() const override { return Text::tr("Reminds of what is due: as a calendar file, and each office and clerk by mail, once for each date."); }
     QList<QCommandLineOption> options() const override
     {
         return dueOptions(Text::tr("The last day that counts; without it 14 days from today."))
             + QList<QCommandLineOption>{
                 {option("ics"), Text::tr("Write all of it as a calendar file."), Text::tr("FILE")},
                 {option("ics-dir"), Text::tr("Refresh a folder of calendar files, one an office and one of all, with everything to come; what vanished is cancelled."), Text::tr("DIR")},
-                {option("mail"), Text::tr("Mail to each office: “draft” lays down .eml files, “smtp” sends."), QStringLiteral("draft|smtp")},
+                {option("mail"), Text::tr("Mail to each office and clerk: “draft” lays down .eml files, “smtp” sends."), QStringLiteral("draft|smtp")},
                 {option("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."), Text::tr("DIR")},
                 {option("dry-run"), Text::tr("Only say what would be done.")},
                 {option("store-password"), Text::tr("Read the password of the mail server from standard input into the key ring; does nothing else.")}};
@@ -91,7 +93,7 @@ public:
     {
         return Text::tr("The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.\n"
                         "JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), "
-                        "mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (or null), detail], withoutAddress, "
+                        "mails [recipient, office (or null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (or null), detail], withoutAddress, "
                         "uncertain (mails of which it is not known whether they arrived).");
     }
 
@@ -106,13 +108,16 @@ public:
         const QString mail = context.value(option("mail"));
         if (context.has(option("mail")) && mail != u"draft" && mail != u"smtp")
             return context.wrongUsage(Text::tr("--mail is “draft” or “smtp”."));
-        auto remembered = collect(context);
+        const auto filter = dueFilter(context, defaultDays);
+        if (!filter)
+            return filter.error();
+        auto remembered = collect(context, *filter);
         if (!remembered)
             return remembered.error();
         if (const auto done = writeCalendar(context, settings, *remembered); !done)
             return done.error();
         if (context.has(option("mail"))) {
-            if (const auto done = tellOffices(context, settings, *directory, mail == u"smtp", *remembered); !done)
+            if (const auto done = tell(context, *directory, *filter, mail == u"smtp", *remembered); !done)
                 return done.error();
         }
         if (context.wantsJson())
@@ -139,19 +144,16 @@ private:
         return ExitCode::Done;
     }
 
-    static Result<Remembered> collect(Context &context)
+    static Result<Remembered> collect(Context &context, const DueFilter &filter)
     {
         Remembered remembered;
-        const auto filter = dueFilter(context, defaultDays);
-        if (!filter)
-            return filter.error();
-        auto items = dueItems(context, *filter);
+        auto items = dueItems(context, filter);
         if (!items)
             return items.error();
-        const auto uncertain = (*context.database())->reviews().uncertain();
+        const auto uncertain = (*context.database())->reviews().notices(NoticeState::Sending);
         if (!uncertain)
             return uncertain.error();
-        remembered.until = filter->until;
+        remembered.until = filter.until;
         remembered.items = std::move(*items);
         remembered.uncertain = int(uncertain->size());
         return remembered;
@@ -179,63 +181,64 @@ private:
         return saveCalendar(calendarFile(remembered.items, {*identity, QDateTime::currentDateTimeUtc(), settings.remindDaysBefore}), remembered.calendar);
     }
 
-    static DeliveryReport layDown(Context &context, const Digest &digest, const QByteArray &message, QString &path)
+    static Result<void> tell(Context &context, const Directory &directory, const DueFilter &filter, bool send, Remembered &remembered)
     {
-        static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N} .()-]"));
-        const QString office = (digest.office.number + u' ' + digest.office.name).simplified().remove(unfit).left(80).trimmed();
-        const QDir folder(context.has(option("output-dir")) ? context.value(option("output-dir")) : QStringLiteral("."));
-        path = folder.filePath(QStringLiteral("Erinnerung %1 %2.eml").arg(office, isoDate(context.today())));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(message) != message.size() || !file.commit())
-            return {Delivery::Refused, Text::tr("“%1” could not be written: %2.").arg(path, file.errorString())};
-        return {Delivery::Delivered, {}};
-    }
-
-    static Result<void> tellOffices(Context &context, const ReviewSettings &settings, const Directory &directory, bool send, Remembered &remembered)
-    {
-        const DigestPlan plan = planDigests(remembered.items, directory, settings, context.today());
-        remembered.withoutAddress = int(plan.withoutAddress.size());
+        Database &database = **context.database();
+        const ReviewSettings settings = reviewSettings(directory);
+        const auto numberOf = [&directory](const Digest &digest) {
+            const Office *office = directory.find(digest.office);
+            return office ? office->number : QString();
+        };
+        auto plan = planDigests(database, filter, context.today());
+        if (!plan)
+            return plan.error();
+        std::vector<Digest> digests;
+        for (Digest &digest : *plan) {
+            if (!digest.address.isEmpty())
+                digests.push_back(std::move(digest));
+            else if (!digest.toClerk)
+                remembered.withoutAddress += int(digest.items.size());
+        }
         if (context.has(option("dry-run"))) {
-            for (const Digest &digest : plan.digests)
-                remembered.mails.push_back({digest.office.number, digest.office.email, {DigestOutcome::State::NothingNew, int(digest.items.size()), {}}, {}});
+            for (Digest &digest : digests) {
+                const int items = int(digest.items.size());
+                remembered.mails.push_back({numberOf(digest), std::move(digest), {DigestOutcome::State::NothingNew, items}, true});
+            }
             return {};
         }
-        QString password;
+        TerminalProgress progress;
+        Carrier carrier = toFolder(context.has(option("output-dir")) ? context.value(option("output-dir")) : QStringLiteral("."), context.today());
         if (send) {
-            if (settings.mailServer.url.isEmpty() || settings.sender.isEmpty())
-                return Error{ErrorKind::Invalid, Text::tr("The settings for reviews name no mail server or no sender yet.")};
-            if (!settings.mailServer.user.isEmpty()) {
-                const auto found = passwordFromKeyRing(settings.mailServer);
-                if (!found)
-                    return found.error();
-                password = *found;
-            }
+            const auto password = passwordFor(settings);
+            if (!password)
+                return password.error();
+            carrier = toServer(settings.mailServer, *password, settings.sender, progress);
         }
-        const auto database = context.database();
-        for (const Digest &digest : plan.digests) {
-            QString path;
-            const Carrier carrier = [&](const Digest &news, const QByteArray &message) {
-                return send ? deliver(settings.mailServer, password, settings.sender, news.office.email.trimmed(), message)
-                            : layDown(context, news, message, path);
-            };
-            const auto outcome = sendDigest(**database, settings, digest, context.today(), QDateTime::currentDateTimeUtc(),
-                                            send ? NoticeState::Sent : NoticeState::Drafted, carrier);
-            if (!outcome)
-                return outcome.error();
-            remembered.mails.push_back({digest.office.number, digest.office.email, *outcome, path});
-        }
+        const auto outcomes = sendDigests(database, digests, QDateTime::currentDateTimeUtc(), send ? NoticeState::Sent : NoticeState::Drafted,
+                                          carrier, progress);
+        for (size_t i = 0; i < digests.size(); ++i)
+            remembered.mails.push_back({numberOf(digests[i]), std::move(digests[i]), outcomes[i]});
         return {};
+    }
+
+    static Result<QString> passwordFor(const ReviewSettings &settings)
+    {
+        if (settings.mailServer.url.isEmpty() || settings.sender.isEmpty())
+            return Error{ErrorKind::Invalid, Text::tr("The settings for reviews name no mail server or no sender yet.")};
+        return settings.mailServer.user.isEmpty() ? Result<QString>(QString()) : passwordFromKeyRing(settings.mailServer);
     }
 
     static void printJson(Context &context, const Remembered &remembered)
     {
         QJsonArray mails;
         for (const Told &told : remembered.mails) {
-            mails.append(QJsonObject{{QStringLiteral("office"), told.office},
-                                     {QStringLiteral("to"), told.address},
+            const QString &file = told.outcome.file;
+            mails.append(QJsonObject{{QStringLiteral("recipient"), told.digest.recipient},
+                                     {QStringLiteral("office"), told.office.isEmpty() ? QJsonValue() : QJsonValue(told.office)},
+                                     {QStringLiteral("to"), told.digest.address},
                                      {QStringLiteral("items"), told.outcome.items},
-                                     {QStringLiteral("state"), code(told.outcome.state)},
-                                     {QStringLiteral("file"), told.file.isEmpty() ? QJsonValue() : QJsonValue(told.file)},
+                                     {QStringLiteral("state"), codeOf(told)},
+                                     {QStringLiteral("file"), file.isEmpty() ? QJsonValue() : QJsonValue(file)},
                                      {QStringLiteral("detail"), told.outcome.detail}});
         }
         QJsonObject object;
@@ -252,15 +255,18 @@ private:
 
     static QString sentenceOn(const Told &told)
     {
+        const QString &to = told.digest.address;
+        if (told.onlyPlanned && told.outcome.items > 0)
+            return Text::tr("%1: would be told of %2 items").arg(to).arg(told.outcome.items);
         switch (told.outcome.state) {
         case DigestOutcome::State::NothingNew:
-            return Text::tr("%1: nothing new").arg(told.address);
+            return Text::tr("%1: nothing new").arg(to);
         case DigestOutcome::State::Sent:
-            return Text::tr("%1: sent, %2 items").arg(told.address).arg(told.outcome.items);
+            return Text::tr("%1: sent, %2 items").arg(to).arg(told.outcome.items);
         case DigestOutcome::State::Drafted:
-            return Text::tr("%1: draft, %2 items: %3").arg(told.address).arg(told.outcome.items).arg(told.file);
+            return Text::tr("%1: draft, %2 items: %3").arg(to).arg(told.outcome.items).arg(told.outcome.file);
         default:
-            return told.address + QStringLiteral(": ") + told.outcome.detail;
+            return to + QStringLiteral(": ") + told.outcome.detail;
         }
     }
 

@@ -1,7 +1,7 @@
 #include "app/desktop/Tray.h"
 
 #include "app/desktop/Notifier.h"
-#include "ui/reminders/DesktopSettings.h"
+#include "ui/settings/DesktopSettings.h"
 #include "ui/window/MainWindow.h"
 
 #include <QCoreApplication>
@@ -23,9 +23,14 @@ void Tray::setUp(ui::window::MainWindow &window, Notifier &notifier)
     adjust();
 }
 
+bool Tray::canHoldWindow() const
+{
+    return isShown() && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
 void Tray::adjust()
 {
-    const bool wanted = m_window && ui::reminders::DesktopSettings::tray() && QSystemTrayIcon::isSystemTrayAvailable();
+    const bool wanted = m_window && ui::settings::DesktopSettings::tray() && QSystemTrayIcon::isSystemTrayAvailable();
     if (wanted == isShown())
         return;
     if (!wanted) {
@@ -38,15 +43,20 @@ void Tray::adjust()
     const auto add = [this](const QString &text, Page page) {
         connect(m_menu->addAction(text), &QAction::triggered, m_window, [window = m_window, page] { window->comeForward(page); });
     };
+    connect(m_menu->addAction(QCoreApplication::translate("Tray", "&Show the window")), &QAction::triggered, m_window,
+            [window = m_window] { window->comeForward(); });
+    m_menu->addSeparator();
     add(QCoreApplication::translate("Tray", "&Overview"), Page::Overview);
     add(QCoreApplication::translate("Tray", "What is &due"), Page::Due);
     add(QCoreApplication::translate("Tray", "&Reminders"), Page::Reminders);
+    m_menu->addSeparator();
+    connect(m_menu->addAction(QCoreApplication::translate("Tray", "&Quit")), &QAction::triggered, m_window, &QWidget::close);
     m_icon = std::make_unique<QSystemTrayIcon>(m_window->windowIcon());
     m_icon->setToolTip(QStringLiteral("Beschlusskontrolle"));
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon.get(), &QSystemTrayIcon::activated, m_window, [window = m_window](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
-            window->comeForward(Page::Overview);
+            window->comeForward();
     });
     m_icon->show();
     m_notifier->setTray(m_icon.get());

@@ -26,6 +26,8 @@ public:
     /// Shows or removes the icon, as the settings say.
     void adjust();
     bool isShown() const { return m_icon != nullptr; }
+    /// The icon can be seen now, so that a window may hide behind it.
+    bool canHoldWindow() const;
 
 private:
     ui::window::MainWindow *m_window = nullptr;

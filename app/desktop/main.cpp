@@ -64,9 +64,13 @@ int main(int argc, char **argv)
     environment.notify = [&notifier](const QString &title, const QString &text, std::function<void()> open) {
         notifier.show(title, text, std::move(open));
     };
+    environment.staysInTray = [&tray] { return tray.canHoldWindow(); };
     environment.desktopSettingsChanged = [&tray] { tray.adjust(); };
     ui::window::MainWindow window(std::move(environment));
     tray.setUp(window, notifier);
+    // Not by the last window that closes: while the window is in the tray, that may be a dialog.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &ui::window::MainWindow::closed, &application, &QApplication::quit, Qt::QueuedConnection);
     if (!arguments->database.isEmpty())
         window.openDatabase(arguments->database);
     window.openFiles(arguments->files);

@@ -1,9 +1,10 @@
 #include "core/review/CalendarFolder.h"
 
+#include "core/review/DraftFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <map>
 
 namespace core::review {
@@ -28,8 +29,7 @@ QByteArray contentOf(const QString &path)
 
 QString calendarName(const Office &office)
 {
-    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N} .()-]"));
-    return (office.number + u' ' + office.name).simplified().remove(unfit).left(80).trimmed() + QStringLiteral(".ics");
+    return fileNameOf(office) + QStringLiteral(".ics");
 }
 
 QString calendarNameOfAll()
@@ -37,28 +37,33 @@ QString calendarNameOfAll()
     return QStringLiteral("Alle Ämter.ics");
 }
 
-Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
+Result<CalendarContent> calendarContent(store::Database &database)
+{
+    auto directory = database.directory().load();
+    if (!directory)
+        return directory.error();
+    auto due = database.resolutions().due({horizon, std::nullopt});
+    if (!due)
+        return due.error();
+    auto identity = database.reviews().identity();
+    if (!identity)
+        return identity.error();
+    return CalendarContent{std::move(directory->offices), std::move(due->items), std::move(*identity)};
+}
+
+Result<QStringList> writeCalendars(const CalendarContent &content, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
                                    Progress &progress)
 {
     if (!QDir(folder).exists()) {
         return Error{ErrorKind::Io, QCoreApplication::translate("Calendar", "The folder “%1” does not exist; nothing was written.")
                                         .arg(QDir::toNativeSeparators(folder))};
     }
-    const auto directory = database.directory().load();
-    if (!directory)
-        return directory.error();
-    const auto due = database.resolutions().due({horizon, std::nullopt});
-    if (!due)
-        return due.error();
-    const auto identity = database.reviews().identity();
-    if (!identity)
-        return identity.error();
     std::map<OfficeId, std::vector<DueItem>> byOffice;
-    for (const DueItem &item : due->items) {
+    for (const DueItem &item : content.items) {
         if (item.officeId)
             byOffice[*item.officeId].push_back(item);
     }
-    const CalendarOptions options{*identity, stamp, alarmDaysBefore};
+    const CalendarOptions options{content.identity, stamp, alarmDaysBefore};
     QStringList written;
     const auto refresh = [&](const QString &name, const std::vector<DueItem> &items) -> Result<void> {
         const QString path = QDir(folder).filePath(name);
@@ -69,17 +74,24 @@ Result<QStringList> writeCalendars(store::Database &database, const QString &fol
         written << path;
         return {};
     };
-    if (const auto done = refresh(calendarNameOfAll(), due->items); !done)
+    if (const auto done = refresh(calendarNameOfAll(), content.items); !done)
         return done.error();
     int at = 0;
-    for (const Office &office : directory->offices) {
-        progress.advance(++at, int(directory->offices.size()));
+    for (const Office &office : content.offices) {
+        progress.advance(++at, int(content.offices.size()));
         if (progress.cancelled())
             return Error{ErrorKind::Cancelled, {}};
         if (const auto done = refresh(calendarName(office), byOffice[office.id]); !done)
             return done.error();
     }
     return written;
+}
+
+Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
+                                   Progress &progress)
+{
+    const auto content = calendarContent(database);
+    return content ? writeCalendars(*content, folder, today, stamp, alarmDaysBefore, progress) : Result<QStringList>(content.error());
 }
 
 }

@@ -13,9 +13,19 @@ namespace core::review {
 QString calendarName(const model::Office &office);
 QString calendarNameOfAll();
 
+/// All that goes into the calendars, read in one go.
+struct CalendarContent {
+    std::vector<model::Office> offices;
+    std::vector<store::DueItem> items;
+    QString identity; ///< of the database
+};
+model::Result<CalendarContent> calendarContent(store::Database &database);
+
 /// Refreshes a folder that calendar programs read: one file an office with all that it will have to do, and one of all.
 /// What vanished since the folder was written last stays there as cancelled until its day is over, so that programs take
 /// it off. Each file is written whole or not at all; returns the paths written.
+model::Result<QStringList> writeCalendars(const CalendarContent &content, const QString &folder, QDate today, const QDateTime &stamp,
+                                          int alarmDaysBefore, model::Progress &progress);
 model::Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
                                           model::Progress &progress);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mail/Draft.h"
+#include "core/model/Progress.h"
 #include "core/review/MailDelivery.h"
 #include "core/store/Database.h"
 
@@ -8,35 +9,60 @@
 
 namespace core::review {
 
-/// What one office is told of by one mail.
+/// What one office or one clerk is told of by one mail.
 struct Digest {
-    model::Office office;
-    std::vector<store::DueItem> items;
-    mail::Draft draft;
+    bool toClerk = false;
+    std::optional<model::OfficeId> office;
+    QString recipient; ///< "66 Straßenbauamt", or the name of a clerk; empty: what belongs to no office
+    QString address;   ///< empty: nobody can be told by mail
+    std::vector<store::DueItem> items;       ///< due, and not told there yet
+    std::vector<store::StoredNotice> told;   ///< due, and told there before (or begun to be)
+    mail::Draft draft;                       ///< as it goes out; about items only
+
+    /// Whether it is known that all which was begun to be told has arrived.
+    bool isUncertain() const;
 };
 
-struct DigestPlan {
-    std::vector<Digest> digests;                   ///< offices with an address, by number
-    std::vector<store::DueItem> withoutAddress; ///< nobody can be told of these by mail
-};
+/// One digest for each office and each clerk to whom something is due; nothing is written or sent. Offices come by number,
+/// then clerks, then what belongs to no office. When the filter names an office, clerks are left out.
+model::Result<std::vector<Digest>> planDigests(store::Database &database, const store::DueFilter &filter, QDate today);
 
-/// One digest an office of what is due; nothing is written or sent. Whom it was told of already is left to sendDigest().
-DigestPlan planDigests(const std::vector<store::DueItem> &items, const model::Directory &directory, const ReviewSettings &settings, QDate today);
+/// The text of the city or, where it has none, of the program.
+MailText digestText(const ReviewSettings &settings, bool toClerk);
+/// Names in braces that mean nothing in it, with their place.
+std::vector<std::pair<int, QString>> unknownInDigest(const QString &text);
 
 /// Where a mail goes: to the server, or down as a file.
 using Carrier = std::function<DeliveryReport(const Digest &digest, const QByteArray &message)>;
+Carrier toServer(const MailServer &server, const QString &password, const QString &sender, const model::Progress &progress);
+/// "Fälliges 66 Straßenbauamt 2026-11-20.eml"; a file that is there already is never replaced.
+Carrier toFolder(const QString &folder, QDate today);
 
 struct DigestOutcome {
-    enum class State { NothingNew, Sent, Drafted, Refused, Unknown };
+    enum class State {
+        NothingNew,
+        Sent,
+        Drafted,
+        Refused,
+        Unknown,   ///< gone out, and not known whether it arrived
+        Overtaken, ///< another program told part of it meanwhile: to be looked at again
+        Cancelled, ///< not tried
+    };
     State state = State::NothingNew;
-    int items = 0;  ///< told of now
-    QString detail; ///< why not, one sentence
+    int items = 0;           ///< told of now
+    QString detail = {};     ///< why not, one sentence
+    QString file = {};       ///< of a draft
+    bool concernsAll = false; ///< as in DeliveryReport
 };
 
-/// Tells an office of what it was not told of for the same date yet: the items are claimed first, then the mail goes,
-/// then they are settled. What was certainly not taken is free again; what is not known stays claimed.
-model::Result<DigestOutcome> sendDigest(store::Database &database, const ReviewSettings &settings, const Digest &digest, QDate today,
-                                        const QDateTime &now, store::NoticeState as, const Carrier &carrier);
+/// Tells somebody exactly what the digest says: its items are claimed first, then the mail goes, then they are settled.
+/// What was certainly not taken is free again; what is not known stays claimed.
+model::Result<DigestOutcome> sendDigest(store::Database &database, const Digest &digest, const QDateTime &now, store::NoticeState as,
+                                        const Carrier &carrier);
+
+/// One after the other, an outcome for each. A server that cannot be used ends it; a busy database is waited for.
+std::vector<DigestOutcome> sendDigests(store::Database &database, const std::vector<Digest> &digests, const QDateTime &begin,
+                                       store::NoticeState as, const Carrier &carrier, model::Progress &progress);
 
 /// The message as it goes to a server: a draft that is not one any more, with its date and its own id.
 QByteArray outgoing(const QByteArray &draft, const QString &messageId, const QDateTime &at);

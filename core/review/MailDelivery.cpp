@@ -11,8 +11,34 @@ namespace {
 
 struct Upload {
     const QByteArray &message;
+    const model::Progress *progress = nullptr;
     qsizetype sent = 0;
 };
+
+/// Anything but 0 stops. What has begun to go is not stopped: whether it arrived would not be known.
+int stops(void *data, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    const auto *upload = static_cast<const Upload *>(data);
+    return upload->sent == 0 && upload->progress && upload->progress->cancelled() ? 1 : 0;
+}
+
+/// Failures of the server or the way to it, not of this mail.
+bool concernsAll(CURLcode code)
+{
+    switch (code) {
+    case CURLE_LOGIN_DENIED:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_OPERATION_TIMEDOUT:
+        return true;
+    default:
+        return false;
+    }
+}
 
 size_t nextBytes(char *buffer, size_t size, size_t count, void *data)
 {
@@ -31,6 +57,8 @@ QString told(const char *text)
 QString sentenceFor(CURLcode code, const MailServer &server)
 {
     switch (code) {
+    case CURLE_ABORTED_BY_CALLBACK:
+        return told(QT_TRANSLATE_NOOP("MailDelivery", "Cancelled; not sent."));
     case CURLE_LOGIN_DENIED:
         return told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refused user name or password."));
     case CURLE_PEER_FAILED_VERIFICATION:
@@ -49,7 +77,8 @@ QString sentenceFor(CURLcode code, const MailServer &server)
 
 }
 
-DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message)
+DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message,
+                       const model::Progress *progress)
 {
     static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
     const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(ready ? curl_easy_init() : nullptr, &curl_easy_cleanup);
@@ -57,7 +86,7 @@ DeliveryReport deliver(const MailServer &server, const QString &password, const 
         return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "Mails cannot be sent here."))};
     const QByteArray recipient = '<' + to.toUtf8() + '>';
     const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(curl_slist_append(nullptr, recipient.constData()), &curl_slist_free_all);
-    Upload upload{message};
+    Upload upload{message, progress};
     const auto set = [&curl](CURLoption option, auto value) { curl_easy_setopt(curl.get(), option, value); };
     set(CURLOPT_URL, server.url.toUtf8().constData());
     set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
@@ -74,6 +103,9 @@ DeliveryReport deliver(const MailServer &server, const QString &password, const 
     set(CURLOPT_UPLOAD, 1L);
     set(CURLOPT_READFUNCTION, &nextBytes);
     set(CURLOPT_READDATA, static_cast<void *>(&upload));
+    set(CURLOPT_XFERINFOFUNCTION, &stops);
+    set(CURLOPT_XFERINFODATA, static_cast<void *>(&upload));
+    set(CURLOPT_NOPROGRESS, 0L);
     set(CURLOPT_CONNECTTIMEOUT, 30L);
     set(CURLOPT_LOW_SPEED_LIMIT, 1L);
     set(CURLOPT_LOW_SPEED_TIME, 60L);
@@ -87,7 +119,7 @@ DeliveryReport deliver(const MailServer &server, const QString &password, const 
     const bool whole = !message.isEmpty() && upload.sent == message.size();
     if (whole && answer < 400)
         return {Delivery::Unknown, told(QT_TRANSLATE_NOOP("MailDelivery", "The connection broke after the mail had been sent; whether it arrived is not known, and it is not sent again by itself."))};
-    return {Delivery::Refused, sentenceFor(code, server)};
+    return {Delivery::Refused, sentenceFor(code, server), concernsAll(code)};
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/Progress.h"
 #include "core/review/ReviewSettings.h"
 
 #include <QByteArray>
@@ -15,10 +16,14 @@ enum class Delivery {
 
 struct DeliveryReport {
     Delivery delivery = Delivery::Refused;
-    QString detail; ///< one sentence, translated; empty when delivered
+    QString detail = {};       ///< one sentence, translated; empty when delivered
+    bool concernsAll = false;  ///< any other mail would be refused as well (server, password): not to be tried in vain
+    QString file = {};         ///< where the mail lies, when it was laid down as a file
 };
 
 /// Hands one mail to the server by TLS only; nothing is sent in the clear. Blocks at most a minute without progress.
-DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message);
+/// Stops when it is cancelled before the mail itself goes.
+DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message,
+                       const model::Progress *progress = nullptr);
 
 }

@@ -1,6 +1,7 @@
 #include "core/review/RequestForm.h"
 
 #include "core/model/Dates.h"
+#include "core/review/DraftFile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -283,9 +284,7 @@ Result<QByteArray> writeForm(const PreparedRequest &request, const QString &iden
 
 QString formFileName(const PreparedRequest &request)
 {
-    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N} .()-]"));
-    const QString office = (request.office.number + u' ' + request.office.name).simplified().remove(unfit).left(80);
-    return QStringLiteral("Zuarbeit %1 %2.xlsx").arg(office.trimmed(), isoDate(request.request.askedOn));
+    return QStringLiteral("Zuarbeit %1 %2.xlsx").arg(fileNameOf(request.office), isoDate(request.request.askedOn));
 }
 
 }

@@ -1,12 +1,12 @@
 #include "core/review/RequestMails.h"
 
 #include "core/model/Dates.h"
+#include "core/review/DraftFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSaveFile>
 #include <set>
 
 namespace core::review {
@@ -37,23 +37,6 @@ bool isAnswered(const ContributionRequest &request, ClauseId clause)
 {
     return std::any_of(request.clauses.begin(), request.clauses.end(),
                        [clause](const RequestedClause &asked) { return asked.clause == clause && asked.answeredOn; });
-}
-
-QString freePath(const QDir &folder, const QString &name)
-{
-    const QFileInfo wanted(folder.filePath(name));
-    QString path = wanted.filePath();
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
-    return path;
-}
-
-Result<void> writeDraft(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return Error{ErrorKind::Io, QCoreApplication::translate("Requests", "“%1” could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString())};
 }
 
 }
@@ -126,10 +109,7 @@ QString draftFileName(const RequestMail &mail, QDate today)
 {
     if (mail.level == 0)
         return QFileInfo(formFileName(mail.request)).completeBaseName() + QStringLiteral(".eml");
-    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N} .()-]"));
-    const Office &office = mail.request.office;
-    const QString name = (office.number + u' ' + office.name).simplified().remove(unfit).left(80).trimmed();
-    return QStringLiteral("Erinnerung %1 %2 %3.eml").arg(QString::number(mail.level), name, isoDate(today));
+    return QStringLiteral("Erinnerung %1 %2 %3.eml").arg(QString::number(mail.level), fileNameOf(mail.request.office), isoDate(today));
 }
 
 Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown &how, Progress &progress)
@@ -161,7 +141,7 @@ Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown
         if (!message)
             return takeBack(message.error());
         const QString path = freePath(folder, draftFileName(mails[i], how.today));
-        if (const auto done = writeDraft(path, *message); !done)
+        if (const auto done = writeWhole(path, *message); !done)
             return takeBack(done.error());
         written << path;
     }

@@ -4,7 +4,6 @@
 #include "core/model/Dates.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <set>
 
 namespace core::review {
@@ -30,12 +29,6 @@ const MailText ownTexts[] = {
 
 const QStringList placeholders = {QStringLiteral("amt"),   QStringLiteral("frist"),     QStringLiteral("anzahl"),
                                   QStringLiteral("liste"), QStringLiteral("angefragt"), QStringLiteral("tage")};
-
-const QRegularExpression &inBraces()
-{
-    static const QRegularExpression pattern(QStringLiteral("\\{([^{}\\n]*)\\}"));
-    return pattern;
-}
 
 bool answered(const ContributionRequest &request, ClauseId clause)
 {
@@ -72,19 +65,11 @@ QString valueOf(const QString &name, const PreparedRequest &request, QDate today
     return QString::number(std::max<qint64>(0, asked.until.daysTo(today)));
 }
 
-/// One pass from left to right, so that braces in values stay what they are.
 QString filled(const QString &text, const PreparedRequest &request, QDate today)
 {
-    QString out;
-    qsizetype from = 0;
-    auto matches = inBraces().globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        out += QStringView(text).mid(from, match.capturedStart() - from);
-        out += placeholders.contains(match.captured(1)) ? valueOf(match.captured(1), request, today) : match.captured();
-        from = match.capturedEnd();
-    }
-    return out += QStringView(text).mid(from);
+    return filledIn(text, [&](const QString &name) {
+        return placeholders.contains(name) ? std::optional(valueOf(name, request, today)) : std::nullopt;
+    });
 }
 
 QString lastReportOn(const ResolutionFile &file, ClauseId clause)
@@ -200,20 +185,12 @@ ChangeSet closeRequest(const ContributionRequest &request, const QString &remark
 MailText requestText(const ReviewSettings &settings, int level)
 {
     const size_t at = size_t(std::clamp(level, 0, highestReminder));
-    const MailText &city = at == 0 ? settings.request : settings.reminders[at - 1];
-    return {city.subject.isEmpty() ? ownTexts[at].subject : city.subject, city.body.isEmpty() ? ownTexts[at].body : city.body};
+    return textOr(at == 0 ? settings.request : settings.reminders[at - 1], ownTexts[at]);
 }
 
 std::vector<std::pair<int, QString>> unknownPlaceholders(const QString &text)
 {
-    std::vector<std::pair<int, QString>> found;
-    auto matches = inBraces().globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (!placeholders.contains(match.captured(1)))
-            found.emplace_back(int(match.capturedStart()), match.captured(1));
-    }
-    return found;
+    return placeholdersBeyond(placeholders, text);
 }
 
 MailText filledText(const MailText &text, const PreparedRequest &request, QDate today)

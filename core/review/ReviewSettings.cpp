@@ -62,6 +62,11 @@ QString toJson(const ReviewSettings &s)
     QJsonArray reminders;
     for (const MailText &text : s.reminders)
         reminders.append(json(text));
+    QJsonArray clerks;
+    for (const Clerk &clerk : s.clerks) {
+        clerks.append(QJsonObject{{QStringLiteral("name"), clerk.name}, {QStringLiteral("address"), clerk.address},
+                                  {QStringLiteral("division"), clerk.division}});
+    }
     const QJsonObject object{
         {QStringLiteral("land"), s.land ? code(*s.land) : QString()},
         {QStringLiteral("localHolidays"), local},
@@ -77,6 +82,8 @@ QString toJson(const ReviewSettings &s)
         {QStringLiteral("request"), json(s.request)},
         {QStringLiteral("reminders"), reminders},
         {QStringLiteral("digest"), json(s.digest)},
+        {QStringLiteral("clerkDigest"), json(s.clerkDigest)},
+        {QStringLiteral("clerks"), clerks},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -109,6 +116,9 @@ Result<ReviewSettings> reviewSettingsFromJson(const QString &text)
     for (size_t i = 0; i < s.reminders.size(); ++i)
         s.reminders[i] = mailText(reminders.at(qsizetype(i)));
     s.digest = mailText(object[u"digest"]);
+    s.clerkDigest = mailText(object[u"clerkDigest"]);
+    for (const QJsonValue &value : object[u"clerks"].toArray())
+        s.clerks.push_back({value[u"name"].toString(), value[u"address"].toString(), value[u"division"].toString()});
     return s;
 }
 

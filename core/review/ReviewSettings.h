@@ -2,6 +2,7 @@
 
 #include "core/edit/EditService.h"
 #include "core/model/Directory.h"
+#include "core/review/MailTexts.h"
 #include "core/review/ReviewDates.h"
 
 #include <array>
@@ -16,12 +17,13 @@ struct DefaultPeriod {
     bool operator==(const DefaultPeriod &) const = default;
 };
 
-/// What is written to the offices; placeholders in braces are filled in, see RequestTexts.
-struct MailText {
-    QString subject;
-    QString body;
+/// Somebody who is told by mail of what is due, beside the offices.
+struct Clerk {
+    QString name;
+    QString address;
+    QString division; ///< code of the division whose resolutions are told; empty: all
 
-    bool operator==(const MailText &) const = default;
+    bool operator==(const Clerk &) const = default;
 };
 
 /// Where mails are handed in. The password is in the key ring, never here.
@@ -45,9 +47,11 @@ struct ReviewSettings {
     MailServer mailServer;
     QString sender;             ///< address that mails come from
     QString headAddress;        ///< where the third reminder goes, beside the office
-    MailText request;           ///< empty texts: as RequestTexts has them
+    MailText request;           ///< empty texts: as in Requests.h
     std::array<MailText, 3> reminders; ///< friendly, firm, to the head
-    MailText digest;
+    MailText digest;            ///< to an office, of what is due; empty texts: as in Digest.h
+    MailText clerkDigest;       ///< the same to a clerk
+    std::vector<Clerk> clerks;
     bool approval = true; ///< a setting of its own (core/model/Approval.h), which lists and letters ask
 
     bool operator==(const ReviewSettings &) const = default;

@@ -58,6 +58,16 @@ enum class NoticeState {
     Drafted, ///< laid down as a file for sending by hand
 };
 
+/// A notice as it is kept.
+struct StoredNotice {
+    Notice notice;
+    NoticeState state = NoticeState::Sending;
+    QString messageId;
+    QDateTime at; ///< UTC: of its state
+
+    bool operator==(const StoredNotice &) const = default;
+};
+
 /// What is followed up beyond single resolutions. Requests and reminders are records: written through ChangeStore.
 class ReviewStore
 {
@@ -76,8 +86,8 @@ public:
     virtual model::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) = 0;
     /// The message certainly did not go out: its notices are free again.
     virtual model::Result<void> release(const QString &messageId) = 0;
-    /// Messages whose sending broke off: nobody knows whether they arrived.
-    virtual model::Result<std::vector<std::pair<QString, Notice>>> uncertain() const = 0;
+    /// By time. Those that are still Sending tell of messages that broke off: nobody knows whether they arrived.
+    virtual model::Result<std::vector<StoredNotice>> notices(std::optional<NoticeState> state = {}) const = 0;
     /// Names the database in calendars; the same in every copy.
     virtual model::Result<QString> identity() const = 0;
 };

@@ -418,6 +418,115 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>What became of the mail could not be recorded; it is not sent again by itself.</source>
+        <translation>Was aus der Mail wurde, konnte nicht festgehalten werden; sie wird nicht von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Another program told part of it meanwhile; please look at it again.</source>
+        <translation>Einen Teil davon hat inzwischen ein anderes Programm mitgeteilt; bitte sehen Sie die Mail noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>DigestRow</name>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>laid down</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>arrived?</source>
+        <translation>angekommen?</translation>
+    </message>
+    <message>
+        <source>told elsewhere</source>
+        <translation>anderswo mitgeteilt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>laid down on %1</source>
+        <translation>abgelegt am %1</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>gesendet am %1</translation>
+    </message>
+    <message>
+        <source>(no office)</source>
+        <translation>(ohne Amt)</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>No office answers for these. Choose one on the resolution or on its clause, so that somebody can be told.</source>
+        <translation>Hierfür ist kein Amt zuständig. Wählen Sie am Beschluss oder am Beschlusspunkt eines, damit jemand informiert werden kann.</translation>
+    </message>
+    <message>
+        <source>No mail address of this office is known. Enter it under “Offices”, then its mail stands here.</source>
+        <translation>Von diesem Amt ist keine Mailadresse bekannt. Tragen Sie sie unter „Ämter“ ein, dann steht hier seine Mail.</translation>
+    </message>
+    <message>
+        <source>The draft lies in “%1”.</source>
+        <translation>Der Entwurf liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>A mail was begun, and it is not known whether it arrived; it is not sent again by itself. Please ask there.</source>
+        <translation>Eine Mail wurde begonnen, und es ist nicht bekannt, ob sie angekommen ist; von selbst wird sie nicht noch einmal gesendet. Bitte fragen Sie dort nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) were told before and are left out.</source>
+        <translation>
+            <numerusform>%n Termin wurde schon mitgeteilt und steht nicht mehr darin.</numerusform>
+            <numerusform>%n Termine wurden schon mitgeteilt und stehen nicht mehr darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything due was told already (%1).</source>
+        <translation>Alles Fällige wurde schon mitgeteilt (%1).</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>(the sender of your mail program)</source>
+        <translation>(der Absender Ihres Mailprogramms)</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryColumns</name>
     <message>
         <source>Division</source>
@@ -1280,6 +1389,10 @@
         <source>The connection broke after the mail had been sent; whether it arrived is not known, and it is not sent again by itself.</source>
         <translation>Die Verbindung riss ab, nachdem die Mail übertragen war; ob sie ankam, ist nicht bekannt, und von selbst wird sie nicht noch einmal gesendet.</translation>
     </message>
+    <message>
+        <source>Cancelled; not sent.</source>
+        <translation>Abgebrochen; nicht gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>MailDraft</name>
@@ -1988,6 +2101,14 @@
     <message>
         <source>&amp;Reminders</source>
         <translation>&amp;Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -2950,20 +3071,12 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
         <translation>Die Übersicht hat keine Zahl „%1“.</translation>
     </message>
     <message>
-        <source>Reminds of what is due: as a calendar file, and each office by mail, once for each date.</source>
-        <translation>Erinnert an Fälliges: als Kalenderdatei und jedes Amt per Mail, einmal je Termin.</translation>
-    </message>
-    <message>
         <source>The last day that counts; without it 14 days from today.</source>
         <translation>Der letzte Tag, der zählt; ohne Angabe in 14 Tagen.</translation>
     </message>
     <message>
         <source>Write all of it as a calendar file.</source>
         <translation>Alles als Kalenderdatei schreiben.</translation>
-    </message>
-    <message>
-        <source>Mail to each office: “draft” lays down .eml files, “smtp” sends.</source>
-        <translation>Mail an jedes Amt: „draft“ legt .eml-Dateien ab, „smtp“ sendet.</translation>
     </message>
     <message>
         <source>Where drafts are laid down; without it the current folder.</source>
@@ -2988,10 +3101,6 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
     <message>
         <source>The password is in the key ring.</source>
         <translation>Das Kennwort liegt im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The settings for reviews name no mail server or no sender yet.</source>
@@ -3214,12 +3323,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>Einen Ordner mit Kalenderdateien auffrischen, eine je Amt und eine für alle, mit allem, was kommt; Weggefallenes wird abgesagt.</translation>
     </message>
     <message>
-        <source>The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.
-JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (or null), detail], withoutAddress, uncertain (mails of which it is not known whether they arrived).</source>
-        <translation>Mailserver und Absender stehen in den Einstellungen zur Kontrolle, das Kennwort im Schlüsselbund des Systems.
-JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (Datei oder null), calendars (Dateien des Ordners), mails [office, to, items, state (nothing_new, drafted, sent, refused, unknown), file (oder null), detail], withoutAddress, uncertain (Mails, von denen nicht bekannt ist, ob sie ankamen).</translation>
-    </message>
-    <message>
         <source>Calendar files: %1</source>
         <translation>Kalenderdateien: %1</translation>
     </message>
@@ -3234,6 +3337,24 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, earlierClosings [closedOn, reopenedOn], remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.</source>
         <translation>JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, reviewRule, completionReportedOn, reopeningReason, earlierClosings [closedOn, reopenedOn], remark, relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (Schlüssel oder null), text, status, statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], rowVersion], reports [clauses (Schlüssel), asOf, state, author, approvedBy, approvedOn, text], neueste zuerst, memos [state, final, confidential, date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], neueste zuerst, history [at (UTC), who, description, record, before, after], neueste zuerst. Der Schlüssel (key) eines Punktes ist das, was die anderen Befehle annehmen: seine Bezeichnung, und „5#2“ für den zweiten Punkt mit der Nummer 5.</translation>
+    </message>
+    <message>
+        <source>Reminds of what is due: as a calendar file, and each office and clerk by mail, once for each date.</source>
+        <translation>Erinnert an Fälliges: als Kalenderdatei, und jedes Amt und jede Sachbearbeitung per Mail, für jeden Termin einmal.</translation>
+    </message>
+    <message>
+        <source>Mail to each office and clerk: “draft” lays down .eml files, “smtp” sends.</source>
+        <translation>Mail an jedes Amt und jede Sachbearbeitung: „draft“ legt .eml-Dateien ab, „smtp“ versendet.</translation>
+    </message>
+    <message>
+        <source>The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.
+JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), mails [recipient, office (or null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (or null), detail], withoutAddress, uncertain (mails of which it is not known whether they arrived).</source>
+        <translation>Mailserver und Absender stehen in den Einstellungen, das Passwort im Schlüsselbund des Systems.
+JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (Datei oder null), calendars (Dateien des Ordners), mails [recipient, office (oder null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (oder null), detail], withoutAddress, uncertain (Mails, von denen nicht bekannt ist, ob sie angekommen sind).</translation>
+    </message>
+    <message>
+        <source>%1: would be told of %2 items</source>
+        <translation>%1: würde über %2 Termine informiert</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4329,199 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>Another program has been writing to the database for long, so this could not be saved; typed text is kept. Please try again.</source>
         <translation>Ein anderes Programm schreibt seit Längerem in die Datenbank, deshalb konnte dies nicht gespeichert werden; getippter Text bleibt erhalten. Bitte versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::digest::ConfirmPanel</name>
+    <message>
+        <source>Who gets a mail</source>
+        <translation>Wer eine Mail bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back without sending</source>
+        <translation>Zurück, ohne zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not looked at %1 of %n mail(s). Send them all to these recipients?</source>
+        <translation>
+            <numerusform>%1 von %n Mail haben Sie noch nicht angesehen. An diesen Empfänger senden?</numerusform>
+            <numerusform>%1 von %n Mails haben Sie noch nicht angesehen. Alle an diese Empfänger senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s) &amp;now</source>
+        <translation>
+            <numerusform>%n Mail &amp;jetzt senden</numerusform>
+            <numerusform>%n Mails &amp;jetzt senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::digest::DigestPage</name>
+    <message>
+        <source>Mails of what is due</source>
+        <translation>Mails über Fälliges</translation>
+    </message>
+    <message>
+        <source>Until this day nothing is due.</source>
+        <translation>Bis zu diesem Tag ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>being put together …</source>
+        <translation>wird zusammengestellt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) chosen</source>
+        <translation>
+            <numerusform>%n Mail gewählt</numerusform>
+            <numerusform>%n Mails gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Lay down %n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf ab&amp;legen</numerusform>
+            <numerusform>%n Entwürfe ab&amp;legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n mail(s)</source>
+        <translation>
+            <numerusform>%n Mail &amp;senden</numerusform>
+            <numerusform>%n Mails &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Store the &amp;password…</source>
+        <translation>&amp;Passwort ablegen …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Writing the mail drafts …</source>
+        <translation>Die Mail-Entwürfe werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Another program told it meanwhile.</source>
+        <translation>Ein anderes Programm hat es inzwischen mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) laid down as drafts.</source>
+        <translation>
+            <numerusform>%n Mail als Entwurf abgelegt.</numerusform>
+            <numerusform>%n Mails als Entwürfe abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) sent.</source>
+        <translation>
+            <numerusform>%n Mail gesendet.</numerusform>
+            <numerusform>%n Mails gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mail(s) went out. %2</source>
+        <translation>
+            <numerusform>%1 von %n Mail ging hinaus. %2</numerusform>
+            <numerusform>%1 von %n Mails gingen hinaus. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due until</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>What is &amp;due until</source>
+        <translation>&amp;Fällig bis</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Offices and clerks to whom something is due</source>
+        <translation>Ämter und Sachbearbeitung, bei denen etwas fällig ist</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>Ist an&amp;gekommen</translation>
+    </message>
+    <message>
+        <source>Tell a&amp;gain</source>
+        <translation>&amp;Noch einmal mitteilen</translation>
+    </message>
+    <message>
+        <source>E&amp;nter the address…</source>
+        <translation>Adresse ein&amp;tragen …</translation>
+    </message>
+    <message>
+        <source>The whole mail to the chosen recipient</source>
+        <translation>Die ganze Mail an den gewählten Empfänger</translation>
+    </message>
+    <message>
+        <source>Folder for the mail drafts</source>
+        <translation>Ordner für die Mail-Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the mail drafts</source>
+        <translation>Ordner für die Mail-Entwürfe wählen</translation>
+    </message>
+    <message>
+        <source>Sending needs a mail server and a sender.</source>
+        <translation>Zum Senden fehlen Mailserver oder Absender.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the mail server…</source>
+        <translation>Mailser&amp;ver einrichten …</translation>
     </message>
 </context>
 <context>
@@ -5902,29 +6216,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>ui::reminders::DesktopSwitches</name>
-    <message>
-        <source>Remind me on the desk:</source>
-        <translation>Auf dem Schreibtisch erinnern:</translation>
-    </message>
-    <message>
-        <source>notification at the start and each day</source>
-        <translation>Benachrichtigung beim Start und jeden Tag</translation>
-    </message>
-    <message>
-        <source>icon in the system tray</source>
-        <translation>Symbol im Infobereich</translation>
-    </message>
-    <message>
-        <source>This desktop has no system tray.</source>
-        <translation>Dieser Schreibtisch hat keinen Infobereich.</translation>
-    </message>
-    <message>
-        <source>start when I sign in</source>
-        <translation>Beim Anmelden starten</translation>
-    </message>
-</context>
-<context>
     <name>ui::reminders::ReminderForm</name>
     <message>
         <source>&amp;Of</source>
@@ -6049,6 +6340,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Choose “Remind me…” in the menu “Resolution”, or press Ctrl+M on a resolution.</source>
         <translation>Im Menü „Beschluss“ den Eintrag „Wiedervorlage …“ wählen oder bei einem Beschluss Strg+M drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Mails of what is due…</source>
+        <translation>Mails über Fälli&amp;ges …</translation>
+    </message>
+    <message>
+        <source>Mails of what is due to offices and clerks</source>
+        <translation>Mails über Fälliges an Ämter und Sachbearbeitung</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8461,41 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::settings::ClerksSection</name>
+    <message>
+        <source>Who is told by mail of what is due</source>
+        <translation>Wer per Mail an Fälliges erinnert wird</translation>
+    </message>
+    <message>
+        <source>Beside the offices, whose addresses stand under “Offices”. A clerk is told of the resolutions of a division, such as “GB 6”, or without one of all.</source>
+        <translation>Neben den Ämtern, deren Adressen unter „Ämter“ stehen. Eine Sachbearbeitung erfährt von den Beschlüssen eines Geschäftsbereichs, etwa „GB 6“, ohne Angabe von allen.</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Row %1 needs a name and a mail address.</source>
+        <translation>Zeile %1 braucht einen Namen und eine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no division “%2”.</source>
+        <translation>Zeile %1: Einen Geschäftsbereich „%2“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>ui::settings::CommitteesSection</name>
     <message>
         <source>Committees: own rules and planned meetings</source>
@@ -8186,6 +8520,49 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>“%1” is no date.</source>
         <translation>„%1“ ist kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::DesktopSection</name>
+    <message>
+        <source>Reminding on the desk</source>
+        <translation>Erinnern auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>These switches are yours alone, on this computer.</source>
+        <translation>Diese Schalter gelten nur für Sie auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Notification at the start and each day</source>
+        <translation>Benachrichtigung beim Start und jeden Tag</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray; closing the window leaves the program there</source>
+        <translation>Symbol im Infobereich; beim Schließen des Fensters läuft das Programm dort weiter</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Dieser Schreibtisch hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Keep a folder of calendar files up to date, one for each office</source>
+        <translation>Einen Ordner mit Kalenderdateien aktuell halten, eine für jedes Amt</translation>
+    </message>
+    <message>
+        <source>Folder of the calendar files</source>
+        <translation>Ordner der Kalenderdateien</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the calendar files</source>
+        <translation>Den Ordner der Kalenderdateien wählen</translation>
     </message>
 </context>
 <context>
@@ -8352,10 +8729,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
 <context>
     <name>ui::settings::TextsSection</name>
     <message>
-        <source>Texts to the offices</source>
-        <translation>Texte an die Ämter</translation>
-    </message>
-    <message>
         <source>&amp;Back to the text of the program</source>
         <translation>Zurück zum Text des Pro&amp;gramms</translation>
     </message>
@@ -8414,6 +8787,22 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Subject and body must not be empty; the stored text counts meanwhile.</source>
         <translation>Betreff und Wortlaut dürfen nicht leer sein; solange gilt der gespeicherte Text.</translation>
+    </message>
+    <message>
+        <source>Texts of mails</source>
+        <translation>Texte der Mails</translation>
+    </message>
+    <message>
+        <source>What is due, to an office</source>
+        <translation>Fälliges, an ein Amt</translation>
+    </message>
+    <message>
+        <source>What is due, to a clerk</source>
+        <translation>Fälliges, an die Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>In braces: {amt} office or {name} clerk, {bis} due until, {stand} today, {anzahl} number of dates, {liste} their list.</source>
+        <translation>In geschweiften Klammern: {amt} Amt oder {name} Sachbearbeitung, {bis} fällig bis, {stand} heute, {anzahl} Zahl der Termine, {liste} ihre Liste.</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +9432,18 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Calendar &amp;files…</source>
         <translation>&amp;Kalenderdateien …</translation>
     </message>
+    <message>
+        <source>Mails of &amp;what is due…</source>
+        <translation>Mails über Fälli&amp;ges …</translation>
+    </message>
+    <message>
+        <source>Beschlusskontrolle goes on in the system tray</source>
+        <translation>Beschlusskontrolle läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>The icon there brings the window back. To end the program, choose “Quit” in the menu of the icon, or press Ctrl+Q in the window.</source>
+        <translation>Das Symbol dort holt das Fenster zurück. Zum Beenden wählen Sie „Beenden“ im Menü des Symbols oder drücken Strg+Q im Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Navigation</name>
@@ -9126,6 +9527,18 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Chosen</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>The calendar files are not up to date: %1</source>
+        <translation>Die Kalenderdateien sind nicht aktuell: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep up to date</source>
+        <translation>Aktuell hal&amp;ten</translation>
+    </message>
+    <message>
+        <source>The calendar files are kept up to date while the program runs; that is switched off in the settings.</source>
+        <translation>Die Kalenderdateien werden aktuell gehalten, solange das Programm läuft; abgeschaltet wird das in den Einstellungen.</translation>
     </message>
 </context>
 </TS>

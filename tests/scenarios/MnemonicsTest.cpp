@@ -161,6 +161,7 @@ TEST_F(MnemonicsTest, PagesThatOnlyMenusLeadTo)
     const std::pair<const char *, void (ui::window::Workspace::*)()> pages[] = {
         {"many letters", &ui::window::Workspace::showBatch},
         {"settings", &ui::window::Workspace::showSettings},
+        {"mails of what is due", &ui::window::Workspace::showDigests},
         {"untracked", &ui::window::Workspace::showUntracked},
         {"reports to approve", &ui::window::Workspace::showReportsToApprove},
     };

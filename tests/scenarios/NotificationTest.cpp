@@ -1,8 +1,8 @@
 #include "app/desktop/Notifier.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/SampleSession.h"
-#include "ui/reminders/DesktopSettings.h"
 #include "ui/reminders/DueNotice.h"
+#include "ui/settings/DesktopSettings.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 
@@ -142,7 +142,7 @@ TEST_F(NotificationTest, AtTheStartAndEachDayTheDesktopTellsWhatIsDueAndOpensThe
 
 TEST_F(NotificationTest, SwitchedOffItStaysQuiet)
 {
-    ui::reminders::DesktopSettings::setNotifications(false);
+    ui::settings::DesktopSettings::setNotifications(false);
     Desk desk(connection(QStringLiteral("desk")));
     app::desktop::Notifier notifier(connection(QStringLiteral("program")));
     open(notifier);
@@ -165,7 +165,7 @@ TEST_F(NotificationTest, TrayAndAutostartAreOffUntilSwitchedOn)
 {
     app::desktop::Notifier notifier(connection(QStringLiteral("program")));
     open(notifier);
-    window->workspace()->showPage(ui::window::Page::Reminders);
+    window->workspace()->showSettings();
     auto *autostart = window->findChild<QCheckBox *>(QStringLiteral("desktopAutostart"));
     auto *tray = window->findChild<QCheckBox *>(QStringLiteral("desktopTray"));
     auto *notifications = window->findChild<QCheckBox *>(QStringLiteral("desktopNotifications"));
@@ -184,7 +184,7 @@ TEST_F(NotificationTest, TrayAndAutostartAreOffUntilSwitchedOn)
     autostart->click();
     EXPECT_FALSE(QFile::exists(file));
     notifications->click();
-    EXPECT_FALSE(ui::reminders::DesktopSettings::notifications());
+    EXPECT_FALSE(ui::settings::DesktopSettings::notifications());
 }
 
 #include "NotificationTest.moc"

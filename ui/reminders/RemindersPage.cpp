@@ -8,7 +8,6 @@
 #include "ui/common/Job.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
-#include "ui/reminders/DesktopSwitches.h"
 #include "ui/reminders/ReminderDelegate.h"
 
 #include <QHBoxLayout>
@@ -52,10 +51,6 @@ RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
     layout->addWidget(buildHead());
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildButtons());
-    auto *switches = new DesktopSwitches(session, this);
-    switches->setContentsMargins(16, 6, 16, 12);
-    layout->addWidget(switches);
-    connect(switches, &DesktopSwitches::changed, this, &RemindersPage::desktopSettingsChanged);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
@@ -82,6 +77,12 @@ QWidget *RemindersPage::buildHead()
     head->setSpacing(10);
     head->addWidget(title);
     head->addWidget(m_count, 1);
+    auto *digests = new QPushButton(tr("&Mails of what is due…"), box);
+    digests->setObjectName(QStringLiteral("reminderDigests"));
+    digests->setAccessibleName(tr("Mails of what is due to offices and clerks"));
+    digests->setAutoDefault(false);
+    connect(digests, &QPushButton::clicked, this, &RemindersPage::digestsRequested);
+    head->addWidget(digests);
     return box;
 }
 

@@ -31,7 +31,8 @@ public:
 
 Q_SIGNALS:
     void resolutionRequested(core::model::ResolutionId id);
-    void desktopSettingsChanged();
+    /// The mails to offices and clerks of what is due.
+    void digestsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

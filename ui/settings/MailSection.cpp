@@ -1,6 +1,7 @@
 #include "ui/settings/MailSection.h"
 
 #include "core/review/KeyRing.h"
+#include "ui/settings/MailAddress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,12 +21,6 @@ bool isServer(const QString &text)
 {
     static const QRegularExpression url(QStringLiteral("^smtps?://[^\\s/:@]+(?::\\d{1,5})?/?$"));
     return text.isEmpty() || url.match(text).hasMatch();
-}
-
-bool isAddress(const QString &text)
-{
-    static const QRegularExpression address(QStringLiteral("^[^\\s<>@,;:\"()]+@[^\\s<>@,;:\"()]+$"));
-    return text.isEmpty() || address.match(text).hasMatch();
 }
 
 }
@@ -82,8 +77,8 @@ MailServer MailSection::server() const
 void MailSection::check()
 {
     tell(m_urlFault, isServer(m_url->text().trimmed()) ? QString() : tr("Write it as smtps://server:465, or smtp://server:587 for a server that offers STARTTLS."));
-    tell(m_senderFault, isAddress(m_sender->text().trimmed()) ? QString() : tr("This is no mail address."));
-    tell(m_headFault, isAddress(m_head->text().trimmed()) ? QString() : tr("This is no mail address."));
+    tell(m_senderFault, isMailAddress(m_sender->text().trimmed()) ? QString() : tr("This is no mail address."));
+    tell(m_headFault, isMailAddress(m_head->text().trimmed()) ? QString() : tr("This is no mail address."));
     const MailServer s = server();
     m_store->setEnabled(!m_password->text().isEmpty() && !s.url.isEmpty() && isServer(s.url) && !s.user.isEmpty());
 }
@@ -118,9 +113,9 @@ void MailSection::take(ReviewSettings &settings) const
         settings.mailServer.url = s.url;
     settings.mailServer.user = s.user;
     settings.mailServer.caFile = s.caFile;
-    if (isAddress(m_sender->text().trimmed()))
+    if (isMailAddress(m_sender->text().trimmed()))
         settings.sender = m_sender->text().trimmed();
-    if (isAddress(m_head->text().trimmed()))
+    if (isMailAddress(m_head->text().trimmed()))
         settings.headAddress = m_head->text().trimmed();
 }
 

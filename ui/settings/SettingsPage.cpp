@@ -3,7 +3,9 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/settings/ClerksSection.h"
 #include "ui/settings/CommitteesSection.h"
+#include "ui/settings/DesktopSection.h"
 #include "ui/settings/MailSection.h"
 #include "ui/settings/PeriodsSection.h"
 #include "ui/settings/TextsSection.h"
@@ -42,7 +44,11 @@ SettingsPage::SettingsPage(common::Session &session, QWidget *parent, const comm
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(16, 0, 16, 20);
     column->setSpacing(10);
-    m_sections = {new WorkingDaysSection(session.today(), form), new PeriodsSection(form), new TextsSection(form), new MailSection(form)};
+    m_sections = {new WorkingDaysSection(session.today(), form), new PeriodsSection(form), new TextsSection(form), new MailSection(form),
+                  new ClerksSection(session, form)};
+    auto *desktop = new DesktopSection(session, form);
+    m_sections.push_back(desktop);
+    connect(desktop, &DesktopSection::changed, this, &SettingsPage::desktopSettingsChanged);
     for (Section *section : m_sections) {
         column->addWidget(section);
         section->setReadOnly(session.isReadOnly());

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void desktopSettingsChanged();
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/settings/TextsSection.h"
 
+#include "core/review/Digest.h"
 #include "core/review/Requests.h"
 #include "ui/common/Quiet.h"
 
@@ -14,25 +15,37 @@ using namespace core::review;
 
 namespace {
 
-MailText ownText(int level)
+/// In the order of the choice: the request, its reminders, then the digests.
+constexpr int requestTexts = 4;
+constexpr int clerkDigest = 5;
+
+MailText textOf(const ReviewSettings &settings, int which)
 {
-    return requestText(ReviewSettings(), level);
+    return which < requestTexts ? requestText(settings, which) : digestText(settings, which == clerkDigest);
 }
 
-MailText &placeOf(ReviewSettings &settings, int level)
+MailText ownText(int which)
 {
-    return level == 0 ? settings.request : settings.reminders[size_t(level) - 1];
+    return textOf(ReviewSettings(), which);
+}
+
+MailText &placeOf(ReviewSettings &settings, int which)
+{
+    if (which >= requestTexts)
+        return which == clerkDigest ? settings.clerkDigest : settings.digest;
+    return which == 0 ? settings.request : settings.reminders[size_t(which) - 1];
 }
 
 }
 
 TextsSection::TextsSection(QWidget *parent)
-    : Section(tr("Texts to the offices"), parent), m_which(new QComboBox(this)), m_subject(new QLineEdit(this)),
+    : Section(tr("Texts of mails"), parent), m_which(new QComboBox(this)), m_subject(new QLineEdit(this)),
       m_body(new common::GrowingTextEdit(6, this)), m_reset(new QPushButton(tr("&Back to the text of the program"), this))
 {
     m_which->setObjectName(QStringLiteral("settingsText"));
     m_which->setAccessibleName(tr("Which text"));
-    for (const QString &name : {tr("Request"), tr("First reminder, friendly"), tr("Second reminder, firm"), tr("Third reminder, to the head")})
+    for (const QString &name : {tr("Request"), tr("First reminder, friendly"), tr("Second reminder, firm"), tr("Third reminder, to the head"),
+                                tr("What is due, to an office"), tr("What is due, to a clerk")})
         m_which->addItem(name);
     m_subject->setObjectName(QStringLiteral("settingsTextSubject"));
     m_subject->setAccessibleName(tr("Subject of the mail"));
@@ -44,10 +57,11 @@ TextsSection::TextsSection(QWidget *parent)
     addRow(tr("&Subject"), m_subject);
     addRow(tr("B&ody"), m_body);
     m_fault = addFault(QStringLiteral("settingsTextFault"));
-    auto *help = new common::DimLabel(tr("In braces: {amt} office, {frist} answer until, {anzahl} number of clauses, {liste} their list, {angefragt} asked on, {tage} days late."), this);
-    help->setWordWrap(true);
+    m_help = new common::DimLabel({}, this);
+    m_help->setObjectName(QStringLiteral("settingsTextHelp"));
+    m_help->setWordWrap(true);
     addRow(QString(), m_reset);
-    addRow(QString(), help);
+    addRow(QString(), m_help);
     for (int level = 0; level < textCount; ++level)
         m_texts[size_t(level)] = ownText(level);
     showText();
@@ -64,38 +78,44 @@ TextsSection::TextsSection(QWidget *parent)
 void TextsSection::show(const ReviewSettings &settings)
 {
     for (int level = 0; level < textCount; ++level)
-        m_texts[size_t(level)] = requestText(settings, level);
+        m_texts[size_t(level)] = textOf(settings, level);
     showText();
 }
 
 void TextsSection::showText()
 {
-    const MailText &text = m_texts[size_t(m_which->currentIndex())];
+    const int which = m_which->currentIndex();
+    const MailText &text = m_texts[size_t(which)];
+    m_help->setText(which < requestTexts
+                        ? tr("In braces: {amt} office, {frist} answer until, {anzahl} number of clauses, {liste} their list, {angefragt} asked on, {tage} days late.")
+                        : tr("In braces: {amt} office or {name} clerk, {bis} due until, {stand} today, {anzahl} number of dates, {liste} their list."));
     if (m_subject->text() != text.subject)
         m_subject->setText(text.subject);
     if (m_body->toPlainText() != text.body) {
         const QSignalBlocker quiet(m_body);
         m_body->setPlainText(text.body);
     }
-    tell(m_fault, faultOf(text));
-    m_reset->setEnabled(m_subject->isEnabled() && text != ownText(m_which->currentIndex()));
+    tell(m_fault, faultOf(which));
+    m_reset->setEnabled(m_subject->isEnabled() && text != ownText(which));
 }
 
 void TextsSection::typed()
 {
-    MailText &text = m_texts[size_t(m_which->currentIndex())];
+    const int which = m_which->currentIndex();
+    MailText &text = m_texts[size_t(which)];
     if (text == MailText{m_subject->text(), m_body->toPlainText()})
         return;
     text = {m_subject->text(), m_body->toPlainText()};
-    tell(m_fault, faultOf(text));
-    m_reset->setEnabled(text != ownText(m_which->currentIndex()));
+    tell(m_fault, faultOf(which));
+    m_reset->setEnabled(text != ownText(which));
     Q_EMIT edited();
 }
 
-QString TextsSection::faultOf(const MailText &text)
+QString TextsSection::faultOf(int which) const
 {
+    const MailText &text = m_texts[size_t(which)];
     for (const QString &part : {text.subject, text.body}) {
-        if (const auto unknown = unknownPlaceholders(part); !unknown.empty())
+        if (const auto unknown = which < requestTexts ? unknownPlaceholders(part) : unknownInDigest(part); !unknown.empty())
             return tr("“{%1}” is no placeholder; it is not saved until that is put right.").arg(unknown.front().second);
         if (part.trimmed().isEmpty())
             return tr("Subject and body must not be empty; the stored text counts meanwhile.");
@@ -107,7 +127,7 @@ void TextsSection::take(ReviewSettings &settings) const
 {
     for (int level = 0; level < textCount; ++level) {
         const MailText &text = m_texts[size_t(level)];
-        if (!faultOf(text).isEmpty())
+        if (!faultOf(level).isEmpty())
             continue;
         // Only what differs is the city's: a better text of a later version reaches the others.
         const MailText own = ownText(level);

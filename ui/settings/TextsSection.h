@@ -14,7 +14,8 @@ class GrowingTextEdit;
 
 namespace ui::settings {
 
-/// What is written to the offices: the request and the three reminders, with placeholders.
+/// What is written by mail: the request to an office and its three reminders, and what is due to an office or a clerk; with
+/// placeholders.
 class TextsSection : public Section
 {
     Q_OBJECT
@@ -26,17 +27,18 @@ public:
     void setReadOnly(bool on) override;
 
 private:
-    static constexpr int textCount = 4;
+    static constexpr int textCount = 6;
 
     void showText();
     void typed();
-    static QString faultOf(const core::review::MailText &text);
+    QString faultOf(int which) const;
 
     QComboBox *m_which;
     QLineEdit *m_subject;
     common::GrowingTextEdit *m_body;
     QPushButton *m_reset;
     QLabel *m_fault;
+    QLabel *m_help;
     std::array<core::review::MailText, textCount> m_texts; ///< as on the screen, the program's own where the city has none
 };
 

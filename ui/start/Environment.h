@@ -40,6 +40,8 @@ struct Environment {
     std::function<core::model::Result<void>(const core::store::Database &, QDate today, core::model::Progress &)> dailyBackup;
     /// Shows a notification on the desktop; `open` is called when the user answers it. May be absent.
     std::function<void(const QString &title, const QString &text, std::function<void()> open)> notify;
+    /// There is an icon in the system tray, where a window that is closed goes on. May be absent.
+    std::function<bool()> staysInTray;
     /// The switches of the desktop (icon in the system tray) were changed. May be absent.
     std::function<void()> desktopSettingsChanged;
 };

@@ -281,13 +281,21 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Only a person closes the window this way; “Quit” and the end of the desktop's session come from within.
+    if (event->spontaneous() && m_environment.staysInTray && m_environment.staysInTray()) {
+        event->ignore();
+        hideToTray();
+        return;
+    }
     if (!mayLeave([this] { close(); })) {
         event->ignore();
+        show(); // from the tray: what is waited for is told there
         return;
     }
     closeDatabase();
     m_central->setCurrentWidget(m_start);
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

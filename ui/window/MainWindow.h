@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QTimer>
 #include <memory>
+#include <optional>
 
 class QLineEdit;
 class QMenu;
@@ -41,11 +42,15 @@ public:
     /// The database of last time, or the start page when there is none.
     void openLast();
 
-    /// In front of the other windows, on that page.
-    void comeForward(Page page);
+    /// In front of the other windows, on that page, or as it was left.
+    void comeForward(std::optional<Page> page = {});
 
     common::Session *session() { return m_session.get(); }
     Workspace *workspace() { return m_workspace; }
+
+Q_SIGNALS:
+    /// The window was closed for good, not into the tray.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,6 +79,7 @@ private:
     void backUpTo(const QString &path);
     void backUpDaily();
     void tellWhatIsDue();
+    void hideToTray();
     void showLastBackup();
     void saveState();
     QAction *add(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);

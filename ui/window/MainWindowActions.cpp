@@ -69,6 +69,8 @@ void MainWindow::buildActions()
     a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
     a.settings = add(QStringLiteral("actionSettings"), tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_workspace->showSettings(); });
     a.calendars = add(QStringLiteral("actionCalendars"), tr("Calendar &files…"), {}, [this] { m_workspace->writeCalendars(); });
+    a.digests = add(QStringLiteral("actionDigests"), tr("Mails of &what is due…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                    [this] { m_workspace->showDigests(); });
     a.approve = add(QStringLiteral("actionApprove"), tr("Reports to a&pprove…"), {}, [this] { m_workspace->showReportsToApprove(); });
     a.untracked = add(QStringLiteral("actionUntracked"), tr("Neither re&viewed nor exempted…"), {}, [this] { m_workspace->showUntracked(); });
     a.remind = add(QStringLiteral("actionRemind"), tr("&Remind me…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_workspace->lists().askForReminder(); });
@@ -109,7 +111,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({a.beside, a.nextPane, a.previousPane});
     QMenu *resolution = menuBar()->addMenu(tr("&Resolution"));
-    resolution->addActions({a.newResolution, a.letter, a.batch, a.askOffices, a.remind});
+    resolution->addActions({a.newResolution, a.letter, a.batch, a.askOffices, a.digests, a.remind});
     resolution->addSeparator();
     resolution->addActions({a.approve, a.untracked});
     resolution->addSeparator();
@@ -181,7 +183,7 @@ void MainWindow::updateActions()
     const Actions &a = *m_actions;
     const bool open = m_workspace != nullptr;
     const bool writable = open && !m_session->isReadOnly();
-    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.settings, a.calendars, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
+    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.settings, a.calendars, a.digests, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
         action->setEnabled(open);
     for (QAction *page : a.pages)
         page->setEnabled(open);

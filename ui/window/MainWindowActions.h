@@ -27,6 +27,7 @@ struct MainWindow::Actions {
     QAction *batch = nullptr;
     QAction *settings = nullptr;
     QAction *calendars = nullptr;
+    QAction *digests = nullptr;
     QAction *approve = nullptr;
     QAction *untracked = nullptr;
     QAction *remind = nullptr;

@@ -2,11 +2,12 @@
 
 #include "ui/common/Job.h"
 #include "ui/common/Session.h"
-#include "ui/reminders/DesktopSettings.h"
 #include "ui/reminders/DueNotice.h"
+#include "ui/settings/DesktopSettings.h"
 #include "ui/window/Workspace.h"
 
 #include <QPointer>
+#include <QSettings>
 
 namespace ui::window {
 
@@ -17,7 +18,7 @@ using reminders::DueNotice;
 /// Once when a database is opened and once each day that begins; nothing due is nothing to tell.
 void MainWindow::tellWhatIsDue()
 {
-    if (!m_environment.notify || !reminders::DesktopSettings::notifications())
+    if (!m_environment.notify || !settings::DesktopSettings::notifications())
         return;
     common::Job::startWith<DueNotice>(
         m_session->database(), m_workspace,
@@ -35,14 +36,33 @@ void MainWindow::tellWhatIsDue()
         });
 }
 
-void MainWindow::comeForward(Page page)
+/// The program goes on reminding; the first time it says so, and how to end it.
+void MainWindow::hideToTray()
+{
+    if (m_workspace)
+        m_workspace->flush();
+    hide();
+    const QString told = QStringLiteral("desktop/toldOfTray");
+    if (!m_environment.notify || QSettings().value(told).toBool())
+        return;
+    QSettings().setValue(told, true);
+    m_environment.notify(tr("Beschlusskontrolle goes on in the system tray"),
+                         tr("The icon there brings the window back. To end the program, choose “Quit” in the menu of the icon, or press Ctrl+Q in the window."),
+                         [window = QPointer(this)] {
+        if (window)
+            window->comeForward();
+    });
+}
+
+void MainWindow::comeForward(std::optional<Page> page)
 {
     if (isMinimized())
         showNormal();
     show();
     raise();
     activateWindow();
-    showPage(page);
+    if (page)
+        showPage(*page);
 }
 
 }

@@ -16,6 +16,7 @@
 #include "ui/requests/RequestsArea.h"
 #include "ui/resolutions/NewResolutionDialog.h"
 #include "ui/resolutions/SearchPage.h"
+#include "ui/window/CalendarKeeper.h"
 #include "ui/window/ConflictDialog.h"
 
 #include <QFileDialog>
@@ -47,7 +48,8 @@ constexpr int noticeMs = 8000;
 
 Workspace::Workspace(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_messages(new MessageBar(this)), m_across(new QSplitter(this)),
-      m_navigation(new Navigation(m_across)), m_stack(new QStackedWidget(m_across)), m_lists(new ListDetail(session, m_stack))
+      m_navigation(new Navigation(m_across)), m_stack(new QStackedWidget(m_across)), m_lists(new ListDetail(session, m_stack)),
+      m_calendars(new CalendarKeeper(session, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_across->setObjectName(QStringLiteral("navigationSplitter"));
@@ -71,6 +73,10 @@ Workspace::Workspace(Session &session, QWidget *parent)
     m_messageEnd.setInterval(noticeMs);
     connect(&m_messageEnd, &QTimer::timeout, m_messages, &MessageBar::clear);
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showPage);
+    connect(m_calendars, &CalendarKeeper::failed, this, [this](const QString &sentence) {
+        m_messageEnd.stop();
+        m_messages->showMessage(MessageBar::Kind::Warning, tr("The calendar files are not up to date: %1").arg(sentence));
+    });
     connectSession();
     connectLists();
     m_countPause.start();
@@ -171,7 +177,7 @@ QWidget *Workspace::makePage(Page page)
     } else if (page == Page::Reminders) {
         m_reminders = new reminders::RemindersPage(m_session, m_stack);
         connect(m_reminders, &reminders::RemindersPage::resolutionRequested, this, &Workspace::openResolution);
-        connect(m_reminders, &reminders::RemindersPage::desktopSettingsChanged, this, &Workspace::desktopSettingsChanged);
+        connect(m_reminders, &reminders::RemindersPage::digestsRequested, this, &Workspace::showDigests);
         made = m_reminders;
     } else if (page == Page::Requests) {
         m_requests = new requests::RequestsArea(m_session, m_stack);
@@ -314,6 +320,7 @@ void Workspace::refreshToday()
         m_calendar->refresh();
     if (m_reminders)
         m_reminders->refresh();
+    m_calendars->soon();
     m_countPause.start();
 }
 

@@ -24,6 +24,9 @@ class BatchPage;
 namespace ui::calendar {
 class CalendarPage;
 }
+namespace ui::digest {
+class DigestPage;
+}
 namespace ui::house {
 class HousePage;
 }
@@ -50,6 +53,8 @@ class UntrackedPage;
 }
 
 namespace ui::window {
+
+class CalendarKeeper;
 
 /// Everything that is shown of an open database: navigation, pages, messages. Pages are made when first shown.
 class Workspace : public QWidget
@@ -82,6 +87,8 @@ public:
     /// Many letters at once, of what is chosen or listed in the list that is shown, or of what is due.
     void showBatch();
     void showHouseStyle();
+    /// The mails of what is due, to each office and clerk.
+    void showDigests();
     void showSettings();
     /// Calendar files of every office, written into a folder that is asked for.
     void writeCalendars();
@@ -120,6 +127,7 @@ private:
     requests::RequestsArea &requestsArea();
     void flushSettings();
     void writeCalendarsTo(const QString &folder);
+    void keepCalendars();
     void onChanged(const core::store::ChangeNotice &notice);
     void refreshCounts();
 
@@ -129,6 +137,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     ListDetail *m_lists;
+    CalendarKeeper *m_calendars;
     QWidget *m_pages[pageCount] = {};
     calendar::CalendarPage *m_calendar = nullptr;
     reminders::RemindersPage *m_reminders = nullptr;
@@ -137,6 +146,7 @@ private:
     house::HousePage *m_house = nullptr;
     requests::RequestsArea *m_requests = nullptr;
     batch::BatchPage *m_batch = nullptr;
+    digest::DigestPage *m_digests = nullptr;
     settings::SettingsPage *m_settings = nullptr;
     tracking::ApprovalPage *m_approval = nullptr;
     tracking::UntrackedPage *m_untracked = nullptr;

@@ -6,26 +6,22 @@
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
+#include "ui/digest/DigestPage.h"
 #include "ui/requests/RequestsArea.h"
+#include "ui/settings/CalendarFolderSettings.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/tracking/ApprovalPage.h"
 #include "ui/tracking/UntrackedPage.h"
+#include "ui/window/CalendarKeeper.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
 
 namespace ui::window {
 
 using core::model::ResolutionId;
-
-namespace {
-
-const QString kCalendarFolder = QStringLiteral("calendar/folder");
-
-}
 
 requests::RequestsArea &Workspace::requestsArea()
 {
@@ -105,19 +101,35 @@ void Workspace::showUntracked()
     showWidget(m_untracked);
 }
 
+void Workspace::showDigests()
+{
+    flush(); // addresses and texts that are being typed
+    if (!m_digests) {
+        m_digests = new digest::DigestPage(m_session, m_stack);
+        m_stack->addWidget(m_digests);
+        connect(m_digests, &digest::DigestPage::closed, this, [this] { showPage(m_page); });
+        connect(m_digests, &digest::DigestPage::settingsRequested, this, &Workspace::showSettings);
+        connect(m_digests, &digest::DigestPage::officesRequested, this, [this] { showPage(Page::Offices); });
+    }
+    m_digests->open();
+    showWidget(m_digests);
+}
+
 void Workspace::showSettings()
 {
     if (!m_settings) {
         m_settings = new settings::SettingsPage(m_session, m_stack);
         m_stack->addWidget(m_settings);
         connect(m_settings, &settings::SettingsPage::closed, this, [this] { showPage(m_page); });
+        connect(m_settings, &settings::SettingsPage::desktopSettingsChanged, this, &Workspace::desktopSettingsChanged);
+        connect(m_settings, &settings::SettingsPage::desktopSettingsChanged, m_calendars, &CalendarKeeper::soon);
     }
     showWidget(m_settings);
 }
 
 void Workspace::writeCalendars()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for the calendar files"), QSettings().value(kCalendarFolder).toString());
+    auto *dialog = new QFileDialog(this, tr("Folder for the calendar files"), settings::CalendarFolderSettings(m_session.database().location()).folder());
     dialog->setObjectName(QStringLiteral("calendarFolderDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -128,21 +140,32 @@ void Workspace::writeCalendars()
 
 void Workspace::writeCalendarsTo(const QString &folder)
 {
-    QSettings().setValue(kCalendarFolder, folder);
+    settings::CalendarFolderSettings stored(m_session.database().location());
+    stored.setFolder(folder);
+    const bool kept = stored.isKept();
     const int alarm = core::review::reviewSettings(m_session.directory()).remindDaysBefore;
     common::Job::startWith<QStringList>(
         m_session.database(), this,
         [folder, alarm, today = m_session.today(), now = m_session.now()](core::store::Database &database, core::model::Progress &progress) {
             return core::review::writeCalendars(database, folder, today, now, alarm, progress);
         },
-        [this, folder](const core::model::Result<QStringList> &files) {
+        [this, folder, kept](const core::model::Result<QStringList> &files) {
             if (!files) {
                 m_messages->showError(files.error());
                 return;
             }
-            m_messages->showMessage(common::MessageBar::Kind::Information, tr("%n calendar file(s) written.", nullptr, int(files->size())),
-                                    {{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+            std::vector<common::MessageBar::Action> actions{{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
+            if (!kept)
+                actions.push_back({tr("&Keep up to date"), [this] { keepCalendars(); }});
+            m_messages->showMessage(common::MessageBar::Kind::Information, tr("%n calendar file(s) written.", nullptr, int(files->size())), actions);
         });
+}
+
+void Workspace::keepCalendars()
+{
+    settings::CalendarFolderSettings(m_session.database().location()).setKept(true);
+    m_messages->showMessage(common::MessageBar::Kind::Information,
+                            tr("The calendar files are kept up to date while the program runs; that is switched off in the settings."));
 }
 
 void Workspace::flushSettings()

@@ -28,6 +28,11 @@ QString stateCode(NoticeState state)
     return QStringLiteral("drafted");
 }
 
+NoticeState stateFromCode(const QString &code)
+{
+    return code == u"sending" ? NoticeState::Sending : code == u"sent" ? NoticeState::Sent : NoticeState::Drafted;
+}
+
 Result<void> withoutCount(const Result<int> &result)
 {
     return result ? Result<void>() : Result<void>(result.error());
@@ -142,14 +147,17 @@ Result<void> SqlReviewStore::release(const QString &messageId)
     return withoutCount(m_connection.run(QStringLiteral("DELETE FROM notice WHERE message_id = ?"), {sqlValue(messageId)}));
 }
 
-Result<std::vector<std::pair<QString, Notice>>> SqlReviewStore::uncertain() const
+Result<std::vector<StoredNotice>> SqlReviewStore::notices(std::optional<NoticeState> state) const
 {
-    std::vector<std::pair<QString, Notice>> found;
+    const QVariant wanted = state ? sqlValue(stateCode(*state)) : QVariant();
+    std::vector<StoredNotice> found;
     const auto read = m_connection.each(
-        QStringLiteral("SELECT message_id, recipient, kind, record_id, due_on FROM notice WHERE state = 'sending' ORDER BY at, message_id, record_id"), {},
-        [&found](const Row &row) {
-            found.emplace_back(row.text(0), Notice{row.text(1), row.text(2) == u"review" ? DueItem::Kind::Review : DueItem::Kind::Deadline,
-                                                   row.number(3), row.date(4).value_or(QDate())});
+        QStringLiteral("SELECT message_id, recipient, kind, record_id, due_on, state, at FROM notice"
+                       " WHERE ? IS NULL OR state = ? ORDER BY at, message_id, record_id"),
+        {wanted, wanted}, [&found](const Row &row) {
+            const auto kind = row.text(2) == u"review" ? DueItem::Kind::Review : DueItem::Kind::Deadline;
+            found.push_back({{row.text(1), kind, row.number(3), row.date(4).value_or(QDate())}, stateFromCode(row.text(5)), row.text(0),
+                             QDateTime::fromString(row.text(6), Qt::ISODateWithMs)});
         });
     if (!read)
         return read.error();

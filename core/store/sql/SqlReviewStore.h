@@ -16,7 +16,7 @@ public:
     model::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at) override;
     model::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) override;
     model::Result<void> release(const QString &messageId) override;
-    model::Result<std::vector<std::pair<QString, Notice>>> uncertain() const override;
+    model::Result<std::vector<StoredNotice>> notices(std::optional<NoticeState> state) const override;
     model::Result<QString> identity() const override;
 
 private:

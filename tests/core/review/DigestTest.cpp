@@ -2,6 +2,7 @@
 #include "core/review/Digest.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
+#include "tests/support/MailServerProcess.h"
 
 #include <QFile>
 #include <QProcess>
@@ -12,54 +13,14 @@ using namespace core::model;
 using namespace core::review;
 using namespace core::store;
 using namespace tests::core_store;
+using tests::support::hasMailServer;
+using tests::support::mailPassword;
+using tests::support::MailServerProcess;
 
 namespace {
 
 const QDate today(2026, 11, 20);
 const QDateTime now(today, QTime(6, 0), Qt::UTC);
-const QString password = QStringLiteral("geheim äöü");
-
-/// A mail server of its own in another process; ends with the test.
-class MailServerProcess
-{
-public:
-    MailServerProcess(const char *mode, const char *behaviour)
-    {
-        m_process.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/mail_server.py"), m_folder.path(),
-                                                             QLatin1String(mode), QLatin1String(behaviour)});
-        m_ready = m_process.waitForStarted(30'000) && m_process.waitForReadyRead(60'000);
-        QFile port(m_folder.filePath(QStringLiteral("port")));
-        m_ready = m_ready && port.open(QIODevice::ReadOnly);
-        m_server = {QStringLiteral("%1://localhost:%2").arg(QString::fromLatin1(qstrcmp(mode, "implicit") == 0 ? "smtps" : "smtp"), QString::fromLatin1(port.readAll())),
-                    QStringLiteral("stadt"), m_folder.filePath(QStringLiteral("ca.pem"))};
-    }
-    ~MailServerProcess()
-    {
-        m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(10'000))
-            m_process.kill();
-        m_process.waitForFinished(10'000);
-    }
-    bool ready() const { return m_ready; }
-    const MailServer &server() const { return m_server; }
-    QByteArray mails() const
-    {
-        QFile file(m_folder.filePath(QStringLiteral("mails")));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    int count() const { return int(mails().count("--end--")); }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    MailServer m_server;
-    bool m_ready = false;
-};
-
-bool hasServer()
-{
-    return QProcess::execute(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral("import aiosmtpd")}) == 0;
-}
 
 class Digests : public testing::Test
 {
@@ -78,32 +39,38 @@ protected:
             m_ids.push_back(after.id);
         }
         m_settings.sender = QStringLiteral("ratsbuero@stadt.example");
+        useSettings();
     }
 
-    Digest digest()
+    void useSettings()
     {
-        const auto due = must(m_database->resolutions().due({today.addDays(14), {}}));
-        const DigestPlan plan = planDigests(due.items, must(m_database->directory().load()), m_settings, today);
-        EXPECT_EQ(plan.digests.size(), 1u);
-        EXPECT_EQ(plan.withoutAddress.size(), 1u);
-        return plan.digests.at(0);
+        const std::vector<Setting> stored = must(m_database->directory().load()).settings;
+        const auto before = std::find_if(stored.begin(), stored.end(), [](const Setting &s) { return s.key == reviewSettingKey; });
+        Setting after{before == stored.end() ? newId<SettingId>(*m_database) : before->id, reviewSettingKey, toJson(m_settings), 0};
+        if (before == stored.end()) {
+            write(*m_database, {inserted(after)});
+        } else {
+            after.rowVersion = before->rowVersion;
+            write(*m_database, {changed(*before, after)});
+        }
     }
-    DigestOutcome send(const MailServer &server, const QString &with = password)
-    {
-        return must(sendDigest(*m_database, m_settings, digest(), today, now, NoticeState::Sent, [&](const Digest &news, const QByteArray &message) {
-            return deliver(server, with, m_settings.sender, news.office.email, message);
-        }));
-    }
-    size_t uncertain() { return must(m_database->reviews().uncertain()).size(); }
+    std::vector<Digest> plan(std::optional<OfficeId> office = {}) { return must(planDigests(*m_database, {today.addDays(14), office}, today)); }
+
+    /// That of the one office which has an address.
+    Digest digest() { return plan().at(0); }
+    DigestOutcome sendBy(const Carrier &carrier) { return must(sendDigest(*m_database, digest(), now, NoticeState::Sent, carrier)); }
+    DigestOutcome send(const MailServer &server, const QString &with = mailPassword) { return sendBy(toServer(server, with, m_settings.sender, m_progress)); }
+    size_t uncertain() { return must(m_database->reviews().notices(NoticeState::Sending)).size(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Database> m_database = must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("stadt.db"))));
     std::vector<ResolutionId> m_ids;
     ReviewSettings m_settings;
+    Progress m_progress;
 };
 
 #define NEEDS_SERVER(name, mode, behaviour)                                                                            \
-    if (!hasServer())                                                                                                  \
+    if (!hasMailServer())                                                                                                  \
         GTEST_SKIP() << "python3-aiosmtpd is not installed";                                                           \
     const MailServerProcess name(mode, behaviour);                                                                     \
     ASSERT_TRUE(name.ready())
@@ -119,9 +86,9 @@ TEST_F(Digests, tell_once_for_a_date_and_again_when_it_moves)
         items = int(news.items.size());
         EXPECT_TRUE(message.contains("Message-ID: <"));
         EXPECT_FALSE(message.contains("X-Unsent"));
-        return DeliveryReport{Delivery::Delivered, {}};
+        return DeliveryReport{Delivery::Delivered};
     };
-    const auto sendTo = [&] { return must(sendDigest(*m_database, m_settings, digest(), today, now, NoticeState::Sent, carrier)); };
+    const auto sendTo = [&] { return sendBy(carrier); };
     EXPECT_EQ(sendTo().state, DigestOutcome::State::Sent);
     EXPECT_EQ(items, 2);
     EXPECT_EQ(sendTo().state, DigestOutcome::State::NothingNew);
@@ -136,7 +103,7 @@ TEST_F(Digests, tell_once_for_a_date_and_again_when_it_moves)
 TEST_F(Digests, that_are_refused_are_free_again_and_what_is_unknown_is_not_sent_again)
 {
     const auto with = [&](Delivery delivery) {
-        return must(sendDigest(*m_database, m_settings, digest(), today, now, NoticeState::Sent, [delivery](const Digest &, const QByteArray &) { return DeliveryReport{delivery, {}}; })).state;
+        return sendBy([delivery](const Digest &, const QByteArray &) { return DeliveryReport{delivery}; }).state;
     };
     EXPECT_EQ(with(Delivery::Refused), DigestOutcome::State::Refused);
     EXPECT_EQ(uncertain(), 0u);
@@ -151,7 +118,7 @@ TEST_F(Digests, with_a_broken_address_are_an_error_and_nothing_is_claimed)
     Office broken = directory.offices.at(0);
     broken.email = QStringLiteral("kein Postfach");
     write(*m_database, {changed(directory.offices.at(0), broken)});
-    const auto sent = sendDigest(*m_database, m_settings, digest(), today, now, NoticeState::Sent, [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered, {}}; });
+    const auto sent = sendDigest(*m_database, digest(), now, NoticeState::Sent, [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; });
     EXPECT_FALSE(sent.ok());
     EXPECT_EQ(uncertain(), 0u);
 }
@@ -196,12 +163,14 @@ TEST_F(Digests, cut_amid_the_mail_are_sent_later_and_cut_before_the_answer_are_n
 {
     // Longer than any buffer on the way, so that the cut comes while it is being sent.
     m_settings.digest.body = QStringLiteral("{liste}\n") + QString(8'000'000, u'x');
+    useSettings();
     {
         NEEDS_SERVER(process, "implicit", "cut-data");
         EXPECT_EQ(send(process.server()).state, DigestOutcome::State::Refused);
         EXPECT_EQ(uncertain(), 0u) << "nothing is marked as sent";
     }
     m_settings.digest.body.clear();
+    useSettings();
     {
         NEEDS_SERVER(process, "implicit", "cut-end");
         EXPECT_EQ(send(process.server()).state, DigestOutcome::State::Unknown);
@@ -240,4 +209,127 @@ TEST_F(Digests, are_read_by_another_mail_library)
     const QString read = QString::fromUtf8(python.readAllStandardOutput());
     EXPECT_TRUE(read.startsWith(u"amt66@stadt.example|ratsbuero@stadt.example|Beschlusskontrolle: fällige Termine|1|")) << read.toStdString() << python.readAllStandardError().toStdString();
     EXPECT_TRUE(read.contains(u"Straßenbauamt") && read.contains(u"- Beschlusskontrolle V1/26: Straßenbäume in der Südvorstadt (20.11.2026)"));
+}
+
+TEST_F(Digests, tell_clerks_of_their_division_or_of_all_and_nobody_the_same_twice)
+{
+    const Division division{newId<DivisionId>(*m_database), QStringLiteral("GB 6"), QStringLiteral("Umwelt"), 9, 0};
+    write(*m_database, {inserted(division)});
+    const Resolution before = must(m_database->resolutions().load(m_ids[2])).resolution;
+    Resolution after = before;
+    after.division = division.id;
+    write(*m_database, {changed(before, after)});
+    m_settings.clerks = {{QStringLiteral("Frau Lindner"), QStringLiteral("lindner@stadt.example"), QStringLiteral("GB 6")},
+                         {QStringLiteral("Herr Hartwig"), QStringLiteral("hartwig@stadt.example"), {}},
+                         {QStringLiteral("Amt 66"), QStringLiteral("amt66@stadt.example"), {}},
+                         {QStringLiteral("Niemand"), QStringLiteral("n@stadt.example"), QStringLiteral("GB 99")}};
+    useSettings();
+    const auto all = plan();
+    ASSERT_EQ(all.size(), 5u);
+    EXPECT_EQ(all[0].recipient, QStringLiteral("66 Straßenbauamt"));
+    EXPECT_TRUE(all[1].address.isEmpty()) << "67 has none";
+    EXPECT_EQ(all[1].items.size(), 1u);
+    EXPECT_EQ(all[2].recipient, QStringLiteral("Frau Lindner"));
+    EXPECT_TRUE(all[2].toClerk);
+    ASSERT_EQ(all[2].items.size(), 1u);
+    EXPECT_EQ(all[2].items[0].resolution, m_ids[2]);
+    EXPECT_TRUE(all[2].draft.text.startsWith(QStringLiteral("Guten Tag Frau Lindner,"))) << all[2].draft.text.toStdString();
+    EXPECT_TRUE(all[2].draft.text.contains(QStringLiteral("Amt 67")));
+    EXPECT_EQ(all[3].items.size(), 3u);
+    EXPECT_EQ(all[4].items.size(), 1u) << "two of them are told by the mail to the office of the same address";
+    const Directory directory = must(m_database->directory().load());
+    EXPECT_EQ(plan(directory.offices.at(0).id).size(), 1u) << "an office alone";
+}
+
+TEST_F(Digests, are_written_in_the_words_of_the_city)
+{
+    m_settings.digest = {QStringLiteral("{anzahl} Termine des {amt}"), QStringLiteral("Bis {bis}:\n{liste}\nStand {stand}, {unbekannt}")};
+    useSettings();
+    const core::mail::Draft draft = digest().draft;
+    EXPECT_EQ(draft.subject, QStringLiteral("2 Termine des Straßenbauamt"));
+    EXPECT_TRUE(draft.text.startsWith(QStringLiteral("Bis 04.12.2026:\n- Beschlusskontrolle V1/26"))) << draft.text.toStdString();
+    EXPECT_TRUE(draft.text.endsWith(QStringLiteral("Stand 20.11.2026, {unbekannt}")));
+    ASSERT_EQ(unknownInDigest(m_settings.digest.body).size(), 1u);
+    EXPECT_EQ(unknownInDigest(m_settings.digest.body)[0].second, QStringLiteral("unbekannt"));
+}
+
+TEST_F(Digests, that_another_program_told_in_part_are_not_sent_differently_from_what_was_shown)
+{
+    const Digest shown = digest();
+    ASSERT_EQ(shown.items.size(), 2u);
+    Digest part = shown;
+    part.items.resize(1);
+    const Carrier taken = [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; };
+    ASSERT_EQ(must(sendDigest(*m_database, part, now, NoticeState::Sent, taken)).state, DigestOutcome::State::Sent);
+    int carried = 0;
+    const DigestOutcome outcome = must(sendDigest(*m_database, shown, now, NoticeState::Sent, [&carried](const Digest &, const QByteArray &) {
+        ++carried;
+        return DeliveryReport{Delivery::Delivered};
+    }));
+    EXPECT_EQ(outcome.state, DigestOutcome::State::Overtaken);
+    EXPECT_EQ(carried, 0);
+    EXPECT_EQ(uncertain(), 0u);
+    EXPECT_EQ(digest().items.size(), 1u) << "the rest is free";
+    ASSERT_EQ(digest().told.size(), 1u);
+    EXPECT_EQ(digest().told[0].state, NoticeState::Sent);
+    EXPECT_EQ(digest().told[0].at, now);
+}
+
+TEST_F(Digests, that_a_server_cannot_take_are_not_tried_one_by_one)
+{
+    m_settings.clerks = {{QStringLiteral("Herr Hartwig"), QStringLiteral("hartwig@stadt.example"), {}}};
+    useSettings();
+    std::vector<Digest> digests = plan();
+    digests.erase(digests.begin() + 1); // 67 has no address
+    ASSERT_EQ(digests.size(), 2u);
+    NEEDS_SERVER(process, "implicit", "good");
+    int tried = 0;
+    const Carrier wrong = toServer(process.server(), QStringLiteral("falsch"), m_settings.sender, m_progress);
+    const auto refused = sendDigests(*m_database, digests, now, NoticeState::Sent, [&](const Digest &one, const QByteArray &message) {
+        ++tried;
+        return wrong(one, message);
+    }, m_progress);
+    EXPECT_EQ(tried, 1) << "a wrong password again and again locks an account";
+    EXPECT_EQ(refused[0].state, DigestOutcome::State::Refused);
+    EXPECT_EQ(refused[1].state, DigestOutcome::State::Refused);
+    EXPECT_EQ(refused[1].detail, refused[0].detail);
+    const auto sent = sendDigests(*m_database, digests, now, NoticeState::Sent, toServer(process.server(), mailPassword, m_settings.sender, m_progress), m_progress);
+    EXPECT_EQ(sent[0].state, DigestOutcome::State::Sent);
+    EXPECT_EQ(sent[1].state, DigestOutcome::State::Sent);
+    EXPECT_EQ(process.count(), 2);
+}
+
+TEST_F(Digests, that_are_cancelled_leave_the_rest_free)
+{
+    m_settings.clerks = {{QStringLiteral("Herr Hartwig"), QStringLiteral("hartwig@stadt.example"), {}}};
+    useSettings();
+    std::vector<Digest> digests = plan();
+    digests.erase(digests.begin() + 1);
+    struct Stopping : Progress {
+        bool cancelled() const override { return stop; }
+        bool stop = false;
+    } progress;
+    const auto outcomes = sendDigests(*m_database, digests, now, NoticeState::Sent, [&progress](const Digest &, const QByteArray &) {
+        progress.stop = true;
+        return DeliveryReport{Delivery::Delivered};
+    }, progress);
+    EXPECT_EQ(outcomes[0].state, DigestOutcome::State::Sent) << "it had gone";
+    EXPECT_EQ(outcomes[1].state, DigestOutcome::State::Cancelled);
+    const auto after = plan();
+    EXPECT_TRUE(after[0].items.empty());
+    EXPECT_EQ(after[2].items.size(), 3u);
+}
+
+TEST_F(Digests, laid_down_as_drafts_never_replace_a_file)
+{
+    const Carrier carrier = toFolder(m_folder.path(), today);
+    const auto layDown = [&] { return must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, carrier)); };
+    const DigestOutcome first = layDown();
+    EXPECT_EQ(first.state, DigestOutcome::State::Drafted);
+    EXPECT_EQ(QFileInfo(first.file).fileName(), QStringLiteral("Fälliges 66 Straßenbauamt 2026-11-20.eml"));
+    const Resolution before = must(m_database->resolutions().load(m_ids[0])).resolution;
+    write(*m_database, core::edit::setNextReview(before, today.addDays(5)).changes);
+    const DigestOutcome second = layDown();
+    EXPECT_EQ(QFileInfo(second.file).fileName(), QStringLiteral("Fälliges 66 Straßenbauamt 2026-11-20 (2).eml"));
+    EXPECT_TRUE(QFile::exists(first.file));
 }

@@ -1,19 +1,25 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "core/model/Approval.h"
+#include "core/review/Digest.h"
 #include "core/review/Requests.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/ui/common/ManualTiming.h"
+#include "ui/settings/CalendarFolderSettings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -27,6 +33,9 @@ class SettingsPageTest : public testing::Test
 protected:
     void SetUp() override
     {
+        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, own.filePath(QStringLiteral("settings")));
         page = std::make_unique<ui::settings::SettingsPage>(*city.session, nullptr, clock.factory());
         page->resize(1000, 900);
         page->show();
@@ -62,6 +71,7 @@ protected:
         }
     }
 
+    QTemporaryDir own;
     tests::support::SampleSession city;
     tests::ui::ManualClock clock;
     std::unique_ptr<ui::settings::SettingsPage> page;
@@ -212,4 +222,69 @@ TEST_F(SettingsPageTest, ACommitteeGetsItsRuleAndItsMeetings)
     QTest::keyClick(meetings, Qt::Key_Return);
     EXPECT_EQ(city.session->directory().committees.front().meetings, (std::vector<QDate>{{2026, 12, 4}, {2027, 1, 15}}));
     EXPECT_TRUE(find<QLabel>(name + QStringLiteral("Fault"))->isHidden());
+}
+
+TEST_F(SettingsPageTest, TheTextOfADigestHasItsOwnPlaceholdersAndIsUsedByTheNextOne)
+{
+    auto *which = find<QComboBox>("settingsText");
+    const int office = which->findText(QStringLiteral("What is due, to an office"));
+    ASSERT_GE(office, 0);
+    which->setCurrentIndex(office);
+    Q_EMIT which->activated(office);
+    EXPECT_TRUE(find<QLabel>("settingsTextHelp")->text().contains(QStringLiteral("{bis}")));
+    type("settingsTextSubject", QStringLiteral("Termine {frist}"));
+    EXPECT_TRUE(tells("settingsTextFault")) << "known in requests only";
+    page->flush();
+    EXPECT_TRUE(stored().digest.subject.isEmpty());
+    type("settingsTextSubject", QStringLiteral("{anzahl} Termine bis {bis}"));
+    EXPECT_FALSE(tells("settingsTextFault"));
+    page->flush();
+    const QDate today = tests::support::sampleToday;
+    const auto plan = planDigests(city.session->database(), {today.addDays(14), {}}, today).value();
+    ASSERT_FALSE(plan.empty());
+    EXPECT_EQ(plan[0].draft.subject, QStringLiteral("%1 Termine bis 06.12.2026").arg(plan[0].items.size()));
+}
+
+TEST_F(SettingsPageTest, ClerksNeedANameAnAddressAndADivisionThatExists)
+{
+    const QString division = city.session->directory().divisions.at(0).code;
+    addRow("settingsClerks", {QStringLiteral("Frau Lindner"), QStringLiteral("lindner@stadt.example"), division});
+    EXPECT_FALSE(tells("settingsClerksFault"));
+    page->flush();
+    EXPECT_EQ(stored().clerks, (std::vector<Clerk>{{QStringLiteral("Frau Lindner"), QStringLiteral("lindner@stadt.example"), division}}));
+    addRow("settingsClerks", {QStringLiteral("Herr Hartwig"), QStringLiteral("hartwig"), QString()});
+    EXPECT_TRUE(tells("settingsClerksFault"));
+    page->flush();
+    EXPECT_EQ(stored().clerks.size(), 1u);
+    auto *table = find<QTableWidget>("settingsClerks");
+    table->item(1, 1)->setText(QStringLiteral("hartwig@stadt.example"));
+    EXPECT_FALSE(tells("settingsClerksFault"));
+    table->item(1, 2)->setText(QStringLiteral("GB 99"));
+    EXPECT_TRUE(tells("settingsClerksFault"));
+    table->item(1, 2)->setText(QString());
+    page->flush();
+    EXPECT_EQ(stored().clerks.size(), 2u);
+}
+
+TEST_F(SettingsPageTest, AFolderOfCalendarFilesIsKeptForThisDatabaseOnly)
+{
+    QTemporaryDir folder;
+    const ui::settings::CalendarFolderSettings kept(city.session->database().location());
+    QSignalSpy changed(page.get(), &ui::settings::SettingsPage::desktopSettingsChanged);
+    auto *on = find<QCheckBox>("desktopKeepCalendars");
+    EXPECT_FALSE(on->isChecked());
+    on->click();
+    auto *dialog = find<QFileDialog>("desktopFolderDialog");
+    EXPECT_FALSE(kept.isKept()) << "no folder yet";
+    dialog->reject();
+    EXPECT_FALSE(on->isChecked()) << "a switch without a folder promises nothing";
+    on->click();
+    Q_EMIT find<QFileDialog>("desktopFolderDialog")->fileSelected(folder.path());
+    EXPECT_TRUE(kept.isKept());
+    EXPECT_EQ(kept.folder(), folder.path());
+    EXPECT_GE(changed.count(), 1);
+    find<QLineEdit>("desktopCalendarFolder")->clear();
+    Q_EMIT find<QLineEdit>("desktopCalendarFolder")->editingFinished();
+    EXPECT_FALSE(on->isChecked());
+    EXPECT_FALSE(kept.isKept());
 }

@@ -28,6 +28,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QtTest/qtestspontaneevent.h>
 #include <QUrl>
 
 using namespace core::model;
@@ -375,4 +376,76 @@ TEST_F(MainWindowTest, WhatIsChosenInTheListIsWhatOfficesAreAskedAboutAndLetters
     auto *form = window->findChild<QWidget *>(QStringLiteral("selection form"));
     ASSERT_NE(form, nullptr);
     EXPECT_TRUE(form->isVisible());
+}
+
+TEST_F(MainWindowTest, WithAnIconInTheTrayClosingHidesAndSaysSoOnce)
+{
+    bool hasIcon = true;
+    QStringList told;
+    std::function<void()> answered;
+    auto made = environment();
+    made.staysInTray = [&hasIcon] { return hasIcon; };
+    made.notify = [&](const QString &title, const QString &text, std::function<void()> open) {
+        told << title + u'\n' + text;
+        answered = std::move(open);
+    };
+    MainWindow window(made);
+    ASSERT_TRUE(window.openDatabase(path));
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QSignalSpy closed(&window, &MainWindow::closed);
+    // As the window manager tells it; the mark is lost in sendEvent().
+    const auto closeByHand = [&window] {
+        QCloseEvent event;
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(&window, &event);
+        return event.isAccepted();
+    };
+    window.workspace()->showPage(Page::Letters);
+    EXPECT_FALSE(closeByHand());
+    EXPECT_FALSE(window.isVisible());
+    EXPECT_NE(window.session(), nullptr) << "it goes on reminding";
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.front().contains(QStringLiteral("Ctrl+Q"))) << told.front().toStdString();
+    answered();
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_EQ(window.workspace()->currentPage(), Page::Letters) << "as it was left";
+    EXPECT_FALSE(closeByHand());
+    EXPECT_EQ(told.size(), 1) << "once is enough";
+    window.comeForward();
+    EXPECT_EQ(closed.count(), 0);
+
+    hasIcon = false;
+    window.show();
+    EXPECT_TRUE(closeByHand()) << "nothing to come back by";
+    EXPECT_EQ(closed.count(), 1);
+}
+
+TEST_F(MainWindowTest, QuittingEndsTheProgramEvenFromTheTray)
+{
+    auto made = environment();
+    made.staysInTray = [] { return true; };
+    MainWindow window(made);
+    ASSERT_TRUE(window.openDatabase(path));
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QSignalSpy closed(&window, &MainWindow::closed);
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_EQ(closed.count(), 1);
+    EXPECT_EQ(window.session(), nullptr);
+}
+
+TEST_F(MainWindowTest, TheMailsOfWhatIsDueAreReachedByKeyAndFromTheReminders)
+{
+    auto window = opened();
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *list = window->findChild<QWidget *>(QStringLiteral("digestList"));
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(list->isVisible());
+    window->workspace()->showPage(Page::Reminders);
+    EXPECT_FALSE(list->isVisible());
+    QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("reminderDigests")), Qt::LeftButton);
+    EXPECT_TRUE(list->isVisible());
+    QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("digestSettings")), Qt::LeftButton);
+    EXPECT_TRUE(window->findChild<QWidget *>(QStringLiteral("settingsServer"))->isVisible());
 }

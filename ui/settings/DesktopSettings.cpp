@@ -1,4 +1,4 @@
-#include "ui/reminders/DesktopSettings.h"
+#include "ui/settings/DesktopSettings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -7,7 +7,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-namespace ui::reminders {
+namespace ui::settings {
 
 using namespace core::model;
 

@@ -2,7 +2,7 @@
 
 #include "core/model/Result.h"
 
-namespace ui::reminders {
+namespace ui::settings {
 
 /// How the program makes itself noticed on the desk of this user. Only the notification is on until switched off.
 class DesktopSettings

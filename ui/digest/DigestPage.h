@@ -1,0 +1,114 @@
+#pragma once
+
+#include "ui/digest/DigestRow.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+#include <map>
+#include <set>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui::common {
+class DateField;
+class JobBar;
+class MessageBar;
+class Session;
+}
+
+namespace ui::digest {
+
+class ConfirmPanel;
+
+/// Asks the key ring; see core/review/KeyRing.h.
+using PasswordReader = std::function<void(const core::review::MailServer &server, std::function<void(const core::model::Result<QString> &)> done)>;
+PasswordReader keyRing();
+
+/// The mails that tell offices and clerks what is due: each is shown whole, then laid down as a draft or sent.
+class DigestPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DigestPage(common::Session &session, QWidget *parent = nullptr, PasswordReader passwords = keyRing());
+
+    /// Begins anew: what is due in the next two weeks.
+    void open();
+    /// Where the drafts go.
+    void setFolder(const QString &folder);
+
+Q_SIGNALS:
+    void closed();
+    void settingsRequested();
+    void officesRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Past {
+        core::review::DigestOutcome outcome;
+        QString mail;
+    };
+    using Digests = std::vector<core::review::Digest>;
+    using Outcomes = std::vector<core::review::DigestOutcome>;
+
+    void build();
+    QWidget *makeHeader();
+    QWidget *makeLists();
+    QWidget *makeDetail(QWidget *parent);
+    QWidget *makeFooter();
+    QPushButton *addButton(const QString &name, const QString &text, QWidget *parent);
+    void chooseFolder();
+
+    void refresh();
+    void load();
+    void showDigests(Digests digests);
+    void addRow(const DigestRow &row);
+    void showRow();
+    void noteTick(int at);
+    void showState();
+    DigestRow *current();
+    Digests ticked() const;
+    void send();
+    void fetchPassword(const Digests &digests);
+    void carry(const Digests &digests, core::store::NoticeState as,
+               const std::function<core::review::Carrier(const core::model::Progress &)> &carrier);
+    void done(const Digests &digests, const Outcomes &outcomes);
+    void layDown();
+    void decide(bool arrived);
+
+    common::Session &m_session;
+    PasswordReader m_passwords;
+    common::MessageBar *m_bar = nullptr;
+    common::JobBar *m_progress = nullptr;
+    QLabel *m_count = nullptr;
+    common::DateField *m_until = nullptr;
+    QTreeWidget *m_list = nullptr;
+    QLabel *m_explanation = nullptr;
+    QPushButton *m_arrived = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_address = nullptr;
+    QPlainTextEdit *m_mail = nullptr;
+    ConfirmPanel *m_confirm = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_settings = nullptr;
+    QPushButton *m_layDown = nullptr;
+    QPushButton *m_send = nullptr;
+    std::vector<DigestRow> m_rows;
+    std::set<QString> m_seen;           ///< mails that were shown, whole
+    std::set<QString> m_unticked;       ///< keys of rows that shall not go
+    std::map<QString, Past> m_past;     ///< what was tried on this page, by key
+    QTimer m_pause;
+    int m_round = 0; ///< what an older reading brings is dropped
+    bool m_loading = false;
+    bool m_busy = false;
+    bool m_stale = false;
+};
+
+}
