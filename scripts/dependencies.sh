@@ -8,11 +8,13 @@ build_packages=(
 )
 run_packages=(
     hunspell-de-de fonts-liberation2 fonts-dejavu-core libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
+    libsecret-1-0 # QtKeychain loads it when it is asked for a password
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
     xvfb openbox dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3 python3-gi # for driving the program from outside
     qpdf poppler-utils libreoffice-writer-nogui libreoffice-calc-nogui python3-uno python3-aiosmtpd python3-icalendar python3-holidays
+    gnome-keyring openssl # a real key ring
 )
 # References that the benchmarks measure beside.
 bench_packages=(wkhtmltopdf)
