@@ -24,9 +24,9 @@ const QStringList placeholders = {QStringLiteral("amt"), QStringLiteral("name"),
                                   QStringLiteral("anzahl"), QStringLiteral("liste")};
 
 const MailText officeText{QStringLiteral("Beschlusskontrolle: fällige Termine"),
-                          QStringLiteral("Guten Tag,\n\nfür das {amt} sind fällig (Stand: {stand}):\n\n{liste}\n\nMit freundlichen Grüßen")};
+                          QStringLiteral("Guten Tag,\n\nbei Ihnen ({amt}) sind bis zum {bis} diese Termine fällig (Stand: {stand}):\n\n{liste}\n\nMit freundlichen Grüßen")};
 const MailText clerkText{QStringLiteral("Beschlusskontrolle: fällige Termine bis {bis}"),
-                         QStringLiteral("Guten Tag {name},\n\nbis zum {bis} sind fällig (Stand: {stand}):\n\n{liste}\n\nMit freundlichen Grüßen")};
+                         QStringLiteral("Guten Tag {name},\n\nbis zum {bis} sind diese Termine fällig (Stand: {stand}):\n\n{liste}\n\nMit freundlichen Grüßen")};
 
 /// Tells apart what somebody is told of: who, what, and for which date.
 using NoticeKey = std::tuple<QString, DueItem::Kind, qint64, QDate>;

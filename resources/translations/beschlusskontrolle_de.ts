@@ -1189,8 +1189,12 @@
         <translation>Der Schlüsselbund enthält kein Passwort von „%1“ für „%2“.</translation>
     </message>
     <message>
-        <source>The key ring did not take the password: %1.</source>
-        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen: %1.</translation>
+        <source>The key ring is locked and was not unlocked.</source>
+        <translation>Der Schlüsselbund ist gesperrt und wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>The key ring of the system cannot be reached; it needs a service such as GNOME Keyring or KWallet.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht erreichbar; er braucht einen Dienst wie GNOME-Schlüsselbund oder KWallet.</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1367,7 @@
     <name>MailDelivery</name>
     <message>
         <source>The mail server refused user name or password.</source>
-        <translation>Der Mailserver hat Benutzer oder Kennwort abgelehnt.</translation>
+        <translation>Der Mailserver hat Benutzer oder Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>The certificate of the mail server cannot be trusted; nothing was sent.</source>
@@ -1599,7 +1603,7 @@
     <name>PdfText</name>
     <message>
         <source>“%1” is protected by a password; save it without one and import it again.</source>
-        <translation>„%1“ ist durch ein Kennwort geschützt; speichern Sie die Datei ohne Kennwort und lesen Sie sie erneut ein.</translation>
+        <translation>„%1“ ist durch ein Passwort geschützt; speichern Sie die Datei ohne Passwort und lesen Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>“%1” is a damaged PDF and cannot be read.</source>
@@ -3088,7 +3092,7 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
     </message>
     <message>
         <source>Read the password of the mail server from standard input into the key ring; does nothing else.</source>
-        <translation>Das Kennwort des Mailservers von der Standardeingabe in den Schlüsselbund übernehmen; sonst nichts.</translation>
+        <translation>Das Passwort des Mailservers von der Standardeingabe in den Schlüsselbund übernehmen; sonst nichts.</translation>
     </message>
     <message>
         <source>--mail is “draft” or “smtp”.</source>
@@ -3100,7 +3104,7 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
     </message>
     <message>
         <source>The password is in the key ring.</source>
-        <translation>Das Kennwort liegt im Schlüsselbund.</translation>
+        <translation>Das Passwort liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The settings for reviews name no mail server or no sender yet.</source>
@@ -8645,7 +8649,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>The password is in the key ring.</source>
-        <translation>Das Kennwort liegt im Schlüsselbund.</translation>
+        <translation>Das Passwort liegt im Schlüsselbund.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ NEEDED = ("Xvfb", "openbox", "dbus-run-session", "pdftotext", BUS_LAUNCHER)
 
 MODIFIER_CODES = {"Control": 37, "Shift": 50, "Alt": 64}
 KEY_SYMBOLS = {"F6": 0xFFC3, "Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Home": 0xFF50,
-               "End": 0xFF57, "Delete": 0xFFFF, "space": 0x20, "F2": 0xFFBF, "Page_Down": 0xFF56}
+               "End": 0xFF57, "F4": 0xFFC1, "Delete": 0xFFFF, "space": 0x20, "F2": 0xFFBF, "Page_Down": 0xFF56}
 
 
 LEAVES = {"label", "push button", "check box", "radio button", "list item", "table cell", "table column header", "separator"}

@@ -143,7 +143,6 @@ void DigestPage::addRow(const DigestRow &row)
 {
     const int dates = int(row.digest.items.size());
     auto *item = new QTreeWidgetItem(m_list, {row.name(), QLocale().toString(dates), row.stateText(), row.digest.address});
-    item->setTextAlignment(DatesColumn, Qt::AlignRight | Qt::AlignVCenter);
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (row.canGo()) {
         item->setFlags(flags | Qt::ItemIsUserCheckable);
@@ -167,6 +166,7 @@ void DigestPage::showRow()
     m_again->setVisible(row && !row->digest.told.empty());
     m_address->setVisible(row && row->digest.address.isEmpty() && !row->digest.recipient.isEmpty());
     m_explanation->setVisible(row && !row->explanation().isEmpty());
+    m_notice->setVisible(row && (!row->explanation().isEmpty() || !row->digest.told.empty()));
     if (!row) {
         m_mail->setPlainText(m_loading ? QString() : tr("Until this day nothing is due."));
         return;

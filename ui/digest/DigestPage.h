@@ -89,6 +89,7 @@ private:
     QLabel *m_count = nullptr;
     common::DateField *m_until = nullptr;
     QTreeWidget *m_list = nullptr;
+    QWidget *m_notice = nullptr; ///< above the mail, when there is something to say of it
     QLabel *m_explanation = nullptr;
     QPushButton *m_arrived = nullptr;
     QPushButton *m_again = nullptr;

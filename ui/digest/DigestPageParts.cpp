@@ -93,16 +93,15 @@ QWidget *DigestPage::makeLists()
     m_list->setHeader(new common::QuietHeader(m_list));
     m_list->setItemDelegate(new common::PaddedDelegate(m_list));
     m_list->setHeaderLabels({tr("Recipient"), tr("Dates"), tr("State"), tr("Mail address")});
-    m_list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(true);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_list->setColumnWidth(0, digit * 33);
+    m_list->setColumnWidth(0, digit * 32);
     m_list->setColumnWidth(1, digit * 10);
-    m_list->setColumnWidth(2, digit * 24);
+    m_list->setColumnWidth(2, digit * 22);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DigestPage::showRow);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) { noteTick(m_list->indexOfTopLevelItem(item)); });
     auto *lists = new QSplitter(Qt::Horizontal, this);
@@ -111,21 +110,23 @@ QWidget *DigestPage::makeLists()
     lists->setHandleWidth(1);
     lists->addWidget(m_list);
     lists->addWidget(makeDetail(lists));
-    lists->setStretchFactor(0, 1);
-    lists->setStretchFactor(1, 1);
+    lists->setStretchFactor(0, 3);
+    lists->setStretchFactor(1, 2);
+    lists->setSizes({digit * 90, digit * 60});
     return lists;
 }
 
 QWidget *DigestPage::makeDetail(QWidget *parent)
 {
     auto *detail = new QWidget(parent);
-    m_explanation = new QLabel(detail);
+    m_notice = new QWidget(detail);
+    m_explanation = new QLabel(m_notice);
     m_explanation->setObjectName(QStringLiteral("digestExplanation"));
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
-    m_arrived = addButton(QStringLiteral("digestArrived"), tr("It &arrived"), detail);
-    m_again = addButton(QStringLiteral("digestAgain"), tr("Tell a&gain"), detail);
-    m_address = addButton(QStringLiteral("digestAddress"), tr("E&nter the address…"), detail);
+    m_arrived = addButton(QStringLiteral("digestArrived"), tr("It &arrived"), m_notice);
+    m_again = addButton(QStringLiteral("digestAgain"), tr("Tell a&gain"), m_notice);
+    m_address = addButton(QStringLiteral("digestAddress"), tr("E&nter the address…"), m_notice);
     connect(m_arrived, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_again, &QPushButton::clicked, this, [this] { decide(false); });
     connect(m_address, &QPushButton::clicked, this, &DigestPage::officesRequested);
@@ -141,15 +142,15 @@ QWidget *DigestPage::makeDetail(QWidget *parent)
     for (QPushButton *button : {m_arrived, m_again, m_address})
         actions->addWidget(button);
     actions->addStretch();
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(14, 8, 14, 4);
+    auto *top = new QVBoxLayout(m_notice);
+    top->setContentsMargins(14, 8, 14, 8);
     top->setSpacing(6);
     top->addWidget(m_explanation);
     top->addLayout(actions);
     auto *layout = new QVBoxLayout(detail);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addWidget(m_notice);
     layout->addWidget(m_mail, 1);
     return detail;
 }

@@ -144,7 +144,7 @@ TEST_F(Digests, are_not_sent_with_a_wrong_password_nor_to_a_refused_recipient)
         NEEDS_SERVER(process, "implicit", "good");
         const DigestOutcome outcome = send(process.server(), QStringLiteral("falsch"));
         EXPECT_EQ(outcome.state, DigestOutcome::State::Refused);
-        EXPECT_TRUE(outcome.detail.contains(u"password") || outcome.detail.contains(u"Kennwort")) << outcome.detail.toStdString();
+        EXPECT_TRUE(outcome.detail.contains(u"password") || outcome.detail.contains(u"Passwort")) << outcome.detail.toStdString();
         EXPECT_EQ(process.count(), 0);
         EXPECT_EQ(send(process.server()).state, DigestOutcome::State::Sent) << "the next try succeeds";
         EXPECT_EQ(process.count(), 1);

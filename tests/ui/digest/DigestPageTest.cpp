@@ -1,6 +1,7 @@
 #include "ui/digest/DigestPage.h"
 
 #include "tests/support/MailServerProcess.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
@@ -13,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -48,9 +48,7 @@ class DigestPageTest : public testing::Test
 protected:
     void SetUp() override
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(folder.path());
     }
 
     void store(const ReviewSettings &settings)
@@ -152,7 +150,11 @@ TEST_F(DigestPageTest, ShowsForEveryRecipientHowMuchAndTheWholeMail)
     QTest::keyClicks(until, QStringLiteral("+300"));
     QTest::keyClick(until, Qt::Key_Return);
     const auto later = planDigests(city.session->database(), {sampleToday.addDays(300), {}}, sampleToday).value();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !isLoading() && list()->topLevelItemCount() == int(later.size()) && mail().endsWith(later[0].draft.text); }, patienceMs));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        if (isLoading() || list()->topLevelItemCount() != int(later.size()))
+            return false;
+        return mail().endsWith(later[size_t(list()->indexOfTopLevelItem(list()->currentItem()))].draft.text);
+    }, patienceMs)) << "whoever was chosen stays chosen";
 }
 
 TEST_F(DigestPageTest, LaysDownTickedDraftsAndTellsNobodyTwice)

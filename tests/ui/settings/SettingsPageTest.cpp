@@ -3,6 +3,7 @@
 #include "core/model/Approval.h"
 #include "core/review/Digest.h"
 #include "core/review/Requests.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/ui/common/ManualTiming.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -33,9 +33,7 @@ class SettingsPageTest : public testing::Test
 protected:
     void SetUp() override
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, own.filePath(QStringLiteral("settings")));
+        tests::support::useOwnSettings(own.path());
         page = std::make_unique<ui::settings::SettingsPage>(*city.session, nullptr, clock.factory());
         page->resize(1000, 900);
         page->show();
