@@ -8708,7 +8708,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Reports are approved before a letter tells them</source>
-        <translation>Berichte werden freigegeben, bevor ein Brief sie nennt</translation>
+        <translation>Sachstände werden freigegeben, bevor eine Hausmitteilung sie nennt</translation>
     </message>
 </context>
 <context>
