@@ -32,9 +32,8 @@ bool sameMonth(QDate a, QDate b)
 }
 
 CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_day(session.today()), m_monthName(new QLabel(this)), m_scope(new ScopeBar(session, this)), m_asMonth(new QPushButton(tr("&Month"), this)),
-      m_asAgenda(new QPushButton(tr("&Agenda"), this)), m_grid(new MonthGrid(this)), m_agenda(new Agenda(this)),
-      m_moves(new MoveArea(session, this))
+    : QWidget(parent), m_session(session), m_day(session.today()), m_monthName(new QLabel(this)), m_asMonth(new QPushButton(tr("&Month"), this)),
+      m_asAgenda(new QPushButton(tr("&Agenda"), this)), m_grid(new MonthGrid(this)), m_agenda(new Agenda(this)), m_moves(new MoveArea(session, this))
 {
     setObjectName(QStringLiteral("calendarPage"));
     auto *parts = new QHBoxLayout;
@@ -45,7 +44,7 @@ CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
     layout->setContentsMargins(16, 10, 16, 12);
     layout->setSpacing(10);
     layout->addWidget(buildHead());
-    layout->addWidget(m_scope);
+    layout->addWidget(buildChoices());
     layout->addLayout(parts, 1);
     buildActions();
 
@@ -89,11 +88,22 @@ QWidget *CalendarPage::buildHead()
         head->addWidget(button);
         return button;
     };
-    m_previous = add(QStringLiteral("calendarPrevious"), QStringLiteral("‹"), tr("Previous month"), [this] { setDay(m_day.addMonths(-1)); });
+    QPushButton *previous = add(QStringLiteral("calendarPrevious"), QStringLiteral("‹"), tr("Previous month"), [this] { setDay(m_day.addMonths(-1)); });
     add(QStringLiteral("calendarToday"), tr("&Today"), tr("Go to today"), [this] { setDay(m_session.today()); });
-    m_next = add(QStringLiteral("calendarNext"), QStringLiteral("›"), tr("Next month"), [this] { setDay(m_day.addMonths(1)); });
-    m_grid->setTurners(m_previous, m_next);
-    head->addSpacing(16);
+    QPushButton *next = add(QStringLiteral("calendarNext"), QStringLiteral("›"), tr("Next month"), [this] { setDay(m_day.addMonths(1)); });
+    m_grid->setTurners(previous, next);
+    return box;
+}
+
+/// Whose dates, and how they are shown.
+QWidget *CalendarPage::buildChoices()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_scope = new ScopeBar(m_session, box); // after the rest: keys that land on the page by chance shall not change a filter
+    row->addWidget(m_scope, 1);
     auto *both = new QButtonGroup(this);
     m_asMonth->setObjectName(QStringLiteral("calendarAsMonth"));
     m_asMonth->setAccessibleName(tr("Show the month as a grid"));
@@ -103,7 +113,7 @@ QWidget *CalendarPage::buildHead()
         button->setCheckable(true);
         button->setAutoDefault(false);
         both->addButton(button);
-        head->addWidget(button);
+        row->addWidget(button);
     }
     connect(both, &QButtonGroup::buttonToggled, this, [](QAbstractButton *button, bool on) {
         QFont font = button->font();

@@ -44,6 +44,7 @@ protected:
 
 private:
     QWidget *buildHead();
+    QWidget *buildChoices();
     QWidget *buildSide();
     void buildActions();
     QAction *addTo(QWidget *widget, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
@@ -63,9 +64,7 @@ private:
     std::vector<Day> m_days; ///< of the month that was read
     std::optional<Entry> m_cut;
     QLabel *m_monthName;
-    ScopeBar *m_scope;
-    QPushButton *m_previous = nullptr;
-    QPushButton *m_next = nullptr;
+    ScopeBar *m_scope = nullptr;
     QPushButton *m_asMonth;
     QPushButton *m_asAgenda;
     MonthGrid *m_grid;

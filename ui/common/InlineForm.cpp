@@ -64,6 +64,9 @@ QLabel *InlineForm::addRow(const QString &label, QWidget *field)
     const int row = m_rows->rowCount();
     m_rows->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignRight);
     m_rows->addWidget(field, row, 1, field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? Qt::Alignment() : Qt::AlignLeft);
+    // The buttons come after every field.
+    setTabOrder(field->focusProxy() ? field->focusProxy() : field, m_accept);
+    setTabOrder(m_accept, m_discard);
     name->setMinimumHeight(qMin(field->sizeHint().height(), fontMetrics().height() + 10));
     return name;
 }

@@ -5,6 +5,7 @@
 #include "core/review/ReviewSettings.h"
 #include "ui/common/DateField.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Job.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
@@ -89,9 +90,8 @@ QWidget *RemindersPage::buildHead()
 QWidget *RemindersPage::buildButtons()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
+    auto *row = new common::FlowLayout(box, 8);
     row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
     const auto days = [this] { return core::review::reviewSettings(m_session.directory()).workingDays(); };
     m_open = addButton(row, QStringLiteral("reminderOpen"), tr("&Open resolution"), {}, [this] {
         if (const ReminderRow *open = chosen())
@@ -102,8 +102,8 @@ QWidget *RemindersPage::buildButtons()
                                   [this, days] { snooze(tomorrow(m_session.today(), days())); }));
     m_writing.push_back(addButton(row, QStringLiteral("reminderNextWeek"), tr("Next &week"), QKeySequence(Qt::Key_W),
                                   [this, days] { snooze(nextWeek(m_session.today(), days())); }));
-    row->addSpacing(12);
-    auto *label = new QLabel(tr("or o&n"), box);
+    auto *pair = new QWidget(box);
+    auto *label = new QLabel(tr("or o&n"), pair);
     label->setBuddy(m_date->line());
     m_date->setNames(QStringLiteral("reminderSnoozeDate"), tr("Put off to this day"));
     m_date->setToday(m_session.today());
@@ -113,14 +113,17 @@ QWidget *RemindersPage::buildButtons()
         m_date->setDate(std::nullopt);
         snooze(*date);
     });
-    row->addWidget(label);
-    row->addWidget(m_date);
-    row->addStretch(1);
+    auto *across = new QHBoxLayout(pair);
+    across->setContentsMargins(12, 0, 0, 0);
+    across->setSpacing(8);
+    across->addWidget(label);
+    across->addWidget(m_date);
+    row->addWidget(pair);
     m_writing.push_back(m_date);
     return box;
 }
 
-QPushButton *RemindersPage::addButton(QHBoxLayout *row, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run)
+QPushButton *RemindersPage::addButton(QLayout *row, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);

@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <functional>
 
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -40,7 +40,7 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildButtons();
-    QPushButton *addButton(QHBoxLayout *row, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    QPushButton *addButton(QLayout *row, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
     void load();
     void showRows(std::vector<ReminderRow> rows);
     const ReminderRow *chosen() const;

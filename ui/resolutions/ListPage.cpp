@@ -12,13 +12,22 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::resolutions {
 
 using core::model::ResolutionId;
 using core::store::ResolutionFilter;
+
+namespace {
+
+/// The heading and a row: as little as the list keeps beside an open form in a small window.
+constexpr int leastTableHeight = 60;
+
+}
 
 ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_session(session), m_model(new ResolutionListModel(session, this)),
@@ -74,6 +83,8 @@ void ListPage::connectChoice()
 void ListPage::showChoice()
 {
     m_bar->showChosen(int(chosen().size()), m_model->rowCount(), !m_session.isReadOnly());
+    if (m_form)
+        m_bar->hide(); // the form says what it is about, and the list needs the room
 }
 
 void ListPage::openChosen()
@@ -99,20 +110,43 @@ void ListPage::askFor(SelectionForm::Kind kind)
 {
     if (m_session.isReadOnly() || chosen().empty())
         return;
-    if (m_form) {
-        m_form->flush();
-        m_form->hide();
-        m_form->deleteLater();
-    }
+    flush();
+    removeForm();
     m_form = new SelectionForm(m_session, kind, chosen(), common::makeTiming, this);
     m_place->addWidget(m_form);
     connect(m_form, &SelectionForm::finished, this, [this, form = m_form.data()] {
-        form->hide();
-        form->deleteLater();
+        if (form != m_form)
+            return;
+        removeForm();
         focusList();
     });
     m_form->show();
+    showChoice();
     m_form->start();
+}
+
+void ListPage::removeForm()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    showChoice();
+}
+
+/// With the rows that filter and actions break into: the form that is open is shown whole, however narrow the page.
+QSize ListPage::minimumSizeHint() const
+{
+    const int least = layout()->totalMinimumSize().width();
+    return {least, layout()->totalMinimumHeightForWidth(std::max(least, width()))};
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 QWidget *ListPage::buildHeading()
@@ -143,6 +177,7 @@ void ListPage::showCount(int count)
     if (count == 0)
         explainEmpty();
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
+    m_stack->setMinimumHeight(count == 0 ? m_empty->minimumSizeHint().height() : leastTableHeight);
 }
 
 void ListPage::explainEmpty()

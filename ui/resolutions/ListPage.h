@@ -50,6 +50,7 @@ public:
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
     void focusList();
+    QSize minimumSizeHint() const override;
     /// Saves what is being typed.
     void flush();
 
@@ -63,6 +64,9 @@ Q_SIGNALS:
     /// Of a single one.
     void reminderRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHeading();
     void connectChoice();
@@ -71,6 +75,7 @@ private:
     void showChoice();
     void openChosen();
     void askFor(SelectionForm::Kind kind);
+    void removeForm();
 
     Kind m_kind;
     common::Session &m_session;

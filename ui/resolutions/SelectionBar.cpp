@@ -52,6 +52,7 @@ QAction *SelectionBar::add(const QString &name, const QString &text, void (Selec
     connect(action, &QAction::changed, push, follow);
     follow();
     m_layout->addWidget(push);
+    m_count->setMinimumHeight(push->sizeHint().height()); // in one line with the buttons
     return action;
 }
 

@@ -35,8 +35,7 @@ ListDetail::ListDetail(common::Session &session, QWidget *parent)
     addWidget(m_detailPane);
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);
-    m_lists->setMinimumHeight(190);
-    m_detailPane->setMinimumHeight(160);
+    m_detail->setMinimumHeight(80); // besides the reminders and their form, which are shown whole
     setSizes({330, 470});
 }
 

@@ -243,11 +243,13 @@ TEST_F(SelectionTest, TheNextReviewOfSeveralIsOneStepAndFallsOnAWorkingDay)
     QTest::keyClicks(field<QLineEdit>("date"), QStringLiteral("13.3.2027")); // a Saturday
     QTest::keyClick(field<QLineEdit>("date"), Qt::Key_Tab);
     EXPECT_TRUE(field<QLabel>("hint")->text().contains(QStringLiteral("15.03.2027")));
+    EXPECT_TRUE(field<QPushButton>("accept")->hasFocus()) << "the buttons come after the fields";
     accept();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !isVisible("selection form"); }));
     for (ResolutionId id : ids)
         EXPECT_EQ(stored(id).nextReviewOn, QDate(2027, 3, 15));
     EXPECT_EQ(page.chosen().size(), 3u);
+    EXPECT_TRUE(isVisible("selectionBar"));
     EXPECT_EQ(city.session->undoStack().count(), 1);
     city.session->undoStack().undo();
     for (const Resolution &each : before)
@@ -284,8 +286,9 @@ TEST_F(SelectionTest, AReminderOfSeveralAndItsTextIsNotLostByLeaving)
     QTest::mouseClick(child<QPushButton>("selectionRemind"), Qt::LeftButton);
     waitForForm();
     QTest::keyClicks(field<QPlainTextEdit>("text"), QStringLiteral("Haushalt"));
-    QTest::mouseClick(child<QPushButton>("selectionReview"), Qt::LeftButton); // another form takes its place
-    QTest::mouseClick(child<QPushButton>("selectionRemind"), Qt::LeftButton);
+    EXPECT_FALSE(isVisible("selectionBar")) << "the form needs the room";
+    child<QAction>("choiceReview")->trigger(); // another form takes its place
+    child<QAction>("choiceRemind")->trigger();
     EXPECT_EQ(field<QPlainTextEdit>("text")->toPlainText(), QStringLiteral("Haushalt"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return field<QPushButton>("accept")->isEnabled(); }));
     QTest::mouseClick(field<QPushButton>("accept"), Qt::LeftButton);
@@ -324,4 +327,17 @@ TEST_F(SelectionTest, ASingleOneIsRemindedOfOnItsPage)
     page.askForReminders();
     EXPECT_EQ(reminder.count(), 1);
     EXPECT_FALSE(isVisible("selection form"));
+}
+
+TEST_F(SelectionTest, InASmallWindowTheFormIsWholeAndARowStays)
+{
+    page.resize(560, 300);
+    choose(underControl(2));
+    child<QAction>("choiceRemind")->trigger();
+    waitForForm();
+    page.resize(560, page.minimumSizeHint().height());
+    QCoreApplication::processEvents();
+    auto *form = child<QWidget>("selection form");
+    EXPECT_GE(form->height(), form->minimumSizeHint().height());
+    EXPECT_GE(table->height(), 60);
 }
