@@ -1,6 +1,5 @@
 #include "ui/settings/ClerksSection.h"
 
-#include "ui/common/Quiet.h"
 #include "ui/common/RowsEdit.h"
 #include "ui/common/Session.h"
 #include "ui/settings/MailAddress.h"
@@ -24,12 +23,10 @@ Clerk clerkOf(const QStringList &row)
 ClerksSection::ClerksSection(const common::Session &session, QWidget *parent)
     : Section(tr("Who is told by mail of what is due"), parent), m_session(session)
 {
-    auto *help = new common::DimLabel(tr("Beside the offices, whose addresses stand under “Offices”. A clerk is told of the resolutions of a division, such as “GB 6”, or without one of all."), this);
-    help->setWordWrap(true);
     m_clerks = new common::RowsEdit(QStringLiteral("settingsClerks"), tr("Clerks"), {tr("Name"), tr("Mail address"), tr("Division")}, this);
     addRow(tr("Clerks"), m_clerks->findChild<QWidget *>(QStringLiteral("settingsClerks")), m_clerks);
     m_fault = addFault(QStringLiteral("settingsClerksFault"));
-    addRow(QString(), help);
+    addHelp(tr("Beside the offices, whose addresses stand under “Offices”. A clerk is told of the resolutions of a division, such as “GB 6”, or without one of all."));
     connect(m_clerks, &common::RowsEdit::edited, this, [this] {
         check();
         Q_EMIT edited();

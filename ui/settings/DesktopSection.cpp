@@ -1,6 +1,5 @@
 #include "ui/settings/DesktopSection.h"
 
-#include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
 #include "ui/settings/CalendarFolderSettings.h"
 #include "ui/settings/DesktopSettings.h"
@@ -18,9 +17,7 @@ namespace ui::settings {
 
 DesktopSection::DesktopSection(common::Session &session, QWidget *parent) : Section(tr("Reminding on the desk"), parent), m_session(session)
 {
-    auto *whose = new common::DimLabel(tr("These switches are yours alone, on this computer."), this);
-    whose->setWordWrap(true);
-    addRow(QString(), whose);
+    addHelp(tr("These switches are yours alone, on this computer."));
     QCheckBox *notifications = addSwitch(QStringLiteral("desktopNotifications"), tr("Notification at the start and each day"), DesktopSettings::notifications());
     connect(notifications, &QCheckBox::toggled, this, [this](bool on) {
         DesktopSettings::setNotifications(on);

@@ -1,11 +1,25 @@
 #include "ui/settings/Section.h"
 
+#include "ui/common/Quiet.h"
 #include "ui/common/Tones.h"
 
 #include <QFormLayout>
 #include <QLabel>
 
 namespace ui::settings {
+
+namespace {
+
+/// As wide as the fields: a form gives a label only the width that it asks for, and too little height then.
+void wrapAcross(QLabel &label)
+{
+    label.setWordWrap(true);
+    QSizePolicy policy = label.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    label.setSizePolicy(policy);
+}
+
+}
 
 Section::Section(const QString &title, QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
@@ -30,12 +44,20 @@ void Section::addRow(const QString &label, QWidget *buddy, QWidget *row)
     m_layout->addRow(name, row ? row : buddy);
 }
 
+QLabel *Section::addHelp(const QString &sentence)
+{
+    auto *help = new common::DimLabel(sentence, this);
+    wrapAcross(*help);
+    m_layout->addRow(QString(), help);
+    return help;
+}
+
 QLabel *Section::addFault(const QString &objectName)
 {
     auto *fault = new QLabel(this);
     fault->setObjectName(objectName);
     fault->setTextFormat(Qt::PlainText);
-    fault->setWordWrap(true);
+    wrapAcross(*fault);
     fault->hide();
     m_layout->addRow(QString(), fault);
     return fault;

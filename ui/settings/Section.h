@@ -27,6 +27,8 @@ Q_SIGNALS:
 
 protected:
     void addRow(const QString &label, QWidget *buddy, QWidget *row = nullptr);
+    /// A sentence on the field above it.
+    QLabel *addHelp(const QString &sentence);
     /// A hidden label for what is wrong with the field above it.
     QLabel *addFault(const QString &objectName);
     static void tell(QLabel *fault, const QString &sentence);

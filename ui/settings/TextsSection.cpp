@@ -57,11 +57,9 @@ TextsSection::TextsSection(QWidget *parent)
     addRow(tr("&Subject"), m_subject);
     addRow(tr("B&ody"), m_body);
     m_fault = addFault(QStringLiteral("settingsTextFault"));
-    m_help = new common::DimLabel({}, this);
-    m_help->setObjectName(QStringLiteral("settingsTextHelp"));
-    m_help->setWordWrap(true);
     addRow(QString(), m_reset);
-    addRow(QString(), m_help);
+    m_help = addHelp({});
+    m_help->setObjectName(QStringLiteral("settingsTextHelp"));
     for (int level = 0; level < textCount; ++level)
         m_texts[size_t(level)] = ownText(level);
     showText();
