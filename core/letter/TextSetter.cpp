@@ -1,4 +1,5 @@
 #include "core/letter/TextSetter.h"
+#include "core/letter/Fonts.h"
 #include "core/letter/LineBreaks.h"
 #include "core/letter/PlainText.h"
 
@@ -21,7 +22,7 @@ QString settable(const QString &text)
 QFont TextSetter::font(const TextStyle &style) const
 {
     QFont font;
-    font.setFamilies({m_family, QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies(familiesFor(m_family));
     font.setPixelSize(qRound(units(style.pt * kMmPerPt)));
     font.setBold(style.bold);
     font.setItalic(style.italic);

@@ -3,7 +3,9 @@
 #include "core/letter/Fonts.h"
 #include "core/letter/LetterCheck.h"
 #include "core/letter/LetterComposer.h"
+#include "core/letter/LetterLayout.h"
 #include "core/letter/LetterLife.h"
+#include "core/letter/PdfWriter.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
 #include "core/model/Approval.h"
@@ -368,6 +370,8 @@ TEST_F(LetterLife, aFontThatIsNotHereIsToldAndTheLetterIsCompleteAllTheSame)
     const auto other = substituteFor(house.fontFamily);
     ASSERT_TRUE(other.has_value());
     EXPECT_NE(*other, house.fontFamily);
+    const QByteArray pdf = must(toPdf({layout(compose(file(), directory(), draft(), house, kToday), house)}, {u"Probe"_qs}));
+    EXPECT_TRUE(pdf.contains(QString(*other).remove(u' ').toLatin1())) << "what is told is what the letter is set in";
     const auto findings = findingsOn(file(), draft(), house, kToday);
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_EQ(findings[0].kind, LetterFinding::Kind::OtherFont);
