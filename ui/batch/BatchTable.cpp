@@ -1,8 +1,7 @@
 #include "ui/batch/BatchTable.h"
 
 #include "ui/batch/BatchModel.h"
-#include "ui/common/PaddedDelegate.h"
-#include "ui/common/QuietHeader.h"
+#include "ui/common/QuietList.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,19 +11,12 @@ namespace ui::batch {
 
 BatchTable::BatchTable(BatchModel &model, QWidget *parent) : QTreeView(parent), m_batch(model), m_sorted(new QSortFilterProxyModel(this))
 {
-    setObjectName(QStringLiteral("batchTable"));
-    setAccessibleName(tr("Letters that can be made"));
-    setHeader(new common::QuietHeader(this));
-    setItemDelegate(new common::PaddedDelegate(this));
+    common::makeQuietList(*this, QStringLiteral("batchTable"), tr("Letters that can be made"));
     m_sorted->setSourceModel(&model);
     m_sorted->setSortRole(BatchModel::SortRole);
     setModel(m_sorted);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
     setUpColumns();
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != BatchModel::Tick)
@@ -37,11 +29,7 @@ void BatchTable::setUpColumns()
     setSortingEnabled(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_sorted->sort(-1);
-    header()->setStretchLastSection(true);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (const auto &[column, digits] : {std::pair(BatchModel::Tick, 3), std::pair(BatchModel::Number, 12), std::pair(BatchModel::Title, 38),
-                                         std::pair(BatchModel::Kind, 14), std::pair(BatchModel::NextReview, 22)})
-        setColumnWidth(column, digit * digits + 2 * common::QuietHeader::padding);
+    common::setColumnWidths(*this, {{BatchModel::Tick, 3}, {BatchModel::Number, 12}, {BatchModel::Title, 38}, {BatchModel::Kind, 14}, {BatchModel::NextReview, 22}});
 }
 
 int BatchTable::currentRow() const

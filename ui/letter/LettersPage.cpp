@@ -2,8 +2,7 @@
 
 #include "core/model/TextFold.h"
 #include "ui/common/MessageBar.h"
-#include "ui/common/PaddedDelegate.h"
-#include "ui/common/QuietHeader.h"
+#include "ui/common/QuietList.h"
 #include "ui/common/Tones.h"
 #include "ui/letter/LettersModel.h"
 
@@ -159,23 +158,14 @@ QHBoxLayout *LettersPage::makeFilters()
 
 void LettersPage::makeList()
 {
-    m_list->setObjectName(QStringLiteral("lettersList"));
-    m_list->setAccessibleName(tr("List of letters"));
-    m_list->setHeader(new common::QuietHeader(m_list));
-    m_list->setItemDelegate(new common::PaddedDelegate(m_list));
+    common::makeQuietList(*m_list, QStringLiteral("lettersList"), tr("List of letters"));
     m_list->setModel(m_sorted);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setSortingEnabled(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->sortByColumn(LettersModel::Date, Qt::DescendingOrder);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LettersModel::Title, QHeaderView::Stretch);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (const auto &[column, digits] : {std::pair(LettersModel::State, 24), std::pair(LettersModel::Reference, 14), std::pair(LettersModel::Kind, 17),
-                                         std::pair(LettersModel::Date, 12), std::pair(LettersModel::Sent, 20), std::pair(LettersModel::Noted, 10)})
-        m_list->setColumnWidth(column, digit * digits + common::QuietHeader::padding);
+    common::setColumnWidths(*m_list, {{LettersModel::State, 23}, {LettersModel::Reference, 13}, {LettersModel::Kind, 16}, {LettersModel::Date, 11},
+                                      {LettersModel::Sent, 19}, {LettersModel::Noted, 9}});
 }
 
 int LettersPage::count() const

@@ -4,6 +4,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
+#include "ui/common/QuietList.h"
 #include "ui/common/Session.h"
 #include "ui/tracking/TickList.h"
 
@@ -31,10 +32,7 @@ TickList *makeList()
 ApprovalPage::ApprovalPage(common::Session &session, QWidget *parent)
     : DecisionPage(session, QStringLiteral("approvalPage"), tr("Reports to approve"), makeList(), parent), m_text(new QPlainTextEdit(this))
 {
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    int column = 0;
-    for (const int digits : {18, 11, 14, 13, 26})
-        m_list->setColumnWidth(column++, digit * digits);
+    common::setColumnWidths(*m_list, {{0, 16}, {1, 9}, {2, 12}, {3, 11}, {4, 24}});
     m_empty->setTexts(tr("No report waits for approval"), tr("What the offices report and what is written here appears on this page until somebody approves it."));
     m_text->setObjectName(QStringLiteral("approvalText"));
     m_text->setAccessibleName(tr("Text of the chosen report"));

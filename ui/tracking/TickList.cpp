@@ -1,22 +1,13 @@
 #include "ui/tracking/TickList.h"
 
-#include "ui/common/PaddedDelegate.h"
-#include "ui/common/QuietHeader.h"
+#include "ui/common/QuietList.h"
 
 namespace ui::tracking {
 
 TickList::TickList(const QString &name, const QString &accessibleName, const QStringList &headings, QWidget *parent) : QTreeWidget(parent)
 {
-    setObjectName(name);
-    setAccessibleName(accessibleName);
-    setHeader(new common::QuietHeader(this));
-    setItemDelegate(new common::PaddedDelegate(this));
+    common::makeQuietList(*this, name, accessibleName);
     setHeaderLabels(headings);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    header()->setStretchLastSection(true);
     connect(this, &QTreeWidget::itemChanged, this, &TickList::ticksChanged);
 }
 

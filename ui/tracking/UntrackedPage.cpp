@@ -6,6 +6,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
+#include "ui/common/QuietList.h"
 #include "ui/common/RuleField.h"
 #include "ui/common/Session.h"
 #include "ui/tracking/TickList.h"
@@ -34,9 +35,7 @@ TickList *makeList()
 UntrackedPage::UntrackedPage(common::Session &session, QWidget *parent)
     : DecisionPage(session, QStringLiteral("untrackedPage"), tr("Neither reviewed nor exempted"), makeList(), parent)
 {
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_list->setColumnWidth(0, digit * 20);
-    m_list->setColumnWidth(1, digit * 15);
+    common::setColumnWidths(*m_list, {{0, 18}, {1, 13}});
     m_empty->setTexts(tr("Every resolution is reviewed or exempted"), tr("A resolution appears here when it has neither a review nor a deadline nor a reason why it needs none."));
     makeChoices();
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
