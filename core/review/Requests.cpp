@@ -14,16 +14,16 @@ namespace {
 
 const MailText ownTexts[] = {
     {QStringLiteral("Beschlusskontrolle: Zuarbeit bis {frist}"),
-     QStringLiteral("Guten Tag,\n\nzu folgenden Beschlusspunkten bitte ich das {amt} bis zum {frist} um den Sachstand:\n\n{liste}\n\n"
+     QStringLiteral("Guten Tag,\n\nzu folgenden Beschlusspunkten bitte ich bis zum {frist} um den Sachstand ({amt}):\n\n{liste}\n\n"
                     "Bitte füllen Sie die beigefügte Tabelle aus (weiße Felder) und senden Sie sie zurück.\n\nMit freundlichen Grüßen")},
     {QStringLiteral("Erinnerung: Zuarbeit zur Beschlusskontrolle vom {angefragt}"),
      QStringLiteral("Guten Tag,\n\nvermutlich ist meine Bitte vom {angefragt} im Tagesgeschäft untergegangen. Um {anzahl} Beschlusspunkte geht es noch:\n\n{liste}\n\n"
                     "Ich freue mich über Ihre Rückmeldung in den nächsten Tagen; die Tabelle liegt noch einmal bei.\n\nMit freundlichen Grüßen")},
     {QStringLiteral("Zweite Erinnerung: Zuarbeit seit {tage} Tagen überfällig"),
-     QStringLiteral("Guten Tag,\n\nzu folgenden Beschlusspunkten steht die Zuarbeit des {amt} seit {tage} Tagen aus (Frist: {frist}):\n\n{liste}\n\n"
+     QStringLiteral("Guten Tag,\n\nzu folgenden Beschlusspunkten steht die Zuarbeit seit {tage} Tagen aus ({amt}, Frist: {frist}):\n\n{liste}\n\n"
                     "Der Stadtrat erwartet den Bericht. Bitte antworten Sie umgehend, auch wenn Sie nur einen Zwischenstand mitteilen können.\n\nMit freundlichen Grüßen")},
-    {QStringLiteral("Ausstehende Zuarbeit des {amt} zur Beschlusskontrolle"),
-     QStringLiteral("Sehr geehrte Damen und Herren,\n\ntrotz zweier Erinnerungen fehlt seit {tage} Tagen die Zuarbeit des {amt} zu folgenden Beschlusspunkten:\n\n{liste}\n\n"
+    {QStringLiteral("Ausstehende Zuarbeit zur Beschlusskontrolle ({amt})"),
+     QStringLiteral("Sehr geehrte Damen und Herren,\n\ntrotz zweier Erinnerungen fehlt seit {tage} Tagen die Zuarbeit ({amt}) zu folgenden Beschlusspunkten:\n\n{liste}\n\n"
                     "Ich bitte die Leitung, die Beantwortung zu veranlassen. Ohne Zuarbeit wird dem Stadtrat der fehlende Bericht mitgeteilt.\n\nMit freundlichen Grüßen")},
 };
 

@@ -3,9 +3,8 @@
 #include "ui/common/DateField.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/MessageBar.h"
-#include "ui/common/PaddedDelegate.h"
 #include "ui/common/Quiet.h"
-#include "ui/common/QuietHeader.h"
+#include "ui/common/QuietList.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/digest/ConfirmPanel.h"
@@ -88,20 +87,9 @@ QWidget *DigestPage::makeHeader()
 QWidget *DigestPage::makeLists()
 {
     m_list = new QTreeWidget(this);
-    m_list->setObjectName(QStringLiteral("digestList"));
-    m_list->setAccessibleName(tr("Offices and clerks to whom something is due"));
-    m_list->setHeader(new common::QuietHeader(m_list));
-    m_list->setItemDelegate(new common::PaddedDelegate(m_list));
+    common::makeQuietList(*m_list, QStringLiteral("digestList"), tr("Offices and clerks to whom something is due"));
     m_list->setHeaderLabels({tr("Recipient"), tr("Dates"), tr("State"), tr("Mail address")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(true);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_list->setColumnWidth(0, digit * 32);
-    m_list->setColumnWidth(1, digit * 10);
-    m_list->setColumnWidth(2, digit * 22);
+    common::setColumnWidths(*m_list, {{0, 30}, {1, 8}, {2, 20}});
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DigestPage::showRow);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) { noteTick(m_list->indexOfTopLevelItem(item)); });
     auto *lists = new QSplitter(Qt::Horizontal, this);
@@ -112,7 +100,7 @@ QWidget *DigestPage::makeLists()
     lists->addWidget(makeDetail(lists));
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
-    lists->setSizes({digit * 90, digit * 60});
+    lists->setSizes({3000, 2000});
     return lists;
 }
 

@@ -224,7 +224,10 @@ void HouseForm::setProfile(const LetterTemplate &profile)
             edit->setText(profile.*text);
     }
     m_form->setCurrentIndex(m_form->findData(int(profile.form)));
-    m_font->setCurrentFont(QFont(profile.fontFamily)); // one that is not installed stays in the profile until another is chosen
+    m_font->setCurrentFont(QFont(profile.fontFamily));
+    m_font->setPlaceholderText(profile.fontFamily);
+    if (core::letter::substituteFor(profile.fontFamily))
+        m_font->setCurrentIndex(-1); // else a font nearby would look chosen, and could not be chosen any more
     showMissingFont();
     m_size->setValue(profile.fontSizePt);
     for (const auto &[box, shown] : m_parts)

@@ -3,8 +3,7 @@
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/MessageBar.h"
-#include "ui/common/PaddedDelegate.h"
-#include "ui/common/QuietHeader.h"
+#include "ui/common/QuietList.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/requests/AnswerModel.h"
@@ -104,20 +103,9 @@ QWidget *AnswerPage::makeHeader()
 
 void AnswerPage::makeList()
 {
-    m_list->setObjectName(QStringLiteral("answerRows"));
-    m_list->setAccessibleName(tr("Rows of the form; ticked ones are taken over"));
-    m_list->setHeader(new common::QuietHeader(m_list));
-    m_list->setItemDelegate(new common::PaddedDelegate(m_list));
+    common::makeQuietList(*m_list, QStringLiteral("answerRows"), tr("Rows of the form; ticked ones are taken over"));
     m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(true);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_list->setColumnWidth(AnswerModel::Reference, digit * 20);
-    m_list->setColumnWidth(AnswerModel::Clause, digit * 10);
-    m_list->setColumnWidth(AnswerModel::State, digit * 17);
+    common::setColumnWidths(*m_list, {{AnswerModel::Reference, 18}, {AnswerModel::Clause, 8}, {AnswerModel::State, 15}});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnswerPage::showDifferences);
 }
 

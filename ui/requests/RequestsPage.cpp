@@ -6,8 +6,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
-#include "ui/common/PaddedDelegate.h"
-#include "ui/common/QuietHeader.h"
+#include "ui/common/QuietList.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/requests/RequestsModel.h"
@@ -179,44 +178,24 @@ QWidget *RequestsPage::makeClosing()
 
 void RequestsPage::makeList()
 {
-    m_list->setObjectName(QStringLiteral("requestsList"));
-    m_list->setAccessibleName(tr("Requests to offices"));
-    m_list->setHeader(new common::QuietHeader(m_list));
-    m_list->setItemDelegate(new common::PaddedDelegate(m_list));
+    common::makeQuietList(*m_list, QStringLiteral("requestsList"), tr("Requests to offices"));
     m_list->setModel(m_sorted);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setSortingEnabled(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->sortByColumn(RequestsModel::State, Qt::AscendingOrder);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (const auto &[column, digits] : {std::pair(RequestsModel::Office, 32), std::pair(RequestsModel::State, 22), std::pair(RequestsModel::AskedOn, 13),
-                                         std::pair(RequestsModel::Until, 13), std::pair(RequestsModel::Answered, 12), std::pair(RequestsModel::Reminded, 22)})
-        m_list->setColumnWidth(column, digit * digits + common::QuietHeader::padding);
+    common::setColumnWidths(*m_list, {{RequestsModel::Office, 31}, {RequestsModel::State, 21}, {RequestsModel::AskedOn, 12},
+                                      {RequestsModel::Until, 12}, {RequestsModel::Answered, 11}, {RequestsModel::Reminded, 21}});
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestsPage::showState);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showClauses);
 }
 
 void RequestsPage::makeClauses()
 {
-    m_clauses->setObjectName(QStringLiteral("requestsClauses"));
-    m_clauses->setAccessibleName(tr("Clauses that the office was asked about"));
-    m_clauses->setHeader(new common::QuietHeader(m_clauses));
-    m_clauses->setItemDelegate(new common::PaddedDelegate(m_clauses));
+    common::makeQuietList(*m_clauses, QStringLiteral("requestsClauses"), tr("Clauses that the office was asked about"));
     m_clauses->setHeaderLabels({tr("Number"), tr("Clause"), tr("Title"), tr("Answered on")});
-    m_clauses->setRootIsDecorated(false);
-    m_clauses->setUniformRowHeights(true);
-    m_clauses->setAllColumnsShowFocus(true);
-    m_clauses->setFrameShape(QFrame::NoFrame);
     m_clauses->header()->setStretchLastSection(false);
     m_clauses->header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_clauses->setColumnWidth(0, digit * 16);
-    m_clauses->setColumnWidth(1, digit * 10);
-    m_clauses->setColumnWidth(3, digit * 16);
+    common::setColumnWidths(*m_clauses, {{0, 14}, {1, 8}, {3, 14}});
     connect(m_clauses, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         Q_EMIT resolutionRequested(ResolutionId{item->data(0, Qt::UserRole).toLongLong()});
     });

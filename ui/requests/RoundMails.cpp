@@ -1,8 +1,7 @@
 #include "ui/requests/RoundMails.h"
 
 #include "core/review/ReviewSettings.h"
-#include "ui/common/PaddedDelegate.h"
-#include "ui/common/QuietHeader.h"
+#include "ui/common/QuietList.h"
 #include "ui/common/Session.h"
 #include "ui/requests/RequestsModel.h"
 
@@ -53,20 +52,9 @@ RoundMails::RoundMails(common::Session &session, QWidget *parent)
 
 void RoundMails::buildList()
 {
-    m_offices->setObjectName(QStringLiteral("roundOffices"));
-    m_offices->setAccessibleName(tr("Offices that get a mail"));
-    m_offices->setHeader(new common::QuietHeader(m_offices));
-    m_offices->setItemDelegate(new common::PaddedDelegate(m_offices));
+    common::makeQuietList(*m_offices, QStringLiteral("roundOffices"), tr("Offices that get a mail"));
     m_offices->setHeaderLabels({tr("Office"), tr("Clauses"), tr("Reminder step"), tr("Mail address")});
-    m_offices->setRootIsDecorated(false);
-    m_offices->setUniformRowHeights(true);
-    m_offices->setAllColumnsShowFocus(true);
-    m_offices->setFrameShape(QFrame::NoFrame);
-    m_offices->header()->setStretchLastSection(true);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_offices->setColumnWidth(OfficeColumn, digit * 33);
-    m_offices->setColumnWidth(ClausesColumn, digit * 11);
-    m_offices->setColumnWidth(WhatColumn, digit * 18);
+    common::setColumnWidths(*m_offices, {{OfficeColumn, 31}, {ClausesColumn, 9}, {WhatColumn, 16}});
     connect(m_offices, &QTreeWidget::currentItemChanged, this, &RoundMails::showMail);
     connect(m_offices, &QTreeWidget::itemChanged, this, &RoundMails::ticksChanged);
 }
