@@ -6066,7 +6066,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation>Geschäftsbereich</translation>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>

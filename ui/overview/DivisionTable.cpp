@@ -24,6 +24,7 @@ using core::store::AttentionCounts;
 namespace {
 
 constexpr int numberRole = Qt::UserRole;
+constexpr int shortNameRole = Qt::UserRole + 1;
 constexpr int padding = 10;
 
 /// Names as one word where the row of headings is narrow; the whole name is the tool tip.
@@ -61,8 +62,11 @@ public:
         const bool isName = index.column() == 0;
         painter->setPen(isName ? palette.color(QPalette::Text) : number > 0 ? common::accentText(palette) : common::secondaryText(palette));
         const QRect text = option.rect.adjusted(padding, 0, -padding, 0);
+        QString shown = index.data().toString();
+        if (isName && option.fontMetrics.horizontalAdvance(shown) > text.width())
+            shown = index.data(shortNameRole).toString(); // as the chart beside it has it
         painter->drawText(text, int(Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight)),
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+                          option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
         painter->restore();
     }
 };
@@ -136,6 +140,7 @@ void DivisionTable::setFigures(const core::store::Overview &overview, const Dire
         const QString name = longName(directory, division);
         auto *nameItem = new QTableWidgetItem(name);
         nameItem->setToolTip(name);
+        nameItem->setData(shortNameRole, shortName(directory, division));
         m_table->setItem(at, 0, nameItem);
         for (Attention attention : allAttentions) {
             const int number = counts[attention];
