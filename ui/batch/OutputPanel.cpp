@@ -1,6 +1,7 @@
 #include "ui/batch/OutputPanel.h"
 
 #include "ui/common/FlowLayout.h"
+#include "ui/common/FolderDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -126,13 +127,8 @@ void OutputPanel::remember() const
 
 void OutputPanel::askForFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder of the letters"), output().folder);
-    dialog->setObjectName(QStringLiteral("batchFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto *dialog = common::askForFolder(this, QStringLiteral("batchFolderDialog"), tr("Folder of the letters"), output().folder);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
-    dialog->open();
 }
 
 }

@@ -1,6 +1,7 @@
 #include "ui/digest/DigestPage.h"
 
 #include "ui/common/DateField.h"
+#include "ui/common/FolderDialog.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Quiet.h"
@@ -186,13 +187,8 @@ QWidget *DigestPage::makeFooter()
 
 void DigestPage::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for the mail drafts"), m_folder->text());
-    dialog->setObjectName(QStringLiteral("digestFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto *dialog = common::askForFolder(this, QStringLiteral("digestFolderDialog"), tr("Folder for the mail drafts"), m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &DigestPage::setFolder);
-    dialog->open();
 }
 
 }

@@ -1,6 +1,7 @@
 #include "ui/requests/RoundFooter.h"
 
 #include "core/letter/LibreOffice.h"
+#include "ui/common/FolderDialog.h"
 #include "ui/requests/Labelled.h"
 
 #include <QCheckBox>
@@ -131,13 +132,8 @@ void RoundFooter::showWrite(const QString &text, bool enabled, const QString &re
 
 void RoundFooter::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for the mail drafts"), m_folder->text());
-    dialog->setObjectName(QStringLiteral("roundFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto *dialog = common::askForFolder(this, QStringLiteral("roundFolderDialog"), tr("Folder for the mail drafts"), m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &RoundFooter::setFolder);
-    dialog->open();
 }
 
 }

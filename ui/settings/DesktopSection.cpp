@@ -1,5 +1,6 @@
 #include "ui/settings/DesktopSection.h"
 
+#include "ui/common/FolderDialog.h"
 #include "ui/common/Session.h"
 #include "ui/settings/CalendarFolderSettings.h"
 #include "ui/settings/DesktopSettings.h"
@@ -65,18 +66,13 @@ void DesktopSection::addCalendars()
 
 void DesktopSection::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder of the calendar files"), m_folder->text());
-    dialog->setObjectName(QStringLiteral("desktopFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto *dialog = common::askForFolder(this, QStringLiteral("desktopFolderDialog"), tr("Folder of the calendar files"), m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &DesktopSection::takeFolder);
     // A switch without a folder would promise what does not happen.
     connect(dialog, &QFileDialog::rejected, this, [this] {
         if (m_folder->text().trimmed().isEmpty())
             m_keepCalendars->setChecked(false);
     });
-    dialog->open();
 }
 
 void DesktopSection::takeFolder(const QString &folder)

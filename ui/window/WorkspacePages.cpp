@@ -3,6 +3,7 @@
 #include "core/review/CalendarFolder.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/batch/BatchPage.h"
+#include "ui/common/FolderDialog.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
@@ -129,13 +130,8 @@ void Workspace::showSettings()
 
 void Workspace::writeCalendars()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for the calendar files"), settings::CalendarFolderSettings(m_session.database().location()).folder());
-    dialog->setObjectName(QStringLiteral("calendarFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto *dialog = common::askForFolder(this, QStringLiteral("calendarFolderDialog"), tr("Folder for the calendar files"), settings::CalendarFolderSettings(m_session.database().location()).folder());
     connect(dialog, &QFileDialog::fileSelected, this, &Workspace::writeCalendarsTo);
-    dialog->open();
 }
 
 void Workspace::writeCalendarsTo(const QString &folder)
