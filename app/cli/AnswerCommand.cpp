@@ -1,8 +1,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
-#include "core/model/Dates.h"
-#include "core/model/ErrorText.h"
+#include "core/base/Dates.h"
+#include "core/base/ErrorText.h"
 #include "core/review/FormAnswer.h"
 
 #include <QFile>
@@ -10,6 +10,7 @@
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 

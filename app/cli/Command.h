@@ -12,7 +12,7 @@ namespace app::cli {
 enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2, NothingFound = 3, Conflict = 4 };
 
 /// The exit code that tells scripts what kind of failure it was.
-ExitCode exitCodeFor(core::model::ErrorKind kind);
+ExitCode exitCodeFor(core::base::ErrorKind kind);
 
 /// One command of beschlusskontrolle-cli.
 class Command
@@ -31,7 +31,7 @@ public:
     /// The fields that --json prints, and what else a user must know; shown by --help.
     virtual QString details() const { return {}; }
     /// Does it. An error is told on stderr as one sentence.
-    virtual core::model::Result<ExitCode> run(Context &context) const = 0;
+    virtual core::base::Result<ExitCode> run(Context &context) const = 0;
 };
 
 /// All commands in the order of the help.

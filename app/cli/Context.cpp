@@ -2,13 +2,14 @@
 
 #include "app/cli/Text.h"
 #include "app/common/DefaultPlaces.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/store/sql/OpenDatabase.h"
 
 #include <QFileInfo>
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 
 Result<core::store::Database *> Context::database()

@@ -35,26 +35,26 @@ public:
     QString databasePath() const { return m_databasePath; }
 
     /// The database, opened on first use.
-    core::model::Result<core::store::Database *> database();
+    core::base::Result<core::store::Database *> database();
     /// Editing with the name of the system's user in the history.
-    core::model::Result<core::edit::EditService *> edits();
-    core::model::Result<core::model::Directory> directory();
+    core::base::Result<core::edit::EditService *> edits();
+    core::base::Result<core::model::Directory> directory();
 
     /// Writes the set; nothing to write is no failure and gives the empty set.
-    core::model::Result<core::model::ChangeSet> apply(const core::model::ChangeSet &set);
+    core::base::Result<core::model::ChangeSet> apply(const core::model::ChangeSet &set);
     /// Conflict when --row-version names another version than the stored one.
-    core::model::Result<void> checkVersion(qint64 stored);
+    core::base::Result<void> checkVersion(qint64 stored);
 
     /// The resolution of that number, NotFound with a sentence otherwise.
-    core::model::Result<core::model::ResolutionFile> resolution(const QString &reference);
+    core::base::Result<core::model::ResolutionFile> resolution(const QString &reference);
     /// The office of that number or name, NotFound with a sentence otherwise.
-    core::model::Result<core::model::OfficeId> office(const QString &text);
+    core::base::Result<core::model::OfficeId> office(const QString &text);
 
     /// A date in ISO or German form; a mistake in the call otherwise.
-    core::model::Result<QDate> date(const QString &text);
+    core::base::Result<QDate> date(const QString &text);
 
     /// A mistake in the call: remembered, so that the exit code is 2.
-    core::model::Error wrongUsage(const QString &sentence);
+    core::base::Error wrongUsage(const QString &sentence);
     bool isWrongUsage() const { return m_wrongUsage; }
 
 private:
@@ -69,6 +69,6 @@ private:
 /// How a clause is named on the command line: its label, and "5#2" for the second of that label.
 QString clauseKey(const core::model::ResolutionFile &file, const core::model::Clause &clause);
 /// The clause of that name, with or without the closing mark of its number; NotFound with a sentence otherwise.
-core::model::Result<const core::model::Clause *> findClause(const core::model::ResolutionFile &file, const QString &key);
+core::base::Result<const core::model::Clause *> findClause(const core::model::ResolutionFile &file, const QString &key);
 
 }

@@ -2,10 +2,11 @@
 #include "app/cli/DueItems.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::store;
 

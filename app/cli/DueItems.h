@@ -10,8 +10,8 @@ namespace app::cli {
 /// What "due" and "remind" share: --until, --office, and what is due by them.
 
 QList<QCommandLineOption> dueOptions(const QString &untilDescription);
-core::model::Result<core::store::DueFilter> dueFilter(Context &context, int defaultDays);
-core::model::Result<std::vector<core::store::DueItem>> dueItems(Context &context, const core::store::DueFilter &filter);
+core::base::Result<core::store::DueFilter> dueFilter(Context &context, int defaultDays);
+core::base::Result<std::vector<core::store::DueItem>> dueItems(Context &context, const core::store::DueFilter &filter);
 QJsonArray jsonOf(const std::vector<core::store::DueItem> &items, QDate today);
 
 }

@@ -3,12 +3,13 @@
 #include "app/cli/Text.h"
 #include "core/import/ImportPlan.h"
 #include "core/import/LetterFile.h"
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 
 #include <QJsonArray>
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 using core::import::ImportPlan;
 using core::import::MemoReader;

@@ -4,6 +4,7 @@
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

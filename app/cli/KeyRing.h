@@ -5,7 +5,7 @@
 namespace app::cli {
 
 /// core/review/KeyRing.h for commands, which wait for the answer.
-core::model::Result<QString> passwordFromKeyRing(const core::review::MailServer &server);
-core::model::Result<void> storeInKeyRing(const core::review::MailServer &server, const QString &password);
+core::base::Result<QString> passwordFromKeyRing(const core::review::MailServer &server);
+core::base::Result<void> storeInKeyRing(const core::review::MailServer &server, const QString &password);
 
 }

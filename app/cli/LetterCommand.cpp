@@ -13,6 +13,7 @@
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 using core::letter::BatchChoice;
 using core::letter::BatchOutcome;

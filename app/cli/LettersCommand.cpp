@@ -3,13 +3,14 @@
 #include "app/cli/Text.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/LetterLife.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QJsonArray>
 #include <algorithm>
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 using core::store::MemoRow;
 

@@ -13,7 +13,7 @@
 
 namespace app::cli {
 
-using namespace core::model;
+using namespace core::base;
 
 namespace {
 

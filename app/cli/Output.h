@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -18,7 +18,7 @@ public:
     /// One object on one line.
     void json(const QJsonObject &object);
     /// Writes what was collected; an error when stdout is closed or full.
-    core::model::Result<void> flush();
+    core::base::Result<void> flush();
 
 private:
     QString m_text;
@@ -43,7 +43,7 @@ private:
 QString wrapped(const QString &text, int indent, int width = 100);
 
 /// Shows percents on a terminal and stops on Ctrl+C.
-class TerminalProgress : public core::model::Progress
+class TerminalProgress : public core::base::Progress
 {
 public:
     TerminalProgress();

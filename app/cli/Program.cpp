@@ -2,14 +2,15 @@
 
 #include "app/cli/Text.h"
 #include "app/common/DefaultPlaces.h"
-#include "core/model/Dates.h"
-#include "core/model/ErrorText.h"
+#include "core/base/Dates.h"
+#include "core/base/ErrorText.h"
 
 #include <QCommandLineParser>
 #include <algorithm>
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

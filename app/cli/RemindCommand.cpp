@@ -3,7 +3,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/KeyRing.h"
 #include "app/cli/Text.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/CalendarFolder.h"
 #include "core/review/Digest.h"
 
@@ -12,6 +12,7 @@
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using namespace core::store;

@@ -9,6 +9,7 @@
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

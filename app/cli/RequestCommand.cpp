@@ -2,7 +2,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/letter/LibreOffice.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/RequestMails.h"
 
 #include <QDir>
@@ -12,6 +12,7 @@
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using core::letter::LibreOffice;

@@ -3,11 +3,12 @@
 #include "app/cli/Text.h"
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/ReviewSettings.h"
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 

@@ -1,12 +1,13 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QJsonArray>
 
 namespace app::cli {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QString>
 
@@ -8,6 +8,6 @@ namespace app::cli {
 
 /// The text of a file in UTF-8, UTF-16 or Latin-1, with \n as line ends and without blanks around; a sentence when it
 /// cannot be read or holds no text.
-core::model::Result<QString> readTextFile(const QString &path);
+core::base::Result<QString> readTextFile(const QString &path);
 
 }

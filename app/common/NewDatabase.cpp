@@ -12,6 +12,7 @@
 
 namespace app::common {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

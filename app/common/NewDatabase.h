@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 
 #include <QDate>
 #include <QString>
@@ -16,7 +16,7 @@ struct NewDatabase {
 
 /// Creates a database. It is filled under a temporary name and appears at its place only when it is whole; an existing
 /// file is never touched. Opens nothing: the file is closed again when this returns.
-core::model::Result<void> createNewDatabase(const QString &path, const NewDatabase &content, QDate today,
-                                            core::model::Progress &progress);
+core::base::Result<void> createNewDatabase(const QString &path, const NewDatabase &content, QDate today,
+                                            core::base::Progress &progress);
 
 }

@@ -10,6 +10,7 @@
 
 namespace app::desktop {
 
+using namespace core::base;
 using namespace core::model;
 namespace sql = core::store::sql;
 using ui::start::BackupFile;

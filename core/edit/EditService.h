@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Change.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 #include "core/store/Database.h"
 
 #include <deque>
@@ -17,26 +17,26 @@ public:
     EditService(store::Database &database, QString who, std::function<QDateTime()> now);
 
     /// Validates and writes. Returns the set as applied, with new row versions, for undoing it later.
-    model::Result<model::ChangeSet> apply(const model::ChangeSet &set);
+    base::Result<model::ChangeSet> apply(const model::ChangeSet &set);
     /// Takes an applied set back, whatever row versions undo and redo have produced since, provided that each record
     /// still has the content that the set gave it; otherwise somebody edited it meanwhile: Conflict, nothing written.
     /// Returns the set that was applied, so that revert(that) is redo.
-    model::Result<model::ChangeSet> revert(const model::ChangeSet &applied);
+    base::Result<model::ChangeSet> revert(const model::ChangeSet &applied);
     /// A fresh id for a new record.
     template <class IdType>
-    model::Result<IdType> newId()
+    base::Result<IdType> newId()
     {
         const auto id = nextId();
-        return id ? model::Result<IdType>(IdType{*id}) : model::Result<IdType>(id.error());
+        return id ? base::Result<IdType>(IdType{*id}) : base::Result<IdType>(id.error());
     }
 
     /// Reserves ids ahead when few are left, so that a new record need not wait for the database.
-    model::Result<void> stockUpIds();
+    base::Result<void> stockUpIds();
 
     store::Database &database() { return m_database; }
 
 private:
-    model::Result<qint64> nextId();
+    base::Result<qint64> nextId();
 
     store::Database &m_database;
     QString m_who;

@@ -17,22 +17,22 @@ model::ChangeSet setStatus(const model::Clause &clause, model::ClauseStatus stat
 model::ChangeSet setNextReview(const model::Resolution &resolution, std::optional<QDate> on);
 
 /// A new report on one or several clauses.
-model::Result<model::ChangeSet> addReport(EditService &service, const model::Resolution &resolution,
+base::Result<model::ChangeSet> addReport(EditService &service, const model::Resolution &resolution,
                                           std::vector<model::ClauseId> clauses, const QString &text, QDate asOf,
                                           const QString &author, model::ReportState state = model::ReportState::Approved);
 
 /// A new deadline with its reason; keeps the old one as an extension when there was one.
-model::Result<model::ChangeSet> extendDeadline(EditService &service, const model::Clause &clause, QDate newDate,
+base::Result<model::ChangeSet> extendDeadline(EditService &service, const model::Clause &clause, QDate newDate,
                                                const QString &reason, const QString &decidedBy,
                                                std::optional<QDate> decidedOn);
 
 /// A new resolution without clauses.
-model::Result<model::ChangeSet> newResolution(EditService &service, const QString &reference, const QString &title);
+base::Result<model::ChangeSet> newResolution(EditService &service, const QString &reference, const QString &title);
 
 /// A new clause at the end; its label is the next number.
-model::Result<model::ChangeSet> addClause(EditService &service, const model::ResolutionFile &file, const QString &text);
+base::Result<model::ChangeSet> addClause(EditService &service, const model::ResolutionFile &file, const QString &text);
 
 /// Removes a clause that no report covers; Invalid otherwise.
-model::Result<model::ChangeSet> removeClause(const model::ResolutionFile &file, model::ClauseId clause);
+base::Result<model::ChangeSet> removeClause(const model::ResolutionFile &file, model::ClauseId clause);
 
 }

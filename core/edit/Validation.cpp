@@ -6,6 +6,7 @@
 
 namespace core::edit {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/model/Change.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 namespace core::edit {
 
 /// The rules of the field for one change; Invalid with one sentence when one is broken.
-model::Result<void> validate(const model::Change &change);
+base::Result<void> validate(const model::Change &change);
 
 /// Longest text of a clause or report that is stored, in characters; imports beyond it are refused, not cut.
 inline constexpr qsizetype maximalTextLength = 200'000;

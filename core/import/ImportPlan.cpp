@@ -1,7 +1,7 @@
 #include "core/import/ImportPlan.h"
 
 #include "core/model/PaperReference.h"
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,6 +10,7 @@
 
 namespace core::import {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -2,7 +2,8 @@
 
 namespace core::import {
 
-using namespace core::model;
+using namespace core::base;
+
 
 Result<LetterFile> readLetterFile(const QString &path, const MemoReader &reader, Progress &progress)
 {

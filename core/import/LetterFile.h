@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/import/MemoReader.h"
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 
 namespace core::import {
 
@@ -12,6 +12,6 @@ struct LetterFile {
 };
 
 /// Reads a file and understands it; Cancelled when the progress says so. Its steps are pages.
-model::Result<LetterFile> readLetterFile(const QString &path, const MemoReader &reader, model::Progress &progress);
+base::Result<LetterFile> readLetterFile(const QString &path, const MemoReader &reader, base::Progress &progress);
 
 }

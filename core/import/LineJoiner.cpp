@@ -62,7 +62,7 @@ bool isConjunction(const QString &word)
 
 }
 
-bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const model::Progress &progress)
+bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress)
 {
     const TornWords words(dictionary, false);
     for (size_t i = 0; i + 1 < lines.size() && !progress.cancelled(); ++i) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/import/TornWords.h"
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,12 +25,12 @@ class LineJoiner
 public:
     /// `scanned`: the document lost hyphens, so that a line end may hide one. Asking the dictionary takes time: what is
     /// cancelled is left unfinished.
-    LineJoiner(const spelling::Dictionary &dictionary, bool scanned, const model::Progress &progress) : m_words(dictionary, scanned), m_progress(progress) {}
+    LineJoiner(const spelling::Dictionary &dictionary, bool scanned, const base::Progress &progress) : m_words(dictionary, scanned), m_progress(progress) {}
 
     QString join(const std::vector<TextLine> &lines) const;
 
     /// Whether some line end of these broke a word without leaving a hyphen, proven by the dictionary.
-    static bool losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const model::Progress &progress);
+    static bool losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress);
 
     /// Whether some line ends with a hyphen within a word.
     static bool keepsHyphens(const std::vector<TextLine> &lines);
@@ -40,7 +40,7 @@ private:
     Seam seam(const TextLine &above, const TextLine &below, int width) const;
 
     TornWords m_words;
-    const model::Progress &m_progress;
+    const base::Progress &m_progress;
 };
 
 }

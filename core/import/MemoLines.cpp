@@ -3,7 +3,7 @@
 #include "core/import/HeadWords.h"
 #include "core/import/Labels.h"
 #include "core/import/Quotes.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QSet>
 #include <algorithm>
@@ -121,7 +121,7 @@ void dropFoot(std::vector<TextLine> &lines, const RunningHead &head, int mark)
 
 }
 
-std::vector<TextLine> memoLines(const QStringList &source, const model::Progress &progress)
+std::vector<TextLine> memoLines(const QStringList &source, const base::Progress &progress)
 {
     const RunningHead head(source);
     std::vector<TextLine> lines;
@@ -199,7 +199,7 @@ std::optional<FoundDate> findDateIn(const QString &text, bool shortened)
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (const auto date = model::dateFromGerman(shortened ? withWholeMonth(match.captured()) : match.captured()))
+        if (const auto date = base::dateFromGerman(shortened ? withWholeMonth(match.captured()) : match.captured()))
             return FoundDate{*date, match.capturedStart(), match.capturedLength()};
     }
     return std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/import/LineJoiner.h"
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 
 #include <QRegularExpression>
 #include <QDate>
@@ -11,7 +11,7 @@
 namespace core::import {
 
 /// The lines of a letter, as far as it is not cancelled, without blank lines and page marks, which are kept as properties of the line that follows.
-std::vector<TextLine> memoLines(const QStringList &source, const model::Progress &progress);
+std::vector<TextLine> memoLines(const QStringList &source, const base::Progress &progress);
 
 /// The same lines with those parted that hold several things side by side: columns, "GZ: … Datum: …". For the head and
 /// the end of a letter; running text may have wide gaps by chance.

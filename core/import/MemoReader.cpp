@@ -18,7 +18,8 @@
 
 namespace core::import {
 
-using namespace core::model;
+using namespace core::base;
+
 
 namespace {
 

@@ -3,8 +3,8 @@
 #include "core/spelling/Dictionary.h"
 #include "core/import/ReadMemo.h"
 #include "core/import/TextSource.h"
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 
 namespace core::import {
 
@@ -16,9 +16,9 @@ public:
     explicit MemoReader(const QString &dictionaryFolder) : m_dictionary(dictionaryFolder) {}
 
     /// NotRecognised, with one sentence, when the text is no status letter.
-    model::Result<ReadMemo> read(const SourceText &source) const;
+    base::Result<ReadMemo> read(const SourceText &source) const;
     /// The same for jobs that can be cancelled, also amid one letter.
-    model::Result<ReadMemo> read(const SourceText &source, model::Progress &progress) const;
+    base::Result<ReadMemo> read(const SourceText &source, base::Progress &progress) const;
 
 private:
     spelling::Dictionary m_dictionary;

@@ -12,7 +12,8 @@
 
 namespace core::import {
 
-using namespace core::model;
+using namespace core::base;
+
 
 namespace {
 

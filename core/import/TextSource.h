@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,7 +23,7 @@ inline constexpr qint64 maximalFileSize = 20 * 1024 * 1024;
 
 /// Reads a text (UTF-8, UTF-16, Latin-1) or a PDF with text; told apart by content, not by name. NotRecognised when it
 /// holds no text, Io when it cannot be read, each with one sentence.
-model::Result<SourceText> readSource(const QString &path, model::Progress *progress = nullptr);
+base::Result<SourceText> readSource(const QString &path, base::Progress *progress = nullptr);
 
 /// Decodes text: byte order mark, UTF-16 without one, UTF-8, else Windows-1252. None when it is no text.
 std::optional<QString> decodeText(const QByteArray &bytes);

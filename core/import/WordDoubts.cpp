@@ -73,7 +73,7 @@ std::vector<Token> tokens(const QString &line)
 
 }
 
-std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const model::Progress &progress)
+std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress)
 {
     std::vector<WordDoubt> doubts;
     QSet<QString> seen;
@@ -99,7 +99,7 @@ std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const spel
     return doubts;
 }
 
-std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words, const model::Progress &progress)
+std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words, const base::Progress &progress)
 {
     std::vector<TornDoubt> doubts;
     for (size_t i = 0; i + 1 < lines.size() && doubts.size() < mostDoubts && !progress.cancelled(); ++i) {

@@ -17,7 +17,7 @@ struct WordDoubt {
 
 /// Doubts in lines of running text: words that the dictionary does not know but for letters that scans mix up
 /// (l/i/1/!, rn/m, c/e …). As many as a person would look at.
-std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const model::Progress &progress);
+std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress);
 
 /// A line end where a word may have been torn, though both halves could stand alone.
 struct TornDoubt {
@@ -26,6 +26,6 @@ struct TornDoubt {
     bool joined = false; ///< what was made of it
     int line = 0;        ///< of the second half
 };
-std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words, const model::Progress &progress);
+std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words, const base::Progress &progress);
 
 }

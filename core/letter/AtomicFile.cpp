@@ -8,7 +8,7 @@
 
 namespace core::letter {
 
-using model::Error;
+using base::Error;
 
 namespace {
 
@@ -25,22 +25,22 @@ Error errorOf(const QSaveFile &file, qsizetype wanted)
 {
     const QString path = QDir::toNativeSeparators(file.fileName());
     if (isFull(file, wanted))
-        return {model::ErrorKind::Full,
+        return {base::ErrorKind::Full,
                 Text::tr("There is no room left for %1. Nothing was changed; make room or choose another folder.").arg(path)};
     const bool forbidden = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-    return {forbidden ? model::ErrorKind::ReadOnly : model::ErrorKind::Io,
+    return {forbidden ? base::ErrorKind::ReadOnly : base::ErrorKind::Io,
             Text::tr("The file %1 cannot be written: %2. Nothing was changed; choose another folder or name.")
                 .arg(path, file.errorString())};
 }
 
 }
 
-model::Result<void> writeWhole(const QString &path, const QByteArray &content)
+base::Result<void> writeWhole(const QString &path, const QByteArray &content)
 {
-    return writeWhole(path, content, [] { return model::Result<void>(); });
+    return writeWhole(path, content, [] { return base::Result<void>(); });
 }
 
-model::Result<void> writeWhole(const QString &path, const QByteArray &content, const std::function<model::Result<void>()> &beforeItAppears)
+base::Result<void> writeWhole(const QString &path, const QByteArray &content, const std::function<base::Result<void>()> &beforeItAppears)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,10 +9,10 @@
 namespace core::letter {
 
 /// Writes a whole file or nothing: until every byte is safely on the disk, the old file of that name stays.
-model::Result<void> writeWhole(const QString &path, const QByteArray &content);
+base::Result<void> writeWhole(const QString &path, const QByteArray &content);
 
 /// The same with something that must succeed between the last byte and the moment when the file appears: what it
 /// refuses leaves no file.
-model::Result<void> writeWhole(const QString &path, const QByteArray &content, const std::function<model::Result<void>()> &beforeItAppears);
+base::Result<void> writeWhole(const QString &path, const QByteArray &content, const std::function<base::Result<void>()> &beforeItAppears);
 
 }

@@ -20,8 +20,8 @@ class Preparation
 public:
     Preparation(store::Database &database, const BatchChoice &choice) : m_database(database), m_choice(choice) {}
 
-    model::Result<void> start();
-    model::Result<Prepared> next(model::ResolutionId resolution) const;
+    base::Result<void> start();
+    base::Result<Prepared> next(model::ResolutionId resolution) const;
 
     const model::Directory &directory() const { return m_directory; }
     const BatchChoice &choice() const { return m_choice; }
@@ -34,15 +34,15 @@ private:
     model::Directory m_directory;
 };
 
-inline model::Error cancelled()
+inline base::Error cancelled()
 {
-    return {model::ErrorKind::Cancelled, {}};
+    return {base::ErrorKind::Cancelled, {}};
 }
 
 /// Hands every letter that is to be made to `make(Prepared)`, and lists the others in the outcome.
 template <class Make>
-model::Result<void> forEach(const Preparation &preparation, const std::vector<model::ResolutionId> &resolutions,
-                            model::Progress &progress, BatchOutcome *outcome, Make make)
+base::Result<void> forEach(const Preparation &preparation, const std::vector<model::ResolutionId> &resolutions,
+                            base::Progress &progress, BatchOutcome *outcome, Make make)
 {
     int done = 0;
     for (const model::ResolutionId resolution : resolutions) {
@@ -77,6 +77,6 @@ private:
 };
 
 /// Makes the folder of a batch where it is missing.
-model::Result<void> makeFolder(const QString &folder);
+base::Result<void> makeFolder(const QString &folder);
 
 }

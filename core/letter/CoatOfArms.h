@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -21,10 +21,10 @@ struct CoatOfArms {
 constexpr qsizetype kLargestCoatOfArms = 512 * 1024;
 
 /// Checks a picture: its size, that it is whole, and that it refers to nothing outside of itself. Refused by a sentence.
-model::Result<CoatOfArms> coatOfArmsFrom(const QByteArray &content);
+base::Result<CoatOfArms> coatOfArmsFrom(const QByteArray &content);
 
 /// The same from a file; one that is too large is not read at all.
-model::Result<CoatOfArms> readCoatOfArms(const QString &path);
+base::Result<CoatOfArms> readCoatOfArms(const QString &path);
 
 /// The picture on white, as high as asked and as wide as it is then; the same picture is drawn only once and shared.
 /// May be called in any thread.

@@ -11,6 +11,7 @@
 
 namespace core::letter {
 
+using namespace core::base;
 using namespace core::model;
 
 Result<std::vector<BatchLetter>> examineBatch(store::Database &database, const std::vector<ResolutionId> &resolutions,

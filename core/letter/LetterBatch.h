@@ -4,7 +4,7 @@
 #include "core/letter/LetterCheck.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/LetterPages.h"
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 
 #include <functional>
 
@@ -51,40 +51,40 @@ struct BatchOutcome {
     std::vector<Made> made;
     std::vector<BatchLetter> leftOut;
     /// Why it ended before the end; only where what was made until then stays, as with letters that are released one by one.
-    std::optional<model::Error> stoppedBy;
+    std::optional<base::Error> stoppedBy;
 };
 
 /// The letters on the resolutions and whether they are complete, in the order given.
-model::Result<std::vector<BatchLetter>> examineBatch(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
-                                                     const BatchChoice &choice, model::Progress &progress);
+base::Result<std::vector<BatchLetter>> examineBatch(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
+                                                     const BatchChoice &choice, base::Progress &progress);
 
 /// Makes one file a letter in the folder. The files appear together at the end: a fault or a cancellation leaves the
 /// folder as it was.
-model::Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
-                                       const BatchChoice &choice, const QString &folder, const LibreOffice &office, model::Progress &progress);
+base::Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
+                                       const BatchChoice &choice, const QString &folder, const LibreOffice &office, base::Progress &progress);
 
 /// The same with each letter released: it and its file are done before the next begins, so that a fault or a cancellation
 /// leaves those before it released and with their files, and the others drafts.
-model::Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
-                                         const BatchChoice &choice, const QString &folder, const LibreOffice &office, model::Progress &progress);
+base::Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
+                                         const BatchChoice &choice, const QString &folder, const LibreOffice &office, base::Progress &progress);
 
 /// Makes one PDF of all letters for the printer, one after the other.
-model::Result<BatchOutcome> writeJoined(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
-                                        const BatchChoice &choice, const QString &path, model::Progress &progress);
+base::Result<BatchOutcome> writeJoined(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
+                                        const BatchChoice &choice, const QString &path, base::Progress &progress);
 
 /// The same with all letters released together when the file is safe: all of it or nothing.
-model::Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
-                                          const BatchChoice &choice, const QString &path, model::Progress &progress);
+base::Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
+                                          const BatchChoice &choice, const QString &path, base::Progress &progress);
 
 /// Takes a letter that is set on pages, for a print job.
-using TakeLetter = std::function<model::Result<void>(const BatchLetter &, const LetterPages &)>;
+using TakeLetter = std::function<base::Result<void>(const BatchLetter &, const LetterPages &)>;
 
 /// Sets the letters one after the other and hands each over.
-model::Result<BatchOutcome> eachLetter(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
-                                       const BatchChoice &choice, const TakeLetter &take, model::Progress &progress);
+base::Result<BatchOutcome> eachLetter(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
+                                       const BatchChoice &choice, const TakeLetter &take, base::Progress &progress);
 
 /// The same with each letter released when it has been taken.
-model::Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
-                                        const BatchChoice &choice, const TakeLetter &take, model::Progress &progress);
+base::Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
+                                        const BatchChoice &choice, const TakeLetter &take, base::Progress &progress);
 
 }

@@ -2,7 +2,7 @@
 #include "core/letter/Fonts.h"
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/Text.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "core/letter/Profiles.h"
 #include "core/letter/ReportPlacement.h"
 #include "core/model/Approval.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ LetterSender senderOf(const LetterTemplate &house, const model::Division *divisi
 
 QString dateText(const std::optional<QDate> &date)
 {
-    return date ? model::longGermanDate(*date) : QString();
+    return date ? base::longGermanDate(*date) : QString();
 }
 
 /// The day of the letter that a memo corrects.
@@ -169,7 +169,7 @@ PlaceholderValues placeholderValues(const model::ResolutionFile &file, const mod
         {QStringLiteral("meeting"), resolution.meeting},
         {QStringLiteral("title"), resolution.title},
         {QStringLiteral("fileReference"), resolution.fileReference},
-        {QStringLiteral("date"), model::longGermanDate(memo.date.value_or(today))},
+        {QStringLiteral("date"), base::longGermanDate(memo.date.value_or(today))},
         {QStringLiteral("nextReview"), dateText(memo.nextReviewOn)},
         {QStringLiteral("correctedDate"), dateText(correctedDate(file, memo))},
     };

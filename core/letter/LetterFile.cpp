@@ -8,7 +8,7 @@
 #include "core/letter/Text.h"
 #include "core/letter/TextWriter.h"
 #include "core/letter/Wording.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -16,9 +16,9 @@
 
 namespace core::letter {
 
-using model::Error;
-using model::ErrorKind;
-using model::Result;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
 
 namespace {
 
@@ -135,7 +135,7 @@ LetterDocument documentOf(const model::ResolutionFile &file, const model::Direct
 }
 
 Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &documents, LetterFormat format, const LibreOffice &office,
-                                           model::Progress &progress)
+                                           base::Progress &progress)
 {
     std::vector<QByteArray> contents;
     const int total = static_cast<int>(documents.size());
@@ -155,13 +155,13 @@ Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &do
 }
 
 Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
-                        model::Progress &progress)
+                        base::Progress &progress)
 {
     return saveLetter(document, format, path, office, progress, [] { return Result<void>(); });
 }
 
 Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
-                        model::Progress &progress, const std::function<Result<void>()> &beforeItAppears)
+                        base::Progress &progress, const std::function<Result<void>()> &beforeItAppears)
 {
     const auto contents = contentsOf({document}, format, office, progress);
     return contents ? writeWhole(path, contents->front(), beforeItAppears) : Result<void>(contents.error());
@@ -179,7 +179,7 @@ Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTempla
     document.house = letterTemplate;
     document.fileName = QFileInfo(path).completeBaseName();
     document.mail.subject = documentTitle(letter);
-    model::Progress progress;
+    base::Progress progress;
     return saveLetter(document, *format, path, LibreOffice(), progress);
 }
 
@@ -187,7 +187,7 @@ QString letterFileName(const model::Resolution &resolution, const model::Memo &m
 {
     const QString title = fitForName(house.wording.title);
     return QStringLiteral("%1 %2 %3").arg(title.isEmpty() ? QStringLiteral("Hausmitteilung") : title, fitForName(resolution.reference),
-                                          model::isoDate(memo.date.value_or(today)));
+                                          base::isoDate(memo.date.value_or(today)));
 }
 
 QString documentTitle(const Letter &letter)

@@ -113,13 +113,13 @@ QByteArray toJson(const Letter &letter)
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
-model::Result<Letter> letterFromJson(const QByteArray &json)
+base::Result<Letter> letterFromJson(const QByteArray &json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     if (root[u"kind"].toString() != u"letter")
-        return model::Error{model::ErrorKind::Corrupt, Text::tr("The content of the letter that was kept cannot be read; its PDF is unharmed.")};
+        return base::Error{base::ErrorKind::Corrupt, Text::tr("The content of the letter that was kept cannot be read; its PDF is unharmed.")};
     if (root[u"version"].toInt() > kVersion)
-        return model::Error{model::ErrorKind::TooNew, Text::tr("The letter was made by a newer version of the program; its PDF can be opened.")};
+        return base::Error{base::ErrorKind::TooNew, Text::tr("The letter was made by a newer version of the program; its PDF can be opened.")};
     Letter letter;
     for (const TextField &field : kTexts)
         letter.*field.text = root[QStringView(field.key)].toString();

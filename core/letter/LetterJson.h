@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/letter/Letter.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 
@@ -9,6 +9,6 @@ namespace core::letter {
 
 /// What a letter says as JSON with stable names: kept with a released letter and read back to compare it.
 QByteArray toJson(const Letter &letter);
-model::Result<Letter> letterFromJson(const QByteArray &json);
+base::Result<Letter> letterFromJson(const QByteArray &json);
 
 }

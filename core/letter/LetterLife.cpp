@@ -10,13 +10,14 @@
 #include "core/letter/Text.h"
 #include "core/letter/TextWriter.h"
 #include "core/model/Approval.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
 
 namespace core::letter {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

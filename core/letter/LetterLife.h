@@ -12,18 +12,18 @@ namespace core::letter {
 /// Freezes a letter: its PDF, text, content and profile are kept with it, the reports it tells are marked, and its
 /// outlook is carried over to the resolution. One change set, so all of it or nothing; the memo may be new (no id).
 /// Invalid when the letter has left the house already.
-model::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
+base::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
                                         const model::Directory &directory, const model::Memo &memo, const LetterTemplate &house,
                                         const QDate &today);
 /// The same in the style that the letter names.
-model::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
+base::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
                                         const model::Directory &directory, const model::Memo &memo, const QDate &today);
 
 /// That it was sent, when, and how ("E-Mail"). Invalid for a draft.
-model::Result<model::ChangeSet> markSent(const model::Memo &memo, const QDate &on, const QString &way);
+base::Result<model::ChangeSet> markSent(const model::Memo &memo, const QDate &on, const QString &way);
 
 /// That a person of the circulation took note, or has not after all.
-model::Result<model::ChangeSet> markNoted(const model::Memo &memo, std::size_t reader, std::optional<QDate> on);
+base::Result<model::ChangeSet> markNoted(const model::Memo &memo, std::size_t reader, std::optional<QDate> on);
 
 /// A draft that takes the place of a letter which has left the house, and says so.
 model::Memo correctionOf(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &released,
@@ -34,10 +34,10 @@ struct KeptLetter {
     Letter letter;
     LetterTemplate house;
 };
-model::Result<KeptLetter> keptLetter(const model::ReleasedLetter &released);
+base::Result<KeptLetter> keptLetter(const model::ReleasedLetter &released);
 
 /// What a letter says: as it was kept, else (a draft, or one that was imported) composed from the records.
-model::Result<KeptLetter> letterOf(const store::MemoStore &memos, const model::ResolutionFile &file,
+base::Result<KeptLetter> letterOf(const store::MemoStore &memos, const model::ResolutionFile &file,
                                    const model::Directory &directory, const model::Memo &memo, const QDate &today);
 
 /// The last letter on the resolution that left the house before this one; null when it is the first.

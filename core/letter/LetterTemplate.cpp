@@ -9,9 +9,9 @@
 
 namespace core::letter {
 
-using model::Error;
-using model::ErrorKind;
-using model::Result;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
 
 namespace {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/letter/CoatOfArms.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -158,6 +158,6 @@ QByteArray toJson(const LetterTemplate &letterTemplate);
 
 /// Reads what toJson() wrote. What the file does not name keeps its default, so that older files stay good;
 /// a file that is no template, a placeholder that nobody knows, or a broken coat of arms is an error that says where.
-model::Result<LetterTemplate> letterTemplateFromJson(const QByteArray &json);
+base::Result<LetterTemplate> letterTemplateFromJson(const QByteArray &json);
 
 }

@@ -18,9 +18,9 @@
 
 namespace core::letter {
 
-using model::Error;
-using model::ErrorKind;
-using model::Result;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
 
 namespace {
 
@@ -123,7 +123,7 @@ public:
     {
     }
 
-    Result<void> run(const std::vector<QByteArray> &odts, std::size_t from, std::size_t to, model::Progress &progress,
+    Result<void> run(const std::vector<QByteArray> &odts, std::size_t from, std::size_t to, base::Progress &progress,
                      std::vector<QByteArray> *converted)
     {
         if (!m_folder.isValid() || !QDir(m_folder.path()).mkpath(QStringLiteral("profile/user")) || !QDir(m_folder.path()).mkpath(QStringLiteral("out")))
@@ -149,7 +149,7 @@ public:
     }
 
 private:
-    Result<void> work(const QStringList &sources, int doneBefore, int total, model::Progress &progress)
+    Result<void> work(const QStringList &sources, int doneBefore, int total, base::Progress &progress)
     {
         QStringList arguments{QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("profile"))).toString(QUrl::FullyEncoded),
                               QStringLiteral("--headless"), QStringLiteral("--norestore"), QStringLiteral("--nologo"), QStringLiteral("--nolockcheck"),
@@ -206,7 +206,7 @@ LibreOffice::LibreOffice(const QString &program) : m_chosen(program)
     }
 }
 
-Result<std::vector<QByteArray>> LibreOffice::convert(const std::vector<QByteArray> &odts, Target target, model::Progress &progress) const
+Result<std::vector<QByteArray>> LibreOffice::convert(const std::vector<QByteArray> &odts, Target target, base::Progress &progress) const
 {
     if (!isThere()) {
         return Error{ErrorKind::Io,

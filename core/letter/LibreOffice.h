@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,7 +33,7 @@ public:
     void setTimeLimits(const TimeLimits &limits) { m_limits = limits; }
 
     /// All texts in as few calls as is sensible; the results in their order, all of them or none.
-    model::Result<std::vector<QByteArray>> convert(const std::vector<QByteArray> &odts, Target target, model::Progress &progress) const;
+    base::Result<std::vector<QByteArray>> convert(const std::vector<QByteArray> &odts, Target target, base::Progress &progress) const;
 
 private:
     QString m_program;

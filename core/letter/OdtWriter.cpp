@@ -383,7 +383,7 @@ QByteArray manifest(const std::vector<PackageFile> &files)
 
 }
 
-model::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &letterTemplate)
+base::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &letterTemplate)
 {
     const qsizetype more = std::max<qsizetype>(0, letter.recipients.size() - kRecipientLines);
     const double subjectTop = geometryOf(letterTemplate.form).subjectTop + static_cast<double>(more) * kRecipientPitch;

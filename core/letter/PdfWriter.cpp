@@ -7,7 +7,7 @@
 
 namespace core::letter {
 
-using model::Error;
+using base::Error;
 
 namespace {
 
@@ -15,7 +15,7 @@ constexpr double kMmPerInch = 25.4;
 
 Error failed()
 {
-    return {model::ErrorKind::Io, Text::tr("The PDF could not be made.")};
+    return {base::ErrorKind::Io, Text::tr("The PDF could not be made.")};
 }
 
 }
@@ -39,7 +39,7 @@ PdfWriter::PdfWriter(QIODevice *device, const PdfOptions &options) : m_paper(std
 
 PdfWriter::~PdfWriter() = default;
 
-model::Result<void> PdfWriter::add(const LetterPages &letter)
+base::Result<void> PdfWriter::add(const LetterPages &letter)
 {
     QPainter &painter = m_paper->painter;
     for (int page = 0; page < letter.count(); ++page) {
@@ -56,12 +56,12 @@ model::Result<void> PdfWriter::add(const LetterPages &letter)
     return {};
 }
 
-model::Result<void> PdfWriter::finish()
+base::Result<void> PdfWriter::finish()
 {
-    return m_paper->painter.isActive() && m_paper->painter.end() ? model::Result<void>() : model::Result<void>(failed());
+    return m_paper->painter.isActive() && m_paper->painter.end() ? base::Result<void>() : base::Result<void>(failed());
 }
 
-model::Result<QByteArray> toPdf(const std::vector<LetterPages> &letters, const PdfOptions &options)
+base::Result<QByteArray> toPdf(const std::vector<LetterPages> &letters, const PdfOptions &options)
 {
     QByteArray content;
     QBuffer buffer(&content);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/letter/LetterPages.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,9 +26,9 @@ public:
     PdfWriter(QIODevice *device, const PdfOptions &options);
     ~PdfWriter();
 
-    model::Result<void> add(const LetterPages &letter);
+    base::Result<void> add(const LetterPages &letter);
     /// Ends the file; without it the file is not whole.
-    model::Result<void> finish();
+    base::Result<void> finish();
 
 private:
     struct Paper;
@@ -36,6 +36,6 @@ private:
 };
 
 /// Writes letters into one PDF, one after the other; fonts are embedded once.
-model::Result<QByteArray> toPdf(const std::vector<LetterPages> &letters, const PdfOptions &options);
+base::Result<QByteArray> toPdf(const std::vector<LetterPages> &letters, const PdfOptions &options);
 
 }

@@ -16,6 +16,7 @@ static void initProfileResource()
 
 namespace core::letter {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

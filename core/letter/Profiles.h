@@ -26,16 +26,16 @@ std::optional<LetterTemplate> profileNamed(const model::Directory &directory, QS
 const std::vector<LetterTemplate> &shippedProfiles();
 
 /// A profile from a file, checked; one that is too large is not read at all.
-model::Result<LetterTemplate> readProfile(const QString &path);
-model::Result<void> writeProfile(const LetterTemplate &profile, const QString &path);
+base::Result<LetterTemplate> readProfile(const QString &path);
+base::Result<void> writeProfile(const LetterTemplate &profile, const QString &path);
 
 /// Stores a profile under its name, in the place of the one that was called `oldName` (empty: a new one).
 /// Invalid when it has an unknown placeholder, no name, or the name of another one.
-model::Result<model::ChangeSet> saveProfile(edit::EditService &service, const model::Directory &directory,
+base::Result<model::ChangeSet> saveProfile(edit::EditService &service, const model::Directory &directory,
                                             const LetterTemplate &profile, const QString &oldName);
 /// Makes a profile the one that new letters are written with.
-model::Result<model::ChangeSet> useProfile(edit::EditService &service, const model::Directory &directory, const QString &name);
+base::Result<model::ChangeSet> useProfile(edit::EditService &service, const model::Directory &directory, const QString &name);
 /// Removes a profile; that of the city cannot be removed, only replaced.
-model::Result<model::ChangeSet> removeProfile(const model::Directory &directory, const QString &name);
+base::Result<model::ChangeSet> removeProfile(const model::Directory &directory, const QString &name);
 
 }

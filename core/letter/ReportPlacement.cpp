@@ -1,6 +1,6 @@
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/Wording.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -93,7 +93,7 @@ void addReport(const model::StatusReport &report, const QStringList &labels, con
     if (item->paragraphs.front().startsWith(joint))
         joint.clear();
     const QString unchanged =
-        toldBefore ? fill(wording.unchanged, {{QStringLiteral("asOf"), model::longGermanDate(report.asOf)}}) : QString();
+        toldBefore ? fill(wording.unchanged, {{QStringLiteral("asOf"), base::longGermanDate(report.asOf)}}) : QString();
     item->lead = leadOf(joint, unchanged);
 }
 

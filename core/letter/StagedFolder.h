@@ -12,15 +12,15 @@ class StagedFolder
 public:
     StagedFolder(const QString &folder, const BatchChoice &choice, const LibreOffice &office);
 
-    model::Result<void> open() const;
-    model::Result<void> add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome, model::Progress &progress);
+    base::Result<void> open() const;
+    base::Result<void> add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome, base::Progress &progress);
     /// Makes what is left and moves all files to their names.
-    model::Result<void> finish(BatchOutcome *outcome, model::Progress &progress);
+    base::Result<void> finish(BatchOutcome *outcome, base::Progress &progress);
 
 private:
     QString staged(std::size_t index) const { return m_staging.filePath(QString::number(index)); }
     /// The files of the letters that were collected; each is safely on the disk, for moving it later cannot fill the disk.
-    model::Result<void> make(model::Progress &progress);
+    base::Result<void> make(base::Progress &progress);
 
     BatchNames m_names;
     LetterFormat m_format;

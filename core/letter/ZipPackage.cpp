@@ -6,7 +6,7 @@
 
 namespace core::letter {
 
-using model::Error;
+using base::Error;
 
 namespace {
 
@@ -17,7 +17,7 @@ using Source = std::unique_ptr<zip_source_t, decltype(&zip_source_free)>;
 
 Error failed()
 {
-    return {model::ErrorKind::Io, Text::tr("The ODT file could not be made.")};
+    return {base::ErrorKind::Io, Text::tr("The ODT file could not be made.")};
 }
 
 bool add(zip_t *archive, const PackageFile &file)
@@ -37,7 +37,7 @@ bool add(zip_t *archive, const PackageFile &file)
            zip_file_set_dostime(archive, entry, 0, kFixedDate, 0) == 0;
 }
 
-model::Result<QByteArray> bytesOf(zip_source_t *source)
+base::Result<QByteArray> bytesOf(zip_source_t *source)
 {
     zip_stat_t stat;
     if (zip_source_stat(source, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) || zip_source_open(source) != 0)
@@ -52,7 +52,7 @@ model::Result<QByteArray> bytesOf(zip_source_t *source)
 
 }
 
-model::Result<QByteArray> zipPackage(const std::vector<PackageFile> &files)
+base::Result<QByteArray> zipPackage(const std::vector<PackageFile> &files)
 {
     zip_error_t error;
     zip_error_init(&error);

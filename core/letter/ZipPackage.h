@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <vector>
@@ -14,6 +14,6 @@ struct PackageFile {
 };
 
 /// A ZIP archive of the files in their order, made in memory.
-model::Result<QByteArray> zipPackage(const std::vector<PackageFile> &files);
+base::Result<QByteArray> zipPackage(const std::vector<PackageFile> &files);
 
 }

@@ -7,9 +7,9 @@
 
 namespace core::mail {
 
-using model::Error;
-using model::ErrorKind;
-using model::Result;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
 
 namespace {
 

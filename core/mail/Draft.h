@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,6 +27,6 @@ struct Draft {
 
 /// The draft as an .eml file, which mail programs open ready to be sent (X-Unsent). Line breaks in addresses and the
 /// subject cannot make headers of their own. Invalid when an address is none.
-model::Result<QByteArray> toEml(const Draft &draft);
+base::Result<QByteArray> toEml(const Draft &draft);
 
 }

@@ -1,5 +1,5 @@
 #include "core/model/Change.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QJsonArray>
 
@@ -8,7 +8,7 @@ namespace {
 
 QJsonValue json(const std::optional<QDate> &date)
 {
-    return date ? QJsonValue(isoDate(date)) : QJsonValue(QJsonValue::Null);
+    return date ? QJsonValue(base::isoDate(date)) : QJsonValue(QJsonValue::Null);
 }
 
 template <class Tag>
@@ -49,7 +49,7 @@ void write(QJsonObject &out, const Committee &c)
     out[u"reviewRule"] = code(c.reviewRule);
     QJsonArray meetings;
     for (QDate on : c.meetings)
-        meetings.append(isoDate(on));
+        meetings.append(base::isoDate(on));
     out[u"meetings"] = meetings;
 }
 
@@ -92,8 +92,8 @@ void write(QJsonObject &out, const Resolution &r)
     out[u"reopeningReason"] = r.reopeningReason;
     QJsonArray closings;
     for (const EarlierClosing &closing : r.earlierClosings) {
-        closings.append(QJsonObject{{QStringLiteral("closedOn"), isoDate(closing.closedOn)},
-                                    {QStringLiteral("reopenedOn"), isoDate(closing.reopenedOn)}});
+        closings.append(QJsonObject{{QStringLiteral("closedOn"), base::isoDate(closing.closedOn)},
+                                    {QStringLiteral("reopenedOn"), base::isoDate(closing.reopenedOn)}});
     }
     out[u"earlierClosings"] = closings;
     out[u"remark"] = r.remark;
@@ -127,7 +127,7 @@ void write(QJsonObject &out, const DeadlineExtension &e)
     out[u"resolution"] = e.resolution.value;
     out[u"clause"] = e.clause.value;
     out[u"oldDate"] = json(e.oldDate);
-    out[u"newDate"] = isoDate(e.newDate);
+    out[u"newDate"] = base::isoDate(e.newDate);
     out[u"reason"] = e.reason;
     out[u"decidedBy"] = e.decidedBy;
     out[u"decidedOn"] = json(e.decidedOn);
@@ -138,7 +138,7 @@ void write(QJsonObject &out, const StatusReport &r)
     out[u"resolution"] = r.resolution.value;
     out[u"clauses"] = json(r.clauses);
     out[u"text"] = r.text;
-    out[u"asOf"] = isoDate(r.asOf);
+    out[u"asOf"] = base::isoDate(r.asOf);
     out[u"state"] = code(r.state);
     out[u"author"] = r.author;
     out[u"approvedBy"] = r.approvedBy;
@@ -183,7 +183,7 @@ void write(QJsonObject &out, const ReleasedLetter &l)
 {
     out[u"resolution"] = l.resolution.value;
     out[u"memo"] = l.memo.value;
-    out[u"releasedOn"] = isoDate(l.releasedOn);
+    out[u"releasedOn"] = base::isoDate(l.releasedOn);
     out[u"bytes"] = l.pdf.size();
     out[u"sha256"] = l.sha256;
 }
@@ -191,8 +191,8 @@ void write(QJsonObject &out, const ReleasedLetter &l)
 void write(QJsonObject &out, const ContributionRequest &r)
 {
     out[u"office"] = r.office.value;
-    out[u"askedOn"] = isoDate(r.askedOn);
-    out[u"until"] = isoDate(r.until);
+    out[u"askedOn"] = base::isoDate(r.askedOn);
+    out[u"until"] = base::isoDate(r.until);
     out[u"reminders"] = r.reminders;
     out[u"remindedOn"] = json(r.remindedOn);
     out[u"closedOn"] = json(r.closedOn);
@@ -210,7 +210,7 @@ void write(QJsonObject &out, const Reminder &r)
 {
     out[u"resolution"] = r.resolution.value;
     out[u"clause"] = json(r.clause);
-    out[u"on"] = isoDate(r.on);
+    out[u"on"] = base::isoDate(r.on);
     out[u"note"] = r.note;
     out[u"owner"] = r.owner;
     out[u"doneOn"] = json(r.doneOn);

@@ -1,6 +1,6 @@
 #include "core/model/ReviewRule.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -32,26 +32,26 @@ QRegularExpression whole(const QString &pattern)
     return QRegularExpression(QStringLiteral("^(?:%1)$").arg(pattern), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-Error notUnderstood(const QString &text)
+base::Error notUnderstood(const QString &text)
 {
-    return {ErrorKind::Invalid,
+    return {base::ErrorKind::Invalid,
             QCoreApplication::translate("ReviewRule", "“%1” is no rule for reviews; write for example “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”.")
                 .arg(text)};
 }
 
-Result<ReviewRule> repeated(const QString &text, int count, ReviewRule::Unit unit, std::optional<QDate> from)
+base::Result<ReviewRule> repeated(const QString &text, int count, ReviewRule::Unit unit, std::optional<QDate> from)
 {
     if (count < 1 || count > (unit == ReviewRule::Unit::Weeks ? mostWeeks : mostMonths))
         return notUnderstood(text);
     return ReviewRule{ReviewRule::Kind::Every, count, unit, from, {}};
 }
 
-Result<ReviewRule> every(const QString &text, QString rest)
+base::Result<ReviewRule> every(const QString &text, QString rest)
 {
     static const QRegularExpression from(QStringLiteral("^(.+?),? (?:from|ab) (\\S.*)$"), QRegularExpression::CaseInsensitiveOption);
     std::optional<QDate> begin;
     if (const auto match = from.match(rest); match.hasMatch()) {
-        begin = dateFromGerman(match.captured(2));
+        begin = base::dateFromGerman(match.captured(2));
         if (!begin)
             return notUnderstood(text);
         rest = match.captured(1);
@@ -112,9 +112,9 @@ QString code(const ReviewRule &rule)
     case ReviewRule::Kind::None:
         break;
     case ReviewRule::Kind::OnDate:
-        return QStringLiteral("on ") + isoDate(rule.date);
+        return QStringLiteral("on ") + base::isoDate(rule.date);
     case ReviewRule::Kind::Every:
-        return rhythmCode(rule) + (rule.date ? QStringLiteral(" from ") + isoDate(rule.date) : QString());
+        return rhythmCode(rule) + (rule.date ? QStringLiteral(" from ") + base::isoDate(rule.date) : QString());
     case ReviewRule::Kind::BeforeMeeting:
         return QStringLiteral("%1 weeks before meeting").arg(rule.count);
     case ReviewRule::Kind::Never:
@@ -123,7 +123,7 @@ QString code(const ReviewRule &rule)
     return {};
 }
 
-Result<ReviewRule> reviewRuleFromText(const QString &given)
+base::Result<ReviewRule> reviewRuleFromText(const QString &given)
 {
     const QString text = given.simplified();
     if (text.isEmpty())
@@ -131,19 +131,19 @@ Result<ReviewRule> reviewRuleFromText(const QString &given)
     static const QRegularExpression never(QStringLiteral("^(?:never|nie)\\b[:,]?\\s*(.*)$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = never.match(text); match.hasMatch()) {
         if (match.captured(1).isEmpty())
-            return Error{ErrorKind::Invalid, QCoreApplication::translate("ReviewRule", "Never to review needs its reason, as in “never: reason”.")};
+            return base::Error{base::ErrorKind::Invalid, QCoreApplication::translate("ReviewRule", "Never to review needs its reason, as in “never: reason”.")};
         return ReviewRule{ReviewRule::Kind::Never, 0, ReviewRule::Unit::Months, {}, match.captured(1)};
     }
     static const QRegularExpression onDate(QStringLiteral("^(?:on|am) (.+)$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = onDate.match(text); match.hasMatch()) {
-        const auto date = dateFromGerman(match.captured(1));
-        return date ? Result<ReviewRule>(ReviewRule{ReviewRule::Kind::OnDate, 0, ReviewRule::Unit::Months, date, {}}) : notUnderstood(text);
+        const auto date = base::dateFromGerman(match.captured(1));
+        return date ? base::Result<ReviewRule>(ReviewRule{ReviewRule::Kind::OnDate, 0, ReviewRule::Unit::Months, date, {}}) : notUnderstood(text);
     }
     static const QRegularExpression meeting = whole(QStringLiteral("(\\d{1,3}|eine|one) (?:weeks?|Wochen?) (?:before (?:a |the |each )?meeting|vor (?:der |jeder )?Sitzung)"));
     if (const auto match = meeting.match(text); match.hasMatch()) {
         const QString number = match.captured(1);
         const int weeks = number.at(0).isDigit() ? number.toInt() : 1;
-        return weeks <= mostWeeks ? Result<ReviewRule>(ReviewRule{ReviewRule::Kind::BeforeMeeting, weeks, ReviewRule::Unit::Weeks, {}, {}})
+        return weeks <= mostWeeks ? base::Result<ReviewRule>(ReviewRule{ReviewRule::Kind::BeforeMeeting, weeks, ReviewRule::Unit::Weeks, {}, {}})
                                   : notUnderstood(text);
     }
     return every(text, text);
@@ -155,9 +155,9 @@ QString label(const ReviewRule &rule)
     case ReviewRule::Kind::None:
         break;
     case ReviewRule::Kind::OnDate:
-        return QCoreApplication::translate("ReviewRule", "on %1").arg(shortGermanDate(rule.date));
+        return QCoreApplication::translate("ReviewRule", "on %1").arg(base::shortGermanDate(rule.date));
     case ReviewRule::Kind::Every:
-        return rule.date ? QCoreApplication::translate("ReviewRule", "%1, from %2").arg(rhythmLabel(rule), shortGermanDate(rule.date)) : rhythmLabel(rule);
+        return rule.date ? QCoreApplication::translate("ReviewRule", "%1, from %2").arg(rhythmLabel(rule), base::shortGermanDate(rule.date)) : rhythmLabel(rule);
     case ReviewRule::Kind::BeforeMeeting:
         return QCoreApplication::translate("ReviewRule", "%n week(s) before each meeting", nullptr, rule.count);
     case ReviewRule::Kind::Never:

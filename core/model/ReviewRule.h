@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QDate>
 #include <QString>
@@ -34,7 +34,7 @@ struct ReviewRule {
 QString code(const ReviewRule &rule);
 /// Reads what code() writes, and how a clerk would type it in German: "am 24.08.2026", "alle 3 Monate ab 31.01.2026",
 /// "vierteljährlich", "2 Wochen vor der Sitzung", "nie: Grund". Invalid with a sentence otherwise.
-Result<ReviewRule> reviewRuleFromText(const QString &text);
+base::Result<ReviewRule> reviewRuleFromText(const QString &text);
 
 /// How a clerk reads it, translated: "every 3 months".
 QString label(const ReviewRule &rule);

@@ -10,6 +10,7 @@
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::store;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 #include "core/store/ResolutionStore.h"
 
 #include <QByteArray>
@@ -26,6 +26,6 @@ struct FormerCalendar {
 QByteArray calendarFile(const std::vector<store::DueItem> &items, const CalendarOptions &options, const FormerCalendar &former = {});
 
 /// Writes the file whole or not at all: under a temporary name, then renamed.
-model::Result<void> saveCalendar(const QByteArray &calendar, const QString &path);
+base::Result<void> saveCalendar(const QByteArray &calendar, const QString &path);
 
 }

@@ -9,6 +9,7 @@
 
 namespace core::review {
 
+using namespace base;
 using namespace model;
 using store::DueItem;
 

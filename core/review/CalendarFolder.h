@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Directory.h"
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 #include "core/review/Calendar.h"
 #include "core/store/Database.h"
 
@@ -19,14 +19,14 @@ struct CalendarContent {
     std::vector<store::DueItem> items;
     QString identity; ///< of the database
 };
-model::Result<CalendarContent> calendarContent(store::Database &database);
+base::Result<CalendarContent> calendarContent(store::Database &database);
 
 /// Refreshes a folder that calendar programs read: one file an office with all that it will have to do, and one of all.
 /// What vanished since the folder was written last stays there as cancelled until its day is over, so that programs take
 /// it off. Each file is written whole or not at all; returns the paths written.
-model::Result<QStringList> writeCalendars(const CalendarContent &content, const QString &folder, QDate today, const QDateTime &stamp,
-                                          int alarmDaysBefore, model::Progress &progress);
-model::Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
-                                          model::Progress &progress);
+base::Result<QStringList> writeCalendars(const CalendarContent &content, const QString &folder, QDate today, const QDateTime &stamp,
+                                          int alarmDaysBefore, base::Progress &progress);
+base::Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
+                                          base::Progress &progress);
 
 }

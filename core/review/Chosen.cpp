@@ -7,6 +7,7 @@
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 
 Result<std::vector<Resolution>> resolutionsOf(store::Database &database, const std::vector<ResolutionId> &ids, Progress &progress)

@@ -1,7 +1,7 @@
 #include "core/review/Digest.h"
 
-#include "core/model/Dates.h"
-#include "core/model/ErrorText.h"
+#include "core/base/Dates.h"
+#include "core/base/ErrorText.h"
 #include "core/review/DraftFile.h"
 
 #include <QCoreApplication>
@@ -15,6 +15,7 @@
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::store;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/mail/Draft.h"
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 #include "core/review/MailDelivery.h"
 #include "core/store/Database.h"
 
@@ -25,7 +25,7 @@ struct Digest {
 
 /// One digest for each office and each clerk to whom something is due; nothing is written or sent. Offices come by number,
 /// then clerks, then what belongs to no office. When the filter names an office, clerks are left out.
-model::Result<std::vector<Digest>> planDigests(store::Database &database, const store::DueFilter &filter, QDate today);
+base::Result<std::vector<Digest>> planDigests(store::Database &database, const store::DueFilter &filter, QDate today);
 
 /// The text of the city or, where it has none, of the program.
 MailText digestText(const ReviewSettings &settings, bool toClerk);
@@ -34,7 +34,7 @@ std::vector<std::pair<int, QString>> unknownInDigest(const QString &text);
 
 /// Where a mail goes: to the server, or down as a file.
 using Carrier = std::function<DeliveryReport(const Digest &digest, const QByteArray &message)>;
-Carrier toServer(const MailServer &server, const QString &password, const QString &sender, const model::Progress &progress);
+Carrier toServer(const MailServer &server, const QString &password, const QString &sender, const base::Progress &progress);
 /// "Fälliges 66 Straßenbauamt 2026-11-20.eml"; a file that is there already is never replaced.
 Carrier toFolder(const QString &folder, QDate today);
 
@@ -57,12 +57,12 @@ struct DigestOutcome {
 
 /// Tells somebody exactly what the digest says: its items are claimed first, then the mail goes, then they are settled.
 /// What was certainly not taken is free again; what is not known stays claimed.
-model::Result<DigestOutcome> sendDigest(store::Database &database, const Digest &digest, const QDateTime &now, store::NoticeState as,
+base::Result<DigestOutcome> sendDigest(store::Database &database, const Digest &digest, const QDateTime &now, store::NoticeState as,
                                         const Carrier &carrier);
 
 /// One after the other, an outcome for each. A server that cannot be used ends it; a busy database is waited for.
 std::vector<DigestOutcome> sendDigests(store::Database &database, const std::vector<Digest> &digests, const QDateTime &begin,
-                                       store::NoticeState as, const Carrier &carrier, model::Progress &progress);
+                                       store::NoticeState as, const Carrier &carrier, base::Progress &progress);
 
 /// The message as it goes to a server: a draft that is not one any more, with its date and its own id.
 QByteArray outgoing(const QByteArray &draft, const QString &messageId, const QDateTime &at);

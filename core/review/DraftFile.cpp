@@ -7,6 +7,7 @@
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 
 QString fileNameOf(const Office &office)

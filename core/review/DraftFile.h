@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Directory.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QDir>
@@ -15,6 +15,6 @@ QString fileNameOf(const QString &name);
 /// The path of a new file of that name; when it is taken, a number follows the name.
 QString freePath(const QDir &folder, const QString &name);
 /// Writes the file whole or not at all.
-model::Result<void> writeWhole(const QString &path, const QByteArray &content);
+base::Result<void> writeWhole(const QString &path, const QByteArray &content);
 
 }

@@ -1,7 +1,7 @@
 #include "core/review/FormAnswer.h"
 
 #include "core/edit/Validation.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/SheetReader.h"
 
 #include <QCoreApplication>
@@ -11,6 +11,7 @@
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

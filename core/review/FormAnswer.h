@@ -37,10 +37,10 @@ struct AnswerPlan {
 };
 
 /// Reads a returned form (XLSX or ODS) against what is stored now.
-model::Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file);
+base::Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file);
 
 /// The accepted rows as one undoable step: status, expected date and reason, a submitted report by the office, and the
 /// request marked as answered. Empty when the file was imported before.
-model::Result<model::ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today);
+base::Result<model::ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today);
 
 }

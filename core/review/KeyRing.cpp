@@ -5,6 +5,7 @@
 
 namespace core::review {
 
+using namespace base;
 using namespace model;
 
 namespace {

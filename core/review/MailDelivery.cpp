@@ -11,7 +11,7 @@ namespace {
 
 struct Upload {
     const QByteArray &message;
-    const model::Progress *progress = nullptr;
+    const base::Progress *progress = nullptr;
     qsizetype sent = 0;
 };
 
@@ -78,7 +78,7 @@ QString sentenceFor(CURLcode code, const MailServer &server)
 }
 
 DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message,
-                       const model::Progress *progress)
+                       const base::Progress *progress)
 {
     static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
     const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(ready ? curl_easy_init() : nullptr, &curl_easy_cleanup);

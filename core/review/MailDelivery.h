@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 #include "core/review/ReviewSettings.h"
 
 #include <QByteArray>
@@ -24,6 +24,6 @@ struct DeliveryReport {
 /// Hands one mail to the server by TLS only; nothing is sent in the clear. Blocks at most a minute without progress.
 /// Stops when it is cancelled before the mail itself goes.
 DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message,
-                       const model::Progress *progress = nullptr);
+                       const base::Progress *progress = nullptr);
 
 }

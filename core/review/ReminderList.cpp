@@ -2,6 +2,7 @@
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 
 Result<std::vector<ReminderRow>> readReminders(store::Database &database, const QString &owner, QDate until)

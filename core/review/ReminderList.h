@@ -15,6 +15,6 @@ struct ReminderRow {
 };
 
 /// The reminders of somebody that are not done, by date.
-model::Result<std::vector<ReminderRow>> readReminders(store::Database &database, const QString &owner, QDate until);
+base::Result<std::vector<ReminderRow>> readReminders(store::Database &database, const QString &owner, QDate until);
 
 }

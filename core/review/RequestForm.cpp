@@ -1,6 +1,6 @@
 #include "core/review/RequestForm.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/DraftFile.h"
 
 #include <QCoreApplication>
@@ -14,6 +14,7 @@
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -39,7 +39,7 @@ std::optional<model::ClauseStatus> statusFromFormWord(QStringView word);
 QString formReason(const model::Clause &clause);
 
 /// The form as XLSX: protected but for the cells to fill, drop-downs in German, a hidden key in each row.
-model::Result<QByteArray> writeForm(const PreparedRequest &request, const QString &identity);
+base::Result<QByteArray> writeForm(const PreparedRequest &request, const QString &identity);
 
 /// A name for the file that says whose it is: "Zuarbeit 66 Straßenbauamt 2026-11-20.xlsx".
 QString formFileName(const PreparedRequest &request);

@@ -1,6 +1,6 @@
 #include "core/review/RequestMails.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/DraftFile.h"
 
 #include <QCoreApplication>
@@ -11,6 +11,7 @@
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -14,13 +14,13 @@ struct RequestMail {
 };
 
 /// The resolutions with a review or a deadline until that day, each once, by date.
-model::Result<std::vector<model::ResolutionId>> dueResolutions(store::Database &database, QDate until);
+base::Result<std::vector<model::ResolutionId>> dueResolutions(store::Database &database, QDate until);
 
 /// A late request is chased as long as the head was not told, and at most once a day.
 bool mayBeChased(const model::ContributionRequest &request, QDate today);
 /// The next reminder for each of these that may be chased.
-model::Result<std::vector<RequestMail>> nextReminders(store::Database &database, const std::vector<model::ContributionRequest> &requests,
-                                                      QDate today, model::Progress &progress);
+base::Result<std::vector<RequestMail>> nextReminders(store::Database &database, const std::vector<model::ContributionRequest> &requests,
+                                                      QDate today, base::Progress &progress);
 /// Those reminders as one undoable step.
 model::ChangeSet remindedOffices(const std::vector<RequestMail> &reminders, QDate today);
 
@@ -33,7 +33,7 @@ QString draftFileName(const RequestMail &mail, QDate today);
 struct FormConverter {
     QString suffix; ///< "ods"
     QByteArray mediaType;
-    std::function<model::Result<std::vector<QByteArray>>(const std::vector<QByteArray> &forms, model::Progress &progress)> convert;
+    std::function<base::Result<std::vector<QByteArray>>(const std::vector<QByteArray> &forms, base::Progress &progress)> convert;
 };
 
 struct LayDown {
@@ -46,6 +46,6 @@ struct LayDown {
 
 /// One mail draft with its form for each of them in the folder; all of them or none. A file that is there already is
 /// never replaced: the new one gets a number. The paths in the order of the mails.
-model::Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown &how, model::Progress &progress);
+base::Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown &how, base::Progress &progress);
 
 }

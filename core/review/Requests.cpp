@@ -1,13 +1,14 @@
 #include "core/review/Requests.h"
 
 #include "core/edit/Edits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QCoreApplication>
 #include <set>
 
 namespace core::review {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 #include "core/review/ReviewSettings.h"
 #include "core/store/Database.h"
 
@@ -24,14 +24,14 @@ struct PreparedRequest {
 
 /// One request an office for the unsettled clauses of these resolutions; what an office has been asked already and has
 /// not answered is left out, as is what is exempt, closed or without an office. Not written yet; see newRequests().
-model::Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
-                                                            QDate today, model::Progress &progress);
+base::Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
+                                                            QDate today, base::Progress &progress);
 
 /// All of them as one undoable step.
 model::ChangeSet newRequests(const std::vector<PreparedRequest> &requests);
 
 /// A stored request with all that its form shows, for chasing it.
-model::Result<PreparedRequest> loadRequest(store::Database &database, const model::ContributionRequest &request);
+base::Result<PreparedRequest> loadRequest(store::Database &database, const model::ContributionRequest &request);
 
 /// The office is reminded once more; nothing after the third time.
 model::ChangeSet remindedOffice(const model::ContributionRequest &request, QDate today);

@@ -65,9 +65,9 @@ inline const QString reviewSettingKey = QStringLiteral("review");
 ReviewSettings reviewSettings(const model::Directory &directory);
 QString toJson(const ReviewSettings &settings);
 /// Invalid with a sentence when it is no JSON object.
-model::Result<ReviewSettings> reviewSettingsFromJson(const QString &json);
+base::Result<ReviewSettings> reviewSettingsFromJson(const QString &json);
 /// Writes the settings that differ, made when the city has none yet.
-model::Result<model::ChangeSet> setReviewSettings(edit::EditService &service, const model::Directory &directory, const ReviewSettings &settings);
+base::Result<model::ChangeSet> setReviewSettings(edit::EditService &service, const model::Directory &directory, const ReviewSettings &settings);
 
 /// The rule that counts for a resolution: its own, its committee's, the city's.
 model::ReviewRule ruleFor(const model::Resolution &resolution, const model::Directory &directory, const ReviewSettings &settings);

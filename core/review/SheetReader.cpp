@@ -1,6 +1,6 @@
 #include "core/review/SheetReader.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -15,9 +15,9 @@
 
 namespace core::review {
 
-using model::Error;
-using model::ErrorKind;
-using model::Result;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
 
 namespace {
 
@@ -120,7 +120,7 @@ Sheet firstSheet(orcus::spreadsheet::document &document)
 std::optional<QDate> SheetCell::date() const
 {
     if (kind == Kind::Text)
-        return model::dateFromGerman(text.trimmed());
+        return base::dateFromGerman(text.trimmed());
     const bool plausible = kind == Kind::Number && number >= 1 && number < 2'958'466; // to the year 9999
     return plausible ? std::optional(QDate(1899, 12, 30).addDays(qint64(std::floor(number)))) : std::nullopt;
 }

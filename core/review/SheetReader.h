@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -31,6 +31,6 @@ struct Sheet {
 
 /// Reads XLSX or ODS, told apart by content; nothing in it is executed. NotRecognised when it is neither, Invalid when
 /// it is larger than any form could be.
-model::Result<Sheet> readSheet(const QByteArray &file);
+base::Result<Sheet> readSheet(const QByteArray &file);
 
 }

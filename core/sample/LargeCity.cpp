@@ -7,6 +7,7 @@
 
 namespace core::sample {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

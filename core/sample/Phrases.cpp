@@ -1,6 +1,6 @@
 #include "core/sample/Phrases.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 namespace core::sample {
 namespace {
@@ -198,7 +198,7 @@ QString Phrases::filled(QString text, const Subject &subject, QDate date)
 {
     if (!text.contains(u'{'))
         return text;
-    const QString full = model::longGermanDate(date);
+    const QString full = base::longGermanDate(date);
     text.replace(QStringLiteral("{measure}"), subject.measure);
     text.replace(QStringLiteral("{object}"), subject.object);
     text.replace(QStringLiteral("{place}"), subject.place);

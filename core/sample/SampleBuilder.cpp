@@ -6,6 +6,7 @@
 
 namespace core::sample {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

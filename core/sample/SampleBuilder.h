@@ -15,7 +15,7 @@ class SampleBuilder
 public:
     SampleBuilder(QDate today, qint64 firstId, const QString &who) : m_dates(today), m_firstId(firstId), m_nextId(firstId), m_who(who) {}
 
-    model::Result<City> build(const CityText &text);
+    base::Result<City> build(const CityText &text);
 
 private:
     /// Something that happens to the resolution at hand on a day.
@@ -32,22 +32,22 @@ private:
         std::vector<Event> events;
     };
 
-    model::Result<void> addMasterData(const std::vector<QStringList> &rows);
-    model::Result<void> addResolution(const ResolutionText &text);
-    model::Result<void> readHead(const ResolutionText &text, Life &life);
-    model::Result<void> readClauses(const ResolutionText &text, Life &life, std::vector<model::Clause> &final);
-    model::Result<void> addReports(const ResolutionText &text, Life &life);
-    model::Result<void> addExtensions(const ResolutionText &text, Life &life);
+    base::Result<void> addMasterData(const std::vector<QStringList> &rows);
+    base::Result<void> addResolution(const ResolutionText &text);
+    base::Result<void> readHead(const ResolutionText &text, Life &life);
+    base::Result<void> readClauses(const ResolutionText &text, Life &life, std::vector<model::Clause> &final);
+    base::Result<void> addReports(const ResolutionText &text, Life &life);
+    base::Result<void> addExtensions(const ResolutionText &text, Life &life);
     void addStatusChanges(const std::vector<model::Clause> &final, Life &life);
-    model::Result<void> addMemos(const ResolutionText &text, Life &life);
+    base::Result<void> addMemos(const ResolutionText &text, Life &life);
     void addClosing(const ResolutionText &text, Life &life);
-    model::Result<void> addReminders(const ResolutionText &text, Life &life);
+    base::Result<void> addReminders(const ResolutionText &text, Life &life);
     void live(Life &life);
-    model::Result<void> addRequest(const RequestText &text);
-    model::Result<std::vector<model::RequestedClause>> requestedClauses(const RequestText &text) const;
+    base::Result<void> addRequest(const RequestText &text);
+    base::Result<std::vector<model::RequestedClause>> requestedClauses(const RequestText &text) const;
 
-    model::Result<std::vector<model::ClauseId>> clausesOf(const QString &labels, const model::ResolutionFile &file) const;
-    model::Result<std::vector<model::OfficeId>> officesOf(const QString &numbers) const;
+    base::Result<std::vector<model::ClauseId>> clausesOf(const QString &labels, const model::ResolutionFile &file) const;
+    base::Result<std::vector<model::OfficeId>> officesOf(const QString &numbers) const;
     template <class IdType>
     IdType newId()
     {

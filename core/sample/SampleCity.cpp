@@ -8,6 +8,7 @@
 
 namespace core::sample {
 
+using namespace core::base;
 using namespace core::model;
 
 Result<City> sampleCity(QDate today, qint64 firstId, const QString &who)

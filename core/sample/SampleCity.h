@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/Change.h"
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 #include "core/store/Database.h"
 
 #include <QDate>
@@ -25,9 +25,9 @@ struct City {
     std::vector<Entry> entries; ///< in the order of time
     int idCount = 0;            ///< ids used, from firstId on
 };
-model::Result<City> sampleCity(QDate today, qint64 firstId, const QString &who = {});
+base::Result<City> sampleCity(QDate today, qint64 firstId, const QString &who = {});
 
 /// Writes the sample city into an empty database, for the eyes of `who`.
-model::Result<void> writeSampleCity(store::Database &database, QDate today, model::Progress &progress, const QString &who = {});
+base::Result<void> writeSampleCity(store::Database &database, QDate today, base::Progress &progress, const QString &who = {});
 
 }

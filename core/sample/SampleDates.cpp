@@ -1,6 +1,6 @@
 #include "core/sample/SampleDates.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -34,7 +34,7 @@ QString SampleDates::filled(const QString &text) const
         const auto match = matches.next();
         const QDate day = workday(match.capturedView(2).toInt());
         const QStringView form = match.capturedView(1);
-        const QString full = model::longGermanDate(day);
+        const QString full = base::longGermanDate(day);
         out += QStringView(text).mid(from, match.capturedStart() - from);
         if (form == u"m")
             out += full.section(u' ', 1);

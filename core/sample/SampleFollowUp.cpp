@@ -8,6 +8,7 @@
 
 namespace core::sample {
 
+using namespace core::base;
 using namespace core::model;
 
 Result<void> SampleBuilder::addReminders(const ResolutionText &text, Life &life)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Change.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,9 +11,9 @@ namespace core::sample {
 
 /// What the parts of the builder share.
 
-inline model::Error broken(const QString &what)
+inline base::Error broken(const QString &what)
 {
-    return {model::ErrorKind::Invalid, QStringLiteral("sample: ") + what};
+    return {base::ErrorKind::Invalid, QStringLiteral("sample: ") + what};
 }
 
 /// Updates a record that is held by value and notes the change.

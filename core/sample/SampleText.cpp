@@ -11,7 +11,8 @@ static void initializeResources()
 namespace core::sample {
 namespace {
 
-using namespace core::model;
+using namespace core::base;
+
 
 QStringList fields(QStringView line, int atMost)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QStringList>
 #include <vector>
@@ -66,9 +66,9 @@ struct CityText {
 };
 
 /// Adds what a text says to the city; Invalid with name and line where it does not follow the form.
-model::Result<void> readSampleText(const QString &text, const QString &name, CityText &city);
+base::Result<void> readSampleText(const QString &text, const QString &name, CityText &city);
 
 /// All of resources/sample.
-model::Result<CityText> sampleText();
+base::Result<CityText> sampleText();
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Change.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <vector>
 
@@ -14,16 +14,16 @@ public:
     virtual ~ChangeStore() = default;
 
     /// Reserves that many ids for new records and returns the first; unique in the whole database and never used again.
-    virtual model::Result<qint64> reserveIds(int count) = 0;
+    virtual base::Result<qint64> reserveIds(int count) = 0;
     /// Writes in order. Returns the set as it was applied: every `after` with its new row version.
     /// Conflict when a record is not any more as `before` says; then nothing was written.
-    virtual model::Result<model::ChangeSet> write(const model::ChangeSet &set, const model::Authorship &by) = 0;
+    virtual base::Result<model::ChangeSet> write(const model::ChangeSet &set, const model::Authorship &by) = 0;
     /// The record as it is stored now; none when it was deleted. For showing both versions of a conflict.
-    virtual model::Result<std::optional<model::Record>> current(model::RecordRef ref) const = 0;
+    virtual base::Result<std::optional<model::Record>> current(model::RecordRef ref) const = 0;
     /// The history of a resolution and all its parts, newest first.
-    virtual model::Result<std::vector<model::HistoryEntry>> history(model::ResolutionId resolution, int limit) const = 0;
+    virtual base::Result<std::vector<model::HistoryEntry>> history(model::ResolutionId resolution, int limit) const = 0;
     /// The newest history of the whole database, newest first.
-    virtual model::Result<std::vector<model::HistoryEntry>> recent(int limit) const = 0;
+    virtual base::Result<std::vector<model::HistoryEntry>> recent(int limit) const = 0;
 };
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 #include "core/store/ChangeFeed.h"
 #include "core/store/ChangeStore.h"
 #include "core/store/DirectoryStore.h"
@@ -35,13 +35,13 @@ public:
     virtual QString readOnlyReason() const = 0;
 
     /// Looks for changes of other processes and announces them in feed(). Cheap; called once a second.
-    virtual model::Result<void> poll() = 0;
+    virtual base::Result<void> poll() = 0;
     /// A second connection to the same database, for another thread.
-    virtual model::Result<std::unique_ptr<Database>> another() const = 0;
+    virtual base::Result<std::unique_ptr<Database>> another() const = 0;
     /// Integrity, foreign keys, schema version, history. Returns the findings; empty when all is well.
-    virtual model::Result<QStringList> check(model::Progress &progress) const = 0;
+    virtual base::Result<QStringList> check(base::Progress &progress) const = 0;
     /// A checked copy, made under a temporary name and renamed; an existing file is replaced only by a good copy.
-    virtual model::Result<void> backup(const QString &path, model::Progress &progress) const = 0;
+    virtual base::Result<void> backup(const QString &path, base::Progress &progress) const = 0;
 };
 
 }

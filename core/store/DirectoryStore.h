@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Directory.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 namespace core::store {
 
@@ -10,7 +10,7 @@ class DirectoryStore
 {
 public:
     virtual ~DirectoryStore() = default;
-    virtual model::Result<model::Directory> load() const = 0;
+    virtual base::Result<model::Directory> load() const = 0;
 };
 
 }

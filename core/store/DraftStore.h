@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QDateTime>
 #include <QString>
@@ -21,9 +21,9 @@ class DraftStore
 {
 public:
     virtual ~DraftStore() = default;
-    virtual model::Result<void> put(const Draft &draft) = 0;
-    virtual model::Result<void> remove(const QString &key) = 0;
-    virtual model::Result<std::vector<Draft>> all() const = 0;
+    virtual base::Result<void> put(const Draft &draft) = 0;
+    virtual base::Result<void> remove(const QString &key) = 0;
+    virtual base::Result<std::vector<Draft>> all() const = 0;
 };
 
 }

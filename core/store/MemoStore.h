@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Memo.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <vector>
 
@@ -34,9 +34,9 @@ class MemoStore
 public:
     virtual ~MemoStore() = default;
     /// All letters, newest first; those without a date at the top.
-    virtual model::Result<std::vector<MemoRow>> list() const = 0;
+    virtual base::Result<std::vector<MemoRow>> list() const = 0;
     /// The letter as it left the house; none for a draft or an imported one.
-    virtual model::Result<std::optional<model::ReleasedLetter>> released(model::MemoId memo) const = 0;
+    virtual base::Result<std::optional<model::ReleasedLetter>> released(model::MemoId memo) const = 0;
 };
 
 }

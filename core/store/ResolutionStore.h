@@ -2,7 +2,7 @@
 
 #include "core/model/Resolution.h"
 #include "core/model/ResolutionState.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <array>
 #include <optional>
@@ -178,19 +178,19 @@ public:
     virtual ~ResolutionStore() = default;
 
     /// The ids of all resolutions that pass, in order. Fast enough for every keystroke.
-    virtual model::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter, ResolutionSort sort) const = 0;
+    virtual base::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter, ResolutionSort sort) const = 0;
     /// The rows of these ids, in their order; deleted ones are left out.
-    virtual model::Result<std::vector<ResolutionRow>> rows(const std::vector<model::ResolutionId> &ids) const = 0;
-    virtual model::Result<model::ResolutionFile> load(model::ResolutionId id) const = 0;
+    virtual base::Result<std::vector<ResolutionRow>> rows(const std::vector<model::ResolutionId> &ids) const = 0;
+    virtual base::Result<model::ResolutionFile> load(model::ResolutionId id) const = 0;
     /// By the number in any spelling (normalizedReference).
-    virtual model::Result<std::optional<model::ResolutionId>> findByReference(QStringView reference) const = 0;
+    virtual base::Result<std::optional<model::ResolutionId>> findByReference(QStringView reference) const = 0;
     /// Ranked hits; each word is a prefix, without regard to case, accents, ß/ss, ü/ue.
-    virtual model::Result<std::vector<SearchHit>> search(QStringView words, int limit) const = 0;
+    virtual base::Result<std::vector<SearchHit>> search(QStringView words, int limit) const = 0;
     /// Reviews and deadlines due, by date, then reference.
-    virtual model::Result<DueList> due(const DueFilter &filter, const Page &page = {}) const = 0;
-    virtual model::Result<Figures> figures(QDate today) const = 0;
+    virtual base::Result<DueList> due(const DueFilter &filter, const Page &page = {}) const = 0;
+    virtual base::Result<Figures> figures(QDate today) const = 0;
     /// Of the resolutions that pass the filter; the course of that many months.
-    virtual model::Result<Standing> standing(const ResolutionFilter &scope, int months) const = 0;
+    virtual base::Result<Standing> standing(const ResolutionFilter &scope, int months) const = 0;
 };
 
 }

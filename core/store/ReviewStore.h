@@ -75,21 +75,21 @@ public:
     virtual ~ReviewStore() = default;
 
     /// All figures at once. The scope restricts them as its filter would restrict the list ("mine").
-    virtual model::Result<Overview> overview(const ResolutionFilter &scope, const QString &owner = {}) const = 0;
+    virtual base::Result<Overview> overview(const ResolutionFilter &scope, const QString &owner = {}) const = 0;
     /// By the date until which the answer was asked for.
-    virtual model::Result<std::vector<model::ContributionRequest>> requests(const RequestFilter &filter) const = 0;
-    virtual model::Result<std::vector<model::Reminder>> reminders(const ReminderFilter &filter) const = 0;
+    virtual base::Result<std::vector<model::ContributionRequest>> requests(const RequestFilter &filter) const = 0;
+    virtual base::Result<std::vector<model::Reminder>> reminders(const ReminderFilter &filter) const = 0;
 
     /// Claims those notices that nobody was told of yet, in one transaction, as Sending; returns the claimed ones.
-    virtual model::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at) = 0;
+    virtual base::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at) = 0;
     /// The message went out (or was laid down): its notices are done.
-    virtual model::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) = 0;
+    virtual base::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) = 0;
     /// The message certainly did not go out: its notices are free again.
-    virtual model::Result<void> release(const QString &messageId) = 0;
+    virtual base::Result<void> release(const QString &messageId) = 0;
     /// By time. Those that are still Sending tell of messages that broke off: nobody knows whether they arrived.
-    virtual model::Result<std::vector<StoredNotice>> notices(std::optional<NoticeState> state = {}) const = 0;
+    virtual base::Result<std::vector<StoredNotice>> notices(std::optional<NoticeState> state = {}) const = 0;
     /// Names the database in calendars; the same in every copy.
-    virtual model::Result<QString> identity() const = 0;
+    virtual base::Result<QString> identity() const = 0;
 };
 
 }

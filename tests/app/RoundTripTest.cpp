@@ -3,7 +3,7 @@
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/Profiles.h"
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 #include "core/sample/SampleCity.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/Printing.h"
@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 #include <set>
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -8,7 +8,7 @@ namespace tests::architecture {
 
 /// One file of the sources, as text.
 struct SourceFile {
-    QString path; ///< relative to the checkout, such as "core/model/Result.h"
+    QString path; ///< relative to the checkout, such as "core/base/Result.h"
     QString text;
     QString code; ///< the text without comments and without the contents of string literals
 

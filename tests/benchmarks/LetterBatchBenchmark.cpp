@@ -31,7 +31,7 @@ constexpr int kLetters = 40;
 const QDate kToday(2026, 11, 20);
 
 template <class T>
-T must(core::model::Result<T> result)
+T must(core::base::Result<T> result)
 {
     if (!result) {
         std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
@@ -164,7 +164,7 @@ int measureMemory(bool joined)
 {
     const QTemporaryDir folder;
     const auto database = must(core::store::sql::createDatabase(folder.filePath(QStringLiteral("stadt.bkdb"))));
-    core::model::Progress progress;
+    core::base::Progress progress;
     if (const auto written = core::sample::writeLargeCity(*database, 500, kToday, progress); !written)
         return 1;
     core::store::ResolutionFilter filter;

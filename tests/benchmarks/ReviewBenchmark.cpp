@@ -11,6 +11,7 @@
 // What following up costs on 20,000 resolutions with 100,000 clauses. Promised: the overview under 100 ms, the requests
 // to 60 offices with their forms under 5 s, the calendar of all reviews under 2 s.
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using namespace core::store;

@@ -11,6 +11,7 @@
 
 namespace tests::benchmarks {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

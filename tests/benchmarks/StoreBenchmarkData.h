@@ -13,7 +13,7 @@ struct DataSize {
 
 /// Fills an empty database, always with the same: German words as frequent as in real texts (few common ones, many
 /// rare compounds), states and dates spread around `today`.
-core::model::Result<void> fill(core::store::Database &database, const DataSize &size, QDate today);
+core::base::Result<void> fill(core::store::Database &database, const DataSize &size, QDate today);
 
 /// The path of a filled database of that size, made once and kept in the build folder.
 QString filledDatabase(const DataSize &size, QDate today);

@@ -1,6 +1,6 @@
 #include "tests/benchmarks/StraightStore.h"
 
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "core/store/sql/Excerpt.h"
 #include "core/store/sql/ListQuery.h"
 
@@ -14,6 +14,7 @@
 
 namespace tests::benchmarks {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::store;
 

@@ -26,6 +26,7 @@
 
 namespace tests::benchmarks {
 
+using namespace core::base;
 using namespace core::model;
 using ui::window::MainWindow;
 using ui::window::Page;

@@ -95,7 +95,7 @@ protected:
         environment.who = QStringLiteral("Lindner");
         environment.open = [](const QString &file) { return core::store::sql::openDatabase(file); };
         environment.backups = [](const QString &) { return std::vector<ui::start::BackupFile>(); };
-        environment.dailyBackup = [this](const core::store::Database &, QDate, core::model::Progress &) -> core::model::Result<void> {
+        environment.dailyBackup = [this](const core::store::Database &, QDate, core::base::Progress &) -> core::base::Result<void> {
             ++backups;
             return {};
         };

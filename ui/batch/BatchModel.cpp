@@ -1,7 +1,7 @@
 #include "ui/batch/BatchModel.h"
 
-#include "core/model/Dates.h"
-#include "core/model/TextFold.h"
+#include "core/base/Dates.h"
+#include "core/base/TextFold.h"
 #include "ui/common/StateIcon.h"
 
 #include <QFileInfo>
@@ -89,11 +89,11 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return role == SortRole ? QVariant(!isTicked(index.row())) : QVariant();
     case Number:
         return role == Qt::DisplayRole ? QVariant(letter.reference)
-            : role == SortRole         ? QVariant(core::model::naturalSortKey(letter.reference))
+            : role == SortRole         ? QVariant(core::base::naturalSortKey(letter.reference))
                                        : QVariant();
     case Title:
         return role == Qt::DisplayRole ? QVariant(letter.title)
-            : role == SortRole         ? QVariant(core::model::naturalSortKey(letter.title))
+            : role == SortRole         ? QVariant(core::base::naturalSortKey(letter.title))
             : role == Qt::ToolTipRole  ? QVariant(letter.title.toHtmlEscaped())
                                        : QVariant();
     case Kind:
@@ -101,7 +101,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case NextReview:
         if (role == SortRole)
             return letter.memo.nextReviewOn.value_or(QDate(9999, 12, 31));
-        return role == Qt::DisplayRole ? QVariant(core::model::shortGermanDate(letter.memo.nextReviewOn)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(core::base::shortGermanDate(letter.memo.nextReviewOn)) : QVariant();
     default:
         break;
     }

@@ -1,6 +1,6 @@
 #include "ui/batch/BatchPage.h"
 
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/batch/BatchModel.h"
 #include "ui/batch/BatchTable.h"
@@ -31,6 +31,7 @@
 namespace ui::batch {
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 using common::Job;
 using common::MessageBar;

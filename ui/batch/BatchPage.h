@@ -57,7 +57,7 @@ private:
     QWidget *makeFooter();
     core::letter::BatchChoice choice() const;
     void examine();
-    void takeExamined(core::model::Result<std::vector<core::letter::BatchLetter>> letters);
+    void takeExamined(core::base::Result<std::vector<core::letter::BatchLetter>> letters);
     void showCounts();
     void showReasons();
     /// Asks what must be known before it starts.
@@ -66,7 +66,7 @@ private:
     BatchOrder orderFor(bool withIncomplete) const;
     int filesThere(const BatchOrder &order) const;
     void start(const BatchOrder &order);
-    void finish(const core::model::Result<core::letter::BatchOutcome> &outcome, const Output &output);
+    void finish(const core::base::Result<core::letter::BatchOutcome> &outcome, const Output &output);
     void showOutcome(const core::letter::BatchOutcome &outcome, const Output &output);
 
     common::Session &m_session;

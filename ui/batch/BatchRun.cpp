@@ -1,8 +1,8 @@
 #include "ui/batch/BatchRun.h"
 
 #include "core/edit/EditService.h"
-#include "core/model/Dates.h"
-#include "core/model/ErrorText.h"
+#include "core/base/Dates.h"
+#include "core/base/ErrorText.h"
 #include "ui/batch/BatchPage.h"
 #include "ui/common/LetterPrinter.h"
 
@@ -12,6 +12,7 @@
 namespace ui::batch {
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 
 namespace {

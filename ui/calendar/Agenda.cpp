@@ -1,6 +1,6 @@
 #include "ui/calendar/Agenda.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/Tones.h"
 
 #include <QIcon>

@@ -20,6 +20,7 @@
 
 namespace ui::calendar {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -1,6 +1,6 @@
 #include "ui/calendar/Day.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/StateIcon.h"
 #include "ui/common/SymbolIcon.h"
 
@@ -63,12 +63,12 @@ std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::Worki
 
 QString longName(QDate date)
 {
-    return QStringLiteral("%1, %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()), core::model::longGermanDate(date));
+    return QStringLiteral("%1, %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()), core::base::longGermanDate(date));
 }
 
 QString shortName(QDate date)
 {
-    return QStringLiteral("%1., %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()).left(2), core::model::shortGermanDate(date));
+    return QStringLiteral("%1., %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()).left(2), core::base::shortGermanDate(date));
 }
 
 QString whatOf(const Entry &entry)

@@ -7,6 +7,7 @@
 
 namespace ui::calendar {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

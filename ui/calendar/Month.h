@@ -16,6 +16,6 @@ struct MonthQuery {
 };
 
 /// Reviews, deadlines and the owner's reminders of these days, by date.
-core::model::Result<std::vector<Entry>> readMonth(core::store::Database &database, const MonthQuery &query);
+core::base::Result<std::vector<Entry>> readMonth(core::store::Database &database, const MonthQuery &query);
 
 }

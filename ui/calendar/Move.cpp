@@ -8,6 +8,7 @@
 
 namespace ui::calendar {
 
+using namespace core::base;
 using namespace core::model;
 
 Result<ChangeSet> movedTo(common::Session &session, const Entry &entry, QDate to, const MoveReason &why)

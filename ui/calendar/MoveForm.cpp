@@ -1,6 +1,6 @@
 #include "ui/calendar/MoveForm.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/calendar/Move.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -10,6 +10,7 @@
 
 namespace ui::calendar {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

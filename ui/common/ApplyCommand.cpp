@@ -7,6 +7,7 @@
 
 namespace ui::common {
 
+using namespace core::base;
 using namespace core::model;
 
 ApplyCommand::ApplyCommand(Session &session, ChangeSet applied, QString mergeKey)

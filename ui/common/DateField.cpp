@@ -1,6 +1,6 @@
 #include "ui/common/DateField.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -36,7 +36,7 @@ std::optional<QDate> readTypedDate(QStringView text, QDate today)
     static const QRegularExpression noYear(QStringLiteral("^(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*\\.?$"));
     static const QRegularExpression ahead(QStringLiteral("^\\+\\s*(\\d{1,4})$"));
     const QString typed = text.trimmed().toString();
-    if (const auto known = core::model::dateFromGerman(typed))
+    if (const auto known = core::base::dateFromGerman(typed))
         return known;
     for (const QRegularExpression &form : {parted, digits}) {
         if (const auto match = form.match(typed); match.hasMatch()) {
@@ -105,7 +105,7 @@ void DateField::setDate(std::optional<QDate> date)
 void DateField::show(std::optional<QDate> date)
 {
     m_showing = true;
-    m_line->setText(core::model::shortGermanDate(date));
+    m_line->setText(core::base::shortGermanDate(date));
     m_line->setModified(false);
     m_showing = false;
     setAcceptable(true);

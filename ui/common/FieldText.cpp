@@ -1,11 +1,12 @@
 #include "ui/common/FieldText.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QJsonArray>
 
 namespace ui::common {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

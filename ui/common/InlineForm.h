@@ -60,7 +60,7 @@ protected:
     /// True when nothing was entered: no draft is needed.
     virtual bool isBlank() const = 0;
     /// What the form asks for; none when something is missing (complain()).
-    virtual std::optional<core::model::Result<core::model::ChangeSet>> commit() = 0;
+    virtual std::optional<core::base::Result<core::model::ChangeSet>> commit() = 0;
 
     /// Something was entered.
     void touched();

@@ -8,12 +8,12 @@ Job::Job(QObject *owner) : QObject(owner)
     m_sinceStart.start();
 }
 
-bool Job::waitsFor(const core::model::Error &error, core::model::Progress &progress)
+bool Job::waitsFor(const core::base::Error &error, core::base::Progress &progress)
 {
     constexpr qint64 patienceMs = 10'000;
     constexpr unsigned long pauseMs = 50;
     const auto &job = static_cast<const Job &>(progress);
-    if (error.kind != core::model::ErrorKind::Busy || job.m_cancelled || job.m_sinceStart.elapsed() > patienceMs)
+    if (error.kind != core::base::ErrorKind::Busy || job.m_cancelled || job.m_sinceStart.elapsed() > patienceMs)
         return false;
     QThread::msleep(pauseMs);
     return true;

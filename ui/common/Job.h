@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 #include "core/store/Database.h"
 
 #include <QElapsedTimer>
@@ -16,7 +16,7 @@ namespace ui::common {
 
 /// Long work on a thread of its own. The owner gets `done` in its own thread; when the owner dies first, the work is
 /// cancelled, waited for, and `done` is not called.
-class Job : public QObject, public core::model::Progress
+class Job : public QObject, public core::base::Progress
 {
     Q_OBJECT
 public:
@@ -27,11 +27,11 @@ public:
 
     /// Starts `work`; `done` receives its result. The job deletes itself afterwards.
     template <class T>
-    static Job *start(QObject *owner, std::function<core::model::Result<T>(core::model::Progress &)> work,
-                      std::function<void(core::model::Result<T>)> done)
+    static Job *start(QObject *owner, std::function<core::base::Result<T>(core::base::Progress &)> work,
+                      std::function<void(core::base::Result<T>)> done)
     {
         auto *job = new Job(owner);
-        auto result = std::make_shared<std::optional<core::model::Result<T>>>();
+        auto result = std::make_shared<std::optional<core::base::Result<T>>>();
         job->run([job, work = std::move(work), result] { result->emplace(work(*job)); },
                  [done = std::move(done), result] { done(std::move(**result)); });
         return job;
@@ -41,13 +41,13 @@ public:
     /// it; so work that finds it busy must have done nothing yet.
     template <class T>
     static Job *startWith(const core::store::Database &database, QObject *owner,
-                          std::function<core::model::Result<T>(core::store::Database &, core::model::Progress &)> work,
-                          std::function<void(core::model::Result<T>)> done)
+                          std::function<core::base::Result<T>(core::store::Database &, core::base::Progress &)> work,
+                          std::function<void(core::base::Result<T>)> done)
     {
         return start<T>(
             owner,
-            [&database, work = std::move(work)](core::model::Progress &progress) -> core::model::Result<T> {
-                const auto attempt = [&]() -> core::model::Result<T> {
+            [&database, work = std::move(work)](core::base::Progress &progress) -> core::base::Result<T> {
+                const auto attempt = [&]() -> core::base::Result<T> {
                     auto own = database.another();
                     if (!own)
                         return own.error();
@@ -72,7 +72,7 @@ Q_SIGNALS:
 private:
     explicit Job(QObject *owner);
     /// After a pause, true when the failure may be gone then.
-    static bool waitsFor(const core::model::Error &error, core::model::Progress &progress);
+    static bool waitsFor(const core::base::Error &error, core::base::Progress &progress);
     void run(std::function<void()> work, std::function<void()> done);
 
     std::unique_ptr<QThread> m_thread;

@@ -6,7 +6,7 @@
 
 namespace ui::common {
 
-using namespace core::model;
+using namespace core::base;
 
 namespace {
 

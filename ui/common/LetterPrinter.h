@@ -2,7 +2,7 @@
 
 #include "core/letter/LetterPages.h"
 #include "core/letter/LibreOffice.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QPainter>
 
@@ -21,12 +21,12 @@ public:
     explicit LetterPrinter(QPrinter &printer);
     ~LetterPrinter();
 
-    core::model::Result<void> print(const core::letter::LetterPages &pages, const QString &title);
+    core::base::Result<void> print(const core::letter::LetterPages &pages, const QString &title);
     /// After the last letter.
-    core::model::Result<void> finish();
+    core::base::Result<void> finish();
 
 private:
-    core::model::Result<void> start(const QString &title);
+    core::base::Result<void> start(const QString &title);
 
     QPrinter &m_printer;
     QPainter m_painter;

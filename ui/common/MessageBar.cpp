@@ -1,6 +1,6 @@
 #include "ui/common/MessageBar.h"
 
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -67,9 +67,9 @@ void MessageBar::showMessage(Kind kind, const QString &text, const std::vector<A
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::showError(const core::model::Error &error)
+void MessageBar::showError(const core::base::Error &error)
 {
-    showMessage(Kind::Error, core::model::sentence(error));
+    showMessage(Kind::Error, core::base::sentence(error));
 }
 
 void MessageBar::clear()

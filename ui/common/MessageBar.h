@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QFrame>
 #include <functional>
@@ -26,7 +26,7 @@ public:
 
     /// Plain text; the bar replaces what it showed before.
     void showMessage(Kind kind, const QString &text, const std::vector<Action> &actions = {});
-    void showError(const core::model::Error &error);
+    void showError(const core::base::Error &error);
     void clear();
     QString text() const;
 

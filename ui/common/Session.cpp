@@ -8,6 +8,7 @@
 
 namespace ui::common {
 
+using namespace core::base;
 using namespace core::model;
 using core::store::Draft;
 

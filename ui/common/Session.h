@@ -56,7 +56,7 @@ public:
     /// writes it waits in line; what waits for the same record is put on top of what was written before it. An empty set
     /// is nothing to do. Sets with the same mergeKey that follow each other become one step of undo (one editing session
     /// of one field).
-    void submit(const core::model::Result<core::model::ChangeSet> &set, Done done = {}, const QString &mergeKey = {});
+    void submit(const core::base::Result<core::model::ChangeSet> &set, Done done = {}, const QString &mergeKey = {});
     /// Calls `read` again in a moment, for something that could not be read because the database is busy.
     void readLater(QObject *reader, std::function<void()> read);
     /// Something waits for another program to finish its writing.
@@ -68,13 +68,13 @@ public:
     std::vector<core::store::Draft> drafts();
 
     /// Reports a failure from elsewhere in the same way as one of submit().
-    void report(const core::model::Error &error) { Q_EMIT failed(error); }
+    void report(const core::base::Error &error) { Q_EMIT failed(error); }
 
 Q_SIGNALS:
     /// Something was written by this session.
     void saved(const QDateTime &at);
     void waiting(bool on);
-    void failed(const core::model::Error &error);
+    void failed(const core::base::Error &error);
     void conflict(const ui::common::Conflict &conflict);
     /// Records were written, here or elsewhere: reload what is shown.
     void changed(const core::store::ChangeNotice &notice);
@@ -93,10 +93,10 @@ private:
     void written(const core::model::ChangeSet &applied, const QString &mergeKey);
     void noteMine(const core::model::ChangeSet &applied);
     core::model::ChangeSet onTopOfMine(core::model::ChangeSet set) const;
-    void reportFailure(const core::model::Error &error, const core::model::ChangeSet &set);
+    void reportFailure(const core::base::Error &error, const core::model::ChangeSet &set);
     void reportStillBusy();
     void setDraft(const QString &key, std::optional<core::store::Draft> draft);
-    core::model::Result<void> writeDrafts();
+    core::base::Result<void> writeDrafts();
     void waitWithDrafts();
     void postpone(ApplyCommand &command, bool undo);
     void takeStepBack(ApplyCommand &command, bool undo);

@@ -22,6 +22,7 @@
 
 namespace ui::digest {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using common::Job;

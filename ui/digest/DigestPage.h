@@ -26,7 +26,7 @@ namespace ui::digest {
 class ConfirmPanel;
 
 /// Asks the key ring; see core/review/KeyRing.h.
-using PasswordReader = std::function<void(const core::review::MailServer &server, std::function<void(const core::model::Result<QString> &)> done)>;
+using PasswordReader = std::function<void(const core::review::MailServer &server, std::function<void(const core::base::Result<QString> &)> done)>;
 PasswordReader keyRing();
 
 /// The mails that tell offices and clerks what is due: each is shown whole, then laid down as a draft or sent.
@@ -77,7 +77,7 @@ private:
     void send();
     void fetchPassword(const Digests &digests);
     void carry(const Digests &digests, core::store::NoticeState as,
-               const std::function<core::review::Carrier(const core::model::Progress &)> &carrier);
+               const std::function<core::review::Carrier(const core::base::Progress &)> &carrier);
     void done(const Digests &digests, const Outcomes &outcomes);
     void layDown();
     void decide(bool arrived);

@@ -1,6 +1,6 @@
 #include "ui/digest/DigestRow.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -41,7 +41,7 @@ QString wordFor(DigestOutcome::State state)
 QString toldText(const std::vector<StoredNotice> &told)
 {
     const auto newest = std::max_element(told.begin(), told.end(), [](const StoredNotice &a, const StoredNotice &b) { return a.at < b.at; });
-    const QString on = core::model::shortGermanDate(newest->at.toLocalTime().date());
+    const QString on = core::base::shortGermanDate(newest->at.toLocalTime().date());
     return newest->state == NoticeState::Drafted ? Words::tr("laid down on %1").arg(on) : Words::tr("sent on %1").arg(on);
 }
 

@@ -28,6 +28,7 @@
 namespace ui::house {
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 using common::MessageBar;
 

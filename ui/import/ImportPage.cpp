@@ -1,6 +1,6 @@
 #include "ui/import/ImportPage.h"
 
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/import/DoubtList.h"
@@ -23,6 +23,7 @@
 
 namespace ui::import {
 
+using namespace core::base;
 using namespace core::model;
 using common::Job;
 using common::MessageBar;

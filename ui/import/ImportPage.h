@@ -52,7 +52,7 @@ private:
     QWidget *makeBody();
     PlanBar *makePlanBar();
     void readNext();
-    void finishReading(const QString &path, core::model::Result<ReadLetter> result);
+    void finishReading(const QString &path, core::base::Result<ReadLetter> result);
     void goTo(int index);
     void showFile();
     void showHeader();

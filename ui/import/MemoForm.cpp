@@ -1,6 +1,6 @@
 #include "ui/import/MemoForm.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/Quiet.h"
 #include "ui/import/ReadLetter.h"
 
@@ -147,7 +147,7 @@ QString MemoForm::problems() const
     QStringList undated;
     for (const QString &field : {QStringLiteral("date"), QStringLiteral("nextReviewOn")}) {
         const QString text = m_fields.texts.value(field).trimmed();
-        if (!text.isEmpty() && !core::model::dateFromGerman(text))
+        if (!text.isEmpty() && !core::base::dateFromGerman(text))
             undated += nameOf(field);
     }
     QStringList problems;

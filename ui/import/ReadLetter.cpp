@@ -1,13 +1,13 @@
 #include "ui/import/ReadLetter.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/import/MemoForm.h"
 
 #include <QRegularExpression>
 
 namespace ui::import {
 
-using namespace core::model;
+using namespace core::base;
 using core::import::ReadClause;
 using core::import::ReadMemo;
 using core::import::ReadPerson;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/import/LetterFile.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 #include "ui/import/DoubtList.h"
 #include "ui/import/MemoFields.h"
 
@@ -26,6 +26,6 @@ core::import::ReadMemo corrected(const core::import::ReadMemo &memo, const MemoF
 QStringList unknownLabels(const MemoFields &fields);
 
 /// Reads a file; called in a job, one at a time for a reader.
-core::model::Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader, core::model::Progress &progress);
+core::base::Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader, core::base::Progress &progress);
 
 }

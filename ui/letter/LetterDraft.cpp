@@ -10,6 +10,7 @@
 
 namespace ui::letter {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

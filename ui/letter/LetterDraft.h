@@ -25,11 +25,11 @@ public:
     explicit LetterDraft(common::Session &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
 
     /// The unreleased letter of the resolution, or a new one.
-    core::model::Result<void> compose(core::model::ResolutionId resolution);
-    core::model::Result<void> open(core::model::ResolutionId resolution, core::model::MemoId memo);
+    core::base::Result<void> compose(core::model::ResolutionId resolution);
+    core::base::Result<void> open(core::model::ResolutionId resolution, core::model::MemoId memo);
     /// Takes over what was written meanwhile, here by undo or elsewhere; typed text stays. True when both changed the
     /// same field: then `theirs` waits for keepMine() or takeTheirs().
-    core::model::Result<bool> reload();
+    core::base::Result<bool> reload();
     void keepMine();
     void takeTheirs();
 
@@ -56,7 +56,7 @@ public:
     /// What is missing in the letter or must be known about it.
     std::vector<core::letter::LetterFinding> findings() const;
     /// What it says that the previous letter on the resolution did not.
-    core::model::Result<core::letter::LetterDifference> differenceToPrevious() const;
+    core::base::Result<core::letter::LetterDifference> differenceToPrevious() const;
 
     core::letter::LetterTemplate house() const;
     core::letter::Letter letter() const;
@@ -66,12 +66,12 @@ public:
     core::letter::LetterDocument document() const;
 
 private:
-    core::model::Result<void> load(core::model::ResolutionId resolution);
+    core::base::Result<void> load(core::model::ResolutionId resolution);
     const core::model::Memo *storedMemo() const;
     void write(const QString &mergeKey, const Then &then);
     void endWrite(core::model::MemoId id, bool written, const QString &mergeKey);
     void whenWritten(const Then &then);
-    using MakeSet = std::function<core::model::Result<core::model::ChangeSet>()>;
+    using MakeSet = std::function<core::base::Result<core::model::ChangeSet>()>;
     void apply(const MakeSet &makeSet, const Then &then);
     void readKept();
 

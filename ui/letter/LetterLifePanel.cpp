@@ -1,6 +1,6 @@
 #include "ui/letter/LetterLifePanel.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Tones.h"
 
@@ -15,6 +15,7 @@
 
 namespace ui::letter {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

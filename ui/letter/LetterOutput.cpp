@@ -16,6 +16,7 @@
 
 namespace ui::letter {
 
+using namespace core::base;
 using namespace core::model;
 using core::letter::Letter;
 using core::letter::LetterDocument;

@@ -15,7 +15,7 @@ class JobBar;
 namespace ui::letter {
 
 /// Paints the pages exactly: each place on the sheet is that of the preview.
-core::model::Result<void> print(const core::letter::Letter &letter, const core::letter::LetterTemplate &house,
+core::base::Result<void> print(const core::letter::Letter &letter, const core::letter::LetterTemplate &house,
                                 QPrinter &printer);
 
 /// Takes a letter out of the program: asks where to, works in a job, and tells the outcome in the page's bar.

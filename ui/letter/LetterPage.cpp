@@ -3,7 +3,7 @@
 #include "core/letter/LetterLayout.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
@@ -30,6 +30,7 @@
 
 namespace ui::letter {
 
+using namespace core::base;
 using namespace core::model;
 using common::MessageBar;
 

@@ -56,7 +56,7 @@ protected:
 private:
     QWidget *makeHeader();
     QPushButton *headerButton(const QString &objectName, const QString &text, const QString &accessibleName);
-    void start(const core::model::Result<void> &loaded);
+    void start(const core::base::Result<void> &loaded);
     void takeOver(const QString &field);
     void showState();
     void showDraft();

@@ -1,13 +1,14 @@
 #include "ui/letter/LettersModel.h"
 
-#include "core/model/Dates.h"
-#include "core/model/TextFold.h"
+#include "core/base/Dates.h"
+#include "core/base/TextFold.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace ui::letter {
 
+using namespace core::base;
 using namespace core::model;
 using core::store::MemoRow;
 

@@ -1,6 +1,6 @@
 #include "ui/letter/LettersPage.h"
 
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/QuietList.h"
 #include "ui/common/Tones.h"
@@ -48,7 +48,7 @@ protected:
         if ((m_choice.state && letter.state != *m_choice.state) || (m_choice.confidential && !letter.confidential)
             || (m_choice.notNoted && (letter.state == core::model::MemoState::Draft || letter.noted >= letter.readers)))
             return false;
-        const QString text = core::model::foldForIndex(letter.reference + u' ' + letter.title);
+        const QString text = core::base::foldForIndex(letter.reference + u' ' + letter.title);
         return std::all_of(m_choice.words.begin(), m_choice.words.end(), [&text](const QString &word) { return text.contains(word); });
     }
 
@@ -131,7 +131,7 @@ QHBoxLayout *LettersPage::makeFilters()
 
     const auto filter = [this] {
         LettersFilter::Choice choice;
-        choice.words = core::model::foldedWords(m_filter->text());
+        choice.words = core::base::foldedWords(m_filter->text());
         if (const QVariant state = m_state->currentData(); state.isValid())
             choice.state = core::model::MemoState(state.toInt());
         choice.confidential = m_confidential->isChecked();

@@ -1,7 +1,7 @@
 #include "ui/letter/NextReviewLine.h"
 
 #include "core/edit/Edits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/Session.h"
 
@@ -11,6 +11,7 @@
 
 namespace ui::letter {
 
+using namespace core::base;
 using namespace core::model;
 using core::review::ReviewDay;
 

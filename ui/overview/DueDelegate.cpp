@@ -1,6 +1,6 @@
 #include "ui/overview/DueDelegate.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
 
@@ -45,7 +45,7 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     };
     painter->save();
     const int character = option.fontMetrics.averageCharWidth();
-    draw(core::model::shortGermanDate(index.data(DateRole).toDate()), 13 * character, late,
+    draw(core::base::shortGermanDate(index.data(DateRole).toDate()), 13 * character, late,
          late ? common::lightColor(TrafficLight::Red, palette) : palette.color(QPalette::Text));
     draw(index.data(ReferenceRole).toString(), 15 * character, true, palette.color(QPalette::Text));
     const int whatWidth = qMin(32 * character, cell.width() / 2);

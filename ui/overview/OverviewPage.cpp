@@ -1,7 +1,7 @@
 #include "ui/overview/OverviewPage.h"
 
 #include "core/model/Approval.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/Attentions.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Job.h"
@@ -27,6 +27,7 @@
 
 namespace ui::overview {
 
+using namespace core::base;
 using namespace core::model;
 using core::store::allAttentions;
 using core::store::Attention;

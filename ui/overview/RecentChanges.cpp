@@ -1,6 +1,6 @@
 #include "ui/overview/RecentChanges.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/Tones.h"
 #include "ui/overview/RecentDelegate.h"
 #include "ui/overview/SectionTitle.h"
@@ -11,6 +11,7 @@
 
 namespace ui::overview {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -22,7 +22,7 @@ struct RecentChange {
 };
 
 /// The newest steps, newest first.
-core::model::Result<std::vector<RecentChange>> readRecentChanges(core::store::Database &database, size_t most);
+core::base::Result<std::vector<RecentChange>> readRecentChanges(core::store::Database &database, size_t most);
 
 /// Who changed what and when, each a link to its resolution.
 class RecentChanges : public QWidget

@@ -4,6 +4,7 @@
 
 namespace ui::reminders {
 
+using namespace core::base;
 using namespace core::model;
 
 QString DueNotice::title() const

@@ -18,6 +18,6 @@ struct DueNotice {
     bool operator==(const DueNotice &) const = default;
 };
 
-core::model::Result<DueNotice> readDueNotice(core::store::Database &database, QDate today, const QString &who);
+core::base::Result<DueNotice> readDueNotice(core::store::Database &database, QDate today, const QString &who);
 
 }

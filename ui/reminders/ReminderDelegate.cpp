@@ -1,6 +1,6 @@
 #include "ui/reminders/ReminderDelegate.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
 
@@ -28,7 +28,7 @@ TrafficLight lightOf(QDate on, QDate today)
 void fillItem(QListWidgetItem &item, const ReminderRow &row, QDate today)
 {
     const QDate on = row.reminder.on;
-    const QString when = on == today ? QCoreApplication::translate("Reminders", "today") : core::model::shortGermanDate(on);
+    const QString when = on == today ? QCoreApplication::translate("Reminders", "today") : core::base::shortGermanDate(on);
     const QString note = row.reminder.note.isEmpty() ? QCoreApplication::translate("Reminders", "no note") : row.reminder.note.simplified();
     const QString below = QStringLiteral("%1 · %2").arg(subjectOf(row), row.title);
     item.setData(LightRole, int(lightOf(on, today)));

@@ -1,7 +1,7 @@
 #include "ui/reminders/ReminderForm.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -15,6 +15,7 @@
 
 namespace ui::reminders {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -1,7 +1,7 @@
 #include "ui/reminders/ReminderStrip.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
@@ -12,6 +12,7 @@
 
 namespace ui::reminders {
 
+using namespace core::base;
 using namespace core::model;
 
 ReminderStrip::ReminderStrip(common::Session &session, QWidget *parent)

@@ -1,6 +1,6 @@
 #include "ui/requests/AnswerModel.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/StateIcon.h"
 
 #include <QCoreApplication>
@@ -8,6 +8,7 @@
 
 namespace ui::requests {
 
+using namespace core::base;
 using namespace core::model;
 using core::review::AnswerRow;
 using core::review::AnswerState;

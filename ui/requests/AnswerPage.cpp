@@ -23,6 +23,7 @@
 
 namespace ui::requests {
 
+using namespace core::base;
 using namespace core::model;
 using common::Job;
 using common::MessageBar;

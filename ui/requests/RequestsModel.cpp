@@ -1,7 +1,7 @@
 #include "ui/requests/RequestsModel.h"
 
-#include "core/model/Dates.h"
-#include "core/model/TextFold.h"
+#include "core/base/Dates.h"
+#include "core/base/TextFold.h"
 #include "ui/common/StateIcon.h"
 
 #include <QCoreApplication>
@@ -9,6 +9,7 @@
 
 namespace ui::requests {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

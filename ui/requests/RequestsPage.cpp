@@ -1,7 +1,7 @@
 #include "ui/requests/RequestsPage.h"
 
 #include "core/edit/Edits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/RequestMails.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Job.h"
@@ -27,6 +27,7 @@
 
 namespace ui::requests {
 
+using namespace core::base;
 using namespace core::model;
 using core::review::PreparedRequest;
 

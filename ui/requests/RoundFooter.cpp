@@ -16,7 +16,7 @@
 
 namespace ui::requests {
 
-using core::model::Progress;
+using core::base::Progress;
 
 namespace {
 

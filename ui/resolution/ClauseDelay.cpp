@@ -1,7 +1,7 @@
 #include "ui/resolution/ClauseDelay.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/StateIcon.h"

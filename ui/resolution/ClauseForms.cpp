@@ -1,6 +1,6 @@
 #include "ui/resolution/ClauseForms.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -12,6 +12,7 @@
 
 namespace ui::resolution {
 
+using namespace core::base;
 using namespace core::model;
 
 StatusForm::StatusForm(Page &page, ClauseId clause, ClauseStatus status, QWidget *parent)

@@ -26,7 +26,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
     void setStatus(core::model::ClauseStatus status);
@@ -49,7 +49,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
     void proposeDeadline();
@@ -74,7 +74,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override { return false; }
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
     core::model::ClauseId m_clause;
@@ -93,7 +93,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
     QString proposedLabel() const;

@@ -4,6 +4,7 @@
 
 namespace ui::resolution {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

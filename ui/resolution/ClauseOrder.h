@@ -6,7 +6,7 @@
 namespace ui::resolution {
 
 /// A new clause at the end, or at the end of the sub-clauses of `parent`; those behind it move down.
-core::model::Result<core::model::ChangeSet> insertClause(core::edit::EditService &edits, const core::model::ResolutionFile &file,
+core::base::Result<core::model::ChangeSet> insertClause(core::edit::EditService &edits, const core::model::ResolutionFile &file,
                                                          std::optional<core::model::ClauseId> parent, const QString &label,
                                                          const QString &text);
 

@@ -1,6 +1,6 @@
 #include "ui/resolution/ClauseSide.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/model/ResolutionState.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
@@ -11,6 +11,7 @@
 
 namespace ui::resolution {
 
+using namespace core::base;
 using namespace core::model;
 
 ClauseSide::ClauseSide(Page &page, ClauseId clause, QWidget *parent)

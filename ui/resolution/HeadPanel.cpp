@@ -1,7 +1,7 @@
 #include "ui/resolution/HeadPanel.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/model/ResolutionState.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -18,6 +18,7 @@
 
 namespace ui::resolution {
 
+using namespace core::base;
 using namespace core::model;
 
 HeadPanel::HeadPanel(Page &page, QWidget *parent) : QWidget(parent), m_page(page)

@@ -8,6 +8,7 @@
 
 namespace ui::resolution {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -25,10 +25,10 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
-    core::model::Result<core::model::ChangeSet> change(const QString &note) const;
+    core::base::Result<core::model::ChangeSet> change(const QString &note) const;
 
     Kind m_kind;
     common::GrowingTextEdit *m_note;

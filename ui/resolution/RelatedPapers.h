@@ -26,7 +26,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
     QLineEdit *addLine(const QString &label, const QString &part, const QString &accessible, const QString &text);

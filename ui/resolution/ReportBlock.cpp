@@ -1,7 +1,7 @@
 #include "ui/resolution/ReportBlock.h"
 
 #include "core/model/Approval.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/Quiet.h"
 #include "ui/spelling/WritingAid.h"
 
@@ -9,6 +9,7 @@
 
 namespace ui::resolution {
 
+using namespace core::base;
 using namespace core::model;
 
 ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, ClauseId textPlace, QWidget *parent)

@@ -1,7 +1,7 @@
 #include "ui/resolution/ReportForm.h"
 
 #include "core/model/Approval.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
@@ -14,6 +14,7 @@
 
 namespace ui::resolution {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

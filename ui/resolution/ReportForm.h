@@ -28,7 +28,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -52,7 +52,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override { return false; }
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
     core::model::StatusReportId m_report;

@@ -1,6 +1,6 @@
 #include "ui/resolution/ResolutionView.h"
 
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Quiet.h"
@@ -22,6 +22,7 @@
 
 namespace ui::resolution {
 
+using namespace core::base;
 using namespace core::model;
 
 ResolutionView::ResolutionView(common::Session &session, QWidget *parent) : ResolutionView(session, common::makeTiming, parent) {}

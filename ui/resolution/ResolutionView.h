@@ -66,7 +66,7 @@ private:
     void restoreUnsaved(const QString &key, const core::store::Draft &draft);
     void showConflict(const common::Conflict &conflict);
     void placeConflict(const common::Conflict &conflict, const QString &title);
-    void showFailure(const core::model::Error &error);
+    void showFailure(const core::base::Error &error);
     void newClause();
     void move(int direction);
     void removeClause();

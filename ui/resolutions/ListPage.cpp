@@ -1,6 +1,6 @@
 #include "ui/resolutions/ListPage.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
@@ -170,7 +170,7 @@ void ListPage::showCount(int count)
     const ResolutionFilter &filter = m_model->filter();
     QString text = tr("%n resolution(s)", nullptr, count);
     if (filter.dueUntil)
-        text = tr("%1 until %2").arg(text, core::model::shortGermanDate(filter.dueUntil));
+        text = tr("%1 until %2").arg(text, core::base::shortGermanDate(filter.dueUntil));
     if (filter.decidedIn)
         text = *filter.decidedIn == 0 ? tr("%1, day of decision unknown").arg(text) : tr("%1, decided in %2").arg(text).arg(*filter.decidedIn);
     m_count->setText(text);

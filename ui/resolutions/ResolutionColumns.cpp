@@ -1,11 +1,12 @@
 #include "ui/resolutions/ResolutionColumns.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QCoreApplication>
 
 namespace ui::resolutions {
 
+using namespace core::base;
 using namespace core::model;
 using core::store::ResolutionColumn;
 using core::store::ResolutionRow;

@@ -1,6 +1,6 @@
 #include "ui/resolutions/ResolutionListModel.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/Session.h"
 #include "ui/common/StateIcon.h"
 #include "ui/resolutions/ResolutionColumns.h"
@@ -9,6 +9,7 @@
 
 namespace ui::resolutions {
 
+using namespace core::base;
 using namespace core::model;
 using core::store::ResolutionFilter;
 using core::store::ResolutionRow;

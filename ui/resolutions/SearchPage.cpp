@@ -15,6 +15,7 @@
 
 namespace ui::resolutions {
 
+using namespace core::base;
 using namespace core::model;
 using Hits = std::vector<core::store::SearchHit>;
 

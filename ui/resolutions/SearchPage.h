@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Id.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 #include "core/store/ResolutionStore.h"
 
 #include <QTimer>
@@ -44,7 +44,7 @@ Q_SIGNALS:
 private:
     void buildMenu();
     void start();
-    void showHits(const QString &words, const core::model::Result<std::vector<core::store::SearchHit>> &hits);
+    void showHits(const QString &words, const core::base::Result<std::vector<core::store::SearchHit>> &hits);
     void openRow(int row);
 
     common::Session &m_session;

@@ -1,7 +1,7 @@
 #include "ui/resolutions/SelectionForm.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/Chosen.h"
 #include "core/review/ReviewSettings.h"
 #include "core/review/Undecided.h"
@@ -14,6 +14,7 @@
 
 namespace ui::resolutions {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

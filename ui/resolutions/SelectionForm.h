@@ -31,7 +31,7 @@ protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
     bool isBlank() const override;
-    std::optional<core::model::Result<core::model::ChangeSet>> commit() override;
+    std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
     static Names namesOf(Kind kind, int count);

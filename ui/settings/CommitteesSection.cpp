@@ -1,7 +1,7 @@
 #include "ui/settings/CommitteesSection.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/RuleField.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
@@ -13,6 +13,7 @@
 
 namespace ui::settings {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -9,7 +9,7 @@
 
 namespace ui::settings {
 
-using namespace core::model;
+using namespace core::base;
 
 namespace {
 

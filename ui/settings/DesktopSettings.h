@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 namespace ui::settings {
 
@@ -14,7 +14,7 @@ public:
     static void setTray(bool on);
     /// Started when the user signs in: a file in the folder that the desktop prescribes (XDG autostart).
     static bool autostart();
-    static core::model::Result<void> setAutostart(bool on);
+    static core::base::Result<void> setAutostart(bool on);
     static QString autostartFile();
 };
 

@@ -86,7 +86,7 @@ void MailSection::check()
 void MailSection::store()
 {
     m_store->setEnabled(false);
-    storePassword(server(), m_password->text(), [section = QPointer(this)](const core::model::Result<void> &stored) {
+    storePassword(server(), m_password->text(), [section = QPointer(this)](const core::base::Result<void> &stored) {
         if (!section)
             return;
         if (stored)

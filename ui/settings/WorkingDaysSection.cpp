@@ -1,6 +1,6 @@
 #include "ui/settings/WorkingDaysSection.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/RowsEdit.h"
 
@@ -20,7 +20,7 @@ enum ClosingColumn { From, To, EveryYear, Name, closingColumns };
 QStringList rowOf(const ClosingDay &day)
 {
     const auto shown = [&day](QDate date) {
-        return day.everyYear ? QLocale(QLocale::German).toString(date, QStringLiteral("dd.MM.")) : core::model::shortGermanDate(date);
+        return day.everyYear ? QLocale(QLocale::German).toString(date, QStringLiteral("dd.MM.")) : core::base::shortGermanDate(date);
     };
     return {shown(day.from), day.to == day.from ? QString() : shown(day.to), day.everyYear ? QStringLiteral("x") : QString(), day.name};
 }

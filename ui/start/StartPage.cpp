@@ -1,7 +1,7 @@
 #include "ui/start/StartPage.h"
 
-#include "core/model/Dates.h"
-#include "core/model/ErrorText.h"
+#include "core/base/Dates.h"
+#include "core/base/ErrorText.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Tones.h"
@@ -20,6 +20,7 @@
 
 namespace ui::start {
 
+using namespace core::base;
 using namespace core::model;
 using common::MessageBar;
 

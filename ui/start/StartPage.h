@@ -26,7 +26,7 @@ public:
     StartPage(const Environment &environment, QWidget *parent = nullptr);
 
     /// Why a database could not be opened, and what can be done about it.
-    void showFailure(const QString &path, const core::model::Error &error);
+    void showFailure(const QString &path, const core::base::Error &error);
     /// Letters that are imported as soon as a database is open.
     void showWaiting(const QStringList &letters);
     void refresh();

@@ -1,6 +1,6 @@
 #include "ui/tracking/ApprovalPage.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
@@ -15,6 +15,7 @@
 
 namespace ui::tracking {
 
+using namespace core::base;
 using namespace core::model;
 using core::review::WaitingReport;
 

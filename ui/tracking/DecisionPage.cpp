@@ -16,6 +16,7 @@
 
 namespace ui::tracking {
 
+using namespace core::base;
 using namespace core::model;
 
 DecisionPage::DecisionPage(common::Session &session, const QString &name, const QString &title, TickList *list, QWidget *parent)

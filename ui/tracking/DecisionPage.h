@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -47,9 +47,9 @@ protected:
     virtual void showState() = 0;
 
     void readDone(int count);
-    void readFailed(const core::model::Error &error);
+    void readFailed(const core::base::Error &error);
     /// Writes one step; `sentence` is said when it is written. What was ticked is left as it is when it is not.
-    void decide(const core::model::Result<core::model::ChangeSet> &set, const QString &sentence);
+    void decide(const core::base::Result<core::model::ChangeSet> &set, const QString &sentence);
     QPushButton *addButton(const char *name, const QString &text, QHBoxLayout *row);
     bool isBusy() const { return m_busy; }
 

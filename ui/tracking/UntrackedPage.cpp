@@ -1,7 +1,7 @@
 #include "ui/tracking/UntrackedPage.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Job.h"
@@ -19,6 +19,7 @@
 
 namespace ui::tracking {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -1,6 +1,6 @@
 #include "ui/window/CalendarKeeper.h"
 
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/Job.h"
 #include "ui/common/Session.h"
@@ -12,6 +12,7 @@
 
 namespace ui::window {
 
+using namespace core::base;
 using namespace core::model;
 using core::review::CalendarContent;
 

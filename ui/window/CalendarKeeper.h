@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 #include "core/review/CalendarFolder.h"
 
 #include <QObject>
@@ -39,7 +39,7 @@ private:
 
     void read();
     void write(const core::review::CalendarContent &content);
-    void done(const core::model::Result<QStringList> &files);
+    void done(const core::base::Result<QStringList> &files);
 
     common::Session &m_session;
     QTimer m_timer;

@@ -1,6 +1,6 @@
 #include "ui/window/MainWindow.h"
 
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "ui/common/AccessibleNames.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
@@ -28,6 +28,7 @@
 
 namespace ui::window {
 
+using namespace core::base;
 using namespace core::model;
 using common::MessageBar;
 using common::Session;

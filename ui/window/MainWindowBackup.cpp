@@ -13,6 +13,7 @@
 
 namespace ui::window {
 
+using namespace core::base;
 using namespace core::model;
 using common::MessageBar;
 

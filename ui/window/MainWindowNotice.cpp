@@ -11,8 +11,8 @@
 
 namespace ui::window {
 
-using core::model::Progress;
-using core::model::Result;
+using core::base::Progress;
+using core::base::Result;
 using reminders::DueNotice;
 
 /// Once when a database is opened and once each day that begins; nothing due is nothing to tell.

@@ -1,6 +1,6 @@
 #include "ui/window/StatusLine.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/Tones.h"
 
 #include <QDateTime>
@@ -63,7 +63,7 @@ void StatusLine::showBackup(const QDateTime &utc, const QDateTime &now)
     if (local.date() == now.toLocalTime().date())
         m_backup->setText(tr("last backup today %1").arg(time));
     else
-        m_backup->setText(tr("last backup %1 %2").arg(core::model::shortGermanDate(local.date()), time));
+        m_backup->setText(tr("last backup %1 %2").arg(core::base::shortGermanDate(local.date()), time));
 }
 
 void StatusLine::clear()

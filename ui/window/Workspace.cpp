@@ -1,6 +1,6 @@
 #include "ui/window/Workspace.h"
 
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
@@ -27,6 +27,7 @@
 
 namespace ui::window {
 
+using namespace core::base;
 using namespace core::model;
 using common::MessageBar;
 using common::Session;

@@ -142,10 +142,10 @@ void Workspace::writeCalendarsTo(const QString &folder)
     const int alarm = core::review::reviewSettings(m_session.directory()).remindDaysBefore;
     common::Job::startWith<QStringList>(
         m_session.database(), this,
-        [folder, alarm, today = m_session.today(), now = m_session.now()](core::store::Database &database, core::model::Progress &progress) {
+        [folder, alarm, today = m_session.today(), now = m_session.now()](core::store::Database &database, core::base::Progress &progress) {
             return core::review::writeCalendars(database, folder, today, now, alarm, progress);
         },
-        [this, folder, kept](const core::model::Result<QStringList> &files) {
+        [this, folder, kept](const core::base::Result<QStringList> &files) {
             if (!files) {
                 m_messages->showError(files.error());
                 return;

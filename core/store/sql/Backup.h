@@ -1,18 +1,18 @@
 #pragma once
 
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 #include "core/store/sql/Connection.h"
 
 namespace core::store::sql {
 
 /// A checked copy of an open database: made by SQLite under a temporary name beside the target, checked, brought to
 /// the disk, then renamed. Whatever fails, an existing target stays as it is and no part of a copy is left.
-model::Result<void> copyDatabase(Connection &source, const QString &target, model::Progress &progress);
+base::Result<void> copyDatabase(Connection &source, const QString &target, base::Progress &progress);
 
 /// Brings a file's content, or a folder's names, to the disk.
-model::Result<void> syncToDisk(const QString &path);
+base::Result<void> syncToDisk(const QString &path);
 
 /// Renames over whatever is there, and brings the new name to the disk.
-model::Result<void> renameDurably(const QString &from, const QString &to);
+base::Result<void> renameDurably(const QString &from, const QString &to);
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Progress.h"
-#include "core/model/Result.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 #include "core/store/Database.h"
 
 #include <QDate>
@@ -25,12 +25,12 @@ std::optional<QString> newestBackup(const QString &databasePath);
 /// Makes the copy of today, and the one of this month, unless they are there; then lets go of the oldest ones beyond
 /// those kept. Copies dated after `today` (the clock was set back) are neither counted nor deleted.
 /// Returns whether a copy was made.
-model::Result<bool> backupIfDue(const store::Database &database, QDate today, model::Progress &progress);
+base::Result<bool> backupIfDue(const store::Database &database, QDate today, base::Progress &progress);
 
 /// Puts a copy in the place of a database that nobody has open. What was there is kept under a dated name beside it,
 /// which is returned (empty when there was nothing).
-model::Result<QString> restore(const QString &backupFile, const QString &databasePath, const QDateTime &now);
+base::Result<QString> restore(const QString &backupFile, const QString &databasePath, const QDateTime &now);
 
-model::Result<void> backupBeforeMigration(Connection &connection, int version, const QDateTime &now, model::Progress &progress);
+base::Result<void> backupBeforeMigration(Connection &connection, int version, const QDateTime &now, base::Progress &progress);
 
 }

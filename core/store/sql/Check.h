@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Progress.h"
+#include "core/base/Progress.h"
 #include "core/store/sql/Connection.h"
 
 #include <QStringList>
@@ -9,6 +9,6 @@ namespace core::store::sql {
 
 /// Integrity, foreign keys, schema version, search indexes, history and the counts that repeat others.
 /// The findings in plain words; empty when all is well.
-model::Result<QStringList> checkDatabase(Connection &connection, model::Progress &progress);
+base::Result<QStringList> checkDatabase(Connection &connection, base::Progress &progress);
 
 }

@@ -2,6 +2,7 @@
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 const Table &Mapper<Clause>::table()

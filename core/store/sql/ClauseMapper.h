@@ -11,9 +11,9 @@ struct Mapper<model::Clause> {
     static QVariantList values(const model::Clause &record);
     static model::Clause record(const Row &row);
     static bool sameChildren(const model::Clause &a, const model::Clause &b) { return a.supportingOffices == b.supportingOffices; }
-    static model::Result<void> readChildren(Connection &connection, model::Clause &record);
-    static model::Result<void> clearChildren(Connection &connection, const model::Clause &record);
-    static model::Result<void> insertChildren(Connection &connection, const model::Clause &record);
+    static base::Result<void> readChildren(Connection &connection, model::Clause &record);
+    static base::Result<void> clearChildren(Connection &connection, const model::Clause &record);
+    static base::Result<void> insertChildren(Connection &connection, const model::Clause &record);
 };
 
 template <>
@@ -24,8 +24,8 @@ struct Mapper<model::DeadlineExtension> {
 };
 
 /// All clauses of a resolution by position.
-model::Result<std::vector<model::Clause>> readClauses(Connection &connection, model::ResolutionId resolution);
+base::Result<std::vector<model::Clause>> readClauses(Connection &connection, model::ResolutionId resolution);
 /// All extensions of a resolution, oldest first.
-model::Result<std::vector<model::DeadlineExtension>> readExtensions(Connection &connection, model::ResolutionId resolution);
+base::Result<std::vector<model::DeadlineExtension>> readExtensions(Connection &connection, model::ResolutionId resolution);
 
 }

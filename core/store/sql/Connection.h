@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/model/Id.h"
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 #include "core/store/sql/Dialect.h"
 
 #include <QHash>
@@ -66,7 +66,7 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     bool isNull(int column) const { return m_query.isNull(column); }
-    std::optional<QDate> date(int column) const { return model::dateFromIso(text(column)); }
+    std::optional<QDate> date(int column) const { return base::dateFromIso(text(column)); }
     template <class IdType>
     IdType id(int column) const
     {
@@ -94,7 +94,7 @@ struct ConnectionOptions {
 class Connection
 {
 public:
-    static model::Result<std::unique_ptr<Connection>> open(const QString &path, const ConnectionOptions &options,
+    static base::Result<std::unique_ptr<Connection>> open(const QString &path, const ConnectionOptions &options,
                                                            const Dialect &dialect = sqliteDialect());
     ~Connection();
     Connection(const Connection &) = delete;
@@ -107,10 +107,10 @@ public:
     QVariant driverHandle() const;
 
     /// Runs a statement that returns no rows; the number of rows that it touched.
-    model::Result<int> run(const QString &sql, const QVariantList &values = {});
+    base::Result<int> run(const QString &sql, const QVariantList &values = {});
     /// Runs a query and hands over each row. The statement is free again afterwards, whatever happened.
     template <class Use>
-    model::Result<void> each(const QString &sql, const QVariantList &values, Use use)
+    base::Result<void> each(const QString &sql, const QVariantList &values, Use use)
     {
         const auto started = start(sql, values);
         if (!started)
@@ -122,17 +122,17 @@ public:
         return finish(query);
     }
     /// The first column of the first row as a number; 0 when there is no row.
-    model::Result<qint64> number(const QString &sql, const QVariantList &values = {});
+    base::Result<qint64> number(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row as text.
-    model::Result<QString> text(const QString &sql, const QVariantList &values = {});
+    base::Result<QString> text(const QString &sql, const QVariantList &values = {});
 
     /// Settings that protect the data.
-    model::Result<void> protect() { return m_dialect.protect(*this); }
+    base::Result<void> protect() { return m_dialect.protect(*this); }
 
 private:
     Connection(QString name, QString path, const ConnectionOptions &options, const Dialect &dialect);
-    model::Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
-    model::Result<void> finish(QSqlQuery &query) const;
+    base::Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
+    base::Result<void> finish(QSqlQuery &query) const;
 
     QString m_name;
     QString m_path;

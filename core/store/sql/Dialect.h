@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
 #include <QString>
 #include <QStringList>
@@ -48,35 +48,35 @@ public:
     /// Says where the database is and how it is to be opened.
     virtual void address(QSqlDatabase &database, const QString &path, const ConnectionOptions &options) const = 0;
     /// Settings of a fresh connection that protect the data, each read back.
-    virtual model::Result<void> protect(Connection &connection) const = 0;
-    virtual model::Error error(const QSqlError &error) const = 0;
+    virtual base::Result<void> protect(Connection &connection) const = 0;
+    virtual base::Error error(const QSqlError &error) const = 0;
 
     /// Opens a transaction that may write: others may read, but none may write until it ends.
     virtual QString beginWrite() const = 0;
     /// Opens a transaction in which all reads see one state.
     virtual QString beginRead() const = 0;
     /// A number that changes whenever another connection has written.
-    virtual model::Result<qint64> dataVersion(Connection &connection) const = 0;
+    virtual base::Result<qint64> dataVersion(Connection &connection) const = 0;
 
     /// Folder of the numbered schema files in the resources.
     virtual QString schemaFolder() const = 0;
     /// Runs a file of statements.
-    virtual model::Result<void> runScript(Connection &connection, const QString &script) const = 0;
-    virtual model::Result<int> schemaVersion(Connection &connection) const = 0;
+    virtual base::Result<void> runScript(Connection &connection, const QString &script) const = 0;
+    virtual base::Result<int> schemaVersion(Connection &connection) const = 0;
     /// Part of the transaction that brings the schema to this version.
-    virtual model::Result<void> setSchemaVersion(Connection &connection, int version) const = 0;
+    virtual base::Result<void> setSchemaVersion(Connection &connection, int version) const = 0;
 
     /// Gives back the room that a migration has left free, where that is much.
-    virtual model::Result<void> compact(Connection &connection) const = 0;
+    virtual base::Result<void> compact(Connection &connection) const = 0;
 
     virtual const TextIndexSql &textIndex(TextIndex index) const = 0;
     /// What a text index is asked for records that hold every folded word as a prefix.
     virtual QString searchQuery(const QStringList &foldedWords) const = 0;
 
     /// Damage of the storage itself, in the database's words.
-    virtual model::Result<QStringList> damage(Connection &connection) const = 0;
-    virtual model::Result<std::vector<DanglingReference>> danglingReferences(Connection &connection) const = 0;
-    virtual model::Result<bool> isSound(Connection &connection, TextIndex index) const = 0;
+    virtual base::Result<QStringList> damage(Connection &connection) const = 0;
+    virtual base::Result<std::vector<DanglingReference>> danglingReferences(Connection &connection) const = 0;
+    virtual base::Result<bool> isSound(Connection &connection, TextIndex index) const = 0;
 };
 
 const Dialect &sqliteDialect();

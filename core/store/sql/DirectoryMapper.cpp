@@ -1,10 +1,11 @@
 #include "core/store/sql/DirectoryMapper.h"
 
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "core/store/sql/ReviewMapper.h"
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 const Table &Mapper<Division>::table()

@@ -27,9 +27,9 @@ struct Mapper<model::Committee> {
     static QVariantList values(const model::Committee &record);
     static model::Committee record(const Row &row);
     static bool sameChildren(const model::Committee &a, const model::Committee &b) { return a.meetings == b.meetings; }
-    static model::Result<void> readChildren(Connection &connection, model::Committee &record);
-    static model::Result<void> clearChildren(Connection &connection, const model::Committee &record);
-    static model::Result<void> insertChildren(Connection &connection, const model::Committee &record);
+    static base::Result<void> readChildren(Connection &connection, model::Committee &record);
+    static base::Result<void> clearChildren(Connection &connection, const model::Committee &record);
+    static base::Result<void> insertChildren(Connection &connection, const model::Committee &record);
 };
 
 }

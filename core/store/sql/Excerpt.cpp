@@ -1,12 +1,13 @@
 #include "core/store/sql/Excerpt.h"
 
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 
 #include <algorithm>
 
 namespace core::store::sql {
 
-using namespace core::model;
+using namespace core::base;
+
 
 namespace {
 

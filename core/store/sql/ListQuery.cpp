@@ -1,6 +1,6 @@
 #include "core/store/sql/ListQuery.h"
 
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "core/store/sql/Connection.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

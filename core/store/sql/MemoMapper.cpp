@@ -4,6 +4,7 @@
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 const Table &Mapper<Memo>::table()

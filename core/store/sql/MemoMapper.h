@@ -11,9 +11,9 @@ struct Mapper<model::Memo> {
     static QVariantList values(const model::Memo &record);
     static model::Memo record(const Row &row);
     static bool sameChildren(const model::Memo &a, const model::Memo &b) { return a.acknowledgements == b.acknowledgements; }
-    static model::Result<void> readChildren(Connection &connection, model::Memo &record);
-    static model::Result<void> clearChildren(Connection &connection, const model::Memo &record);
-    static model::Result<void> insertChildren(Connection &connection, const model::Memo &record);
+    static base::Result<void> readChildren(Connection &connection, model::Memo &record);
+    static base::Result<void> clearChildren(Connection &connection, const model::Memo &record);
+    static base::Result<void> insertChildren(Connection &connection, const model::Memo &record);
 };
 
 template <>
@@ -22,12 +22,12 @@ struct Mapper<model::ReleasedLetter> {
     static QVariantList values(const model::ReleasedLetter &record);
     static model::ReleasedLetter record(const Row &row);
     static bool sameChildren(const model::ReleasedLetter &a, const model::ReleasedLetter &b);
-    static model::Result<void> readChildren(Connection &connection, model::ReleasedLetter &record);
-    static model::Result<void> clearChildren(Connection &connection, const model::ReleasedLetter &record);
-    static model::Result<void> insertChildren(Connection &connection, const model::ReleasedLetter &record);
+    static base::Result<void> readChildren(Connection &connection, model::ReleasedLetter &record);
+    static base::Result<void> clearChildren(Connection &connection, const model::ReleasedLetter &record);
+    static base::Result<void> insertChildren(Connection &connection, const model::ReleasedLetter &record);
 };
 
 /// All letters of a resolution, newest first; those without a date at the top.
-model::Result<std::vector<model::Memo>> readMemos(Connection &connection, model::ResolutionId resolution);
+base::Result<std::vector<model::Memo>> readMemos(Connection &connection, model::ResolutionId resolution);
 
 }

@@ -14,6 +14,7 @@ static void initSchemaResource()
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

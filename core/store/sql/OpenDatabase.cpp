@@ -13,6 +13,7 @@
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

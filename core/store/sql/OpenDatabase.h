@@ -15,12 +15,12 @@ struct OpenOptions {
 };
 
 /// A new, empty database. An existing file is never touched.
-model::Result<std::unique_ptr<Database>> createDatabase(const QString &path, const OpenOptions &options = {});
+base::Result<std::unique_ptr<Database>> createDatabase(const QString &path, const OpenOptions &options = {});
 
 /// An existing database; an older one is migrated after a checked backup. Opens for reading only, and says why, what
 /// cannot be written or comes from a newer version. Foreign for other files; Corrupt, naming the newest backup, for a
 /// damaged one.
-model::Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOptions &options = {});
+base::Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOptions &options = {});
 
 /// Whether the folder lies on a network file system, where SQLite cannot share a write-ahead log. Advise the user to
 /// use a shared database instead.

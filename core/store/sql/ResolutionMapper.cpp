@@ -1,11 +1,12 @@
 #include "core/store/sql/ResolutionMapper.h"
 
 #include "core/model/PaperReference.h"
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "core/store/sql/ReviewMapper.h"
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 const Table &Mapper<Resolution>::table()

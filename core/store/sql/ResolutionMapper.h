@@ -14,9 +14,9 @@ struct Mapper<model::Resolution> {
     {
         return a.relatedPapers == b.relatedPapers && a.earlierClosings == b.earlierClosings;
     }
-    static model::Result<void> readChildren(Connection &connection, model::Resolution &record);
-    static model::Result<void> clearChildren(Connection &connection, const model::Resolution &record);
-    static model::Result<void> insertChildren(Connection &connection, const model::Resolution &record);
+    static base::Result<void> readChildren(Connection &connection, model::Resolution &record);
+    static base::Result<void> clearChildren(Connection &connection, const model::Resolution &record);
+    static base::Result<void> insertChildren(Connection &connection, const model::Resolution &record);
 };
 
 }

@@ -13,9 +13,9 @@ struct Mapper<model::ContributionRequest> {
     static QVariantList values(const model::ContributionRequest &record);
     static model::ContributionRequest record(const Row &row);
     static bool sameChildren(const model::ContributionRequest &a, const model::ContributionRequest &b) { return a.clauses == b.clauses; }
-    static model::Result<void> readChildren(Connection &connection, model::ContributionRequest &record);
-    static model::Result<void> clearChildren(Connection &connection, const model::ContributionRequest &record);
-    static model::Result<void> insertChildren(Connection &connection, const model::ContributionRequest &record);
+    static base::Result<void> readChildren(Connection &connection, model::ContributionRequest &record);
+    static base::Result<void> clearChildren(Connection &connection, const model::ContributionRequest &record);
+    static base::Result<void> insertChildren(Connection &connection, const model::ContributionRequest &record);
 };
 
 template <>
@@ -26,7 +26,7 @@ struct Mapper<model::Reminder> {
 };
 
 /// The reminders of a resolution, by date.
-model::Result<std::vector<model::Reminder>> readReminders(Connection &connection, model::ResolutionId resolution);
+base::Result<std::vector<model::Reminder>> readReminders(Connection &connection, model::ResolutionId resolution);
 
 /// The rule as it was stored; none where a newer version wrote what this one does not know.
 model::ReviewRule storedRule(const QString &text);

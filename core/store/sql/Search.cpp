@@ -1,7 +1,7 @@
 #include "core/store/sql/Search.h"
 
 #include "core/model/PaperReference.h"
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "core/store/sql/Excerpt.h"
 
 #include <QSet>
@@ -9,6 +9,7 @@
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

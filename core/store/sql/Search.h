@@ -6,6 +6,6 @@
 namespace core::store::sql {
 
 /// Ranked full-text search: numbers first, then titles, clauses, reports.
-model::Result<std::vector<SearchHit>> search(Connection &connection, QStringView words, int limit);
+base::Result<std::vector<SearchHit>> search(Connection &connection, QStringView words, int limit);
 
 }

@@ -1,10 +1,11 @@
 #include "core/store/sql/SearchIndex.h"
 
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 
 
 namespace core::store::sql {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

@@ -16,10 +16,10 @@ public:
     explicit SearchIndex(Connection &connection) : m_connection(connection) {}
 
     /// After a record was written.
-    model::Result<void> replace(const model::Record *before, const model::Record *after);
+    base::Result<void> replace(const model::Record *before, const model::Record *after);
     /// Before the commit: what the list is filtered by. An edit costs the words that came or went, not all words of
     /// the resolution.
-    model::Result<void> finish();
+    base::Result<void> finish();
 
 private:
     using Words = QSet<QString>;
@@ -30,8 +30,8 @@ private:
     };
 
     void note(model::ResolutionId resolution, const Words &before, const Words &after);
-    model::Result<void> finish(model::ResolutionId resolution, Difference difference);
-    model::Result<Words> wordsOf(model::ResolutionId resolution);
+    base::Result<void> finish(model::ResolutionId resolution, Difference difference);
+    base::Result<Words> wordsOf(model::ResolutionId resolution);
 
     Connection &m_connection;
     QMap<model::ResolutionId, Difference> m_differences;

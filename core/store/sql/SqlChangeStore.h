@@ -15,21 +15,21 @@ public:
     SqlChangeStore(Connection &connection, ChangeFeed &feed) : m_connection(connection), m_feed(feed) {}
 
     /// From now on changes of others are noticed.
-    model::Result<void> startWatching();
+    base::Result<void> startWatching();
     /// Announces what others have written since the last look.
-    model::Result<void> poll();
+    base::Result<void> poll();
 
-    model::Result<qint64> reserveIds(int count) override;
-    model::Result<model::ChangeSet> write(const model::ChangeSet &set, const model::Authorship &by) override;
-    model::Result<std::optional<model::Record>> current(model::RecordRef ref) const override;
-    model::Result<std::vector<model::HistoryEntry>> history(model::ResolutionId resolution, int limit) const override;
-    model::Result<std::vector<model::HistoryEntry>> recent(int limit) const override;
+    base::Result<qint64> reserveIds(int count) override;
+    base::Result<model::ChangeSet> write(const model::ChangeSet &set, const model::Authorship &by) override;
+    base::Result<std::optional<model::Record>> current(model::RecordRef ref) const override;
+    base::Result<std::vector<model::HistoryEntry>> history(model::ResolutionId resolution, int limit) const override;
+    base::Result<std::vector<model::HistoryEntry>> recent(int limit) const override;
 
 private:
-    model::Result<model::Change> writeOne(const model::Change &change, const QString &description, const model::Authorship &by,
+    base::Result<model::Change> writeOne(const model::Change &change, const QString &description, const model::Authorship &by,
                                           SearchIndex &index);
-    model::Result<std::vector<ChangeNotice>> takeForeignNotices();
-    model::Result<std::vector<model::HistoryEntry>> entries(const QString &condition, const QVariantList &values) const;
+    base::Result<std::vector<ChangeNotice>> takeForeignNotices();
+    base::Result<std::vector<model::HistoryEntry>> entries(const QString &condition, const QVariantList &values) const;
 
     Connection &m_connection;
     ChangeFeed &m_feed;

@@ -28,11 +28,11 @@ public:
     bool isReadOnly() const override { return m_connection->options().readOnly; }
     QString readOnlyReason() const override { return m_readOnlyReason; }
 
-    model::Result<void> startWatching() { return m_changes.startWatching(); }
-    model::Result<void> poll() override { return m_changes.poll(); }
-    model::Result<std::unique_ptr<Database>> another() const override;
-    model::Result<QStringList> check(model::Progress &progress) const override;
-    model::Result<void> backup(const QString &path, model::Progress &progress) const override;
+    base::Result<void> startWatching() { return m_changes.startWatching(); }
+    base::Result<void> poll() override { return m_changes.poll(); }
+    base::Result<std::unique_ptr<Database>> another() const override;
+    base::Result<QStringList> check(base::Progress &progress) const override;
+    base::Result<void> backup(const QString &path, base::Progress &progress) const override;
 
 private:
     std::unique_ptr<Connection> m_connection;

@@ -9,7 +9,7 @@ class SqlDirectoryStore final : public DirectoryStore
 {
 public:
     explicit SqlDirectoryStore(Connection &connection) : m_connection(connection) {}
-    model::Result<model::Directory> load() const override;
+    base::Result<model::Directory> load() const override;
 
 private:
     Connection &m_connection;

@@ -9,9 +9,9 @@ class SqlDraftStore final : public DraftStore
 {
 public:
     explicit SqlDraftStore(Connection &connection) : m_connection(connection) {}
-    model::Result<void> put(const Draft &draft) override;
-    model::Result<void> remove(const QString &key) override;
-    model::Result<std::vector<Draft>> all() const override;
+    base::Result<void> put(const Draft &draft) override;
+    base::Result<void> remove(const QString &key) override;
+    base::Result<std::vector<Draft>> all() const override;
 
 private:
     Connection &m_connection;

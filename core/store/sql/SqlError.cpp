@@ -5,7 +5,8 @@
 
 namespace core::store::sql {
 
-using namespace core::model;
+using namespace core::base;
+
 
 namespace {
 

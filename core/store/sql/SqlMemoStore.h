@@ -9,8 +9,8 @@ class SqlMemoStore final : public MemoStore
 {
 public:
     explicit SqlMemoStore(Connection &connection) : m_connection(connection) {}
-    model::Result<std::vector<MemoRow>> list() const override;
-    model::Result<std::optional<model::ReleasedLetter>> released(model::MemoId memo) const override;
+    base::Result<std::vector<MemoRow>> list() const override;
+    base::Result<std::optional<model::ReleasedLetter>> released(model::MemoId memo) const override;
 
 private:
     Connection &m_connection;

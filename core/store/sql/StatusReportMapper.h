@@ -11,12 +11,12 @@ struct Mapper<model::StatusReport> {
     static QVariantList values(const model::StatusReport &record);
     static model::StatusReport record(const Row &row);
     static bool sameChildren(const model::StatusReport &a, const model::StatusReport &b) { return a.resolution == b.resolution && a.clauses == b.clauses; }
-    static model::Result<void> readChildren(Connection &connection, model::StatusReport &record);
-    static model::Result<void> clearChildren(Connection &connection, const model::StatusReport &record);
-    static model::Result<void> insertChildren(Connection &connection, const model::StatusReport &record);
+    static base::Result<void> readChildren(Connection &connection, model::StatusReport &record);
+    static base::Result<void> clearChildren(Connection &connection, const model::StatusReport &record);
+    static base::Result<void> insertChildren(Connection &connection, const model::StatusReport &record);
 };
 
 /// All reports of a resolution, newest first.
-model::Result<std::vector<model::StatusReport>> readReports(Connection &connection, model::ResolutionId resolution);
+base::Result<std::vector<model::StatusReport>> readReports(Connection &connection, model::ResolutionId resolution);
 
 }

@@ -36,7 +36,7 @@ template <class T>
 concept HasChildren = requires(Connection &connection, T &record) { Mapper<T>::readChildren(connection, record); };
 
 template <class T>
-model::Result<std::optional<T>> readRecord(Connection &connection, qint64 id)
+base::Result<std::optional<T>> readRecord(Connection &connection, qint64 id)
 {
     std::optional<T> found;
     auto done = connection.each(Mapper<T>::table().selectById, {id},
@@ -54,7 +54,7 @@ model::Result<std::optional<T>> readRecord(Connection &connection, qint64 id)
 
 /// All records of a table in the order that the tail asks for; without their children.
 template <class T>
-model::Result<std::vector<T>> readRecords(Connection &connection, const QString &sql, const QVariantList &values = {})
+base::Result<std::vector<T>> readRecords(Connection &connection, const QString &sql, const QVariantList &values = {})
 {
     std::vector<T> found;
     const auto done = connection.each(sql, values, [&found](const Row &row) { found.push_back(Mapper<T>::record(row)); });
@@ -64,14 +64,14 @@ model::Result<std::vector<T>> readRecords(Connection &connection, const QString 
 }
 
 template <class T>
-model::Result<bool> existsRecord(Connection &connection, const T &record)
+base::Result<bool> existsRecord(Connection &connection, const T &record)
 {
     const auto count = connection.number(Mapper<T>::table().exists, {record.id.value});
-    return count ? model::Result<bool>(*count > 0) : model::Result<bool>(count.error());
+    return count ? base::Result<bool>(*count > 0) : base::Result<bool>(count.error());
 }
 
 template <class T>
-model::Result<void> insertRecord(Connection &connection, const T &record, qint64 rowVersion)
+base::Result<void> insertRecord(Connection &connection, const T &record, qint64 rowVersion)
 {
     QVariantList values = Mapper<T>::values(record);
     values << record.id.value << rowVersion;
@@ -85,7 +85,7 @@ model::Result<void> insertRecord(Connection &connection, const T &record, qint64
 
 /// Writes what differs. False when the record is not there in that version.
 template <class T>
-model::Result<bool> updateRecord(Connection &connection, const T &before, const T &after, qint64 expectedVersion)
+base::Result<bool> updateRecord(Connection &connection, const T &before, const T &after, qint64 expectedVersion)
 {
     const QVariantList old = Mapper<T>::values(before);
     const QVariantList fresh = Mapper<T>::values(after);
@@ -113,10 +113,10 @@ model::Result<bool> updateRecord(Connection &connection, const T &before, const 
 
 /// False when the record is not there in that version. Children go with it by the schema.
 template <class T>
-model::Result<bool> removeRecord(Connection &connection, const T &record, qint64 expectedVersion)
+base::Result<bool> removeRecord(Connection &connection, const T &record, qint64 expectedVersion)
 {
     const auto removed = connection.run(Mapper<T>::table().remove, {record.id.value, expectedVersion});
-    return removed ? model::Result<bool>(*removed > 0) : model::Result<bool>(removed.error());
+    return removed ? base::Result<bool>(*removed > 0) : base::Result<bool>(removed.error());
 }
 
 }

@@ -8,13 +8,13 @@ namespace core::store::sql {
 class Transaction
 {
 public:
-    static model::Result<Transaction> write(Connection &connection);
-    static model::Result<Transaction> read(Connection &connection);
+    static base::Result<Transaction> write(Connection &connection);
+    static base::Result<Transaction> read(Connection &connection);
     Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    model::Result<void> commit();
+    base::Result<void> commit();
 
 private:
     explicit Transaction(Connection &connection) : m_connection(&connection) {}

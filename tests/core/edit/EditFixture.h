@@ -9,6 +9,7 @@
 namespace tests::core_edit {
 
 using namespace tests::core_store;
+using namespace core::base;
 using namespace core::model;
 using namespace core::edit;
 

@@ -6,6 +6,7 @@
 
 namespace tests::core_edit {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::edit;
 

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 using namespace core::import;
+using namespace core::base;
 using namespace core::model;
 using tests::core_store::must;
 

@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 using namespace core::import;
-using core::model::ErrorKind;
-using core::model::Result;
+using core::base::ErrorKind;
+using core::base::Result;
 
 namespace {
 

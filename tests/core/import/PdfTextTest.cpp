@@ -154,7 +154,7 @@ TEST_F(PdfTextTest, pageWithoutTextIsRefusedWithOneSentence)
     file.close();
     const auto read = readSource(file.fileName());
     ASSERT_FALSE(read.ok());
-    EXPECT_EQ(read.error().kind, core::model::ErrorKind::NotRecognised);
+    EXPECT_EQ(read.error().kind, core::base::ErrorKind::NotRecognised);
     EXPECT_FALSE(read.error().detail.contains(u'\n'));
 }
 
@@ -169,6 +169,6 @@ TEST_F(PdfTextTest, halvedPdfIsReadOrRefused)
         file.write(pdf.left(length));
         file.close();
         const auto read = readSource(file.fileName());
-        EXPECT_TRUE(read.ok() || read.error().kind == core::model::ErrorKind::NotRecognised) << length;
+        EXPECT_TRUE(read.ok() || read.error().kind == core::base::ErrorKind::NotRecognised) << length;
     }
 }

@@ -9,7 +9,7 @@
 #include <random>
 
 using namespace core::import;
-using core::model::ErrorKind;
+using core::base::ErrorKind;
 using tests::import::LetterCase;
 
 namespace {
@@ -80,7 +80,7 @@ const std::vector<std::pair<const char *, Mutation>> &mutations()
 class RobustnessTest : public testing::Test
 {
 protected:
-    core::model::Result<SourceText> source(const QByteArray &bytes)
+    core::base::Result<SourceText> source(const QByteArray &bytes)
     {
         QFile file(m_folder.filePath(QStringLiteral("brief.txt")));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
@@ -114,7 +114,7 @@ void expectSound(const ReadMemo &memo, const SourceText &source)
 }
 
 /// Cancels at a given question, and counts them.
-class Stopper : public core::model::Progress
+class Stopper : public core::base::Progress
 {
 public:
     explicit Stopper(int questions) : m_left(questions) {}

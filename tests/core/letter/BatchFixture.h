@@ -67,11 +67,11 @@ protected:
     core::edit::EditService m_edits{*m_database, u"Sachbearbeitung"_qs, [] { return core_store::clerk.at; }};
     std::vector<core::model::ResolutionId> m_ids;
     core::letter::BatchChoice m_choice;
-    core::model::Progress m_progress;
+    core::base::Progress m_progress;
 };
 
 /// Stops after so many steps.
-class StopAfter : public core::model::Progress
+class StopAfter : public core::base::Progress
 {
 public:
     explicit StopAfter(int steps) : m_steps(steps) {}

@@ -3,6 +3,7 @@
 #include "tests/support/SmallDisk.h"
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 using namespace tests::core_store;
 using tests::letter::kToday;

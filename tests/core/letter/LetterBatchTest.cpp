@@ -1,6 +1,7 @@
 #include "tests/core/letter/BatchFixture.h"
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 using namespace tests::core_store;
 using tests::letter::pageCount;

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 using namespace tests::letter;
 using tests::support::SmallDisk;

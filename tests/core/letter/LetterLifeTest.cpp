@@ -19,6 +19,7 @@
 #include <sqlite3.h>
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 using namespace tests::core_store;
 using tests::letter::readText;
@@ -103,7 +104,7 @@ TEST_F(LetterLife, givenDraft_whenReleased_thenPdfTextDataProfileAndHashAreKept)
     EXPECT_EQ(back.house, letterTemplateOf(directory()));
     EXPECT_EQ(memo.profile, back.house.name);
     EXPECT_EQ(file().resolution.nextReviewOn, QDate(2027, 6, 30));
-    core::model::Progress progress;
+    core::base::Progress progress;
     EXPECT_EQ(must(m_database->check(progress)), QStringList());
 }
 

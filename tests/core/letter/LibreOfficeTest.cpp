@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 using namespace tests::letter;
 

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 using namespace core::letter;
+using namespace core::base;
 using namespace core::model;
 using namespace tests::core_store;
 

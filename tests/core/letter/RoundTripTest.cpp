@@ -118,13 +118,13 @@ void expectEveryLetterBack(Read read)
 TEST(RoundTrip, EveryLetterOfTheSampleCityComesBackFromItsText)
 {
     expectEveryLetterBack([](const Letter &letter, const LetterTemplate &) {
-        return core::model::Result<SourceText>(SourceText{u"brief.txt"_qs, toPlainText(letter).split(u'\n')});
+        return core::base::Result<SourceText>(SourceText{u"brief.txt"_qs, toPlainText(letter).split(u'\n')});
     });
 }
 
 TEST(RoundTrip, EveryLetterOfTheSampleCityComesBackFromItsPdf)
 {
-    expectEveryLetterBack([](const Letter &letter, const LetterTemplate &house) -> core::model::Result<SourceText> {
+    expectEveryLetterBack([](const Letter &letter, const LetterTemplate &house) -> core::base::Result<SourceText> {
         const auto pdf = toPdf({layout(letter, house)}, {u"Brief"_qs});
         if (!pdf)
             return pdf.error();

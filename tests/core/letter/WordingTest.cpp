@@ -69,12 +69,12 @@ TEST(LetterTemplate, RefusesUnknownPlaceholdersForeignFilesAndNewerOnes)
 {
     const auto kindOf = [](const char *json) {
         const auto read = letterTemplateFromJson(json);
-        return read ? std::optional<core::model::ErrorKind>() : read.error().kind;
+        return read ? std::optional<core::base::ErrorKind>() : read.error().kind;
     };
-    EXPECT_EQ(kindOf(R"({"kind":"letter-template","wording":{"subject":"zu {refrence}"}})"), core::model::ErrorKind::Invalid);
-    EXPECT_EQ(kindOf("{}"), core::model::ErrorKind::NotRecognised);
-    EXPECT_EQ(kindOf("\x89PNG"), core::model::ErrorKind::NotRecognised);
-    EXPECT_EQ(kindOf(R"({"kind":"letter-template","version":99})"), core::model::ErrorKind::TooNew);
+    EXPECT_EQ(kindOf(R"({"kind":"letter-template","wording":{"subject":"zu {refrence}"}})"), core::base::ErrorKind::Invalid);
+    EXPECT_EQ(kindOf("{}"), core::base::ErrorKind::NotRecognised);
+    EXPECT_EQ(kindOf("\x89PNG"), core::base::ErrorKind::NotRecognised);
+    EXPECT_EQ(kindOf(R"({"kind":"letter-template","version":99})"), core::base::ErrorKind::TooNew);
 }
 
 TEST(PlainText, DropsWhatCannotBePrintedAndNothingElse)

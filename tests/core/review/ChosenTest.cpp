@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using namespace tests::core_store;

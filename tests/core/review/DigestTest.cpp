@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <memory>
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using namespace core::store;

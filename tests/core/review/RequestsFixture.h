@@ -34,7 +34,7 @@ protected:
     /// The offices are asked; the requests as they are stored then.
     std::vector<core::review::PreparedRequest> askAll()
     {
-        core::model::Progress progress;
+        core::base::Progress progress;
         auto asked = core_store::must(core::review::prepareRequests(m_edits, m_ids, today, progress));
         const core::model::ChangeSet applied = core_store::must(m_edits.apply(core::review::newRequests(asked)));
         for (size_t i = 0; i < asked.size(); ++i)

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <xlsxwriter.h>
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using namespace tests::core_store;

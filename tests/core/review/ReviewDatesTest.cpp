@@ -1,9 +1,10 @@
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "core/review/ReviewDates.h"
 #include "tests/support/Cases.h"
 
 #include <QElapsedTimer>
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using namespace core::store;

@@ -13,7 +13,7 @@ inline const core::model::Authorship colleague{QStringLiteral("Kollegin"), QDate
 
 /// The value, or a test failure with the error's sentence.
 template <class T>
-T must(core::model::Result<T> result)
+T must(core::base::Result<T> result)
 {
     if (!result) {
         ADD_FAILURE() << "kind " << int(result.error().kind) << ": " << result.error().detail.toStdString();
@@ -24,7 +24,7 @@ T must(core::model::Result<T> result)
     }
     return std::move(*result);
 }
-inline void must(const core::model::Result<void> &result)
+inline void must(const core::base::Result<void> &result)
 {
     if (!result)
         ADD_FAILURE() << "kind " << int(result.error().kind) << ": " << result.error().detail.toStdString();
@@ -58,6 +58,7 @@ inline core::model::ChangeSet write(core::store::Database &database, std::vector
 /// A resolution with clauses "1".."n", as written.
 inline core::model::ResolutionFile makeResolution(core::store::Database &database, const QString &reference, int clauses = 2)
 {
+    using namespace core::base;
     using namespace core::model;
     Resolution resolution;
     resolution.id = newId<ResolutionId>(database);

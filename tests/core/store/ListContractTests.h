@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "tests/core/store/RandomCity.h"
 #include "tests/core/store/StoreContract.h"
 
@@ -10,6 +10,7 @@
 
 namespace tests::core_store {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::store;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "tests/core/store/Fixture.h"
 #include "tests/core/store/StoreContract.h"
 
@@ -11,6 +11,7 @@
 
 namespace tests::core_store {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::store;
 

@@ -11,6 +11,7 @@
 
 namespace tests::core_store {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::store;
 

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
+using namespace core::base;
 using namespace core::model;
 using ui::common::Job;
 

@@ -13,7 +13,7 @@ TEST(MessageBar, IsHiddenUntilThereIsSomethingToSay)
 {
     MessageBar bar;
     EXPECT_TRUE(bar.isHidden());
-    bar.showError({core::model::ErrorKind::Full, {}});
+    bar.showError({core::base::ErrorKind::Full, {}});
     EXPECT_FALSE(bar.isHidden());
     EXPECT_FALSE(bar.text().isEmpty());
 }

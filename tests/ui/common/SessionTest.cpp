@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+using namespace core::base;
 using namespace core::model;
 using tests::ui::ManualClock;
 using ui::common::Session;

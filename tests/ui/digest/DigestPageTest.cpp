@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::review;
 using tests::support::hasMailServer;

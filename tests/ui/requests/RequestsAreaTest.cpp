@@ -25,6 +25,7 @@
 #include <set>
 #include <xlsxwriter.h>
 
+using namespace core::base;
 using namespace core::model;
 using namespace ui::requests;
 using core::review::PreparedRequest;

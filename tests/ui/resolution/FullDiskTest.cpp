@@ -1,4 +1,4 @@
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "tests/support/SmallDisk.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/resolution/ResolutionFixture.h"

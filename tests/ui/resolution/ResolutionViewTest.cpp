@@ -1,6 +1,6 @@
 #include "tests/ui/resolution/ResolutionFixture.h"
 
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/MessageBar.h"
 

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace core::base;
 using namespace core::model;
 using core::store::Attention;
 using tests::support::sampleToday;

@@ -31,6 +31,7 @@
 #include <QtTest/qtestspontaneevent.h>
 #include <QUrl>
 
+using namespace core::base;
 using namespace core::model;
 using ui::window::MainWindow;
 using ui::window::Page;

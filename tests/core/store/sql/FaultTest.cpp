@@ -12,6 +12,7 @@
 
 namespace tests::core_store {
 
+using namespace core::base;
 using namespace core::model;
 using namespace core::store::sql;
 using tests::support::SmallDisk;

@@ -10,6 +10,7 @@
 
 namespace tests::core_store {
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

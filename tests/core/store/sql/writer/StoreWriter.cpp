@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cstdio>
 
+using namespace core::base;
 using namespace core::model;
 
 namespace {

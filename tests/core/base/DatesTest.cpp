@@ -1,9 +1,9 @@
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 #include "tests/support/Printing.h"
 
 #include <gtest/gtest.h>
 
-using namespace core::model;
+using namespace core::base;
 
 TEST(Dates, WritesTheLongFormWithoutLeadingZero)
 {

@@ -1,9 +1,9 @@
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 #include "tests/support/Printing.h"
 
 #include <gtest/gtest.h>
 
-using namespace core::model;
+using namespace core::base;
 
 TEST(TextFold, FoldsCaseSharpSAndUmlauts)
 {

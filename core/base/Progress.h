@@ -1,6 +1,6 @@
 #pragma once
 
-namespace core::model {
+namespace core::base {
 
 /// How long work tells how far it is and learns that it shall stop. The default neither shows nor stops.
 class Progress

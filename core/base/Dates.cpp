@@ -1,9 +1,9 @@
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
 
 #include <QRegularExpression>
 #include <array>
 
-namespace core::model {
+namespace core::base {
 namespace {
 
 constexpr std::array<const char16_t *, 12> months = {u"Januar", u"Februar", u"März",      u"April",   u"Mai",      u"Juni",

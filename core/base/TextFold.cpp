@@ -1,6 +1,6 @@
-#include "core/model/TextFold.h"
+#include "core/base/TextFold.h"
 
-namespace core::model {
+namespace core::base {
 namespace {
 
 enum class Umlaut { WithE, Base };

@@ -5,7 +5,7 @@
 #include <utility>
 #include <variant>
 
-namespace core::model {
+namespace core::base {
 
 /// What went wrong, as far as a caller must tell cases apart.
 enum class ErrorKind {

@@ -1,8 +1,8 @@
-#include "core/model/ErrorText.h"
+#include "core/base/ErrorText.h"
 
 #include <QCoreApplication>
 
-namespace core::model {
+namespace core::base {
 namespace {
 
 /// For errors that bring no sentence of their own.

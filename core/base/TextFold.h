@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace core::model {
+namespace core::base {
 
 /// The one place where text loses case, accents, ß/ss and ü/ue for search, matching and sorting.
 

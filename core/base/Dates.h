@@ -4,7 +4,7 @@
 #include <QString>
 #include <optional>
 
-namespace core::model {
+namespace core::base {
 
 /// "24. August 2022", whatever the language of the system.
 QString longGermanDate(QDate date);

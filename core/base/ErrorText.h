@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/Result.h"
+#include "core/base/Result.h"
 
-namespace core::model {
+namespace core::base {
 
 /// The one plain sentence that a user reads: what happened, that nothing was lost, what to do.
 QString sentence(const Error &error);
