@@ -11,6 +11,7 @@ run_packages=(
     libsecret-1-0 # QtKeychain loads it when it is asked for a password
 )
 test_packages=(
+    locales # tests run in German, as the offices do
     libgtest-dev libgmock-dev libbenchmark-dev
     xvfb openbox dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3 python3-gi # for driving the program from outside
     qpdf poppler-utils libreoffice-writer-nogui libreoffice-calc-nogui python3-uno python3-aiosmtpd python3-icalendar python3-holidays
@@ -20,6 +21,14 @@ test_packages=(
 # References that the benchmarks measure beside.
 bench_packages=(wkhtmltopdf)
 clang_packages=(clang)
+
+# Makes the locale of the offices where it is missing: Debian's images have none but C.
+make_german_locale() {
+    locale -a | grep -qi '^de_DE\.utf-\?8$' && return 0
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    "${as_root[@]}" localedef -i de_DE -f UTF-8 de_DE.UTF-8
+}
 
 # Installs those of the named packages that are missing, saying which; as root or through sudo.
 install_missing() {

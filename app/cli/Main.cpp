@@ -1,6 +1,7 @@
 #include "app/cli/Program.h"
 #include "app/common/DefaultPlaces.h"
 #include "app/common/Translation.h"
+#include "core/base/ProcessLocale.h"
 
 #include <QDate>
 #include <QGuiApplication>
@@ -29,6 +30,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     app::common::setApplicationNames();
     const QGuiApplication application(argc, argv);
+    core::base::keepNumbersForMachines();
     app::common::installTranslation();
     return app::cli::runProgram(QCoreApplication::arguments(), QDate::currentDate());
 }

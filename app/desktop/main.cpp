@@ -3,7 +3,8 @@
 #include "app/desktop/Notifier.h"
 #include "app/desktop/Tray.h"
 #include "app/desktop/Wiring.h"
-#include "core/model/Dates.h"
+#include "core/base/Dates.h"
+#include "core/base/ProcessLocale.h"
 #include "ui/common/ClearOutlines.h"
 #include "ui/window/MainWindow.h"
 
@@ -36,7 +37,7 @@ std::optional<Arguments> read(const QApplication &application)
     parser.process(application);
     Arguments arguments{std::nullopt, parser.value(QStringLiteral("database")), parser.positionalArguments()};
     if (parser.isSet(QStringLiteral("today"))) {
-        arguments.today = core::model::dateFromIso(parser.value(QStringLiteral("today")));
+        arguments.today = core::base::dateFromIso(parser.value(QStringLiteral("today")));
         if (!arguments.today) {
             std::fprintf(stderr, "%s\n", qUtf8Printable(Desktop::tr("--today needs a date such as 2026-11-30.")));
             return std::nullopt;
@@ -50,6 +51,7 @@ std::optional<Arguments> read(const QApplication &application)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    core::base::keepNumbersForMachines();
     app::common::setApplicationNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("beschlusskontrolle"));
     app::common::installTranslation();

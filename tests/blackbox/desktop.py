@@ -73,7 +73,7 @@ def _on_own_screen(script):
             if not display:
                 print("FAILED: Xvfb does not start")
                 return 1
-            environment = dict(os.environ, DISPLAY=f":{display}", HOME=home, BK_OWN_SCREEN="1", LC_ALL="C.UTF-8",
+            environment = dict(os.environ, DISPLAY=f":{display}", HOME=home, BK_OWN_SCREEN="1", LC_ALL="de_DE.UTF-8",
                                XDG_DATA_HOME=f"{home}/data", XDG_CONFIG_HOME=f"{home}/config",
                                XDG_CACHE_HOME=f"{home}/cache", XDG_RUNTIME_DIR=f"{home}/runtime",
                                QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", NO_AT_BRIDGE="0")

@@ -89,7 +89,7 @@ def with_service(city, mails):
 
 
 def run_on_bus(part, home, *options):
-    environment = dict(os.environ, HOME=str(home), XDG_DATA_HOME=str(home / "data"), XDG_CONFIG_HOME=str(home / "config"),
+    environment = dict(os.environ, LC_ALL="de_DE.UTF-8", HOME=str(home), XDG_DATA_HOME=str(home / "data"), XDG_CONFIG_HOME=str(home / "config"),
                        XDG_CACHE_HOME=str(home / "cache"), XDG_RUNTIME_DIR=str(home / "runtime"), BK_PART=part, BK_HOME=str(home))
     for name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP"):
         environment.pop(name, None)

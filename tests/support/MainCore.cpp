@@ -1,3 +1,6 @@
+#include "core/base/ProcessLocale.h"
+#include "tests/support/GermanLocale.h"
+
 #include <QGuiApplication>
 #include <gtest/gtest.h>
 
@@ -5,7 +8,9 @@
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    tests::support::useGermanLocale();
     QGuiApplication application(argc, argv);
+    core::base::keepNumbersForMachines();
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -24,7 +24,7 @@ inline QString copySampleCity(const QTemporaryDir &folder, const QString &name =
     static const QTemporaryDir original;
     const QString source = original.filePath(QStringLiteral("city.bkdb"));
     if (!QFile::exists(source)) {
-        core::model::Progress progress;
+        core::base::Progress progress;
         auto database = core::store::sql::createDatabase(source);
         EXPECT_TRUE(database) << database.error().detail.toStdString();
         const auto written = core::sample::writeSampleCity(**database, sampleToday, progress);

@@ -5,7 +5,7 @@
 namespace tests::support {
 
 /// Whether it was written at once.
-inline bool submitted(::ui::common::Session &session, const core::model::Result<core::model::ChangeSet> &set)
+inline bool submitted(::ui::common::Session &session, const core::base::Result<core::model::ChangeSet> &set)
 {
     const auto outcome = std::make_shared<bool>(false);
     session.submit(set, [outcome](bool written) { *outcome = written; });

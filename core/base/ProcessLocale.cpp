@@ -1,0 +1,12 @@
+#include "core/base/ProcessLocale.h"
+
+#include <clocale>
+
+namespace core::base {
+
+void keepNumbersForMachines()
+{
+    std::setlocale(LC_NUMERIC, "C");
+}
+
+}
