@@ -50,8 +50,8 @@ TEST_F(FullDisk, TypedTextStaysAndGoesThroughWhenThereIsRoomAgain)
     editor->setPlainText(longText);
     clock.advance(2000);
     ASSERT_GE(failed.count(), 1);
-    EXPECT_EQ(failed[0][0].value<Error>().kind, ErrorKind::Full);
-    EXPECT_EQ(message().text(), sentence(failed.back()[0].value<Error>())) << "one sentence";
+    EXPECT_EQ(failed[0][0].value<core::base::Error>().kind, core::base::ErrorKind::Full);
+    EXPECT_EQ(message().text(), core::base::sentence(failed.back()[0].value<core::base::Error>())) << "one sentence";
     EXPECT_EQ(editor->toPlainText(), longText) << "nothing typed is lost";
     EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Wortlaut von Punkt 1."));
     const auto drafts = session->drafts();
