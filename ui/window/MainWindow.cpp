@@ -2,6 +2,7 @@
 
 #include "core/base/ErrorText.h"
 #include "ui/common/AccessibleNames.h"
+#include "ui/common/ItemViewAccess.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(start::Environment environment)
 {
     mendPlaceholders();
     common::installAccessibleNames();
+    common::installItemViewAccess();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")));
     setAcceptDrops(true);

@@ -6,6 +6,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -296,4 +297,22 @@ TEST_F(NamesTest, ANamelessControlIsFound)
     EXPECT_EQ(problemsNow().size(), 0) << "a name of its own";
     button->setObjectName(other->objectName());
     EXPECT_EQ(problemsNow().size(), 1) << "the names of another control of the page";
+}
+
+TEST_F(NamesTest, EveryListAnswersForRowsThatAreNotThere)
+{
+    openSample();
+    for (const Page page : {Page::Overview, Page::Due, Page::Calendar, Page::Reminders, Page::Resolutions, Page::Letters, Page::Requests, Page::Offices})
+        window->workspace()->showPage(page);
+    int asked = 0;
+    for (QAbstractItemView *view : window->findChildren<QAbstractItemView *>()) {
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(view);
+        if (!access || !access->tableInterface())
+            continue;
+        QAccessibleInterface *gone = access->tableInterface()->cellAt(access->tableInterface()->rowCount(), 0);
+        ASSERT_TRUE(gone && gone->tableCellInterface()) << qPrintable(view->objectName());
+        EXPECT_FALSE(gone->isValid()) << qPrintable(view->objectName());
+        ++asked;
+    }
+    EXPECT_GT(asked, 12);
 }
