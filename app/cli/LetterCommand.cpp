@@ -32,6 +32,7 @@ const QString kBatch = QStringLiteral("batch");
 const QString kDueUntil = QStringLiteral("due-until");
 const QString kOutputDir = QStringLiteral("output-dir");
 const QString kIncomplete = QStringLiteral("incomplete");
+const QString kConfirmDates = QStringLiteral("confirm-dates");
 const QString kOffice = QStringLiteral("libreoffice");
 
 /// The letter that is being prepared, else a fresh one.
@@ -105,6 +106,7 @@ public:
             {kDueUntil, Text::tr("With --batch: of the resolutions due until that day."), Text::tr("DATE")},
             {kOutputDir, Text::tr("With --batch: the folder, one file a letter."), Text::tr("DIR")},
             {kIncomplete, Text::tr("With --batch: also letters in which something is missing.")},
+            {kConfirmDates, Text::tr("Take the dates as they are: a letter dated in the future, or a next review that has passed or is more than five years away.")},
             {kOffice, Text::tr("The program soffice, where it is not found by itself."), Text::tr("FILE")},
         };
     }
@@ -155,6 +157,8 @@ private:
         }
         if (*nextReview)
             memo.nextReviewOn = *nextReview;
+        if (const auto asked = datesAreMeant(context, memo, file->resolution); !asked)
+            return asked.error();
         const LetterTemplate house = *profile ? **profile : core::letter::letterTemplateOf(*directory, memo);
         auto document = core::letter::documentOf(*file, *directory, memo, house, context.today());
         TerminalProgress progress;
@@ -170,6 +174,15 @@ private:
         }
         tellOne(context, *file, memo, *format, path, sha256);
         return ExitCode::Done;
+    }
+
+    /// What the window asks before a letter is released stops it here, unless the call confirms it.
+    static Result<void> datesAreMeant(Context &context, const Memo &memo, const Resolution &resolution)
+    {
+        const QString questions = core::letter::dateQuestions(core::letter::dateQuestionsOn(memo, resolution, context.today()));
+        if (questions.isEmpty() || !context.has(kRelease) || context.has(kConfirmDates))
+            return {};
+        return Error{ErrorKind::Invalid, Text::tr("%1 Nothing was released; set the date right (--next-review), or confirm it with --confirm-dates.").arg(questions)};
     }
 
     /// Freezes the letter when its file is safe; the SHA-256 of what was kept.
@@ -257,6 +270,7 @@ private:
             };
         }
         choice.withIncomplete = context.has(kIncomplete);
+        choice.withUnusualDates = context.has(kConfirmDates);
         choice.format = *format;
         core::store::ResolutionFilter filter;
         filter.today = context.today();

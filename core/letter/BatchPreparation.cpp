@@ -91,7 +91,11 @@ Result<Prepared> Preparation::next(ResolutionId resolution) const
 bool Preparation::takes(const BatchLetter &letter) const
 {
     const auto &wanted = m_choice.evenIfIncomplete;
-    return letter.isComplete() || m_choice.withIncomplete || std::find(wanted.begin(), wanted.end(), letter.resolution) != wanted.end();
+    if (std::find(wanted.begin(), wanted.end(), letter.resolution) != wanted.end())
+        return true;
+    return std::all_of(letter.findings.begin(), letter.findings.end(), [this](const LetterFinding &finding) {
+        return !finding.isGap || (isAboutDates(finding.kind) ? m_choice.withUnusualDates : m_choice.withIncomplete);
+    });
 }
 
 BatchNames::BatchNames(QString folder, const BatchChoice &choice)

@@ -21,7 +21,8 @@ struct BatchChoice {
     /// same day for all.
     std::function<std::optional<QDate>(const model::Resolution &, const model::Directory &, const QDate &after)> reviewOf;
     std::optional<QDate> nextReviewOn;
-    bool withIncomplete = false;                        ///< also letters with gaps
+    bool withIncomplete = false;                        ///< also letters with gaps, but for questions about their dates
+    bool withUnusualDates = false;                      ///< also letters whose dates raise a question
     std::vector<model::ResolutionId> evenIfIncomplete; ///< these also with gaps
     LetterFormat format = LetterFormat::Pdf;
     bool replaceFiles = true; ///< otherwise a file that is there keeps its name and the new one gets another

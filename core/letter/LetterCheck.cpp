@@ -16,7 +16,7 @@ class Check
 {
 public:
     Check(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house, const QDate &today, bool approval)
-        : m_file(file), m_memo(memo), m_house(house), m_date(memo.date.value_or(today)), m_approval(approval)
+        : m_file(file), m_memo(memo), m_house(house), m_today(today), m_approval(approval)
     {
     }
 
@@ -25,6 +25,7 @@ public:
         checkReports();
         checkFields();
         checkOutlook();
+        checkDates();
         checkSecrecy();
         checkFont();
         std::stable_partition(m_findings.begin(), m_findings.end(), [](const LetterFinding &finding) { return finding.isGap; });
@@ -84,9 +85,12 @@ private:
         }
         if (!m_memo.nextReviewOn)
             gap(Kind::NoNextReview, Text::tr("There is no date of the next review."));
-        else if (*m_memo.nextReviewOn <= m_date)
-            gap(Kind::NextReviewPassed,
-                Text::tr("The next review (%1) is not after the date of the letter.").arg(m_memo.nextReviewOn->toString(QStringLiteral("dd.MM.yyyy"))));
+    }
+
+    void checkDates()
+    {
+        for (const LetterFinding &question : dateQuestionsOn(m_memo, m_file.resolution, m_today))
+            m_findings.push_back(question);
     }
 
     void checkSecrecy()
@@ -113,7 +117,7 @@ private:
     const ResolutionFile &m_file;
     const Memo &m_memo;
     const LetterTemplate &m_house;
-    QDate m_date;
+    QDate m_today;
     bool m_approval;
     std::vector<LetterFinding> m_findings;
 };

@@ -19,7 +19,10 @@ struct LetterFinding {
         NoSignatory,
         NoRecipients,
         NoNextReview,
+        DateAhead,          ///< dated in the future
+        NextReviewAnswered, ///< the review that the letter itself answers
         NextReviewPassed,
+        NextReviewFar, ///< more than five years away
         NotSettled,   ///< a final letter on clauses that are open
         NotPublic,    ///< goes to people who may not see it
         Confidential, ///< only to be careful with
@@ -38,5 +41,15 @@ std::vector<LetterFinding> findingsOn(const model::ResolutionFile &file, const m
                                       const QDate &today, bool approval = true);
 
 bool isComplete(const std::vector<LetterFinding> &findings);
+
+/// What must be asked about the dates of a letter before it is released: one that is dated in the future, a next review
+/// that has passed, that the letter itself answers, or that is more than five years away. The one rule for window, batch
+/// and command line; part of findingsOn().
+std::vector<LetterFinding> dateQuestionsOn(const model::Memo &memo, const model::Resolution &resolution, const QDate &today);
+
+/// Whether it is one of dateQuestionsOn().
+bool isAboutDates(LetterFinding::Kind kind);
+/// The sentences of those among findings, in one line; empty when the dates raise no question.
+QString dateQuestions(const std::vector<LetterFinding> &findings);
 
 }

@@ -3360,6 +3360,14 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
         <source>%1: would be told of %2 items</source>
         <translation>%1: würde über %2 Termine informiert</translation>
     </message>
+    <message>
+        <source>Take the dates as they are: a letter dated in the future, or a next review that has passed or is more than five years away.</source>
+        <translation>Die Daten gelten, wie sie sind: eine Hausmitteilung mit einem Datum in der Zukunft oder eine nächste Beschlusskontrolle, die vergangen oder mehr als fünf Jahre entfernt ist.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was released; set the date right (--next-review), or confirm it with --confirm-dates.</source>
+        <translation>%1 Es wurde nichts freigegeben; bitte das Datum berichtigen (--next-review) oder mit --confirm-dates bestätigen.</translation>
+    </message>
 </context>
 <context>
     <name>app::common::NewDatabase</name>
@@ -3639,6 +3647,22 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>The font “%1” is not on this computer; the letter is set in “%2”.</source>
         <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da; gesetzt wird in „%2“.</translation>
+    </message>
+    <message>
+        <source>The letter still names %1 as the next review, the day of the review that it answers itself.</source>
+        <translation>Die Hausmitteilung nennt als nächste Beschlusskontrolle noch den %1, also den Termin, zu dem sie selbst berichtet.</translation>
+    </message>
+    <message>
+        <source>The next review (%1) has passed already.</source>
+        <translation>Die nächste Beschlusskontrolle (%1) ist schon vergangen.</translation>
+    </message>
+    <message>
+        <source>The next review (%1) is more than five years away.</source>
+        <translation>Die nächste Beschlusskontrolle (%1) liegt mehr als fünf Jahre entfernt.</translation>
+    </message>
+    <message>
+        <source>The letter is dated %1, which is in the future.</source>
+        <translation>Die Hausmitteilung trägt das Datum %1, das in der Zukunft liegt.</translation>
     </message>
 </context>
 <context>
@@ -5396,14 +5420,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Datum des Schreibens</translation>
     </message>
     <message>
-        <source>The letter names the date</source>
-        <translation>Das Schreiben nennt den Termin</translation>
-    </message>
-    <message>
-        <source>The letter names the date of the next review</source>
-        <translation>Das Schreiben nennt den Termin der nächsten Beschlusskontrolle</translation>
-    </message>
-    <message>
         <source>Next review named in the letter</source>
         <translation>Im Schreiben genannte nächste Beschlusskontrolle</translation>
     </message>
@@ -5748,6 +5764,14 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <source>This is a new letter; it takes the place of the other one when it is released.</source>
         <translation>Das ist eine neue Hausmitteilung; mit der Freigabe tritt sie an die Stelle der anderen.</translation>
     </message>
+    <message>
+        <source>“%1” is no date; for example 24.8.22 or 24.08.2022. The letter stays as it is until it can be read.</source>
+        <translation>„%1“ ist kein Datum; zum Beispiel 24.8.22 oder 24.08.2022. Die Hausmitteilung bleibt, wie sie ist, bis es gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The next review, %1, is what its rule proposes.</source>
+        <translation>Die nächste Beschlusskontrolle, %1, ist der Vorschlag nach der Regel des Beschlusses.</translation>
+    </message>
 </context>
 <context>
     <name>ui::letter::LettersModel</name>
@@ -5988,6 +6012,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;Back to the letter</source>
         <translation>&amp;Zurück zur Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>Are the dates of the letter on %1 right?</source>
+        <translation>Stimmen die Daten der Hausmitteilung zu %1?</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,23 @@ TEST_F(Letters, aReleasedOneIsOpenedAsItLeftTheHouse)
     EXPECT_EQ(letters(QStringLiteral("--open %1 --output x.doc").arg(id(newest))).exitCode, 2);
 }
 
+TEST_F(Letters, ofUnusualDatesAreReleasedOnlyWhenTheCallConfirmsThem)
+{
+    const auto release = [this](const QString &nextReview, const QStringList &more = {}) {
+        return onDatabase(QStringList{u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--output"_qs, u"fern.pdf"_qs, u"--next-review"_qs, nextReview} + more);
+    };
+    const qsizetype before = listed(u"V0412/25"_qs).size();
+    const Call far = release(u"15.10.2082"_qs);
+    EXPECT_EQ(far.exitCode, 1);
+    EXPECT_TRUE(far.saysOneSentence() || far.err.contains(u"15.10.2082")) << far.err.toStdString();
+    EXPECT_TRUE(far.err.contains(u"--confirm-dates")) << far.err.toStdString();
+    EXPECT_EQ(release(u"2026-11-19"_qs).exitCode, 1) << "yesterday";
+    EXPECT_FALSE(QFile::exists(path(u"fern.pdf"_qs)));
+    EXPECT_EQ(listed(u"V0412/25"_qs).size(), before);
+    EXPECT_EQ(release(u"15.10.2082"_qs, {u"--confirm-dates"_qs}).exitCode, 0);
+    EXPECT_EQ(listed(u"V0412/25"_qs).size(), before + 1);
+}
+
 TEST_F(Letters, areComparedWithTheOneBefore)
 {
     ASSERT_EQ(release(u"eins.pdf"_qs).exitCode, 0);

@@ -30,6 +30,7 @@ const std::vector<Rule> rules = {
      "today is a parameter; only app asks the system", "auto d = QDate::currentDate();"},
     {"MessageBox", "\\bQMessageBox\\b", {QStringLiteral("ui/common")}, "messages stand in the page, dialogs only for questions",
      "QMessageBox::critical(this, a, b);"},
+    {"DateEdit", "\\bQ(DateTime|Date|Time)Edit\\b", {}, "typed dates become other dates in it; use ui::common::DateField", "auto *edit = new QDateEdit(this);"},
     {"Exec", "(Dialog|dialog|menu|Menu|box)\\w*(\\.|->)exec\\(", {}, "nested loops block the window and outside clients; use open()/popup()",
      "dialog.exec();"},
     {"ProcessEvents", "\\bprocessEvents\\b|\\bQEventLoop\\b", {}, "no nested event loop", "QCoreApplication::processEvents();"},

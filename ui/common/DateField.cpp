@@ -20,6 +20,12 @@ std::optional<QDate> valid(int year, int month, int day)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+/// Years in which a city decides and reports.
+bool isPlausible(const std::optional<QDate> &date)
+{
+    return date && date->year() >= 1900 && date->year() < 2200;
+}
+
 /// The next such day from today on.
 std::optional<QDate> nextOf(int month, int day, QDate today)
 {
@@ -27,9 +33,7 @@ std::optional<QDate> nextOf(int month, int day, QDate today)
     return thisYear && *thisYear >= today ? thisYear : valid(today.year() + 1, month, day);
 }
 
-}
-
-std::optional<QDate> readTypedDate(QStringView text, QDate today)
+std::optional<QDate> readAny(QStringView text, QDate today)
 {
     static const QRegularExpression digits(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"));
     static const QRegularExpression parted(QStringLiteral("^(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{4}|\\d{2})$"));
@@ -51,6 +55,14 @@ std::optional<QDate> readTypedDate(QStringView text, QDate today)
     if (typed.compare(u"heute", Qt::CaseInsensitive) == 0 || typed.compare(u"today", Qt::CaseInsensitive) == 0)
         return today;
     return std::nullopt;
+}
+
+}
+
+std::optional<QDate> readTypedDate(QStringView text, QDate today)
+{
+    const auto date = readAny(text, today);
+    return isPlausible(date) ? date : std::nullopt;
 }
 
 DateField::DateField(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this)), m_button(new QToolButton(this))
@@ -100,6 +112,12 @@ void DateField::setDate(std::optional<QDate> date)
     m_date = date;
     if (!typing)
         show(date);
+}
+
+void DateField::reset(std::optional<QDate> date)
+{
+    m_date = date;
+    show(date);
 }
 
 void DateField::show(std::optional<QDate> date)

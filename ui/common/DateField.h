@@ -10,7 +10,8 @@ class QToolButton;
 namespace ui::common {
 
 /// Reads a date as clerks type it: "24.8.22", "24.08.2022", "24. August 2022", "240822", "24.8." (the next one),
-/// "heute"/"today", "+14" (days from today), and ISO. None when it is no date.
+/// "heute"/"today", "+14" (days from today), and ISO. None when it is no date, nor for a year before 1900 or after 2199: that is a
+/// slip of the fingers.
 std::optional<QDate> readTypedDate(QStringView text, QDate today);
 
 /// A date that may be absent, typed in any of these forms or picked from a calendar (Alt+Down or the button).
@@ -26,6 +27,8 @@ public:
     void setReadOnly(bool on);
     /// What is stored. Typing in progress is kept.
     void setDate(std::optional<QDate> date);
+    /// What is stored of another record: what was being typed on the one before goes.
+    void reset(std::optional<QDate> date = std::nullopt);
     std::optional<QDate> date() const { return m_date; }
     /// False while the line holds something that is no date.
     bool isAcceptable() const { return m_acceptable; }

@@ -97,6 +97,8 @@ void InlineForm::restoreDraft()
 
 void InlineForm::flush()
 {
+    for (DateField *field : findChildren<DateField *>())
+        field->commitTyped();
     m_autoSave.flush();
 }
 

@@ -4,6 +4,7 @@
 #include "core/letter/LetterFile.h"
 #include "core/letter/Profiles.h"
 #include "core/model/Approval.h"
+#include "core/review/ReviewSettings.h"
 
 #include <QPointer>
 #include <tuple>
@@ -55,7 +56,8 @@ Result<void> LetterDraft::compose(ResolutionId resolution)
         return loaded;
     const auto draft = std::find_if(m_file.memos.begin(), m_file.memos.end(),
                                     [](const Memo &memo) { return memo.state == MemoState::Draft; });
-    m_stored = draft == m_file.memos.end() ? core::letter::draftMemo(m_file, m_session.directory(), m_session.today()) : *draft;
+    m_proposed.reset();
+    m_stored = draft == m_file.memos.end() ? fresh() : *draft;
     m_memo = m_stored;
     m_sent.reset();
     m_asked = false;
@@ -70,12 +72,29 @@ Result<void> LetterDraft::open(ResolutionId resolution, MemoId memo)
     const auto found = std::find_if(m_file.memos.begin(), m_file.memos.end(), [memo](const Memo &m) { return m.id == memo; });
     if (found == m_file.memos.end())
         return Error{ErrorKind::NotFound, tr("The letter does not exist any more.")};
+    m_proposed.reset();
     m_stored = *found;
     m_memo = m_stored;
     m_sent.reset();
     m_asked = false;
     readKept();
     return {};
+}
+
+Memo LetterDraft::fresh()
+{
+    Memo memo = core::letter::draftMemo(m_file, m_session.directory(), m_session.today());
+    const auto &due = m_file.resolution.nextReviewOn;
+    if (memo.isFinal || !due || *due > m_session.today())
+        return memo;
+    if (const auto day = core::review::proposedReview(m_file.resolution, m_session.directory(), m_session.today()))
+        memo.nextReviewOn = m_proposed = day->on;
+    return memo;
+}
+
+std::optional<QDate> LetterDraft::proposedReview() const
+{
+    return !isFrozen() && !m_memo.isFinal && m_proposed == m_memo.nextReviewOn ? m_proposed : std::nullopt;
 }
 
 Result<bool> LetterDraft::reload()
@@ -91,7 +110,7 @@ Result<bool> LetterDraft::reload()
         // Its creation was undone: what is on the screen becomes a new letter with the next change.
         m_memo.id = {};
         m_memo.rowVersion = 0;
-        m_stored = core::letter::draftMemo(m_file, m_session.directory(), m_session.today());
+        m_stored = fresh();
         m_memo = m_stored;
         return false;
     }

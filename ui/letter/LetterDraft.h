@@ -53,6 +53,9 @@ public:
     /// Goes on with a new letter that takes the place of this one.
     void startCorrection();
 
+    /// The next review that the letter names only because the rule of the resolution proposes it: a new letter that answers
+    /// a review which is due names the one after.
+    std::optional<QDate> proposedReview() const;
     /// What is missing in the letter or must be known about it.
     std::vector<core::letter::LetterFinding> findings() const;
     /// What it says that the previous letter on the resolution did not.
@@ -68,6 +71,7 @@ public:
 private:
     core::base::Result<void> load(core::model::ResolutionId resolution);
     const core::model::Memo *storedMemo() const;
+    core::model::Memo fresh();
     void write(const QString &mergeKey, const Then &then);
     void endWrite(core::model::MemoId id, bool written, const QString &mergeKey);
     void whenWritten(const Then &then);
@@ -81,6 +85,7 @@ private:
     core::model::Memo m_memo;   ///< as on the screen
     std::optional<core::model::Memo> m_sent; ///< on its way into the database
     core::model::Memo m_theirs;
+    std::optional<QDate> m_proposed; ///< next review of a new letter
     std::optional<core::letter::KeptLetter> m_kept; ///< what the house has seen, once it is released
     bool m_asked = false; ///< a collision waits for its answer
 };

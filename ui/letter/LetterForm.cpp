@@ -1,11 +1,11 @@
 #include "ui/letter/LetterForm.h"
 
+#include "ui/common/DateField.h"
 #include "ui/letter/AcknowledgementEdit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -63,7 +63,7 @@ LetterForm::LetterForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLay
     m_salutation = lineField(QStringLiteral("letterSalutation"), tr("Sa&lutation"));
     m_opening = textField(QStringLiteral("letterOpening"), tr("&Opening sentence"), 3);
     m_reviewRow = addReview();
-    addRow(tr("&Next review"), m_hasReview, m_reviewRow);
+    addRow(tr("&Next review"), m_review->line(), m_reviewRow);
     m_closing = lineField(QStringLiteral("letterClosing"), tr("Closin&g"));
     m_signatoryRow = addSignatory();
     addRow(tr("&Signed by"), m_prefix, m_signatoryRow);
@@ -97,15 +97,11 @@ void LetterForm::setMemo(const Memo &memo, const Letter &standing, const core::l
     m_memo = memo;
     m_standing = standing;
     (memo.isFinal ? m_final : m_interim)->setChecked(true);
-    if (memo.date)
-        m_date->setDate(*memo.date);
+    m_date->setDate(memo.date);
     fill(m_recipients, orStanding(memo.recipients, standing.recipients.join(u'\n')));
     fill(m_salutation, orStanding(memo.salutation, standing.salutation));
     fill(m_opening, orStanding(memo.opening, standing.opening));
-    m_hasReview->setChecked(memo.nextReviewOn.has_value());
-    if (memo.nextReviewOn)
-        m_review->setDate(*memo.nextReviewOn);
-    m_review->setEnabled(memo.nextReviewOn.has_value() && m_hasReview->isEnabled());
+    m_review->setDate(memo.nextReviewOn);
     fill(m_closing, orStanding(memo.closing, standing.closing));
     m_prefix->setCurrentText(memo.signatoryPrefix);
     fill(m_signatory->lineEdit(), memo.signatoryName);
@@ -169,7 +165,7 @@ Memo LetterForm::memo() const
     memo.recipients = own(m_recipients->toPlainText(), m_standing.recipients.join(u'\n'));
     memo.salutation = own(m_salutation->text(), m_standing.salutation);
     memo.opening = own(m_opening->toPlainText(), m_standing.opening);
-    memo.nextReviewOn = m_hasReview->isChecked() ? std::optional(m_review->date()) : std::nullopt;
+    memo.nextReviewOn = m_review->date();
     memo.closing = own(m_closing->text(), m_standing.closing);
     memo.signatoryPrefix = m_prefix->currentText().trimmed();
     memo.signatoryName = m_signatory->currentText().trimmed();
@@ -189,13 +185,42 @@ void LetterForm::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
     for (QPlainTextEdit *edit : {m_recipients, m_opening})
         edit->setReadOnly(readOnly);
-    for (QWidget *widget : {static_cast<QWidget *>(m_interim), static_cast<QWidget *>(m_final), static_cast<QWidget *>(m_date),
-                            static_cast<QWidget *>(m_hasReview), static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_prefix),
+    for (QWidget *widget : {static_cast<QWidget *>(m_interim), static_cast<QWidget *>(m_final), static_cast<QWidget *>(m_prefix),
                             static_cast<QWidget *>(m_signatory), static_cast<QWidget *>(m_confidential), static_cast<QWidget *>(m_profile),
                             static_cast<QWidget *>(m_distribution), static_cast<QWidget *>(m_toldBefore), static_cast<QWidget *>(m_shortens),
                             static_cast<QWidget *>(m_longest)})
         widget->setEnabled(!readOnly);
+    for (common::DateField *field : {m_date, m_review})
+        field->setReadOnly(readOnly);
     m_acknowledgements->setReadOnly(readOnly);
+}
+
+void LetterForm::setToday(QDate today)
+{
+    m_today = today;
+    for (common::DateField *field : {m_date, m_review})
+        field->setToday(today);
+}
+
+void LetterForm::commitTyped()
+{
+    for (common::DateField *field : {m_date, m_review})
+        field->commitTyped();
+}
+
+void LetterForm::forgetTyped()
+{
+    for (common::DateField *field : {m_date, m_review})
+        field->reset(field->date());
+}
+
+common::DateField *LetterForm::unreadDate() const
+{
+    for (common::DateField *field : {m_date, m_review}) {
+        if (!field->isAcceptable())
+            return field;
+    }
+    return nullptr;
 }
 
 QWidget *LetterForm::addKind()
@@ -222,13 +247,9 @@ QWidget *LetterForm::addReview()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    m_hasReview = new QCheckBox(tr("The letter names the date"), row);
-    m_hasReview->setObjectName(QStringLiteral("letterHasNextReview"));
-    m_hasReview->setAccessibleName(tr("The letter names the date of the next review"));
     m_review = dateField(QStringLiteral("letterNextReview"), tr("Next review named in the letter"), QStringLiteral("nextReview"));
-    layout->addWidget(m_hasReview);
-    layout->addStretch();
     layout->addWidget(m_review);
+    layout->addStretch();
     return row;
 }
 
@@ -330,16 +351,14 @@ QLineEdit *LetterForm::lineField(const QString &objectName, const QString &label
     return edit;
 }
 
-QDateEdit *LetterForm::dateField(const QString &objectName, const QString &accessibleName, const QString &field)
+common::DateField *LetterForm::dateField(const QString &objectName, const QString &accessibleName, const QString &field)
 {
-    auto *edit = new QDateEdit(this);
-    edit->setObjectName(objectName);
-    edit->setAccessibleName(accessibleName);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    connect(edit, &QDateEdit::dateChanged, this, [this, field] {
-        if (!m_filling)
-            Q_EMIT edited(field);
+    auto *edit = new common::DateField(this);
+    edit->setNames(objectName, accessibleName);
+    connect(edit, &common::DateField::dateEdited, this, [this, edit, field](std::optional<QDate> date) {
+        if (edit == m_date && !date)
+            edit->setDate(m_today); // as it will be printed
+        Q_EMIT edited(field);
     });
     return edit;
 }
@@ -381,8 +400,6 @@ void LetterForm::connectEdits()
     connect(m_salutation, &QLineEdit::textChanged, this, tell(QStringLiteral("salutation")));
     connect(m_opening, &QPlainTextEdit::textChanged, this, tell(QStringLiteral("opening")));
     connect(m_closing, &QLineEdit::textChanged, this, tell(QStringLiteral("closing")));
-    connect(m_hasReview, &QCheckBox::toggled, m_review, &QWidget::setEnabled);
-    connect(m_hasReview, &QCheckBox::toggled, this, tell(QStringLiteral("nextReview")));
     connect(m_prefix, &QComboBox::currentTextChanged, this, tell(QStringLiteral("signatory")));
     connect(m_signatory, &QComboBox::editTextChanged, this, tell(QStringLiteral("signatory")));
     connect(m_signatory, &QComboBox::activated, this, &LetterForm::choosePerson);

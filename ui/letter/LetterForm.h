@@ -9,13 +9,16 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
 class QSpinBox;
+
+namespace ui::common {
+class DateField;
+}
 
 namespace ui::letter {
 
@@ -37,6 +40,14 @@ public:
     /// The memo with what was typed.
     core::model::Memo memo() const;
     void setReadOnly(bool readOnly);
+    /// From which day dates are typed ("+14"), and what a letter that names no date is dated.
+    void setToday(QDate today);
+    /// Takes the dates that are being typed as if their fields had been left.
+    void commitTyped();
+    /// What was being typed into a date goes, as another letter is shown next.
+    void forgetTyped();
+    /// The field in which something was typed that is no date; null when there is none.
+    common::DateField *unreadDate() const;
 
 Q_SIGNALS:
     /// Something was typed or chosen; `field` names it, the same for one field.
@@ -53,7 +64,7 @@ private:
     void showParts(const core::letter::LetterTemplate &house);
     QPlainTextEdit *textField(const QString &objectName, const QString &label, int lines);
     QLineEdit *lineField(const QString &objectName, const QString &label);
-    QDateEdit *dateField(const QString &objectName, const QString &accessibleName, const QString &field);
+    common::DateField *dateField(const QString &objectName, const QString &accessibleName, const QString &field);
     QLabel *heading(const QString &text, QWidget *buddy);
     void addRow(const QString &label, QWidget *buddy, QWidget *row);
     void choosePerson(int index);
@@ -64,17 +75,17 @@ private:
     core::model::Memo m_memo;
     core::letter::Letter m_standing;
     std::vector<core::model::Person> m_persons;
+    QDate m_today;
     bool m_filling = false;
 
     QFormLayout *m_layout;
     QRadioButton *m_interim = nullptr;
     QRadioButton *m_final = nullptr;
-    QDateEdit *m_date = nullptr;
+    common::DateField *m_date = nullptr;
     QPlainTextEdit *m_recipients = nullptr;
     QLineEdit *m_salutation = nullptr;
     QPlainTextEdit *m_opening = nullptr;
-    QCheckBox *m_hasReview = nullptr;
-    QDateEdit *m_review = nullptr;
+    common::DateField *m_review = nullptr;
     QLineEdit *m_closing = nullptr;
     QComboBox *m_prefix = nullptr;
     QComboBox *m_signatory = nullptr;

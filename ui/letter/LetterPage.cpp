@@ -4,6 +4,7 @@
 #include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
 #include "core/base/Dates.h"
+#include "ui/common/DateField.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -154,9 +156,24 @@ void LetterPage::open(MemoId memo, ResolutionId resolution)
 
 void LetterPage::flush()
 {
+    if (m_open)
+        m_form->commitTyped(); // comes back here when it was a date
     m_autoSave.discard();
     if (m_open)
         m_draft.save(m_editedField);
+}
+
+bool LetterPage::datesAreRead()
+{
+    flush();
+    const common::DateField *unread = m_form->unreadDate();
+    if (!unread || m_draft.isFrozen())
+        return true;
+    m_bar->showMessage(MessageBar::Kind::Warning, tr("“%1” is no date; for example 24.8.22 or 24.08.2022. The letter stays as it is until it can be read.")
+                                                      .arg(unread->line()->text().trimmed()));
+    unread->line()->setFocus();
+    unread->line()->selectAll();
+    return false;
 }
 
 void LetterPage::hideEvent(QHideEvent *event)
@@ -250,6 +267,7 @@ void LetterPage::start(const Result<void> &loaded)
         m_bar->showError(loaded.error());
         return;
     }
+    m_form->forgetTyped();
     showDraft();
     preview()->showPage(0);
 }
@@ -280,6 +298,7 @@ void LetterPage::showForm()
     QStringList profiles;
     for (const auto &profile : core::letter::profilesOf(m_session.directory()))
         profiles += profile.name;
+    m_form->setToday(m_session.today());
     Memo shown = m_draft.memo();
     if (!shown.date)
         shown.date = m_session.today(); // as it prints; not the date of the letter that was shown before
@@ -340,6 +359,8 @@ void LetterPage::showNotice()
     } else if (m_draft.memo().confidential) {
         notices += tr("⚠ This letter is confidential: it may only go to those who are entitled to see it.");
     }
+    if (const auto proposed = m_draft.proposedReview())
+        notices += tr("The next review, %1, is what its rule proposes.").arg(shortGermanDate(proposed));
     m_notice->setText(notices.join(u'\n'));
     m_notice->setAccessibleName(m_notice->text());
     m_notice->setVisible(!notices.isEmpty());
@@ -385,19 +406,20 @@ void LetterPage::askWhichVersion()
 
 void LetterPage::print()
 {
-    flush();
-    m_draft.keep([this] { m_output->askAndPrint(m_draft.letter(), m_draft.house()); });
+    if (datesAreRead())
+        m_draft.keep([this] { m_output->askAndPrint(m_draft.letter(), m_draft.house()); });
 }
 
 void LetterPage::save(core::letter::LetterFormat format)
 {
-    flush();
-    m_draft.keep([this, format] { m_output->askAndSave(m_draft.document(), format); });
+    if (datesAreRead())
+        m_draft.keep([this, format] { m_output->askAndSave(m_draft.document(), format); });
 }
 
 void LetterPage::askForRelease()
 {
-    flush();
+    if (!datesAreRead())
+        return;
     auto *dialog = new ReleaseDialog(m_draft.file().resolution.reference, m_draft.findings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &LetterPage::release);

@@ -58,6 +58,8 @@ private:
     QPushButton *headerButton(const QString &objectName, const QString &text, const QString &accessibleName);
     void start(const core::base::Result<void> &loaded);
     void takeOver(const QString &field);
+    /// Goes to a date that cannot be read and says so; false then.
+    bool datesAreRead();
     void showState();
     void showDraft();
     void showLetter();

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::letter {
 
@@ -29,7 +30,12 @@ ReleaseDialog::ReleaseDialog(const QString &reference, const std::vector<LetterF
     setObjectName(QStringLiteral("letterReleaseDialog"));
     setWindowTitle(tr("Release the letter"));
     const bool complete = core::letter::isComplete(findings);
-    auto *heading = text(complete ? tr("Release the letter on %1?").arg(reference) : tr("The letter on %1 is not complete.").arg(reference), this);
+    const bool onlyDates = std::all_of(findings.begin(), findings.end(), [](const LetterFinding &finding) { return !finding.isGap || isAboutDates(finding.kind); });
+    auto *heading = text((complete    ? tr("Release the letter on %1?")
+                          : onlyDates ? tr("Are the dates of the letter on %1 right?")
+                                      : tr("The letter on %1 is not complete."))
+                             .arg(reference),
+                         this);
     heading->setObjectName(QStringLiteral("letterReleaseHeading"));
     heading->setFont(common::headingFont(*this));
 

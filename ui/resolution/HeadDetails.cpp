@@ -183,6 +183,7 @@ void HeadDetails::flush()
 
 void HeadDetails::clear()
 {
+    m_decidedOn->reset();
     m_papers->clear();
 }
 

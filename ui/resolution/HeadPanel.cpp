@@ -352,7 +352,6 @@ void HeadPanel::showConflict(const common::Conflict &conflict, const QString &ti
 
 void HeadPanel::flush()
 {
-    m_nextReview->commitTyped();
     for (common::InPlaceText *field : findChildren<common::InPlaceText *>())
         field->flush();
     if (m_details)
@@ -366,6 +365,7 @@ void HeadPanel::clear()
 {
     for (common::InPlaceText *field : findChildren<common::InPlaceText *>())
         field->giveUp();
+    m_nextReview->reset();
     const auto remove = [](QWidget *widget) {
         widget->hide();
         widget->deleteLater();

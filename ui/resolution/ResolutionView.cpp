@@ -1,6 +1,7 @@
 #include "ui/resolution/ResolutionView.h"
 
 #include "core/base/ErrorText.h"
+#include "ui/common/DateField.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Quiet.h"
@@ -389,6 +390,8 @@ void ResolutionView::flush()
 {
     if (current().isNull())
         return;
+    for (common::DateField *field : findChildren<common::DateField *>())
+        field->commitTyped();
     m_head->flush();
     for (ClauseCard *card : m_cards->built())
         card->flush();

@@ -1,13 +1,13 @@
 #include "ui/resolutions/FilterBar.h"
 
 #include "core/review/Attentions.h"
+#include "ui/common/DateField.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Session.h"
 #include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -129,15 +129,13 @@ void FilterBar::buildControls()
     m_attention->view()->setMinimumWidth(220);
     m_attention->parentWidget()->hide(); // there as long as a figure of the first page is listed
 
-    m_until = new QDateEdit(this);
-    m_until->setObjectName(QStringLiteral("filterUntil"));
-    m_until->setAccessibleName(tr("Due until"));
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_until = new common::DateField(this);
+    m_until->setNames(QStringLiteral("filterUntil"), tr("Due until"));
+    m_until->setToday(m_session.today());
     m_until->setDate(m_session.today().addDays(30));
     m_until->hide();
     m_layout->addWidget(m_until);
-    connect(m_until, &QDateEdit::dateChanged, this, &FilterBar::announce);
+    connect(m_until, &common::DateField::dateEdited, this, &FilterBar::announce);
 
     m_reset = new QToolButton(this);
     m_reset->setObjectName(QStringLiteral("filterReset"));
@@ -267,7 +265,7 @@ void FilterBar::setDueUntil(std::optional<QDate> until)
         return setDueChoice(DueChoice::ThisWeek);
     if (*until == today.addDays(30))
         return setDueChoice(DueChoice::ThirtyDays);
-    m_until->setDate(*until);
+    m_until->reset(*until);
     setDueChoice(DueChoice::UntilDate);
 }
 

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace ui::common {
+class DateField;
 class FlowLayout;
 class Session;
 }
@@ -57,7 +57,7 @@ private:
     QComboBox *m_office = nullptr;
     QComboBox *m_due = nullptr;
     QComboBox *m_attention = nullptr;
-    QDateEdit *m_until = nullptr;
+    common::DateField *m_until = nullptr;
     QLineEdit *m_words = nullptr;
     QToolButton *m_reset = nullptr;
     QTimer m_typing;

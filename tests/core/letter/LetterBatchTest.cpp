@@ -59,6 +59,21 @@ TEST_F(LetterBatch, aReviewThatHasPassedTakesTheDateThatIsGivenForAll)
     EXPECT_EQ(letters[1].memo.nextReviewOn, QDate(2027, 6, 30)) << "one that is set stays";
 }
 
+TEST_F(LetterBatch, whatIsAskedAboutDatesIsConfirmedApartFromWhatIsMissing)
+{
+    const ResolutionFile file = must(m_database->resolutions().load(m_ids[0]));
+    Resolution after = file.resolution;
+    after.nextReviewOn = QDate(2082, 10, 15);
+    must(m_edits.apply(core::edit::edited(u"Test"_qs, file.resolution, after)));
+    m_choice.withIncomplete = true;
+    const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    ASSERT_EQ(outcome.leftOut.size(), 1u);
+    EXPECT_EQ(outcome.leftOut[0].findings.front().kind, LetterFinding::Kind::NextReviewFar);
+    m_choice.withIncomplete = false;
+    m_choice.withUnusualDates = true;
+    EXPECT_EQ(must(releaseBatch(m_edits, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress)).made.size(), 1u);
+}
+
 TEST_F(LetterBatch, joinsAllLettersInOnePdfWithEachFontOnce)
 {
     const QString path = m_folder.filePath(u"alle.pdf"_qs);

@@ -28,7 +28,7 @@ TEST(DateField, ReadsDatesAsClerksTypeThem)
 
 TEST(DateField, RefusesWhatIsNoDate)
 {
-    for (const char16_t *typed : {u"", u"31.2.2022", u"morgen vielleicht", u"24", u"24.13.22", u"0.0.0"})
+    for (const char16_t *typed : {u"", u"31.2.2022", u"morgen vielleicht", u"24", u"24.13.22", u"0.0.0", u"15.10.8202", u"15. Oktober 8202", u"8202-10-15", u"1.1.1022"})
         EXPECT_FALSE(readTypedDate(typed, today)) << QString::fromUtf16(typed).toStdString();
 }
 

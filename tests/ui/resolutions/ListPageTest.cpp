@@ -143,6 +143,20 @@ TEST_F(ListPageTest, DuePageBeginsWithThirtyDays)
     EXPECT_EQ(due.findChild<QTableView *>(QStringLiteral("resolutionTable"))->model()->rowCount(), figures->dueIn30Days);
 }
 
+TEST_F(ListPageTest, ATypedDayCutsTheListAtThatDay)
+{
+    QSignalSpy changed(page.findChild<QWidget *>(QStringLiteral("filterBar")), SIGNAL(changed(core::store::ResolutionFilter)));
+    ASSERT_TRUE(changed.isValid());
+    auto *due = child<QComboBox>("filterDue");
+    due->setCurrentIndex(due->findText(QStringLiteral("until a date")));
+    auto *until = child<QLineEdit>("filterUntil");
+    until->setFocus();
+    until->selectAll();
+    QTest::keyClicks(until, QStringLiteral("26.03.2027"));
+    QTest::keyClick(until, Qt::Key_Return);
+    EXPECT_EQ(qvariant_cast<core::store::ResolutionFilter>(changed.back()[0]).dueUntil, QDate(2027, 3, 26));
+}
+
 TEST_F(ListPageTest, EveryControlHasANameForAssistivePrograms)
 {
     for (const auto *widget : page.findChildren<QWidget *>()) {
