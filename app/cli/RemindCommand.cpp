@@ -4,6 +4,7 @@
 #include "app/cli/KeyRing.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
+#include "core/base/WholeFile.h"
 #include "core/review/CalendarFolder.h"
 #include "core/review/Digest.h"
 
@@ -179,7 +180,7 @@ private:
         const auto identity = (*context.database())->reviews().identity();
         if (!identity)
             return identity.error();
-        return saveCalendar(calendarFile(remembered.items, {*identity, QDateTime::currentDateTimeUtc(), settings.remindDaysBefore}), remembered.calendar);
+        return writeWhole(remembered.calendar, calendarFile(remembered.items, {*identity, QDateTime::currentDateTimeUtc(), settings.remindDaysBefore}));
     }
 
     static Result<void> tell(Context &context, const Directory &directory, const DueFilter &filter, bool send, Remembered &remembered)

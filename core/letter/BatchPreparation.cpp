@@ -2,6 +2,7 @@
 #include "core/letter/LetterComposer.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/Text.h"
+#include "core/base/FileName.h"
 #include "core/model/Approval.h"
 
 #include <QDir>
@@ -105,13 +106,11 @@ BatchNames::BatchNames(QString folder, const BatchChoice &choice)
 
 QString BatchNames::take(const QString &name)
 {
-    const QDir folder(m_folder);
-    const auto isTaken = [&](const QString &file) { return m_taken.contains(file.toCaseFolded()) || (!m_replace && folder.exists(file)); };
-    QString file = name + u'.' + m_suffix;
-    for (int number = 2; isTaken(file); ++number)
-        file = QStringLiteral("%1 (%2).%3").arg(name, QString::number(number), m_suffix);
-    m_taken.insert(file.toCaseFolded());
-    return folder.filePath(file);
+    const QString path = freePath(QDir(m_folder).filePath(name + u'.' + m_suffix), [this](const QString &wanted) {
+        return m_taken.contains(wanted.toCaseFolded()) || (!m_replace && QFileInfo::exists(wanted));
+    });
+    m_taken.insert(path.toCaseFolded());
+    return path;
 }
 
 Result<void> makeFolder(const QString &folder)

@@ -1,10 +1,10 @@
-#include "core/letter/AtomicFile.h"
 #include "core/letter/BatchPreparation.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
 #include "core/letter/LetterLife.h"
 #include "core/letter/PdfWriter.h"
 #include "core/letter/Text.h"
+#include "core/base/WholeFile.h"
 
 #include <QBuffer>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 #include "core/letter/LetterBatch.h"
-#include "core/letter/AtomicFile.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
 #include "core/letter/PdfWriter.h"
 #include "core/letter/StagedFolder.h"
 #include "core/letter/Text.h"
+#include "core/base/WholeFile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -42,8 +42,6 @@ Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<Res
     if (const auto made = makeFolder(folder); !made)
         return made.error();
     StagedFolder staged(folder, choice, office);
-    if (const auto opened = staged.open(); !opened)
-        return opened.error();
     BatchOutcome outcome;
     const auto done = forEach(preparation, resolutions, progress, &outcome, [&](Prepared prepared) {
         return staged.add(documentOf(prepared.file, preparation.directory(), prepared.memo, prepared.house, choice.today), prepared.letter,

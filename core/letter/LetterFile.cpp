@@ -1,5 +1,4 @@
 #include "core/letter/LetterFile.h"
-#include "core/letter/AtomicFile.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
 #include "core/letter/OdtWriter.h"
@@ -9,9 +8,10 @@
 #include "core/letter/TextWriter.h"
 #include "core/letter/Wording.h"
 #include "core/base/Dates.h"
+#include "core/base/FileName.h"
+#include "core/base/WholeFile.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace core::letter {
@@ -68,15 +68,10 @@ Result<QByteArray> contentOf(const LetterDocument &document, LetterFormat format
     return toOdt(document.letter, document.house);
 }
 
-/// Text that becomes part of a file's name; what file systems and other programs read as parts of a path is replaced.
-QString fitForName(const QString &text)
+/// A number or title as one word of a file's name.
+QString asWord(const QString &text)
 {
-    static const QRegularExpression unfit(QStringLiteral("[^\\w.+-]+"), QRegularExpression::UseUnicodePropertiesOption);
-    QString name = printable(text).simplified();
-    name.replace(unfit, QStringLiteral("-"));
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    return name.left(80);
+    return base::fitForFileName(text).replace(u' ', u'-');
 }
 
 }
@@ -164,7 +159,7 @@ Result<void> saveLetter(const LetterDocument &document, LetterFormat format, con
                         base::Progress &progress, const std::function<Result<void>()> &beforeItAppears)
 {
     const auto contents = contentsOf({document}, format, office, progress);
-    return contents ? writeWhole(path, contents->front(), beforeItAppears) : Result<void>(contents.error());
+    return contents ? base::writeWhole(path, contents->front(), beforeItAppears) : Result<void>(contents.error());
 }
 
 Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTemplate, const QString &path)
@@ -185,8 +180,8 @@ Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTempla
 
 QString letterFileName(const model::Resolution &resolution, const model::Memo &memo, const LetterTemplate &house, const QDate &today)
 {
-    const QString title = fitForName(house.wording.title);
-    return QStringLiteral("%1 %2 %3").arg(title.isEmpty() ? QStringLiteral("Hausmitteilung") : title, fitForName(resolution.reference),
+    const QString title = asWord(house.wording.title);
+    return QStringLiteral("%1 %2 %3").arg(title.isEmpty() ? QStringLiteral("Hausmitteilung") : title, asWord(resolution.reference),
                                           base::isoDate(memo.date.value_or(today)));
 }
 

@@ -1,6 +1,6 @@
 #include "core/letter/Profiles.h"
-#include "core/letter/AtomicFile.h"
 #include "core/letter/Text.h"
+#include "core/base/WholeFile.h"
 
 #include <QCache>
 #include <QDir>

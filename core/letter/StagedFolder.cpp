@@ -1,12 +1,10 @@
 #include "core/letter/StagedFolder.h"
-#include "core/letter/AtomicFile.h"
 #include "core/letter/Text.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QThreadPool>
 #include <algorithm>
-#include <filesystem>
+#include <optional>
 
 namespace core::letter {
 
@@ -29,7 +27,7 @@ private:
     const Progress &m_whole;
 };
 
-Error cannotMove(const QString &path)
+Error onlySome(const QString &path)
 {
     return {ErrorKind::Io, Text::tr("The file %1 cannot be written; the letters before it are done.").arg(QDir::toNativeSeparators(path))};
 }
@@ -37,22 +35,14 @@ Error cannotMove(const QString &path)
 }
 
 StagedFolder::StagedFolder(const QString &folder, const BatchChoice &choice, const LibreOffice &office)
-    : m_names(folder, choice), m_format(choice.format), m_office(office),
-      m_staging(QDir(folder).filePath(QStringLiteral(".hausmitteilungen-XXXXXX")))
+    : m_names(folder, choice), m_format(choice.format), m_office(office)
 {
-}
-
-Result<void> StagedFolder::open() const
-{
-    if (m_staging.isValid())
-        return {};
-    return Error{ErrorKind::ReadOnly, Text::tr("Nothing can be written to the folder %1; choose another one.")
-                                          .arg(QDir::toNativeSeparators(QFileInfo(m_staging.path()).absolutePath()))};
 }
 
 Result<void> StagedFolder::add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome, Progress &progress)
 {
-    outcome->made.push_back({letter.resolution, letter.reference, m_names.take(letter.fileName)});
+    m_paths.push_back(m_names.take(letter.fileName));
+    outcome->made.push_back({letter.resolution, letter.reference, m_paths.back()});
     m_documents.push_back(std::move(document));
     return m_documents.size() < kChunk ? Result<void>() : make(progress);
 }
@@ -63,26 +53,23 @@ Result<void> StagedFolder::finish(BatchOutcome *outcome, Progress &progress)
         return made;
     if (progress.cancelled())
         return cancelled();
-    for (std::size_t i = 0; i < outcome->made.size(); ++i) {
-        std::error_code fault;
-        // Replaces an older file of that name in one step, which QFile does not.
-        std::filesystem::rename(staged(i).toStdU16String(), outcome->made[i].path.toStdU16String(), fault);
-        if (fault)
-            return cannotMove(outcome->made[i].path);
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        if (const auto there = m_files[i].appear(); !there)
+            return i == 0 ? there.error() : onlySome(outcome->made[i].path);
     }
     return {};
 }
 
 Result<void> StagedFolder::make(Progress &progress)
 {
-    std::vector<Result<void>> written(m_documents.size());
+    std::vector<std::optional<Result<WholeFile>>> written(m_documents.size());
     if (needsOffice(m_format) && !m_documents.empty()) {
         Silent silent(progress);
         const auto contents = contentsOf(m_documents, m_format, m_office, silent);
         if (!contents)
             return contents.error();
         for (std::size_t i = 0; i < contents->size(); ++i)
-            written[i] = writeWhole(staged(m_made + i), (*contents)[i]);
+            written[i] = WholeFile::written(m_paths[i], (*contents)[i]);
     } else {
         QThreadPool pool;
         for (std::size_t i = 0; i < m_documents.size(); ++i) {
@@ -91,15 +78,21 @@ Result<void> StagedFolder::make(Progress &progress)
                     return;
                 Silent silent(progress);
                 const auto content = contentsOf({m_documents[i]}, m_format, m_office, silent);
-                written[i] = content ? writeWhole(staged(m_made + i), content->front()) : Result<void>(content.error());
+                written[i] = content ? WholeFile::written(m_paths[i], content->front()) : Result<WholeFile>(content.error());
             });
         }
         pool.waitForDone();
     }
-    m_made += m_documents.size();
     m_documents.clear();
-    const auto fault = std::find_if(written.begin(), written.end(), [](const Result<void> &one) { return !one.ok(); });
-    return fault == written.end() ? Result<void>() : *fault;
+    m_paths.clear();
+    for (std::optional<Result<WholeFile>> &one : written) {
+        if (!one)
+            return cancelled();
+        if (!*one)
+            return one->error();
+        m_files.push_back(std::move(**one));
+    }
+    return {};
 }
 
 }

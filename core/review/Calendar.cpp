@@ -1,7 +1,5 @@
 #include "core/review/Calendar.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
 #include <cstdlib>
 #include <libical/ical.h>
 #include <limits>
@@ -150,15 +148,6 @@ QByteArray calendarFile(const std::vector<DueItem> &items, const CalendarOptions
     addCancelled(calendar.get(), options, former);
     const std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(calendar.get()), &std::free);
     return QByteArray(text.get());
-}
-
-Result<void> saveCalendar(const QByteArray &calendar, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) {
-        return Error{ErrorKind::Io, QCoreApplication::translate("Calendar", "The calendar “%1” could not be written: %2.").arg(path, file.errorString())};
-    }
-    return {};
 }
 
 }

@@ -25,7 +25,4 @@ struct FormerCalendar {
 /// Events of the former calendar that are not among the items follow with STATUS:CANCELLED.
 QByteArray calendarFile(const std::vector<store::DueItem> &items, const CalendarOptions &options, const FormerCalendar &former = {});
 
-/// Writes the file whole or not at all: under a temporary name, then renamed.
-base::Result<void> saveCalendar(const QByteArray &calendar, const QString &path);
-
 }

@@ -1,6 +1,7 @@
 #include "core/review/CalendarFolder.h"
 
-#include "core/review/DraftFile.h"
+#include "core/base/WholeFile.h"
+#include "core/review/OfficeName.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,8 +23,8 @@ constexpr qint64 largestCalendar = 100'000'000;
 
 QByteArray contentOf(const QString &path)
 {
-    QFile file(path);
-    return file.size() <= largestCalendar && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto content = readWhole(path, largestCalendar);
+    return content ? *content : QByteArray();
 }
 
 }
@@ -70,7 +71,7 @@ Result<QStringList> writeCalendars(const CalendarContent &content, const QString
         const QString path = QDir(folder).filePath(name);
         if (items.empty() && !QFile::exists(path))
             return {};
-        if (const auto saved = saveCalendar(calendarFile(items, options, {contentOf(path), today}), path); !saved)
+        if (const auto saved = writeWhole(path, calendarFile(items, options, {contentOf(path), today})); !saved)
             return saved.error();
         written << path;
         return {};

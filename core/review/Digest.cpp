@@ -2,9 +2,11 @@
 
 #include "core/base/Dates.h"
 #include "core/base/ErrorText.h"
-#include "core/review/DraftFile.h"
+#include "core/base/FileName.h"
+#include "core/base/WholeFile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QThread>
 #include <QUuid>
@@ -244,7 +246,7 @@ Carrier toFolder(const QString &folder, QDate today)
             const QString sentence = QCoreApplication::translate("Requests", "The folder “%1” does not exist; nothing was written.");
             return {Delivery::Refused, sentence.arg(QDir::toNativeSeparators(folder)), true};
         }
-        const QString path = freePath(folder, QStringLiteral("Fälliges %1 %2.eml").arg(fileNameOf(digest.recipient), isoDate(today)));
+        const QString path = freePath(QDir(folder).filePath(QStringLiteral("Fälliges %1 %2.eml").arg(fitForFileName(digest.recipient), isoDate(today))));
         if (const auto written = writeWhole(path, message); !written)
             return {Delivery::Refused, written.error().detail};
         return {Delivery::Delivered, {}, false, path};

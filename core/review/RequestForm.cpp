@@ -1,7 +1,7 @@
 #include "core/review/RequestForm.h"
 
 #include "core/base/Dates.h"
-#include "core/review/DraftFile.h"
+#include "core/review/OfficeName.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,7 +1,9 @@
 #include "core/review/RequestMails.h"
 
 #include "core/base/Dates.h"
-#include "core/review/DraftFile.h"
+#include "core/base/FileName.h"
+#include "core/base/WholeFile.h"
+#include "core/review/OfficeName.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -141,7 +143,7 @@ Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown
         const auto message = mail::toEml(draft);
         if (!message)
             return takeBack(message.error());
-        const QString path = freePath(folder, draftFileName(mails[i], how.today));
+        const QString path = freePath(folder.filePath(draftFileName(mails[i], how.today)));
         if (const auto done = writeWhole(path, *message); !done)
             return takeBack(done.error());
         written << path;

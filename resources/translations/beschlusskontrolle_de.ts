@@ -141,10 +141,6 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>The calendar “%1” could not be written: %2.</source>
-        <translation>Der Kalender „%1“ konnte nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Beschlusskontrolle</translation>
     </message>
@@ -1017,6 +1013,85 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>permission is missing</source>
+        <translation>dafür fehlt das Recht</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no room is left</source>
+        <translation>es ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>die Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the network drive does not answer</source>
+        <translation>das Netzlaufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <source>fault %1 of the system</source>
+        <translation>Fehler %1 des Systems</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”. Nothing was changed; make room or choose another folder.</source>
+        <translation>Für „%1“ ist kein Platz mehr. Es wurde nichts verändert; bitte Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Nothing was changed; choose another folder or name.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Es wurde nichts verändert; bitte einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file; nothing was read from it.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe, keine Datei; es wurde nichts daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose the name of a file.</source>
+        <translation>„%1“ ist ein Ordner; bitte den Namen einer Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file; nothing was written.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe, keine Datei; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and was not read.</source>
+        <translation>„%1“ ist größer als %2 MB und wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>FormAnswer</name>
     <message>
         <source>The key of this row is missing or was changed.</source>
@@ -1801,10 +1876,6 @@
     <message>
         <source>Close request</source>
         <translation>Zuarbeit schließen</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Remind %n office(s)</source>
@@ -3383,14 +3454,6 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
 <context>
     <name>core::letter::Text</name>
     <message>
-        <source>There is no room left for %1. Nothing was changed; make room or choose another folder.</source>
-        <translation>Für %1 ist kein Platz mehr. Es wurde nichts verändert; bitte Platz schaffen oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2. Nothing was changed; choose another folder or name.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Es wurde nichts verändert; bitte einen anderen Ordner oder Namen wählen.</translation>
-    </message>
-    <message>
         <source>The PDF could not be made.</source>
         <translation>Das PDF konnte nicht erzeugt werden.</translation>
     </message>
@@ -3453,10 +3516,6 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>The file %1 cannot be written; the letters before it are done.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden; die Hausmitteilungen davor sind fertig.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder %1; choose another one.</source>
-        <translation>In den Ordner %1 kann nichts geschrieben werden; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Letters of %1</source>

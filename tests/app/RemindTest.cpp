@@ -1,5 +1,6 @@
 #include "tests/app/Cli.h"
 #include "tests/support/Printing.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -64,6 +65,27 @@ TEST_F(Remind, that_cannot_lay_down_a_draft_fails_and_tries_again_the_next_time)
     const Call again = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
     EXPECT_EQ(again.exitCode, 0);
     EXPECT_GT(withState(again.json(), QStringLiteral("drafted")), 0);
+}
+
+TEST_F(Remind, without_room_for_drafts_or_calendars_fails_and_tries_again_the_next_time)
+{
+    useSample();
+    tests::support::SmallDisk disk(QStringLiteral("512k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    const QString folder = disk.filePath(QStringLiteral("ablage"));
+    ASSERT_TRUE(QDir().mkpath(folder));
+    disk.fillUp();
+    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), folder};
+    const QStringList inFolder{QStringLiteral("--ics-dir"), folder};
+    const QStringList inFile{QStringLiteral("--ics"), folder + QStringLiteral("/alle.ics")};
+    for (const QStringList &how : {drafting, inFolder, inFile})
+        EXPECT_EQ(remind(how).exitCode, 1) << how.first().toStdString();
+    EXPECT_TRUE(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    disk.makeRoom();
+    const Call again = remind(drafting + inFile + inFolder);
+    EXPECT_EQ(again.exitCode, 0) << again.err.toStdString();
+    EXPECT_GT(withState(again.json(), QStringLiteral("drafted")), 2);
 }
 
 TEST_F(Remind, writes_a_calendar_with_an_event_for_each_item_of_all_or_of_one_office)

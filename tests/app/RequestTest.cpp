@@ -1,5 +1,6 @@
 #include "tests/app/Cli.h"
 #include "tests/support/Printing.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -85,6 +86,24 @@ TEST_F(Request, that_cannot_write_its_drafts_asks_nobody)
     EXPECT_EQ(failed.exitCode, 1);
     EXPECT_TRUE(failed.saysOneSentence()) << failed.err.toStdString();
     EXPECT_GT(request({QStringLiteral("--dry-run")}).json()[u"requests"].toArray().size(), 0);
+}
+
+TEST_F(Request, without_room_for_all_drafts_asks_nobody)
+{
+    tests::support::SmallDisk disk(QStringLiteral("256k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    const QString drafts = disk.filePath(QStringLiteral("entwuerfe"));
+    ASSERT_TRUE(QDir().mkpath(drafts));
+    disk.fillUp();
+    for (const qint64 room : {0, 40'000}) {
+        disk.makeRoom(room);
+        const Call failed = onDatabase({QStringLiteral("request"), QStringLiteral("--output-dir"), drafts});
+        EXPECT_EQ(failed.exitCode, 1) << failed.out.toStdString();
+        EXPECT_TRUE(failed.saysOneSentence()) << failed.err.toStdString();
+        EXPECT_TRUE(QDir(drafts).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+    EXPECT_GT(request({QStringLiteral("--dry-run")}).json()[u"requests"].toArray().size(), 2) << "they are asked the next time";
 }
 
 TEST_F(Request, reminds_who_is_late_level_by_level)

@@ -1,6 +1,7 @@
 #include "app/desktop/Notifier.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/SampleSession.h"
+#include "tests/support/SmallDisk.h"
 #include "ui/reminders/DueNotice.h"
 #include "ui/settings/DesktopSettings.h"
 #include "ui/window/MainWindow.h"
@@ -185,6 +186,23 @@ TEST_F(NotificationTest, TrayAndAutostartAreOffUntilSwitchedOn)
     EXPECT_FALSE(QFile::exists(file));
     notifications->click();
     EXPECT_FALSE(ui::settings::DesktopSettings::notifications());
+}
+
+TEST_F(NotificationTest, AnAutostartFileThatFindsNoRoomIsTold)
+{
+    tests::support::SmallDisk disk(QStringLiteral("64k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", disk.filePath(QStringLiteral("config")).toLocal8Bit());
+    const QString file = ui::settings::DesktopSettings::autostartFile();
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(file).path()));
+    disk.fillUp();
+    const auto switched = ui::settings::DesktopSettings::setAutostart(true);
+    ASSERT_FALSE(switched.ok());
+    EXPECT_EQ(switched.error().kind, core::base::ErrorKind::Full);
+    EXPECT_FALSE(ui::settings::DesktopSettings::autostart());
+    qputenv("XDG_CONFIG_HOME", before);
 }
 
 #include "NotificationTest.moc"

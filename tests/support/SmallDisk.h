@@ -40,6 +40,12 @@ public:
         while (ballast.write(block) == block.size())
             continue;
     }
+    /// After fillUp: gives so much of it back.
+    void makeRoom(qint64 bytes)
+    {
+        QFile ballast(filePath(QStringLiteral("ballast")));
+        ASSERT_TRUE(ballast.resize(ballast.size() - bytes));
+    }
     void makeRoom() { QFile::remove(filePath(QStringLiteral("ballast"))); }
 
 private:

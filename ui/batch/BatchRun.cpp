@@ -3,6 +3,7 @@
 #include "core/edit/EditService.h"
 #include "core/base/Dates.h"
 #include "core/base/ErrorText.h"
+#include "core/base/FileName.h"
 #include "ui/batch/BatchPage.h"
 #include "ui/common/LetterPrinter.h"
 
@@ -46,12 +47,7 @@ Result<BatchOutcome> run(const BatchOrder &order, core::store::Database &databas
 
 QString joinedPath(const QString &folder, const QDate &today)
 {
-    const QDir directory(folder);
-    const QString name = QStringLiteral("Hausmitteilungen %1").arg(isoDate(today));
-    QString file = name + QStringLiteral(".pdf");
-    for (int number = 2; directory.exists(file); ++number)
-        file = QStringLiteral("%1 (%2).pdf").arg(name, QString::number(number));
-    return directory.filePath(file);
+    return freePath(QDir(folder).filePath(QStringLiteral("Hausmitteilungen %1.pdf").arg(isoDate(today))));
 }
 
 Result<std::vector<BatchLetter>> lettersOf(core::store::Database &database, std::vector<ResolutionId> ids, const std::optional<QDate> &dueUntil,

@@ -1,9 +1,10 @@
 #include "ui/settings/DesktopSettings.h"
 
+#include "core/base/WholeFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -64,13 +65,11 @@ Result<void> DesktopSettings::setAutostart(bool on)
     const Error failure{ErrorKind::Io, QCoreApplication::translate("DesktopSettings", "The file “%1” cannot be written.").arg(QDir::toNativeSeparators(path))};
     if (!on)
         return !QFileInfo::exists(path) || QFile::remove(path) ? Result<void>() : Result<void>(failure);
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly))
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return failure;
-    file.write(QStringLiteral("[Desktop Entry]\nType=Application\nName=Beschlusskontrolle\nIcon=beschlusskontrolle\nExec=%1\nX-GNOME-Autostart-enabled=true\n")
-                   .arg(quoted(QCoreApplication::applicationFilePath()))
-                   .toUtf8());
-    return file.commit() ? Result<void>() : Result<void>(failure);
+    return writeWhole(path, QStringLiteral("[Desktop Entry]\nType=Application\nName=Beschlusskontrolle\nIcon=beschlusskontrolle\nExec=%1\nX-GNOME-Autostart-enabled=true\n")
+                                .arg(quoted(QCoreApplication::applicationFilePath()))
+                                .toUtf8());
 }
 
 }

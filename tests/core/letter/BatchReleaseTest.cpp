@@ -133,6 +133,27 @@ TEST_F(BatchRelease, givenAFullDisk_keepsWhatIsDoneAndTheRestDrafts)
         EXPECT_EQ(pageCount(bytesOf(made.path)), 1) << "no half file";
 }
 
+TEST_F(BatchRelease, givenADiskThatIsFullToTheLastByte_writesAndReleasesNothing)
+{
+    SmallDisk disk(QStringLiteral("64k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    const QString folder = disk.filePath(u"Briefe"_qs);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    disk.fillUp();
+    const QString joined = QDir(folder).filePath(u"alle.pdf"_qs);
+    m_choice.format = LetterFormat::Text; // smaller than any buffer
+    for (const auto &outcome : {writeBatch(*m_database, m_ids, m_choice, folder, LibreOffice(), m_progress),
+                                releaseBatch(m_edits, m_ids, m_choice, folder, LibreOffice(), m_progress),
+                                writeJoined(*m_database, m_ids, m_choice, joined, m_progress),
+                                releaseJoined(m_edits, m_ids, m_choice, joined, m_progress)}) {
+        ASSERT_FALSE(outcome.ok());
+        EXPECT_EQ(outcome.error().kind, ErrorKind::Full) << outcome.error().detail.toStdString();
+    }
+    EXPECT_EQ(files(folder), QStringList());
+    EXPECT_EQ(released(), 0u);
+}
+
 TEST_F(BatchRelease, convertsAllLettersInOneCallOfLibreOffice)
 {
     REQUIRE_TOOL("soffice");

@@ -1,4 +1,3 @@
-#include "core/letter/AtomicFile.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/TextWriter.h"
 #include "tests/core/letter/LetterFixtures.h"
@@ -57,23 +56,36 @@ TEST(LetterFile, GivenAFolderThatIsNotThere_SaysSoAndWritesNothing)
     EXPECT_TRUE(QDir(directory.path()).isEmpty());
 }
 
-TEST(LetterFile, GivenAFullDisk_KeepsTheOldFileAndLeavesNoHalfOne)
+TEST(LetterFile, GivenAFullDisk_KeepsTheOldFileAndLeavesNoHalfOne_InEveryFormat)
 {
-    const SmallDisk disk(QStringLiteral("16k"));
+    SmallDisk disk(QStringLiteral("64k"));
     if (!disk.mounted())
         GTEST_SKIP() << "a small disk can only be mounted as root";
-    const QString path = disk.filePath(QStringLiteral("brief.pdf"));
-    QFile old(path);
-    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
-    old.write("der alte Brief");
-    old.close();
-
-    const auto saved = saveLetter(interimLetter(), musterstadt(), path);
-
-    ASSERT_FALSE(saved.ok());
-    EXPECT_EQ(saved.error().kind, ErrorKind::Full) << saved.error().detail.toStdString();
-    EXPECT_EQ(contentOf(path), QByteArray("der alte Brief"));
-    EXPECT_EQ(QFileInfo(path).dir().entryList(QDir::Files), QStringList{QStringLiteral("brief.pdf")});
+    QStringList names{QStringLiteral("ballast")};
+    for (const QString &format : letterFormats()) {
+        names.push_back(QStringLiteral("brief.") + format);
+        QFile old(disk.filePath(names.back()));
+        ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+        old.write("alt");
+    }
+    disk.fillUp();
+    LetterDocument document;
+    document.letter = interimLetter();
+    document.house = musterstadt();
+    document.fileName = QStringLiteral("brief");
+    Progress progress;
+    for (const QString &format : letterFormats()) {
+        const LetterFormat kind = *letterFormatFromCode(format);
+        if (needsOffice(kind) && !LibreOffice().isThere())
+            continue;
+        const QString path = disk.filePath(QStringLiteral("brief.") + format);
+        const auto saved = saveLetter(document, kind, path, LibreOffice(), progress);
+        ASSERT_FALSE(saved.ok()) << format.toStdString();
+        EXPECT_EQ(saved.error().kind, ErrorKind::Full) << saved.error().detail.toStdString();
+        EXPECT_EQ(contentOf(path), QByteArray("alt"));
+    }
+    names.sort();
+    EXPECT_EQ(QFileInfo(disk.filePath(names.front())).dir().entryList(QDir::Files | QDir::Hidden, QDir::Name), names);
 }
 
 TEST(TextWriter, PutsOneParagraphOnALineAndABlankLineBetween)

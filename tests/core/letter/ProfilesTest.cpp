@@ -2,6 +2,7 @@
 #include "core/letter/Profiles.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,6 +127,20 @@ TEST(Profile, ComesBackFromItsFileWithEverything)
     const auto read = readProfile(path);
     ASSERT_TRUE(read.ok()) << read.error().detail.toStdString();
     EXPECT_EQ(*read, profile);
+}
+
+TEST(Profile, ThatFindsNoRoomForItsFileSaysSoAndLeavesTheOldOne)
+{
+    tests::support::SmallDisk disk(QStringLiteral("64k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    const QString path = disk.filePath(QStringLiteral("stil.json"));
+    ASSERT_TRUE(writeProfile(named(u"Alt"_qs), path).ok());
+    disk.fillUp();
+    LetterTemplate large = named(u"Neu"_qs);
+    large.wording.mailText = QString(20'000, u'x');
+    EXPECT_EQ(writeProfile(large, path).error().kind, ErrorKind::Full);
+    EXPECT_EQ(must(readProfile(path)).name, u"Alt"_qs);
 }
 
 TEST(Profile, AnUnknownPlaceholderIsToldWithItsFieldAndPlace)

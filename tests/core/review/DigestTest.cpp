@@ -3,7 +3,9 @@
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
 #include "tests/support/MailServerProcess.h"
+#include "tests/support/SmallDisk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -333,4 +335,22 @@ TEST_F(Digests, laid_down_as_drafts_never_replace_a_file)
     const DigestOutcome second = layDown();
     EXPECT_EQ(QFileInfo(second.file).fileName(), QStringLiteral("Fälliges 66 Straßenbauamt 2026-11-20 (2).eml"));
     EXPECT_TRUE(QFile::exists(first.file));
+}
+
+TEST_F(Digests, that_find_no_room_for_their_draft_are_told_later)
+{
+    tests::support::SmallDisk disk(QStringLiteral("64k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    const QString folder = disk.filePath(QStringLiteral("entwuerfe"));
+    ASSERT_TRUE(QDir().mkpath(folder));
+    disk.fillUp();
+    const DigestOutcome full = must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, toFolder(folder, today)));
+    EXPECT_EQ(full.state, DigestOutcome::State::Refused);
+    EXPECT_TRUE(full.detail.contains(QStringLiteral("66"))) << full.detail.toStdString();
+    EXPECT_TRUE(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    disk.makeRoom();
+    const DigestOutcome then = must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, toFolder(folder, today)));
+    EXPECT_EQ(then.state, DigestOutcome::State::Drafted);
+    EXPECT_EQ(then.items, int(digest().told.size()));
 }

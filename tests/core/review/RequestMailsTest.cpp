@@ -2,6 +2,7 @@
 
 #include "core/review/FormAnswer.h"
 #include "tests/core/review/RequestsFixture.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,14 +79,14 @@ TEST_F(RequestMails, each_office_gets_a_draft_with_its_form_and_no_file_is_ever_
     const auto mails = asked();
     const QStringList first = must(layDown(mails, m_how, m_progress));
     ASSERT_EQ(first.size(), 2);
-    EXPECT_EQ(QFileInfo(first[0]).fileName(), QStringLiteral("Zuarbeit 66 Amt66 2026-11-20.eml"));
+    EXPECT_EQ(QFileInfo(first[0]).fileName(), QStringLiteral("Zuarbeit 66 Amt-66 2026-11-20.eml"));
     const QByteArray mail = content(first[0]);
     EXPECT_TRUE(mail.contains("X-Unsent: 1"));
     EXPECT_TRUE(mail.contains("66@stadt.example"));
     EXPECT_FALSE(mail.contains("67@stadt.example"));
     EXPECT_TRUE(mail.contains("spreadsheetml"));
     const QStringList second = must(layDown(mails, m_how, m_progress));
-    EXPECT_EQ(QFileInfo(second[0]).fileName(), QStringLiteral("Zuarbeit 66 Amt66 2026-11-20 (2).eml"));
+    EXPECT_EQ(QFileInfo(second[0]).fileName(), QStringLiteral("Zuarbeit 66 Amt-66 2026-11-20 (2).eml"));
     EXPECT_EQ(content(first[0]), mail);
 }
 
@@ -108,6 +109,25 @@ TEST_F(RequestMails, when_one_mail_fails_or_all_is_cancelled_no_draft_stays)
     EXPECT_TRUE(layDown(mails, m_how, m_progress)) << "an office without an address gets a draft without one";
     m_how.folder = m_drafts.filePath(QStringLiteral("fehlt"));
     EXPECT_FALSE(layDown(mails, m_how, m_progress));
+}
+
+TEST_F(RequestMails, on_a_disk_without_room_for_all_drafts_leave_none)
+{
+    tests::support::SmallDisk disk(QStringLiteral("256k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    const auto mails = asked();
+    const qint64 size = content(must(layDown({mails[0]}, m_how, m_progress)).at(0)).size();
+    m_how.folder = disk.filePath(QStringLiteral("entwuerfe"));
+    ASSERT_TRUE(QDir().mkpath(m_how.folder));
+    disk.fillUp();
+    for (const qint64 room : {qint64(0), size * 3 / 2}) {
+        disk.makeRoom(room);
+        const auto failed = layDown(mails, m_how, m_progress);
+        ASSERT_FALSE(failed);
+        EXPECT_EQ(failed.error().kind, ErrorKind::Full) << failed.error().detail.toStdString();
+        EXPECT_TRUE(QDir(m_how.folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
 }
 
 TEST_F(RequestMails, the_converter_gives_the_forms_and_their_name)
@@ -136,7 +156,7 @@ TEST_F(RequestMails, a_late_request_is_chased_once_a_day_three_times_the_last_ti
         EXPECT_EQ(reminders[0].level, level);
         const auto draft = requestDraft(reminders[0], m_how.settings, day);
         EXPECT_EQ(draft.copies.contains(m_how.settings.headAddress), level == 3);
-        EXPECT_EQ(draftFileName(reminders[0], day), QStringLiteral("Erinnerung %1 66 Amt66 %2.eml").arg(level).arg(day.toString(Qt::ISODate)));
+        EXPECT_EQ(draftFileName(reminders[0], day), QStringLiteral("Erinnerung %1 66 Amt-66 %2.eml").arg(level).arg(day.toString(Qt::ISODate)));
         must(m_edits.apply(remindedOffices(reminders, day)));
         EXPECT_TRUE(must(nextReminders(*m_database, {stored(mail)}, day, m_progress)).empty()) << "once a day";
     }
