@@ -33,7 +33,7 @@ public:
         return Text::tr("Each file is imported whole or not at all; a letter that is known already changes nothing.\n"
                         "JSON: one object on a line for each file with file, kind (memo), reference, meeting, title, division, fileReference, "
                         "recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn "
-                        "(or null), closed, signatories, acknowledgements, warnings [field, line, message]; "
+                        "(or null), closed, signatories, acknowledgements, warnings [field, line, message, start and length of the characters in the field (-1: all of it), suggestion]; "
                         "without --dry-run also result (new, updated, unchanged) and steps [sentences].");
     }
 

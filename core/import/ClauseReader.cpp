@@ -1,5 +1,6 @@
 #include "core/import/ClauseReader.h"
 
+#include "core/import/MemoLines.h"
 #include "core/import/Quotes.h"
 #include "core/import/Sections.h"
 #include "core/import/Wording.h"
@@ -18,11 +19,10 @@ QString translated(const char *text)
 class BodyReader
 {
 public:
-    BodyReader(const std::vector<TextLine> &lines, const LineJoiner &joiner, ReadMemo &memo) : m_lines(lines), m_joiner(joiner), m_memo(memo) {}
+    BodyReader(const LineJoiner &joiner, ReadMemo &memo) : m_joiner(joiner), m_memo(memo) {}
 
-    void read()
+    void read(std::vector<Section> sections)
     {
-        std::vector<Section> sections = splitSections(m_lines);
         const std::vector<QStringList> later = reportedLater(sections);
         for (size_t i = 0; i < sections.size(); ++i) {
             m_reportedLater = later[i];
@@ -67,7 +67,7 @@ private:
         }
         const bool quoted = startsWithQuote(rest.front().text);
         if (section.start.kind == LineStart::Kind::Report && !(quoted && existing(section.start.labels).empty())) {
-            readReport(section, rest, quoted);
+            readReport(section, rest, quoted, reportNext);
             return;
         }
         const std::vector<int> known = section.start.kind == LineStart::Kind::Clause ? existing(section.start.labels) : std::vector<int>();
@@ -113,6 +113,8 @@ private:
         if (closingLost)
             warn(field, section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The closing quotation mark of this clause is missing; check where its wording ends.")));
         const int index = int(m_memo.clauses.size());
+        if (section.start.kind == LineStart::Kind::Report)
+            m_namedByMarker += index;
         const int lastLine = text.empty() ? section.firstLine : text.back().number;
         m_memo.clauses.push_back({section.start.labels.join(u' '), withoutQuotes(m_joiner.join(text))});
         m_memo.places[field] = {section.firstLine, lastLine};
@@ -184,30 +186,54 @@ private:
         return clauses;
     }
 
-    void readReport(const Section &section, std::vector<TextLine> rest, bool quoted)
+    void readReport(const Section &section, std::vector<TextLine> rest, bool quoted, bool reportNext)
     {
         std::vector<int> covered = existing(section.start.labels);
+        const QString field = QStringLiteral("reports[%1]").arg(m_memo.reports.size());
         if (covered.empty()) {
-            // A report on a clause that the letter does not quote: the clause is known by its label only.
-            for (const QString &label : section.start.labels) {
-                if (label == QStringLiteral("-"))
-                    continue;
-                covered.push_back(int(m_memo.clauses.size()));
-                m_memo.places[clauseField(covered.back())] = {section.firstLine, section.firstLine};
-                m_memo.clauses.push_back({label, {}});
-                warn(clauseField(covered.back()), section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The letter does not quote clause %1.")).arg(label));
-            }
-        } else if (quoted) {
-            // The wording is quoted again above its report.
+            covered = addUnquoted(section);
+        } else if (quoted && covered.size() == 1) {
             std::vector<TextLine> again = rest;
             const QString wording = withoutQuotes(m_joiner.join(takeWording(again).lines));
             QString &stored = m_memo.clauses[size_t(covered.front())].text;
-            if (covered.size() == 1 && (stored.isEmpty() || stored == wording) && !again.empty()) {
-                stored = wording;
-                rest = again;
+            if (stored.isEmpty() || isMuchTheSame(stored, wording)) {
+                // The wording is quoted again above its report.
+                if (!again.empty()) {
+                    stored = stored.isEmpty() ? wording : stored;
+                    rest = again;
+                }
+            } else if (hasReport(covered.front()) || m_namedByMarker.contains(covered.front())) {
+                warn(clauseField(int(m_memo.clauses.size())), section.firstLine,
+                     translated(QT_TRANSLATE_NOOP("MemoReader", "Number %1 stands above two different wordings; both were taken for clauses.")).arg(section.start.labels.front()));
+                readClause(section, rest, reportNext);
+                return;
+            } else {
+                warn(field, section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The report begins with a quotation that is not the wording of clause %1.")).arg(section.start.labels.front()));
             }
         }
         addReport(covered, rest, section.firstLine);
+    }
+
+    /// A report on clauses that the letter does not quote: they are known by their labels only.
+    std::vector<int> addUnquoted(const Section &section)
+    {
+        std::vector<int> added;
+        for (const QString &label : section.start.labels) {
+            if (label == QStringLiteral("-"))
+                continue;
+            added.push_back(int(m_memo.clauses.size()));
+            m_memo.places[clauseField(added.back())] = {section.firstLine, section.firstLine};
+            m_memo.clauses.push_back({label, {}});
+            warn(clauseField(added.back()), section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The letter does not quote clause %1.")).arg(label));
+        }
+        return added;
+    }
+
+    /// Whether two texts are one, but for what a scan makes of some letters.
+    static bool isMuchTheSame(const QString &a, const QString &b)
+    {
+        constexpr qsizetype lettersAnError = 10;
+        return almostEqual(a.simplified(), b.simplified(), int(std::max(a.size(), b.size()) / lettersAnError));
     }
 
     /// The clauses that labels mean; for a doubled label the last one without a report. Ranges are by position.
@@ -295,10 +321,10 @@ private:
         m_memo.reports.push_back({clauses, text});
     }
 
-    const std::vector<TextLine> &m_lines;
     const LineJoiner &m_joiner;
     ReadMemo &m_memo;
     QList<int> m_noReport;
+    QList<int> m_namedByMarker; ///< clauses whose wording stands behind "zu 2."
     QStringList m_reportedLater;
     QStringList m_announced; ///< labels of a heading above several clauses
     std::map<int, int> m_quotation; ///< of each clause: the quotation that holds it with others
@@ -306,9 +332,9 @@ private:
 
 }
 
-void readBody(const std::vector<TextLine> &lines, const LineJoiner &joiner, ReadMemo &memo)
+void readBody(std::vector<Section> sections, const LineJoiner &joiner, ReadMemo &memo)
 {
-    BodyReader(lines, joiner, memo).read();
+    BodyReader(joiner, memo).read(std::move(sections));
 }
 
 }

@@ -5,7 +5,7 @@
 namespace core::import {
 namespace {
 
-const QString label = QStringLiteral("\\d{1,2}(?:\\.\\d{1,2})*\\s?[a-z]?\\b(?!\\.?\\d)|[IVX]{1,4}\\b");
+const QString label = QStringLiteral("\\d{1,3}(?:\\.\\d{1,2})*\\s?[a-z]?\\b(?!\\.?\\d)|[IVX]{1,4}\\b");
 const QString labelList = QStringLiteral("(?<labels>(?:%1)(?:\\.?\\s*(?:,|und|u\\.|sowie|bis|-|–|—|\\+|&|/)\\s*(?:%1|[a-z]\\b))*(?:\\.?\\s?[a-z](?=\\)))?|[a-z]\\))").arg(label);
 
 QStringList splitLabels(QString text)
@@ -40,12 +40,12 @@ std::optional<LineStart> lineStart(const QString &line)
     static const QRegularExpression report(
         QStringLiteral("^(?:[Zz]u(?:[mr])?|ad|Ad|%3\\s+(?:zu[mr]?|auf))\\s+(?:den\\s+|der\\s+|dem\\s+)?(?:%1\\s*)?(?:Nr\\.\\s*)?%2%4\\s*(?<end>[:.)]+|[-–—](?=\\s)|$)").arg(noun, labelList, reportWord, tail));
     // "1. Beschlusspunkt:", "Beschluss zu 1:"
-    static const QRegularExpression ordinal(QStringLiteral("^(?<labels>\\d{1,2}\\s?[a-z]?)\\.\\s+%1\\s*(?<end>[:–—-](?=\\s|$)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun));
+    static const QRegularExpression ordinal(QStringLiteral("^(?<labels>\\d{1,3}\\s?[a-z]?)\\.\\s+%1\\s*(?<end>[:–—-](?=\\s|$)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun));
     static const QRegularExpression wording(QStringLiteral("^(?:Beschlu(?:ss|ß|B)(?:text)?|Wortlaut|Text)\\s+(?:zu|von|in)\\s+(?:%1\\s*)?%2\\s*(?<end>[:.)]+|$)").arg(noun, labelList));
     static const QRegularExpression joint(
         QStringLiteral("^(?:Die|Der|Das)\\s+(?:%1\\s*)%2\\s+(?:werden|wird)\\s+(?:gemeinsam|zusammen|im Zusammenhang|zusammenfassend)[^:.]*(?<end>[:.])").arg(noun, labelList));
     static const QRegularExpression clause(QStringLiteral("^%1\\s*(?:Nr\\.\\s*)?%2%3\\s*(?<end>[:.)]+|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun, labelList, tail));
-    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,2}\\s?\\.\\s?[a-z](?=\\))|[IVX]{1,4}(?=\\.)|\\d{1,2}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,2}\\s?[a-z]?|[a-z](?=\\))|[l|](?=\\.\\s*[„\"»“‚,]))(?<end>\\.\\)|[.)]|\\s?[.,](?=\\s*[„»“]|\\s*,,)|(?=\\s*[„\"»“‚]|\\s*,,)|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
+    static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,3}\\s?\\.\\s?[a-z](?=\\))|[IVX]{1,4}(?=\\.)|\\d{1,3}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,3}\\s?[a-z]?|[a-z](?=\\))|[l|](?=\\.\\s*[„\"»“‚,]))(?<end>\\.\\)|[.)]|\\s?[.,](?=\\s*[„»“]|\\s*,,)|(?=\\s*[„\"»“‚]|\\s*,,)|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
     const std::pair<const QRegularExpression *, LineStart::Kind> forms[] = {
         {&report, LineStart::Kind::Report}, {&joint, LineStart::Kind::Report}, {&clause, LineStart::Kind::Clause},
         {&ordinal, LineStart::Kind::Clause}, {&wording, LineStart::Kind::Clause}, {&number, LineStart::Kind::Number}};

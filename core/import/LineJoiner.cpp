@@ -60,6 +60,13 @@ bool isConjunction(const QString &word)
     return words.contains(word);
 }
 
+/// A hyphen right behind a word or a number.
+bool endsWithHyphen(const QString &line)
+{
+    const bool hyphen = line.endsWith(u'-') || line.endsWith(QChar(0x2010));
+    return hyphen && line.size() > 1 && line[line.size() - 2].isLetterOrNumber();
+}
+
 }
 
 bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress)
@@ -103,13 +110,42 @@ LineJoiner::Seam LineJoiner::seam(const TextLine &above, const TextLine &below, 
     } else if (width > unwrappedWidth && sentenceEnds) {
         return Seam::Paragraph;
     }
-    const bool hyphen = above.text.endsWith(u'-') || above.text.endsWith(QChar(0x00AD)) || above.text.endsWith(QChar(0x2010));
-    if (hyphen && above.text.size() > 1 && above.text[above.text.size() - 2].isLetterOrNumber()) {
-        if (isConjunction(second))
+    return seamWithin(above, below);
+}
+
+/// Within a sentence: what parts or joins its words.
+LineJoiner::Seam LineJoiner::seamWithin(const TextLine &above, const TextLine &below) const
+{
+    if (above.text.endsWith(QChar(QChar::SoftHyphen)))
+        return Seam::Word;
+    if (endsWithHyphen(above.text)) {
+        if (isConjunction(firstWord(below.text)))
             return Seam::Space;
-        return !second.isEmpty() && second[0].isLower() ? Seam::Word : Seam::Hyphen;
+        return m_ends == LineEnds::AtSpaces || m_words.hyphenAt(above.text, below.text).ofTheWord ? Seam::Hyphen : Seam::Word;
     }
+    if (m_ends == LineEnds::AtSpaces)
+        return Seam::Space;
     return m_words.at(above.text, below.text) >= Tear::Likely ? Seam::Word : Seam::Space;
+}
+
+std::vector<TornDoubt> LineJoiner::doubts(const std::vector<TextLine> &lines) const
+{
+    constexpr size_t mostDoubts = 300; // more help nobody
+    std::vector<TornDoubt> found;
+    for (size_t i = 0; i + 1 < lines.size() && found.size() < mostDoubts && m_ends != LineEnds::AtSpaces && !m_progress.cancelled(); ++i) {
+        const QString &above = lines[i].text;
+        const QString &below = lines[i + 1].text;
+        if (endsWithHyphen(above)) {
+            const LineHyphen hyphen = m_words.hyphenAt(above, below);
+            if (!hyphen.proven && !isConjunction(firstWord(below)))
+                found.push_back({lastWord(above.chopped(1)), firstWord(below), !hyphen.ofTheWord, true, lines[i + 1].number});
+            continue;
+        }
+        const Tear tear = m_words.at(above, below);
+        if (tear == Tear::Doubtful || tear == Tear::Likely)
+            found.push_back({lastWord(above), firstWord(below), tear == Tear::Likely, false, lines[i + 1].number});
+    }
+    return found;
 }
 
 QString LineJoiner::join(const std::vector<TextLine> &lines) const

@@ -1,17 +1,15 @@
 #include "core/import/MemoReader.h"
 
 #include "core/import/ClauseReader.h"
+#include "core/import/Doubts.h"
 #include "core/import/EndReader.h"
-#include "core/import/HeadOrder.h"
 #include "core/import/HeadOrder.h"
 #include "core/import/HeadReader.h"
 #include "core/import/Quotations.h"
 #include "core/import/Sections.h"
 #include "core/import/Specks.h"
-#include "core/import/Specks.h"
 #include "core/import/Stamps.h"
 #include "core/import/Subject.h"
-#include "core/import/WordDoubts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -55,17 +53,6 @@ Error notRecognised(const QString &fileName)
             translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” is no status letter: it has no subject with a resolution and no numbered clauses. Nothing was stored.")).arg(fileName)};
 }
 
-/// The field that a line lies in, for placing a doubt.
-QString fieldAt(const ReadMemo &memo, int line)
-{
-    for (const auto &[field, range] : memo.places) {
-        const bool text = field.startsWith(QStringLiteral("clauses[")) || field.startsWith(QStringLiteral("reports["));
-        if (text && range.first <= line && line <= range.last)
-            return field;
-    }
-    return QStringLiteral("clauses");
-}
-
 }
 
 Result<ReadMemo> MemoReader::read(const SourceText &source) const
@@ -88,46 +75,30 @@ Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) 
     const size_t body = findBody(lines);
     if (body >= lines.size() || body > longestHead || !speaksOfControl(lines, body))
         return notRecognised(source.fileName);
-    const std::vector<ReadWarning> specks = dropSpecks(lines, body);
+    std::vector<ReadWarning> marks = dropSpecks(lines, body);
     const size_t end = findEnd(lines, body);
     const auto at = [&lines](size_t i) { return lines.begin() + std::ptrdiff_t(i); };
     ReadMemo memo;
     std::vector<TextLine> bodyLines(at(body), at(end));
     const std::vector<ReadWarning> stamps = dropStamps(bodyLines, m_dictionary);
+    marks.insert(marks.end(), stamps.begin(), stamps.end());
 
-    const bool marked = !(specks.empty() && stamps.empty());
-    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary, progress) || (marked && !LineJoiner::keepsHyphens(bodyLines));
+    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary, progress) || (!marks.empty() && !LineJoiner::keepsHyphens(bodyLines));
     progress.advance(1, steps);
-    const LineJoiner joiner(m_dictionary, scanned, progress);
+    const LineJoiner joiner(m_dictionary, source.breaksAtSpaces ? LineEnds::AtSpaces : scanned ? LineEnds::Scanned : LineEnds::Typed, progress);
+    const std::vector<Section> sections = splitSections(bodyLines);
     readHead(orderedHead(partedColumns({at(0), at(body)})), joiner, memo);
-    readBody(bodyLines, joiner, memo);
+    readBody(sections, joiner, memo);
     readEnd(partedColumns({at(end), lines.end()}), memo);
     progress.advance(2, steps);
     if (progress.cancelled())
         return Error{ErrorKind::Cancelled, {}};
     if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
         return notRecognised(source.fileName);
-    const auto doubt = [&memo](int line, const QString &message) { memo.warnings.push_back({fieldAt(memo, line), line, message}); };
-    for (const std::vector<ReadWarning> *left : {&stamps, &specks}) {
-        for (const ReadWarning &mark : *left)
-            doubt(mark.line, mark.message);
-    }
-    for (const WordDoubt &word : findDoubts(bodyLines, m_dictionary, progress)) {
-        doubt(word.line, word.guess.isEmpty() ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread.")).arg(word.word)
-                                              : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread; perhaps “%2”.")).arg(word.word, word.guess));
-    }
-    for (const TornDoubt &torn : findTornDoubts(bodyLines, TornWords(m_dictionary, scanned), progress)) {
-        doubt(torn.line, torn.joined ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” were joined over the line end; they might be two words.")).arg(torn.first, torn.second)
-                                     : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” might be one word that the line end has torn.")).arg(torn.first, torn.second));
-    }
-    if (!m_dictionary.isAvailable()) {
-        memo.warnings.push_back({QStringLiteral("clauses"), 0,
-                                 translated(QT_TRANSLATE_NOOP("MemoReader", "The German dictionary (hunspell-de-de) is missing: words broken by a scan were not repaired."))});
-    }
+    addDoubts(memo, {source.lines, bodyLines, sections, marks}, joiner, m_dictionary, progress);
     progress.advance(steps, steps);
     if (progress.cancelled())
         return Error{ErrorKind::Cancelled, {}};
-    std::stable_sort(memo.warnings.begin(), memo.warnings.end(), [](const ReadWarning &a, const ReadWarning &b) { return a.line < b.line; });
     return memo;
 }
 

@@ -23,6 +23,45 @@ QJsonArray json(const std::vector<ReadPerson> &persons)
 
 }
 
+QString personLine(const ReadPerson &person)
+{
+    const QString name = person.prefix.isEmpty() ? person.name : person.prefix + u' ' + person.name;
+    return person.function.isEmpty() ? name : name + QStringLiteral(", ") + person.function;
+}
+
+QString textOf(const ReadMemo &memo, const QString &field)
+{
+    struct TextField {
+        QStringView name;
+        QString ReadMemo::*value;
+    };
+    static constexpr TextField fields[] = {
+        {u"reference", &ReadMemo::reference},   {u"meeting", &ReadMemo::meeting}, {u"title", &ReadMemo::title},     {u"city", &ReadMemo::city},
+        {u"division", &ReadMemo::division},     {u"fileReference", &ReadMemo::fileReference}, {u"salutation", &ReadMemo::salutation},
+        {u"opening", &ReadMemo::opening},       {u"closing", &ReadMemo::closing},
+    };
+    for (const TextField &known : fields) {
+        if (field == known.name)
+            return memo.*known.value;
+    }
+    if (field == u"recipients")
+        return memo.recipients.join(u'\n');
+    if (field == u"signatories" || field == u"acknowledgements") {
+        QStringList lines;
+        for (const ReadPerson &person : field == u"signatories" ? memo.signatories : memo.acknowledgements)
+            lines += personLine(person);
+        return lines.join(u'\n');
+    }
+    const qsizetype bracket = field.indexOf(u'[');
+    const QString list = field.left(bracket);
+    const size_t index = bracket < 0 ? 0 : field.mid(bracket + 1).chopped(1).toULongLong();
+    if (bracket > 0 && list == u"clauses" && index < memo.clauses.size())
+        return memo.clauses[index].text;
+    if (bracket > 0 && list == u"reports" && index < memo.reports.size())
+        return memo.reports[index].text;
+    return {};
+}
+
 QJsonObject toJson(const ReadMemo &memo)
 {
     QJsonArray clauses;
@@ -39,7 +78,10 @@ QJsonObject toJson(const ReadMemo &memo)
     for (const ReadWarning &warning : memo.warnings) {
         warnings.append(QJsonObject{{QStringLiteral("field"), warning.field},
                                     {QStringLiteral("line"), warning.line},
-                                    {QStringLiteral("message"), warning.message}});
+                                    {QStringLiteral("message"), warning.message},
+                                    {QStringLiteral("start"), warning.start},
+                                    {QStringLiteral("length"), warning.length},
+                                    {QStringLiteral("suggestion"), warning.suggestion}});
     }
     return QJsonObject{
         {QStringLiteral("kind"), QStringLiteral("memo")},

@@ -35,11 +35,14 @@ struct ReadPerson {
     bool operator==(const ReadPerson &) const = default;
 };
 
-/// A doubt: something that a person should look at, with its place in the source.
+/// A doubt: something that a person should look at, with its place in the source and in what was read.
 struct ReadWarning {
     QString field; ///< name of the field as in the JSON form, clauses as "clauses[0]"
     int line = 0;  ///< of the source, from 1; 0 when it has no place
     QString message;
+    qsizetype start = -1;    ///< of the doubtful characters in textOf(memo, field); -1: the field as a whole
+    qsizetype length = 0;    ///< of the doubtful characters
+    QString suggestion = {}; ///< what may be meant by them; empty when nobody can tell
 
     bool operator==(const ReadWarning &) const = default;
 };
@@ -77,6 +80,12 @@ struct ReadMemo {
 
     bool operator==(const ReadMemo &) const = default;
 };
+
+/// A person in one line: "i. V. Petra Öztürk, Beigeordnete".
+QString personLine(const ReadPerson &person);
+
+/// A field as one text, by its name in `places`: lists a line each, passages by their index. Empty for what is no text.
+QString textOf(const ReadMemo &memo, const QString &field);
 
 /// The machine-readable form: kind, reference, meeting, title, division, fileReference, recipients, date, confidential,
 /// clauses, reports, nextReviewOn, closed, signatories, acknowledgements, warnings. Dates are ISO or null.

@@ -14,6 +14,7 @@ namespace core::import {
 struct SourceText {
     QString fileName; ///< without folder
     QStringList lines;
+    bool breaksAtSpaces = false; ///< set by this program: lines end at spaces and at hyphens that belong to a word
 
     bool operator==(const SourceText &) const = default;
 };

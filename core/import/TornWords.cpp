@@ -123,11 +123,32 @@ bool isParticipleAtEnd(const QString &above, const QString &behind)
     return (behind.isEmpty() || QStringLiteral(".,;:").contains(behind.front()) || behind.startsWith(QStringLiteral(" und "))) && auxiliary.match(above).hasMatch();
 }
 
+/// "technisch- / organisatorisch", "rot- / grün": two adjectives side by side.
+bool isFirstOfTwoAdjectives(const QString &word)
+{
+    static const QSet<QString> words = setOf(QStringLiteral("rot grün blau gelb schwarz weiß ost west nord süd links rechts"));
+    static const QRegularExpression ending(QStringLiteral("(?:isch|lich|ig|sam|bar|haft|ell)$"));
+    return words.contains(word) || (word.size() > 4 && ending.match(word).hasMatch());
+}
+
+/// "Kfz", "Lkw": no syllable.
+bool hasVowel(const QString &word)
+{
+    static const QRegularExpression vowel(QStringLiteral("[aeiouyäöü]"), QRegularExpression::CaseInsensitiveOption);
+    return vowel.match(word).hasMatch();
+}
+
 /// Whether nothing parts the last word of a line from the one before: neither a comma nor the start of a sentence.
 bool goesOnFromBefore(const QString &above)
 {
     const QString before = wordBeforeLast(above);
     return !before.isEmpty() && before.back().isLetterOrNumber();
+}
+
+/// Whether the line ends with a part of an address of mail or web.
+bool endsWithLink(const QString &above, const QString &first)
+{
+    return above.size() > first.size() && QStringLiteral("@/.").contains(above[above.size() - first.size() - 1]);
 }
 
 /// "die Verkehrs / mengen": the noun cannot stand in the genitive where its article does not.
@@ -180,8 +201,7 @@ bool TornWords::isNoun(const QString &word) const
 bool TornWords::isLowerNoun(const QString &above, const QString &first, const QString &second) const
 {
     constexpr qsizetype shortest = 4;
-    const bool partOfLink = above.size() > first.size() && QStringLiteral("@/.").contains(above[above.size() - first.size() - 1]);
-    return !partOfLink && first.size() >= 3 && first[0].isUpper() && second.size() >= shortest && m_dictionary.knows(first) && isNoun(second);
+    return !endsWithLink(above, first) && first.size() >= 3 && first[0].isUpper() && second.size() >= shortest && m_dictionary.knows(first) && isNoun(second);
 }
 
 bool TornWords::provesMisread(const QString &first, const QString &second) const
@@ -219,13 +239,31 @@ bool TornWords::isBrokenCompound(const QString &first, const QString &second) co
         if (m_dictionary.knows(capitalised(head)) || (head.endsWith(u's') && head.size() > shortestPart && m_dictionary.knows(capitalised(head.chopped(1)))))
             return true;
     }
-    // "miet / preisgebunden": "Mietpreis", "gebunden".
+    // "miet / preisgebunden": "Mietpreis", "gebunden"; "Maßnah / menpaket": "Maßnahmen", "Paket".
     for (qsizetype end = shortestPart; end + shortestPart <= second.size(); ++end) {
         const QString whole = first + second.left(end);
-        if (m_dictionary.knows(second.mid(end)) && (m_dictionary.knows(whole) || m_dictionary.knows(capitalised(whole))))
+        if ((m_dictionary.knows(second.mid(end)) || isNoun(second.mid(end))) && (m_dictionary.knows(whole) || m_dictionary.knows(capitalised(whole))))
             return true;
     }
     return false;
+}
+
+LineHyphen TornWords::hyphenAt(const QString &above, const QString &below) const
+{
+    const QString first = lastWord(above.chopped(1));
+    const QString second = firstWord(below);
+    if (second.isEmpty() || !second[0].isLower())
+        return {true, true};
+    // "14- / tägig", "EU- / weit", "E- / mobil", "Kfz- / frei": nobody parts syllables there.
+    const bool abbreviation = first.size() < 2 || !hasVowel(first) || std::any_of(first.begin() + 1, first.end(), [](QChar c) { return c.isUpper(); });
+    if (abbreviation)
+        return {true, true};
+    if (isFirstOfTwoAdjectives(first) && m_dictionary.knows(first) && isWord(second) && !m_dictionary.lists(first + second))
+        return {true, false};
+    if (isWord(first + second) || m_dictionary.knows(capitalised(first + second)) || isBrokenCompound(first, second))
+        return {false, true};
+    // No noun in small letters stands behind a hyphen of its own: "Holzweg- / weiher".
+    return {false, isNoun(second) || !m_dictionary.isAvailable()};
 }
 
 Tear TornWords::at(const QString &above, const QString &below) const
@@ -233,6 +271,9 @@ Tear TornWords::at(const QString &above, const QString &below) const
     const QString first = lastWord(above);
     const QString second = firstWord(below);
     if (first.isEmpty() || second.isEmpty() || !second[0].isLower())
+        return Tear::No;
+    // "in die Stadt / ost-westlich": what stands before a hyphen within a word is no half of another.
+    if (below.size() > second.size() + 1 && below[second.size()] == u'-' && below[second.size() + 1].isLower() && m_dictionary.knows(first))
         return Tear::No;
     if (isProven(first, second))
         return Tear::Certain;
@@ -252,8 +293,10 @@ Tear TornWords::at(const QString &above, const QString &below) const
     // room for a participle only.
     if (isLowerNoun(above, first, second) || (isPrefix(first) && isParticiple(second) && m_dictionary.knows(first + second) && isParticipleAtEnd(above, below.mid(second.size()))))
         return Tear::Certain;
-    if (!m_scanned || isAbbreviation(second))
+    if (isAbbreviation(second))
         return Tear::No;
+    if (!m_scanned)
+        return ofTypedText(above, first, second);
     if (isWord(first + second) && m_dictionary.knows(first)) {
         // No article or preposition stands before a full stop, a comma or a verb: "aus diesen Grün / den?", "die Laichzeit
         // vor / über ist."
@@ -264,13 +307,32 @@ Tear TornWords::at(const QString &above, const QString &below) const
     return ofUnknownWord(above, first, second);
 }
 
+/// "Interessenbekundungs", "Querungs": no noun ends so in s but before its second half.
+bool TornWords::isFirstOfCompound(const QString &word) const
+{
+    static const QRegularExpression link(QStringLiteral("(?:ung|heit|keit|schaft|tion|tät)s$"));
+    return word.endsWith(u's') && (link.match(word).hasMatch() || (word[0].isLower() && isNoun(word.chopped(1))));
+}
+
+/// Where no hyphen was lost elsewhere: only halves that cannot stand alone are joined, and only strange ones are doubts.
+Tear TornWords::ofTypedText(const QString &above, const QString &first, const QString &second) const
+{
+    constexpr qsizetype shortest = 3;
+    if (first.size() < shortest || second.size() < shortest || isFunctionWord(second) || m_dictionary.knows(first) || endsWithLink(above, first))
+        return Tear::No;
+    if (isFirstOfCompound(first) && (isNoun(second) || isBrokenCompound(first, second)))
+        return Tear::Certain;
+    if (!isWord(second))
+        return isBrokenCompound(first, second) || (isNoun(second) && first[0].isUpper()) ? Tear::Certain : Tear::Doubtful;
+    return isBrokenCompound(first, second) ? Tear::Doubtful : Tear::No;
+}
+
 /// The list does not know the whole: long compounds, names of things.
 Tear TornWords::ofUnknownWord(const QString &above, const QString &first, const QString &second) const
 {
     const bool firstKnown = m_dictionary.knows(first);
     const bool secondKnown = m_dictionary.knows(second);
-    const bool partOfLink = above.size() > first.size() && QStringLiteral("@/.").contains(above[above.size() - first.size() - 1]);
-    if (partOfLink || first.size() < 2 || second.size() < 2)
+    if (endsWithLink(above, first) || first.size() < 2 || second.size() < 2)
         return Tear::No;
     // "Dach / gesims", "beihilfe / rechtlichen": a noun in small letters.
     if (isNoun(second))
@@ -284,10 +346,7 @@ Tear TornWords::ofUnknownWord(const QString &above, const QString &first, const 
     }
     if (!firstKnown && !isFunctionWord(second) && isBrokenCompound(first, second))
         return Tear::Certain;
-    // "Interessenbekundungs / verfahren": no such noun ends in s but before its second half.
-    static const QRegularExpression link(QStringLiteral("(?:ung|heit|keit|schaft|tion|tät)s$"));
-    const bool linked = first.endsWith(u's') && (link.match(first).hasMatch() || (first[0].isLower() && isNoun(first.chopped(1))));
-    if (!firstKnown && linked && !isFunctionWord(second))
+    if (!firstKnown && isFirstOfCompound(first) && !isFunctionWord(second))
         return Tear::Certain;
     // "Netz / betrelbern": a half that was misread as well.
     if (!secondKnown && provesMisread(first, second))

@@ -14,6 +14,12 @@ enum class Tear {
     Certain,  ///< a half cannot stand alone
 };
 
+/// What a hyphen at a line end is.
+struct LineHyphen {
+    bool ofTheWord = false; ///< "EU- / weit": it stays; else it only parts syllables and goes
+    bool proven = true;     ///< by the dictionary, or by what stands before it
+};
+
 /// Judges line ends of which the hyphen may be lost. `scanned`: the document lost hyphens elsewhere, so that a line end
 /// may well hide one; otherwise only what is proven is joined.
 class TornWords
@@ -26,6 +32,9 @@ public:
     /// Whether the two halves prove each other: together a word, and at least one of them none.
     bool isProven(const QString &first, const QString &second) const;
 
+    /// What the hyphen is that ends the line above.
+    LineHyphen hyphenAt(const QString &above, const QString &below) const;
+
 private:
     bool isWord(const QString &word) const;
     bool isInfinitiveWithZu(const QString &word) const;
@@ -34,6 +43,8 @@ private:
     bool provesMisread(const QString &first, const QString &second) const;
     bool isLowerNoun(const QString &above, const QString &first, const QString &second) const;
     bool isBrokenCompound(const QString &first, const QString &second) const;
+    bool isFirstOfCompound(const QString &word) const;
+    Tear ofTypedText(const QString &above, const QString &first, const QString &second) const;
     Tear ofUnknownWord(const QString &above, const QString &first, const QString &second) const;
     Tear ofTwoWords(const QString &above, const QString &first, const QString &second, const QString &behind) const;
 

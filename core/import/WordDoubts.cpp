@@ -1,35 +1,14 @@
 #include "core/import/WordDoubts.h"
 
+#include "core/import/MemoLines.h"
 #include "core/import/Mixups.h"
 
+#include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 namespace core::import {
 namespace {
-
-/// More doubts help nobody: such a text is no German letter.
-constexpr size_t mostDoubts = 300;
-constexpr qsizetype mostUnknownWords = 3000;
-
-/// What the word may have been; empty when nothing near is a word. Two exchanges are tried only for words with a
-/// character that stands in no word.
-QString guessFor(const QString &word, bool strange, const spelling::Dictionary &dictionary)
-{
-    const QStringList once = exchanged(word);
-    for (const QString &candidate : once) {
-        if (dictionary.knows(candidate))
-            return candidate;
-    }
-    if (!strange)
-        return {};
-    for (const QString &first : once) {
-        for (const QString &second : exchanged(first)) {
-            if (dictionary.knows(second))
-                return second;
-        }
-    }
-    return {};
-}
 
 bool isStrange(QChar c)
 {
@@ -38,6 +17,7 @@ bool isStrange(QChar c)
 
 /// A run of letters with what scans put in between; "!" at the end of a sentence is none of it.
 struct Token {
+    qsizetype start = 0;
     QString text;
     bool strange = false;
 };
@@ -65,47 +45,131 @@ std::vector<Token> tokens(const QString &line)
                 break;
             }
         }
-        found.push_back({line.mid(i, end - i), strange});
+        found.push_back({i, line.mid(i, end - i), strange});
         i = end;
     }
     return found;
 }
 
+/// The usual word that the misread one is nearest to; empty when none is near.
+QString nearest(const QString &word, const QStringList &usual)
+{
+    const int most = int(std::max<qsizetype>(1, word.size() * 2 / 5));
+    for (int errors = 1; errors <= most; ++errors) {
+        for (const QString &candidate : usual) {
+            if (candidate.size() > 2 && almostEqual(word, candidate, errors))
+                return candidate;
+        }
+    }
+    return {};
 }
 
-std::vector<WordDoubt> findDoubts(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress)
+/// "Frau", "Dr": a name follows.
+bool leadsToName(const QString &word)
 {
-    std::vector<WordDoubt> doubts;
-    QSet<QString> seen;
-    for (size_t l = 0; l < lines.size() && doubts.size() < mostDoubts && !progress.cancelled(); ++l) {
-        const std::vector<Token> words = tokens(lines[l].text);
-        for (size_t w = 0; w < words.size() && seen.size() < mostUnknownWords && !progress.cancelled(); ++w) {
-            const Token &token = words[w];
-            // Halves at a line's ends are not words; short ones and abbreviations prove nothing.
-            const bool half = w == 0 || w + 1 == words.size();
-            const bool allCapitals = token.text == token.text.toUpper();
-            if (token.text.size() < 4 || allCapitals || seen.contains(token.text) || dictionary.knows(token.text))
-                continue;
-            if (half && !token.strange && w + 1 == words.size() && !lines[l].text.back().isPunct())
-                continue;
-            if (half && !token.strange && w == 0 && token.text[0].isLower())
-                continue;
-            seen.insert(token.text);
-            const QString guess = guessFor(token.text, token.strange, dictionary);
-            if (!guess.isEmpty() || token.strange)
-                doubts.push_back({token.text, guess, lines[l].number});
+    static const QSet<QString> words = {QStringLiteral("Herr"), QStringLiteral("Herrn"), QStringLiteral("Frau"), QStringLiteral("Dr"), QStringLiteral("Prof")};
+    return words.contains(word);
+}
+
+/// "Tür" between two nouns is "für".
+bool isMisreadFor(const QString &word)
+{
+    static const QString meant = QStringLiteral("für");
+    return word.size() == meant.size() && word != meant && almostEqual(word, meant, 1);
+}
+
+bool isPartOfName(const QString &part)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:"
+                                                        "(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?(?:-(?:\\p{Lu}['’])?\\p{L}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?)*" // Lüders-McNeil
+                                                        "|\\p{Lu}{2,}(?:-\\p{Lu}{2,})*"            // LÜDERS
+                                                        "|(?:\\p{L}{1,8}\\.-?)+(?:\\p{L}{2,8}\\.?)?" // Dr., Dipl.-Ing., h.c.
+                                                        "|von|vom|van|zu|zur|zum|de|der|den|da|di|le|la|el|al|ter|ten|und|bin|ben"
+                                                        ")[,;]?$"));
+    return form.match(part).hasMatch();
+}
+
+}
+
+/// Two exchanges are tried only for words with a sign that stands in no word.
+QString WordJudge::guessFor(const QString &word, bool strange)
+{
+    const auto known = m_guesses.constFind(word);
+    if (known != m_guesses.constEnd())
+        return *known;
+    QString &guess = m_guesses[word];
+    const QStringList once = exchanged(word);
+    for (const QString &candidate : once) {
+        if (m_dictionary.knows(candidate))
+            return guess = candidate;
+    }
+    if (!strange)
+        return guess;
+    for (const QString &first : once) {
+        for (const QString &second : exchanged(first)) {
+            if (m_dictionary.knows(second))
+                return guess = second;
         }
+    }
+    return guess;
+}
+
+std::vector<WordDoubt> WordJudge::inText(const QString &text)
+{
+    constexpr qsizetype shortest = 4; // shorter ones and abbreviations prove nothing
+    std::vector<WordDoubt> doubts;
+    for (const Token &token : tokens(text)) {
+        if (isFull())
+            break;
+        if (token.text.size() < shortest || token.text == token.text.toUpper() || m_dictionary.knows(token.text))
+            continue;
+        const QString guess = guessFor(token.text, token.strange);
+        if (guess.isEmpty() && !token.strange)
+            continue;
+        doubts.push_back({token.text, guess, token.start});
+        ++m_found;
     }
     return doubts;
 }
 
-std::vector<TornDoubt> findTornDoubts(const std::vector<TextLine> &lines, const TornWords &words, const base::Progress &progress)
+std::vector<WordDoubt> WordJudge::inFormula(const QString &text, const QStringList &usual)
 {
-    std::vector<TornDoubt> doubts;
-    for (size_t i = 0; i + 1 < lines.size() && doubts.size() < mostDoubts && !progress.cancelled(); ++i) {
-        const Tear tear = words.at(lines[i].text, lines[i + 1].text);
-        if (tear == Tear::Doubtful || tear == Tear::Likely)
-            doubts.push_back({lastWord(lines[i].text), firstWord(lines[i + 1].text), tear == Tear::Likely, lines[i + 1].number});
+    constexpr qsizetype shortest = 3;
+    std::vector<WordDoubt> doubts;
+    bool name = false;
+    for (const Token &token : tokens(text)) {
+        if (isFull())
+            break;
+        const QString &word = token.text;
+        const bool ofName = name && word[0].isUpper() && isPartOfName(word);
+        name = leadsToName(word) || ofName;
+        if (word.size() < shortest || word == word.toUpper() || ofName || usual.contains(word))
+            continue;
+        const bool misreadFor = usual.contains(QStringLiteral("für")) && token.start > 0 && isMisreadFor(word);
+        if (!misreadFor && m_dictionary.knows(word))
+            continue;
+        QString guess = misreadFor ? QStringLiteral("für") : nearest(word, usual);
+        if (guess.isEmpty())
+            guess = guessFor(word, token.strange);
+        doubts.push_back({word, guess, token.start});
+        ++m_found;
+    }
+    return doubts;
+}
+
+std::vector<WordDoubt> WordJudge::inName(const QString &name) const
+{
+    static const QRegularExpression parts(QStringLiteral("\\S+"));
+    static const QRegularExpression signsAtEnd(QStringLiteral("^[^\\p{L}]+|[^\\p{L}.]+$"));
+    std::vector<WordDoubt> doubts;
+    for (auto matches = parts.globalMatch(name); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString part = match.captured();
+        if (isPartOfName(part))
+            continue;
+        QString without = part;
+        without.remove(signsAtEnd);
+        doubts.push_back({part, without != part && isPartOfName(without) ? without : QString(), match.capturedStart()});
     }
     return doubts;
 }

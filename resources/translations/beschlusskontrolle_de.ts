@@ -1578,6 +1578,30 @@
         <source>“%1” looks like a speck of the scan and was left out.</source>
         <translation>„%1“ sieht nach einem Fleck auf der Vorlage aus und wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>Number %1 stands above two different wordings; both were taken for clauses.</source>
+        <translation>Nummer %1 steht über zwei verschiedenen Wortlauten; beide wurden als Beschlusspunkte gelesen.</translation>
+    </message>
+    <message>
+        <source>The report begins with a quotation that is not the wording of clause %1.</source>
+        <translation>Der Sachstand beginnt mit einem Zitat, das nicht der Wortlaut von Punkt %1 ist.</translation>
+    </message>
+    <message>
+        <source>This part is unusually long; another may have run into it.</source>
+        <translation>Dieser Teil ist ungewöhnlich lang; vielleicht ist ein anderer hineingeraten.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether the hyphen between “%1” and “%2” belongs to the word.</source>
+        <translation>Es ist nicht sicher, ob der Bindestrich zwischen „%1“ und „%2“ zum Wort gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” begins a line within this part; it may be the number of a clause or report of its own.</source>
+        <translation>„%1“ steht in diesem Teil am Anfang einer Zeile; vielleicht beginnt dort ein eigener Beschlusspunkt oder Sachstand.</translation>
+    </message>
+    <message>
+        <source>A second quotation begins with “%1…” within this part; it may be the wording of a clause.</source>
+        <translation>In diesem Teil beginnt mit „%1…“ ein zweites Zitat; vielleicht ist es der Wortlaut eines Beschlusspunktes.</translation>
+    </message>
 </context>
 <context>
     <name>MemoState</name>
@@ -2900,12 +2924,6 @@ JSON: reference, clause, status, changed (false, wenn es schon so war), rowVersi
         <translation>Nur zeigen, was verstanden wurde; nichts wird gespeichert.</translation>
     </message>
     <message>
-        <source>Each file is imported whole or not at all; a letter that is known already changes nothing.
-JSON: one object on a line for each file with file, kind (memo), reference, meeting, title, division, fileReference, recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn (or null), closed, signatories, acknowledgements, warnings [field, line, message]; without --dry-run also result (new, updated, unchanged) and steps [sentences].</source>
-        <translation>Jede Datei wird ganz oder gar nicht übernommen; eine schon bekannte Hausmitteilung ändert nichts.
-JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, title, division, fileReference, recipients, date (oder null), confidential, clauses [label, text], reports [clauses (Bezeichnungen), text], nextReviewOn (oder null), closed, signatories, acknowledgements, warnings [field, line, message]; ohne --dry-run auch result (new, updated, unchanged) und steps [Sätze].</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
@@ -3430,6 +3448,12 @@ JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause
     <message>
         <source>%1: would be told of %2 items</source>
         <translation>%1: würde über %2 Termine informiert</translation>
+    </message>
+    <message>
+        <source>Each file is imported whole or not at all; a letter that is known already changes nothing.
+JSON: one object on a line for each file with file, kind (memo), reference, meeting, title, division, fileReference, recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn (or null), closed, signatories, acknowledgements, warnings [field, line, message, start and length of the characters in the field (-1: all of it), suggestion]; without --dry-run also result (new, updated, unchanged) and steps [sentences].</source>
+        <translation>Jede Datei wird ganz oder gar nicht übernommen; eine schon bekannte Hausmitteilung ändert nichts.
+JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, title, division, fileReference, recipients, date (oder null), confidential, clauses [label, text], reports [clauses (Bezeichnungen), text], nextReviewOn (oder null), closed, signatories, acknowledgements, warnings [field, line, message, start und length der Zeichen im Feld (-1: das ganze Feld), suggestion]; ohne --dry-run auch result (new, updated, unchanged) und steps [Sätze].</translation>
     </message>
     <message>
         <source>Take the dates as they are: a letter dated in the future, or a next review that has passed or is more than five years away.</source>

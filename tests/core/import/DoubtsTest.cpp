@@ -1,0 +1,170 @@
+#include "core/import/MemoReader.h"
+#include "tests/support/Printing.h"
+
+#include <gtest/gtest.h>
+
+using namespace core::import;
+
+namespace {
+
+struct Letter {
+    QString body;
+    QString closing = QStringLiteral("Mit freundlichen Grüßen");
+    QString name = QStringLiteral("Petra Öztürk");
+    QString function = QStringLiteral("Beigeordnete");
+    QString salutation = QStringLiteral("Sehr geehrte Damen und Herren,");
+};
+
+ReadMemo readLetter(const Letter &letter)
+{
+    const QString text = QStringLiteral("Hausmitteilung\n\nStadt Musterstadt\nDezernat Bauen\n\nAn alle Fraktionen\n\nGZ: 61.2\nDatum: 3. März 2026\n\n"
+                                        "Beschlusskontrolle zu V0321/25 (Sitzungsnummer: SR/007/2025)\nGrünes Band\n\n%1\n\nzum Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
+                                        "%2\nNächste Beschlusskontrolle: 1. September 2026.\n\n%3\n\n%4\n%5\n")
+                             .arg(letter.salutation, letter.body, letter.closing, letter.name, letter.function);
+    const auto memo = MemoReader().read({QStringLiteral("brief.txt"), text.split(u'\n')});
+    EXPECT_TRUE(memo.ok());
+    return memo.ok() ? *memo : ReadMemo();
+}
+
+/// One line for each doubt: its field, the characters that it is about, and what is proposed for them.
+QStringList doubtsOf(const ReadMemo &memo)
+{
+    QStringList lines;
+    for (const ReadWarning &w : memo.warnings)
+        lines += w.field + QStringLiteral(": ") + (w.start < 0 ? QStringLiteral("(whole)") : textOf(memo, w.field).mid(w.start, w.length))
+            + (w.suggestion.isEmpty() ? QString() : QStringLiteral(" -> ") + w.suggestion);
+    return lines;
+}
+
+QString clauses(int count)
+{
+    QString body;
+    for (int i = 1; i <= count; ++i)
+        body += QStringLiteral("%1. „Der Weg mit der Nummer %1 wird gebaut.“\n\nDer Bau des Weges %1 läuft.\n\n").arg(i);
+    return body;
+}
+
+bool hasDictionary()
+{
+    return core::spelling::Dictionary().isAvailable();
+}
+
+}
+
+#define REQUIRE_DICTIONARY() \
+    if (!hasDictionary())    \
+    GTEST_SKIP() << "hunspell-de-de is not installed"
+
+TEST(DoubtsTest, threeHundredClausesAreReadEachWithItsReport)
+{
+    const ReadMemo memo = readLetter({clauses(300)});
+    ASSERT_EQ(memo.clauses.size(), 300U);
+    ASSERT_EQ(memo.reports.size(), 300U);
+    EXPECT_EQ(memo.clauses[99].label, QStringLiteral("100"));
+    EXPECT_EQ(memo.reports[98].text, QStringLiteral("Der Bau des Weges 99 läuft."));
+    EXPECT_EQ(memo.reports[299].clauses, std::vector<int>{299});
+    EXPECT_EQ(doubtsOf(memo), QStringList());
+}
+
+TEST(DoubtsTest, aNumberThatGoesOnWithinAPartIsADoubt)
+{
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n2. Die Bänke werden gestrichen.\n\nDie Farbe ist bestellt.\n")});
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("reports[0]: 2.")}));
+    EXPECT_EQ(memo.warnings.front().line, 21);
+}
+
+TEST(DoubtsTest, aNumberTwiceAboveTwoWordingsAreTwoClausesAndADoubt)
+{
+    const ReadMemo memo = readLetter({QStringLiteral("zu 1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n\nzu 2. „Die Bäume werden gepflanzt.“\n\nSie stehen.\n\n"
+                                                     "zu 2. „Die Bänke werden gestrichen.“\n\nDie Farbe ist bestellt.\n")});
+    ASSERT_EQ(memo.clauses.size(), 3U);
+    EXPECT_EQ(memo.clauses[2].label, QStringLiteral("2"));
+    EXPECT_EQ(memo.clauses[2].text, QStringLiteral("Die Bänke werden gestrichen."));
+    ASSERT_EQ(memo.reports.size(), 3U);
+    EXPECT_EQ(memo.reports[2].clauses, std::vector<int>{2});
+    EXPECT_EQ(memo.reports[2].text, QStringLiteral("Die Farbe ist bestellt."));
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("clauses[2]: (whole)")}));
+}
+
+TEST(DoubtsTest, aWordingQuotedAgainAboveItsReportIsNoPartOfIt)
+{
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n2. „Die Bäume werden gepflanzt.“\n\nZu 1: „Der Weg wlrd gebaut.“\n\nDer Bau läuft.\n\nZu 2:\nSie stehen.\n")});
+    ASSERT_EQ(memo.clauses.size(), 2U);
+    ASSERT_EQ(memo.reports.size(), 2U);
+    EXPECT_EQ(memo.reports[0].text, QStringLiteral("Der Bau läuft."));
+}
+
+TEST(DoubtsTest, aSecondQuotationWithinAPartIsADoubt)
+{
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n\n„Die Bäume an der Ölmühle werden bis 2028 gepflanzt.“\n\nSie stehen.\n")});
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("reports[0]: „Die Bäume an der")}));
+}
+
+TEST(DoubtsTest, aPartOfUnusualLengthIsADoubt)
+{
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\n") + QStringLiteral("Der Bau läuft seit dem Frühjahr ohne Störung.\n").repeated(200)});
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("reports[0]: (whole)")}));
+}
+
+TEST(DoubtsTest, closingNameAndFunctionAreJudged)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({clauses(1), QStringLiteral("Mit freundlichen Grjißfen"), QStringLiteral("Peti^ Lamey'"), QStringLiteral("Beigeoroneter/Tür Finanzen")});
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("closing: Grjißfen -> Grüßen"), QStringLiteral("signatories: Peti^ -> Peti"), QStringLiteral("signatories: Lamey' -> Lamey"),
+                                           QStringLiteral("signatories: Beigeoroneter -> Beigeordneter"), QStringLiteral("signatories: Tür -> für")}));
+}
+
+TEST(DoubtsTest, theSalutationIsJudgedButForNames)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({.body = clauses(1), .salutation = QStringLiteral("Sehr geehrter Herr Krzywinski, sehr gcehrte Damen und Herron,")});
+    const QStringList doubts = doubtsOf(memo);
+    EXPECT_TRUE(doubts.contains(QStringLiteral("salutation: gcehrte -> geehrte")));
+    EXPECT_TRUE(doubts.contains(QStringLiteral("salutation: Herron -> Herren")));
+    EXPECT_FALSE(doubts.join(u' ').contains(QStringLiteral("Krzywinski")));
+}
+
+TEST(DoubtsTest, usualNamesAndFunctionsRaiseNone)
+{
+    REQUIRE_DICTIONARY();
+    for (const char *name : {"Dr. Jan-Ole Blum", "Prof. Dr.-Ing. Eva von der Heide", "Siobhán O'Brien", "K. McDonald", "Dipl.-Ing. Öz Ünal", "PETRA LÜDERS"}) {
+        for (const char *function : {"Beigeordneter für Finanzen", "Stadtbaurätin", "Leiter des Amtes für Schulen", "Oberbürgermeisterin"})
+            EXPECT_EQ(doubtsOf(readLetter({clauses(1), QStringLiteral("Mit freundlichen Grüßen"), QString::fromUtf8(name), QString::fromUtf8(function)})), QStringList()) << name << ", " << function;
+    }
+}
+
+TEST(DoubtsTest, eachOccurrenceOfAMisreadWordHasItsOwnPlace)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Bericht wlrd vorgelegt.“\n\nEr wlrd geprüft und\nwlrd dann vorgelegt.\n")});
+    ASSERT_EQ(memo.warnings.size(), 3U);
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("clauses[0]: wlrd -> wird"), QStringLiteral("reports[0]: wlrd -> wird"), QStringLiteral("reports[0]: wlrd -> wird")}));
+    EXPECT_EQ(memo.warnings[1].line, 20);
+    EXPECT_EQ(memo.warnings[2].line, 21);
+    EXPECT_LT(memo.warnings[1].start, memo.warnings[2].start);
+}
+
+TEST(DoubtsTest, aHyphenAtALineEndThatBelongsToTheWordStays)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Bericht wird 14-\ntägig und die Regel EU-\nweit vorgelegt, in der 30-\nkm/h-Zone wie in der Stadt\nost-westlich, und die Maß-\nnahmen der Öl-\nmühle werden geprüft.“\n\nDas ist so.\n")});
+    EXPECT_EQ(memo.clauses.front().text,
+              QStringLiteral("Der Bericht wird 14-tägig und die Regel EU-weit vorgelegt, in der 30-km/h-Zone wie in der Stadt ost-westlich, und die Maßnahmen der Ölmühle werden geprüft."));
+    EXPECT_EQ(doubtsOf(memo), QStringList());
+}
+
+TEST(DoubtsTest, aHyphenOfWhichNothingIsKnownIsADoubt)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nEr ist technisch-\norganisatorisch geprüft, am Ri-\ngolen liegt er.\n")});
+    EXPECT_EQ(memo.reports.front().text, QStringLiteral("Er ist technisch-organisatorisch geprüft, am Rigolen liegt er."));
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("reports[0]: technisch-organisatorisch -> technischorganisatorisch"), QStringLiteral("reports[0]: Rigolen -> Ri-golen")}));
+}
+
+TEST(DoubtsTest, aWordTornOverABlankLineIsWhole)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Rat beschließt ein Maßnah\n\nmenpaket und eine Querungs\n\nhilfe an der Schule.“\n\nDer Bau läuft. Ein Maßnah\n\nmenpaket\n\nwird abgestimmt.\n")});
+    EXPECT_EQ(memo.clauses.front().text, QStringLiteral("Der Rat beschließt ein Maßnahmenpaket und eine Querungshilfe an der Schule."));
+    EXPECT_EQ(memo.reports.front().text, QStringLiteral("Der Bau läuft. Ein Maßnahmenpaket wird abgestimmt."));
+}
