@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/Output.h"
+#include "core/base/TextForm.h"
 #include "core/edit/EditService.h"
 #include "core/model/Directory.h"
 #include "core/model/Resolution.h"
@@ -28,6 +29,8 @@ public:
     QString argument(int index) const { return m_parser.positionalArguments().value(index); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    /// A text to be stored, in one form, see core/base/TextForm.h.
+    QString text(const QString &option) const { return core::base::inOneForm(value(option)); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
     bool wantsJson() const { return has(QStringLiteral("json")); }
 

@@ -68,7 +68,7 @@ private:
     static QString reason(const Clause &clause, ClauseStatus status, const Context &context)
     {
         const bool given = context.has(QStringLiteral("reason"));
-        return !given && clause.status == status ? clause.statusReason : context.value(QStringLiteral("reason"));
+        return !given && clause.status == status ? clause.statusReason : context.text(QStringLiteral("reason"));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "app/cli/TextFile.h"
 
 #include "app/cli/Text.h"
+#include "core/base/TextForm.h"
 #include "core/import/TextSource.h"
 
 #include <QFile>
@@ -28,8 +29,7 @@ Result<QString> readTextFile(const QString &path)
     const QByteArray bytes = file.read(maximalSize + 1);
     if (bytes.size() > maximalSize)
         return Error{ErrorKind::Invalid, Text::tr("“%1” is too large for a report.").arg(path)};
-    const QString text = core::import::decodeText(bytes)
-                             .value_or(QString())
+    const QString text = inOneForm(core::import::decodeText(bytes).value_or(QString()))
                              .replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
                              .replace(u'\r', u'\n')
                              .trimmed();

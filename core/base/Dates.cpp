@@ -1,5 +1,7 @@
 #include "core/base/Dates.h"
 
+#include "core/base/TextForm.h"
+
 #include <QRegularExpression>
 #include <array>
 
@@ -56,7 +58,7 @@ std::optional<QDate> dateFromGerman(QStringView text)
 {
     static const QRegularExpression numeric(QStringLiteral("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})$"));
     static const QRegularExpression named(QStringLiteral("^(\\d{1,2})\\.\\s*(\\p{L}+)\\s+(\\d{4})$"));
-    const QString trimmed = text.trimmed().toString();
+    const QString trimmed = inOneForm(text.toString()).trimmed();
     if (const auto match = numeric.match(trimmed); match.hasMatch()) {
         const int year = match.captured(3).toInt();
         return valid(year < 100 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt());

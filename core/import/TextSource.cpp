@@ -1,5 +1,6 @@
 #include "core/import/TextSource.h"
 
+#include "core/base/TextForm.h"
 #include "core/import/PdfText.h"
 
 #include <QCoreApplication>
@@ -64,9 +65,21 @@ bool looksLikeText(const QString &text)
 QStringList splitLines(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    text.replace(u'\f', QStringLiteral("\n\f\n")).replace(QChar(0x2028), u'\n').replace(QChar(0x2029), u'\n').replace(QChar(0x00A0), u' ');
-    text.remove(QChar(u'\0'));
+    text.replace(u'\f', QStringLiteral("\n\f\n")).replace(QChar(0x2028), u'\n').replace(QChar(0x2029), u'\n');
     return text.split(u'\n');
+}
+
+/// A soft hyphen at the end of a line still tells that the word goes on; it goes when the lines are joined.
+SourceText inOneForm(SourceText source)
+{
+    constexpr QChar softHyphen(0x00AD);
+    for (QString &line : source.lines) {
+        const bool divides = line.endsWith(softHyphen);
+        line = base::inOneForm(line);
+        if (divides)
+            line += softHyphen;
+    }
+    return source;
 }
 
 }
@@ -109,8 +122,10 @@ Result<SourceText> readSource(const QString &path, Progress *progress)
     const QByteArray bytes = file.read(maximalFileSize);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorKind::Io, QT_TRANSLATE_NOOP("TextSource", "“%1” could not be read to its end."), path);
-    if (bytes.startsWith("%PDF-") || bytes.left(1024).contains("%PDF-"))
-        return readPdf(bytes, info.fileName(), progress);
+    if (bytes.startsWith("%PDF-") || bytes.left(1024).contains("%PDF-")) {
+        auto source = readPdf(bytes, info.fileName(), progress);
+        return source ? inOneForm(std::move(*source)) : std::move(source);
+    }
     if (bytes.trimmed().isEmpty())
         return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("TextSource", "“%1” is empty."), path);
     const auto text = decodeText(bytes);
@@ -118,7 +133,7 @@ Result<SourceText> readSource(const QString &path, Progress *progress)
         return failure(ErrorKind::NotRecognised,
                        QT_TRANSLATE_NOOP("TextSource", "“%1” is neither a text nor a PDF, so nothing was read from it."), path);
     }
-    return SourceText{info.fileName(), splitLines(*text)};
+    return inOneForm({info.fileName(), splitLines(*text)});
 }
 
 }

@@ -1,16 +1,41 @@
 #include "core/model/PaperReference.h"
 
+#include "core/base/TextForm.h"
+
 #include <QRegularExpression>
 #include <array>
 
 namespace core::model {
 namespace {
 
+/// Hyphens and strokes of print, which look like those of the keyboard.
+QString withPlainSigns(QStringView text)
+{
+    QString plain = base::inOneForm(text.toString());
+    for (QChar &c : plain) {
+        if (c == QChar(0x2012) || c == QChar(0x2013) || c == QChar(0x2212))
+            c = u'-';
+        else if (c == QChar(0x2044) || c == QChar(0x2215) || c == QChar(0xFF0F))
+            c = u'/';
+    }
+    return plain;
+}
+
 QString tidied(QStringView text)
 {
     static const QRegularExpression prefix(QStringLiteral("^(?:Nr\\.?|Nummer|Drs\\.|Drucksache)\\s*"),
                                            QRegularExpression::CaseInsensitiveOption);
-    return text.toString().simplified().remove(prefix);
+    return withPlainSigns(text).simplified().remove(prefix);
+}
+
+QString withoutBlanks(QStringView text)
+{
+    QString out;
+    for (QChar c : tidied(text)) {
+        if (!c.isSpace())
+            out += c.toUpper();
+    }
+    return out;
 }
 
 /// The forms of the cities in domain.md, most special first.
@@ -62,10 +87,21 @@ std::optional<PaperReference> parsePaperReference(QStringView text)
 
 QString normalizedReference(QStringView text)
 {
+    static const QRegularExpression longYear(QStringLiteral("^(?<before>[A-Z].*\\d/)20(?<year>\\d{2})$"));
+    static const QRegularExpression yearBefore(QStringLiteral("/(?:19|20)\\d{2}/$"));
+    const QString out = withoutBlanks(text);
+    const auto match = longYear.match(out);
+    if (!match.hasMatch() || yearBefore.match(match.captured(QStringLiteral("before"))).hasMatch())
+        return out;
+    return match.captured(QStringLiteral("before")) + match.captured(QStringLiteral("year"));
+}
+
+QString searchedNumber(QStringView text)
+{
     QString out;
-    for (QChar c : tidied(text)) {
-        if (!c.isSpace())
-            out += c.toUpper();
+    for (QChar c : withoutBlanks(text)) {
+        if (c != u'/' && c != u'-' && c != u'.')
+            out += c;
     }
     return out;
 }
@@ -73,7 +109,7 @@ QString normalizedReference(QStringView text)
 std::optional<MeetingReference> parseMeetingReference(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral("^(?<committee>[\\p{L}][\\p{L} .-]*?) ?/ ?(?<number>\\d{1,4})(?:\\([IVX]+\\))? ?/ ?(?<year>\\d{4}|\\d{2})$"));
-    const QString tidy = text.toString().simplified();
+    const QString tidy = withPlainSigns(text).simplified();
     const auto match = form.match(tidy);
     if (!match.hasMatch())
         return std::nullopt;

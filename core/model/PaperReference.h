@@ -21,8 +21,15 @@ struct PaperReference {
 /// Takes a number apart by the forms of domain.md ("Numbers of papers and meetings"); none when no form fits.
 std::optional<PaperReference> parsePaperReference(QStringView text);
 
-/// The form that is compared: "Nr." and blanks dropped, upper case. "Nr. 20-26/ A 01508" -> "20-26/A01508".
+/// The form that is compared: "Nr." and blanks dropped, upper case, hyphens and strokes of any kind as those of the
+/// keyboard, and where a number of letters ends in its year, that year in two digits: "Nr. 20-26/ A 01508" ->
+/// "20-26/A01508", "V0870/2021" -> "V0870/21". Databases store it (resolution.reference_key), so a change of it
+/// needs a migration.
 QString normalizedReference(QStringView text);
+
+/// The number of a paper, a meeting or a file in upper case without blanks, strokes, hyphens and points, of which a
+/// part is searched: "v 0870 21" -> "V087021".
+QString searchedNumber(QStringView text);
 
 /// Sitzungsnummer: F/026/2021.
 struct MeetingReference {

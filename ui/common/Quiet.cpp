@@ -1,6 +1,6 @@
 #include "ui/common/Quiet.h"
 
-#include "ui/common/CleanText.h"
+#include "core/base/TextForm.h"
 #include "ui/common/Tones.h"
 
 #include <QKeyEvent>
@@ -92,7 +92,7 @@ bool leavesUndoToWindow(const QPlainTextEdit &editor, QEvent *event)
 void PlainEdit::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText())
-        textCursor().insertText(cleanText(source->text()));
+        textCursor().insertText(core::base::cleanText(source->text()));
     ensureCursorVisible();
 }
 

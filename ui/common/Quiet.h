@@ -37,7 +37,7 @@ private:
     bool m_prominent = false;
 };
 
-/// An editor of plain text, into which everything comes as clean text, see CleanText.h.
+/// An editor of plain text, into which everything comes as clean text, see core/base/TextForm.h.
 class PlainEdit : public QPlainTextEdit
 {
     Q_OBJECT

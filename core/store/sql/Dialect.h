@@ -17,7 +17,7 @@ struct ConnectionOptions;
 /// What can be searched by words: titles, clauses and reports for themselves, all words of a resolution for the list.
 enum class TextIndex { Titles, Clauses, Reports, ResolutionWords };
 
-/// The statements for one text index. Texts are folded before (core/model/TextFold.h). Where the database follows the
+/// The statements for one text index. Texts are folded before (core/base/TextFold.h). Where the database follows the
 /// texts of records by itself, put and take are empty. ResolutionWords is a set of words for each resolution: words may
 /// be put that are there already.
 struct TextIndexSql {

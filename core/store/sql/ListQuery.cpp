@@ -1,7 +1,9 @@
 #include "core/store/sql/ListQuery.h"
 
 #include "core/base/TextFold.h"
+#include "core/base/TextForm.h"
 #include "core/store/sql/Connection.h"
+#include "core/store/sql/Search.h"
 
 #include <algorithm>
 #include <array>
@@ -191,8 +193,12 @@ Conditions conditionsOf(const ResolutionFilter &filter, const Dialect &dialect)
     }
     if (filter.attention)
         addAttention(conditions, *filter.attention, filter.today);
-    if (const QStringList words = foldedWords(filter.words); !words.isEmpty()) {
-        conditions.add(u"r.id + 0 IN (" + dialect.textIndex(TextIndex::ResolutionWords).matches + u')', {dialect.searchQuery(words)});
+    const QString typed = inOneForm(filter.words);
+    if (const QStringList words = foldedWords(typed); !words.isEmpty()) {
+        BoundQuery found{dialect.textIndex(TextIndex::ResolutionWords).matches, {dialect.searchQuery(words)}};
+        if (const auto numbers = numbersQuery(typed))
+            found = {found.sql + u" UNION " + numbers->sql, found.values + numbers->values};
+        conditions.add(u"r.id + 0 IN (" + found.sql + u')', found.values);
     }
     return conditions;
 }

@@ -1,7 +1,8 @@
 #include "core/store/sql/Search.h"
 
-#include "core/model/PaperReference.h"
 #include "core/base/TextFold.h"
+#include "core/base/TextForm.h"
+#include "core/model/PaperReference.h"
 #include "core/store/sql/Excerpt.h"
 
 #include <QSet>
@@ -21,6 +22,9 @@ constexpr int rankedMatches = 1000;
 constexpr int mostWords = 8;
 /// How many numbers are offered before the texts.
 constexpr int mostNumbers = 10;
+/// Shorter, a part of a number stands in nearly every number; longer, it is no number.
+constexpr int shortestNumber = 3;
+constexpr int longestNumber = 30;
 /// How many resolutions are looked at whose words stand in different places.
 constexpr int mostScattered = 20;
 
@@ -54,7 +58,7 @@ class Searcher
 {
 public:
     Searcher(Connection &connection, QStringView words, int limit)
-        : m_connection(connection), m_typed(words.toString()), m_words(foldedWords(words)), m_limit(limit)
+        : m_connection(connection), m_typed(inOneForm(words.toString())), m_words(foldedWords(m_typed)), m_limit(limit)
     {
         m_words.removeDuplicates();
         m_words = m_words.mid(0, mostWords);
@@ -65,6 +69,8 @@ public:
         if (m_words.isEmpty() || m_limit <= 0)
             return m_hits;
         if (const auto found = addNumbers(); !found)
+            return found.error();
+        if (const auto found = addPartsOfNumbers(); !found)
             return found.error();
         const QString query = m_connection.dialect().searchQuery(m_words);
         for (const Place &place : places()) {
@@ -112,6 +118,30 @@ private:
                 hit.place = HitPlace::Reference;
                 m_seen.insert({hit.resolution.value, int(HitPlace::Title)});
                 add(hit, {hit.reference, {{0, int(hit.reference.size())}}, 1});
+            });
+    }
+
+    /// What is a part of a number, or of the number of a meeting or file.
+    Result<void> addPartsOfNumbers()
+    {
+        const auto numbers = numbersQuery(m_typed);
+        if (!numbers)
+            return {};
+        const QString part = searchedNumber(m_typed);
+        return m_connection.each(
+            u"SELECT id, reference, title, meeting, file_reference FROM resolution WHERE id IN (" + numbers->sql + u") ORDER BY reference_sort LIMIT ?",
+            numbers->values + QVariantList{mostNumbers}, [&](const Row &row) {
+                SearchHit hit;
+                hit.resolution = row.id<ResolutionId>(0);
+                hit.reference = row.text(1);
+                hit.title = row.text(2);
+                hit.place = HitPlace::Reference;
+                QString found = row.text(1);
+                for (const QString &other : {row.text(3), row.text(4)}) {
+                    if (!searchedNumber(found).contains(part) && searchedNumber(other).contains(part))
+                        found = other;
+                }
+                add(std::move(hit), {found, {{0, int(found.size())}}, 1});
             });
     }
 
@@ -217,6 +247,23 @@ private:
     QSet<std::pair<qint64, int>> m_seen;
 };
 
+}
+
+std::optional<BoundQuery> numbersQuery(QStringView typed)
+{
+    const QString part = searchedNumber(typed);
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto isPlain = [](QChar c) { return c.isLetterOrNumber() || c == u'(' || c == u')'; };
+    if (part.size() < shortestNumber || part.size() > longestNumber || std::none_of(part.begin(), part.end(), isDigit)
+        || !std::all_of(part.begin(), part.end(), isPlain))
+        return std::nullopt;
+    static const auto bare = [](const QString &column) -> QString { // a string: + alone refers to what is gone
+        return u"replace(replace(replace(replace(upper(" + column + u"), '/', ''), '-', ''), '.', ''), ' ', '')";
+    };
+    static const QString sql = u"SELECT id FROM resolution WHERE reference_key = ? OR " + bare(QStringLiteral("reference_key")) + u" LIKE ? OR "
+        + bare(QStringLiteral("meeting")) + u" LIKE ? OR " + bare(QStringLiteral("file_reference")) + u" LIKE ?";
+    const QString pattern = u'%' + part + u'%';
+    return BoundQuery{sql, {normalizedReference(typed), pattern, pattern, pattern}};
 }
 
 Result<std::vector<SearchHit>> search(Connection &connection, QStringView words, int limit)

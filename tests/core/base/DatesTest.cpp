@@ -29,3 +29,9 @@ TEST(Dates, IsoIsStrict)
     EXPECT_FALSE(dateFromIso(u"2023-02-29"));
     EXPECT_FALSE(dateFromIso(u"29.02.2024"));
 }
+
+TEST(Dates, AreReadInEveryFormOfTheirLetters)
+{
+    EXPECT_EQ(dateFromGerman(u"24. Ma\u0308rz 2027"), QDate(2027, 3, 24));
+    EXPECT_EQ(dateFromGerman(u"24.\u00A0März 2027"), QDate(2027, 3, 24));
+}

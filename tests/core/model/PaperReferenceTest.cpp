@@ -85,6 +85,30 @@ TEST(PaperReference, IsComparedWithoutBlanksAndPrefix)
     EXPECT_EQ(normalizedReference(u"v0123/21"), QStringLiteral("V0123/21"));
 }
 
+TEST(PaperReference, IsOneNumberInEverySpelling)
+{
+    EXPECT_EQ(normalizedReference(u"14\u201120 / A 06936"), normalizedReference(u"14-20 / A 06936"));
+    EXPECT_EQ(normalizedReference(u"14\u201020 \u2044 A\u00A006936"), normalizedReference(u"14-20 / A 06936"));
+    EXPECT_EQ(normalizedReference(u"V0870/2021"), normalizedReference(u"V0870/21"));
+    EXPECT_EQ(normalizedReference(u"V/0599/2026"), QStringLiteral("V/0599/26"));
+    EXPECT_EQ(parsePaperReference(u"14\u201120 \u2044 A 06936"), parsePaperReference(u"14-20 / A 06936"));
+    EXPECT_EQ(parseMeetingReference(u"F\u2044026\u20442021"), parseMeetingReference(u"F/026/2021"));
+}
+
+TEST(PaperReference, KeepsAYearThatIsNotTheEndOfANumberOfLetters)
+{
+    EXPECT_EQ(normalizedReference(u"2019/0760"), QStringLiteral("2019/0760"));
+    EXPECT_EQ(normalizedReference(u"1344/2026"), QStringLiteral("1344/2026"));
+    EXPECT_EQ(normalizedReference(u"DHH/2023/2007"), QStringLiteral("DHH/2023/2007")) << "a running number";
+    EXPECT_EQ(normalizedReference(u"V0870/1921"), QStringLiteral("V0870/1921")) << "a hundred years before";
+}
+
+TEST(PaperReference, IsSearchedByAnyPart)
+{
+    EXPECT_EQ(searchedNumber(u"v 0870 21"), searchedNumber(u"V0870/21"));
+    EXPECT_EQ(searchedNumber(u"sbr alt / 009/2020"), QStringLiteral("SBRALT0092020"));
+}
+
 TEST(MeetingReference, MayHaveABlankInTheCommittee)
 {
     const auto parsed = parseMeetingReference(u"SBR Alt/009/2020");

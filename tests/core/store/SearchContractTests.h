@@ -50,6 +50,40 @@ public:
     }
 };
 
+TEST_P(StoreContract, givenANumber_whenAnyPartOfItIsTyped_thenFound)
+{
+    const SearchCity city(database());
+    for (const char16_t *typed : {u"0870", u"v 0870 21", u"V0870/2021", u"V0870\u204421", u"v0870", u"870/21"}) {
+        const auto hits = must(database().resolutions().search(typed, 10));
+        ASSERT_FALSE(hits.empty()) << QString::fromUtf16(typed).toStdString();
+        EXPECT_EQ(hits[0].resolution, city.street) << QString::fromUtf16(typed).toStdString();
+        EXPECT_EQ(hits[0].place, HitPlace::Reference);
+        ResolutionFilter filter;
+        filter.today = QDate(2022, 6, 1);
+        filter.words = QString::fromUtf16(typed);
+        EXPECT_EQ(must(database().resolutions().order(filter, {})), std::vector{city.street}) << QString::fromUtf16(typed).toStdString();
+    }
+    EXPECT_EQ(must(database().resolutions().search(u"14\u201120 / V 18416", 10)).at(0).resolution, city.number);
+    EXPECT_EQ(must(database().resolutions().findByReference(u"V0870/2021")), city.street);
+}
+
+TEST_P(StoreContract, givenMeetingAndFileReference_whenSearched_thenFoundAndShown)
+{
+    const SearchCity city(database());
+    const Resolution before = must(database().resolutions().load(city.school)).resolution;
+    Resolution after = before;
+    after.meeting = QStringLiteral("SBR Alt/009/2020");
+    after.fileReference = QStringLiteral("(GB3) 66.1");
+    write(database(), {changed(before, after)});
+    const auto byMeeting = must(database().resolutions().search(u"sbr alt/009/2020", 10));
+    ASSERT_EQ(byMeeting.size(), 1U);
+    EXPECT_EQ(byMeeting[0].resolution, city.school);
+    EXPECT_EQ(byMeeting[0].sentence, u"SBR Alt/009/2020");
+    const auto byFile = must(database().resolutions().search(u"(GB3) 66.1", 10));
+    ASSERT_EQ(byFile.size(), 1U);
+    EXPECT_EQ(byFile[0].sentence, u"(GB3) 66.1");
+}
+
 TEST_P(StoreContract, givenTexts_whenSearchedInAnySpelling_thenFoundByPrefix)
 {
     const SearchCity city(database());

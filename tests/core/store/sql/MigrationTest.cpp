@@ -1,3 +1,4 @@
+#include "core/model/PaperReference.h"
 #include "core/store/sql/BackupPlan.h"
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/OpenDatabase.h"
@@ -130,6 +131,26 @@ TEST(Migration, givenLongHistoryOfTheFirstSchema_whenMigrated_thenKeptEntryByEnt
     EXPECT_FALSE(connection->run(QStringLiteral("DELETE FROM history")).ok()) << "it still cannot be deleted";
     EXPECT_FALSE(connection->run(QStringLiteral("UPDATE history SET who = 'x'")).ok()) << "nor rewritten";
     EXPECT_LT(must(connection->number(QStringLiteral("PRAGMA freelist_count"))) * 5, must(connection->number(QStringLiteral("PRAGMA page_count"))));
+}
+
+TEST(Migration, givenNumbersInOtherSpellings_whenMigrated_thenEachIsFoundAndTwoThatAreOneStayTwo)
+{
+    const QTemporaryDir folder;
+    const auto connection = must(Connection::open(folder.filePath(QStringLiteral("stadt.db")), {}));
+    must(connection->protect());
+    must(migrate(*connection, {}, 7));
+    int id = 0;
+    for (const char16_t *key : {u"V0870/2021", u"14\u201120/A06936", u"2019/0760", u"DHH/2023/2007", u"A1/21", u"A1/2021"}) {
+        must(connection->run(QStringLiteral("INSERT INTO resolution (id, row_version, reference, meeting, title, file_reference, visibility,"
+                                            " exempt_reason, closing_note, remark, reference_key, reference_sort, title_sort)"
+                                            " VALUES (?, 1, 'x', '', '', '', 'public', '', '', '', ?, '', '')"),
+                             {++id, QString::fromUtf16(key)}));
+    }
+    must(migrate(*connection));
+    QStringList keys;
+    must(connection->each(QStringLiteral("SELECT reference_key FROM resolution ORDER BY id"), {}, [&keys](const Row &row) { keys << row.text(0); }));
+    EXPECT_EQ(keys, QStringList({normalizedReference(u"V0870/2021"), normalizedReference(u"14\u201120/A06936"), normalizedReference(u"2019/0760"),
+                                 normalizedReference(u"DHH/2023/2007"), QStringLiteral("A1/21"), QStringLiteral("A1/2021")}));
 }
 
 }

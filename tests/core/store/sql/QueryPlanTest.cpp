@@ -1,4 +1,5 @@
 #include "core/store/sql/ListQuery.h"
+#include "core/store/sql/Search.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "core/store/sql/Connection.h"
 #include "tests/core/store/Fixture.h"
@@ -40,6 +41,7 @@ TEST(QueryPlan, givenAnyFilter_whenListed_thenClausesAndReportsAreFoundByIndex)
     queries.push_back(statesByDivisionQuery({.today = filter.today, .states = {}, .office = {}, .division = {}, .committee = {}, .dueUntil = {}, .attention = {}, .words = {}}, connection->dialect()));
     queries.push_back(figuresQuery(filter.today));
     queries.push_back({QStringLiteral("SELECT id FROM resolution WHERE reference_key = ?"), {QStringLiteral("V1/22")}});
+    queries.push_back(numbersQuery(u"0870").value());
     for (const BoundQuery &query : queries) {
         must(connection->each(QStringLiteral("EXPLAIN QUERY PLAN ") + query.sql, query.values, [&query](const Row &row) {
             const QString step = row.text(3);

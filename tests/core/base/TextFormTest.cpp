@@ -1,13 +1,35 @@
-#include "ui/common/CleanText.h"
+#include "core/base/TextForm.h"
 #include "tests/support/Printing.h"
-#include "ui/common/Quiet.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QMimeData>
 #include <gtest/gtest.h>
 
-using ui::common::cleanText;
+using core::base::cleanText;
+using core::base::inOneForm;
+
+TEST(TextForm, ComposesLettersAndTakesLigaturesApart)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("24. Ma\u0308rz")), QStringLiteral("24. März"));
+    EXPECT_EQ(inOneForm(QStringLiteral("Sta\uFB00el, Wa\uFB03n, P\uFB02icht, Liste\uFB06")), QStringLiteral("Staffel, Waffin, Pflicht, Listest"));
+    EXPECT_EQ(inOneForm(QStringLiteral("m\u00B2 und ½")), QStringLiteral("m² und ½")) << "only ligatures are taken apart";
+}
+
+TEST(TextForm, TakesOutWhatNobodySees)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("Stadt\u00ADrat\u200B am\u00A0Montag\uFEFF\u202E \uE123")), QStringLiteral("Stadtrat am Montag "));
+    EXPECT_EQ(inOneForm(QStringLiteral("14\u201120 / A\u202F06936")), QStringLiteral("14-20 / A 06936"));
+    EXPECT_EQ(inOneForm(QString(QChar(u'\0')) + QStringLiteral("a\u0007b")), QStringLiteral("ab"));
+}
+
+TEST(TextForm, KeepsLinesButMakesAWordThatASoftHyphenDividesWhole)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("ä\r\nb\n\n c\td")), QStringLiteral("ä\r\nb\n\n c\td"));
+    EXPECT_EQ(inOneForm(QStringLiteral("die Maß\u00AD\n  nahme")), QStringLiteral("die Maßnahme"));
+}
+
+TEST(TextForm, ShowsTheBulletOfAPrivateFont)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("\uF0B7 Dach\n\uF0A7\tFenster \uF0FC")), QStringLiteral("• Dach\n•\tFenster "));
+}
 
 TEST(CleanText, TakesOutWhatNobodySees)
 {
@@ -30,15 +52,4 @@ TEST(CleanText, KeepsTheEndsAndTheParagraphs)
     EXPECT_EQ(cleanText(QStringLiteral(" mitten ")), QStringLiteral(" mitten "));
     EXPECT_EQ(cleanText(QStringLiteral("eins \n\n\n\n zwei")), QStringLiteral("eins\n\nzwei"));
     EXPECT_EQ(cleanText(QStringLiteral("𝔄 und 👍")), QStringLiteral("𝔄 und 👍")) << "pairs of characters stay whole";
-}
-
-TEST(CleanText, IsWhatAnEditorGetsWhenFormattedTextIsPasted)
-{
-    ui::common::GrowingTextEdit editor(2);
-    auto *copied = new QMimeData;
-    copied->setHtml(QStringLiteral("<b>fett</b><img src='file:///etc/passwd'>"));
-    copied->setText(QStringLiteral("\u2022\tStadt\u00ADrat"));
-    QApplication::clipboard()->setMimeData(copied);
-    editor.paste();
-    EXPECT_EQ(editor.toPlainText(), QStringLiteral("- Stadtrat"));
 }
