@@ -130,6 +130,23 @@ TEST_F(RequestMails, on_a_disk_without_room_for_all_drafts_leave_none)
     }
 }
 
+TEST_F(RequestMails, whose_forms_find_no_room_while_they_are_made_are_not_laid_down)
+{
+    tests::support::SmallDisk disk(QStringLiteral("64k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    const auto mails = asked();
+    const QByteArray place = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(disk.filePath(QString())));
+    disk.fillUp();
+    for (const qint64 room : {0, 4096, 4096}) {
+        disk.makeRoom(room);
+        EXPECT_FALSE(layDown(mails, m_how, m_progress)) << room;
+    }
+    qputenv("TMPDIR", place);
+    EXPECT_TRUE(files().isEmpty());
+}
+
 TEST_F(RequestMails, the_converter_gives_the_forms_and_their_name)
 {
     m_how.converter = {QStringLiteral("ods"), "application/vnd.oasis.opendocument.spreadsheet",
