@@ -2,10 +2,11 @@
 
 #include "core/edit/Validation.h"
 #include "core/base/Dates.h"
-#include "core/review/SheetReader.h"
+#include "core/review/FormRows.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <map>
 #include <set>
 
@@ -29,36 +30,56 @@ struct Filled {
     QString report;
 };
 
+/// Whether the cell says that number or label, also when a program made a number or a day of it ("1.10" is 1.1 then, or
+/// the first of October).
+bool says(const SheetCell &cell, const QString &text)
+{
+    if (cell.text.simplified() == text.simplified())
+        return true;
+    bool isNumber = false;
+    const double number = text.trimmed().toDouble(&isNumber);
+    if (cell.kind == SheetCell::Kind::Number)
+        return isNumber && number == cell.number;
+    static const QRegularExpression dayAndMonth(QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.?$"));
+    const auto match = dayAndMonth.match(text.trimmed());
+    return cell.kind == SheetCell::Kind::Date && match.hasMatch() && cell.day && cell.day->day() == match.captured(1).toInt()
+        && cell.day->month() == match.captured(2).toInt();
+}
+
 /// Reads one row after the other, with what was stored read once.
 class Reader
 {
 public:
     Reader(store::Database &database, QString identity) : m_database(database), m_identity(std::move(identity)) {}
 
-    Result<AnswerRow> read(const Sheet &sheet, size_t at)
+    Result<AnswerRow> read(const FormRow &cells)
     {
         AnswerRow row;
-        row.row = int(at) + 1;
-        const auto cell = [&](FormColumn column) -> const SheetCell & { return sheet.at(at, size_t(column)); };
-        row.reference = cell(FormColumn::Reference).text.trimmed();
-        row.label = cell(FormColumn::Clause).text.trimmed();
-        const QString original = cell(FormColumn::Original).text;
-        row.key = keyFromText(cell(FormColumn::Key).text, m_identity, original);
+        row.row = int(cells.row) + 1;
+        row.reference = cells.cell(FormColumn::Reference).text.trimmed();
+        row.label = cells.cell(FormColumn::Clause).text.trimmed();
+        const QString original = cells.cell(FormColumn::Original).text;
+        row.key = keyFromText(cells.cell(FormColumn::Key).text, m_identity, original);
         if (!row.key)
-            return damaged(row, said(QT_TRANSLATE_NOOP("FormAnswer", "The key of this row is missing or was changed.")));
-        if (!m_seen.insert(row.key->clause).second)
-            return damaged(row, said(QT_TRANSLATE_NOOP("FormAnswer", "This row stands in the table twice; the first one counts.")));
+            return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "The key of this row is missing or was changed.")));
         const auto stored = storedClause(*row.key);
         if (!stored)
             return stored.error();
         if (!*stored)
-            return damaged(row, said(QT_TRANSLATE_NOOP("FormAnswer", "The clause or the request does not exist any more.")));
+            return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "The clause or the request does not exist any more.")));
         const ResolutionFile &file = **stored;
         row.before = *file.clause(row.key->clause);
         row.title = file.resolution.title;
-        if (row.reference != file.resolution.reference || row.label != row.before->label)
-            return damaged(row, said(QT_TRANSLATE_NOOP("FormAnswer", "Number or clause do not belong to this row: cells were moved.")));
-        const auto filled = filledCells(cell, row);
+        const auto moved = isMoved(cells, *row.key, file);
+        if (!moved)
+            return moved.error();
+        if (*moved)
+            return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "Number and clause are those of another row: cells were moved.")));
+        row.reference = file.resolution.reference;
+        row.label = row.before->label;
+        if (!m_seen.insert(row.key->clause).second)
+            return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "This row stands in the table twice; the first one counts.")));
+        const auto filled = filledCells(cells, row);
         if (!filled)
             return row;
         merge(row, *filled, QJsonDocument::fromJson(original.toUtf8()).object(), file);
@@ -68,11 +89,39 @@ public:
     const std::map<ContributionRequestId, ContributionRequest> &requests() const { return m_requests; }
 
 private:
-    static AnswerRow damaged(AnswerRow row, const QString &message)
+    /// Tells with the sentence what the office wrote there, so that it is not lost with the row.
+    static AnswerRow damaged(AnswerRow row, const FormRow &cells, const QString &message)
     {
         row.state = AnswerState::Damaged;
-        row.messages << message;
+        row.messages << at(cells, FormColumn::Key, message);
+        if (const SheetCell &report = cells.cell(FormColumn::Report); !report.isEmpty()) {
+            const QString sentence = QCoreApplication::translate("FormAnswer", "The office writes there: “%1”.");
+            row.messages << at(cells, FormColumn::Report, sentence.arg(report.text.trimmed()));
+        }
         return row;
+    }
+
+    static QString at(const FormRow &cells, FormColumn column, const QString &message)
+    {
+        return QStringLiteral("%1: %2").arg(cells.name(column), message);
+    }
+
+    /// The key decides which clause a row is about. Only where number and label are exactly those of another clause of
+    /// the request, somebody has moved cells, and the answer may belong to either.
+    Result<bool> isMoved(const FormRow &cells, const FormKey &key, const ResolutionFile &file)
+    {
+        const SheetCell &reference = cells.cell(FormColumn::Reference);
+        const SheetCell &label = cells.cell(FormColumn::Clause);
+        if (says(reference, file.resolution.reference) && says(label, file.clause(key.clause)->label))
+            return false;
+        for (const RequestedClause &asked : m_requests.at(key.request).clauses) {
+            const auto other = storedClause({key.request, asked.clause, 0});
+            if (!other)
+                return other.error();
+            if (*other && says(reference, (*other)->resolution.reference) && says(label, (*other)->clause(asked.clause)->label))
+                return true;
+        }
+        return false;
     }
 
     /// The resolution of the clause that the request really asks about; null when either is gone.
@@ -100,30 +149,37 @@ private:
         return file.clause(key.clause) ? &file : nullptr;
     }
 
-    template <class Cell>
-    static std::optional<Filled> filledCells(const Cell &cell, AnswerRow &row)
+    static std::optional<Filled> filledCells(const FormRow &cells, AnswerRow &row)
     {
+        const auto refuse = [&](FormColumn column, const QString &sentence) { row.messages << at(cells, column, sentence); };
         for (FormColumn column : {FormColumn::Status, FormColumn::Report, FormColumn::ExpectedOn, FormColumn::Reason}) {
-            if (cell(column).kind == SheetCell::Kind::Formula)
-                row.messages << said(QT_TRANSLATE_NOOP("FormAnswer", "A cell holds a formula; formulas are not read."));
+            const SheetCell &cell = cells.cell(column);
+            if (cell.kind == SheetCell::Kind::Formula)
+                refuse(column, said(QT_TRANSLATE_NOOP("FormAnswer", "The cell holds a formula; formulas are not read.")));
+            else if (cell.kind == SheetCell::Kind::Fault)
+                refuse(column, QCoreApplication::translate("FormAnswer", "The cell holds an error of the table program (%1).").arg(cell.text.left(60)));
         }
         Filled filled;
-        filled.report = cell(FormColumn::Report).text.trimmed();
-        filled.reason = cell(FormColumn::Reason).text.trimmed();
-        if (!cell(FormColumn::Status).isEmpty()) {
-            filled.status = statusFromFormWord(cell(FormColumn::Status).text.trimmed());
+        filled.report = cells.cell(FormColumn::Report).text.trimmed();
+        filled.reason = cells.cell(FormColumn::Reason).text.trimmed();
+        const SheetCell &status = cells.cell(FormColumn::Status);
+        const SheetCell &expectedOn = cells.cell(FormColumn::ExpectedOn);
+        if (row.messages.isEmpty() && !status.isEmpty()) {
+            filled.status = statusFromFormWord(status.text.simplified());
             if (!filled.status)
-                row.messages << QCoreApplication::translate("FormAnswer", "“%1” is no status of the list.").arg(cell(FormColumn::Status).text.left(60));
+                refuse(FormColumn::Status, QCoreApplication::translate("FormAnswer", "“%1” is no status of the list.").arg(status.text.left(60)));
         }
-        if (!cell(FormColumn::ExpectedOn).isEmpty()) {
-            filled.expectedOn = cell(FormColumn::ExpectedOn).date();
+        if (row.messages.isEmpty() && !expectedOn.isEmpty()) {
+            filled.expectedOn = expectedOn.date();
             if (!filled.expectedOn)
-                row.messages << QCoreApplication::translate("FormAnswer", "“%1” is no date.").arg(cell(FormColumn::ExpectedOn).text.left(60));
+                refuse(FormColumn::ExpectedOn, QCoreApplication::translate("FormAnswer", "“%1” is no date.").arg(expectedOn.text.left(60)));
         }
-        if (filled.report.size() >= longestCell)
-            row.messages << said(QT_TRANSLATE_NOOP("FormAnswer", "The report is longer than a cell holds and was cut off; ask for it as a text."));
+        // Excel cuts there without a word, one unit earlier amid a pair; a longer text comes from a program that does not.
+        const qsizetype length = cells.cell(FormColumn::Report).text.size();
+        if (length == longestCell || length == longestCell - 1)
+            refuse(FormColumn::Report, said(QT_TRANSLATE_NOOP("FormAnswer", "The report is as long as a cell of Excel and was probably cut off; ask for it as a text.")));
         if (filled.reason.size() > edit::maximalLineLength)
-            row.messages << said(QT_TRANSLATE_NOOP("FormAnswer", "The reason is too long (at most 2,000 characters)."));
+            refuse(FormColumn::Reason, said(QT_TRANSLATE_NOOP("FormAnswer", "The reason is too long (at most 2,000 characters).")));
         if (row.messages.isEmpty())
             return filled;
         row.state = AnswerState::Damaged;
@@ -147,13 +203,12 @@ private:
         bool conflict = false;
         if (filled.status)
             take(*filled.status, clauseStatusFromCode(original[u"status"].toString()).value_or(*filled.status), before.status, after.status, conflict);
-        if (filled.expectedOn)
-            take(filled.expectedOn, dateFromIso(original[u"expectedOn"].toString()), before.expectedOn, after.expectedOn, conflict);
+        // A date or a reason that stood in the form and was deleted is taken back.
+        take(filled.expectedOn, dateFromIso(original[u"expectedOn"].toString()), before.expectedOn, after.expectedOn, conflict);
         QString reason = formReason(before);
-        if (!filled.reason.isEmpty())
-            take(filled.reason, original[u"reason"].toString(), formReason(before), reason, conflict);
+        take(filled.reason, original[u"reason"].toString(), formReason(before), reason, conflict);
         if (reason != formReason(before) || after.status != before.status)
-            (needsReason(after.status) ? after.statusReason : after.delayReason) = filled.reason.isEmpty() ? reason : filled.reason;
+            (needsReason(after.status) ? after.statusReason : after.delayReason) = reason;
         const bool known = std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &report) {
             return report.covers(before.id) && report.text == filled.report;
         });
@@ -206,20 +261,18 @@ int AnswerPlan::count(AnswerState state) const
 
 Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file)
 {
-    const auto sheet = readSheet(file);
-    if (!sheet)
-        return sheet.error();
+    const auto sheets = readSheets(file);
+    if (!sheets)
+        return sheets.error();
     const auto identity = database.reviews().identity();
     if (!identity)
         return identity.error();
     Reader reader(database, *identity);
     AnswerPlan plan;
-    for (size_t at = 0; at < sheet->rows.size(); ++at) {
-        const auto &cells = sheet->rows[at];
-        const bool isEmpty = std::all_of(cells.begin(), cells.end(), [](const SheetCell &cell) { return cell.isEmpty(); });
-        if (int(at) < formFirstRow || isEmpty)
-            continue;
-        auto row = reader.read(*sheet, at);
+    FoundForm form = findForm(*sheets);
+    plan.warnings = std::move(form.warnings);
+    for (const FormRow &found : form.rows) {
+        auto row = reader.read(found);
         if (!row)
             return row.error();
         plan.rows.push_back(std::move(*row));

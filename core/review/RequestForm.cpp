@@ -1,6 +1,8 @@
 #include "core/review/RequestForm.h"
 
 #include "core/base/Dates.h"
+#include "core/base/ProcessLocale.h"
+#include "core/review/FormHeights.h"
 #include "core/review/OfficeName.h"
 
 #include <QCoreApplication>
@@ -41,8 +43,8 @@ struct Heading {
 };
 
 constexpr Heading headings[formColumns] = {
-    {"Nummer", 14}, {"Titel", 30},  {"Punkt", 7},   {"Wortlaut", 50},        {"Frist", 11},   {"Letzter Sachstand", 40},
-    {"Status", 20}, {"Sachstand (neu)", 60}, {"Erwartet am", 12}, {"Grund bei Verzögerung, Zurückstellung, Vorschlag zur Aufhebung", 40},
+    {"Nummer", 12}, {"Titel", 22},  {"Punkt", 7},   {"Wortlaut", 36},        {"Frist", 11},   {"Letzter Sachstand", 32},
+    {"Status", 17}, {"Sachstand (neu)", 42}, {"Erwartet am", 12}, {"Grund bei Verzögerung, Zurückstellung, Vorschlag zur Aufhebung", 26},
     {"Schlüssel", 10}, {"Stand", 10},
 };
 
@@ -50,11 +52,22 @@ struct WorkbookEnd {
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
 };
 
+/// As a cell can hold it: without what XML forbids, and marked where it was cut.
 QByteArray cellText(const QString &text)
 {
     QString clean = text;
-    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
-    return clean.left(longestCell - 1).toUtf8();
+    clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    clean.removeIf([](QChar c) {
+        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || c == QChar(0xFFFE) || c == QChar(0xFFFF);
+    });
+    if (clean.size() > longestCell) {
+        static const QString mark = QStringLiteral(" … (gekürzt; der ganze Text steht im Programm)");
+        clean.truncate(longestCell - mark.size());
+        if (clean.back().isHighSurrogate())
+            clean.chop(1);
+        clean += mark;
+    }
+    return clean.toUtf8();
 }
 
 /// Writes cells; remembers the first failure.
@@ -65,7 +78,7 @@ public:
 
     lxw_format *format(bool locked, bool wrap, bool bold)
     {
-        lxw_format *made = workbook_add_format(m_workbook);
+        lxw_format *made = plain();
         if (!locked)
             format_set_unlocked(made);
         if (wrap)
@@ -77,6 +90,21 @@ public:
         if (locked)
             format_set_bg_color(made, 0xEEEEEE);
         return made;
+    }
+    /// In a font that is there, or one of its widths, on every machine.
+    lxw_format *plain()
+    {
+        lxw_format *made = workbook_add_format(m_workbook);
+        format_set_font_name(made, "Arial");
+        format_set_font_size(made, 10);
+        return made;
+    }
+    void height(int row, const std::vector<std::pair<FormColumn, QString>> &texts, int fewestLines)
+    {
+        std::vector<std::pair<QString, double>> widths{{QString(fewestLines - 1, u'\n'), 1}};
+        for (const auto &[column, text] : texts)
+            widths.emplace_back(text, headings[size_t(column)].width);
+        check(worksheet_set_row(m_sheet, lxw_row_t(row), rowHeight(widths), nullptr));
     }
     /// Always a text cell: a report that begins with "=" or "- " stays what it is.
     void text(int row, FormColumn column, const QString &text, lxw_format *format)
@@ -138,14 +166,14 @@ void addDropDown(FormSheet &form, lxw_worksheet *sheet, int lastRow)
     form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::Reason), lxw_row_t(lastRow), lxw_col_t(FormColumn::Reason), &length));
 }
 
-void writeHead(FormSheet &form, lxw_worksheet *sheet, const PreparedRequest &request, lxw_workbook *workbook)
+void writeHead(FormSheet &form, lxw_worksheet *sheet, const PreparedRequest &request)
 {
-    lxw_format *title = workbook_add_format(workbook);
+    lxw_format *title = form.plain();
     format_set_bold(title);
     format_set_font_size(title, 14);
     form.text(0, FormColumn::Reference, QStringLiteral("Zuarbeit zur Beschlusskontrolle: %1").arg((request.office.number + u' ' + request.office.name).trimmed()), title);
-    lxw_format *plain = workbook_add_format(workbook);
-    form.text(1, FormColumn::Reference, QStringLiteral("Bitte bis %1 die weißen Felder ausfüllen und die Tabelle zurücksenden. Leere Felder ändern nichts.").arg(shortGermanDate(request.request.until)), plain);
+    form.text(1, FormColumn::Reference, QStringLiteral("Bitte bis %1 die weißen Felder ausfüllen und die Tabelle zurücksenden. Leere Felder ändern nichts; "
+                                                       "ein Datum oder ein Grund, der gelöscht wird, ist zurückgenommen.").arg(shortGermanDate(request.request.until)), form.plain());
     lxw_format *heading = form.format(true, true, true);
     for (int column = 0; column < formColumns; ++column) {
         form.text(formFirstRow - 1, FormColumn(column), QString::fromUtf8(headings[column].text), heading);
@@ -153,7 +181,23 @@ void writeHead(FormSheet &form, lxw_worksheet *sheet, const PreparedRequest &req
         hidden.hidden = column >= int(FormColumn::Key) ? LXW_TRUE : LXW_FALSE;
         form.check(worksheet_set_column_opt(sheet, lxw_col_t(column), lxw_col_t(column), headings[column].width, nullptr, &hidden));
     }
+    std::vector<std::pair<FormColumn, QString>> texts;
+    for (int column = 0; column < int(FormColumn::Key); ++column)
+        texts.emplace_back(FormColumn(column), formHeading(FormColumn(column)));
+    form.height(formFirstRow - 1, texts, 1);
     worksheet_freeze_panes(sheet, formFirstRow, 0);
+}
+
+/// A4 across, as wide as the paper, with the headings on each page.
+void setPage(FormSheet &form, lxw_worksheet *sheet)
+{
+    constexpr int a4 = 9;
+    worksheet_set_paper(sheet, a4);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6);
+    form.check(worksheet_repeat_rows(sheet, formFirstRow - 1, formFirstRow - 1));
+    form.check(worksheet_set_footer(sheet, "&R&9Seite &P von &N"));
 }
 
 void writeRows(FormSheet &form, const PreparedRequest &request, const QString &identity)
@@ -180,6 +224,10 @@ void writeRows(FormSheet &form, const PreparedRequest &request, const QString &i
         form.text(row, FormColumn::Reason, formReason(clause), open);
         form.text(row, FormColumn::Key, keyText({request.request.id, clause.id, clause.rowVersion}, identity, original), locked);
         form.text(row, FormColumn::Original, original, locked);
+        constexpr int roomToWrite = 4;
+        form.height(row, {{FormColumn::Title, item.resolution.title}, {FormColumn::Text, clause.text}, {FormColumn::LastReport, item.lastReport},
+                          {FormColumn::Status, formWord(clause.status)}, {FormColumn::Reason, formReason(clause)}, {FormColumn::Reference, item.resolution.reference}},
+                    roomToWrite);
         ++row;
     }
 }
@@ -203,14 +251,33 @@ QString keyText(const FormKey &key, const QString &identity, const QString &orig
     return text + u'-' + checkSum(text, identity, original);
 }
 
-std::optional<FormKey> keyFromText(QStringView text, const QString &identity, const QString &original)
+namespace {
+
+const QRegularExpression &keyPattern()
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{1,18})-(\\d{1,18})-(\\d{1,18})-([0-9a-f]{16})$"));
-    const auto match = form.match(text.toString());
+    return form;
+}
+
+}
+
+bool looksLikeKey(QStringView text)
+{
+    return text.size() >= 22 && keyPattern().match(text.toString()).hasMatch();
+}
+
+std::optional<FormKey> keyFromText(QStringView text, const QString &identity, const QString &original)
+{
+    const auto match = keyPattern().match(text.toString());
     if (!match.hasMatch())
         return std::nullopt;
     const FormKey key{{match.captured(1).toLongLong()}, {match.captured(2).toLongLong()}, match.captured(3).toLongLong()};
     return keyText(key, identity, original) == text ? std::optional(key) : std::nullopt;
+}
+
+QString formHeading(FormColumn column)
+{
+    return QString::fromUtf8(headings[size_t(column)].text);
 }
 
 QString originalOf(const Clause &clause)
@@ -257,6 +324,7 @@ QString formReason(const Clause &clause)
 
 Result<QByteArray> writeForm(const PreparedRequest &request, const QString &identity)
 {
+    const NumbersForMachines numbers;
     // This version of the library writes files only.
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("form.xlsx"));
@@ -265,20 +333,18 @@ Result<QByteArray> writeForm(const PreparedRequest &request, const QString &iden
     if (!sheet)
         return notWritten();
     FormSheet form(workbook.get(), sheet);
-    writeHead(form, sheet, request, workbook.get());
+    writeHead(form, sheet, request);
     writeRows(form, request, identity);
     addDropDown(form, sheet, formFirstRow + std::max(0, int(request.items.size()) - 1));
     lxw_protection protection = {};
     protection.format_rows = LXW_TRUE;
     protection.format_columns = LXW_TRUE;
     worksheet_protect(sheet, nullptr, &protection);
-    worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_set_paper(sheet, 9);
+    setPage(form, sheet);
     const lxw_error failed = form.error();
     const lxw_error closed = workbook_close(workbook.release());
     QFile file(path);
-    if (failed != LXW_NO_ERROR || closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
+    if (failed != LXW_NO_ERROR || closed != LXW_NO_ERROR || !letRowsGrow(path) || !file.open(QIODevice::ReadOnly))
         return notWritten();
     return file.readAll();
 }

@@ -10,8 +10,10 @@ namespace core::review {
 enum class FormColumn { Reference, Title, Clause, Text, DueOn, LastReport, Status, Report, ExpectedOn, Reason, Key, Original };
 inline constexpr int formColumns = int(FormColumn::Original) + 1;
 inline constexpr int formFirstRow = 4;
-/// What a cell of a table file holds at most.
+/// What a cell of a table file holds at most, in the UTF-16 units that Excel counts.
 inline constexpr int longestCell = 32'767;
+/// What the form says above a column.
+QString formHeading(FormColumn column);
 
 /// Names a row of a form so that a copied, moved or changed key is noticed: database, request, clause, its row version
 /// and a check sum over these and what the row said when it went out.
@@ -26,6 +28,9 @@ struct FormKey {
 QString keyText(const FormKey &key, const QString &identity, const QString &original);
 /// None when the check sum does not fit.
 std::optional<FormKey> keyFromText(QStringView text, const QString &identity, const QString &original);
+
+/// Whether the text has the form of a key, of whatever city.
+bool looksLikeKey(QStringView text);
 
 /// What the cells to fill in said when the form went out, as JSON.
 QString originalOf(const model::Clause &clause);

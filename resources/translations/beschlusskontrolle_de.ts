@@ -1106,24 +1106,12 @@
         <translation>Den Beschlusspunkt oder die Zuarbeit gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Number or clause do not belong to this row: cells were moved.</source>
-        <translation>Nummer oder Punkt gehören nicht zu dieser Zeile: Zellen wurden verschoben.</translation>
-    </message>
-    <message>
-        <source>A cell holds a formula; formulas are not read.</source>
-        <translation>Eine Zelle enthält eine Formel; Formeln werden nicht gelesen.</translation>
-    </message>
-    <message>
         <source>“%1” is no status of the list.</source>
         <translation>„%1“ ist kein Status aus der Liste.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
         <translation>„%1“ ist kein Datum.</translation>
-    </message>
-    <message>
-        <source>The report is longer than a cell holds and was cut off; ask for it as a text.</source>
-        <translation>Der Sachstand ist länger, als eine Zelle fasst, und abgeschnitten; bitten Sie um den Text.</translation>
     </message>
     <message>
         <source>The reason is too long (at most 2,000 characters).</source>
@@ -1147,6 +1135,37 @@
     <message>
         <source>Answer of an office</source>
         <translation>Antwort eines Amtes</translation>
+    </message>
+    <message>
+        <source>Number and clause are those of another row: cells were moved.</source>
+        <translation>Nummer und Punkt gehören zu einer anderen Zeile: Zellen wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>The office writes there: “%1”.</source>
+        <translation>Das Amt schreibt dort: „%1“.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula; formulas are not read.</source>
+        <translation>Die Zelle enthält eine Formel; Formeln werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the table program (%1).</source>
+        <translation>Die Zelle enthält einen Fehler der Tabellenkalkulation (%1).</translation>
+    </message>
+    <message>
+        <source>The report is as long as a cell of Excel and was probably cut off; ask for it as a text.</source>
+        <translation>Der Sachstand ist so lang wie eine Zelle von Excel und wurde wohl abgeschnitten; bitte als Text anfordern.</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>%1 stands beside the form and was not read: “%2”.</source>
+        <translation>%1 steht neben dem Formular und wurde nicht gelesen: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has a comment, which is not read: “%2”.</source>
+        <translation>%1 hat einen Kommentar, der nicht übernommen wird: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2162,10 @@
     <message>
         <source>The table is too large to be a form.</source>
         <translation>Die Tabelle ist zu groß für ein Formular.</translation>
+    </message>
+    <message>
+        <source>The table has a password or the old Excel format; please have it saved as XLSX without a password.</source>
+        <translation>Die Tabelle hat ein Kennwort oder das alte Excel-Format; bitte als XLSX ohne Kennwort speichern lassen.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/review/RequestForm.h"
+#include "core/review/SheetReader.h"
+
+#include <array>
+
+namespace core::review {
+
+/// A row of a returned form, wherever the office's program has put it.
+struct FormRow {
+    const Sheet *sheet = nullptr;
+    size_t row = 0;
+    std::array<int, formColumns> columns = {}; ///< of the sheet, for each column of the form
+    bool namesSheet = false;                   ///< the form is not the only sheet
+
+    const SheetCell &cell(FormColumn column) const { return sheet->at(row, size_t(columns[size_t(column)])); }
+    /// "H7", or "Tabelle2!H7".
+    QString name(FormColumn column) const;
+};
+
+/// The form inside of a workbook.
+struct FoundForm {
+    std::vector<FormRow> rows;
+    QStringList warnings; ///< what the office wrote that no row holds, each with its cell
+};
+
+/// Finds the form by its keys: on any sheet, and by its headings when columns were inserted or rows removed above.
+/// No rows when no sheet has a key. The sheets must live as long as what is found.
+FoundForm findForm(const std::vector<Sheet> &sheets);
+
+}

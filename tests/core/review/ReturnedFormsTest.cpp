@@ -1,0 +1,287 @@
+#include "core/review/FormAnswer.h"
+#include "core/review/SheetReader.h"
+#include "tests/core/review/OtherPrograms.h"
+#include "tests/core/review/RequestsFixture.h"
+
+#include <QXmlStreamReader>
+#include <clocale>
+
+using namespace core::base;
+using namespace core::model;
+using namespace core::review;
+using namespace tests::core_review;
+using namespace tests::core_store;
+
+namespace {
+
+const QString written = QStringLiteral("Die Arbeiten laufen; der Bericht <folgt> 🚧.");
+
+/// A form about three clauses as an office's program saves it. The second clause is expected on 24 August 2027.
+class ReturnedForms : public RequestsFixture
+{
+protected:
+    void SetUp() override
+    {
+        const Office office = addOffice(QStringLiteral("66"), QStringLiteral("Straßenbauamt"));
+        addResolution(QStringLiteral("V0001/26"), 2, office);
+        addResolution(QStringLiteral("V0002/26"), 1, office);
+        setClause(0, [](Clause &clause) { clause.label = QStringLiteral("1.10"); });
+        setClause(1, [](Clause &clause) {
+            clause.label = QStringLiteral("1.1");
+            clause.expectedOn = QDate(2027, 8, 24);
+            clause.delayReason = QStringLiteral("Lieferengpass");
+        });
+        m_asked = askAll().at(0);
+        m_parts = partsOf(must(writeForm(m_asked, identity())));
+    }
+    template <class Change>
+    void setClause(size_t index, Change change)
+    {
+        const ResolutionFile file = must(m_database->resolutions().load(m_ids.at(0)));
+        Clause after = file.clauses.at(index);
+        change(after);
+        write(*m_database, {changed(file.clauses.at(index), after)});
+    }
+    QString cell(int row, FormColumn column) const { return cellName(formFirstRow + row, int(column)); }
+    AnswerPlan read(const Parts &parts) { return must(readAnswer(*m_database, packed(parts))); }
+    AnswerPlan read() { return read(m_parts); }
+    void expectReport(const AnswerPlan &plan, size_t row)
+    {
+        ASSERT_GT(plan.rows.size(), row);
+        EXPECT_EQ(plan.rows[row].state, AnswerState::Changes) << plan.rows[row].messages.join(u' ').toStdString();
+        EXPECT_EQ(plan.rows[row].report, written);
+        EXPECT_EQ(plan.rows[row].before->id, m_asked.items[row].clause.id);
+    }
+    /// Each text in two runs, as when a word was made bold.
+    void makeRich()
+    {
+        static const QRegularExpression plain(QStringLiteral("<si><t([^>]*)>([^<]*)</t></si>"));
+        QString &texts = m_parts[QStringLiteral("xl/sharedStrings.xml")];
+        QString out;
+        qsizetype from = 0;
+        auto matches = plain.globalMatch(texts);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const QString text = match.captured(2);
+            qsizetype half = text.size() / 2;
+            while (half < text.size() && QStringView(text).mid(std::max<qsizetype>(0, half - 6), 6).contains(u'&'))
+                ++half;
+            out += QStringView(texts).mid(from, match.capturedStart() - from);
+            out += QStringLiteral("<si><r><t xml:space=\"preserve\">%1</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">%2</t></r>"
+                                  "<rPh sb=\"0\" eb=\"1\"><t>gesprochen</t></rPh></si>")
+                       .arg(text.left(half), text.mid(half));
+            from = match.capturedEnd();
+        }
+        texts = out + texts.mid(from);
+    }
+
+    PreparedRequest m_asked;
+    Parts m_parts;
+};
+
+}
+
+TEST_F(ReturnedForms, of_the_calendar_of_1904_say_the_same_days)
+{
+    for (const QString &value : {QStringLiteral("1"), QStringLiteral("true")}) {
+        Parts parts = m_parts;
+        parts[QStringLiteral("xl/workbook.xml")].replace(QStringLiteral("<workbookPr"), QStringLiteral("<workbookPr date1904=\"%1\"").arg(value));
+        constexpr int daysBetween = 1462;
+        const int stored = int(QDate(1899, 12, 30).daysTo(QDate(2027, 8, 24))) - daysBetween;
+        setCell(parts, cell(1, FormColumn::ExpectedOn), QStringLiteral("><v>%1</v>").arg(stored));
+        setCell(parts, cell(2, FormColumn::ExpectedOn), QStringLiteral("><v>%1</v>").arg(stored + 1));
+        const AnswerPlan plan = read(parts);
+        EXPECT_EQ(plan.rows.at(1).state, AnswerState::Unchanged) << plan.rows[1].after->expectedOn->toString().toStdString();
+        EXPECT_EQ(plan.rows.at(2).after->expectedOn, QDate(2027, 8, 25));
+    }
+}
+
+TEST_F(ReturnedForms, with_inline_strings_or_formatted_words_keep_every_text)
+{
+    setInline(m_parts, cell(0, FormColumn::Report), written);
+    expectReport(read(), 0);
+    makeRich();
+    expectReport(read(), 0);
+    Parts inlined = m_parts;
+    for (int column = 0; column < formColumns; ++column) {
+        const QString text = must(readSheets(packed(m_parts))).at(0).at(size_t(formFirstRow) + 2, size_t(column)).text;
+        if (!text.isEmpty() && column != int(FormColumn::ExpectedOn))
+            setInline(inlined, cell(2, FormColumn(column)), text);
+    }
+    EXPECT_EQ(read(inlined).rows.at(2).state, AnswerState::Unchanged);
+}
+
+TEST_F(ReturnedForms, behind_another_sheet_are_found_there)
+{
+    setInline(m_parts, cell(0, FormColumn::Report), written);
+    m_parts[QStringLiteral("xl/workbook.xml")].replace(QStringLiteral("<sheets>"), QStringLiteral("<sheets><sheet name=\"Notizen\" sheetId=\"9\" r:id=\"rId99\"/>"));
+    m_parts[QStringLiteral("xl/_rels/workbook.xml.rels")].replace(
+        QStringLiteral("</Relationships>"),
+        QStringLiteral("<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"/xl/worksheets/sheet9.xml\"/></Relationships>"));
+    m_parts[QStringLiteral("xl/worksheets/sheet9.xml")] = QStringLiteral(
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>");
+    expectReport(read(), 0);
+}
+
+TEST_F(ReturnedForms, with_a_styled_cell_far_outside_are_read_and_what_is_written_there_is_told)
+{
+    setInline(m_parts, cell(0, FormColumn::Report), written);
+    const QString end = QStringLiteral("</sheetData>");
+    Parts styled = m_parts;
+    styled[sheetPart].replace(end, QStringLiteral("<row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>") + end);
+    expectReport(read(styled), 0);
+    EXPECT_TRUE(read(styled).warnings.isEmpty());
+    Parts texts = m_parts;
+    texts[sheetPart].replace(end, QStringLiteral("<row r=\"30000\"><c r=\"B30000\" t=\"inlineStr\"><is><t>dort</t></is></c></row>") + end);
+    expectReport(read(texts), 0);
+    EXPECT_TRUE(read(texts).warnings.join(u' ').contains(QStringLiteral("B30000"))) << read(texts).warnings.join(u' ').toStdString();
+}
+
+TEST_F(ReturnedForms, whose_labels_became_numbers_or_days_go_by_their_key)
+{
+    setInline(m_parts, cell(0, FormColumn::Report), written);
+    Parts number = m_parts;
+    setCell(number, cell(0, FormColumn::Clause), QStringLiteral("><v>1.1</v>"));
+    expectReport(read(number), 0);
+    Parts day = m_parts;
+    setInline(day, cell(0, FormColumn::Clause), QStringLiteral("01.Okt"));
+    expectReport(read(day), 0);
+    Parts emptied = m_parts;
+    setCell(emptied, cell(0, FormColumn::Reference), QStringLiteral(">"));
+    expectReport(read(emptied), 0);
+    Parts moved = m_parts;
+    setInline(moved, cell(0, FormColumn::Clause), QStringLiteral("1.1"));
+    EXPECT_EQ(read(moved).rows.at(0).state, AnswerState::Damaged) << "that is the clause of another row";
+    EXPECT_TRUE(read(moved).rows[0].messages.join(u' ').contains(written)) << "what the office wrote is told with it";
+}
+
+TEST_F(ReturnedForms, take_a_date_and_a_reason_back_that_were_deleted)
+{
+    setCell(m_parts, cell(1, FormColumn::ExpectedOn), QStringLiteral(">"));
+    AnswerPlan plan = read();
+    ASSERT_EQ(plan.rows.at(1).state, AnswerState::Changes);
+    EXPECT_EQ(plan.rows[1].after->expectedOn, std::nullopt);
+    EXPECT_EQ(plan.rows[1].after->delayReason, QStringLiteral("Lieferengpass"));
+    EXPECT_EQ(plan.rows.at(0).state, AnswerState::Unchanged) << "what was empty before says nothing";
+    setCell(m_parts, cell(1, FormColumn::Reason), QStringLiteral(">"));
+    plan = read();
+    EXPECT_EQ(plan.rows.at(1).after->delayReason, QString());
+    setClause(1, [](Clause &clause) { clause.expectedOn = QDate(2027, 9, 1); });
+    EXPECT_EQ(read().rows.at(1).state, AnswerState::Conflict) << "edited here meanwhile";
+}
+
+TEST_F(ReturnedForms, say_with_cell_and_reason_what_cannot_be_read)
+{
+    const auto messageFor = [this](FormColumn column, const QString &content) {
+        Parts parts = m_parts;
+        setCell(parts, cell(0, column), content);
+        const AnswerPlan plan = read(parts);
+        EXPECT_EQ(plan.rows.at(0).state, AnswerState::Damaged);
+        EXPECT_TRUE(plan.rows[0].messages.join(u' ').contains(cell(0, column) + u':')) << plan.rows[0].messages.join(u' ').toStdString();
+    };
+    messageFor(FormColumn::Report, QStringLiteral("t=\"str\"><f>A1</f><v>berechnet</v>"));
+    messageFor(FormColumn::Report, QStringLiteral("t=\"e\"><v>#NAME?</v>"));
+    messageFor(FormColumn::Report, QStringLiteral("t=\"s\"><v>99999</v>"));
+    messageFor(FormColumn::ExpectedOn, QStringLiteral("t=\"inlineStr\"><is><t>bald</t></is>"));
+    messageFor(FormColumn::Status, QStringLiteral("t=\"inlineStr\"><is><t>fast fertig</t></is>"));
+    messageFor(FormColumn::Key, QStringLiteral(">"));
+    Parts beside = m_parts;
+    beside[sheetPart].replace(QRegularExpression(QStringLiteral("(<row r=\"5\".*?)</row>")), QStringLiteral("\\1<c r=\"N5\" t=\"inlineStr\"><is><t>siehe Anruf</t></is></c></row>"));
+    const QString warnings = read(beside).warnings.join(u' ');
+    EXPECT_TRUE(warnings.contains(QStringLiteral("N5")) && warnings.contains(QStringLiteral("siehe Anruf"))) << warnings.toStdString();
+}
+
+TEST_F(ReturnedForms, tell_of_comments_on_their_cells)
+{
+    m_parts[QStringLiteral("xl/worksheets/_rels/sheet1.xml.rels")] = QStringLiteral(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+        "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"../comments1.xml\"/></Relationships>");
+    m_parts[QStringLiteral("xl/comments1.xml")] = QStringLiteral(
+        "<comments><commentList><comment ref=\"H5\"><text><r><t>Bitte </t></r><r><t>anrufen</t></r></text></comment></commentList></comments>");
+    const QString warnings = read().warnings.join(u' ');
+    EXPECT_TRUE(warnings.contains(QStringLiteral("H5")) && warnings.contains(QStringLiteral("Bitte anrufen"))) << warnings.toStdString();
+}
+
+TEST_F(ReturnedForms, with_rows_removed_above_or_a_column_inserted_are_read_by_their_headings)
+{
+    setInline(m_parts, cell(0, FormColumn::Report), written);
+    static const QRegularExpression name(QStringLiteral("<(c|row) r=\"([A-Z]*)(\\d+)\""));
+    const auto shifted = [this](int rows, int columns) {
+        Parts parts = m_parts;
+        QString out;
+        QString &sheet = parts[sheetPart];
+        qsizetype from = 0;
+        auto matches = name.globalMatch(sheet);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const int row = match.captured(3).toInt() + rows;
+            QString column = match.captured(2);
+            if (!column.isEmpty() && column >= u"D")
+                column = QChar(ushort(column[0].unicode() + columns));
+            out += QStringView(sheet).mid(from, match.capturedStart() - from);
+            out += QStringLiteral("<%1 r=\"%2%3\"").arg(match.captured(1), column).arg(std::max(1, row));
+            from = match.capturedEnd();
+        }
+        sheet = out + sheet.mid(from);
+        return parts;
+    };
+    expectReport(read(shifted(0, 1)), 0);
+    Parts headless = m_parts;
+    headless[sheetPart].remove(QRegularExpression(QStringLiteral("<row r=\"[1-4]\".*?</row>")));
+    m_parts = headless;
+    expectReport(read(shifted(-4, 0)), 0);
+}
+
+TEST_F(ReturnedForms, hold_texts_longer_than_a_cell_with_a_mark_and_never_half_a_character)
+{
+    PreparedRequest asked = m_asked;
+    asked.items[0].lastReport = QStringLiteral("a") + QStringLiteral("🚧").repeated(20'000);
+    const Sheet sheet = must(readSheets(must(writeForm(asked, identity())))).at(0);
+    const QString text = sheet.at(size_t(formFirstRow), size_t(FormColumn::LastReport)).text;
+    EXPECT_LE(text.size(), longestCell);
+    EXPECT_GT(text.size(), longestCell - 100);
+    EXPECT_TRUE(text.contains(QStringLiteral("gekürzt")));
+    EXPECT_FALSE(text.contains(QChar::ReplacementCharacter));
+    setInline(m_parts, cell(0, FormColumn::Report), QString(40'000, u'x'));
+    EXPECT_EQ(read().rows.at(0).report.size(), 40'000) << "a program without that limit has cut nothing";
+    setInline(m_parts, cell(0, FormColumn::Report), QString(longestCell - 2, u'x') + QStringLiteral("y"));
+    EXPECT_EQ(read().rows.at(0).state, AnswerState::Damaged) << "Excel may have cut it";
+}
+
+TEST_F(ReturnedForms, that_are_larger_than_any_form_are_refused_at_once)
+{
+    m_parts[QStringLiteral("xl/styles.xml")] = QStringLiteral("<styleSheet><fonts>") + QStringLiteral("<font/>").repeated(5'000'000) + QStringLiteral("</fonts></styleSheet>");
+    const auto plan = readAnswer(*m_database, packed(m_parts));
+    ASSERT_FALSE(plan.ok());
+    EXPECT_EQ(plan.error().kind, ErrorKind::Invalid);
+    const auto locked = readAnswer(*m_database, QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(1000, 0));
+    ASSERT_FALSE(locked.ok());
+    EXPECT_EQ(locked.error().kind, ErrorKind::NotRecognised);
+}
+
+TEST_F(ReturnedForms, go_out_as_valid_tables_whatever_a_library_makes_of_the_locale)
+{
+    ASSERT_TRUE(std::setlocale(LC_NUMERIC, "de_DE.UTF-8"));
+    const auto form = writeForm(m_asked, identity());
+    std::setlocale(LC_NUMERIC, "C");
+    const QString sheet = partsOf(must(form)).at(sheetPart);
+    static const QRegularExpression comma(QStringLiteral("=\"-?\\d+,\\d+\"|<v>-?\\d+,\\d+</v>"));
+    EXPECT_FALSE(sheet.contains(comma)) << comma.match(sheet).captured().toStdString();
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<pageMargins left=\"0.4\"")));
+    EXPECT_TRUE(sheet.contains(QStringLiteral("paperSize=\"9\"")) && sheet.contains(QStringLiteral("orientation=\"landscape\"")));
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<pageSetUpPr fitToPage=\"1\"/>")) && sheet.contains(QStringLiteral("fitToHeight=\"0\"")));
+}
+
+TEST_F(ReturnedForms, give_each_row_the_height_of_its_texts_and_let_it_grow)
+{
+    PreparedRequest asked = m_asked;
+    asked.items[2].clause.text = QStringLiteral("Die Verwaltung wird beauftragt, das Vorhaben umzusetzen. ").repeated(15);
+    const QString sheet = partsOf(must(writeForm(asked, identity()))).at(sheetPart);
+    const auto heightOf = [&sheet](int row) {
+        return QRegularExpression(QStringLiteral("<row r=\"%1\"[^>]* ht=\"([\\d.]+)\"").arg(row)).match(sheet).captured(1).toDouble();
+    };
+    EXPECT_GT(heightOf(formFirstRow + 1), 40) << "room to write";
+    EXPECT_GT(heightOf(formFirstRow + 3), 13 * 15 * 57 / 36) << "57 characters fifteen times in a column of 36";
+    EXPECT_LE(heightOf(formFirstRow + 3), 409);
+    EXPECT_FALSE(sheet.contains(QStringLiteral("customHeight")));
+}
