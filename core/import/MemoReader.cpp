@@ -5,11 +5,11 @@
 #include "core/import/EndReader.h"
 #include "core/import/HeadOrder.h"
 #include "core/import/HeadReader.h"
+#include "core/import/PaperKind.h"
 #include "core/import/Quotations.h"
 #include "core/import/Sections.h"
 #include "core/import/Specks.h"
 #include "core/import/Stamps.h"
-#include "core/import/Subject.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -40,17 +40,10 @@ bool isTooLong(const SourceText &source)
     return source.lines.size() > mostLines || characters > mostCharacters;
 }
 
-bool speaksOfControl(const std::vector<TextLine> &lines, size_t body)
+Error notRecognised(const SourceText &source, const std::vector<TextLine> &lines)
 {
-    static const QRegularExpression word(QStringLiteral("Hausmitteilung|[Bb]eschlu(?:ss|ß)\\S{0,12}kontro\\S{1,4}e|Zwischenst[ao]nd|Zwischenbericht|Abschlussbericht|Sachstandsbericht|Sachstand"));
-    const size_t end = std::min(lines.size(), body + 1);
-    return std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(end), [](const TextLine &line) { return word.match(line.text).hasMatch() || isSubject(line.text); });
-}
-
-Error notRecognised(const QString &fileName)
-{
-    return {ErrorKind::NotRecognised,
-            translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” is no status letter: it has no subject with a resolution and no numbered clauses. Nothing was stored.")).arg(fileName)};
+    const auto table = tableKindOf(source.lines);
+    return {ErrorKind::NotRecognised, refusalOf(source.fileName, table ? table : paperKindOf(lines))};
 }
 
 }
@@ -73,8 +66,8 @@ Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) 
     if (progress.cancelled())
         return Error{ErrorKind::Cancelled, {}};
     const size_t body = findBody(lines);
-    if (body >= lines.size() || body > longestHead || !speaksOfControl(lines, body))
-        return notRecognised(source.fileName);
+    if (body >= lines.size() || body > longestHead || !isStatusLetter(lines, body))
+        return notRecognised(source, lines);
     std::vector<ReadWarning> marks = dropSpecks(lines, body);
     const size_t end = findEnd(lines, body);
     const auto at = [&lines](size_t i) { return lines.begin() + std::ptrdiff_t(i); };
@@ -94,7 +87,7 @@ Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) 
     if (progress.cancelled())
         return Error{ErrorKind::Cancelled, {}};
     if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
-        return notRecognised(source.fileName);
+        return notRecognised(source, lines);
     addDoubts(memo, {source.lines, bodyLines, sections, marks}, joiner, m_dictionary, progress);
     progress.advance(steps, steps);
     if (progress.cancelled())

@@ -1,6 +1,7 @@
 #include "core/import/Sections.h"
 
 #include "core/import/MemoLines.h"
+#include "core/import/PaperKind.h"
 #include "core/import/Quotes.h"
 #include "core/import/Subject.h"
 #include "core/import/Wording.h"
@@ -36,6 +37,8 @@ public:
         const auto start = lineStart(m_lines[i].text);
         if (!start)
             return atNamed(i);
+        if (m_ended && start->kind == LineStart::Kind::Number && !quoteFollows(i, *start))
+            return std::nullopt;
         if (start->kind == LineStart::Kind::Number && isAnswer(i, *start)) {
             LineStart answer = *start;
             answer.kind = LineStart::Kind::Report;
@@ -46,10 +49,20 @@ public:
         return isMarker(i, *start) ? start : std::nullopt;
     }
 
+    /// `i` goes on within a section.
+    void pass(size_t i)
+    {
+        m_ended = m_ended || endsClauses(m_lines[i].text);
+        const auto start = lineStart(m_lines[i].text);
+        if (start && start->kind == LineStart::Kind::Number && start->punctuated && !isOrdinal(following(i, *start)))
+            m_passedNumber = leading(start->labels[0]);
+    }
+
     /// `i` begins a section.
     void accept(size_t i, const LineStart &start)
     {
         m_onlyWordings = m_onlyWordings && (!m_begin || start.kind == LineStart::Kind::Report || isOnlyWording(*m_begin, i));
+        m_passedNumber = 0;
         m_begin = i;
         m_beginLength = start.length;
         if (start.kind != LineStart::Kind::Report) {
@@ -98,8 +111,19 @@ private:
             return false;
         if (!m_answered.isEmpty())
             return m_labels.indexOf(start.labels[0]) == m_labels.indexOf(m_answered) + 1;
+        return start.labels[0] == m_labels.front() && leadsToReports(i);
+    }
+
+    /// "Sachstand:", "Zu den Punkten wird wie folgt / berichtet:" above line i. Another list with numbers, of costs or
+    /// reasons, is not that of the reports.
+    bool leadsToReports(size_t i) const
+    {
         const QString &above = m_lines[i - 1].text;
-        return start.labels[0] == m_labels.front() && (above.endsWith(u':') || reportHeadingLength(above) == above.size());
+        if (reportHeadingLength(above) == above.size())
+            return true;
+        static const QRegularExpression words(QStringLiteral("Sachst[ao]nd|Zwischenst[ao]nd|\\bStand\\b|[Bb]ericht|Stellung|[Uu]msetzung|[Bb]eantwort|Antwort|mitgeteilt|mitteil|Auskunft|[Ii]nformier|Erledigung|Ergebnis"));
+        const QString sentence = i >= 2 && !m_lines[i - 1].blankBefore ? m_lines[i - 2].text + u' ' + above : above;
+        return above.endsWith(u':') && words.match(sentence).hasMatch();
     }
 
     QString following(size_t i, const LineStart &start) const
@@ -141,6 +165,9 @@ private:
             // In a letter that quotes its clauses one without a mark is a damaged one, if it is the next and closes a quote.
             return follows(start.labels[0]) && closesQuoteSoon(i);
         }
+        // What follows a number that was none of a clause is of the same list.
+        if (m_passedNumber > 0 && leading(start.labels[0]) == m_passedNumber + 1)
+            return false;
         // A question stands for itself, whichever number it has.
         const bool question = m_lines[i].blankBefore && m_lines[i].text.endsWith(u'?') && leading(start.labels[0]) > leading(m_previous);
         return question || follows(start.labels[0]) || (letter && start.labels[0] == QStringLiteral("a"));
@@ -220,6 +247,8 @@ private:
     std::map<QString, QSet<QString>> m_named; ///< numbers that stand behind a noun where a clause or report may begin
     QStringList m_labels;        ///< of the clauses before
     QString m_answered;          ///< label of the report before, when reports have bare numbers
+    int m_passedNumber = 0;      ///< the last one since then that began no section
+    bool m_ended = false;        ///< a heading has ended the list of clauses
     bool m_onlyWordings = true;  ///< no clause before has its report below it
     QString m_previous;            ///< label of the clause before
     std::optional<size_t> m_begin; ///< line that began the section before
@@ -303,6 +332,7 @@ std::vector<Section> splitSections(const std::vector<TextLine> &lines)
     for (size_t i = 0; i < lines.size(); ++i) {
         const auto start = decide.at(i);
         if (!start) {
+            decide.pass(i);
             if (!sections.empty())
                 sections.back().lines.push_back(lines[i]);
             continue;

@@ -20,6 +20,23 @@ Error failure(ErrorKind kind, const char *text, const QString &path)
     return {kind, QCoreApplication::translate("TextSource", text).arg(QFileInfo(path).fileName())};
 }
 
+enum class OfficeFile { Document, Table };
+
+/// Files of word processors and spreadsheets, told by the names within their package.
+std::optional<OfficeFile> officeFile(const QByteArray &bytes)
+{
+    if (bytes.startsWith("{\\rtf"))
+        return OfficeFile::Document;
+    const bool old = bytes.startsWith("\xD0\xCF\x11\xE0");
+    if (!old && !bytes.startsWith("PK\x03\x04"))
+        return std::nullopt;
+    // Names in the old format are UTF-16.
+    constexpr qsizetype utf16Workbook = 16;
+    const bool table = old ? bytes.contains(QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", utf16Workbook)) : bytes.contains("xl/workbook") || bytes.contains("opendocument.spreadsheet");
+    const bool document = old || bytes.contains("word/document") || bytes.contains("opendocument.text");
+    return table ? std::optional(OfficeFile::Table) : document ? std::optional(OfficeFile::Document) : std::nullopt;
+}
+
 /// UTF-16 without a mark: in German text nearly every other byte is zero.
 std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray &bytes)
 {
@@ -128,6 +145,12 @@ Result<SourceText> readSource(const QString &path, Progress *progress)
     }
     if (bytes.trimmed().isEmpty())
         return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("TextSource", "“%1” is empty."), path);
+    if (const auto office = officeFile(bytes)) {
+        return failure(ErrorKind::NotRecognised,
+                       *office == OfficeFile::Table ? QT_TRANSLATE_NOOP("TextSource", "“%1” is a table and no status letter. Nothing was stored.")
+                                                    : QT_TRANSLATE_NOOP("TextSource", "“%1” is a file of a word processor; save it as PDF or text and import that."),
+                       path);
+    }
     const auto text = decodeText(bytes);
     if (!text) {
         return failure(ErrorKind::NotRecognised,

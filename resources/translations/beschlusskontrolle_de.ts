@@ -1621,6 +1621,30 @@
         <source>A second quotation begins with “%1…” within this part; it may be the wording of a clause.</source>
         <translation>In diesem Teil beginnt mit „%1…“ ein zweites Zitat; vielleicht ist es der Wortlaut eines Beschlusspunktes.</translation>
     </message>
+    <message>
+        <source>“%1” is a paper for a decision and no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist eine Beschlussvorlage und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a motion and no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist ein Antrag und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a question to the administration and no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist eine Anfrage und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is an answer to a question and no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist die Antwort auf eine Anfrage und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” are minutes of a meeting and no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist eine Niederschrift und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table and no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist eine Tabelle und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>MemoState</name>
@@ -2197,6 +2221,14 @@
     <message>
         <source>“%1” is neither a text nor a PDF, so nothing was read from it.</source>
         <translation>„%1“ ist weder ein Text noch ein PDF; es wurde nichts daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table and no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist eine Tabelle und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of a word processor; save it as PDF or text and import that.</source>
+        <translation>„%1“ ist eine Datei einer Textverarbeitung; bitte als PDF oder Text speichern und diese Datei importieren. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
