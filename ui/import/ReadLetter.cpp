@@ -33,12 +33,6 @@ QStringList labelsOf(const QString &typed)
     return typed.trimmed().split(separator, Qt::SkipEmptyParts);
 }
 
-QString personLine(const ReadPerson &person)
-{
-    const QString name = person.prefix.isEmpty() ? person.name : person.prefix + u' ' + person.name;
-    return person.function.isEmpty() ? name : name + QStringLiteral(", ") + person.function;
-}
-
 std::vector<ReadPerson> personsOf(const QString &text)
 {
     static const QRegularExpression prefix(QStringLiteral("^(i\\.\\s?[VA]\\.|In Vertretung|Im Auftrag)\\s+"),
