@@ -1,6 +1,7 @@
 #include "app/common/DefaultPlaces.h"
 #include "app/common/Translation.h"
 #include "app/desktop/Notifier.h"
+#include "app/desktop/OneInstance.h"
 #include "app/desktop/Tray.h"
 #include "app/desktop/Wiring.h"
 #include "core/base/Dates.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <cstdio>
 
 namespace {
@@ -46,6 +48,17 @@ std::optional<Arguments> read(const QApplication &application)
     return arguments;
 }
 
+/// What to open, as another program with another folder of work finds it; the database first.
+QStringList filesOf(const Arguments &arguments)
+{
+    QStringList files = arguments.files;
+    if (!arguments.database.isEmpty())
+        files.prepend(arguments.database);
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    return files;
+}
+
 }
 
 int main(int argc, char **argv)
@@ -60,6 +73,11 @@ int main(int argc, char **argv)
     if (!arguments)
         return 2;
 
+    // A day that is given is for trying out: such a program does not mix with the one at work.
+    app::desktop::OneInstance instance(app::desktop::OneInstance::usualFolder());
+    if (!arguments->today && instance.handOver(filesOf(*arguments)))
+        return 0;
+
     app::desktop::Notifier notifier(QDBusConnection::sessionBus());
     app::desktop::Tray tray;
     auto environment = app::desktop::environment(arguments->today);
@@ -73,6 +91,10 @@ int main(int argc, char **argv)
     // Not by the last window that closes: while the window is in the tray, that may be a dialog.
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&window, &ui::window::MainWindow::closed, &application, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&instance, &app::desktop::OneInstance::asked, &window, [&window](const QStringList &files) {
+        window.comeForward();
+        window.openFiles(files);
+    });
     if (!arguments->database.isEmpty())
         window.openDatabase(arguments->database);
     window.openFiles(arguments->files);

@@ -78,7 +78,7 @@ void readValue(const QJsonValue &json, bool *value)
 
 void readValue(const QJsonValue &json, QString *value)
 {
-    *value = json.toString(*value).left(kLongestText);
+    *value = withGermanNames(json.toString(*value).left(kLongestText));
 }
 
 void readValue(const QJsonValue &json, QStringList *value)

@@ -38,30 +38,30 @@ struct LetterWording {
     QString title = QStringLiteral("Hausmitteilung");
     QString confidential = QStringLiteral("vertraulich");
     QString confidentialNotice; ///< above the recipients of a confidential letter
-    QString division = QStringLiteral("Geschäftsbereich {division}");
-    QString returnLine = QStringLiteral("{city}[ · {address}]");
-    QString recipients = QStringLiteral("An alle\nFraktionen sowie Mitglieder\ndes Stadtrates der {city}");
+    QString division = QStringLiteral("Geschäftsbereich {geschäftsbereich}");
+    QString returnLine = QStringLiteral("{stadt}[ · {anschrift}]");
+    QString recipients = QStringLiteral("An alle\nFraktionen sowie Mitglieder\ndes Stadtrates der {stadt}");
     QString fileReferenceLabel = QStringLiteral("GZ");
     QString clerkLabel = QStringLiteral("Bearbeitung");
     QString phoneLabel = QStringLiteral("Telefon");
     QString emailLabel = QStringLiteral("E-Mail");
     QString dateLabel = QStringLiteral("Datum");
-    QString subject = QStringLiteral("Beschlusskontrolle zu {reference}[ (Sitzungsnummer: {meeting})]\n{title}");
+    QString subject = QStringLiteral("Beschlusskontrolle zu {nummer}[ (Sitzungsnummer: {sitzung})]\n{titel}");
     QString subjectFinal; ///< of a final letter; empty: as that of an interim one
     QString salutation = QStringLiteral("Sehr geehrte Fraktionen und Mitglieder des Stadtrates,");
-    QString correction = QStringLiteral("diese Hausmitteilung berichtigt die Hausmitteilung vom {correctedDate} und tritt an ihre Stelle.");
+    QString correction = QStringLiteral("diese Hausmitteilung berichtigt die Hausmitteilung vom {berichtigtesDatum} und tritt an ihre Stelle.");
     QString openingInterim = QStringLiteral("zu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:");
     QString openingFinal = QStringLiteral("zu oben genanntem Beschluss kann abschließend wie folgt berichtet werden:");
-    QString joint = QStringLiteral("Zu den Punkten {clauses}:");
-    QString unchanged = QStringLiteral("Stand {asOf}:"); ///< before a report that an earlier letter has told already
+    QString joint = QStringLiteral("Zu den Punkten {punkte}:");
+    QString unchanged = QStringLiteral("Stand {stand}:"); ///< before a report that an earlier letter has told already
     QString noReport = QStringLiteral("Hierzu liegt noch kein Sachstand vor.");
-    QString nextReview = QStringLiteral("Nächste Beschlusskontrolle: {nextReview}.");
+    QString nextReview = QStringLiteral("Nächste Beschlusskontrolle: {nächsteKontrolle}.");
     QString finished = QStringLiteral("Die Beschlusskontrolle ist damit abgeschlossen.");
     QString closing = QStringLiteral("Mit freundlichen Grüßen");
     QString readers = QStringLiteral("Kenntnisnahme");
-    QString mailSubject = QStringLiteral("Hausmitteilung: Beschlusskontrolle zu {reference}");
-    QString mailText = QStringLiteral("Sehr geehrte Damen und Herren,\n\nanbei erhalten Sie die Hausmitteilung vom {date} zum Beschluss "
-                                      "{reference}.\n\nMit freundlichen Grüßen[\n{clerk}]");
+    QString mailSubject = QStringLiteral("Hausmitteilung: Beschlusskontrolle zu {nummer}");
+    QString mailText = QStringLiteral("Sehr geehrte Damen und Herren,\n\nanbei erhalten Sie die Hausmitteilung vom {datum} zum Beschluss "
+                                      "{nummer}.\n\nMit freundlichen Grüßen[\n{bearbeitung}]");
 
     bool operator==(const LetterWording &) const = default;
 };

@@ -23,10 +23,12 @@ std::optional<QStringView> placeholderAt(QStringView wording, qsizetype brace)
     return name.isEmpty() ? std::nullopt : std::optional(name);
 }
 
-bool isKnown(QStringView name)
+/// Known by either name; none otherwise.
+const Placeholder *known(QStringView name)
 {
     const std::vector<Placeholder> &all = placeholders();
-    return std::any_of(all.begin(), all.end(), [name](const Placeholder &known) { return name == QStringView(known.name); });
+    const auto at = std::find_if(all.begin(), all.end(), [name](const Placeholder &p) { return name == QStringView(p.name) || name == QStringView(p.key); });
+    return at == all.end() ? nullptr : &*at;
 }
 
 struct Filled {
@@ -41,8 +43,9 @@ Filled fillPlain(QStringView wording, const PlaceholderValues &values)
     Filled filled;
     for (qsizetype i = 0; i < wording.size(); ++i) {
         const std::optional<QStringView> name = wording[i] == u'{' ? placeholderAt(wording, i) : std::nullopt;
-        const auto value = name ? values.constFind(name->toString()) : values.constEnd();
-        if (!name || value == values.constEnd()) {
+        const Placeholder *placeholder = name ? known(*name) : nullptr;
+        const auto value = placeholder ? values.constFind(QString::fromUtf16(placeholder->key)) : values.constEnd();
+        if (value == values.constEnd()) {
             filled.text += wording[i];
             continue;
         }
@@ -79,25 +82,33 @@ QString fill(const QString &wording, const PlaceholderValues &values)
 const std::vector<Placeholder> &placeholders()
 {
     static const std::vector<Placeholder> all{
-        {u"reference", QT_TRANSLATE_NOOP("Placeholder", "number of the resolution")},
-        {u"title", QT_TRANSLATE_NOOP("Placeholder", "title of the resolution")},
-        {u"meeting", QT_TRANSLATE_NOOP("Placeholder", "number of the meeting")},
-        {u"committee", QT_TRANSLATE_NOOP("Placeholder", "committee that decided")},
-        {u"decidedOn", QT_TRANSLATE_NOOP("Placeholder", "day of the resolution")},
-        {u"fileReference", QT_TRANSLATE_NOOP("Placeholder", "file reference (GZ)")},
-        {u"division", QT_TRANSLATE_NOOP("Placeholder", "division that writes the letter")},
-        {u"office", QT_TRANSLATE_NOOP("Placeholder", "lead office")},
-        {u"date", QT_TRANSLATE_NOOP("Placeholder", "date of the letter")},
-        {u"nextReview", QT_TRANSLATE_NOOP("Placeholder", "date of the next review")},
-        {u"clauses", QT_TRANSLATE_NOOP("Placeholder", "clauses that a joint report covers")},
-        {u"asOf", QT_TRANSLATE_NOOP("Placeholder", "day of a report that was told before")},
-        {u"correctedDate", QT_TRANSLATE_NOOP("Placeholder", "date of the letter that is corrected")},
-        {u"city", QT_TRANSLATE_NOOP("Placeholder", "name of the city")},
-        {u"address", QT_TRANSLATE_NOOP("Placeholder", "address of the sender")},
-        {u"clerk", QT_TRANSLATE_NOOP("Placeholder", "clerk who is named")},
-        {u"phone", QT_TRANSLATE_NOOP("Placeholder", "telephone number of the clerk")},
+        {u"nummer", u"reference", QT_TRANSLATE_NOOP("Placeholder", "number of the resolution")},
+        {u"titel", u"title", QT_TRANSLATE_NOOP("Placeholder", "title of the resolution")},
+        {u"sitzung", u"meeting", QT_TRANSLATE_NOOP("Placeholder", "number of the meeting")},
+        {u"gremium", u"committee", QT_TRANSLATE_NOOP("Placeholder", "committee that decided")},
+        {u"beschlossenAm", u"decidedOn", QT_TRANSLATE_NOOP("Placeholder", "day of the resolution")},
+        {u"gz", u"fileReference", QT_TRANSLATE_NOOP("Placeholder", "file reference (GZ)")},
+        {u"geschäftsbereich", u"division", QT_TRANSLATE_NOOP("Placeholder", "division that writes the letter")},
+        {u"amt", u"office", QT_TRANSLATE_NOOP("Placeholder", "lead office")},
+        {u"datum", u"date", QT_TRANSLATE_NOOP("Placeholder", "date of the letter")},
+        {u"nächsteKontrolle", u"nextReview", QT_TRANSLATE_NOOP("Placeholder", "date of the next review")},
+        {u"punkte", u"clauses", QT_TRANSLATE_NOOP("Placeholder", "clauses that a joint report covers")},
+        {u"stand", u"asOf", QT_TRANSLATE_NOOP("Placeholder", "day of a report that was told before")},
+        {u"berichtigtesDatum", u"correctedDate", QT_TRANSLATE_NOOP("Placeholder", "date of the letter that is corrected")},
+        {u"stadt", u"city", QT_TRANSLATE_NOOP("Placeholder", "name of the city")},
+        {u"anschrift", u"address", QT_TRANSLATE_NOOP("Placeholder", "address of the sender")},
+        {u"bearbeitung", u"clerk", QT_TRANSLATE_NOOP("Placeholder", "clerk who is named")},
+        {u"telefon", u"phone", QT_TRANSLATE_NOOP("Placeholder", "telephone number of the clerk")},
     };
     return all;
+}
+
+QString withGermanNames(const QString &wording)
+{
+    QString german = wording;
+    for (const Placeholder &placeholder : placeholders())
+        german.replace(u'{' + QString::fromUtf16(placeholder.key) + u'}', u'{' + QString::fromUtf16(placeholder.name) + u'}');
+    return german;
 }
 
 QString meaningOf(const Placeholder &placeholder)
@@ -110,7 +121,7 @@ std::vector<UnknownPlaceholder> unknownPlaceholders(const QString &wording)
     std::vector<UnknownPlaceholder> unknown;
     for (qsizetype i = wording.indexOf(u'{'); i >= 0; i = wording.indexOf(u'{', i + 1)) {
         const std::optional<QStringView> name = placeholderAt(wording, i);
-        if (name && !isKnown(*name))
+        if (name && !known(*name))
             unknown.push_back({name->toString(), i});
     }
     return unknown;

@@ -174,8 +174,8 @@
     <message numerus="yes">
         <source>Reminder on %n resolution(s)</source>
         <translation>
-            <numerusform>Wiedervorlage zu %n Beschluss</numerusform>
-            <numerusform>Wiedervorlage zu %n Beschlüssen</numerusform>
+            <numerusform>Wiedervorlage zu %Ln Beschluss</numerusform>
+            <numerusform>Wiedervorlage zu %Ln Beschlüssen</numerusform>
         </translation>
     </message>
 </context>
@@ -493,8 +493,8 @@
     <message numerus="yes">
         <source>%n date(s) were told before and are left out.</source>
         <translation>
-            <numerusform>%n Termin wurde schon mitgeteilt und steht nicht mehr darin.</numerusform>
-            <numerusform>%n Termine wurden schon mitgeteilt und stehen nicht mehr darin.</numerusform>
+            <numerusform>%Ln Termin wurde schon mitgeteilt und steht nicht mehr darin.</numerusform>
+            <numerusform>%Ln Termine wurden schon mitgeteilt und stehen nicht mehr darin.</numerusform>
         </translation>
     </message>
     <message>
@@ -661,22 +661,22 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due this week</source>
         <translation>
-            <numerusform>%n diese Woche fällig</numerusform>
-            <numerusform>%n diese Woche fällig</numerusform>
+            <numerusform>%Ln diese Woche fällig</numerusform>
+            <numerusform>%Ln diese Woche fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
-            <numerusform>%n Wiedervorlage</numerusform>
-            <numerusform>%n Wiedervorlagen</numerusform>
+            <numerusform>%Ln Wiedervorlage</numerusform>
+            <numerusform>%Ln Wiedervorlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,8 +1128,8 @@
     <message numerus="yes">
         <source>%n row(s) of the form are missing in the file.</source>
         <translation>
-            <numerusform>%n Zeile des Formulars fehlt in der Datei.</numerusform>
-            <numerusform>%n Zeilen des Formulars fehlen in der Datei.</numerusform>
+            <numerusform>%Ln Zeile des Formulars fehlt in der Datei.</numerusform>
+            <numerusform>%Ln Zeilen des Formulars fehlen in der Datei.</numerusform>
         </translation>
     </message>
     <message>
@@ -1252,8 +1252,8 @@
     <message numerus="yes">
         <source>%n new clause(s)</source>
         <translation>
-            <numerusform>%n neuer Beschlusspunkt</numerusform>
-            <numerusform>%n neue Beschlusspunkte</numerusform>
+            <numerusform>%Ln neuer Beschlusspunkt</numerusform>
+            <numerusform>%Ln neue Beschlusspunkte</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,8 +1263,8 @@
     <message numerus="yes">
         <source>%n new status report(s)</source>
         <translation>
-            <numerusform>%n neuer Sachstand</numerusform>
-            <numerusform>%n neue Sachstände</numerusform>
+            <numerusform>%Ln neuer Sachstand</numerusform>
+            <numerusform>%Ln neue Sachstände</numerusform>
         </translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Opening sentence, interim</source>
-        <translation>Einleitungssatz, Zwischenstand</translation>
+        <translation>Einleitungssatz, Zwischenbericht</translation>
     </message>
     <message>
         <source>Opening sentence, final</source>
@@ -1932,8 +1932,8 @@
     <message numerus="yes">
         <source>Ask %n office(s)</source>
         <translation>
-            <numerusform>%n Amt um Zuarbeit bitten</numerusform>
-            <numerusform>%n Ämter um Zuarbeit bitten</numerusform>
+            <numerusform>%Ln Amt um Zuarbeit bitten</numerusform>
+            <numerusform>%Ln Ämter um Zuarbeit bitten</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,8 +1947,8 @@
     <message numerus="yes">
         <source>Remind %n office(s)</source>
         <translation>
-            <numerusform>%n Amt erinnern</numerusform>
-            <numerusform>%n Ämter erinnern</numerusform>
+            <numerusform>%Ln Amt erinnern</numerusform>
+            <numerusform>%Ln Ämter erinnern</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,15 +1997,15 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2069,8 +2069,8 @@
     <message numerus="yes">
         <source>Exempt %n resolution(s) from review</source>
         <translation>
-            <numerusform>%n Beschluss von der Kontrolle ausnehmen</numerusform>
-            <numerusform>%n Beschlüsse von der Kontrolle ausnehmen</numerusform>
+            <numerusform>%Ln Beschluss von der Kontrolle ausnehmen</numerusform>
+            <numerusform>%Ln Beschlüsse von der Kontrolle ausnehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
         <source>every %n week(s)</source>
         <translation>
             <numerusform>jede Woche</numerusform>
-            <numerusform>alle %n Wochen</numerusform>
+            <numerusform>alle %Ln Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -2135,7 +2135,7 @@
         <source>every %n month(s)</source>
         <translation>
             <numerusform>jeden Monat</numerusform>
-            <numerusform>alle %n Monate</numerusform>
+            <numerusform>alle %Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -2153,8 +2153,8 @@
     <message numerus="yes">
         <source>%n week(s) before each meeting</source>
         <translation>
-            <numerusform>%n Woche vor jeder Sitzung</numerusform>
-            <numerusform>%n Wochen vor jeder Sitzung</numerusform>
+            <numerusform>%Ln Woche vor jeder Sitzung</numerusform>
+            <numerusform>%Ln Wochen vor jeder Sitzung</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,29 +2270,29 @@
     <message numerus="yes">
         <source>Approve %n report(s)</source>
         <translation>
-            <numerusform>%n Sachstand freigeben</numerusform>
-            <numerusform>%n Sachstände freigeben</numerusform>
+            <numerusform>%Ln Sachstand freigeben</numerusform>
+            <numerusform>%Ln Sachstände freigeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give %n report(s) back</source>
         <translation>
-            <numerusform>%n Sachstand zurückgeben</numerusform>
-            <numerusform>%n Sachstände zurückgeben</numerusform>
+            <numerusform>%Ln Sachstand zurückgeben</numerusform>
+            <numerusform>%Ln Sachstände zurückgeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next review of %n resolution(s)</source>
         <translation>
-            <numerusform>Nächste Kontrolle von %n Beschluss</numerusform>
-            <numerusform>Nächste Kontrolle von %n Beschlüssen</numerusform>
+            <numerusform>Nächste Kontrolle von %Ln Beschluss</numerusform>
+            <numerusform>Nächste Kontrolle von %Ln Beschlüssen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for reviews of %n resolution(s)</source>
         <translation>
-            <numerusform>Kontrollregel für %n Beschluss</numerusform>
-            <numerusform>Kontrollregel für %n Beschlüsse</numerusform>
+            <numerusform>Kontrollregel für %Ln Beschluss</numerusform>
+            <numerusform>Kontrollregel für %Ln Beschlüsse</numerusform>
         </translation>
     </message>
     <message>
@@ -3199,15 +3199,15 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
     <message numerus="yes">
         <source>%n letter(s) made.</source>
         <translation>
-            <numerusform>%n Hausmitteilung erstellt.</numerusform>
-            <numerusform>%n Hausmitteilungen erstellt.</numerusform>
+            <numerusform>%Ln Hausmitteilung erstellt.</numerusform>
+            <numerusform>%Ln Hausmitteilungen erstellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) not made:</source>
         <translation>
-            <numerusform>%n Hausmitteilung nicht erstellt:</numerusform>
-            <numerusform>%n Hausmitteilungen nicht erstellt:</numerusform>
+            <numerusform>%Ln Hausmitteilung nicht erstellt:</numerusform>
+            <numerusform>%Ln Hausmitteilungen nicht erstellt:</numerusform>
         </translation>
     </message>
     <message>
@@ -3627,8 +3627,8 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>The final report closes the resolution, but %n clause(s) are not settled.</source>
         <translation>
-            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %n Punkt ist nicht erledigt.</numerusform>
-            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %n Punkte sind nicht erledigt.</numerusform>
+            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %Ln Punkt ist nicht erledigt.</numerusform>
+            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %Ln Punkte sind nicht erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
         <source>Release %n letter(s)</source>
         <translation>
             <numerusform>Hausmitteilung freigeben</numerusform>
-            <numerusform>%n Hausmitteilungen freigeben</numerusform>
+            <numerusform>%Ln Hausmitteilungen freigeben</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,36 +3907,36 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>%1 of %n letter(s) made</source>
         <translation>
-            <numerusform>%1 von %n Hausmitteilung erstellt</numerusform>
-            <numerusform>%1 von %n Hausmitteilungen erstellt</numerusform>
+            <numerusform>%L1 von %Ln Hausmitteilung erstellt</numerusform>
+            <numerusform>%L1 von %Ln Hausmitteilungen erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s), %1 complete, %2 not</source>
         <translation>
-            <numerusform>%n Hausmitteilung, %1 vollständig, %2 nicht</numerusform>
-            <numerusform>%n Hausmitteilungen, %1 vollständig, %2 nicht</numerusform>
+            <numerusform>%Ln Hausmitteilung, %L1 vollständig, %L2 nicht</numerusform>
+            <numerusform>%Ln Hausmitteilungen, %L1 vollständig, %L2 nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Release %n letter(s)</source>
         <translation>
-            <numerusform>%n Hausmitteilung &amp;freigeben</numerusform>
-            <numerusform>%n Hausmitteilungen &amp;freigeben</numerusform>
+            <numerusform>%Ln Hausmitteilung &amp;freigeben</numerusform>
+            <numerusform>%Ln Hausmitteilungen &amp;freigeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>P&amp;rint %n letter(s)…</source>
         <translation>
-            <numerusform>%n Hausmitteilung d&amp;rucken…</numerusform>
-            <numerusform>%n Hausmitteilungen d&amp;rucken…</numerusform>
+            <numerusform>%Ln Hausmitteilung d&amp;rucken…</numerusform>
+            <numerusform>%Ln Hausmitteilungen d&amp;rucken…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n letter(s)</source>
         <translation>
-            <numerusform>%n Hausmitteilung er&amp;stellen</numerusform>
-            <numerusform>%n Hausmitteilungen er&amp;stellen</numerusform>
+            <numerusform>%Ln Hausmitteilung er&amp;stellen</numerusform>
+            <numerusform>%Ln Hausmitteilungen er&amp;stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
         <source>%n of the ticked letters are not complete.</source>
         <translation>
             <numerusform>Eine der angehakten Hausmitteilungen ist nicht vollständig.</numerusform>
-            <numerusform>%n der angehakten Hausmitteilungen sind nicht vollständig.</numerusform>
+            <numerusform>%Ln der angehakten Hausmitteilungen sind nicht vollständig.</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,7 +3962,7 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
         <source>%n file(s) of these names are in the folder already.</source>
         <translation>
             <numerusform>Eine Datei mit diesem Namen liegt schon im Ordner.</numerusform>
-            <numerusform>%n Dateien mit diesen Namen liegen schon im Ordner.</numerusform>
+            <numerusform>%Ln Dateien mit diesen Namen liegen schon im Ordner.</numerusform>
         </translation>
     </message>
     <message>
@@ -4012,36 +4012,36 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>%n letter(s) printed and released.</source>
         <translation>
-            <numerusform>%n Hausmitteilung gedruckt und freigegeben.</numerusform>
-            <numerusform>%n Hausmitteilungen gedruckt und freigegeben.</numerusform>
+            <numerusform>%Ln Hausmitteilung gedruckt und freigegeben.</numerusform>
+            <numerusform>%Ln Hausmitteilungen gedruckt und freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) printed.</source>
         <translation>
-            <numerusform>%n Hausmitteilung gedruckt.</numerusform>
-            <numerusform>%n Hausmitteilungen gedruckt.</numerusform>
+            <numerusform>%Ln Hausmitteilung gedruckt.</numerusform>
+            <numerusform>%Ln Hausmitteilungen gedruckt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) released and saved in %1.</source>
         <translation>
-            <numerusform>%n Hausmitteilung freigegeben und gespeichert in %1.</numerusform>
-            <numerusform>%n Hausmitteilungen freigegeben und gespeichert in %1.</numerusform>
+            <numerusform>%Ln Hausmitteilung freigegeben und gespeichert in %1.</numerusform>
+            <numerusform>%Ln Hausmitteilungen freigegeben und gespeichert in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) made in %1.</source>
         <translation>
-            <numerusform>%n Hausmitteilung erstellt in %1.</numerusform>
-            <numerusform>%n Hausmitteilungen erstellt in %1.</numerusform>
+            <numerusform>%Ln Hausmitteilung erstellt in %1.</numerusform>
+            <numerusform>%Ln Hausmitteilungen erstellt in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as not complete; the list says why.</source>
         <translation>
             <numerusform>Eine wurde als unvollständig ausgelassen; die Liste sagt, warum.</numerusform>
-            <numerusform>%n wurden als unvollständig ausgelassen; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln wurden als unvollständig ausgelassen; die Liste sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,8 +4101,8 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>List “%1” (%n)</source>
         <translation>
-            <numerusform>Liste „%1“ (%n)</numerusform>
-            <numerusform>Liste „%1“ (%n)</numerusform>
+            <numerusform>Liste „%1“ (%Ln)</numerusform>
+            <numerusform>Liste „%1“ (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -4126,7 +4126,7 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>&amp;Release the letters</source>
@@ -4264,15 +4264,15 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
-            <numerusform>+%n weiterer</numerusform>
-            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%Ln weiterer</numerusform>
+            <numerusform>+%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message>
@@ -4514,22 +4514,22 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>You have not looked at %1 of %n mail(s). Send them all to these recipients?</source>
         <translation>
-            <numerusform>%1 von %n Mail haben Sie noch nicht angesehen. An diesen Empfänger senden?</numerusform>
-            <numerusform>%1 von %n Mails haben Sie noch nicht angesehen. Alle an diese Empfänger senden?</numerusform>
+            <numerusform>%L1 von %Ln Mail haben Sie noch nicht angesehen. An diesen Empfänger senden?</numerusform>
+            <numerusform>%L1 von %Ln Mails haben Sie noch nicht angesehen. Alle an diese Empfänger senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n mail(s) &amp;now</source>
         <translation>
-            <numerusform>%n Mail &amp;jetzt senden</numerusform>
-            <numerusform>%n Mails &amp;jetzt senden</numerusform>
+            <numerusform>%Ln Mail &amp;jetzt senden</numerusform>
+            <numerusform>%Ln Mails &amp;jetzt senden</numerusform>
         </translation>
     </message>
 </context>
@@ -4550,22 +4550,22 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>%n mail(s) chosen</source>
         <translation>
-            <numerusform>%n Mail gewählt</numerusform>
-            <numerusform>%n Mails gewählt</numerusform>
+            <numerusform>%Ln Mail gewählt</numerusform>
+            <numerusform>%Ln Mails gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Lay down %n draft(s)</source>
         <translation>
-            <numerusform>%n Entwurf ab&amp;legen</numerusform>
-            <numerusform>%n Entwürfe ab&amp;legen</numerusform>
+            <numerusform>%Ln Entwurf ab&amp;legen</numerusform>
+            <numerusform>%Ln Entwürfe ab&amp;legen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n mail(s)</source>
         <translation>
-            <numerusform>%n Mail &amp;senden</numerusform>
-            <numerusform>%n Mails &amp;senden</numerusform>
+            <numerusform>%Ln Mail &amp;senden</numerusform>
+            <numerusform>%Ln Mails &amp;senden</numerusform>
         </translation>
     </message>
     <message>
@@ -4599,22 +4599,22 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>%n mail(s) laid down as drafts.</source>
         <translation>
-            <numerusform>%n Mail als Entwurf abgelegt.</numerusform>
-            <numerusform>%n Mails als Entwürfe abgelegt.</numerusform>
+            <numerusform>%Ln Mail als Entwurf abgelegt.</numerusform>
+            <numerusform>%Ln Mails als Entwürfe abgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) sent.</source>
         <translation>
-            <numerusform>%n Mail gesendet.</numerusform>
-            <numerusform>%n Mails gesendet.</numerusform>
+            <numerusform>%Ln Mail gesendet.</numerusform>
+            <numerusform>%Ln Mails gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n mail(s) went out. %2</source>
         <translation>
-            <numerusform>%1 von %n Mail ging hinaus. %2</numerusform>
-            <numerusform>%1 von %n Mails gingen hinaus. %2</numerusform>
+            <numerusform>%L1 von %Ln Mail ging hinaus. %2</numerusform>
+            <numerusform>%L1 von %Ln Mails gingen hinaus. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4734,8 +4734,8 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message numerus="yes">
         <source>%n entry(ies)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -5539,11 +5539,11 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>&amp;Interim report</source>
-        <translation>&amp;Zwischenstand</translation>
+        <translation>&amp;Zwischenbericht</translation>
     </message>
     <message>
         <source>Interim report</source>
-        <translation>Zwischenstand</translation>
+        <translation>Zwischenbericht</translation>
     </message>
     <message>
         <source>&amp;Final report</source>
@@ -5919,7 +5919,7 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
     <message>
         <source>Interim report</source>
-        <translation>Zwischenstand</translation>
+        <translation>Zwischenbericht</translation>
     </message>
     <message>
         <source>State</source>
@@ -5987,15 +5987,15 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n Hausmitteilung</numerusform>
-            <numerusform>%n Hausmitteilungen</numerusform>
+            <numerusform>%Ln Hausmitteilung</numerusform>
+            <numerusform>%Ln Hausmitteilungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n letter(s)</source>
         <translation>
-            <numerusform>%1 von %n Hausmitteilung</numerusform>
-            <numerusform>%1 von %n Hausmitteilungen</numerusform>
+            <numerusform>%L1 von %Ln Hausmitteilung</numerusform>
+            <numerusform>%L1 von %Ln Hausmitteilungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6181,15 +6181,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>the first %1 of %n resolution(s)</source>
         <translation>
-            <numerusform>die ersten %1 von %n Beschluss</numerusform>
-            <numerusform>die ersten %1 von %n Beschlüssen</numerusform>
+            <numerusform>die ersten %L1 von %Ln Beschluss</numerusform>
+            <numerusform>die ersten %L1 von %Ln Beschlüssen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resolution(s)</source>
         <translation>
-            <numerusform>%n Beschluss</numerusform>
-            <numerusform>%n Beschlüsse</numerusform>
+            <numerusform>%Ln Beschluss</numerusform>
+            <numerusform>%Ln Beschlüsse</numerusform>
         </translation>
     </message>
 </context>
@@ -6272,8 +6272,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n date(s) until %1</source>
         <translation>
-            <numerusform>%n Termin bis %1</numerusform>
-            <numerusform>%n Termine bis %1</numerusform>
+            <numerusform>%Ln Termin bis %1</numerusform>
+            <numerusform>%Ln Termine bis %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6319,15 +6319,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n reminder(s) due</source>
         <translation>
-            <numerusform>%n Wiedervorlage fällig</numerusform>
-            <numerusform>%n Wiedervorlagen fällig</numerusform>
+            <numerusform>%Ln Wiedervorlage fällig</numerusform>
+            <numerusform>%Ln Wiedervorlagen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completion(s) to report to the council</source>
         <translation>
-            <numerusform>%n Erledigung dem Rat zu melden</numerusform>
-            <numerusform>%n Erledigungen dem Rat zu melden</numerusform>
+            <numerusform>%Ln Erledigung dem Rat zu melden</numerusform>
+            <numerusform>%Ln Erledigungen dem Rat zu melden</numerusform>
         </translation>
     </message>
 </context>
@@ -6496,15 +6496,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n in all, none is due</source>
         <translation>
-            <numerusform>%n insgesamt, keine fällig</numerusform>
-            <numerusform>%n insgesamt, keine fällig</numerusform>
+            <numerusform>%Ln insgesamt, keine fällig</numerusform>
+            <numerusform>%Ln insgesamt, keine fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, %n due</source>
         <translation>
-            <numerusform>%1 insgesamt, %n fällig</numerusform>
-            <numerusform>%1 insgesamt, %n fällig</numerusform>
+            <numerusform>%L1 insgesamt, %Ln fällig</numerusform>
+            <numerusform>%L1 insgesamt, %Ln fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -6632,15 +6632,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n damaged row(s) cannot be taken over.</source>
         <translation>
-            <numerusform>%n beschädigte Zeile kann nicht übernommen werden.</numerusform>
-            <numerusform>%n beschädigte Zeilen können nicht übernommen werden.</numerusform>
+            <numerusform>%Ln beschädigte Zeile kann nicht übernommen werden.</numerusform>
+            <numerusform>%Ln beschädigte Zeilen können nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were edited here as well; tick those in which the answer of the office shall count.</source>
         <translation>
-            <numerusform>%n Zeile wurde inzwischen auch hier bearbeitet; haken Sie sie an, wenn die Antwort des Amtes gelten soll.</numerusform>
-            <numerusform>%n Zeilen wurden inzwischen auch hier bearbeitet; haken Sie die an, in denen die Antwort des Amtes gelten soll.</numerusform>
+            <numerusform>%Ln Zeile wurde inzwischen auch hier bearbeitet; haken Sie sie an, wenn die Antwort des Amtes gelten soll.</numerusform>
+            <numerusform>%Ln Zeilen wurden inzwischen auch hier bearbeitet; haken Sie die an, in denen die Antwort des Amtes gelten soll.</numerusform>
         </translation>
     </message>
     <message>
@@ -6658,8 +6658,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>&amp;Take over %n row(s)</source>
         <translation>
-            <numerusform>%n Zeile ü&amp;bernehmen</numerusform>
-            <numerusform>%n Zeilen ü&amp;bernehmen</numerusform>
+            <numerusform>%Ln Zeile ü&amp;bernehmen</numerusform>
+            <numerusform>%Ln Zeilen ü&amp;bernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -6685,8 +6685,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n row(s) taken over; undo takes all of them back.</source>
         <translation>
-            <numerusform>%n Zeile übernommen; „Rückgängig“ nimmt sie zurück.</numerusform>
-            <numerusform>%n Zeilen übernommen; „Rückgängig“ nimmt alle zurück.</numerusform>
+            <numerusform>%Ln Zeile übernommen; „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Zeilen übernommen; „Rückgängig“ nimmt alle zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -6742,8 +6742,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>late by %n day(s)</source>
         <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -6872,8 +6872,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n Zuarbeit</numerusform>
-            <numerusform>%n Zuarbeiten</numerusform>
+            <numerusform>%Ln Zuarbeit</numerusform>
+            <numerusform>%Ln Zuarbeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -6907,8 +6907,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n request(s) closed.</source>
         <translation>
-            <numerusform>%n Zuarbeit geschlossen.</numerusform>
-            <numerusform>%n Zuarbeiten geschlossen.</numerusform>
+            <numerusform>%Ln Zuarbeit geschlossen.</numerusform>
+            <numerusform>%Ln Zuarbeiten geschlossen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7063,15 +7063,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>&amp;Write %n reminder(s)</source>
         <translation>
-            <numerusform>%n Erinnerung sch&amp;reiben</numerusform>
-            <numerusform>%n Erinnerungen sch&amp;reiben</numerusform>
+            <numerusform>%Ln Erinnerung sch&amp;reiben</numerusform>
+            <numerusform>%Ln Erinnerungen sch&amp;reiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n request(s)</source>
         <translation>
-            <numerusform>%n Anfrage sch&amp;reiben</numerusform>
-            <numerusform>%n Anfragen sch&amp;reiben</numerusform>
+            <numerusform>%Ln Anfrage sch&amp;reiben</numerusform>
+            <numerusform>%Ln Anfragen sch&amp;reiben</numerusform>
         </translation>
     </message>
     <message>
@@ -7085,15 +7085,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n office(s)</source>
         <translation>
-            <numerusform>%n Amt</numerusform>
-            <numerusform>%n Ämter</numerusform>
+            <numerusform>%Ln Amt</numerusform>
+            <numerusform>%Ln Ämter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -7107,22 +7107,22 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n reminder(s) laid down as mail drafts.</source>
         <translation>
-            <numerusform>%n Erinnerung als Mail-Entwurf abgelegt.</numerusform>
-            <numerusform>%n Erinnerungen als Mail-Entwürfe abgelegt.</numerusform>
+            <numerusform>%Ln Erinnerung als Mail-Entwurf abgelegt.</numerusform>
+            <numerusform>%Ln Erinnerungen als Mail-Entwürfe abgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) laid down as mail drafts.</source>
         <translation>
-            <numerusform>%n Anfrage als Mail-Entwurf abgelegt.</numerusform>
-            <numerusform>%n Anfragen als Mail-Entwürfe abgelegt.</numerusform>
+            <numerusform>%Ln Anfrage als Mail-Entwurf abgelegt.</numerusform>
+            <numerusform>%Ln Anfragen als Mail-Entwürfe abgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is nothing to ask about %n of the %1 chosen resolutions: no clause is open, no office is named, or it is asked already.</source>
         <translation>
-            <numerusform>Zu %n der %1 gewählten Beschlüsse gibt es nichts anzufordern: kein Punkt ist offen, kein Amt ist genannt, oder es ist schon gefragt.</numerusform>
-            <numerusform>Zu %n der %1 gewählten Beschlüsse gibt es nichts anzufordern: kein Punkt ist offen, kein Amt ist genannt, oder es ist schon gefragt.</numerusform>
+            <numerusform>Zu %Ln der %1 gewählten Beschlüsse gibt es nichts anzufordern: kein Punkt ist offen, kein Amt ist genannt, oder es ist schon gefragt.</numerusform>
+            <numerusform>Zu %Ln der %1 gewählten Beschlüsse gibt es nichts anzufordern: kein Punkt ist offen, kein Amt ist genannt, oder es ist schon gefragt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7260,8 +7260,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n earlier report(s)</source>
         <translation>
-            <numerusform>%n früherer Sachstand</numerusform>
-            <numerusform>%n frühere Sachstände</numerusform>
+            <numerusform>%Ln früherer Sachstand</numerusform>
+            <numerusform>%Ln frühere Sachstände</numerusform>
         </translation>
     </message>
     <message>
@@ -7314,8 +7314,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
@@ -7586,8 +7586,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
@@ -7597,8 +7597,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -7617,7 +7617,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>All %n clause(s) are settled.</source>
         <translation>
             <numerusform>Der einzige Punkt ist erledigt.</numerusform>
-            <numerusform>Alle %n Punkte sind erledigt.</numerusform>
+            <numerusform>Alle %Ln Punkte sind erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7702,8 +7702,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -8333,8 +8333,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n resolution(s)</source>
         <translation>
-            <numerusform>%n Beschluss</numerusform>
-            <numerusform>%n Beschlüsse</numerusform>
+            <numerusform>%Ln Beschluss</numerusform>
+            <numerusform>%Ln Beschlüsse</numerusform>
         </translation>
     </message>
     <message>
@@ -8418,8 +8418,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%1 of %n clause(s) settled</source>
         <translation>
-            <numerusform>%1 von %n Punkt erledigt</numerusform>
-            <numerusform>%1 von %n Punkten erledigt</numerusform>
+            <numerusform>%L1 von %Ln Punkt erledigt</numerusform>
+            <numerusform>%L1 von %Ln Punkten erledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -8467,14 +8467,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>the best %n hit(s) for “%1”</source>
         <translation>
             <numerusform>der beste Treffer für „%1“</numerusform>
-            <numerusform>die besten %n Treffer für „%1“</numerusform>
+            <numerusform>die besten %Ln Treffer für „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) for “%1”</source>
         <translation>
-            <numerusform>%n Treffer für „%1“</numerusform>
-            <numerusform>%n Treffer für „%1“</numerusform>
+            <numerusform>%Ln Treffer für „%1“</numerusform>
+            <numerusform>%Ln Treffer für „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -8532,14 +8532,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>All %n resolution(s) of the list chosen</source>
         <translation>
             <numerusform>Der einzige Beschluss der Liste gewählt</numerusform>
-            <numerusform>Alle %n Beschlüsse der Liste gewählt</numerusform>
+            <numerusform>Alle %Ln Beschlüsse der Liste gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resolution(s) chosen</source>
         <translation>
-            <numerusform>%n Beschluss gewählt</numerusform>
-            <numerusform>%n Beschlüsse gewählt</numerusform>
+            <numerusform>%Ln Beschluss gewählt</numerusform>
+            <numerusform>%Ln Beschlüsse gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -8576,8 +8576,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n of them is closed or exempted, and stays as it is.</source>
         <translation>
-            <numerusform>%n davon ist abgeschlossen oder ausgenommen und bleibt, wie er ist.</numerusform>
-            <numerusform>%n davon sind abgeschlossen oder ausgenommen und bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln davon ist abgeschlossen oder ausgenommen und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln davon sind abgeschlossen oder ausgenommen und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -8599,8 +8599,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>Next review of %n resolution(s)</source>
         <translation>
-            <numerusform>Nächste Kontrolle von %n Beschluss</numerusform>
-            <numerusform>Nächste Kontrolle von %n Beschlüssen</numerusform>
+            <numerusform>Nächste Kontrolle von %Ln Beschluss</numerusform>
+            <numerusform>Nächste Kontrolle von %Ln Beschlüssen</numerusform>
         </translation>
     </message>
     <message>
@@ -8610,8 +8610,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>Reminder of %n resolution(s)</source>
         <translation>
-            <numerusform>Wiedervorlage von %n Beschluss</numerusform>
-            <numerusform>Wiedervorlage von %n Beschlüssen</numerusform>
+            <numerusform>Wiedervorlage von %Ln Beschluss</numerusform>
+            <numerusform>Wiedervorlage von %Ln Beschlüssen</numerusform>
         </translation>
     </message>
     <message>
@@ -8621,8 +8621,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n resolution(s) without review</source>
         <translation>
-            <numerusform>%n Beschluss ohne Kontrolle</numerusform>
-            <numerusform>%n Beschlüsse ohne Kontrolle</numerusform>
+            <numerusform>%Ln Beschluss ohne Kontrolle</numerusform>
+            <numerusform>%Ln Beschlüsse ohne Kontrolle</numerusform>
         </translation>
     </message>
     <message>
@@ -9176,8 +9176,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n letters are read as soon as a database is open. Choose one here.</source>
         <translation>
-            <numerusform>%n Brief wird gelesen, sobald eine Datenbank offen ist. Wählen Sie hier eine.</numerusform>
-            <numerusform>%n Briefe werden gelesen, sobald eine Datenbank offen ist. Wählen Sie hier eine.</numerusform>
+            <numerusform>%Ln Brief wird gelesen, sobald eine Datenbank offen ist. Wählen Sie hier eine.</numerusform>
+            <numerusform>%Ln Briefe werden gelesen, sobald eine Datenbank offen ist. Wählen Sie hier eine.</numerusform>
         </translation>
     </message>
 </context>
@@ -9222,22 +9222,22 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>A&amp;pprove %n report(s)</source>
         <translation>
-            <numerusform>%n Sachstand &amp;freigeben</numerusform>
-            <numerusform>%n Sachstände &amp;freigeben</numerusform>
+            <numerusform>%Ln Sachstand &amp;freigeben</numerusform>
+            <numerusform>%Ln Sachstände &amp;freigeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Give %n submitted report(s) back</source>
         <translation>
-            <numerusform>%n vorgelegten Sachstand &amp;zurückgeben</numerusform>
-            <numerusform>%n vorgelegte Sachstände &amp;zurückgeben</numerusform>
+            <numerusform>%Ln vorgelegten Sachstand &amp;zurückgeben</numerusform>
+            <numerusform>%Ln vorgelegte Sachstände &amp;zurückgeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
-            <numerusform>%n Sachstand</numerusform>
-            <numerusform>%n Sachstände</numerusform>
+            <numerusform>%Ln Sachstand</numerusform>
+            <numerusform>%Ln Sachstände</numerusform>
         </translation>
     </message>
     <message>
@@ -9267,15 +9267,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n report(s) approved.</source>
         <translation>
-            <numerusform>%n Sachstand freigegeben.</numerusform>
-            <numerusform>%n Sachstände freigegeben.</numerusform>
+            <numerusform>%Ln Sachstand freigegeben.</numerusform>
+            <numerusform>%Ln Sachstände freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) given back.</source>
         <translation>
-            <numerusform>%n Sachstand zurückgegeben.</numerusform>
-            <numerusform>%n Sachstände zurückgegeben.</numerusform>
+            <numerusform>%Ln Sachstand zurückgegeben.</numerusform>
+            <numerusform>%Ln Sachstände zurückgegeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -9355,22 +9355,22 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>&amp;Decide about %n resolution(s)</source>
         <translation>
-            <numerusform>Über %n Beschluss en&amp;tscheiden</numerusform>
-            <numerusform>Über %n Beschlüsse en&amp;tscheiden</numerusform>
+            <numerusform>Über %Ln Beschluss en&amp;tscheiden</numerusform>
+            <numerusform>Über %Ln Beschlüsse en&amp;tscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resolution(s)</source>
         <translation>
-            <numerusform>%n Beschluss</numerusform>
-            <numerusform>%n Beschlüsse</numerusform>
+            <numerusform>%Ln Beschluss</numerusform>
+            <numerusform>%Ln Beschlüsse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resolution(s) decided.</source>
         <translation>
-            <numerusform>Über %n Beschluss entschieden.</numerusform>
-            <numerusform>Über %n Beschlüsse entschieden.</numerusform>
+            <numerusform>Über %Ln Beschluss entschieden.</numerusform>
+            <numerusform>Über %Ln Beschlüsse entschieden.</numerusform>
         </translation>
     </message>
     <message>
@@ -9588,7 +9588,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Many letters at once…</source>
-        <translation>Hausmitteilungen im &amp;Stapel…</translation>
+        <translation>Hausmitteilungen im &amp;Stapel …</translation>
     </message>
     <message>
         <source>&amp;Remind me…</source>
@@ -9613,6 +9613,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>The icon there brings the window back. To end the program, choose “Quit” in the menu of the icon, or press Ctrl+Q in the window.</source>
         <translation>Das Symbol dort holt das Fenster zurück. Zum Beenden wählen Sie „Beenden“ im Menü des Symbols oder drücken Strg+Q im Fenster.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -9686,8 +9694,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n calendar file(s) written.</source>
         <translation>
-            <numerusform>%n Kalenderdatei geschrieben.</numerusform>
-            <numerusform>%n Kalenderdateien geschrieben.</numerusform>
+            <numerusform>%Ln Kalenderdatei geschrieben.</numerusform>
+            <numerusform>%Ln Kalenderdateien geschrieben.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ Environment: as main_job.py.
 """
 
 import os
+import pathlib
 import subprocess
 import time
 
@@ -68,6 +69,18 @@ def with_tray(screen, database):
     program.find("check box", lambda name: name.startswith("Symbol im Infobereich"))
 
     screen.step("Ctrl+Q ends the program")
+    program.quit()
+
+    screen.step("who starts it again while it rests in the tray has the same one raised, and the letter in it")
+    program = screen.start("--database", database)
+    program.find("push button", "Importieren …")
+    program.wait("the window", lambda: windows(program) == 1)
+    program.key("Alt+F4")
+    program.wait("no window", lambda: windows(program) == 0)
+    letter = pathlib.Path(os.environ["BK_LETTERS"]) / "clean-klima-8.txt"
+    subprocess.run([os.environ["BK_PROGRAM"], letter], cwd=screen.home, timeout=desktop.PATIENCE, check=True)
+    program.wait("the window again", lambda: windows(program) == 1)
+    program.find("text", "Nummer")
     program.quit()
 
 

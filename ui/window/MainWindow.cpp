@@ -92,6 +92,9 @@ void MainWindow::openFiles(const QStringList &files)
     QStringList letters;
     QStringList answers;
     for (const QString &file : files) {
+        // The open one is not looked into: closing such a handle would drop SQLite's locks on it.
+        if (m_session && QFileInfo(file).canonicalFilePath() == QFileInfo(m_session->database().location()).canonicalFilePath())
+            continue;
         if (isDatabase(file))
             openDatabase(file);
         else if (requests::mayBeForm(file))

@@ -39,9 +39,12 @@ void MainWindow::buildActions()
     a.backup = add(QStringLiteral("actionBackup"), tr("&Back up now…"), {}, [this] { chooseBackup(); });
     a.quit = add(QStringLiteral("actionQuit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     a.undo = m_undo->createUndoAction(this, tr("Undo"));
+    a.redo = m_undo->createRedoAction(this, tr("Redo"));
+    // Qt puts the name of the step behind the word without a mark.
+    connect(m_undo, &QUndoGroup::undoTextChanged, a.undo, [action = a.undo](const QString &step) { action->setText(step.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(step)); });
+    connect(m_undo, &QUndoGroup::redoTextChanged, a.redo, [action = a.redo](const QString &step) { action->setText(step.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(step)); });
     a.undo->setObjectName(QStringLiteral("actionUndo"));
     a.undo->setShortcut(QKeySequence::Undo);
-    a.redo = m_undo->createRedoAction(this, tr("Redo"));
     a.redo->setObjectName(QStringLiteral("actionRedo"));
     a.redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     a.find = add(QStringLiteral("actionFind"), tr("&Search"), QKeySequence::Find, [this] {

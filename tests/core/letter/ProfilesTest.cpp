@@ -118,7 +118,7 @@ TEST(Profile, ComesBackFromItsFileWithEverything)
     profile.form = LetterForm::A;
     profile.coatOfArms = *coatOfArmsFrom(kShield);
     profile.parts.readers = false;
-    profile.wording.subjectFinal = u"Abschluss zu {reference}"_qs;
+    profile.wording.subjectFinal = u"Abschluss zu {nummer}"_qs;
     profile.senders = {{u"GB 1"_qs, u"Geschäftsbereich 1\nKämmerei"_qs, u"Am Markt 2"_qs, u"Frau Lindner"_qs, u"0123 4"_qs, u"gb1@stadt.example"_qs}};
     profile.signers = {{u"GB 1"_qs, u"i. V."_qs, u"Dr. Beate Ahrens"_qs, u"Amtsleiterin"_qs}};
     profile.distributionLists = {{u"Fraktionen"_qs, u"An die Fraktionen"_qs, {u"a@stadt.example"_qs, u"b@stadt.example"_qs}, {u"c@stadt.example"_qs}, true}};

@@ -7,6 +7,17 @@
 
 using namespace core::letter;
 
+TEST(Wording, PlaceholdersHaveGermanNamesAndThoseOfEarlierVersionsStayValid)
+{
+    const PlaceholderValues values{{u"reference"_qs, u"V1/25"_qs}, {u"nextReview"_qs, u"1. März 2027"_qs}};
+    EXPECT_EQ(fill(u"{nummer}: {nächsteKontrolle}"_qs, values), u"V1/25: 1. März 2027"_qs);
+    EXPECT_EQ(fill(u"{reference}: {nextReview}"_qs, values), u"V1/25: 1. März 2027"_qs);
+    EXPECT_EQ(withGermanNames(u"{reference} {nextReview} {fremd}"_qs), u"{nummer} {nächsteKontrolle} {fremd}"_qs);
+    EXPECT_TRUE(unknownPlaceholders(u"{nummer} {reference}"_qs).empty());
+    for (const Placeholder &placeholder : placeholders())
+        EXPECT_NE(QString::fromUtf16(placeholder.name), QString::fromUtf16(placeholder.key));
+}
+
 TEST(Wording, FillsPlaceholders)
 {
     EXPECT_EQ(fill(u"zu {reference}: {title}"_qs, {{u"reference"_qs, u"V1/25"_qs}, {u"title"_qs, u"Bäder"_qs}}),

@@ -89,10 +89,10 @@ TEST_F(HousePageTest, AnUnknownPlaceholderIsSaidAtItsPlaceAndNotSaved)
     EXPECT_TRUE(opening->extraSelections().front().cursor.selectedText().contains(QStringLiteral("refrence")));
     page->flush();
     EXPECT_EQ(stored().wording.openingInterim, before);
-    rewrite(opening, QStringLiteral("zu {reference} wird berichtet:"));
+    rewrite(opening, QStringLiteral("zu {nummer} wird berichtet:"));
     ASSERT_TRUE(QTest::qWaitFor([fault] { return !fault->isVisible(); }));
     page->flush();
-    EXPECT_EQ(stored().wording.openingInterim, QStringLiteral("zu {reference} wird berichtet:"));
+    EXPECT_EQ(stored().wording.openingInterim, QStringLiteral("zu {nummer} wird berichtet:"));
 }
 
 TEST_F(HousePageTest, PlaceholdersArePickedFromAMenu)
