@@ -1,5 +1,6 @@
 #include "core/import/ImportPlan.h"
 
+#include "core/import/FiledLetters.h"
 #include "core/model/PaperReference.h"
 #include "core/base/TextFold.h"
 
@@ -23,23 +24,6 @@ QString translated(const char *text)
 bool sameText(const QString &a, const QString &b)
 {
     return a.simplified() == b.simplified();
-}
-
-/// A report without the mark of one that was told before, "Stand 5. März 2027: …", and the day that it names.
-struct ToldReport {
-    QString text;
-    std::optional<QDate> asOf;
-};
-
-ToldReport withoutMark(const QString &text)
-{
-    static const QRegularExpression mark(QStringLiteral("^(?:Stand|Sachstand)(?: vom)? (\\d{1,2}\\. \\p{L}+ \\d{4}):\\s+"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = mark.match(text);
-    const QDate asOf = QLocale(QLocale::German).toDate(match.captured(1), QStringLiteral("d. MMMM yyyy"));
-    if (!match.hasMatch() || !asOf.isValid())
-        return {text, std::nullopt};
-    return {text.mid(match.capturedLength()), asOf};
 }
 
 /// "Geschäftsbereich 1 · Finanzen, Personal und Recht" -> "Finanzen, Personal und Recht".
@@ -185,14 +169,6 @@ private:
         return std::none_of(m_stored.memos.begin(), m_stored.memos.end(), [this](const Memo &m) { return m.date && *m.date > dateOfLetter(); });
     }
 
-    /// Letters are known by date and kind, those without a date by their file.
-    bool isFiled() const
-    {
-        return std::any_of(m_stored.memos.begin(), m_stored.memos.end(), [this](const Memo &m) {
-            return (m_memo.date && m.date == m_memo.date && m.isFinal == m_memo.closed) || (!m_memo.date && m.sourceFile == m_sourceFile);
-        });
-    }
-
     void close(Resolution &r) const
     {
         if (!m_memo.closed || r.closedOn)
@@ -219,7 +195,7 @@ private:
         if (!after.division)
             after.division = m_division;
         // A letter that is filed already has said its word: what was changed since must stay.
-        if (isNewest() && !isFiled()) {
+        if (isNewest() && !isFiled(m_memo, m_stored)) {
             const bool later = !after.nextReviewOn || (m_memo.nextReviewOn && *m_memo.nextReviewOn > *after.nextReviewOn);
             const bool moves = m_memo.nextReviewOn && m_memo.nextReviewOn != after.nextReviewOn && (m_memo.date || later);
             if (moves && !after.closedOn) {
@@ -328,19 +304,20 @@ private:
 
     Result<void> planReports()
     {
-        if (!isFiled()) {
+        if (!isFiled(m_memo, m_stored)) {
             const auto id = m_service.newId<MemoId>();
             if (!id)
                 return id.error();
             m_letter = *id;
         }
         int added = 0;
-        for (const ReadReport &read : m_memo.reports) {
+        for (size_t i = 0; i < m_memo.reports.size(); ++i) {
+            const ReadReport &read = m_memo.reports[i];
             std::vector<ClauseId> clauses;
             for (int index : read.clauses)
                 clauses.push_back(m_clauses[size_t(index)]);
             const ToldReport told = withoutMark(read.text);
-            if (isStored(clauses, read.text) || isStored(clauses, told.text))
+            if (isStored(clauses, i))
                 continue;
             const auto id = m_service.newId<StatusReportId>();
             if (!id)
@@ -357,13 +334,13 @@ private:
         return {};
     }
 
-    bool isStored(std::vector<ClauseId> clauses, const QString &text) const
+    bool isStored(std::vector<ClauseId> clauses, size_t report) const
     {
         std::sort(clauses.begin(), clauses.end());
         return std::any_of(m_stored.reports.begin(), m_stored.reports.end(), [&](const StatusReport &r) {
             std::vector<ClauseId> covered = r.clauses;
             std::sort(covered.begin(), covered.end());
-            return covered == clauses && sameText(r.text, text);
+            return covered == clauses && isReport(m_memo, report, r.text);
         });
     }
 

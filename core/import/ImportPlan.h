@@ -29,7 +29,8 @@ struct ImportPlan {
 
 /// Compares a letter with what is stored under its number. `sourceFile` is kept with the letter; `today` dates reports
 /// of a letter without a readable date; `replaceWording` holds the clauses whose wording the letter may replace.
-/// Reports are recognised by their clauses and text, letters by date and kind, so that a second import changes nothing.
+/// Reports are recognised by their clauses and text, letters by date and kind, those without a date by their content, so
+/// that a second import changes nothing.
 base::Result<ImportPlan> planImport(edit::EditService &service, const ReadMemo &memo, const QString &sourceFile, QDate today,
                                      const std::set<int> &replaceWording = {});
 

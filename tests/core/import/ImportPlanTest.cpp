@@ -65,6 +65,43 @@ protected:
 
 }
 
+TEST_F(ImportPlanTest, aLetterWithoutADateIsKnownByItsContentNotByItsFile)
+{
+    ReadMemo undated = m_first;
+    undated.date.reset();
+    const auto planned = [this](const ReadMemo &memo, const char *file) { return must(planImport(m_service, memo, QString::fromLatin1(file), today)); };
+    must(m_service.apply(planned(undated, "brief.txt").changes));
+    EXPECT_TRUE(planned(undated, "umbenannt.txt").changesNothing()) << "renamed";
+
+    ReadMemo other = undated;
+    other.reports[0].text = QStringLiteral("Die Planung ist fertig.");
+    const ImportPlan filed = planned(other, "brief.txt");
+    ASSERT_FALSE(filed.changesNothing()) << "another letter of the same name";
+    must(m_service.apply(filed.changes));
+    EXPECT_EQ(stored().memos.size(), 2U);
+    EXPECT_TRUE(planned(undated, "brief.txt").changesNothing());
+    EXPECT_TRUE(planned(other, "anders.txt").changesNothing());
+
+    ReadMemo later = undated;
+    later.nextReviewOn = QDate(2027, 9, 1);
+    EXPECT_FALSE(planned(later, "brief.txt").changesNothing()) << "it names another review";
+}
+
+TEST_F(ImportPlanTest, aLetterWithoutADateIsKnownThoughItsDoubtsWereCorrected)
+{
+    ReadMemo read = m_first;
+    read.date.reset();
+    read.reports[0].text = QStringLiteral("Die PIanung läuft, die Wcge folgen.");
+    read.warnings = {{QStringLiteral("reports[0]"), 1, QStringLiteral("?"), 4, 7, QStringLiteral("Planung")}, {QStringLiteral("reports[0]"), 1, QStringLiteral("?"), 23, 4, {}}};
+    ReadMemo corrected = read;
+    corrected.date = QDate(2026, 3, 3);
+    corrected.reports[0].text = QStringLiteral("Die Planung läuft, die Wege folgen.");
+    import(corrected);
+    EXPECT_TRUE(plan(read).changesNothing());
+    read.reports[0].text = QStringLiteral("Die PIanung ruht, die Wcge folgen.");
+    EXPECT_FALSE(plan(read).changesNothing());
+}
+
 TEST_F(ImportPlanTest, planningStoresNothing)
 {
     const ImportPlan planned = plan(m_first);
