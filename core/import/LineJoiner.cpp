@@ -67,6 +67,25 @@ bool endsWithHyphen(const QString &line)
     return hyphen && line.size() > 1 && line[line.size() - 2].isLetterOrNumber();
 }
 
+/// "Haupt-/", "und/": nothing parts a slash right behind a word from what follows.
+bool endsWithSlash(const QString &line)
+{
+    return line.size() > 1 && line.endsWith(u'/') && !line[line.size() - 2].isSpace();
+}
+
+/// "2026–" right behind a word or a number.
+bool endsWithDash(const QString &line)
+{
+    return line.size() > 1 && (line.endsWith(u'–') || line.endsWith(u'—')) && line[line.size() - 2].isLetterOrNumber();
+}
+
+/// "bis-Z-Liste"
+bool goesOnWithHyphen(const QString &line)
+{
+    const qsizetype end = firstWord(line).size();
+    return end < line.size() && line[end] == u'-';
+}
+
 }
 
 bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress)
@@ -118,13 +137,15 @@ LineJoiner::Seam LineJoiner::seamWithin(const TextLine &above, const TextLine &b
 {
     if (above.text.endsWith(QChar(QChar::SoftHyphen)))
         return Seam::Word;
+    if (endsWithSlash(above.text))
+        return Seam::Hyphen;
     if (endsWithHyphen(above.text)) {
-        if (isConjunction(firstWord(below.text)))
+        if (isConjunction(firstWord(below.text)) && !goesOnWithHyphen(below.text))
             return Seam::Space;
         return m_ends == LineEnds::AtSpaces || m_words.hyphenAt(above.text, below.text).ofTheWord ? Seam::Hyphen : Seam::Word;
     }
     if (m_ends == LineEnds::AtSpaces)
-        return Seam::Space;
+        return endsWithDash(above.text) ? Seam::Hyphen : Seam::Space;
     return m_words.at(above.text, below.text) >= Tear::Likely ? Seam::Word : Seam::Space;
 }
 
@@ -137,7 +158,7 @@ std::vector<TornDoubt> LineJoiner::doubts(const std::vector<TextLine> &lines) co
         const QString &below = lines[i + 1].text;
         if (endsWithHyphen(above)) {
             const LineHyphen hyphen = m_words.hyphenAt(above, below);
-            if (!hyphen.proven && !isConjunction(firstWord(below)))
+            if (!hyphen.proven && !(isConjunction(firstWord(below)) && !goesOnWithHyphen(below)))
                 found.push_back({lastWord(above.chopped(1)), firstWord(below), !hyphen.ofTheWord, true, lines[i + 1].number});
             continue;
         }

@@ -341,6 +341,8 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Pro
         return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("PdfText", "“%1” is a damaged PDF and cannot be read."), fileName);
 
     SourceText source{fileName, {}};
+    // Our own letters never part a word: a hyphen at a line end is one of the word.
+    source.breaksAtSpaces = document.metaData(QPdfDocument::MetaDataField::Creator).toString().startsWith(QStringLiteral("Beschlusskontrolle "));
     qsizetype characters = 0;
     std::vector<Row> previous;
     for (int page = 0; page < std::min(document.pageCount(), maximalPages); ++page) {

@@ -41,10 +41,18 @@ bool isOrdinal(QStringView word)
            std::all_of(word.begin(), word.end() - 1, [](QChar c) { return c.isDigit(); });
 }
 
+/// "Kinder- und": a line that ends with such a sign goes on without a space, so that it reads back as it was.
+bool endsOpen(QStringView word)
+{
+    return word.size() > 1 && QStringView(u"-/–—").contains(word.back());
+}
+
 }
 
 bool belongTogether(QStringView word, QStringView next)
 {
+    if (endsOpen(word) && !next.isEmpty())
+        return true;
     word = withoutBrackets(word);
     if (word.isEmpty() || next.isEmpty())
         return false;

@@ -4,7 +4,8 @@
 
 namespace core::letter {
 
-/// Whether a typist would keep the two neighbouring words on one line: "30. Juni", "§ 5", "3,4 Millionen", "Dr. Ahrens".
+/// Whether a typist would keep the two neighbouring words on one line: "30. Juni", "§ 5", "3,4 Millionen", "Dr. Ahrens",
+/// "Kinder- und": a hyphen or slash at a line end is one without a space behind it.
 bool belongTogether(QStringView word, QStringView next);
 
 /// Where a line that breaks before the given place should break instead, so that no such pair is parted; the place
