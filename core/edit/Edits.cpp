@@ -102,7 +102,7 @@ Result<ChangeSet> removeClause(const ResolutionFile &file, ClauseId id)
         return Error{ErrorKind::NotFound, QCoreApplication::translate("Edits", "The clause does not exist any more.")};
     if (file.latestReport(id))
         return Error{ErrorKind::Invalid, QCoreApplication::translate("Edits", "Clause %1 has reports and cannot be removed.").arg(clause->label)};
-    ChangeSet set{QCoreApplication::translate("Edits", "Remove clause %1").arg(clause->label), {}};
+    ChangeSet set{QCoreApplication::translate("Edits", "Remove clause %1 of %2").arg(clause->label, file.resolution.reference), {}};
     for (const Clause &child : file.clauses) {
         if (child.parent == id)
             return Error{ErrorKind::Invalid, QCoreApplication::translate("Edits", "Clause %1 has sub-points; remove them first.").arg(clause->label)};

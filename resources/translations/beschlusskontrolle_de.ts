@@ -722,12 +722,12 @@
         <translation>Punkt %1 hat Sachstände und kann nicht entfernt werden.</translation>
     </message>
     <message>
-        <source>Remove clause %1</source>
-        <translation>Punkt %1 entfernen</translation>
-    </message>
-    <message>
         <source>Clause %1 has sub-points; remove them first.</source>
         <translation>Punkt %1 hat Unterpunkte; entfernen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Remove clause %1 of %2</source>
+        <translation>Punkt %1 von %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -5617,10 +5617,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
 <context>
     <name>ui::letter::LetterLifePanel</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>What happened to the letter</source>
         <translation>Verbleib der Hausmitteilung</translation>
     </message>
@@ -7164,6 +7160,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Remove deadline of clause %1</source>
         <translation>Frist von Punkt %1 entfernen</translation>
     </message>
+    <message>
+        <source>The deadline %1 of clause %2 of %3 was removed.</source>
+        <translation>Die Frist %1 von Punkt %2 zu %3 wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::ClauseDelay</name>
@@ -7656,6 +7656,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>The council has not been told yet.</source>
         <translation>Dem Rat noch nicht gemeldet.</translation>
     </message>
+    <message>
+        <source>The next review %1 of %2 was removed.</source>
+        <translation>Die nächste Beschlusskontrolle %1 von %2 wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::HistoryPanel</name>
@@ -7893,6 +7897,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Remove related paper %1</source>
         <translation>Zugehörige Vorlage %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The related paper %1 of %2 was removed.</source>
+        <translation>Die zugehörige Vorlage %1 von %2 wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8170,16 +8178,20 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Jemand anderes hat dies inzwischen geändert. Nichts wurde überschrieben; welche Fassung soll gelten?</translation>
     </message>
     <message>
-        <source>Clause %1 was removed.</source>
-        <translation>Punkt %1 wurde entfernt.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>St&amp;atus</translation>
+    </message>
+    <message>
+        <source>Clause %1 of %2 was removed.</source>
+        <translation>Punkt %1 von %2 wurde entfernt.</translation>
     </message>
 </context>
 <context>

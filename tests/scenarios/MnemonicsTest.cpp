@@ -96,7 +96,7 @@ protected:
 TEST_F(MnemonicsTest, NoShortcutOfTheWindowMeansSomethingElseInAPage)
 {
     openSample();
-    for (int page = 0; page < ui::window::pageCount; ++page)
+    for (int page = 0; page < ui::window::navigationCount; ++page)
         window->workspace()->showPage(ui::window::Page(page));
     const auto found = window->session()->database().resolutions().findByReference(QStringLiteral("V0608/26"));
     ASSERT_TRUE(found && *found);
@@ -127,7 +127,7 @@ TEST_F(MnemonicsTest, StartPage)
 TEST_F(MnemonicsTest, EveryPageOfNavigation)
 {
     openSample();
-    for (int page = 0; page < ui::window::pageCount; ++page) {
+    for (int page = 0; page < ui::window::navigationCount; ++page) {
         window->workspace()->showPage(ui::window::Page(page));
         expectUnique(qUtf8Printable(ui::window::pageName(ui::window::Page(page))));
     }

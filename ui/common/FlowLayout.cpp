@@ -1,6 +1,7 @@
 #include "ui/common/FlowLayout.h"
 
 #include <QWidget>
+#include <algorithm>
 
 namespace ui::common {
 
@@ -27,6 +28,18 @@ QLayoutItem *FlowLayout::takeAt(int index)
     if (item)
         m_items.erase(m_items.begin() + index);
     return item;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = {size.width() + (size.isNull() ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
+    }
+    return size.expandedTo(minimumSize());
 }
 
 QSize FlowLayout::minimumSize() const

@@ -19,7 +19,8 @@ public:
     QLayoutItem *takeAt(int index) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
-    QSize sizeHint() const override { return minimumSize(); }
+    /// All of them in one row.
+    QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
     Qt::Orientations expandingDirections() const override { return {}; }

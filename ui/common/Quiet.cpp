@@ -10,20 +10,47 @@
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 #include <QTextBlock>
+#include <QToolTip>
+#include <algorithm>
 #include <cmath>
 
 namespace ui::common {
 
-DimLabel::DimLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
 }
 
-void DimLabel::paintEvent(QPaintEvent *)
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return wordWrap() ? whole : QSize(std::min(whole.width(), m_leastCharacters * fontMetrics().averageCharWidth()), whole.height());
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && !wordWrap() && width() < sizeHint().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+QColor ElidedLabel::colour() const
+{
+    return palette().color(foregroundRole());
+}
+
+QColor DimLabel::colour() const
+{
+    return secondaryText(palette());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
 {
     // Painted here instead of by a changed palette, so that it follows the palette of the desktop at once.
     QPainter painter(this);
-    painter.setPen(secondaryText(palette()));
+    painter.setPen(colour());
     const int flags = int(alignment()) | (wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine) | Qt::TextHideMnemonic;
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     painter.drawText(room, flags, wordWrap() ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextHideMnemonic));
@@ -66,10 +93,10 @@ void QuietButton::paintEvent(QPaintEvent *)
     QFont drawn = font();
     drawn.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(drawn);
-    const bool plain = m_prominent || underMouse() || hasFocus() || isChecked();
-    painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::WindowText)
-                       : plain  ? palette().color(QPalette::WindowText)
-                                : secondaryText(palette()));
+    // In the accent, as a link: grey would look as if it could not be pressed.
+    painter.setPen(!isEnabled()      ? palette().color(QPalette::Disabled, QPalette::WindowText)
+                       : m_prominent ? palette().color(QPalette::WindowText)
+                                     : accentText(palette()));
     const QRect room = rect().adjusted(4, 0, -4, 0);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextHideMnemonic));

@@ -6,25 +6,46 @@
 
 namespace ui::common {
 
-/// A label that speaks in passing; plain text only.
-class DimLabel : public QLabel
+/// A label of plain text that becomes narrower than its text where there is no room for it, and then shows the whole in its
+/// tool tip: a long title or file name never makes a page wider than the window.
+class ElidedLabel : public QLabel
 {
     Q_OBJECT
 public:
-    explicit DimLabel(const QString &text = {}, QWidget *parent = nullptr);
+    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    /// So many characters can always be read.
+    void setLeastCharacters(int count) { m_leastCharacters = count; }
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    virtual QColor colour() const;
+
+private:
+    int m_leastCharacters = 8;
 };
 
-/// A button that reads like text: dimmed, underlined under mouse and focus. For the many small actions of a page.
+/// A label that speaks in passing.
+class DimLabel : public ElidedLabel
+{
+    Q_OBJECT
+public:
+    using ElidedLabel::ElidedLabel;
+
+protected:
+    QColor colour() const override;
+};
+
+/// A button that reads like a link: in the accent, underlined under mouse and focus. For the many small actions of a page.
 class QuietButton : public QPushButton
 {
     Q_OBJECT
 public:
     explicit QuietButton(const QString &text = {}, QWidget *parent = nullptr);
 
-    /// Text in the colour of text instead of dimmed.
+    /// In the colour of text: it shows a value that can be changed.
     void setProminent(bool on);
     void setNames(const QString &objectName, const QString &accessibleName);
     QSize sizeHint() const override;

@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
-#include <QWheelEvent>
 
 namespace ui::common {
 
@@ -68,11 +67,6 @@ void QuietComboBox::keyPressEvent(QKeyEvent *event)
         return;
     }
     QComboBox::keyPressEvent(event);
-}
-
-void QuietComboBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui::common {
 
@@ -17,7 +18,15 @@ RowsTable::RowsTable(const QString &name, const QString &title, const QStringLis
     setSelectionMode(SingleSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);
-    setFixedHeight(verticalHeader()->defaultSectionSize() * shownRows);
+    // As high as its rows: a page that scrolls has no second scroll bar inside.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [this, shownRows] {
+        const int row = verticalHeader()->defaultSectionSize();
+        setFixedHeight(std::max(row * shownRows, horizontalHeader()->sizeHint().height() + row * rowCount() + 2 * frameWidth()));
+    };
+    connect(model(), &QAbstractItemModel::rowsInserted, this, fit);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, fit);
+    fit();
 }
 
 void RowsTable::setReadOnly(bool readOnly)

@@ -12,7 +12,7 @@ class RowsTable : public QTableWidget
 {
     Q_OBJECT
 public:
-    /// `shownRows` gives the height.
+    /// `shownRows` gives the least height.
     RowsTable(const QString &name, const QString &title, const QStringList &headings, int shownRows, QWidget *parent);
 
     void setReadOnly(bool readOnly);

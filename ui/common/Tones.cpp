@@ -97,17 +97,4 @@ void makeSecondary(QWidget &label)
     new SecondaryKeeper(label);
 }
 
-void focusFirst(QWidget &pane)
-{
-    const auto takesFocus = [&pane](const QWidget *widget) {
-        return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisibleTo(&pane);
-    };
-    for (QWidget *widget = pane.nextInFocusChain(); widget && widget != &pane; widget = widget->nextInFocusChain()) {
-        if (pane.isAncestorOf(widget) && takesFocus(widget)) {
-            widget->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
-}
-
 }

@@ -29,7 +29,4 @@ QFont captionFont(const QWidget &widget);
 /// Makes a label's text secondary, following later palette changes.
 void makeSecondary(QWidget &label);
 
-/// Gives the keyboard to the first control of a pane, in the order of the tab key.
-void focusFirst(QWidget &pane);
-
 }

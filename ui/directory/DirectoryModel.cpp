@@ -102,14 +102,18 @@ void DirectoryModel::add(const std::function<void(int row)> &then)
     });
 }
 
-void DirectoryModel::remove(int row)
+void DirectoryModel::remove(int row, std::function<void(const QString &what)> then)
 {
     if (row < 0 || row >= rowCount())
         return;
     ChangeSet set;
-    set.description = tr("Remove %1").arg(label(m_table.kind));
+    const QString what = QStringLiteral("%1 %2 %3").arg(label(m_table.kind), index(row, 0).data().toString(), index(row, 1).data().toString()).simplified();
+    set.description = tr("Remove %1").arg(what);
     set.changes.push_back({m_records[size_t(row)], std::nullopt});
-    m_session.submit(set);
+    m_session.submit(set, [then = std::move(then), what](bool written) {
+        if (written)
+            then(what);
+    });
 }
 
 int DirectoryModel::rowOf(qint64 id) const

@@ -28,7 +28,8 @@ public:
     const DirectoryTable &table() const { return m_table; }
     /// Tells the row of the new record as soon as it is written.
     void add(const std::function<void(int row)> &then);
-    void remove(int row);
+    /// `then` is told what was removed.
+    void remove(int row, std::function<void(const QString &what)> then = [](const QString &) {});
 
 private:
     void reload();

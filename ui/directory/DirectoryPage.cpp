@@ -1,5 +1,6 @@
 #include "ui/directory/DirectoryPage.h"
 
+#include "ui/common/MessageBar.h"
 #include "ui/common/PaddedDelegate.h"
 #include "ui/common/QuietHeader.h"
 #include "ui/common/Session.h"
@@ -20,7 +21,7 @@
 namespace ui::directory {
 
 DirectoryPage::DirectoryPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_count(new QLabel(this)), m_add(new QPushButton(tr("&Add"), this)),
+    : QWidget(parent), m_session(session), m_bar(new common::MessageBar(this)), m_count(new QLabel(this)), m_add(new QPushButton(tr("&Add"), this)),
       m_remove(new QPushButton(tr("Re&move"), this)), m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("directoryPage"));
@@ -50,6 +51,7 @@ DirectoryPage::DirectoryPage(common::Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_bar);
     layout->addWidget(m_tabs, 1);
 
     connect(m_add, &QPushButton::clicked, this, &DirectoryPage::addRecord);
@@ -119,7 +121,11 @@ void DirectoryPage::addRecord()
 
 void DirectoryPage::removeRecord()
 {
-    currentModel()->remove(currentTable()->currentIndex().row());
+    currentModel()->remove(currentTable()->currentIndex().row(), [page = QPointer(this)](const QString &what) {
+        if (page)
+            page->m_bar->showMessage(common::MessageBar::Kind::Information, tr("%1 was removed.").arg(what),
+                                     {{tr("&Undo"), [page] { page->m_session.undoStack().undo(); }}});
+    });
 }
 
 void DirectoryPage::updateState()

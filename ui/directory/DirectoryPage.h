@@ -8,6 +8,7 @@ class QTabWidget;
 class QTableView;
 
 namespace ui::common {
+class MessageBar;
 class Session;
 }
 
@@ -32,6 +33,7 @@ private:
     void updateState();
 
     common::Session &m_session;
+    common::MessageBar *m_bar;
     QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_remove;

@@ -88,7 +88,6 @@ HousePage::HousePage(common::Session &session, QWidget *parent, const common::Ti
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("houseSplitter"));

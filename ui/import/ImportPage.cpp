@@ -387,7 +387,6 @@ QWidget *ImportPage::makeBody()
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("importSplitter"));

@@ -39,8 +39,8 @@ PlanBar::PlanBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->addLayout(told, 1);
-    layout->addWidget(m_cancel);
     layout->addWidget(m_accept);
+    layout->addWidget(m_cancel);
     setAcceptable(false);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/letter/LetterForm.h"
 
 #include "ui/common/DateField.h"
+#include "ui/common/Quiet.h"
 #include "ui/letter/AcknowledgementEdit.h"
 
 #include <QCheckBox>
@@ -331,11 +332,8 @@ QWidget *LetterForm::addLength()
 
 QPlainTextEdit *LetterForm::textField(const QString &objectName, const QString &label, int lines)
 {
-    auto *edit = new QPlainTextEdit(this);
-    edit->setObjectName(objectName);
-    edit->setAccessibleName(QString(label).remove(u'&'));
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 12);
+    auto *edit = new common::GrowingTextEdit(lines, this); // no second scroll bar inside the page
+    edit->setNames(objectName, QString(label).remove(u'&'));
     edit->installEventFilter(this);
     addRow(label, edit, edit);
     return edit;

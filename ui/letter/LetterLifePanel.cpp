@@ -2,6 +2,8 @@
 
 #include "core/base/Dates.h"
 #include "ui/common/DateField.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Quiet.h"
 #include "ui/common/Tones.h"
 
 #include <QCheckBox>
@@ -30,11 +32,6 @@ QPushButton *button(const QString &objectName, const QString &text, const QStrin
     return made;
 }
 
-QString titleOf(const Acknowledgement &reader)
-{
-    return reader.function.isEmpty() ? reader.name : LetterLifePanel::tr("%1, %2").arg(reader.name, reader.function);
-}
-
 }
 
 LetterLifePanel::LetterLifePanel(QWidget *parent)
@@ -57,10 +54,9 @@ LetterLifePanel::LetterLifePanel(QWidget *parent)
     m_compare = button(QStringLiteral("letterCompare"), tr("Compare with the pre&vious one"), tr("Show what is new since the previous letter"), this);
     m_correct = button(QStringLiteral("letterCorrect"), tr("Write a &correction"), tr("Write a letter that takes the place of this one"), this);
 
-    auto *actions = new QHBoxLayout;
+    auto *actions = new common::FlowLayout(nullptr, 6);
     actions->addWidget(m_compare);
     actions->addWidget(m_correct);
-    actions->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(6);
@@ -92,11 +88,10 @@ QWidget *LetterLifePanel::makeSending()
     by->setBuddy(m_way);
     by->setAccessibleName(tr("Way it was sent"));
     m_send = button(QStringLiteral("letterMarkSent"), tr("Note as s&ent"), tr("Note that the letter was sent on this day in this way"), row);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
+    auto *layout = new common::FlowLayout(row, 6);
     layout->addWidget(m_sentOn);
     layout->addWidget(by);
-    layout->addWidget(m_way, 1);
+    layout->addWidget(m_way);
     layout->addWidget(m_send);
     connect(m_send, &QPushButton::clicked, this, [this] {
         m_sentOn->commitTyped();
@@ -147,7 +142,7 @@ void LetterLifePanel::showReaders(const Memo &memo, QDate today, bool readOnly)
         m_shown = memo.acknowledgements;
         for (std::size_t i = 0; i < m_shown.size(); ++i) {
             const Acknowledgement &reader = m_shown[i];
-            auto *tick = new QCheckBox(titleOf(reader).replace(u'&', QStringLiteral("&&")), m_readers);
+            auto *tick = new QCheckBox(QString(reader.name).replace(u'&', QStringLiteral("&&")), m_readers);
             tick->setObjectName(QStringLiteral("letterNoted%1").arg(i + 1));
             tick->setAccessibleName(tr("%1 has taken note").arg(reader.name));
             tick->setChecked(reader.notedOn.has_value());
@@ -155,8 +150,13 @@ void LetterLifePanel::showReaders(const Memo &memo, QDate today, bool readOnly)
             date->setNames(QStringLiteral("letterNotedOn%1").arg(i + 1), tr("%1 has taken note on").arg(reader.name));
             date->setToday(today);
             date->setDate(reader.notedOn);
-            m_readerRows->addWidget(tick, int(i), 0);
-            m_readerRows->addWidget(date, int(i), 1);
+            m_readerRows->addWidget(tick, 2 * int(i), 0);
+            m_readerRows->addWidget(date, 2 * int(i), 1);
+            if (!reader.function.isEmpty()) {
+                auto *function = new common::DimLabel(reader.function, m_readers); // may be long; a tick cannot wrap
+                function->setWordWrap(true);
+                m_readerRows->addWidget(function, 2 * int(i) + 1, 0, 1, 2);
+            }
             // Queued: the answer makes the rows anew.
             connect(tick, &QCheckBox::clicked, this, [this, i, today](bool on) { Q_EMIT noted(i, on ? std::optional(today) : std::nullopt); }, Qt::QueuedConnection);
             connect(date, &common::DateField::dateEdited, this, [this, i](std::optional<QDate> on) { Q_EMIT noted(i, on); }, Qt::QueuedConnection);

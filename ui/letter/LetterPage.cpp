@@ -5,9 +5,12 @@
 #include "core/letter/TextWriter.h"
 #include "core/base/Dates.h"
 #include "ui/common/DateField.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/FormArea.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/Quiet.h"
 #include "ui/common/Tones.h"
 #include "ui/letter/CompareDialog.h"
 #include "ui/letter/LetterForm.h"
@@ -25,7 +28,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,12 +67,10 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     formLayout->addWidget(m_review);
     formLayout->addWidget(m_form);
     formLayout->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new common::FormArea(this);
     scroll->setWidget(formPane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(formPane->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("letterSplitter"));
@@ -198,9 +198,10 @@ QWidget *LetterPage::makeHeader()
         flush();
         Q_EMIT closed();
     });
-    m_title = new QLabel(header);
+    auto *title = new common::ElidedLabel({}, header);
+    title->setLeastCharacters(30);
+    m_title = title;
     m_title->setObjectName(QStringLiteral("letterTitle"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(common::headingFont(*this));
     m_state = new QLabel(header);
     m_state->setObjectName(QStringLiteral("letterState"));
@@ -208,8 +209,7 @@ QWidget *LetterPage::makeHeader()
     m_state->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(back);
     layout->addWidget(m_title);
-    layout->addWidget(m_state);
-    layout->addStretch();
+    layout->addWidget(m_state, 1);
 
     QPushButton *print = headerButton(QStringLiteral("letterPrint"), tr("&Print…"), tr("Print letter"));
     print->setShortcut(QKeySequence::Print);
@@ -224,8 +224,10 @@ QWidget *LetterPage::makeHeader()
     m_release = headerButton(QStringLiteral("letterRelease"), tr("Rel&ease…"), tr("Release letter"));
     m_release->setToolTip(tr("Freeze the letter and carry its next review over to the resolution"));
     connect(m_release, &QPushButton::clicked, this, &LetterPage::askForRelease);
+    auto *buttons = new common::FlowLayout(nullptr, 6);
     for (QPushButton *button : {m_release, print, formats, odt, pdf})
-        layout->addWidget(button);
+        buttons->addWidget(button);
+    layout->addLayout(buttons);
     return header;
 }
 

@@ -41,10 +41,6 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_preview, 1);
-    setTabOrder(smaller, larger);
-    setTabOrder(larger, full);
-    setTabOrder(full, m_fit);
-    setTabOrder(m_fit, m_preview);
 }
 
 QToolButton *PreviewPane::button(const QString &objectName, const QString &text, const QString &accessibleName)

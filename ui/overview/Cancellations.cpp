@@ -3,6 +3,7 @@
 #include "ui/common/Quiet.h"
 #include "ui/overview/RecentDelegate.h"
 #include "ui/overview/SectionTitle.h"
+#include "ui/overview/WholeList.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -12,12 +13,6 @@ namespace ui::overview {
 
 using namespace core::base;
 using namespace core::model;
-
-namespace {
-
-constexpr int linesShown = 5;
-
-}
 
 Result<CancellationList> readCancellations(core::store::Database &database, const core::store::ResolutionFilter &scope, size_t most)
 {
@@ -92,8 +87,7 @@ void Cancellations::setList(const CancellationList &list)
     m_count->setText(list.resolutionsShown < list.resolutions ? tr("the first %1 of %n resolution(s)", nullptr, list.resolutions).arg(list.resolutionsShown)
                                                               : tr("%n resolution(s)", nullptr, list.resolutions));
     m_count->setAccessibleName(m_count->text());
-    const int lines = std::min(linesShown, m_list->count());
-    m_list->setFixedHeight(lines * m_list->sizeHintForRow(0) + 2);
+    showWhole(*m_list);
     setVisible(!list.clauses.empty());
 }
 

@@ -17,6 +17,7 @@
 #include "ui/overview/FigureGrid.h"
 #include "ui/overview/ScopeSwitch.h"
 #include "ui/overview/SectionTitle.h"
+#include "ui/overview/WholeList.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,12 +39,11 @@ using core::store::Standing;
 
 namespace {
 
-constexpr int mostDueItems = 200;
+constexpr int mostDueItems = 8;
 constexpr int daysAhead = 30;
-constexpr size_t mostChanges = 50;
-constexpr size_t mostCancellations = 50;
+constexpr size_t mostChanges = 8;
+constexpr size_t mostCancellations = 8;
 constexpr int courseMonths = 24;
-constexpr int listHeight = 250;
 
 TrafficLight lightOf(Attention attention)
 {
@@ -103,7 +103,6 @@ OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
     lists->setSpacing(24);
     lists->addWidget(buildDue(), 5);
     lists->addWidget(m_recent, 3);
-    m_recent->setFixedHeight(listHeight);
     parts->addLayout(lists);
     parts->addWidget(m_cancellations);
     parts->addWidget(buildDivisions());
@@ -233,9 +232,9 @@ QWidget *OverviewPage::buildDue()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(head);
-    layout->addWidget(m_due, 1);
-    layout->addWidget(m_nothingDue, 0, Qt::AlignTop);
-    box->setFixedHeight(listHeight);
+    layout->addWidget(m_due);
+    layout->addWidget(m_nothingDue);
+    layout->addStretch();
     const auto openItem = [this](const QListWidgetItem *item) {
         Q_EMIT resolutionRequested(ResolutionId{item->data(DueDelegate::IdRole).toLongLong()});
     };
@@ -434,6 +433,7 @@ void OverviewPage::showDue(const DueList &due)
     m_dueCount->setText(all > mostDueItems ? tr("the first %1 of %2 until %3").arg(mostDueItems).arg(all).arg(shortGermanDate(today.addDays(daysAhead)))
                                            : tr("%n date(s) until %1", nullptr, all).arg(shortGermanDate(today.addDays(daysAhead))));
     m_due->setVisible(all > 0);
+    showWhole(*m_due);
     m_nothingDue->setVisible(all == 0);
 }
 

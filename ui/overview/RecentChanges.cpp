@@ -4,6 +4,7 @@
 #include "ui/common/Tones.h"
 #include "ui/overview/RecentDelegate.h"
 #include "ui/overview/SectionTitle.h"
+#include "ui/overview/WholeList.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -83,8 +84,9 @@ RecentChanges::RecentChanges(QWidget *parent) : QWidget(parent), m_list(new QLis
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(heading);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_none, 0, Qt::AlignTop);
+    layout->addWidget(m_list);
+    layout->addWidget(m_none);
+    layout->addStretch();
     const auto open = [this](const QListWidgetItem *item) {
         if (const qint64 id = item->data(RecentDelegate::IdRole).toLongLong())
             Q_EMIT resolutionRequested(ResolutionId{id});
@@ -112,6 +114,7 @@ void RecentChanges::setChanges(const std::vector<RecentChange> &changes, QDate t
     if (chosen >= 0)
         m_list->setCurrentRow(qMin(chosen, m_list->count() - 1));
     m_list->setVisible(!changes.empty());
+    showWhole(*m_list);
     m_none->setVisible(changes.empty());
 }
 

@@ -3,7 +3,9 @@
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/Quiet.h"
 #include "ui/common/QuietList.h"
+#include "ui/common/ReturnKey.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/requests/AnswerModel.h"
@@ -51,8 +53,8 @@ Result<QByteArray> contentOf(const QString &path)
 
 AnswerPage::AnswerPage(common::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new AnswerModel(this)), m_bar(new MessageBar(this)),
-      m_progress(new common::JobBar(QStringLiteral("answerJob"), this)), m_title(new QLabel(this)), m_file(new QLabel(this)),
-      m_count(new QLabel(this)), m_list(new QTreeView(this))
+      m_progress(new common::JobBar(QStringLiteral("answerJob"), this)), m_title(new common::ElidedLabel({}, this)), m_file(new common::DimLabel({}, this)),
+      m_count(new common::DimLabel({}, this)), m_list(new QTreeView(this))
 {
     setObjectName(QStringLiteral("answerPage"));
     makeList();
@@ -72,6 +74,7 @@ AnswerPage::AnswerPage(common::Session &session, QWidget *parent)
     layout->addWidget(lists, 1);
     layout->addWidget(m_progress);
     layout->addWidget(makeFooter());
+    common::letReturnDo(*this, *m_accept);
     connect(m_model, &AnswerModel::ticked, this, &AnswerPage::showState);
     connect(&m_session, &common::Session::changed, this, [this](const core::store::ChangeNotice &notice) {
         // What somebody else wrote may be what the form is compared with; own ticks are not thrown away for it,
@@ -86,13 +89,8 @@ QWidget *AnswerPage::makeHeader()
     auto *head = new QWidget(this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setFont(common::headingFont(*this));
-    m_title->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("answerCount"));
     m_file->setObjectName(QStringLiteral("answerFile"));
-    for (QLabel *label : {m_count, m_file}) {
-        label->setTextFormat(Qt::PlainText);
-        common::makeSecondary(*label);
-    }
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(16, 10, 16, 8);
     layout->setSpacing(10);
@@ -206,6 +204,7 @@ void AnswerPage::read()
             m_busy = false;
             if (plan) {
                 show(std::move(*plan));
+                m_list->setFocus(Qt::OtherFocusReason);
                 return;
             }
             m_bar->showError(plan.error());

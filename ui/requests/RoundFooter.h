@@ -26,6 +26,7 @@ public:
     /// What is chosen now is offered next time.
     void remember() const;
     /// The button; `reason` says why it cannot be pressed.
+    QPushButton &writeButton() { return *m_write; }
     void showWrite(const QString &text, bool enabled, const QString &reason);
 
 Q_SIGNALS:

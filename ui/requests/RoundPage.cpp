@@ -4,6 +4,7 @@
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/ReturnKey.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/requests/Labelled.h"
@@ -52,6 +53,7 @@ RoundPage::RoundPage(common::Session &session, QWidget *parent)
     layout->addWidget(m_mails, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_footer);
+    common::letReturnDo(*this, m_footer->writeButton());
     connect(m_mails, &RoundMails::ticksChanged, this, &RoundPage::showState);
     connect(m_footer, &RoundFooter::changed, this, &RoundPage::showState);
     connect(m_footer, &RoundFooter::writeRequested, this, &RoundPage::layDown);

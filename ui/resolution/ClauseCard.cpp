@@ -1,5 +1,6 @@
 #include "ui/resolution/ClauseCard.h"
 
+#include "core/base/Dates.h"
 #include "ui/common/Tones.h"
 #include "ui/resolution/ClauseForms.h"
 #include "ui/resolution/ClauseReports.h"
@@ -66,7 +67,6 @@ void ClauseCard::build()
     connect(m_reports, &ClauseReports::writeRequested, this, [this] { writeReport(); });
     connect(m_reports, &ClauseReports::detailsRequested, this, &ClauseCard::openDetails);
     connect(m_reports, &ClauseReports::textRequested, this, &ClauseCard::reportTextRequested);
-    connect(m_reports, &ClauseReports::focusOrderChanged, this, &ClauseCard::chainFocus);
     connect(m_side, &ClauseSide::reasonNeeded, this, &ClauseCard::askReason);
     connect(m_side, &ClauseSide::officesRequested, this, &ClauseCard::chooseSupportingOffices);
     connect(m_side, &ClauseSide::deadlineRequested, this, &ClauseCard::changeDeadline);
@@ -132,21 +132,10 @@ void ClauseCard::refreshReason()
         bindText(m_page, m_reason, [this] { return stored(); }, &Clause::statusReason, QStringLiteral("statusReason"),
                  tr("Reason at clause %1").arg(m_name));
         m_middle->insertWidget(1, m_reason);
-        chainFocus();
     }
     if (m_reason) {
         m_reason->setStored(reason);
         m_reason->setVisible(!m_reason->text().isEmpty() || m_reason->isEditing());
-    }
-}
-
-void ClauseCard::chainFocus()
-{
-    QWidget *previous = nullptr;
-    for (QWidget *widget : focusOrder()) {
-        if (previous)
-            setTabOrder(previous, widget);
-        previous = widget;
     }
 }
 
@@ -189,6 +178,11 @@ void ClauseCard::addSubClause()
     openForm<ClauseForm>(QStringLiteral("clause"), std::optional(m_clause))->start();
 }
 
+void ClauseCard::chooseStatus()
+{
+    m_side->chooseStatus();
+}
+
 void ClauseCard::changeDeadline()
 {
     openForm<DeadlineForm>(QStringLiteral("deadline"), m_clause)->start();
@@ -213,7 +207,13 @@ void ClauseCard::removeDeadline()
         return;
     Clause after = *clause;
     after.dueOn.reset();
-    m_page.session.submit(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after));
+    const QString sentence = tr("The deadline %1 of clause %2 of %3 was removed.")
+                                 .arg(core::base::shortGermanDate(clause->dueOn), m_name, m_page.file.resolution.reference);
+    m_page.session.submit(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after),
+                          [card = QPointer(this), sentence](bool written) {
+                              if (written && card)
+                                  card->m_page.tellRemoved(sentence);
+                          });
 }
 
 bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draft)
@@ -295,18 +295,6 @@ void ClauseCard::openMenu(const QPoint &at)
 void ClauseCard::editReport(StatusReportId report)
 {
     m_reports->editText(report);
-}
-
-std::vector<QWidget *> ClauseCard::focusOrder() const
-{
-    std::vector<QWidget *> order{m_label, m_text};
-    if (m_reason)
-        order.push_back(m_reason);
-    for (QWidget *part : m_reports->focusOrder())
-        order.push_back(part);
-    for (QWidget *part : m_side->focusOrder())
-        order.push_back(part);
-    return order;
 }
 
 void ClauseCard::paintEvent(QPaintEvent *)

@@ -32,6 +32,7 @@ public:
     void writeReport(bool chooseClauses = false);
     void addSubClause();
     void changeDeadline();
+    void chooseStatus();
     void removeDeadline();
     void chooseSupportingOffices();
     void editText() { m_text->edit(); }
@@ -43,8 +44,6 @@ public:
     /// Actions for the menu of the card; the page makes them, with their shortcuts.
     void setActions(const QList<QAction *> &actions) { m_actions = actions; }
 
-    /// The widgets that Tab visits, in order.
-    std::vector<QWidget *> focusOrder() const;
 
 Q_SIGNALS:
     void menuAboutToShow();
@@ -71,7 +70,6 @@ private:
     };
     Shown toShow() const;
     void refreshReason();
-    void chainFocus();
     void askReason(core::model::ClauseStatus status);
     void openDetails(core::model::StatusReportId report);
     void openMenu(const QPoint &at);

@@ -58,7 +58,6 @@ void ClauseCards::refresh(bool all)
 void ClauseCards::build(int count)
 {
     std::vector<ClauseCard *> cards;
-    bool changedOrder = false;
     int fresh = 0;
     for (const Clause &clause : m_page.file.clauses) {
         ClauseCard *known = card(clause.id);
@@ -67,17 +66,11 @@ void ClauseCards::build(int count)
         if (!known) {
             ++fresh;
             known = makeCard(clause.id);
-            changedOrder = changedOrder || &clause != &m_page.file.clauses[cards.size()];
         }
         cards.push_back(known);
     }
-    const bool appended = cards.size() >= m_cards.size() && std::equal(m_cards.begin(), m_cards.end(), cards.begin());
     m_cards = std::move(cards);
     place();
-    if (!appended || changedOrder)
-        chainFocus();
-    else if (fresh > 0)
-        setTabOrder(m_cards.back()->focusOrder().back(), m_following);
     if (m_cards.size() == m_page.file.clauses.size())
         m_builder.stop();
     else
@@ -133,20 +126,6 @@ QLayout *ClauseCards::rowOf(int index)
     row->addWidget(card);
     m_layout->insertLayout(index, row);
     return row;
-}
-
-void ClauseCards::chainFocus()
-{
-    QWidget *previous = nullptr;
-    for (const ClauseCard *card : m_cards) {
-        for (QWidget *widget : card->focusOrder()) {
-            if (previous)
-                setTabOrder(previous, widget);
-            previous = widget;
-        }
-    }
-    if (previous)
-        setTabOrder(previous, m_following);
 }
 
 ClauseCard *ClauseCards::card(ClauseId id) const

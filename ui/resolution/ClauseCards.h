@@ -22,8 +22,6 @@ public:
 
     /// What the menu of every card offers.
     void setActions(const QList<QAction *> &actions) { m_actions = actions; }
-    /// Where the tabulator key goes after the last card.
-    void setFollowing(QWidget *widget) { m_following = widget; }
 
     void clear();
     /// Makes the cards agree with the file; `all` also where their clause did not change.
@@ -44,11 +42,9 @@ private:
     ClauseCard *makeCard(core::model::ClauseId id);
     void place();
     QLayout *rowOf(int index);
-    void chainFocus();
 
     Page &m_page;
     QVBoxLayout *m_layout;
-    QWidget *m_following = nullptr;
     QList<QAction *> m_actions;
     std::vector<ClauseCard *> m_cards;
     std::vector<std::pair<core::model::ClauseId, QString>> m_labels; ///< as the cards show them

@@ -87,9 +87,4 @@ void ClauseDelay::showFor(const Clause &clause, const QString &name)
     m_expected->setDate(clause.expectedOn);
 }
 
-std::vector<QWidget *> ClauseDelay::focusOrder() const
-{
-    return {m_reason, m_expected->line()};
-}
-
 }

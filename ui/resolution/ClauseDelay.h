@@ -25,7 +25,6 @@ public:
     /// `name` is the unique name of the clause.
     void showFor(const core::model::Clause &clause, const QString &name);
     common::InPlaceText *reason() const { return m_reason; }
-    std::vector<QWidget *> focusOrder() const;
 
 private:
     Page &m_page;

@@ -98,7 +98,6 @@ void ClauseReports::showDelay()
     if (wanted && !m_delay) {
         m_delay = new ClauseDelay(m_page, m_clause, this);
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_delay);
-        Q_EMIT focusOrderChanged();
     }
     if (!m_delay)
         return;
@@ -116,12 +115,8 @@ void ClauseReports::showApproval()
         m_approval = new ReportApproval(m_page, this);
         m_buttons->insertWidget(1, m_approval);
     }
-    if (!m_approval)
-        return;
-    const size_t before = m_approval->focusOrder().size();
-    m_approval->showFor(latest, m_name);
-    if (m_approval->focusOrder().size() != before)
-        Q_EMIT focusOrderChanged();
+    if (m_approval)
+        m_approval->showFor(latest, m_name);
 }
 
 void ClauseReports::makeOlderButton()
@@ -130,7 +125,6 @@ void ClauseReports::makeOlderButton()
     m_older->setObjectName(QStringLiteral("clause %1 earlier reports").arg(m_name));
     m_older->setCheckable(true);
     m_buttons->insertWidget(m_buttons->count() - 1, m_older);
-    Q_EMIT focusOrderChanged();
     connect(m_older, &QPushButton::clicked, this, [this](bool on) {
         m_showOlder = on;
         refresh();
@@ -141,7 +135,6 @@ void ClauseReports::showBlocks(size_t count)
 {
     const auto all = reports();
     std::vector<ReportBlock *> blocks;
-    bool fresh = false;
     for (size_t i = 0; i < count; ++i) {
         const StatusReportId id = all[i]->id;
         const ClauseId place = textPlace(*all[i]);
@@ -158,7 +151,6 @@ void ClauseReports::showBlocks(size_t count)
         connect(block, &ReportBlock::detailsRequested, this, &ClauseReports::detailsRequested);
         connect(block, &ReportBlock::textRequested, this, &ClauseReports::textRequested);
         blocks.push_back(block);
-        fresh = true;
     }
     for (ReportBlock *gone : m_blocks) {
         gone->hide();
@@ -172,8 +164,6 @@ void ClauseReports::showBlocks(size_t count)
         if (isVisible())
             blocks[i]->show();
     }
-    if (fresh)
-        Q_EMIT focusOrderChanged();
 }
 
 void ClauseReports::editText(StatusReportId report)
@@ -194,21 +184,6 @@ std::vector<common::InPlaceText *> ClauseReports::fields() const
             texts.push_back(block->text());
     }
     return texts;
-}
-
-std::vector<QWidget *> ClauseReports::focusOrder() const
-{
-    std::vector<QWidget *> order = m_delay ? m_delay->focusOrder() : std::vector<QWidget *>();
-    for (const ReportBlock *block : m_blocks) {
-        for (QWidget *part : block->focusOrder())
-            order.push_back(part);
-    }
-    order.push_back(m_new);
-    for (QWidget *button : m_approval ? m_approval->focusOrder() : std::vector<QWidget *>())
-        order.push_back(button);
-    if (m_older)
-        order.push_back(m_older);
-    return order;
 }
 
 }

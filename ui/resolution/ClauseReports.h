@@ -31,7 +31,6 @@ public:
     /// Begins to edit the text of that report; it must be one that is shown in full here.
     void editText(core::model::StatusReportId report);
     std::vector<common::InPlaceText *> fields() const;
-    std::vector<QWidget *> focusOrder() const;
 
 Q_SIGNALS:
     void writeRequested();
@@ -39,7 +38,6 @@ Q_SIGNALS:
     void detailsRequested(core::model::StatusReportId report);
     /// The text of a joint report is to be read and edited at the clause where it is shown.
     void textRequested(core::model::ClauseId clause, core::model::StatusReportId report);
-    void focusOrderChanged();
 
 private:
     std::vector<const core::model::StatusReport *> reports() const;

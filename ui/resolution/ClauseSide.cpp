@@ -77,9 +77,10 @@ void ClauseSide::setClauseName(const QString &name)
     m_more->setAccessibleName(tr("Clause %1: more").arg(name));
 }
 
-std::vector<QWidget *> ClauseSide::focusOrder() const
+void ClauseSide::chooseStatus()
 {
-    return {m_status, m_lead, m_supporting, m_deadline, m_more};
+    m_status->setFocus(Qt::ShortcutFocusReason);
+    m_status->showPopup();
 }
 
 void ClauseSide::refresh()

@@ -23,7 +23,8 @@ public:
     /// `name` is the unique name of the clause.
     void setClauseName(const QString &name);
     void refresh();
-    std::vector<QWidget *> focusOrder() const;
+    /// Opens the list of the statuses.
+    void chooseStatus();
 
 Q_SIGNALS:
     /// That status was chosen, and must not be set without a reason.

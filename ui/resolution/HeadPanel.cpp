@@ -4,6 +4,7 @@
 #include "core/base/Dates.h"
 #include "core/model/ResolutionState.h"
 #include "ui/common/DateField.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/StateIcon.h"
 #include "ui/resolution/ConflictPanel.h"
@@ -88,9 +89,10 @@ void HeadPanel::build()
     m_reported->setObjectName(QStringLiteral("resolution reported"));
     m_reported->setAccessibleName(m_reported->text());
     m_reported->setAutoDefault(false);
-    stateRow->addWidget(m_finalLetter);
-    stateRow->addWidget(m_reported);
-    stateRow->addWidget(m_stateAction);
+    auto *stateActions = new common::FlowLayout(nullptr, 6);
+    for (QPushButton *button : {m_finalLetter, m_reported, m_stateAction})
+        stateActions->addWidget(button);
+    stateRow->addLayout(stateActions);
     column->addLayout(stateRow);
     m_below = new QVBoxLayout;
     column->addLayout(m_below);
@@ -133,17 +135,17 @@ QLayout *HeadPanel::buildReviewRow()
     m_more->setObjectName(QStringLiteral("resolution more"));
     m_more->setAccessibleName(tr("More for this resolution"));
     m_more->setToolTip(tr("More for this resolution"));
-    row->addWidget(label);
-    row->addWidget(m_nextReview);
-    row->addWidget(m_daysLeft);
-    row->addWidget(m_clearReview);
-    row->addStretch(1);
+    auto *review = new common::FlowLayout(nullptr, 6);
+    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_nextReview), static_cast<QWidget *>(m_daysLeft),
+                          static_cast<QWidget *>(m_clearReview)})
+        review->addWidget(part);
+    row->addLayout(review, 1);
     row->addWidget(m_history);
     row->addWidget(m_letter);
     row->addWidget(m_more);
     connect(m_nextReview, &common::DateField::dateEdited, this, &HeadPanel::setNextReview);
     connect(m_nextReview, &common::DateField::acceptableChanged, this, &HeadPanel::refreshReview);
-    connect(m_clearReview, &QPushButton::clicked, this, [this] { setNextReview(std::nullopt); });
+    connect(m_clearReview, &QPushButton::clicked, this, &HeadPanel::clearNextReview);
     connect(m_history, &QPushButton::clicked, this, &HeadPanel::historyToggled);
     connect(m_letter, &QPushButton::clicked, this, &HeadPanel::letterRequested);
     connect(m_more, &QToolButton::clicked, this, [this] {
@@ -267,6 +269,19 @@ void HeadPanel::setNextReview(std::optional<QDate> date)
     m_page.session.submit(core::edit::setNextReview(*stored(), date), [panel = QPointer(this)](bool) {
         if (panel)
             panel->refresh();
+    });
+}
+
+void HeadPanel::clearNextReview()
+{
+    const Resolution &before = *stored();
+    const QString sentence = tr("The next review %1 of %2 was removed.").arg(core::base::shortGermanDate(before.nextReviewOn), before.reference);
+    m_page.session.submit(core::edit::setNextReview(before, std::nullopt), [panel = QPointer(this), sentence](bool written) {
+        if (!panel)
+            return;
+        panel->refresh();
+        if (written)
+            panel->m_page.tellRemoved(sentence);
     });
 }
 

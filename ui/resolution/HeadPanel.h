@@ -52,6 +52,7 @@ private:
     QString summary() const;
     void showDetails(bool on);
     void setNextReview(std::optional<QDate> date);
+    void clearNextReview();
     void stateAction();
     NoteForm *openForm(NoteForm::Kind kind);
     const core::model::Resolution *stored() const { return &m_page.file.resolution; }

@@ -4,15 +4,20 @@
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace ui::resolution {
 
@@ -35,6 +40,38 @@ QPlainTextEdit *makeReader(const QString &name, const QString &accessible, QWidg
     return reader;
 }
 
+/// Entries with room between them, and lines that wrap instead of being cut.
+class EntryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *tree = static_cast<const QTreeView *>(option.widget);
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int width = tree ? tree->viewport()->width() - depth * tree->indentation() - 2 * side : QWIDGETSIZE_MAX;
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 40), QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString());
+        return {width, text.height() + 2 * (depth == 1 ? 5 : 2)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QString text = std::exchange(item.text, {});
+        QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget); // selection and focus
+        const bool selected = item.state & QStyle::State_Selected;
+        const auto group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+        painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(item.rect.adjusted(side, 0, -side, 0), int(Qt::TextWordWrap) | Qt::AlignVCenter, text);
+    }
+
+private:
+    static constexpr int side = 3;
+};
+
 /// One line, short enough for the tree; the whole text stands below it.
 QString inLine(const QString &text)
 {
@@ -52,6 +89,7 @@ HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
     setObjectName(QStringLiteral("history"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     auto *top = new QHBoxLayout;
     auto *title = new QLabel(tr("History"), this);
     QFont bold = title->font();
@@ -78,6 +116,7 @@ HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
     m_tree->setObjectName(QStringLiteral("history entries"));
     m_tree->setAccessibleName(tr("Entries of the history"));
     m_tree->setHeaderHidden(true);
+    m_tree->setItemDelegate(new EntryDelegate(m_tree));
     m_tree->setColumnCount(1);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setWordWrap(true);
@@ -102,6 +141,12 @@ void HistoryPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         load();
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->doItemsLayout(); // the lines wrap elsewhere
 }
 
 void HistoryPanel::refresh()

@@ -162,7 +162,12 @@ void RelatedPapers::remove(const RelatedPaper &paper)
     if (at == after.relatedPapers.end())
         return;
     after.relatedPapers.erase(at);
-    m_page.session.submit(core::edit::edited(tr("Remove related paper %1").arg(paper.reference), before, after));
+    const QString sentence = tr("The related paper %1 of %2 was removed.").arg(paper.reference, before.reference);
+    m_page.session.submit(core::edit::edited(tr("Remove related paper %1").arg(paper.reference), before, after),
+                          [papers = QPointer(this), sentence](bool written) {
+                              if (written && papers)
+                                  papers->m_page.tellRemoved(sentence);
+                          });
 }
 
 PaperForm *RelatedPapers::open(const std::optional<RelatedPaper> &original)

@@ -68,14 +68,4 @@ void ReportApproval::take(Step step)
     }
 }
 
-std::vector<QWidget *> ReportApproval::focusOrder() const
-{
-    std::vector<QWidget *> order;
-    for (common::QuietButton *made : m_buttons) {
-        if (made)
-            order.push_back(made);
-    }
-    return order;
-}
-
 }

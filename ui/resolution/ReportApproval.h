@@ -19,7 +19,6 @@ public:
 
     /// `name` is the unique name of the clause; a null report hides the buttons.
     void showFor(const core::model::StatusReport *report, const QString &name);
-    std::vector<QWidget *> focusOrder() const;
 
 private:
     enum Step { Submit, Approve, GiveBack, stepCount };

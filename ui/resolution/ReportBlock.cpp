@@ -82,14 +82,4 @@ void ReportBlock::refresh()
     }
 }
 
-std::vector<QWidget *> ReportBlock::focusOrder() const
-{
-    std::vector<QWidget *> order{m_header};
-    if (m_text)
-        order.push_back(m_text);
-    if (m_link)
-        order.push_back(m_link);
-    return order;
-}
-
 }

@@ -22,7 +22,6 @@ public:
     core::model::ClauseId textPlace() const { return m_textPlace; }
     common::InPlaceText *text() const { return m_text; }
     void refresh();
-    std::vector<QWidget *> focusOrder() const;
 
 Q_SIGNALS:
     /// Date, state and clauses are to be changed.

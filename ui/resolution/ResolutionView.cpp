@@ -5,6 +5,7 @@
 #include "ui/common/FieldText.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Quiet.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/resolution/ClauseCard.h"
 #include "ui/resolution/ClauseCards.h"
 #include "ui/resolution/ClauseForms.h"
@@ -34,6 +35,9 @@ ResolutionView::ResolutionView(common::Session &session, common::TimingFactory t
     fillOffices(m_page.offices, session.directory());
     build();
     makeActions();
+    m_page.tellRemoved = [this](const QString &sentence) {
+        m_messages->showMessage(common::MessageBar::Kind::Information, sentence, {{tr("&Undo"), [this] { m_page.session.undoStack().undo(); }}});
+    };
     connect(&session, &common::Session::changed, this, &ResolutionView::changed);
     connect(&session, &common::Session::conflict, this, &ResolutionView::showConflict);
     connect(&session, &common::Session::failed, this, &ResolutionView::showFailure);
@@ -62,7 +66,6 @@ void ResolutionView::build()
     m_scroll->setObjectName(QStringLiteral("resolution page"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(m_scroll);
     auto *body = new QVBoxLayout(content);
@@ -92,7 +95,6 @@ void ResolutionView::build()
     splitter->setStretchFactor(1, 2);
     m_scroll->hide(); // until there is something to show
 
-    m_cards->setFollowing(m_newClause);
     connect(m_cards, &ClauseCards::menuAboutToShow, this, [this](ClauseId clause) { m_atHand = clause; });
     connect(m_cards, &ClauseCards::reportTextRequested, this, [this](ClauseId clause, StatusReportId report) {
         showClause(clause);
@@ -116,8 +118,12 @@ QAction *ResolutionView::addAction(const QString &name, const QString &text, con
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, run = std::move(run), ofClause] {
-        if (!ofClause || cardAtHand())
-            run();
+        ClauseCard *card = ofClause ? cardAtHand() : nullptr;
+        if (ofClause && !card)
+            return;
+        if (card)
+            common::bringIntoView(*card); // what is done is seen
+        run();
     });
     QWidget::addAction(action);
     (ofClause ? m_clauseActions : m_resolutionActions) << action;
@@ -131,6 +137,7 @@ void ResolutionView::makeActions()
               [this] { cardAtHand()->writeReport(true); }, true);
     addAction(QStringLiteral("action edit wording"), tr("Edit &wording"), Qt::Key_F2, [this] { cardAtHand()->editText(); }, true);
     addAction(QStringLiteral("action edit number"), tr("Edit &number"), {}, [this] { cardAtHand()->editLabel(); }, true);
+    addAction(QStringLiteral("action status"), tr("St&atus"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { cardAtHand()->chooseStatus(); }, true);
     addAction(QStringLiteral("action deadline"), tr("Set or extend &deadline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
               [this] { cardAtHand()->changeDeadline(); }, true);
     addAction(QStringLiteral("action remove deadline"), tr("Remove deadline"), {}, [this] { cardAtHand()->removeDeadline(); }, true);
@@ -343,12 +350,11 @@ void ResolutionView::move(int direction)
 void ResolutionView::removeClause()
 {
     flush();
-    const QString name = m_page.clauseName(m_atHand);
-    m_page.session.submit(core::edit::removeClause(m_page.file, m_atHand), [view = QPointer(this), shown = current(), name](bool written) {
-        if (!written || !view || view->current() != shown)
-            return;
-        view->m_messages->showMessage(common::MessageBar::Kind::Information, tr("Clause %1 was removed.").arg(name),
-                                      {{tr("&Undo"), [session = &view->m_page.session] { session->undoStack().undo(); }}});
+    const ClauseId clause = cardAtHand()->clause();
+    const QString sentence = tr("Clause %1 of %2 was removed.").arg(m_page.clauseName(clause), m_page.file.resolution.reference);
+    m_page.session.submit(core::edit::removeClause(m_page.file, clause), [view = QPointer(this), shown = current(), sentence](bool written) {
+        if (written && view && view->current() == shown)
+            view->m_page.tellRemoved(sentence);
     });
 }
 
@@ -415,15 +421,14 @@ void ResolutionView::noteFocus(QWidget *now)
             continue;
         m_atHand = focused->clause();
         updateActions();
-        if (now != focused)
-            m_scroll->ensureWidgetVisible(now, 0, 20);
         return;
     }
 }
 
 void ResolutionView::updateActions()
 {
-    const bool writable = !m_page.session.isReadOnly() && !current().isNull();
+    // Nothing is done to what nobody sees: the menu offers these on every page, and they are on only where this one is.
+    const bool writable = isVisible() && !m_page.session.isReadOnly() && !current().isNull();
     for (QAction *action : std::as_const(m_resolutionActions))
         action->setEnabled(writable);
     for (QAction *action : std::as_const(m_clauseActions))
@@ -440,10 +445,17 @@ void ResolutionView::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void ResolutionView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateActions();
+}
+
 void ResolutionView::hideEvent(QHideEvent *event)
 {
     flush();
     QWidget::hideEvent(event);
+    updateActions();
 }
 
 }

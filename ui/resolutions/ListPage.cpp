@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/resolutions/FilterBar.h"
@@ -149,6 +150,12 @@ void ListPage::resizeEvent(QResizeEvent *event)
         updateGeometry();
 }
 
+int ListPage::wholeHeight() const
+{
+    const int around = minimumSizeHint().height() - m_stack->minimumHeight();
+    return around + (m_model->rowCount() == 0 ? m_empty->sizeHint().height() : m_table->wholeHeight());
+}
+
 QWidget *ListPage::buildHeading()
 {
     auto *head = new QWidget(this);
@@ -178,6 +185,7 @@ void ListPage::showCount(int count)
         explainEmpty();
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     m_stack->setMinimumHeight(count == 0 ? m_empty->minimumSizeHint().height() : leastTableHeight);
+    Q_EMIT heightChanged();
 }
 
 void ListPage::explainEmpty()
@@ -258,7 +266,10 @@ void ListPage::restoreColumnState(const QByteArray &state)
 
 void ListPage::focusList()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (m_table->isVisibleTo(this))
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else
+        common::focusFirst(*m_stack); // why there is nothing, and what can be done
 }
 
 }

@@ -53,8 +53,12 @@ public:
     QSize minimumSizeHint() const override;
     /// Saves what is being typed.
     void flush();
+    /// The height in which every row can be seen.
+    int wholeHeight() const;
 
 Q_SIGNALS:
+    /// Another height shows every row: there are more or fewer.
+    void heightChanged();
     void currentIdChanged(core::model::ResolutionId id);
     void opened(core::model::ResolutionId id);
     void importRequested();

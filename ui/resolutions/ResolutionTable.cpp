@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSet>
 #include <set>
 #include <utility>
@@ -88,6 +89,10 @@ void ResolutionTable::restoreColumnState(const QByteArray &state)
     const QByteArray before = header->saveState();
     if (state.isEmpty() || !header->restoreState(state) || header->count() != columns)
         header->restoreState(before);
+    for (size_t i = 0; i < resolutionColumns().size(); ++i) {
+        if (resolutionColumns()[i].characters == 0)
+            header->setSectionResizeMode(int(i), QHeaderView::Stretch); // whatever the window's width was then
+    }
     m_list.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
@@ -109,6 +114,12 @@ void ResolutionTable::clearChoice()
 {
     if (currentIndex().isValid())
         setCurrentIndex(currentIndex());
+}
+
+int ResolutionTable::wholeHeight() const
+{
+    const int scrollBar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return horizontalHeader()->sizeHint().height() + m_list.rowCount() * verticalHeader()->defaultSectionSize() + scrollBar + 2 * frameWidth();
 }
 
 /// Adds those of them that are listed, in runs: one by one it would take long for thousands.

@@ -22,6 +22,8 @@ public:
     std::vector<core::model::ResolutionId> chosen() const;
     /// Chooses the current one alone.
     void clearChoice();
+    /// The height of heading and all rows.
+    int wholeHeight() const;
     /// Chooses it alone. False when it is not listed.
     bool select(core::model::ResolutionId id);
     QByteArray columnState() const;

@@ -56,7 +56,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem item = option;
+    item.font.setBold(true); // as late ones and numbers are written
+    item.fontMetrics = QFontMetrics(item.font);
+    const QSize size = QStyledItemDelegate::sizeHint(item, index);
     return {size.width() + 2 * padding, rowHeight(option.fontMetrics)};
 }
 

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <set>
 
 namespace ui::window {
 namespace {
@@ -78,13 +79,17 @@ void showShortcuts(QWidget *window)
     table->setAccessibleName(HelpDialogs::tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({HelpDialogs::tr("Action"), HelpDialogs::tr("Keys")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    std::set<std::pair<QString, QString>> known; // the same command may stand in the menu of several lists
     for (const QAction *action : window->findChildren<QAction *>()) {
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            addRow(table, QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
+        const QString what = QString(action->text()).remove(u'&');
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!keys.isEmpty() && !what.isEmpty() && known.emplace(what, keys).second)
+            addRow(table, what, keys);
     }
     addRow(table, HelpDialogs::tr("Open what is chosen in the list"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     addRow(table, HelpDialogs::tr("Choose several in the list of resolutions"), QKeySequence(Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText));

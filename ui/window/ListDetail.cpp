@@ -1,8 +1,8 @@
 #include "ui/window/ListDetail.h"
 
 #include "ui/common/EmptyState.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
-#include "ui/common/Tones.h"
 #include "ui/reminders/ReminderStrip.h"
 #include "ui/resolution/ResolutionView.h"
 #include "ui/resolutions/SearchPage.h"
@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::window {
 
@@ -36,7 +37,31 @@ ListDetail::ListDetail(common::Session &session, QWidget *parent)
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);
     m_detail->setMinimumHeight(80); // besides the reminders and their form, which are shown whole
-    setSizes({330, 470});
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        if (orientation() == Qt::Vertical && height() > 0)
+            m_listShare = 100 * sizes().front() / height();
+    });
+}
+
+void ListDetail::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    fitList();
+}
+
+void ListDetail::setListShare(int percent)
+{
+    m_listShare = std::clamp(percent, 10, 90);
+    fitList();
+}
+
+void ListDetail::fitList()
+{
+    const ListPage *shown = shownPage();
+    if (orientation() != Qt::Vertical || !shown || height() <= 0)
+        return;
+    const int list = std::min(height() * m_listShare / 100, shown->wholeHeight());
+    setSizes({list, height() - list});
 }
 
 ListPage &ListDetail::page(ListPage::Kind kind)
@@ -51,6 +76,7 @@ ListPage &ListDetail::page(ListPage::Kind kind)
             choose(id);
     });
     connect(page, &ListPage::opened, this, &ListDetail::focusDetail);
+    connect(page, &ListPage::heightChanged, this, &ListDetail::fitList, Qt::QueuedConnection);
     connect(page, &ListPage::importRequested, this, &ListDetail::importRequested);
     connect(page, &ListPage::newRequested, this, &ListDetail::newRequested);
     connect(page, &ListPage::askRequested, this, &ListDetail::askRequested);
@@ -85,6 +111,7 @@ void ListDetail::showList(List list)
     }
     ListPage &shown = page(list == List::All ? ListPage::Kind::All : ListPage::Kind::Due);
     m_lists->setCurrentWidget(&shown);
+    fitList();
     choose(shown.current());
 }
 
@@ -137,11 +164,6 @@ void ListDetail::makeDetail()
     m_detail->addWidget(m_view);
     connect(m_view, &resolution::ResolutionView::letterRequested, this, &ListDetail::letterRequested);
     connect(m_view, &resolution::ResolutionView::closed, this, &ListDetail::focusList);
-}
-
-QWidget *ListDetail::detailPane() const
-{
-    return m_detailPane;
 }
 
 QList<QAction *> ListDetail::detailActions() const
@@ -208,12 +230,11 @@ void ListDetail::focusList()
 void ListDetail::focusDetail()
 {
     showDetail();
-    common::focusFirst(*m_detail);
-}
-
-QWidget *ListDetail::listPane() const
-{
-    return m_lists;
+    // At the first clause: its commands are at hand, and nothing is edited by a key that was meant otherwise.
+    if (m_view && m_detail->currentWidget() == m_view && !m_view->file().clauses.empty())
+        m_view->showClause(m_view->file().clauses.front().id);
+    else
+        common::focusFirst(*m_detail);
 }
 
 }

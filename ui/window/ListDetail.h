@@ -47,17 +47,21 @@ public:
     /// What is chosen in the list that is shown: the current one, or several.
     std::vector<core::model::ResolutionId> chosen() const;
     void selectIfListed(core::model::ResolutionId id);
+    /// Percent of the height that the list may take when it stands above.
+    int listShare() const { return m_listShare; }
+    void setListShare(int percent);
     void refreshToday();
     void focusList();
     void focusDetail();
-    QWidget *listPane() const;
-    QWidget *detailPane() const;
     /// What can be done with the resolution shown; empty before the first one is.
     QList<QAction *> detailActions() const;
     /// Asks what to be reminded of about what is chosen.
     void askForReminder();
     /// Saves what is being typed.
     void flush();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void currentIdChanged(core::model::ResolutionId id);
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void listMade(ui::resolutions::ListPage *page);
 
 private:
+    /// The list takes no more height than its rows need, nor than it was given.
+    void fitList();
     resolutions::ListPage *shownPage() const;
     void remindOfCurrent();
     void choose(core::model::ResolutionId id);
@@ -87,6 +93,7 @@ private:
     resolutions::SearchPage *m_search = nullptr;
     List m_shown = List::All;
     core::model::ResolutionId m_current;
+    int m_listShare = 45; ///< percent of the height that the list may take
 };
 
 }

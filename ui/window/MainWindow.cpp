@@ -2,10 +2,14 @@
 
 #include "core/base/ErrorText.h"
 #include "ui/common/AccessibleNames.h"
+#include "ui/common/InPlaceText.h"
 #include "ui/common/ItemViewAccess.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/common/WheelGuard.h"
+#include "ui/common/WithinScreen.h"
 #include "ui/requests/RequestsArea.h"
 #include "ui/start/RecentFiles.h"
 #include "ui/start/StartPage.h"
@@ -36,6 +40,9 @@ using common::Session;
 
 namespace {
 
+/// So many places are remembered that the keyboard was at.
+constexpr qsizetype mostPlaces = 24;
+
 /// Some platform themes leave the colour of placeholders black in a dark palette.
 void mendPlaceholders()
 {
@@ -60,6 +67,10 @@ MainWindow::MainWindow(start::Environment environment)
     mendPlaceholders();
     common::installAccessibleNames();
     common::installItemViewAccess();
+    common::installWheelGuard();
+    common::installBringIntoView();
+    common::installWithinScreen();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")));
     setAcceptDrops(true);
@@ -76,7 +87,8 @@ MainWindow::MainWindow(start::Environment environment)
     });
     m_poll.setInterval(1000);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::everySecond);
-    resize(1280, 840);
+    const QSize usual(1280, 840);
+    resize(common::withinScreen(usual, *this));
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     updateActions();
     updateTitle();
@@ -84,6 +96,7 @@ MainWindow::MainWindow(start::Environment environment)
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the keyboard moves while the parts go
     closeDatabase();
 }
 
@@ -239,27 +252,52 @@ void MainWindow::updateTitle()
 
 void MainWindow::showPage(Page page)
 {
-    if (m_workspace)
-        m_workspace->showPage(page);
+    if (!m_workspace)
+        return;
+    m_workspace->showPage(page);
+    m_workspace->focusPage();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return common::focusNext(*this, next);
+}
+
+void MainWindow::noteFocus(QWidget *now)
+{
+    if (!now || now->window() != this)
+        return;
+    // An editor that is there only while one types comes back with what it belongs to.
+    while (now->parentWidget() && now->parentWidget()->focusProxy() == now)
+        now = now->parentWidget();
+    m_places.removeIf([now](const QPointer<QWidget> &place) { return !place || place == now; });
+    m_places.prepend(now);
+    m_places.resize(std::min(m_places.size(), mostPlaces));
 }
 
 void MainWindow::moveToNextPane(int step)
 {
     if (!m_workspace)
         return;
-    const auto panes = m_workspace->panes();
-    const int count = int(panes.size()) + 1; // the search field is the last stop
-    int current = m_search->hasFocus() ? count - 1 : -1;
-    const QWidget *focus = QApplication::focusWidget();
-    for (int i = 0; i < count - 1 && focus; ++i) {
-        if (panes[size_t(i)] == focus || panes[size_t(i)]->isAncestorOf(focus))
-            current = i;
-    }
-    const int next = (current + step + count) % count;
-    if (next == count - 1)
-        m_search->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_workspace->focusPane(next);
+    auto panes = common::panesInReadingOrder(*m_workspace);
+    panes.push_back({m_search}); // the last stop
+    const auto belongsTo = [](const std::vector<QWidget *> &pane, const QWidget *place) {
+        return place && std::any_of(pane.begin(), pane.end(), [place](const QWidget *control) {
+            return control == place || place->isAncestorOf(control) || control->isAncestorOf(place);
+        });
+    };
+    const auto now = std::find_if(panes.begin(), panes.end(), [&](const auto &pane) { return belongsTo(pane, focusWidget()); });
+    const auto count = std::ptrdiff_t(panes.size());
+    const std::ptrdiff_t at = now == panes.end() ? (step > 0 ? -1 : count) : now - panes.begin();
+    const auto &next = panes[size_t((at + step + count) % count)];
+    const auto place = std::find_if(m_places.begin(), m_places.end(), [&](const QWidget *known) {
+        return belongsTo(next, known) && known->isVisibleTo(this) && known->isEnabled();
+    });
+    if (place != m_places.end())
+        return (*place)->setFocus(Qt::ShortcutFocusReason);
+    // Not in a text that is edited as soon as one is there.
+    const auto calm = std::find_if(next.begin(), next.end(), [](QWidget *control) { return !qobject_cast<common::InPlaceText *>(control); });
+    (calm == next.end() ? next.front() : *calm)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::everySecond()

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 #include <optional>
@@ -56,6 +57,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Actions;
@@ -74,6 +76,7 @@ private:
     void updateTitle();
     void showPage(Page page);
     void moveToNextPane(int step);
+    void noteFocus(QWidget *now);
     void everySecond();
     void chooseBackup();
     void backUpTo(const QString &path);
@@ -94,6 +97,7 @@ private:
     QLineEdit *m_search;
     QMenu *m_recent = nullptr;
     StatusLine *m_status;
+    QList<QPointer<QWidget>> m_places; ///< where the keyboard was, the newest first
     QTimer m_poll;
     QDate m_today;
     QStringList m_waitingFiles; ///< letters and forms that were opened before a database was

@@ -52,7 +52,7 @@ void MainWindow::buildActions()
         m_search->selectAll();
     });
     auto *group = new QActionGroup(this);
-    for (int i = 0; i < pageCount; ++i) {
+    for (int i = 0; i < navigationCount; ++i) {
         a.pages[i] = add(QStringLiteral("actionPage") + pageName(Page(i)), pageTitle(Page(i)), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
                          [this, i] { showPage(Page(i)); });
         a.pages[i]->setCheckable(true);

@@ -17,7 +17,7 @@ struct MainWindow::Actions {
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *find = nullptr;
-    QAction *pages[pageCount] = {};
+    QAction *pages[navigationCount] = {};
     QAction *beside = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;

@@ -4,7 +4,6 @@
 #include "ui/common/Tones.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -14,22 +13,6 @@ namespace {
 constexpr int countRole = Qt::UserRole;
 constexpr int padding = 14;
 constexpr int iconSide = 18;
-
-struct PageRow {
-    const char16_t *name;
-    const char *title;
-};
-
-constexpr PageRow rows[pageCount] = {
-    {u"overview", QT_TRANSLATE_NOOP("Navigation", "O&verview")},
-    {u"due", QT_TRANSLATE_NOOP("Navigation", "&Due")},
-    {u"calendar", QT_TRANSLATE_NOOP("Navigation", "&Calendar")},
-    {u"reminders", QT_TRANSLATE_NOOP("Navigation", "Re&minders")},
-    {u"resolutions", QT_TRANSLATE_NOOP("Navigation", "&Resolutions")},
-    {u"letters", QT_TRANSLATE_NOOP("Navigation", "&Letters")},
-    {u"requests", QT_TRANSLATE_NOOP("Navigation", "Re&quests")},
-    {u"offices", QT_TRANSLATE_NOOP("Navigation", "&Offices")},
-};
 
 class NavigationDelegate : public QStyledItemDelegate
 {
@@ -77,16 +60,6 @@ public:
 
 }
 
-QString pageName(Page page)
-{
-    return QString::fromUtf16(rows[int(page)].name);
-}
-
-QString pageTitle(Page page)
-{
-    return QCoreApplication::translate("Navigation", rows[int(page)].title);
-}
-
 Navigation::Navigation(QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("navigation"));
@@ -97,12 +70,12 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, 8, 0, 0);
     viewport()->setAutoFillBackground(false);
-    for (int i = 0; i < pageCount; ++i)
+    for (int i = 0; i < navigationCount; ++i)
         new QListWidgetItem(common::symbolIcon(pageName(Page(i))), pageTitle(Page(i)).remove(u'&'), this);
     int widest = 0;
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    for (int i = 0; i < pageCount; ++i)
+    for (int i = 0; i < navigationCount; ++i)
         widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(item(i)->text()));
     setMinimumWidth(widest + iconSide + 2 * padding + QFontMetrics(strong).horizontalAdvance(QStringLiteral(" 00.000 ")));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {

@@ -1,7 +1,7 @@
 #include "ui/window/StatusLine.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/Tones.h"
+#include "ui/common/Quiet.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -19,11 +19,9 @@ StatusLine::StatusLine(QStatusBar &bar)
 
 QLabel *StatusLine::add(QStatusBar &bar, const QString &objectName)
 {
-    auto *label = new QLabel(&bar);
+    auto *label = new common::DimLabel({}, &bar); // the file's name may be long
     label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(8, 0, 16, 0);
-    common::makeSecondary(*label);
     bar.addWidget(label);
     return label;
 }

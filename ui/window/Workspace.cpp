@@ -1,25 +1,15 @@
 #include "ui/window/Workspace.h"
 
 #include "core/base/ErrorText.h"
-#include "ui/calendar/CalendarPage.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
-#include "ui/common/Tones.h"
-#include "ui/directory/DirectoryPage.h"
-#include "ui/house/HousePage.h"
-#include "ui/import/ImportPage.h"
-#include "ui/letter/LetterPage.h"
-#include "ui/letter/LettersPage.h"
-#include "ui/overview/OverviewPage.h"
-#include "ui/reminders/RemindersPage.h"
-#include "ui/requests/RequestsArea.h"
-#include "ui/resolutions/NewResolutionDialog.h"
 #include "ui/resolutions/SearchPage.h"
 #include "ui/window/CalendarKeeper.h"
 #include "ui/window/ConflictDialog.h"
 
-#include <QFileDialog>
+#include <QApplication>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -58,9 +48,8 @@ Workspace::Workspace(Session &session, QWidget *parent)
     m_across->setHandleWidth(1);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({190, 1000});
-    m_stack->addWidget(m_lists);
-    m_pages[int(Page::Due)] = m_lists;
-    m_pages[int(Page::Resolutions)] = m_lists;
+    for (const Page page : {Page::Due, Page::Resolutions})
+        pageOf(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -95,11 +84,10 @@ void Workspace::connectSession()
     connect(&m_session, &Session::conflict, this, &Workspace::showConflict);
 }
 
-/// The page of a resolution, of a letter and of an import have message bars of their own, where the eye is.
 bool Workspace::pageTellsFailures() const
 {
-    const QWidget *shown = m_stack->currentWidget();
-    return shown == m_letter || shown == m_import || shown == m_house || (shown == m_lists && !m_lists->current().isNull());
+    const auto tells = entryOf(m_shown).tellsFailures;
+    return tells && tells(*m_pages[int(m_shown)]);
 }
 
 /// Both versions are shown on the page that the record belongs to; what belongs to none is asked about here.
@@ -107,7 +95,7 @@ void Workspace::showConflict(const common::Conflict &conflict)
 {
     for (const Change &change : conflict.mine.changes) {
         const auto resolution = resolutionOf(change.after ? *change.after : *change.before);
-        if (resolution && (m_stack->currentWidget() == m_letter || resolution == currentResolution()))
+        if (resolution && (m_shown == Page::Letter || resolution == currentResolution()))
             return;
     }
     auto *dialog = new ConflictDialog(m_session, conflict, this);
@@ -127,120 +115,62 @@ void Workspace::connectLists()
 
 ResolutionId Workspace::currentResolution() const
 {
-    return m_stack->currentWidget() == m_lists ? m_lists->current() : ResolutionId{};
+    return isListShown() ? m_lists->current() : ResolutionId{};
 }
 
 std::vector<ResolutionId> Workspace::chosenResolutions() const
 {
-    return m_stack->currentWidget() == m_lists ? m_lists->chosen() : std::vector<ResolutionId>();
+    return isListShown() ? m_lists->chosen() : std::vector<ResolutionId>();
+}
+
+bool Workspace::isListShown() const
+{
+    return m_pages[int(m_shown)] == m_lists;
 }
 
 void Workspace::showPage(Page page)
 {
-    m_page = page;
-    if (!m_pages[int(page)])
-        m_pages[int(page)] = makePage(page);
+    if (int(page) >= navigationCount)
+        return bring(page);
+    m_home = page;
     if (page == Page::Due || page == Page::Resolutions)
         m_lists->showList(page == Page::Due ? ListDetail::List::Due : ListDetail::List::All);
-    showWidget(m_pages[int(page)]);
+    bring(page);
     m_navigation->choose(page);
     Q_EMIT searchLeft();
     Q_EMIT pageChanged(page);
 }
 
-void Workspace::showWidget(QWidget *widget)
+void Workspace::bring(Page page)
 {
-    m_stack->setCurrentWidget(widget);
+    pageOf(page);
+    const bool followed = page != m_shown && m_stack->isAncestorOf(QApplication::focusWidget());
+    m_shown = page;
+    m_stack->setCurrentWidget(m_frames[int(page)]);
+    if (followed)
+        focusPage(); // else the keyboard would be where chance leaves it
     Q_EMIT currentResolutionChanged(currentResolution());
-}
-
-QWidget *Workspace::makePage(Page page)
-{
-    QWidget *made = nullptr;
-    if (page == Page::Letters) {
-        auto *letters = new letter::LettersPage(m_session, m_stack);
-        connect(letters, &letter::LettersPage::activated, this, [this](MemoId memo, ResolutionId resolution) {
-            letterPage().open(memo, resolution);
-            showWidget(m_letter);
-        });
-        connect(letters, &letter::LettersPage::batchRequested, this, &Workspace::showBatch);
-        made = letters;
-    } else if (page == Page::Overview) {
-        auto *overview = new overview::OverviewPage(m_session, m_stack);
-        connect(overview, &overview::OverviewPage::listRequested, this, &Workspace::showFiltered);
-        connect(overview, &overview::OverviewPage::resolutionRequested, this, &Workspace::openResolution);
-        connect(overview, &overview::OverviewPage::remindersRequested, this, [this] { showPage(Page::Reminders); });
-        made = overview;
-    } else if (page == Page::Calendar) {
-        m_calendar = new calendar::CalendarPage(m_session, m_stack);
-        connect(m_calendar, &calendar::CalendarPage::resolutionRequested, this, &Workspace::openResolution);
-        made = m_calendar;
-    } else if (page == Page::Reminders) {
-        m_reminders = new reminders::RemindersPage(m_session, m_stack);
-        connect(m_reminders, &reminders::RemindersPage::resolutionRequested, this, &Workspace::openResolution);
-        connect(m_reminders, &reminders::RemindersPage::digestsRequested, this, &Workspace::showDigests);
-        made = m_reminders;
-    } else if (page == Page::Requests) {
-        m_requests = new requests::RequestsArea(m_session, m_stack);
-        connect(m_requests, &requests::RequestsArea::resolutionRequested, this, &Workspace::openResolution);
-        made = m_requests;
-    } else {
-        made = new directory::DirectoryPage(m_session, m_stack);
-    }
-    m_stack->addWidget(made);
-    return made;
-}
-
-letter::LetterPage &Workspace::letterPage()
-{
-    if (!m_letter) {
-        m_letter = new letter::LetterPage(m_session, m_stack);
-        m_stack->addWidget(m_letter);
-        connect(m_letter, &letter::LetterPage::closed, this, [this] { showPage(m_page); });
-    }
-    return *m_letter;
-}
-
-import::ImportPage &Workspace::importPage()
-{
-    if (!m_import) {
-        m_import = new import::ImportPage(m_session, m_stack);
-        m_stack->addWidget(m_import);
-        connect(m_import, &import::ImportPage::closed, this, [this] {
-            if (m_stack->currentWidget() == m_import)
-                showPage(m_page);
-        });
-        connect(m_import, &import::ImportPage::accepted, this, [this](ResolutionId id) {
-            showPage(Page::Resolutions);
-            m_lists->open(id);
-        });
-    }
-    return *m_import;
 }
 
 void Workspace::flush()
 {
-    m_lists->flush();
-    if (m_calendar)
-        m_calendar->flush();
-    if (m_letter)
-        m_letter->flush();
-    if (m_house)
-        m_house->flush();
-    flushSettings();
+    for (int i = 0; i < pageCount; ++i) {
+        if (const auto flush = entryOf(Page(i)).flush; flush && m_pages[i])
+            flush(*m_pages[i]);
+    }
 }
 
 void Workspace::search(const QString &words)
 {
     if (words.trimmed().isEmpty()) {
         if (m_lists->shownList() == ListDetail::List::Search)
-            showPage(m_page);
+            showPage(m_home);
         return;
     }
     m_lists->search().search(words);
     if (m_lists->shownList() != ListDetail::List::Search)
         m_lists->showList(ListDetail::List::Search);
-    showWidget(m_lists);
+    bring(Page::Resolutions);
 }
 
 void Workspace::enterSearchHits()
@@ -251,8 +181,8 @@ void Workspace::enterSearchHits()
 
 void Workspace::openResolution(ResolutionId id)
 {
-    if (m_page != Page::Due && m_page != Page::Resolutions)
-        showPage(Page::Resolutions);
+    if (!isListShown() || m_lists->shownList() == ListDetail::List::Search)
+        showPage(m_home == Page::Due ? Page::Due : Page::Resolutions);
     m_lists->open(id);
 }
 
@@ -263,64 +193,12 @@ void Workspace::showFiltered(const core::store::ResolutionFilter &filter)
     m_lists->focusList();
 }
 
-void Workspace::importFiles(const QStringList &files)
-{
-    importPage().openFiles(files);
-    showWidget(m_import);
-}
-
-void Workspace::composeLetter(ResolutionId id)
-{
-    if (id.isNull())
-        return;
-    letterPage().compose(id);
-    showWidget(m_letter);
-}
-
-void Workspace::showHouseStyle()
-{
-    if (!m_house) {
-        m_house = new house::HousePage(m_session, m_stack);
-        m_stack->addWidget(m_house);
-        connect(m_house, &house::HousePage::closed, this, [this] { showPage(m_page); });
-    }
-    showWidget(m_house);
-}
-
-void Workspace::chooseFilesToImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import status letters"), QString(),
-                                   tr("Letters (*.txt *.pdf);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("importDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &Workspace::importFiles);
-    dialog->open();
-}
-
-void Workspace::askForNewResolution()
-{
-    auto *dialog = new resolutions::NewResolutionDialog(m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &resolutions::NewResolutionDialog::created, this, [this](ResolutionId id) {
-        showPage(Page::Resolutions);
-        m_lists->open(id);
-        m_lists->focusDetail();
-    });
-    dialog->open();
-}
-
 void Workspace::refreshToday()
 {
-    m_lists->refreshToday();
-    if (m_requests)
-        m_requests->refresh();
-    if (auto *overview = qobject_cast<overview::OverviewPage *>(m_pages[int(Page::Overview)]))
-        overview->refresh();
-    if (m_calendar)
-        m_calendar->refresh();
-    if (m_reminders)
-        m_reminders->refresh();
+    for (int i = 0; i < pageCount; ++i) {
+        if (const auto refresh = entryOf(Page(i)).refresh; refresh && m_pages[i])
+            refresh(*m_pages[i]);
+    }
     m_calendars->soon();
     m_countPause.start();
 }
@@ -374,21 +252,12 @@ void Workspace::refreshCounts()
         });
 }
 
-std::vector<QWidget *> Workspace::panes() const
+void Workspace::focusPage()
 {
-    if (m_stack->currentWidget() == m_lists)
-        return {m_navigation, m_lists->listPane(), m_lists->detailPane()};
-    return {m_navigation, m_stack->currentWidget()};
-}
-
-void Workspace::focusPane(int pane)
-{
-    if (pane == 0)
-        m_navigation->setFocus(Qt::ShortcutFocusReason);
-    else if (m_stack->currentWidget() == m_lists)
-        pane == 1 ? m_lists->focusList() : m_lists->focusDetail();
-    else if (QWidget *page = m_stack->currentWidget())
-        common::focusFirst(*page);
+    if (isListShown())
+        m_lists->focusList();
+    else
+        common::focusWork(*m_pages[int(m_shown)]);
 }
 
 void Workspace::setDetailBeside(bool beside)

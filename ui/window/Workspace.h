@@ -18,40 +18,6 @@ class MessageBar;
 class Session;
 }
 
-namespace ui::batch {
-class BatchPage;
-}
-namespace ui::calendar {
-class CalendarPage;
-}
-namespace ui::digest {
-class DigestPage;
-}
-namespace ui::house {
-class HousePage;
-}
-namespace ui::import {
-class ImportPage;
-}
-namespace ui::letter {
-class LetterPage;
-}
-
-namespace ui::reminders {
-class RemindersPage;
-}
-namespace ui::requests {
-class RequestsArea;
-}
-
-namespace ui::settings {
-class SettingsPage;
-}
-namespace ui::tracking {
-class ApprovalPage;
-class UntrackedPage;
-}
-
 namespace ui::window {
 
 class CalendarKeeper;
@@ -63,7 +29,21 @@ class Workspace : public QWidget
 public:
     Workspace(common::Session &session, QWidget *parent = nullptr);
 
-    Page currentPage() const { return m_page; }
+    /// What the window knows of a page, in one place: a new page is a row of this table and the function that makes it.
+    struct PageEntry {
+        const char16_t *name;             ///< for settings, icon and tests
+        const char *title;                ///< for navigation and menu; null when it stands in neither
+        QWidget *(Workspace::*make)();    ///< made when it is first shown
+        void (*refresh)(QWidget &page);   ///< another day has begun; null when it shows none
+        void (*flush)(QWidget &page);     ///< saves what is being typed; null when nothing can be
+        bool (*tellsFailures)(const QWidget &page); ///< says itself what could not be written; null when the window does
+    };
+    static const PageEntry &entryOf(Page page);
+
+    /// The page of the navigation, to which those that are opened for one task lead back.
+    Page currentPage() const { return m_home; }
+    /// What is shown now.
+    Page shownPage() const { return m_shown; }
     core::model::ResolutionId currentResolution() const;
     /// What is chosen in the list that is shown.
     std::vector<core::model::ResolutionId> chosenResolutions() const;
@@ -97,9 +77,8 @@ public:
     void chooseFilesToImport();
     void askForNewResolution();
     void refreshToday();
-    /// Navigation, list, detail: what F6 goes through.
-    std::vector<QWidget *> panes() const;
-    void focusPane(int pane);
+    /// Gives the keyboard to the list of the page that is shown, or where there is none to its first control.
+    void focusPage();
     void setDetailBeside(bool beside);
     bool isDetailBeside() const;
 
@@ -117,17 +96,37 @@ Q_SIGNALS:
 private:
     void connectSession();
     void connectLists();
-    void showWidget(QWidget *widget);
-    QWidget *makePage(Page page);
-    import::ImportPage &importPage();
+    template <class Widget>
+    Widget &made(Page page)
+    {
+        return static_cast<Widget &>(pageOf(page));
+    }
+    QWidget &pageOf(Page page);
+    void bring(Page page);
+    bool isListShown() const;
     bool pageTellsFailures() const;
     void showConflict(const common::Conflict &conflict);
-    letter::LetterPage &letterPage();
-    batch::BatchPage &batchPage();
-    requests::RequestsArea &requestsArea();
-    void flushSettings();
     void writeCalendarsTo(const QString &folder);
     void keepCalendars();
+    template <class Widget>
+    Widget *newTask(Page page);
+
+    QWidget *makeOverview();
+    QWidget *makeLists();
+    QWidget *makeCalendar();
+    QWidget *makeReminders();
+    QWidget *makeLetters();
+    QWidget *makeRequests();
+    QWidget *makeOffices();
+    QWidget *makeLetter();
+    QWidget *makeImport();
+    QWidget *makeHouseStyle();
+    QWidget *makeBatch();
+    QWidget *makeDigests();
+    QWidget *makeSettings();
+    QWidget *makeApproval();
+    QWidget *makeUntracked();
+
     void onChanged(const core::store::ChangeNotice &notice);
     void refreshCounts();
 
@@ -139,18 +138,9 @@ private:
     ListDetail *m_lists;
     CalendarKeeper *m_calendars;
     QWidget *m_pages[pageCount] = {};
-    calendar::CalendarPage *m_calendar = nullptr;
-    reminders::RemindersPage *m_reminders = nullptr;
-    letter::LetterPage *m_letter = nullptr;
-    import::ImportPage *m_import = nullptr;
-    house::HousePage *m_house = nullptr;
-    requests::RequestsArea *m_requests = nullptr;
-    batch::BatchPage *m_batch = nullptr;
-    digest::DigestPage *m_digests = nullptr;
-    settings::SettingsPage *m_settings = nullptr;
-    tracking::ApprovalPage *m_approval = nullptr;
-    tracking::UntrackedPage *m_untracked = nullptr;
-    Page m_page = Page::Resolutions;
+    QWidget *m_frames[pageCount] = {}; ///< what of each stands in the stack
+    Page m_home = Page::Resolutions;
+    Page m_shown = Page::Resolutions;
     QTimer m_countPause;
     QTimer m_messageEnd;
     bool m_counting = false;

@@ -1,173 +1,236 @@
 #include "ui/window/Workspace.h"
 
-#include "core/review/CalendarFolder.h"
-#include "core/review/ReviewSettings.h"
 #include "ui/batch/BatchPage.h"
-#include "ui/common/FolderDialog.h"
-#include "ui/common/Job.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/common/PageFrame.h"
 #include "ui/digest/DigestPage.h"
+#include "ui/directory/DirectoryPage.h"
+#include "ui/house/HousePage.h"
+#include "ui/import/ImportPage.h"
+#include "ui/letter/LetterPage.h"
+#include "ui/letter/LettersPage.h"
+#include "ui/overview/OverviewPage.h"
+#include "ui/reminders/RemindersPage.h"
 #include "ui/requests/RequestsArea.h"
-#include "ui/settings/CalendarFolderSettings.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/tracking/ApprovalPage.h"
 #include "ui/tracking/UntrackedPage.h"
 #include "ui/window/CalendarKeeper.h"
 
-#include <QDesktopServices>
-#include <QFileDialog>
+#include <QCoreApplication>
 #include <QStackedWidget>
-#include <QUrl>
 
 namespace ui::window {
 
+using core::model::MemoId;
 using core::model::ResolutionId;
 
-requests::RequestsArea &Workspace::requestsArea()
+namespace {
+
+template <class Widget>
+void refreshed(QWidget &page)
 {
-    showPage(Page::Requests);
-    return *m_requests;
+    static_cast<Widget &>(page).refresh();
 }
 
-void Workspace::readAnswers(const QStringList &files)
+template <class Widget>
+void flushed(QWidget &page)
 {
-    requestsArea().readAnswers(files);
+    static_cast<Widget &>(page).flush();
 }
 
-void Workspace::askOffices(const std::vector<ResolutionId> &ids)
+void refreshLists(QWidget &page)
 {
-    if (ids.empty())
-        return;
-    flush();
-    requestsArea().askAbout(ids);
+    static_cast<ListDetail &>(page).refreshToday();
 }
 
-batch::BatchPage &Workspace::batchPage()
+/// Those have message bars of their own, where the eye is.
+bool always(const QWidget &)
 {
-    if (!m_batch) {
-        m_batch = new batch::BatchPage(m_session, m_stack);
-        m_stack->addWidget(m_batch);
-        connect(m_batch, &batch::BatchPage::closed, this, [this] { showPage(m_page); });
-        connect(m_batch, &batch::BatchPage::resolutionRequested, this, &Workspace::openResolution);
-    }
-    return *m_batch;
+    return true;
 }
 
-void Workspace::writeLetters(const std::vector<ResolutionId> &ids)
+bool whileOneIsChosen(const QWidget &page)
 {
-    if (ids.size() == 1)
-        return composeLetter(ids.front());
-    flush();
-    batchPage().open(tr("Chosen"), ids, true);
-    showWidget(m_batch);
+    return !static_cast<const ListDetail &>(page).current().isNull();
 }
 
-void Workspace::showBatch()
+}
+
+const Workspace::PageEntry &Workspace::entryOf(Page page)
 {
-    const auto chosen = chosenResolutions();
-    if (chosen.size() > 1)
-        return writeLetters(chosen);
-    flush();
-    const bool fromList = m_stack->currentWidget() == m_lists && m_lists->shownList() != ListDetail::List::Search;
-    if (fromList) {
-        const bool due = m_lists->shownList() == ListDetail::List::Due;
-        const resolutions::ListPage &list = m_lists->page(due ? resolutions::ListPage::Kind::Due : resolutions::ListPage::Kind::All);
-        batchPage().open(due ? tr("Due") : tr("Resolutions"), list.listed(), due || list.isFiltered());
+    using W = Workspace;
+    static constexpr PageEntry table[pageCount] = {
+        {u"overview", QT_TRANSLATE_NOOP("Navigation", "O&verview"), &W::makeOverview, refreshed<overview::OverviewPage>, nullptr, nullptr},
+        {u"due", QT_TRANSLATE_NOOP("Navigation", "&Due"), &W::makeLists, nullptr, nullptr, whileOneIsChosen}, // one widget with “resolutions”
+        {u"calendar", QT_TRANSLATE_NOOP("Navigation", "&Calendar"), &W::makeCalendar, refreshed<calendar::CalendarPage>,
+         flushed<calendar::CalendarPage>, nullptr},
+        {u"reminders", QT_TRANSLATE_NOOP("Navigation", "Re&minders"), &W::makeReminders, refreshed<reminders::RemindersPage>, nullptr, nullptr},
+        {u"resolutions", QT_TRANSLATE_NOOP("Navigation", "&Resolutions"), &W::makeLists, refreshLists, flushed<ListDetail>, whileOneIsChosen},
+        {u"letters", QT_TRANSLATE_NOOP("Navigation", "&Letters"), &W::makeLetters, nullptr, nullptr, nullptr},
+        {u"requests", QT_TRANSLATE_NOOP("Navigation", "Re&quests"), &W::makeRequests, refreshed<requests::RequestsArea>, nullptr, nullptr},
+        {u"offices", QT_TRANSLATE_NOOP("Navigation", "&Offices"), &W::makeOffices, nullptr, nullptr, nullptr},
+        {u"letter", nullptr, &W::makeLetter, nullptr, flushed<letter::LetterPage>, always},
+        {u"import", nullptr, &W::makeImport, nullptr, nullptr, always},
+        {u"houseStyle", nullptr, &W::makeHouseStyle, nullptr, flushed<house::HousePage>, always},
+        {u"batch", nullptr, &W::makeBatch, nullptr, nullptr, nullptr},
+        {u"digests", nullptr, &W::makeDigests, nullptr, nullptr, nullptr},
+        {u"settings", nullptr, &W::makeSettings, nullptr, flushed<settings::SettingsPage>, nullptr},
+        {u"approval", nullptr, &W::makeApproval, refreshed<tracking::ApprovalPage>, nullptr, nullptr},
+        {u"untracked", nullptr, &W::makeUntracked, refreshed<tracking::UntrackedPage>, nullptr, nullptr},
+    };
+    return table[int(page)];
+}
+
+QString pageName(Page page)
+{
+    return QString::fromUtf16(Workspace::entryOf(page).name);
+}
+
+QString pageTitle(Page page)
+{
+    const char *title = Workspace::entryOf(page).title;
+    return title ? QCoreApplication::translate("Navigation", title) : QString();
+}
+
+QWidget &Workspace::pageOf(Page page)
+{
+    QWidget *&known = m_pages[int(page)];
+    if (known)
+        return *known;
+    QWidget *made = (this->*entryOf(page).make)();
+    known = made;
+    const auto twin = std::find_if(std::begin(m_frames), std::end(m_frames), [made](const QWidget *frame) { return frame && frame->isAncestorOf(made); });
+    if (twin != std::end(m_frames)) {
+        m_frames[int(page)] = *twin; // two pages of the navigation are one widget
     } else {
-        batchPage().open();
+        m_frames[int(page)] = new common::PageFrame(*made, pageName(page) + QStringLiteral("Frame"), m_stack);
+        m_stack->addWidget(m_frames[int(page)]);
     }
-    showWidget(m_batch);
+    return *made;
 }
 
-void Workspace::showReportsToApprove()
+/// A page that is opened for one task leads back to the page of the navigation it was opened from.
+template <class Widget>
+Widget *Workspace::newTask(Page page)
 {
-    if (!m_approval) {
-        m_approval = new tracking::ApprovalPage(m_session, m_stack);
-        m_stack->addWidget(m_approval);
-        connect(m_approval, &tracking::ApprovalPage::closed, this, [this] { showPage(m_page); });
-        connect(m_approval, &tracking::ApprovalPage::resolutionRequested, this, &Workspace::openResolution);
-    }
-    showWidget(m_approval);
+    auto *made = new Widget(m_session, m_stack);
+    connect(made, &Widget::closed, this, [this, page] {
+        if (m_shown != page)
+            return;
+        showPage(m_home);
+        focusPage();
+    });
+    return made;
 }
 
-void Workspace::showUntracked()
+QWidget *Workspace::makeLists()
 {
-    if (!m_untracked) {
-        m_untracked = new tracking::UntrackedPage(m_session, m_stack);
-        m_stack->addWidget(m_untracked);
-        connect(m_untracked, &tracking::UntrackedPage::closed, this, [this] { showPage(m_page); });
-        connect(m_untracked, &tracking::UntrackedPage::resolutionRequested, this, &Workspace::openResolution);
-    }
-    showWidget(m_untracked);
+    return m_lists;
 }
 
-void Workspace::showDigests()
+QWidget *Workspace::makeOverview()
 {
-    flush(); // addresses and texts that are being typed
-    if (!m_digests) {
-        m_digests = new digest::DigestPage(m_session, m_stack);
-        m_stack->addWidget(m_digests);
-        connect(m_digests, &digest::DigestPage::closed, this, [this] { showPage(m_page); });
-        connect(m_digests, &digest::DigestPage::settingsRequested, this, &Workspace::showSettings);
-        connect(m_digests, &digest::DigestPage::officesRequested, this, [this] { showPage(Page::Offices); });
-    }
-    m_digests->open();
-    showWidget(m_digests);
+    auto *made = new overview::OverviewPage(m_session, m_stack);
+    connect(made, &overview::OverviewPage::listRequested, this, &Workspace::showFiltered);
+    connect(made, &overview::OverviewPage::resolutionRequested, this, &Workspace::openResolution);
+    connect(made, &overview::OverviewPage::remindersRequested, this, [this] { showPage(Page::Reminders); });
+    return made;
 }
 
-void Workspace::showSettings()
+QWidget *Workspace::makeCalendar()
 {
-    if (!m_settings) {
-        m_settings = new settings::SettingsPage(m_session, m_stack);
-        m_stack->addWidget(m_settings);
-        connect(m_settings, &settings::SettingsPage::closed, this, [this] { showPage(m_page); });
-        connect(m_settings, &settings::SettingsPage::desktopSettingsChanged, this, &Workspace::desktopSettingsChanged);
-        connect(m_settings, &settings::SettingsPage::desktopSettingsChanged, m_calendars, &CalendarKeeper::soon);
-    }
-    showWidget(m_settings);
+    auto *made = new calendar::CalendarPage(m_session, m_stack);
+    connect(made, &calendar::CalendarPage::resolutionRequested, this, &Workspace::openResolution);
+    return made;
 }
 
-void Workspace::writeCalendars()
+QWidget *Workspace::makeReminders()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("calendarFolderDialog"), tr("Folder for the calendar files"), settings::CalendarFolderSettings(m_session.database().location()).folder());
-    connect(dialog, &QFileDialog::fileSelected, this, &Workspace::writeCalendarsTo);
+    auto *made = new reminders::RemindersPage(m_session, m_stack);
+    connect(made, &reminders::RemindersPage::resolutionRequested, this, &Workspace::openResolution);
+    connect(made, &reminders::RemindersPage::digestsRequested, this, &Workspace::showDigests);
+    return made;
 }
 
-void Workspace::writeCalendarsTo(const QString &folder)
+QWidget *Workspace::makeLetters()
 {
-    settings::CalendarFolderSettings stored(m_session.database().location());
-    stored.setFolder(folder);
-    const bool kept = stored.isKept();
-    const int alarm = core::review::reviewSettings(m_session.directory()).remindDaysBefore;
-    common::Job::startWith<QStringList>(
-        m_session.database(), this,
-        [folder, alarm, today = m_session.today(), now = m_session.now()](core::store::Database &database, core::base::Progress &progress) {
-            return core::review::writeCalendars(database, folder, today, now, alarm, progress);
-        },
-        [this, folder, kept](const core::base::Result<QStringList> &files) {
-            if (!files) {
-                m_messages->showError(files.error());
-                return;
-            }
-            std::vector<common::MessageBar::Action> actions{{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
-            if (!kept)
-                actions.push_back({tr("&Keep up to date"), [this] { keepCalendars(); }});
-            m_messages->showMessage(common::MessageBar::Kind::Information, tr("%n calendar file(s) written.", nullptr, int(files->size())), actions);
-        });
+    auto *made = new letter::LettersPage(m_session, m_stack);
+    connect(made, &letter::LettersPage::activated, this, [this](MemoId memo, ResolutionId resolution) {
+        this->made<letter::LetterPage>(Page::Letter).open(memo, resolution);
+        bring(Page::Letter);
+    });
+    connect(made, &letter::LettersPage::batchRequested, this, &Workspace::showBatch);
+    return made;
 }
 
-void Workspace::keepCalendars()
+QWidget *Workspace::makeRequests()
 {
-    settings::CalendarFolderSettings(m_session.database().location()).setKept(true);
-    m_messages->showMessage(common::MessageBar::Kind::Information,
-                            tr("The calendar files are kept up to date while the program runs; that is switched off in the settings."));
+    auto *made = new requests::RequestsArea(m_session, m_stack);
+    connect(made, &requests::RequestsArea::resolutionRequested, this, &Workspace::openResolution);
+    return made;
 }
 
-void Workspace::flushSettings()
+QWidget *Workspace::makeOffices()
 {
-    if (m_settings)
-        m_settings->flush();
+    return new directory::DirectoryPage(m_session, m_stack);
+}
+
+QWidget *Workspace::makeLetter()
+{
+    return newTask<letter::LetterPage>(Page::Letter);
+}
+
+QWidget *Workspace::makeImport()
+{
+    auto *made = newTask<import::ImportPage>(Page::Import);
+    connect(made, &import::ImportPage::accepted, this, [this](ResolutionId id) {
+        showPage(Page::Resolutions);
+        m_lists->open(id);
+    });
+    return made;
+}
+
+QWidget *Workspace::makeHouseStyle()
+{
+    return newTask<house::HousePage>(Page::HouseStyle);
+}
+
+QWidget *Workspace::makeBatch()
+{
+    auto *made = newTask<batch::BatchPage>(Page::Batch);
+    connect(made, &batch::BatchPage::resolutionRequested, this, &Workspace::openResolution);
+    return made;
+}
+
+QWidget *Workspace::makeDigests()
+{
+    auto *made = newTask<digest::DigestPage>(Page::Digests);
+    connect(made, &digest::DigestPage::settingsRequested, this, &Workspace::showSettings);
+    connect(made, &digest::DigestPage::officesRequested, this, [this] { showPage(Page::Offices); });
+    return made;
+}
+
+QWidget *Workspace::makeSettings()
+{
+    auto *made = newTask<settings::SettingsPage>(Page::Settings);
+    connect(made, &settings::SettingsPage::desktopSettingsChanged, this, &Workspace::desktopSettingsChanged);
+    connect(made, &settings::SettingsPage::desktopSettingsChanged, m_calendars, &CalendarKeeper::soon);
+    return made;
+}
+
+QWidget *Workspace::makeApproval()
+{
+    auto *made = newTask<tracking::ApprovalPage>(Page::Approval);
+    connect(made, &tracking::ApprovalPage::resolutionRequested, this, &Workspace::openResolution);
+    return made;
+}
+
+QWidget *Workspace::makeUntracked()
+{
+    auto *made = newTask<tracking::UntrackedPage>(Page::Untracked);
+    connect(made, &tracking::UntrackedPage::resolutionRequested, this, &Workspace::openResolution);
+    return made;
 }
 
 }

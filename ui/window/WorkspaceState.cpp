@@ -29,8 +29,9 @@ void Workspace::saveState(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("window/navigation"), m_across->saveState());
     settings.setValue(QStringLiteral("window/listDetail"), m_lists->saveState());
+    settings.setValue(QStringLiteral("window/listShare"), m_lists->listShare());
     settings.setValue(QStringLiteral("window/detailBeside"), isDetailBeside());
-    settings.setValue(QStringLiteral("window/page"), pageName(m_page));
+    settings.setValue(QStringLiteral("window/page"), pageName(m_home));
     for (ListPage::Kind kind : {ListPage::Kind::All, ListPage::Kind::Due}) {
         if (const ListPage *page = m_lists->madePage(kind))
             settings.setValue(columnsKey(kind), page->columnState());
@@ -46,8 +47,9 @@ void Workspace::restoreState(const QSettings &settings)
     m_across->restoreState(settings.value(QStringLiteral("window/navigation")).toByteArray());
     setDetailBeside(settings.value(QStringLiteral("window/detailBeside")).toBool());
     m_lists->restoreState(settings.value(QStringLiteral("window/listDetail")).toByteArray());
+    m_lists->setListShare(settings.value(QStringLiteral("window/listShare"), m_lists->listShare()).toInt());
     Page page = Page::Resolutions;
-    for (int i = 0; i < pageCount; ++i) {
+    for (int i = 0; i < navigationCount; ++i) {
         if (pageName(Page(i)) == settings.value(QStringLiteral("window/page")).toString())
             page = Page(i);
     }

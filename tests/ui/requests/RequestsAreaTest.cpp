@@ -394,3 +394,18 @@ TEST_F(RequestsAreaTest, AFileThatIsNoFormSaysSoAndTheNextOneIsReadAfterSkipping
     click("answerCancel");
     EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("requestsPage"));
 }
+
+TEST_F(RequestsAreaTest, ReturnTakesOverAReturnedFormWhereverTheKeyboardIsOnItsPage)
+{
+    const auto requests = ask();
+    const auto asked = core::review::loadRequest(city.session->database(), requests.front()).value();
+    const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Erledigt."));
+    area->readAnswers({form});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("answerAccept")->isEnabled(); }));
+    EXPECT_TRUE(find<QTreeView>("answerRows")->hasFocus()) << "nothing has to be sought before the rows can be read";
+    auto *cancel = find<QPushButton>("answerCancel");
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
+    EXPECT_TRUE(city.store().load(asked.items[0].resolution.id).value().latestReport(asked.items[0].clause.id));
+}

@@ -1,0 +1,14 @@
+#include "ui/common/PageFrame.h"
+
+namespace ui::common {
+
+PageFrame::PageFrame(QWidget &page, const QString &name, QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(name);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setWidget(&page);
+}
+
+}
