@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/Text.h"
+#include "core/letter/KeptCheck.h"
 
 #include <QJsonArray>
 
@@ -17,7 +18,7 @@ public:
     QString summary() const override { return Text::tr("Checks the database: integrity, references, version, history, search index."); }
     QString details() const override
     {
-        return Text::tr("JSON: database (path), ok, readOnly, findings [sentences]. Findings: exit code 1.");
+        return Text::tr("JSON: database (path), ok, readOnly, findings [sentences], notProven (sentence). Findings: exit code 1.");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -32,15 +33,24 @@ public:
         }
         if (!findings)
             return findings.error();
+        if (findings->isEmpty()) {
+            const auto letters = core::letter::checkKeptLetters(**database);
+            if (!letters)
+                return letters.error();
+            *findings += *letters;
+        }
+        const QString notProven = Text::tr("Not proven, as there is no chain of hashes yet: that nobody has rewritten a record together with its history, or a released letter together with its hash.");
         if (context.wantsJson()) {
             QJsonObject object;
             object[u"database"] = (*database)->location();
             object[u"ok"] = findings->isEmpty();
             object[u"readOnly"] = (*database)->isReadOnly();
             object[u"findings"] = QJsonArray::fromStringList(*findings);
+            object[u"notProven"] = notProven;
             context.out.json(object);
         } else if (findings->isEmpty()) {
             context.out.line(Text::tr("The database is in order."));
+            context.out.line(notProven);
         } else {
             for (const QString &finding : *findings)
                 context.out.line(finding);

@@ -1,7 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Text.h"
 #include "app/common/DefaultPlaces.h"
-#include "core/store/sql/BackupPlan.h"
+#include "core/store/sql/Restore.h"
 
 #include <QFileInfo>
 

@@ -4,6 +4,7 @@
 #include "app/common/NewDatabase.h"
 #include "core/store/sql/BackupPlan.h"
 #include "core/store/sql/OpenDatabase.h"
+#include "core/store/sql/Restore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,7 +24,7 @@ constexpr int busyTimeoutMs = 30;
 
 sql::OpenOptions options()
 {
-    return {false, busyTimeoutMs, QDateTime::currentDateTimeUtc()};
+    return {.busyTimeoutMs = busyTimeoutMs, .now = QDateTime::currentDateTimeUtc(), .staysOpen = true};
 }
 
 std::vector<BackupFile> backups(const QString &path)

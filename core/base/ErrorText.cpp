@@ -35,6 +35,8 @@ const char *general(ErrorKind kind)
         return QT_TRANSLATE_NOOP("ErrorText", "This entry is not possible.");
     case ErrorKind::Cancelled:
         return QT_TRANSLATE_NOOP("ErrorText", "Cancelled; nothing was changed.");
+    case ErrorKind::Gone:
+        return QT_TRANSLATE_NOOP("ErrorText", "The file is no longer where it was opened; nothing more is written to it.");
     }
     return "";
 }

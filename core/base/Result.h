@@ -22,6 +22,7 @@ enum class ErrorKind {
     Io,            ///< reading or writing failed for another reason
     Invalid,       ///< the input breaks a rule of the field
     Cancelled,     ///< the user stopped it; nothing was left half done
+    Gone,          ///< the open file was moved, deleted or replaced by another; nothing more is written
 };
 
 /// A failure: its kind, and in plain words what, where and what to do (translated, one sentence).

@@ -33,6 +33,9 @@ public:
     /// Reserves ids ahead when few are left, so that a new record need not wait for the database.
     base::Result<void> stockUpIds();
 
+    /// The database is another one now: what was reserved in the old one may be taken there.
+    void forgetIds() { m_ids.clear(); }
+
     store::Database &database() { return m_database; }
 
 private:

@@ -14,6 +14,13 @@
 
 namespace core::store {
 
+/// What lies where the database was opened.
+enum class FilePlace {
+    Here,     ///< the open file
+    Missing,  ///< nothing: it was moved, renamed or deleted
+    Replaced, ///< another file, put there by a synchronised folder or as a restored copy
+};
+
 /// An open database: the stores over one connection. Belongs to the thread that opened it; a job opens another().
 class Database
 {
@@ -34,9 +41,25 @@ public:
     virtual bool isReadOnly() const = 0;
     virtual QString readOnlyReason() const = 0;
 
-    /// Looks for changes of other processes and announces them in feed(). Cheap; called once a second.
+    /// What should be known about the file as it was found at opening; empty when there is nothing to say.
+    virtual QString openingNote() const = 0;
+    /// Whether the open file is still at its place. Where it is not, all writing fails with Gone.
+    virtual FilePlace place() const = 0;
+
+    /// Looks for changes of other processes and announces them in feed(); Gone when the file is not there any more.
+    /// Cheap; called once a second.
     virtual base::Result<void> poll() = 0;
-    /// A second connection to the same database, for another thread.
+    /// Brings all that was written into the one file, so that a copy of it by other programs is whole. For moments of
+    /// rest; Busy while others are reading.
+    virtual base::Result<void> settle() = 0;
+    /// How much lies beside the file until then, in bytes.
+    virtual qint64 unsettled() const = 0;
+    /// Goes on with a new file at that path, after a checked copy of all that is here: the way out when the file is gone.
+    virtual base::Result<void> moveTo(const QString &path, base::Progress &progress) = 0;
+    /// Goes on with the file that has come into the place of the open one. Foreign unless it is of the same city. Records
+    /// may be others than before; feed() announces everything.
+    virtual base::Result<void> reopen() = 0;
+    /// A second connection to the same database, for another thread; Gone when the file is not there any more.
     virtual base::Result<std::unique_ptr<Database>> another() const = 0;
     /// Integrity, foreign keys, schema version, history. Returns the findings; empty when all is well.
     virtual base::Result<QStringList> check(base::Progress &progress) const = 0;

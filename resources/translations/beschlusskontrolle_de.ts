@@ -137,6 +137,14 @@
         <source>The folder of the backups “%1” cannot be created.</source>
         <translation>Der Ordner der Sicherungen „%1“ kann nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made; nothing was changed.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file; nothing was written.</source>
+        <translation>„%1“ ist keine Datei; es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -335,6 +343,58 @@
         <source>The database reported a failure; nothing was changed (%1).</source>
         <translation>Die Datenbank hat einen Fehler gemeldet; es wurde nichts geändert (%1).</translation>
     </message>
+    <message>
+        <source>The file “%1” is no longer there: it was moved, renamed or deleted. Nothing was written; what was typed is kept here.</source>
+        <translation>Die Datei „%1“ ist nicht mehr da: Sie wurde verschoben, umbenannt oder gelöscht. Es wurde nichts geschrieben; was eingegeben wurde, bleibt hier stehen.</translation>
+    </message>
+    <message>
+        <source>Another file has been put in the place of “%1”. Nothing was written; what was typed is kept here.</source>
+        <translation>An der Stelle von „%1“ liegt jetzt eine andere Datei. Es wurde nichts geschrieben; was eingegeben wurde, bleibt hier stehen.</translation>
+    </message>
+    <message>
+        <source>The database holds a text of more than %1 million characters, which is not loaded; nothing was changed.</source>
+        <translation>Die Datenbank enthält einen Text von mehr als %1 Millionen Zeichen, der nicht geladen wird; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file seems to have been copied while the database was open somewhere: the last edits may be missing. A whole copy is made by “Back up now” in the menu.</source>
+        <translation>Diese Datei wurde wohl kopiert, während die Datenbank noch geöffnet war: Die letzten Änderungen können fehlen. Eine vollständige Kopie entsteht über „Jetzt sichern“ im Menü.</translation>
+    </message>
+    <message>
+        <source>The database “%1” holds something that this program does not make (%2); it was not opened.</source>
+        <translation>Die Datenbank „%1“ enthält etwas, das dieses Programm nicht anlegt (%2); sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 Its newest backup is “%2”.</source>
+        <translation>%1 Ihre neueste Sicherung ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Beside the database lay a log of another file, which was put aside as “%1”: the database was replaced while somebody had it open.</source>
+        <translation>Neben der Datenbank lag das Protokoll einer anderen Datei; es wurde als „%1“ beiseitegelegt: Die Datenbank wurde ersetzt, während jemand sie geöffnet hatte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside the database, perhaps because the disk is full; it is opened for reading only.</source>
+        <translation>Neben der Datenbank kann nichts geschrieben werden, vielleicht weil der Datenträger voll ist; sie ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1; later edits become visible when those who write have closed it.</source>
+        <translation>Gezeigt wird der Stand vom %1; spätere Änderungen werden sichtbar, sobald alle, die schreiben, die Datenbank geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1; later edits are shown as soon as they are in the file.</source>
+        <translation>Gezeigt wird der Stand vom %1; spätere Änderungen erscheinen, sobald sie in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>The file that is there now is the database of somebody else; nothing was written to it. It can be opened by itself.</source>
+        <translation>Die Datei, die jetzt dort liegt, ist eine andere Datenbank; in sie wurde nichts geschrieben. Sie lässt sich für sich öffnen.</translation>
+    </message>
+    <message>
+        <source>The database holds a record that is larger than any that is loaded; nothing was changed.</source>
+        <translation>Die Datenbank enthält einen Eintrag, der größer ist als alles, was geladen wird; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder is synchronised by %1. Such programs copy a database while it is being written and put older copies over it: edits can be lost. Please keep it in a folder that is not synchronised, and let only the backups be.</source>
+        <translation>Der Ordner wird von %1 abgeglichen. Solche Programme kopieren eine Datenbank, während in sie geschrieben wird, und legen ältere Kopien darüber: Änderungen können verloren gehen. Die Datenbank gehört in einen Ordner, der nicht abgeglichen wird; abgeglichen werden sollten nur die Sicherungen.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
@@ -381,6 +441,58 @@
     <message>
         <source>The released letter %1 is not what it was.</source>
         <translation>Die freigegebene Hausmitteilung %1 ist nicht mehr, was sie war.</translation>
+    </message>
+    <message>
+        <source>“%1” in the schema is not of this program.</source>
+        <translation>„%1“ im Schema stammt nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the schema.</source>
+        <translation>„%1“ fehlt im Schema.</translation>
+    </message>
+    <message>
+        <source>A record of “%1” is not as this program writes it.</source>
+        <translation>Ein Eintrag von „%1“ ist nicht so, wie dieses Programm ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 clauses are parts of themselves, in a circle.</source>
+        <translation>%1 Beschlusspunkte sind im Kreis Teile ihrer selbst.</translation>
+    </message>
+    <message>
+        <source>%1 reports name a letter that cannot have told them.</source>
+        <translation>%1 Sachstände nennen eine Hausmitteilung, in der sie nicht gestanden haben können.</translation>
+    </message>
+    <message>
+        <source>%1 released letters do not belong to their record.</source>
+        <translation>%1 freigegebene Hausmitteilungen gehören nicht zu ihrem Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 letters take the place of one that they cannot correct.</source>
+        <translation>%1 Hausmitteilungen treten an die Stelle einer anderen, die sie nicht berichtigen können.</translation>
+    </message>
+    <message>
+        <source>The name by which other programs know the database is damaged (%1).</source>
+        <translation>Die Kennung, unter der andere Programme die Datenbank kennen, ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history are missing.</source>
+        <translation>%1 Einträge der Historie fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history do not follow the one before.</source>
+        <translation>%1 Einträge der Historie schließen nicht an den vorigen an.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history cannot be read.</source>
+        <translation>%1 Einträge der Historie sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A search index holds other words than the records.</source>
+        <translation>Ein Suchindex enthält andere Wörter als die Einträge.</translation>
+    </message>
+    <message>
+        <source>The style of a released letter is not what it was.</source>
+        <translation>Der Hausstil einer freigegebenen Hausmitteilung ist nicht mehr, was er war.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +895,10 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was opened; nothing more is written to it.</source>
+        <translation>Die Datei liegt nicht mehr dort, wo sie geöffnet wurde; in sie wird nichts mehr geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2149,25 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Somebody has the database open, so it was not replaced; nothing was changed. Please have it closed everywhere and try again.</source>
+        <translation>Jemand hat die Datenbank geöffnet, deshalb wurde sie nicht ersetzt; es wurde nichts geändert. Sie muss erst überall geschlossen sein.</translation>
+    </message>
+    <message>
+        <source>What is there could not be kept as “%1”; nothing was changed.</source>
+        <translation>Was dort liegt, konnte nicht als „%1“ aufgehoben werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put in its place; nothing was changed.</source>
+        <translation>„%1“ konnte nicht an seine Stelle gebracht werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The restored database is in its place, but the disk did not confirm it. What was there before is kept as “%1”.</source>
+        <translation>Die wiederhergestellte Datenbank liegt an ihrer Stelle, der Datenträger hat es aber nicht bestätigt. Was vorher dort lag, ist als „%1“ aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewEdits</name>
     <message>
         <source>Rule for reviews of %1</source>
@@ -2457,10 +2592,6 @@ JSON: database, backup (Pfade), bytes.</translation>
     <message>
         <source>Checks the database: integrity, references, version, history, search index.</source>
         <translation>Prüft die Datenbank: Unversehrtheit, Bezüge, Version, Verlauf, Suchindex.</translation>
-    </message>
-    <message>
-        <source>JSON: database (path), ok, readOnly, findings [sentences]. Findings: exit code 1.</source>
-        <translation>JSON: database (Pfad), ok, readOnly, findings [Sätze]. Bei Befunden: Rückgabewert 1.</translation>
     </message>
     <message>
         <source>The database is in order.</source>
@@ -3518,6 +3649,14 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
         <source>%1 Nothing was released; set the date right (--next-review), or confirm it with --confirm-dates.</source>
         <translation>%1 Es wurde nichts freigegeben; bitte das Datum berichtigen (--next-review) oder mit --confirm-dates bestätigen.</translation>
     </message>
+    <message>
+        <source>JSON: database (path), ok, readOnly, findings [sentences], notProven (sentence). Findings: exit code 1.</source>
+        <translation>JSON: database (Pfad), ok, readOnly, findings [Sätze], notProven (Satz). Bei Befunden: Exit-Code 1.</translation>
+    </message>
+    <message>
+        <source>Not proven, as there is no chain of hashes yet: that nobody has rewritten a record together with its history, or a released letter together with its hash.</source>
+        <translation>Nicht bewiesen, solange es keine Kette von Prüfsummen gibt: dass niemand einen Eintrag zusammen mit seiner Historie oder eine freigegebene Hausmitteilung zusammen mit ihrer Prüfsumme umgeschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>app::common::NewDatabase</name>
@@ -3801,6 +3940,10 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message>
         <source>The letter is dated %1, which is in the future.</source>
         <translation>Die Hausmitteilung trägt das Datum %1, das in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>The text of the released letter on %1 is not what its content says.</source>
+        <translation>Der Text der freigegebenen Hausmitteilung zu %1 ist nicht, was ihr Inhalt sagt.</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +9335,30 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%Ln Briefe werden gelesen, sobald eine Datenbank offen ist. Wählen Sie hier eine.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is one already: %1</source>
+        <translation>Es gibt schon eine: %1</translation>
+    </message>
+    <message>
+        <source>Op&amp;en that one</source>
+        <translation>Diese öffne&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Make another one</source>
+        <translation>Eine &amp;weitere anlegen</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Anderen &amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Create it there &amp;nevertheless</source>
+        <translation>&amp;Trotzdem dort anlegen</translation>
+    </message>
+    <message>
+        <source>The database that was open last is no longer there: %1. It may have been moved or renamed, or its drive is not connected.</source>
+        <translation>Die zuletzt geöffnete Datenbank ist nicht mehr da: %1. Vielleicht wurde sie verschoben oder umbenannt, oder ihr Laufwerk ist nicht verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::tracking::ApprovalPage</name>
@@ -9625,6 +9792,38 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>The icon there brings the window back. To end the program, choose “Quit” in the menu of the icon, or press Ctrl+Q in the window.</source>
         <translation>Das Symbol dort holt das Fenster zurück. Zum Beenden wählen Sie „Beenden“ im Menü des Symbols oder drücken Strg+Q im Fenster.</translation>
+    </message>
+    <message>
+        <source>The file is there again; everything is saved as before.</source>
+        <translation>Die Datei ist wieder da; alles wird gespeichert wie zuvor.</translation>
+    </message>
+    <message>
+        <source>&amp;Write into a file of its own…</source>
+        <translation>In eine eigene Datei schreib&amp;en …</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there: it was moved, renamed or deleted. What is entered here is kept, and saved as soon as the file is back.</source>
+        <translation>Die Datei „%1“ ist nicht mehr da: Sie wurde verschoben, umbenannt oder gelöscht. Was hier eingegeben wird, bleibt erhalten und wird gespeichert, sobald die Datei wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Another file has been put in the place of “%1”, by a synchronised folder or as a restored copy. Nothing is written to it; what is entered here is kept.</source>
+        <translation>An der Stelle von „%1“ liegt jetzt eine andere Datei, etwa durch einen abgeglichenen Ordner oder eine zurückgespielte Kopie. In sie wird nichts geschrieben; was hier eingegeben wird, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the new file</source>
+        <translation>Mit der ne&amp;uen Datei weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>This is the new file. What was entered meanwhile is saved in it.</source>
+        <translation>Das ist die neue Datei. Was inzwischen eingegeben wurde, wird in ihr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Write into a file of its own</source>
+        <translation>In eine eigene Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Everything is in “%1” now, and goes on being saved there.</source>
+        <translation>Alles liegt jetzt in „%1“ und wird dort weiter gespeichert.</translation>
     </message>
     <message>
         <source>Undo: %1</source>

@@ -56,6 +56,13 @@ Call Cli::into(const QString &file, const QStringList &arguments) const
     return start(arguments + QStringList{QStringLiteral("--database"), database()}, file, false);
 }
 
+Call Cli::withFault(const QMap<QString, QString> &fault, const QStringList &arguments) const
+{
+    QMap<QString, QString> variables = fault;
+    variables.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(BK_BINARY_DIR "/bin/fault_shim.so"));
+    return start(arguments + QStringList{QStringLiteral("--database"), database()}, {}, false, variables);
+}
+
 Call Cli::asNobody(const QStringList &arguments, bool &possible) const
 {
     const bool root = geteuid() == 0;
@@ -64,12 +71,14 @@ Call Cli::asNobody(const QStringList &arguments, bool &possible) const
     return possible ? start(arguments + QStringList{QStringLiteral("--database"), database()}, {}, root) : probe;
 }
 
-Call Cli::start(const QStringList &arguments, const QString &stdoutFile, bool nobody) const
+Call Cli::start(const QStringList &arguments, const QString &stdoutFile, bool nobody, const QMap<QString, QString> &variables) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
     environment.insert(QStringLiteral("HOME"), m_folder.path());
+    for (auto at = variables.begin(); at != variables.end(); ++at)
+        environment.insert(at.key(), at.value());
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     if (!stdoutFile.isEmpty())

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -33,6 +34,9 @@ protected:
     Call onDatabase(const QStringList &arguments) const;
     /// With stdout going to that file.
     Call into(const QString &file, const QStringList &arguments) const;
+    /// With a fault of the file system: environment of tests/support/faults/FaultShim.cpp. -1 is the exit code of a program
+    /// that was killed.
+    Call withFault(const QMap<QString, QString> &fault, const QStringList &arguments) const;
     /// As a user without rights, when the tests run as root; false in `possible` when that cannot be done here.
     Call asNobody(const QStringList &arguments, bool &possible) const;
 
@@ -45,7 +49,7 @@ protected:
     static QByteArray read(const QString &path);
 
 private:
-    Call start(const QStringList &arguments, const QString &stdoutFile, bool nobody) const;
+    Call start(const QStringList &arguments, const QString &stdoutFile, bool nobody, const QMap<QString, QString> &variables = {}) const;
 
     QTemporaryDir m_folder;
 };

@@ -1,5 +1,6 @@
 #include "tests/app/Cli.h"
 
+#include "core/store/sql/Connection.h"
 #include "tests/support/Printing.h"
 
 #include <QDir>
@@ -70,6 +71,29 @@ TEST_F(Faults, a_read_only_database_can_be_read_but_not_edited)
     EXPECT_EQ(listed.exitCode, 0) << listed.err.toStdString();
     expectOneSentence(asNobody(words("status V0742/26 1 done"), possible), 1);
     expectOneSentence(asNobody(words("review V0742/26 2027-01-01"), possible), 1);
+}
+
+TEST_F(Faults, who_may_only_read_leaves_nothing_beside_the_database_that_locks_out_who_may_write)
+{
+    useSample();
+    bool possible = false;
+    // The folder of a group, the file of its owner; once closed whole, once as earlier versions closed it.
+    ASSERT_TRUE(QFile::setPermissions(path(QString()), QFile::permissions(path(QString())) | QFile::WriteGroup | QFile::WriteOther));
+    ASSERT_TRUE(QFile::setPermissions(database(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    for (const bool closedWhole : {true, false}) {
+        SCOPED_TRACE(closedWhole);
+        if (!closedWhole) {
+            const auto connection = core::store::sql::Connection::open(database(), {});
+            ASSERT_TRUE(connection);
+            ASSERT_TRUE((*connection)->dialect().runScript(**connection, QStringLiteral("PRAGMA journal_mode = wal")));
+        }
+        const Call listed = asNobody(words("list"), possible);
+        if (!possible)
+            GTEST_SKIP() << "the program cannot be run as another user here";
+        EXPECT_EQ(listed.exitCode, 0) << listed.err.toStdString();
+        EXPECT_EQ(QDir(path(QString())).entryList({QStringLiteral("stadt.bkdb-*")}, QDir::Files), QStringList());
+    }
+    EXPECT_EQ(onDatabase(words("review V0742/26 2027-01-01")).exitCode, 0);
 }
 
 TEST_F(Faults, a_database_without_permission_is_told)

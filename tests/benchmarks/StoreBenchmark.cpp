@@ -207,6 +207,8 @@ int main(int argc, char **argv)
     storeHandle = core::store::sql::sqliteHandle(**connection);
     if (const auto safe = (*connection)->protect(); !safe)
         stop(safe.error().detail);
+    if (const auto ready = (*connection)->prepareToWrite(); !ready)
+        stop(ready.error().detail);
     auto opened = std::make_unique<core::store::sql::SqlDatabase>(std::move(*connection), QString());
     if (const auto watching = opened->startWatching(); !watching)
         stop(watching.error().detail);

@@ -25,6 +25,8 @@ Session::Session(std::unique_ptr<core::store::Database> database, QString who, C
     if (!isReadOnly())
         (void)m_edits.stockUpIds().ok(); // tried again when one is needed
     connect(&m_database->feed(), &core::store::ChangeFeed::changed, this, [this](const core::store::ChangeNotice &notice) {
+        if (notice.everything)
+            m_edits.forgetIds();
         if (notice.directory || notice.everything)
             reloadDirectory();
         Q_EMIT changed(notice);

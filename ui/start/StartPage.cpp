@@ -2,6 +2,8 @@
 
 #include "core/base/Dates.h"
 #include "core/base/ErrorText.h"
+#include "core/base/FileName.h"
+#include "core/store/SyncedFolder.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Tones.h"
@@ -86,12 +88,14 @@ QWidget *StartPage::buildChoices()
 
     connect(addChoice(layout, QStringLiteral("startEmpty"), tr("Begin with an &empty database"),
                       tr("For your own resolutions. It lies at %1.").arg(QDir::toNativeSeparators(m_environment.defaultDatabase))),
-            &QPushButton::clicked, this, [this] { createEmpty(freePath(m_environment.defaultDatabase)); });
+            &QPushButton::clicked, this, [this] {
+                beginAt(m_environment.defaultDatabase, [this](const QString &path) { createEmpty(path); });
+            });
     connect(addChoice(layout, QStringLiteral("startSample"), tr("Look around in the &sample city"),
                       tr("Musterstadt: invented resolutions in every state, for trying things out.")),
             &QPushButton::clicked, this, [this] {
                 const QFileInfo place(m_environment.defaultDatabase);
-                createSample(freePath(place.dir().filePath(QStringLiteral("musterstadt.bkdb"))));
+                beginAt(place.dir().filePath(QStringLiteral("musterstadt.bkdb")), [this](const QString &path) { createSample(path); });
             });
     connect(addChoice(layout, QStringLiteral("startOpen"), tr("&Open a database…"), tr("One that is there already, also on a shared drive.")),
             &QPushButton::clicked, this, &StartPage::chooseDatabase);
@@ -153,7 +157,7 @@ void StartPage::showFailure(const QString &path, const Error &error)
         text += u' ' + tr("The newest backup is of %1. The damaged file is kept.").arg(when);
         actions.push_back({tr("&Restore the backup of %1").arg(when), [this, path] { restoreNewest(path); }});
     }
-    m_message->showMessage(MessageBar::Kind::Error, text, actions);
+    messages().showMessage(MessageBar::Kind::Error, text, actions);
 }
 
 void StartPage::showWaiting(const QStringList &letters)
@@ -183,14 +187,54 @@ void StartPage::chooseNewDatabase()
     dialog->setDefaultSuffix(QStringLiteral("bkdb"));
     // An existing file is never replaced, so asking whether it may be would mislead.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, &StartPage::createEmpty);
+    connect(dialog, &QFileDialog::fileSelected, this, &StartPage::createEmptyWhereAsked);
     dialog->open();
+}
+
+/// Nothing is replaced, and nobody gets a second file without wanting one.
+void StartPage::beginAt(const QString &path, const std::function<void(const QString &)> &create)
+{
+    if (!QFileInfo::exists(path)) {
+        create(path);
+        return;
+    }
+    messages().showMessage(MessageBar::Kind::Information, tr("There is one already: %1").arg(QDir::toNativeSeparators(path)),
+                           {{tr("Op&en that one"), [this, path] { Q_EMIT openRequested(path); }},
+                            {tr("&Make another one"), [path, create] { create(freePath(path)); }}});
+}
+
+void StartPage::createEmptyWhereAsked(const QString &path)
+{
+    const QString service = core::store::syncServiceOf(path);
+    if (service.isEmpty()) {
+        createEmpty(path);
+        return;
+    }
+    messages().showMessage(MessageBar::Kind::Warning, core::store::syncWarning(service),
+                           {{tr("Choose another &folder…"), [this] { chooseNewDatabase(); }},
+                            {tr("Create it there &nevertheless"), [this, path] { createEmpty(path); }}});
+}
+
+MessageBar &StartPage::messages()
+{
+    return m_elsewhere ? *m_elsewhere : *m_message;
+}
+
+void StartPage::tellIn(MessageBar *bar)
+{
+    m_elsewhere = bar;
+}
+
+void StartPage::showMissing(const QString &path)
+{
+    messages().showMessage(MessageBar::Kind::Warning,
+                           tr("The database that was open last is no longer there: %1. It may have been moved or renamed, or its drive is not connected.").arg(QDir::toNativeSeparators(path)));
 }
 
 void StartPage::createEmpty(const QString &path)
 {
     if (const auto made = m_environment.createEmpty(path); !made)
-        m_message->showError(made.error());
+        messages().showError(made.error());
     else
         Q_EMIT openRequested(path);
 }
@@ -203,7 +247,7 @@ void StartPage::createSample(const QString &path)
         [this, path](const Result<void> &made) {
             setBusy(false);
             if (!made)
-                m_message->showError(made.error());
+                messages().showError(made.error());
             else
                 Q_EMIT openRequested(path);
         });
@@ -221,7 +265,7 @@ void StartPage::restoreNewest(const QString &path)
         return;
     const auto damaged = m_environment.restore(backups.front().path, path);
     if (!damaged)
-        m_message->showError(damaged.error());
+        messages().showError(damaged.error());
     else
         Q_EMIT restored(path, *damaged);
 }
@@ -233,16 +277,6 @@ void StartPage::setBusy(bool busy)
     m_busy->setVisible(busy);
     if (busy)
         m_message->clear();
-}
-
-/// The wanted path, or the next numbered one when there is a file already: nothing is replaced.
-QString StartPage::freePath(const QString &wanted) const
-{
-    const QFileInfo info(wanted);
-    QString path = wanted;
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = info.dir().filePath(QStringLiteral("%1-%2.%3").arg(info.completeBaseName(), QString::number(number), info.suffix()));
-    return path;
 }
 
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/common/MessageBar.h"
 #include "ui/start/Environment.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +14,6 @@ class QVBoxLayout;
 
 namespace ui::common {
 class Job;
-class MessageBar;
 }
 
 namespace ui::start {
@@ -29,6 +30,10 @@ public:
     void showFailure(const QString &path, const core::base::Error &error);
     /// Letters that are imported as soon as a database is open.
     void showWaiting(const QStringList &letters);
+    /// The database of last time is not where it was.
+    void showMissing(const QString &path);
+    /// Where to tell what goes wrong while a database is open and this page is not seen; null for here.
+    void tellIn(common::MessageBar *bar);
     void refresh();
 
 public Q_SLOTS:
@@ -48,10 +53,13 @@ private:
     void createSample(const QString &path);
     void restoreNewest(const QString &path);
     void setBusy(bool busy);
-    QString freePath(const QString &wanted) const;
+    void beginAt(const QString &path, const std::function<void(const QString &)> &create);
+    void createEmptyWhereAsked(const QString &path);
+    common::MessageBar &messages();
 
     const Environment &m_environment;
     common::MessageBar *m_message;
+    QPointer<common::MessageBar> m_elsewhere;
     QWidget *m_choices;
     QListWidget *m_recent;
     QLabel *m_recentTitle;

@@ -151,10 +151,16 @@ bool MainWindow::openDatabase(const QString &path)
     m_central->addWidget(m_workspace);
     m_central->setCurrentWidget(m_workspace);
     connectWorkspace();
+    m_start->tellIn(&m_workspace->messages());
     m_workspace->restoreState(QSettings());
     m_status->showDatabase(m_session->database().location(), m_session->database().readOnlyReason());
     if (m_session->isReadOnly())
         m_workspace->messages().showMessage(MessageBar::Kind::Warning, m_session->database().readOnlyReason());
+    else if (const QString note = m_session->database().openingNote(); !note.isEmpty())
+        m_workspace->messages().showMessage(MessageBar::Kind::Warning, note);
+    m_place = core::store::FilePlace::Here;
+    m_readOnlyReason = m_session->database().readOnlyReason();
+    m_settling = false;
     m_poll.start();
     constexpr int backupDelayMs = 3000; // after the window is there and calm
     QTimer::singleShot(backupDelayMs, m_workspace, [this] {
@@ -173,6 +179,8 @@ void MainWindow::openLast()
     const QStringList recent = start::RecentFiles::load();
     if (!recent.isEmpty() && QFileInfo::exists(recent.front()))
         openDatabase(recent.front());
+    else if (!recent.isEmpty())
+        m_start->showMissing(recent.front());
     else if (QFileInfo::exists(m_environment.defaultDatabase))
         openDatabase(m_environment.defaultDatabase);
 }
@@ -226,6 +234,7 @@ void MainWindow::closeDatabase()
     m_leave = nullptr;
     m_workspace->flush();
     saveState();
+    m_start->tellIn(nullptr);
     delete std::exchange(m_workspace, nullptr);
     m_undo->setActiveStack(nullptr);
     m_session.reset();
@@ -303,8 +312,10 @@ void MainWindow::moveToNextPane(int step)
 void MainWindow::everySecond()
 {
     const auto polled = m_session->database().poll();
+    watchFile();
+    settleAtRest();
     // Said once, not every second; another program that is writing is no news.
-    if (!polled && !m_pollFailed && polled.error().kind != ErrorKind::Busy)
+    if (!polled && !m_pollFailed && polled.error().kind != ErrorKind::Busy && polled.error().kind != ErrorKind::Gone)
         m_session->report(polled.error());
     m_pollFailed = !polled;
     const QDate today = m_environment.clock.today();

@@ -78,6 +78,12 @@ private:
     void moveToNextPane(int step);
     void noteFocus(QWidget *now);
     void everySecond();
+    void watchFile();
+    void tellFileIsGone();
+    void goOnWithNewFile();
+    void chooseOwnFile();
+    void moveToOwnFile(const QString &path);
+    void settleAtRest();
     void chooseBackup();
     void backUpTo(const QString &path);
     void backUpDaily();
@@ -102,6 +108,10 @@ private:
     QDate m_today;
     QStringList m_waitingFiles; ///< letters and forms that were opened before a database was
     bool m_pollFailed = false;
+    core::store::FilePlace m_place = core::store::FilePlace::Here;
+    QString m_readOnlyReason;
+    qint64 m_unsettled = 0; ///< bytes beside the file, a second ago
+    bool m_settling = false;
     std::function<void()> m_leave; ///< what was put off until everything is written
 };
 

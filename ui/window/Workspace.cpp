@@ -76,7 +76,8 @@ void Workspace::connectSession()
 {
     connect(&m_session, &Session::changed, this, &Workspace::onChanged);
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
-        if (pageTellsFailures())
+        // The window tells what became of the file, and what can be done.
+        if (pageTellsFailures() || error.kind == ErrorKind::Gone)
             return;
         m_messageEnd.stop();
         m_messages->showError(error);

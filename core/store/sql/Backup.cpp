@@ -1,10 +1,13 @@
 #include "core/store/sql/Backup.h"
 
+#include "core/base/DiskFile.h"
+#include "core/base/Temporary.h"
 #include "core/store/sql/SqlError.h"
 #include "core/store/sql/SqliteHandle.h"
 #include "core/store/sql/Transaction.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -119,18 +122,25 @@ Result<void> syncToDisk(const QString &path)
 
 Result<void> renameDurably(const QString &from, const QString &to)
 {
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fromErrno(errno, to);
-    return syncToDisk(QFileInfo(to).absolutePath());
+    if (const int failed = renameFile(from, to); failed != 0)
+        return fromErrno(failed, to);
+    const int failed = syncFolder(QFileInfo(to).absolutePath());
+    return failed == 0 ? Result<void>() : Result<void>(fromErrno(failed, to));
 }
 
 Result<void> copyDatabase(Connection &source, const QString &target, Progress &progress)
 {
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(source.path()).canonicalFilePath() && QFileInfo::exists(target))
         return Error{ErrorKind::Invalid, QCoreApplication::translate("Backup", "A backup cannot replace the database itself.")};
+    // Given by somebody who may have meant a new folder.
+    if (!QDir().mkpath(QFileInfo(target).absolutePath()))
+        return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "The folder “%1” cannot be made; nothing was changed.").arg(QFileInfo(target).absolutePath())};
     if (QFileInfo(target).isDir())
         return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” is a folder.").arg(target)};
-    const TemporaryCopy temporary(target + u".part" + QString::number(QCoreApplication::applicationPid()));
+    const QString path = followedLinks(target);
+    if (fileKindAt(path) == FileKind::Special)
+        return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” is no file; nothing was written.").arg(target)};
+    const TemporaryCopy temporary(temporaryBeside(path));
     {
         auto snapshot = Transaction::read(source);
         if (!snapshot)
@@ -147,7 +157,7 @@ Result<void> copyDatabase(Connection &source, const QString &target, Progress &p
     }
     if (const auto safe = syncToDisk(temporary.path()); !safe)
         return safe;
-    return renameDurably(temporary.path(), target);
+    return renameDurably(temporary.path(), path);
 }
 
 }

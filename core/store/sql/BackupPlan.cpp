@@ -1,7 +1,6 @@
 #include "core/store/sql/BackupPlan.h"
 
 #include "core/store/sql/Backup.h"
-#include "core/store/sql/OpenDatabase.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,40 +112,6 @@ Result<void> backupBeforeMigration(Connection &connection, int version, const QD
         return folder;
     const QDate day = now.isValid() ? now.date() : QFileInfo(connection.path()).lastModified().date();
     return copyDatabase(connection, copyPath(connection.path(), day, QStringLiteral("version-") + QString::number(version)), progress);
-}
-
-Result<QString> restore(const QString &backupFile, const QString &databasePath, const QDateTime &now)
-{
-    const QString temporary = databasePath + QStringLiteral(".restored") + QString::number(QCoreApplication::applicationPid());
-    {
-        // A copy of the copy, so that the backup itself stays; opening checks that it is ours and whole.
-        const auto backup = openDatabase(backupFile, {.readOnly = true});
-        if (!backup)
-            return backup.error();
-        Progress progress;
-        if (const auto copied = (*backup)->backup(temporary, progress); !copied)
-            return copied.error();
-    }
-    QString kept;
-    if (QFileInfo::exists(databasePath)) {
-        const QString base = databasePath + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        kept = base;
-        for (int number = 2; QFileInfo::exists(kept); ++number)
-            kept = base + u'-' + QString::number(number);
-        // The log belongs to the old database: it goes with it, and must never meet the restored one.
-        for (const char16_t *suffix : {u"-wal", u"-shm", u"-journal", u""}) {
-            const QString part = databasePath + QString::fromUtf16(suffix);
-            if (!QFileInfo::exists(part))
-                continue;
-            if (const auto moved = renameDurably(part, kept + QString::fromUtf16(suffix)); !moved) {
-                QFile::remove(temporary);
-                return moved.error();
-            }
-        }
-    }
-    if (const auto placed = renameDurably(temporary, databasePath); !placed)
-        return placed.error();
-    return kept;
 }
 
 }

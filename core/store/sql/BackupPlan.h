@@ -27,10 +27,6 @@ std::optional<QString> newestBackup(const QString &databasePath);
 /// Returns whether a copy was made.
 base::Result<bool> backupIfDue(const store::Database &database, QDate today, base::Progress &progress);
 
-/// Puts a copy in the place of a database that nobody has open. What was there is kept under a dated name beside it,
-/// which is returned (empty when there was nothing).
-base::Result<QString> restore(const QString &backupFile, const QString &databasePath, const QDateTime &now);
-
 base::Result<void> backupBeforeMigration(Connection &connection, int version, const QDateTime &now, base::Progress &progress);
 
 }

@@ -1,6 +1,8 @@
 #include "core/store/sql/Check.h"
 
 #include "core/store/sql/Migrator.h"
+#include "core/store/sql/Recount.h"
+#include "core/store/sql/Schema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -41,7 +43,7 @@ struct Checker {
         return {};
     }
 
-    Result<void> schemaVersion()
+    Result<void> schema()
     {
         const auto version = connection.dialect().schemaVersion(connection);
         if (!version)
@@ -49,6 +51,78 @@ struct Checker {
         const int latest = latestSchemaVersion(connection.dialect());
         if (*version != latest)
             findings << QCoreApplication::translate("DatabaseCheck", "The schema has version %1, this program knows version %2.").arg(*version).arg(latest);
+        const auto difference = compareSchema(connection, *version);
+        if (!difference)
+            return difference.error();
+        for (const QString &name : difference->foreign)
+            findings << QCoreApplication::translate("DatabaseCheck", "“%1” in the schema is not of this program.").arg(name);
+        for (const QString &name : difference->missing)
+            findings << QCoreApplication::translate("DatabaseCheck", "“%1” is missing in the schema.").arg(name);
+        return {};
+    }
+
+    Result<void> records()
+    {
+        const auto odd = tablesWithOddRecords(connection);
+        if (!odd)
+            return odd.error();
+        for (const QString &table : *odd)
+            findings << QCoreApplication::translate("DatabaseCheck", "A record of “%1” is not as this program writes it.").arg(table);
+        return {};
+    }
+
+    /// A finding for what is counted and must not be.
+    Result<void> none(const QString &counted, const QString &finding)
+    {
+        const auto wrong = connection.number(counted);
+        if (!wrong)
+            return wrong.error();
+        if (*wrong > 0)
+            findings << finding.arg(*wrong);
+        return {};
+    }
+
+    /// What refers to something in ways that the schema cannot express.
+    Result<void> links()
+    {
+        const std::pair<QString, QString> rules[] = {
+            {QStringLiteral("WITH RECURSIVE up (start, id, steps) AS (SELECT id, parent_id, 1 FROM clause WHERE parent_id IS NOT NULL"
+                            " UNION ALL SELECT up.start, c.parent_id, steps + 1 FROM up JOIN clause c ON c.id = up.id"
+                            " WHERE c.parent_id IS NOT NULL AND up.id <> up.start AND steps < 50) SELECT count(DISTINCT start) FROM up WHERE id = start"),
+             QCoreApplication::translate("DatabaseCheck", "%1 clauses are parts of themselves, in a circle.")},
+            {QStringLiteral("SELECT count(*) FROM status_report r JOIN memo m ON m.id = r.reported_in WHERE m.resolution_id <> r.resolution_id OR m.state = 'draft'"),
+             QCoreApplication::translate("DatabaseCheck", "%1 reports name a letter that cannot have told them.")},
+            {QStringLiteral("SELECT count(*) FROM released_letter l JOIN memo m ON m.id = l.memo_id WHERE m.resolution_id <> l.resolution_id OR m.state = 'draft'"),
+             QCoreApplication::translate("DatabaseCheck", "%1 released letters do not belong to their record.")},
+            {QStringLiteral("SELECT count(*) FROM memo m JOIN memo c ON c.id = m.corrects_id WHERE c.resolution_id <> m.resolution_id OR c.id >= m.id"),
+             QCoreApplication::translate("DatabaseCheck", "%1 letters take the place of one that they cannot correct.")},
+            {QStringLiteral("SELECT count(*) FROM (SELECT 1 WHERE (SELECT count(*) FROM identity WHERE length(uuid) = 32) <> 1)"),
+             QCoreApplication::translate("DatabaseCheck", "The name by which other programs know the database is damaged (%1).")},
+        };
+        for (const auto &[counted, finding] : rules) {
+            if (const auto looked = none(counted, finding); !looked)
+                return looked;
+        }
+        return {};
+    }
+
+    /// Rows that were taken out of the history leave a gap in its numbers, or in the versions of a record.
+    Result<void> historyIsWhole()
+    {
+        const std::pair<QString, QString> rules[] = {
+            {QStringLiteral("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'history'), 0) - count(*) FROM history"),
+             QCoreApplication::translate("DatabaseCheck", "%1 entries of the history are missing.")},
+            {QStringLiteral("SELECT count(*) FROM (SELECT change, row_version, lag(row_version) OVER records AS last FROM history"
+                            " WINDOW records AS (PARTITION BY record_id ORDER BY id))"
+                            " WHERE change <> 'inserted' AND row_version IS NOT last + 1"),
+             QCoreApplication::translate("DatabaseCheck", "%1 entries of the history do not follow the one before.")},
+            {QStringLiteral("SELECT count(*) FROM history WHERE before IS NOT NULL AND NOT json_valid(before)"),
+             QCoreApplication::translate("DatabaseCheck", "%1 entries of the history cannot be read.")},
+        };
+        for (const auto &[counted, finding] : rules) {
+            if (const auto looked = none(counted, finding); !looked)
+                return looked;
+        }
         return {};
     }
 
@@ -76,6 +150,11 @@ struct Checker {
             if (*indexed != *stored)
                 findings << QCoreApplication::translate("DatabaseCheck", "A search index does not hold every record.");
         }
+        const auto complete = searchIndexesAreComplete(connection);
+        if (!complete)
+            return complete.error();
+        if (!*complete)
+            findings << QCoreApplication::translate("DatabaseCheck", "A search index holds other words than the records.");
         return {};
     }
 
@@ -136,6 +215,12 @@ struct Checker {
     /// Letters that left the house are still what they were.
     Result<void> letters()
     {
+        const auto profiles = connection.each(QStringLiteral("SELECT sha256, content FROM letter_profile"), {}, [this](const Row &row) {
+            if (QString::fromLatin1(QCryptographicHash::hash(row.text(1).toUtf8(), QCryptographicHash::Sha256).toHex()) != row.text(0))
+                findings << QCoreApplication::translate("DatabaseCheck", "The style of a released letter is not what it was.");
+        });
+        if (!profiles)
+            return profiles;
         return connection.each(QStringLiteral("SELECT id, pdf, sha256 FROM released_letter"), {}, [this](const Row &row) {
             const QByteArray hash = QCryptographicHash::hash(row.bytes(1), QCryptographicHash::Sha256).toHex();
             if (QString::fromLatin1(hash) != row.text(2) && findings.size() < findingsShown)
@@ -161,8 +246,9 @@ Result<QStringList> checkDatabase(Connection &connection, Progress &progress)
 {
     Checker checker{connection, {}};
     using Step = Result<void> (Checker::*)();
-    constexpr Step steps[] = {&Checker::integrity, &Checker::schemaVersion, &Checker::foreignKeys, &Checker::searchIndexes,
-                              &Checker::history,   &Checker::counts,        &Checker::letters,     &Checker::sequence};
+    constexpr Step steps[] = {&Checker::integrity,     &Checker::schema,  &Checker::foreignKeys, &Checker::links,    &Checker::records,
+                              &Checker::searchIndexes, &Checker::history, &Checker::historyIsWhole, &Checker::counts, &Checker::letters,
+                              &Checker::sequence};
     constexpr int total = int(std::size(steps));
     for (int done = 0; done < total; ++done) {
         progress.advance(done, total);

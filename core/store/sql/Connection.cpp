@@ -28,8 +28,7 @@ Connection::Connection(QString name, QString path, const ConnectionOptions &opti
 
 Connection::~Connection()
 {
-    m_statements.clear();
-    m_database.close();
+    closeFile();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -37,12 +36,67 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const ConnectionOptions &options, const Dialect &dialect)
 {
     std::unique_ptr<Connection> connection(new Connection(freshName(), path, options, dialect));
-    dialect.address(connection->m_database, path, options);
-    if (!connection->m_database.open())
-        return dialect.error(connection->m_database.lastError());
-    if (!connection->driverHandle().isValid())
-        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "The SQLite driver of this system cannot be used.")};
+    if (const auto opened = connection->openFile(); !opened)
+        return opened.error();
     return connection;
+}
+
+Result<void> Connection::openFile()
+{
+    m_dialect.address(m_database, m_path, m_options);
+    if (!m_database.open())
+        return m_dialect.error(m_database.lastError());
+    if (!driverHandle().isValid())
+        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "The SQLite driver of this system cannot be used.")};
+    m_file = FileIdentity::of(m_path);
+    return m_dialect.secure(*this);
+}
+
+void Connection::closeFile()
+{
+    m_statements.clear();
+    if (m_wrote)
+        m_dialect.closeLog(*this);
+    m_wrote = false;
+    m_database.close();
+}
+
+Result<void> Connection::reopen(const QString &path, const ConnectionOptions &options)
+{
+    closeFile();
+    m_path = path;
+    m_options = options;
+    if (const auto opened = openFile(); !opened)
+        return opened;
+    return protect();
+}
+
+Result<void> Connection::checkPlace() const
+{
+    switch (place()) {
+    case FilePlace::Here:
+        break;
+    case FilePlace::Missing:
+        return Error{ErrorKind::Gone, QCoreApplication::translate("Database", "The file “%1” is no longer there: it was moved, renamed or deleted. Nothing was written; what was typed is kept here.").arg(m_path)};
+    case FilePlace::Replaced:
+        return Error{ErrorKind::Gone, QCoreApplication::translate("Database", "Another file has been put in the place of “%1”. Nothing was written; what was typed is kept here.").arg(m_path)};
+    }
+    return {};
+}
+
+Result<void> Connection::prepareToWrite()
+{
+    if (const auto here = checkPlace(); !here)
+        return here;
+    if (const auto opened = m_dialect.openLog(*this); !opened)
+        return opened;
+    m_wrote = true;
+    return {};
+}
+
+Error Connection::tooLong() const
+{
+    return {ErrorKind::Invalid, QCoreApplication::translate("Database", "The database holds a text of more than %1 million characters, which is not loaded; nothing was changed.").arg(longestText >> 20)};
 }
 
 QVariant Connection::driverHandle() const

@@ -4,6 +4,7 @@
 #include "core/model/Id.h"
 #include "core/base/Result.h"
 #include "core/store/sql/Dialect.h"
+#include "core/store/sql/FileIdentity.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -50,6 +51,9 @@ QVariant sqlValue(const std::optional<model::Id<Tag>> &id)
     return id ? QVariant(id->value) : QVariant();
 }
 
+/// Longer texts (in characters) than people write are not loaded: a file made to exhaust the memory would hold them.
+inline constexpr qsizetype longestText = 4 * 1024 * 1024;
+
 /// The row that a query stands on, read column by column.
 class Row
 {
@@ -63,9 +67,18 @@ public:
         return value.isNull() ? whenNull : value.toLongLong();
     }
     bool flag(int column) const { return number(column) != 0; }
-    QString text(int column) const { return m_query.value(column).toString(); }
+    QString text(int column) const
+    {
+        QString text = m_query.value(column).toString();
+        if (text.size() <= longestText)
+            return text;
+        m_tooLong = true;
+        return {};
+    }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     bool isNull(int column) const { return m_query.isNull(column); }
+    /// A text that was asked for is longer than any that is loaded: the read fails.
+    bool isTooLong() const { return m_tooLong; }
     std::optional<QDate> date(int column) const { return base::dateFromIso(text(column)); }
     template <class IdType>
     IdType id(int column) const
@@ -80,6 +93,7 @@ public:
 
 private:
     const QSqlQuery &m_query;
+    mutable bool m_tooLong = false;
 };
 
 /// How a database file is opened.
@@ -88,6 +102,9 @@ struct ConnectionOptions {
     bool immutable = false;     ///< read-only folder: nobody can write, so no lock files are needed or possible
     int busyTimeoutMs = 5000;
     bool writeAheadLog = true;  ///< off on network file systems
+    bool create = false;        ///< an empty file is made where there is none
+
+    bool operator==(const ConnectionOptions &) const = default;
 };
 
 /// One connection to one database. Statements are prepared once and kept; values are always bound.
@@ -117,22 +134,46 @@ public:
             return started.error();
         QSqlQuery &query = **started;
         const Row row(query);
-        while (query.next())
+        while (!row.isTooLong() && query.next())
             use(row);
-        return finish(query);
+        const auto finished = finish(query);
+        return row.isTooLong() ? base::Result<void>(tooLong()) : finished;
     }
     /// The first column of the first row as a number; 0 when there is no row.
     base::Result<qint64> number(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row as text.
     base::Result<QString> text(const QString &sql, const QVariantList &values = {});
 
+    /// Statements are prepared anew when they are needed again.
+    void forgetStatements() { m_statements.clear(); }
+
     /// Settings that protect the data.
     base::Result<void> protect() { return m_dialect.protect(*this); }
+
+    /// All statements together may take so many steps, until it is called with 0: against schemas made to run for ever.
+    void limitSteps(qint64 steps)
+    {
+        m_stepsLeft = steps;
+        m_dialect.countSteps(*this, steps > 0 ? &m_stepsLeft : nullptr);
+    }
+
+    /// Which file was opened, and what became of it.
+    const FileIdentity &file() const { return m_file; }
+    FilePlace place() const { return placeOf(m_file, m_path); }
+    /// Gone, with a sentence, unless the open file is at its place.
+    base::Result<void> checkPlace() const;
+    /// Before each transaction that writes: the file is at its place, and what is written goes through the log.
+    base::Result<void> prepareToWrite();
+    /// Closes, and opens another path or the same in another way.
+    base::Result<void> reopen(const QString &path, const ConnectionOptions &options);
 
 private:
     Connection(QString name, QString path, const ConnectionOptions &options, const Dialect &dialect);
     base::Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
     base::Result<void> finish(QSqlQuery &query) const;
+    base::Result<void> openFile();
+    void closeFile();
+    base::Error tooLong() const;
 
     QString m_name;
     QString m_path;
@@ -140,6 +181,9 @@ private:
     const Dialect &m_dialect;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    FileIdentity m_file;
+    qint64 m_stepsLeft = 0;
+    bool m_wrote = false; ///< through a log, which the last one to close brings into the file
 };
 
 }

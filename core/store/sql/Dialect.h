@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 class QSqlDatabase;
@@ -13,6 +14,9 @@ namespace core::store::sql {
 
 class Connection;
 struct ConnectionOptions;
+
+/// A database that lies nowhere and goes with its connection.
+inline const QString memoryPath = QStringLiteral(":memory:");
 
 /// What can be searched by words: titles, clauses and reports for themselves, all words of a resolution for the list.
 enum class TextIndex { Titles, Clauses, Reports, ResolutionWords };
@@ -36,6 +40,16 @@ struct DanglingReference {
     QString missingIn;
 };
 
+/// A table, index, trigger or view, with the text that made it.
+struct SchemaObject {
+    QString type;
+    QString name;
+    QString table;
+    QString sql; ///< empty for what the database made by itself
+
+    bool operator==(const SchemaObject &) const = default;
+};
+
 /// What differs between the databases that the stores can speak to. Everything else is written once, in the SQL that
 /// SQLite and PostgreSQL share (RETURNING, ON CONFLICT, row values, NULLS LAST, FILTER).
 class Dialect
@@ -47,6 +61,11 @@ public:
     virtual QString driver() const = 0;
     /// Says where the database is and how it is to be opened.
     virtual void address(QSqlDatabase &database, const QString &path, const ConnectionOptions &options) const = 0;
+    /// What must hold before the first statement, which reads a schema that may be hostile: no functions out of it, bounds
+    /// on lengths and depths.
+    virtual base::Result<void> secure(Connection &connection) const = 0;
+    /// Statements end with Cancelled as soon as `left` has been counted down below 0; null ends the counting.
+    virtual void countSteps(Connection &connection, qint64 *left) const = 0;
     /// Settings of a fresh connection that protect the data, each read back.
     virtual base::Result<void> protect(Connection &connection) const = 0;
     virtual base::Error error(const QSqlError &error) const = 0;
@@ -55,6 +74,17 @@ public:
     virtual QString beginWrite() const = 0;
     /// Opens a transaction in which all reads see one state.
     virtual QString beginRead() const = 0;
+    /// Called before a write. From now on what is written goes to a log, so that others may read meanwhile.
+    virtual base::Result<void> openLog(Connection &connection) const = 0;
+    /// The last one to close brings the log into the file, which then says of itself that it is whole.
+    virtual void closeLog(Connection &connection) const = 0;
+    /// Brings the log into the file and empties it. Busy while somebody reads from it.
+    virtual base::Result<void> settle(Connection &connection) const = 0;
+    /// From now on nobody else reads or writes the file, and its log is in it. Busy while anybody has it open. Of a file that
+    /// cannot be read its error, and nobody else has it open either.
+    virtual base::Result<void> holdAlone(Connection &connection) const = 0;
+    /// The file says of itself that a log belongs to it: somebody has it open, or it was not closed.
+    virtual bool needsLog(const Connection &connection) const = 0;
     /// A number that changes whenever another connection has written.
     virtual base::Result<qint64> dataVersion(Connection &connection) const = 0;
 
@@ -69,6 +99,8 @@ public:
     /// Gives back the room that a migration has left free, where that is much.
     virtual base::Result<void> compact(Connection &connection) const = 0;
 
+    virtual base::Result<std::vector<SchemaObject>> schema(Connection &connection) const = 0;
+
     virtual const TextIndexSql &textIndex(TextIndex index) const = 0;
     /// What a text index is asked for records that hold every folded word as a prefix.
     virtual QString searchQuery(const QStringList &foldedWords) const = 0;
@@ -77,6 +109,10 @@ public:
     virtual base::Result<QStringList> damage(Connection &connection) const = 0;
     virtual base::Result<std::vector<DanglingReference>> danglingReferences(Connection &connection) const = 0;
     virtual base::Result<bool> isSound(Connection &connection, TextIndex index) const = 0;
+    /// Whether a text index holds the words that `fill` puts in, by a statement with the values of TextIndexSql::put, and no
+    /// others, each as often.
+    virtual base::Result<bool> holdsOnly(Connection &connection, TextIndex index,
+                                         const std::function<base::Result<void>(const QString &put)> &fill) const = 0;
 };
 
 const Dialect &sqliteDialect();

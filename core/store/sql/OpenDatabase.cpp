@@ -1,8 +1,11 @@
 #include "core/store/sql/OpenDatabase.h"
 
+#include "core/store/SyncedFolder.h"
 #include "core/store/sql/Backup.h"
 #include "core/store/sql/BackupPlan.h"
+#include "core/store/sql/LogBeside.h"
 #include "core/store/sql/Migrator.h"
+#include "core/store/sql/Schema.h"
 #include "core/store/sql/SqlDatabase.h"
 
 #include <QCoreApplication>
@@ -17,6 +20,9 @@ using namespace core::base;
 using namespace core::model;
 
 namespace {
+
+/// Before this version a database that was closed looked like one that is open.
+constexpr int closesWholeSince = 8;
 
 /// Damage, with the way out.
 Error damaged(const QString &path)
@@ -38,7 +44,7 @@ Error judged(const Error &error, const QString &path)
 {
     switch (error.kind) {
     case ErrorKind::Corrupt:
-        return damaged(path);
+        return error.detail.isEmpty() ? damaged(path) : error;
     case ErrorKind::Foreign:
         // No database at all, or ours with its beginning destroyed: then there are backups beside it.
         return newestBackup(path) ? damaged(path) : foreign(path);
@@ -66,31 +72,104 @@ Result<void> checkWhole(Connection &connection)
 
 struct Opened {
     std::unique_ptr<Connection> connection;
+    int version = 0;
     QString readOnlyReason;
+    QString note;
 };
 
-/// Opens and finds out whose file it is, without changing it.
-Result<Opened> openExisting(const QString &path, const ConnectionOptions &options)
+/// A name out of a file that may be hostile, for people to read.
+QString printable(const QString &name)
 {
+    constexpr qsizetype longest = 40;
+    QString shown = name.left(longest);
+    for (QChar &c : shown) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return shown;
+}
+
+/// A schema that holds what this program does not make could do anything when it is read or written.
+Result<void> checkSchema(Connection &connection, int version)
+{
+    const auto difference = compareSchema(connection, version);
+    if (!difference)
+        return difference.error();
+    if (version < 0 || difference->tablesMissing)
+        return Error{ErrorKind::Corrupt, {}};
+    if (difference->foreign.isEmpty())
+        return {};
+    const auto backup = newestBackup(connection.path());
+    const QString found = QCoreApplication::translate("Database", "The database “%1” holds something that this program does not make (%2); it was not opened.").arg(connection.path(), printable(difference->foreign.front()));
+    return Error{ErrorKind::Corrupt, backup ? QCoreApplication::translate("Database", "%1 Its newest backup is “%2”.").arg(found, *backup) : found};
+}
+
+/// Finds out whose file it is, without changing it.
+Result<int> inspect(Connection &connection)
+{
+    // A sound schema needs a hundredth of it.
+    constexpr qint64 stepsToLook = 50'000'000;
+    connection.limitSteps(stepsToLook);
+    const auto id = connection.number(QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return id.error();
+    if (*id != applicationId)
+        return Error{ErrorKind::Foreign, {}};
+    const auto version = connection.dialect().schemaVersion(connection);
+    if (!version)
+        return version.error();
+    if (const auto own = checkSchema(connection, *version); !own)
+        return own.error().kind == ErrorKind::Cancelled ? Error{ErrorKind::Corrupt, {}} : own.error();
+    connection.limitSteps(0);
+    const auto whole = checkWhole(connection);
+    return whole ? version : Result<int>(whole.error());
+}
+
+/// Opens a file that is there, in the way that fits what lies beside it.
+Result<Opened> openExisting(const QString &path, ConnectionOptions options)
+{
+    const LogBeside before(path);
+    Opened opened;
+    if (options.readOnly)
+        options.immutable = needsSnapshot(path);
     auto connection = Connection::open(path, options);
     if (!connection)
         return judged(connection.error(), path);
-    const auto id = (*connection)->number(QStringLiteral("PRAGMA application_id"));
-    if (!id)
-        return judged(id.error(), path);
-    if (*id != applicationId)
-        return foreign(path);
-    if (const auto whole = checkWhole(**connection); !whole)
-        return judged(whole.error(), path);
-    return Opened{std::move(*connection), {}};
+    opened.connection = std::move(*connection);
+    if (!options.readOnly) {
+        if (const auto aside = setForeignLogAside(*opened.connection, before); !aside)
+            return aside.error();
+        else if (!aside->isEmpty())
+            opened.note = QCoreApplication::translate("Database", "Beside the database lay a log of another file, which was put aside as “%1”: the database was replaced while somebody had it open.").arg(*aside);
+    }
+    const bool copied = !before.exists && opened.connection->dialect().needsLog(*opened.connection);
+    auto version = inspect(*opened.connection);
+    if (!version && options.readOnly && !options.immutable && (version.error().kind == ErrorKind::ReadOnly || version.error().kind == ErrorKind::Io)) {
+        // A log that nobody has open any more can only be read by who may write.
+        options.immutable = true;
+        if (const auto again = opened.connection->reopen(path, options); !again)
+            return judged(again.error(), path);
+        version = inspect(*opened.connection);
+    }
+    if (!version)
+        return judged(version.error(), path);
+    opened.version = *version;
+    if (copied && *version >= closesWholeSince)
+        opened.note = copiedWhileOpen();
+    if (const QString service = syncServiceOf(path); opened.note.isEmpty() && !service.isEmpty())
+        opened.note = syncWarning(service);
+    return opened;
 }
 
-Result<std::unique_ptr<Database>> finish(Opened opened)
+Result<std::unique_ptr<Database>> finish(Opened opened, bool staysOpen)
 {
-    if (const auto safe = opened.connection->protect(); !safe)
-        return judged(safe.error(), opened.connection->path());
     const QString path = opened.connection->path();
-    auto database = std::make_unique<SqlDatabase>(std::move(opened.connection), opened.readOnlyReason);
+    if (const auto safe = opened.connection->protect(); !safe)
+        return judged(safe.error(), path);
+    // So that others see that it is open. Where it cannot be said now, it is with the first write.
+    if (staysOpen)
+        (void)opened.connection->prepareToWrite().ok();
+    auto database = std::make_unique<SqlDatabase>(std::move(opened.connection), opened.readOnlyReason, opened.note);
     if (const auto watching = database->startWatching(); !watching)
         return judged(watching.error(), path);
     return std::unique_ptr<Database>(std::move(database));
@@ -128,7 +207,7 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &path, const Open
     const QString temporary = path + u".new" + QString::number(QCoreApplication::applicationPid());
     QFile::remove(temporary);
     const auto make = [&]() -> Result<void> {
-        auto connection = Connection::open(temporary, {.writeAheadLog = false});
+        auto connection = Connection::open(temporary, {.writeAheadLog = false, .create = true});
         if (!connection)
             return connection.error();
         const auto marked = (*connection)->dialect().runScript(
@@ -160,40 +239,37 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOp
 
     ConnectionOptions wanted{.busyTimeoutMs = options.busyTimeoutMs, .writeAheadLog = !isOnNetworkFileSystem(path)};
     QString readOnlyReason = obstacle(file, options.readOnly);
-    if (!readOnlyReason.isEmpty()) {
-        wanted.readOnly = true;
-        // A log that cannot be created is not needed when nobody can write.
-        wanted.immutable = !QFileInfo(file.absolutePath()).isWritable() && QFileInfo(path + u"-wal").size() == 0;
-    }
+    wanted.readOnly = !readOnlyReason.isEmpty();
     auto opened = openExisting(path, wanted);
+    const auto openForReading = [&](const QString &reason) {
+        readOnlyReason = reason;
+        wanted.readOnly = true;
+        if (opened)
+            opened->connection.reset();
+        opened = openExisting(path, wanted);
+    };
+    if (!opened && !wanted.readOnly && (opened.error().kind == ErrorKind::Full || opened.error().kind == ErrorKind::Io))
+        openForReading(QCoreApplication::translate("Database", "Nothing can be written beside the database, perhaps because the disk is full; it is opened for reading only."));
     if (!opened)
         return opened.error();
-    const Dialect &dialect = opened->connection->dialect();
-    const auto version = dialect.schemaVersion(*opened->connection);
-    if (!version)
-        return judged(version.error(), path);
-    const int latest = latestSchemaVersion(dialect);
-    if (*version > latest && !wanted.readOnly) {
-        readOnlyReason = QCoreApplication::translate("Database", "The database was written by a newer version of this program; it is opened for reading only.");
-        opened->connection.reset();
-        wanted.readOnly = true;
-        opened = openExisting(path, wanted);
-        if (!opened)
-            return opened.error();
-    }
+    const int latest = latestSchemaVersion(opened->connection->dialect());
+    if (opened->version > latest && !wanted.readOnly)
+        openForReading(QCoreApplication::translate("Database", "The database was written by a newer version of this program; it is opened for reading only."));
+    if (!opened)
+        return opened.error();
     opened->readOnlyReason = readOnlyReason;
-    if (*version < latest) {
+    if (opened->version < latest) {
         if (wanted.readOnly) {
             return Error{ErrorKind::ReadOnly, QCoreApplication::translate("Database", "The database is of an older version and cannot be brought up to date because it cannot be written.")};
         }
         const auto backUp = [&]() -> Result<void> {
             Progress progress;
-            return backupBeforeMigration(*opened->connection, *version, options.now, progress);
+            return backupBeforeMigration(*opened->connection, opened->version, options.now, progress);
         };
         if (const auto migrated = migrate(*opened->connection, backUp); !migrated)
             return judged(migrated.error(), path);
     }
-    return finish(std::move(*opened));
+    return finish(std::move(*opened), options.staysOpen);
 }
 
 }

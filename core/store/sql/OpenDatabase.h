@@ -12,6 +12,8 @@ struct OpenOptions {
     int busyTimeoutMs = 5000;
     /// The clock, for the name of the backup before a migration.
     QDateTime now = {};
+    /// Kept open for hours, as by a window: others can see that from the beginning, not only from the first write.
+    bool staysOpen = false;
 };
 
 /// A new, empty database. An existing file is never touched.

@@ -146,11 +146,16 @@ Result<std::vector<ChangeNotice>> SqlChangeStore::takeForeignNotices()
 
 Result<qint64> SqlChangeStore::reserveIds(int count)
 {
+    auto transaction = Transaction::write(m_connection);
+    if (!transaction)
+        return transaction.error();
     qint64 first = 0;
     const auto reserved = m_connection.each(QStringLiteral("UPDATE id_sequence SET next = next + ? RETURNING next"), {count},
                                             [&](const Row &row) { first = row.number(0) - count; });
     if (!reserved)
         return reserved.error();
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
     return first;
 }
 

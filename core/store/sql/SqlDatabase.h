@@ -8,13 +8,15 @@
 #include "core/store/sql/SqlResolutionStore.h"
 #include "core/store/sql/SqlReviewStore.h"
 
+#include <QDateTime>
+
 namespace core::store::sql {
 
 /// All stores over one connection.
 class SqlDatabase final : public Database
 {
 public:
-    SqlDatabase(std::unique_ptr<Connection> connection, QString readOnlyReason);
+    SqlDatabase(std::unique_ptr<Connection> connection, QString readOnlyReason, QString openingNote = {});
 
     ResolutionStore &resolutions() override { return m_resolutions; }
     ChangeStore &changes() override { return m_changes; }
@@ -26,17 +28,36 @@ public:
 
     QString location() const override { return m_connection->path(); }
     bool isReadOnly() const override { return m_connection->options().readOnly; }
-    QString readOnlyReason() const override { return m_readOnlyReason; }
+    QString readOnlyReason() const override;
+    QString openingNote() const override { return m_openingNote; }
+    FilePlace place() const override { return m_connection->place(); }
 
     base::Result<void> startWatching() { return m_changes.startWatching(); }
-    base::Result<void> poll() override { return m_changes.poll(); }
+    base::Result<void> poll() override;
+    base::Result<void> settle() override { return m_connection->dialect().settle(*m_connection); }
+    qint64 unsettled() const override;
+    base::Result<void> moveTo(const QString &path, base::Progress &progress) override;
+    base::Result<void> reopen() override;
     base::Result<std::unique_ptr<Database>> another() const override;
     base::Result<QStringList> check(base::Progress &progress) const override;
     base::Result<void> backup(const QString &path, base::Progress &progress) const override;
 
 private:
+    /// What lies on the disk of a file that is seen by itself.
+    struct Snapshot {
+        QDateTime modified;
+        qint64 size = 0;
+        bool hasLog = false;
+        bool operator==(const Snapshot &) const = default;
+    };
+    Snapshot snapshot() const;
+    base::Result<void> followSnapshot();
+    base::Result<void> goOnWith(const QString &path);
+
     std::unique_ptr<Connection> m_connection;
     QString m_readOnlyReason;
+    QString m_openingNote;
+    Snapshot m_snapshot;
     ChangeFeed m_feed;
     SqlResolutionStore m_resolutions;
     SqlChangeStore m_changes;

@@ -1,5 +1,7 @@
 #include "core/store/sql/SqlDraftStore.h"
 
+#include "core/store/sql/Transaction.h"
+
 namespace core::store::sql {
 
 using namespace core::base;
@@ -7,17 +9,16 @@ using namespace core::model;
 
 Result<void> SqlDraftStore::put(const Draft &draft)
 {
-    const auto kept = m_connection.run(
+    return writeAlone(
+        m_connection,
         QStringLiteral("INSERT INTO draft (key, text, at) VALUES (?, ?, ?)"
                        " ON CONFLICT (key) DO UPDATE SET text = excluded.text, at = excluded.at"),
         {sqlValue(draft.key), sqlValue(draft.text), draft.at.toUTC().toString(Qt::ISODateWithMs)});
-    return kept ? Result<void>() : Result<void>(kept.error());
 }
 
 Result<void> SqlDraftStore::remove(const QString &key)
 {
-    const auto removed = m_connection.run(QStringLiteral("DELETE FROM draft WHERE key = ?"), {sqlValue(key)});
-    return removed ? Result<void>() : Result<void>(removed.error());
+    return writeAlone(m_connection, QStringLiteral("DELETE FROM draft WHERE key = ?"), {sqlValue(key)});
 }
 
 Result<std::vector<Draft>> SqlDraftStore::all() const

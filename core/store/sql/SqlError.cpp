@@ -57,6 +57,8 @@ Error errorFromSqlite(int code, const QString &message)
         return constraintError(message);
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, {}};
+    case SQLITE_TOOBIG:
+        return {ErrorKind::Invalid, QCoreApplication::translate("Database", "The database holds a record that is larger than any that is loaded; nothing was changed.")};
     case SQLITE_CANTOPEN:
         return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be opened; nothing was changed.")};
     default:

@@ -34,11 +34,6 @@ NoticeState stateFromCode(const QString &code)
     return code == u"sending" ? NoticeState::Sending : code == u"sent" ? NoticeState::Sent : NoticeState::Drafted;
 }
 
-Result<void> withoutCount(const Result<int> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
 /// "?, ?, …" would make a statement for each combination: these conditions let absent values pass instead.
 const QString requestCondition = QStringLiteral(
     "WHERE (? = 0 OR closed_on IS NULL) AND (? IS NULL OR (closed_on IS NULL AND answer_until < ?)) AND (? IS NULL OR office_id = ?)"
@@ -139,13 +134,13 @@ Result<std::vector<Notice>> SqlReviewStore::claim(const std::vector<Notice> &not
 
 Result<void> SqlReviewStore::settle(const QString &messageId, NoticeState state, const QDateTime &at)
 {
-    return withoutCount(m_connection.run(QStringLiteral("UPDATE notice SET state = ?, at = ? WHERE message_id = ?"),
-                                         {stateCode(state), at.toUTC().toString(Qt::ISODateWithMs), sqlValue(messageId)}));
+    return writeAlone(m_connection, QStringLiteral("UPDATE notice SET state = ?, at = ? WHERE message_id = ?"),
+                      {stateCode(state), at.toUTC().toString(Qt::ISODateWithMs), sqlValue(messageId)});
 }
 
 Result<void> SqlReviewStore::release(const QString &messageId)
 {
-    return withoutCount(m_connection.run(QStringLiteral("DELETE FROM notice WHERE message_id = ?"), {sqlValue(messageId)}));
+    return writeAlone(m_connection, QStringLiteral("DELETE FROM notice WHERE message_id = ?"), {sqlValue(messageId)});
 }
 
 Result<std::vector<StoredNotice>> SqlReviewStore::notices(std::optional<NoticeState> state) const

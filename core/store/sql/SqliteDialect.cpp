@@ -4,6 +4,7 @@
 #include "core/store/sql/SqliteHandle.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -34,6 +35,14 @@ Error unsafe(const QString &what)
     return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be opened safely (%1).").arg(what)};
 }
 
+/// The file as SQLite itself has it open; none of a database in memory.
+sqlite3_file *databaseFile(const Connection &connection)
+{
+    sqlite3_file *file = nullptr;
+    const int code = sqlite3_file_control(sqliteHandle(connection), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return code == SQLITE_OK && file && file->pMethods ? file : nullptr;
+}
+
 class SqliteDialect final : public Dialect
 {
 public:
@@ -41,35 +50,113 @@ public:
 
     void address(QSqlDatabase &database, const QString &path, const ConnectionOptions &options) const override
     {
-        QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=") + QString::number(options.busyTimeoutMs);
+        QString connectOptions = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=") + QString::number(options.busyTimeoutMs);
         if (options.readOnly)
             connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        database.setDatabaseName(path);
-        if (options.immutable) {
-            connectOptions += QStringLiteral(";QSQLITE_OPEN_URI");
-            QUrl url = QUrl::fromLocalFile(path);
-            url.setQuery(QStringLiteral("immutable=1"));
-            database.setDatabaseName(url.toString(QUrl::FullyEncoded));
-        }
         database.setConnectOptions(connectOptions);
+        // Without a mode SQLite would make an empty file where somebody took ours away.
+        const QString mode = options.readOnly ? QStringLiteral("ro") : options.create ? QStringLiteral("rwc") : QStringLiteral("rw");
+        const QString name = QString::fromLatin1(QUrl::toPercentEncoding(QDir::cleanPath(path), "/"));
+        database.setDatabaseName(path == memoryPath ? path : u"file:" + name + u"?mode=" + mode
+                + (options.immutable ? QStringLiteral("&immutable=1") : QString()));
+    }
+
+    Result<void> secure(Connection &connection) const override
+    {
+        sqlite3 *handle = sqliteHandle(connection);
+        static constexpr std::pair<int, int> switches[] = {
+            {SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        };
+        for (const auto &[what, wanted] : switches) {
+            int now = -1;
+            if (sqlite3_db_config(handle, what, wanted, &now) != SQLITE_OK || now != wanted)
+                return unsafe(QString::number(what));
+        }
+        // Letters are kept whole in one cell: some megabytes at most.
+        static constexpr std::pair<int, int> limits[] = {
+            {SQLITE_LIMIT_LENGTH, 64 << 20},      {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_EXPR_DEPTH, 200},
+            {SQLITE_LIMIT_COMPOUND_SELECT, 50},   {SQLITE_LIMIT_VDBE_OP, 100'000},    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+            {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+        };
+        for (const auto &[what, most] : limits)
+            sqlite3_limit(handle, what, most);
+        return {};
+    }
+
+    void countSteps(Connection &connection, qint64 *left) const override
+    {
+        constexpr int stepsACall = 10'000;
+        const auto count = [](void *counter) { return (*static_cast<qint64 *>(counter) -= stepsACall) < 0 ? 1 : 0; };
+        sqlite3_progress_handler(sqliteHandle(connection), left ? stepsACall : 0, left ? +count : nullptr, left);
     }
 
     Result<void> protect(Connection &connection) const override
     {
         static const QStringList pragmas = {
-            QStringLiteral("foreign_keys = 1"), QStringLiteral("trusted_schema = 0"), QStringLiteral("cell_size_check = 1"),
+            QStringLiteral("cell_size_check = 1"), QStringLiteral("foreign_keys = 1"), QStringLiteral("trusted_schema = 0"),
             QStringLiteral("synchronous = 2"), QStringLiteral("cache_size = -32768"), QStringLiteral("temp_store = 2"),
         };
         for (const QString &pragma : pragmas) {
             if (const auto set = setPragma(connection, pragma); !set)
                 return set;
         }
-        int defensive = 0;
-        if (sqlite3_db_config(sqliteHandle(connection), SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) != SQLITE_OK || defensive != 1)
-            return unsafe(QStringLiteral("defensive"));
+        if (connection.options().readOnly || connection.options().writeAheadLog)
+            return {};
+        return setPragma(connection, QStringLiteral("journal_mode = delete"));
+    }
+
+    Result<void> openLog(Connection &connection) const override
+    {
+        if (connection.options().readOnly || !connection.options().writeAheadLog || needsLog(connection))
+            return {};
+        return setPragma(connection, QStringLiteral("journal_mode = wal"));
+    }
+
+    void closeLog(Connection &connection) const override
+    {
+        if (connection.options().readOnly || !connection.options().writeAheadLog)
+            return;
+        sqlite3 *handle = sqliteHandle(connection);
+        sqlite3_busy_timeout(handle, 0);
+        // Of a file that was taken away the log must not stay: whatever came into its place would be given our pages.
+        if (connection.place() != FilePlace::Here)
+            sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        else // refused as long as anybody else has the file open: then he closes it
+            sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    }
+
+    Result<void> settle(Connection &connection) const override
+    {
         if (connection.options().readOnly)
             return {};
-        return setPragma(connection, connection.options().writeAheadLog ? QStringLiteral("journal_mode = wal") : QStringLiteral("journal_mode = delete"));
+        sqlite3 *handle = sqliteHandle(connection);
+        const int code = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        return code == SQLITE_OK ? Result<void>() : Result<void>(errorFromSqlite(code, QString::fromUtf8(sqlite3_errmsg(handle))));
+    }
+
+    Result<void> holdAlone(Connection &connection) const override
+    {
+        // Everybody who writes, or keeps a database open, shares a lock on the file as long as there is a log.
+        for (const char16_t *statement : {u"PRAGMA locking_mode = EXCLUSIVE", u"PRAGMA journal_mode = DELETE", u"BEGIN EXCLUSIVE"}) {
+            const auto done = runScript(connection, QString::fromUtf16(statement));
+            if (done)
+                continue;
+            sqlite3_file *file = databaseFile(connection);
+            const bool locked = done.error().kind != ErrorKind::Busy && file && file->pMethods->xLock(file, SQLITE_LOCK_SHARED) == SQLITE_OK
+                && file->pMethods->xLock(file, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK;
+            return locked ? done.error() : Error{ErrorKind::Busy, {}};
+        }
+        return {};
+    }
+
+    /// Bytes 18 and 19 of a file say whether it is written through a log. SQLite writes them before there is a log, and
+    /// after it is gone.
+    bool needsLog(const Connection &connection) const override
+    {
+        sqlite3_file *file = databaseFile(connection);
+        unsigned char format[2] = {};
+        constexpr unsigned char throughLog = 2;
+        return file && file->pMethods->xRead(file, format, sizeof format, 18) == SQLITE_OK && (format[0] == throughLog || format[1] == throughLog);
     }
 
     Error error(const QSqlError &error) const override
@@ -119,6 +206,16 @@ public:
         if (!all)
             return all.error();
         return *free * 5 > *all ? runScript(connection, QStringLiteral("VACUUM")) : Result<void>();
+    }
+
+    Result<std::vector<SchemaObject>> schema(Connection &connection) const override
+    {
+        std::vector<SchemaObject> found;
+        const auto read = connection.each(QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"), {},
+                                          [&found](const Row &row) { found.push_back({row.text(0), row.text(1), row.text(2), row.text(3)}); });
+        if (!read)
+            return read.error();
+        return found;
     }
 
     const TextIndexSql &textIndex(TextIndex index) const override
@@ -175,16 +272,48 @@ public:
     {
         if (connection.options().readOnly)
             return true; // FTS5 looks itself over by an insertion
-        static const QString tables[] = {QStringLiteral("title_search"), QStringLiteral("clause_search"),
-                                         QStringLiteral("report_search"), QStringLiteral("resolution_words")};
-        const QString &table = tables[size_t(index)];
+        const QString &table = tableOf(index);
         const auto ran = connection.run(u"INSERT INTO " + table + u" (" + table + u") VALUES ('integrity-check')");
         if (!ran && ran.error().kind != ErrorKind::Corrupt)
             return ran.error();
         return ran.ok();
     }
 
+    Result<bool> holdsOnly(Connection &connection, TextIndex index, const std::function<Result<void>(const QString &)> &fill) const override
+    {
+        const QString &table = tableOf(index);
+        const QString columns = index == TextIndex::Titles ? QStringLiteral("reference, title") : QStringLiteral("text");
+        const QString marks = index == TextIndex::Titles ? QStringLiteral("?, ?, ?") : QStringLiteral("?, ?");
+        const QString begin = u"CREATE VIRTUAL TABLE temp.counted USING fts5 (" + columns + u", content = '', tokenize = 'ascii');"
+            " CREATE VIRTUAL TABLE temp.counted_words USING fts5vocab (temp, counted, row);"
+            " CREATE VIRTUAL TABLE temp.found_words USING fts5vocab (main, " + table + u", row)";
+        const QString end = QStringLiteral("DROP TABLE IF EXISTS temp.found_words; DROP TABLE IF EXISTS temp.counted_words;"
+                                           " DROP TABLE IF EXISTS temp.counted");
+        const auto compared = [&]() -> Result<bool> {
+            if (const auto begun = runScript(connection, begin); !begun)
+                return begun.error();
+            if (const auto filled = fill(u"INSERT INTO temp.counted (rowid, " + columns + u") VALUES (" + marks + u')'); !filled)
+                return filled.error();
+            const auto differing = connection.number(QStringLiteral(
+                "SELECT count(*) FROM (SELECT * FROM (SELECT term, doc, cnt FROM temp.counted_words EXCEPT SELECT term, doc, cnt FROM temp.found_words)"
+                " UNION ALL SELECT * FROM (SELECT term, doc, cnt FROM temp.found_words EXCEPT SELECT term, doc, cnt FROM temp.counted_words))"));
+            return differing ? Result<bool>(*differing == 0) : Result<bool>(differing.error());
+        };
+        auto same = compared();
+        connection.forgetStatements(); // those that still know the tables
+        if (const auto ended = runScript(connection, end); !ended && same)
+            return ended.error();
+        return same;
+    }
+
 private:
+    static const QString &tableOf(TextIndex index)
+    {
+        static const QString tables[] = {QStringLiteral("title_search"), QStringLiteral("clause_search"),
+                                         QStringLiteral("report_search"), QStringLiteral("resolution_words")};
+        return tables[size_t(index)];
+    }
+
     /// "name = value"; fails unless it reads back as that value.
     Result<void> setPragma(Connection &connection, const QString &pragma) const
     {

@@ -16,6 +16,8 @@ public:
     /// Sets the columns in which the values differ; values: those, id, expected row version.
     QString update(const QVariantList &before, const QVariantList &after) const;
 
+    const QString &name() const { return m_name; }
+
     QString insert;     ///< values: columns, id, row version
     QString remove;     ///< values: id, expected row version
     QString select;     ///< all rows; append a constant WHERE or ORDER BY

@@ -14,8 +14,14 @@ const QString rollbackSql = QStringLiteral("ROLLBACK");
 
 Result<Transaction> Transaction::write(Connection &connection)
 {
+    if (const auto ready = connection.prepareToWrite(); !ready)
+        return ready.error();
     const auto begun = connection.run(connection.dialect().beginWrite());
-    return begun ? Result<Transaction>(Transaction(connection)) : Result<Transaction>(begun.error());
+    if (!begun)
+        return begun.error();
+    Transaction transaction(connection);
+    transaction.m_writes = true;
+    return transaction;
 }
 
 Result<Transaction> Transaction::read(Connection &connection)
@@ -36,8 +42,19 @@ Result<void> Transaction::commit()
     const auto committed = m_connection->run(commitSql);
     if (!committed)
         return committed.error();
-    m_connection = nullptr;
-    return {};
+    Connection &connection = *std::exchange(m_connection, nullptr);
+    // What went into a file that somebody took away meanwhile is not saved for anybody.
+    return m_writes ? connection.checkPlace() : Result<void>();
+}
+
+Result<void> writeAlone(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    auto transaction = Transaction::write(connection);
+    if (!transaction)
+        return transaction.error();
+    if (const auto written = connection.run(sql, values); !written)
+        return written.error();
+    return transaction->commit();
 }
 
 }

@@ -1,7 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/edit/Edits.h"
-#include "core/store/sql/BackupPlan.h"
+#include "core/store/sql/Restore.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"

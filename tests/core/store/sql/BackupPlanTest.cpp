@@ -2,6 +2,7 @@
 
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/OpenDatabase.h"
+#include "core/store/sql/Restore.h"
 #include "tests/core/store/Fixture.h"
 
 #include <QDir>
@@ -86,7 +87,7 @@ TEST_F(BackupPlan, givenCancelledCopy_whenTargetExists_thenItStays)
     Impatient impatient;
     EXPECT_EQ(database->backup(copy, impatient).error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(QFileInfo(copy).lastModified(), before);
-    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("*part*")}).size(), 0);
+    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("*part*")}, QDir::Files | QDir::Hidden).size(), 0);
 }
 
 TEST_F(BackupPlan, givenLogLeftByKilledProcess_whenRestored_thenOldOneIsKeptWithItsLog)
@@ -109,7 +110,7 @@ TEST_F(BackupPlan, givenLogLeftByKilledProcess_whenRestored_thenOldOneIsKeptWith
 TEST_F(BackupPlan, givenOlderSchema_whenOpened_thenBackedUpAndMigratedWithItsData)
 {
     {
-        const auto connection = must(Connection::open(m_path, {}));
+        const auto connection = must(Connection::open(m_path, {.create = true}));
         must(connection->dialect().runScript(*connection, QStringLiteral("PRAGMA application_id = ") + QString::number(applicationId)));
         must(migrate(*connection, {}, 1));
         EXPECT_EQ(must(connection->dialect().schemaVersion(*connection)), 1);

@@ -1,6 +1,7 @@
 #include "core/store/sql/BackupPlan.h"
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/OpenDatabase.h"
+#include "core/store/sql/Restore.h"
 #include "core/store/sql/SqlDatabase.h"
 #include "tests/core/store/Fixture.h"
 #include "tests/support/SmallDisk.h"
@@ -90,7 +91,7 @@ TEST_F(Fault, givenFullDisk_whenEditedAndBackedUp_thenFullAndNothingLost)
     ASSERT_FALSE(backup.ok());
     EXPECT_EQ(backup.error().kind, ErrorKind::Full) << backup.error().detail.toStdString();
     EXPECT_FALSE(QFile::exists(target));
-    EXPECT_TRUE(QDir(QFileInfo(target).path()).entryList({QStringLiteral("*.part*")}).isEmpty()) << "no part of a copy is left";
+    EXPECT_TRUE(QDir(QFileInfo(target).path()).entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden).isEmpty()) << "no part of a copy is left";
 
     disk.makeRoom();
     must(database->changes().write(bigEdit(*database, 1000), clerk));
@@ -155,7 +156,7 @@ TEST_F(Fault, givenOtherFiles_whenOpened_thenForeignAndUntouched)
     }
     QFile::remove(m_path);
     {
-        const auto other = must(Connection::open(m_path, {}));
+        const auto other = must(Connection::open(m_path, {.create = true}));
         must(other->dialect().runScript(*other, QStringLiteral("CREATE TABLE t (x)")));
     }
     EXPECT_EQ(openDatabase(m_path).error().kind, ErrorKind::Foreign) << "somebody else's SQLite database";
@@ -219,6 +220,7 @@ TEST_F(Fault, givenAnyConnection_whenOpened_thenPragmasAreSet)
     makeDatabase();
     const auto connection = must(Connection::open(m_path, {}));
     must(connection->protect());
+    must(connection->prepareToWrite());
     EXPECT_EQ(must(connection->text(QStringLiteral("PRAGMA journal_mode"))), u"wal");
     EXPECT_EQ(must(connection->number(QStringLiteral("PRAGMA synchronous"))), 2);
     EXPECT_EQ(must(connection->number(QStringLiteral("PRAGMA foreign_keys"))), 1);

@@ -46,7 +46,7 @@ TEST(Migration, givenDatabaseOfEveryReleasedSchema_whenOpened_thenNewestSoundAnd
         }
         const auto database = must(openDatabase(path, {.now = clerk.at}));
         {
-            const auto connection = must(Connection::open(path, {}));
+            const auto connection = must(Connection::open(path, {.create = true}));
             const int latest = latestSchemaVersion(connection->dialect());
             EXPECT_EQ(must(connection->dialect().schemaVersion(*connection)), latest);
             EXPECT_EQ(newestBackup(path).has_value(), before < latest) << "a backup before the migration";
@@ -114,7 +114,7 @@ TEST(Migration, givenLongHistoryOfTheFirstSchema_whenMigrated_thenKeptEntryByEnt
     constexpr int entries = 2000;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("stadt.db"));
-    const auto connection = must(Connection::open(path, {}));
+    const auto connection = must(Connection::open(path, {.create = true}));
     must(connection->protect());
     must(migrate(*connection, {}, 3));
     must(connection->dialect().runScript(*connection, QStringLiteral(
@@ -136,7 +136,7 @@ TEST(Migration, givenLongHistoryOfTheFirstSchema_whenMigrated_thenKeptEntryByEnt
 TEST(Migration, givenNumbersInOtherSpellings_whenMigrated_thenEachIsFoundAndTwoThatAreOneStayTwo)
 {
     const QTemporaryDir folder;
-    const auto connection = must(Connection::open(folder.filePath(QStringLiteral("stadt.db")), {}));
+    const auto connection = must(Connection::open(folder.filePath(QStringLiteral("stadt.db")), {.create = true}));
     must(connection->protect());
     must(migrate(*connection, {}, 7));
     int id = 0;

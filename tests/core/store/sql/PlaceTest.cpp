@@ -1,0 +1,271 @@
+#include "core/store/SyncedFolder.h"
+#include "core/store/sql/Connection.h"
+#include "core/store/sql/OpenDatabase.h"
+#include "tests/core/store/Fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <cstdio>
+
+namespace tests::core_store {
+
+using namespace core::base;
+using namespace core::model;
+using namespace core::store;
+using namespace core::store::sql;
+
+namespace {
+
+/// The file of an open database is taken away, replaced or copied by somebody else.
+class Place : public testing::Test
+{
+protected:
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("stadt.bkdb"));
+    QString m_copy = m_folder.filePath(QStringLiteral("kopie.bkdb"));
+
+    std::unique_ptr<Database> open(const QString &path) { return must(openDatabase(path, {.staysOpen = true})); }
+    /// A database with V1, and a copy of it from then.
+    std::unique_ptr<Database> openWithCopy()
+    {
+        auto database = must(createDatabase(m_path, {.staysOpen = true}));
+        makeResolution(*database, QStringLiteral("V1/22"));
+        Progress progress;
+        must(database->backup(m_copy, progress));
+        return database;
+    }
+    static void rename(const QString &from, const QString &to)
+    {
+        ASSERT_EQ(std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()), 0);
+    }
+    static bool holds(Database &database, const QString &reference)
+    {
+        return must(database.resolutions().findByReference(reference)).has_value();
+    }
+    static ErrorKind kindOfWrite(Database &database)
+    {
+        const auto ids = database.changes().reserveIds(1);
+        return ids ? ErrorKind::Cancelled : ids.error().kind;
+    }
+    static void expectSound(Database &database)
+    {
+        Progress progress;
+        EXPECT_EQ(must(database.check(progress)), QStringList());
+    }
+    QStringList beside() const { return QDir(m_folder.path()).entryList({QStringLiteral("stadt.bkdb?*")}, QDir::Files, QDir::Name); }
+};
+
+}
+
+TEST_F(Place, givenAFilePutOverTheOpenOneByRename_whenWritten_thenItIsGoneAndTheNewFileStaysSound)
+{
+    auto mine = openWithCopy();
+    makeResolution(*mine, QStringLiteral("V2/22"));
+    rename(m_copy, m_path);
+    EXPECT_EQ(mine->place(), FilePlace::Replaced);
+    EXPECT_EQ(kindOfWrite(*mine), ErrorKind::Gone);
+    EXPECT_EQ(mine->drafts().put({QStringLiteral("k"), QStringLiteral("getippt"), clerk.at}).error().kind, ErrorKind::Gone);
+    EXPECT_EQ(mine->poll().error().kind, ErrorKind::Gone);
+    EXPECT_EQ(mine->another().error().kind, ErrorKind::Gone);
+    EXPECT_TRUE(holds(*mine, QStringLiteral("V2/22"))) << "what is here can still be read";
+    {
+        const auto theirs = open(m_path);
+        EXPECT_FALSE(holds(*theirs, QStringLiteral("V2/22"))) << "no page of ours is found in their file";
+        expectSound(*theirs);
+    }
+    Progress progress;
+    const QString own = m_folder.filePath(QStringLiteral("eigene.bkdb"));
+    must(mine->backup(own, progress));
+    mine.reset();
+    const auto saved = open(own);
+    EXPECT_TRUE(holds(*saved, QStringLiteral("V2/22"))) << "it can be written into a file of its own";
+    expectSound(*saved);
+    expectSound(*open(m_path));
+}
+
+TEST_F(Place, givenTheOpenFileIsDeleted_whenWrittenAndClosed_thenItIsGoneAndNothingAppearsUnderItsName)
+{
+    auto mine = openWithCopy();
+    QFile::remove(m_path);
+    EXPECT_EQ(mine->place(), FilePlace::Missing);
+    EXPECT_EQ(kindOfWrite(*mine), ErrorKind::Gone);
+    EXPECT_EQ(mine->another().error().kind, ErrorKind::Gone);
+    EXPECT_EQ(mine->poll().error().kind, ErrorKind::Gone);
+    EXPECT_FALSE(QFile::exists(m_path));
+    mine.reset();
+    EXPECT_FALSE(QFile::exists(m_path)) << "no stub";
+}
+
+TEST_F(Place, givenTheOpenFileIsMovedAway_whenItIsBack_thenAllWorksAgain)
+{
+    auto mine = openWithCopy();
+    makeResolution(*mine, QStringLiteral("V2/22"));
+    const QString elsewhere = m_folder.filePath(QStringLiteral("woanders.bkdb"));
+    rename(m_path, elsewhere);
+    EXPECT_EQ(mine->poll().error().kind, ErrorKind::Gone);
+    EXPECT_TRUE(mine->poll().error().detail.contains(QStringLiteral("no longer there")));
+    ASSERT_TRUE(QFile::copy(elsewhere, m_folder.filePath(QStringLiteral("so-wie-verschoben.bkdb"))));
+    EXPECT_TRUE(holds(*open(m_folder.filePath(QStringLiteral("so-wie-verschoben.bkdb"))), QStringLiteral("V2/22"))) << "the moved file is whole";
+    rename(elsewhere, m_path);
+    must(mine->poll());
+    makeResolution(*mine, QStringLiteral("V3/22"));
+    must(mine->another());
+    mine.reset();
+    const auto again = open(m_path);
+    EXPECT_TRUE(holds(*again, QStringLiteral("V2/22")) && holds(*again, QStringLiteral("V3/22")));
+    expectSound(*again);
+}
+
+TEST_F(Place, givenTheOldLogBesideANewFile_whenOpened_thenItIsPutAsideAndNotReplayed)
+{
+    auto mine = openWithCopy();
+    makeResolution(*mine, QStringLiteral("V2/22"), 40);
+    rename(m_copy, m_path); // nobody has looked since
+    const auto theirs = open(m_path);
+    EXPECT_FALSE(theirs->openingNote().isEmpty());
+    EXPECT_TRUE(beside().contains(QStringLiteral("stadt.bkdb-wal.other"))) << beside().join(u' ').toStdString();
+    EXPECT_TRUE(holds(*theirs, QStringLiteral("V1/22")));
+    EXPECT_FALSE(holds(*theirs, QStringLiteral("V2/22")));
+    expectSound(*theirs);
+    EXPECT_TRUE(holds(*mine, QStringLiteral("V2/22")));
+    mine.reset();
+    expectSound(*theirs);
+}
+
+TEST_F(Place, givenAnOpenDatabaseAtRest_whenItsFileIsCopied_thenTheCopyHoldsEveryEdit)
+{
+    auto mine = openWithCopy();
+    makeResolution(*mine, QStringLiteral("V2/22"));
+    must(mine->settle());
+    const QString copy = m_folder.filePath(QStringLiteral("cp.bkdb"));
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, copy}), 0);
+    const auto copied = open(copy);
+    EXPECT_TRUE(holds(*copied, QStringLiteral("V2/22")));
+    EXPECT_FALSE(copied->openingNote().isEmpty()) << "it says that it was taken from an open database";
+}
+
+TEST_F(Place, givenACopyOfAnOpenDatabaseWithoutItsLog_whenChecked_thenThatIsAFinding)
+{
+    auto mine = openWithCopy();
+    makeResolution(*mine, QStringLiteral("V2/22"));
+    const QString copy = m_folder.filePath(QStringLiteral("cp.bkdb"));
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, copy}), 0);
+    for (int again = 0; again < 2; ++again) {
+        const auto copied = must(openDatabase(copy));
+        Progress progress;
+        const QStringList findings = must(copied->check(progress));
+        EXPECT_EQ(findings.size(), 1) << findings.join(u'\n').toStdString();
+    }
+}
+
+TEST_F(Place, givenADatabase_whenClosed_thenItIsOneFileThatSaysItIsWhole)
+{
+    openWithCopy().reset();
+    EXPECT_EQ(beside(), QStringList());
+    const auto again = open(m_path);
+    EXPECT_EQ(again->openingNote(), QString());
+    EXPECT_TRUE(beside().contains(QStringLiteral("stadt.bkdb-wal"))) << "while it is open others can see it";
+}
+
+TEST_F(Place, givenAClosedDatabase_whenOnlyRead_thenNothingIsWrittenToIt)
+{
+    openWithCopy().reset();
+    const QDateTime before = QFileInfo(m_path).lastModified();
+    {
+        const auto reader = must(openDatabase(m_path));
+        EXPECT_TRUE(holds(*reader, QStringLiteral("V1/22")));
+        EXPECT_EQ(beside(), QStringList());
+    }
+    EXPECT_EQ(QFileInfo(m_path).lastModified(), before);
+}
+
+TEST_F(Place, givenSomebodyWhoMayOnlyRead_whenReadingAClosedDatabase_thenHeLeavesNothingAndFollowsWhatIsWritten)
+{
+    openWithCopy().reset();
+    for (const bool closedWhole : {true, false}) {
+        SCOPED_TRACE(closedWhole);
+        if (!closedWhole) { // as an earlier version of the program closed it
+            const auto connection = must(Connection::open(m_path, {}));
+            must(connection->dialect().runScript(*connection, QStringLiteral("PRAGMA journal_mode = wal")));
+        }
+        const auto reader = must(openDatabase(m_path, {.readOnly = true}));
+        int told = 0;
+        QObject::connect(&reader->feed(), &ChangeFeed::changed, [&told] { ++told; });
+        EXPECT_TRUE(holds(*reader, QStringLiteral("V1/22")));
+        EXPECT_EQ(beside(), QStringList()) << "nothing of his that locks out who may write";
+        EXPECT_EQ(reader->readOnlyReason().contains(QStringLiteral("What is shown is of")), !closedWhole) << reader->readOnlyReason().toStdString();
+        const QString reference = closedWhole ? QStringLiteral("V7/22") : QStringLiteral("V8/22");
+        {
+            const auto owner = open(m_path);
+            makeResolution(*owner, reference);
+            must(reader->poll());
+        }
+        must(reader->poll());
+        EXPECT_TRUE(holds(*reader, reference)) << "what others write is shown";
+        EXPECT_GE(told, 1);
+    }
+}
+
+TEST_F(Place, givenAFileOfAnotherCityInItsPlace_whenGoingOnWithIt_thenRefused)
+{
+    auto mine = openWithCopy();
+    const QString other = m_folder.filePath(QStringLiteral("andere.bkdb"));
+    must(createDatabase(other)).reset();
+    rename(other, m_path);
+    EXPECT_EQ(mine->reopen().error().kind, ErrorKind::Foreign);
+    EXPECT_TRUE(holds(*mine, QStringLiteral("V1/22")));
+    EXPECT_EQ(kindOfWrite(*mine), ErrorKind::Gone);
+}
+
+TEST_F(Place, givenARestoredCopyInItsPlace_whenGoingOnWithIt_thenItIsReadAndWritten)
+{
+    auto mine = openWithCopy();
+    makeResolution(*mine, QStringLiteral("V2/22"));
+    rename(m_copy, m_path);
+    int told = 0;
+    QObject::connect(&mine->feed(), &ChangeFeed::changed, [&told] { ++told; });
+    must(mine->reopen());
+    EXPECT_EQ(told, 1);
+    EXPECT_FALSE(holds(*mine, QStringLiteral("V2/22")));
+    makeResolution(*mine, QStringLiteral("V3/22"));
+    expectSound(*mine);
+}
+
+TEST_F(Place, givenTheFileIsGone_whenMovedToAFileOfItsOwn_thenItGoesOnThere)
+{
+    auto mine = openWithCopy();
+    makeResolution(*mine, QStringLiteral("V2/22"));
+    QFile::remove(m_path);
+    Progress progress;
+    const QString own = m_folder.filePath(QStringLiteral("neuer Ordner/eigene.bkdb"));
+    must(mine->moveTo(own, progress));
+    EXPECT_EQ(mine->location(), own);
+    makeResolution(*mine, QStringLiteral("V3/22"));
+    must(mine->another());
+    mine.reset();
+    const auto again = open(own);
+    EXPECT_TRUE(holds(*again, QStringLiteral("V2/22")) && holds(*again, QStringLiteral("V3/22")));
+    expectSound(*again);
+    EXPECT_FALSE(QFile::exists(m_path));
+}
+
+TEST_F(Place, givenAFolderThatIsSynchronised_whenOpened_thenItWarnsAndNamesTheProgram)
+{
+    openWithCopy().reset();
+    const std::pair<QString, QString> marks[] = {{QStringLiteral(".sync_0a1b.db"), QStringLiteral("Nextcloud")},
+                                                 {QStringLiteral(".dropbox"), QStringLiteral("Dropbox")},
+                                                 {QStringLiteral(".stfolder"), QStringLiteral("Syncthing")}};
+    for (const auto &[mark, service] : marks) {
+        QFile file(m_folder.filePath(mark));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_TRUE(open(m_path)->openingNote().contains(service)) << service.toStdString();
+        file.remove();
+    }
+    EXPECT_EQ(open(m_path)->openingNote(), QString());
+    EXPECT_EQ(syncServiceOf(QStringLiteral("/home/x/OneDrive - Stadt Musterstadt/a/stadt.bkdb")), u"OneDrive");
+}
+
+}

@@ -1,0 +1,107 @@
+#include "ui/window/MainWindow.h"
+
+#include "core/base/ErrorText.h"
+#include "ui/common/Job.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/Session.h"
+#include "ui/start/RecentFiles.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/Workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace ui::window {
+
+using namespace core::base;
+using common::MessageBar;
+using core::store::FilePlace;
+
+/// Looked at once a second: the file of the open database may be taken away, replaced, or brought back by anybody.
+void MainWindow::watchFile()
+{
+    // Somebody who sees the file by itself is told of which day and hour it is.
+    if (const QString reason = m_session->database().readOnlyReason(); reason != std::exchange(m_readOnlyReason, reason))
+        m_workspace->messages().showMessage(MessageBar::Kind::Warning, reason);
+    const FilePlace now = m_session->database().place();
+    if (now == std::exchange(m_place, now))
+        return;
+    if (now == FilePlace::Here)
+        m_workspace->messages().showMessage(MessageBar::Kind::Information, tr("The file is there again; everything is saved as before."));
+    else
+        tellFileIsGone();
+}
+
+void MainWindow::tellFileIsGone()
+{
+    const QString name = QFileInfo(m_session->database().location()).fileName();
+    const MessageBar::Action ownFile{tr("&Write into a file of its own…"), [this] { chooseOwnFile(); }};
+    if (m_place == FilePlace::Missing) {
+        m_workspace->messages().showMessage(MessageBar::Kind::Error,
+                                            tr("“%1” is no longer there: it was moved, renamed or deleted. What is entered here is kept, and saved as soon as the file is back.").arg(name),
+                                            {ownFile});
+        return;
+    }
+    m_workspace->messages().showMessage(MessageBar::Kind::Error,
+                                        tr("Another file has been put in the place of “%1”, by a synchronised folder or as a restored copy. Nothing is written to it; what is entered here is kept.").arg(name),
+                                        {ownFile, {tr("&Go on with the new file"), [this] { goOnWithNewFile(); }}});
+}
+
+void MainWindow::goOnWithNewFile()
+{
+    if (const auto opened = m_session->database().reopen(); !opened) {
+        m_workspace->messages().showMessage(MessageBar::Kind::Error, sentence(opened.error()),
+                                            {{tr("&Write into a file of its own…"), [this] { chooseOwnFile(); }}});
+        return;
+    }
+    m_place = FilePlace::Here;
+    m_workspace->messages().showMessage(MessageBar::Kind::Information, tr("This is the new file. What was entered meanwhile is saved in it."));
+}
+
+void MainWindow::chooseOwnFile()
+{
+    const QFileInfo gone(m_session->database().location());
+    const QString proposal = QStringLiteral("%1-%2.bkdb").arg(gone.completeBaseName(), m_today.toString(Qt::ISODate));
+    auto *dialog = new QFileDialog(this, tr("Write into a file of its own"), gone.dir().filePath(proposal), tr("Databases (*.bkdb)"));
+    dialog->setObjectName(QStringLiteral("ownFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("bkdb"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::moveToOwnFile);
+    connect(dialog, &QFileDialog::rejected, this, &MainWindow::tellFileIsGone);
+    dialog->open();
+}
+
+/// In this thread: only the connection that is open here still has the file.
+void MainWindow::moveToOwnFile(const QString &path)
+{
+    Progress unseen;
+    if (const auto moved = m_session->database().moveTo(path, unseen); !moved) {
+        m_workspace->messages().showMessage(MessageBar::Kind::Error, sentence(moved.error()),
+                                            {{tr("&Write into a file of its own…"), [this] { chooseOwnFile(); }}});
+        return;
+    }
+    m_place = FilePlace::Here;
+    start::RecentFiles::add(path);
+    m_status->showDatabase(path, m_session->database().readOnlyReason());
+    updateTitle();
+    m_workspace->messages().showMessage(MessageBar::Kind::Information,
+                                        tr("Everything is in “%1” now, and goes on being saved there.").arg(QDir::toNativeSeparators(path)));
+}
+
+/// As soon as nobody has written for a moment, all of it is brought into the one file: who copies that has a whole copy.
+void MainWindow::settleAtRest()
+{
+    const qint64 unsettled = m_place == FilePlace::Here ? m_session->database().unsettled() : 0;
+    const bool rests = unsettled > 0 && unsettled == m_unsettled;
+    m_unsettled = unsettled;
+    if (!rests || m_settling)
+        return;
+    m_settling = true;
+    common::Job::startWith<void>(
+        m_session->database(), m_workspace, [](core::store::Database &database, Progress &) { return database.settle(); },
+        [this](const Result<void> &) { m_settling = false; }); // somebody may be reading: then the next time
+}
+
+}
