@@ -37,7 +37,7 @@ Result<core::edit::EditService *> Context::edits()
         return opened.error();
     if ((*opened)->isReadOnly())
         return Error{ErrorKind::ReadOnly, (*opened)->readOnlyReason()};
-    m_edits = std::make_unique<core::edit::EditService>(**opened, app::common::userName(), [] { return QDateTime::currentDateTimeUtc(); });
+    m_edits = std::make_unique<core::edit::EditService>(**opened, app::common::userName(), [this] { return now(); });
     return m_edits.get();
 }
 

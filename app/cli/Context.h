@@ -35,6 +35,8 @@ public:
     bool wantsJson() const { return has(QStringLiteral("json")); }
 
     QDate today() const { return m_today; }
+    /// The time of the clock on that day.
+    QDateTime now() const { return QDateTime(m_today, QTime::currentTime()).toUTC(); }
     QString databasePath() const { return m_databasePath; }
 
     /// The database, opened on first use.

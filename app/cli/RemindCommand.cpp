@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <map>
 
 namespace app::cli {
 
@@ -43,7 +44,8 @@ struct Remembered {
     QStringList calendars; ///< of the folder
     std::vector<Told> mails;
     int withoutAddress = 0;
-    int uncertain = 0;
+    std::map<QString, int> uncertain; ///< how many things, by the address of whom it is not known whether they were told
+    QString offToday; ///< why nobody is told today
 
     bool failed() const
     {
@@ -88,6 +90,7 @@ public:
                 {option("ics-dir"), Text::tr("Refresh a folder of calendar files, one an office and one of all, with everything to come; what vanished is cancelled."), Text::tr("DIR")},
                 {option("mail"), Text::tr("Mail to each office and clerk: “draft” lays down .eml files, “smtp” sends."), QStringLiteral("draft|smtp")},
                 {option("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."), Text::tr("DIR")},
+                {option("any-day"), Text::tr("Mail on a day off, too; without it nobody is told on weekends, holidays and closing days.")},
                 {option("dry-run"), Text::tr("Only say what would be done.")},
                 {option("store-password"), Text::tr("Read the password of the mail server from standard input into the key ring; does nothing else.")}};
     }
@@ -96,7 +99,9 @@ public:
         return Text::tr("The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.\n"
                         "JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), "
                         "mails [recipient, office (or null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (or null), detail], withoutAddress, "
-                        "uncertain (mails of which it is not known whether they arrived).");
+                        "uncertain (things of which it is not known whether the mail arrived), uncertainRecipients (their addresses), "
+                        "offToday (why nobody is told today, or null).\n"
+                        "What has passed is told again as the settings for reviews say (overdueRhythm).");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -118,7 +123,9 @@ public:
             return remembered.error();
         if (const auto done = writeCalendar(context, settings, *remembered); !done)
             return done.error();
-        if (context.has(option("mail"))) {
+        if (const WorkingDays days = settings.workingDays(); context.has(option("mail")) && !days.isWorkingDay(context.today()) && !context.has(option("any-day"))) {
+            remembered->offToday = days.reasonOff(context.today());
+        } else if (context.has(option("mail"))) {
             if (const auto done = tell(context, *directory, *filter, mail == u"smtp", *remembered); !done)
                 return done.error();
         }
@@ -157,7 +164,8 @@ private:
             return uncertain.error();
         remembered.until = filter.until;
         remembered.items = std::move(*items);
-        remembered.uncertain = int(uncertain->size());
+        for (const StoredNotice &notice : *uncertain)
+            ++remembered.uncertain[notice.notice.recipient];
         return remembered;
     }
 
@@ -216,7 +224,7 @@ private:
                 return password.error();
             carrier = toServer(settings.mailServer, *password, settings.sender, progress);
         }
-        const auto outcomes = sendDigests(database, digests, QDateTime::currentDateTimeUtc(), send ? NoticeState::Sent : NoticeState::Drafted,
+        const auto outcomes = sendDigests(database, digests, context.now(), send ? NoticeState::Sent : NoticeState::Drafted,
                                           carrier, progress);
         for (size_t i = 0; i < digests.size(); ++i)
             remembered.mails.push_back({numberOf(digests[i]), std::move(digests[i]), outcomes[i]});
@@ -251,7 +259,15 @@ private:
         object[u"calendars"] = QJsonArray::fromStringList(remembered.calendars);
         object[u"mails"] = mails;
         object[u"withoutAddress"] = remembered.withoutAddress;
-        object[u"uncertain"] = remembered.uncertain;
+        int uncertain = 0;
+        QJsonArray recipients;
+        for (const auto &[address, count] : remembered.uncertain) {
+            uncertain += count;
+            recipients.append(address);
+        }
+        object[u"uncertain"] = uncertain;
+        object[u"uncertainRecipients"] = recipients;
+        object[u"offToday"] = remembered.offToday.isEmpty() ? QJsonValue() : QJsonValue(remembered.offToday);
         context.out.json(object);
     }
 
@@ -283,8 +299,10 @@ private:
             context.out.line(sentenceOn(told));
         if (remembered.withoutAddress > 0)
             context.out.line(Text::tr("Without a mail address of the office: %1").arg(remembered.withoutAddress));
-        if (remembered.uncertain > 0)
-            context.out.line(Text::tr("Sent earlier, but it is not known whether it arrived: %1").arg(remembered.uncertain));
+        for (const auto &[address, count] : remembered.uncertain)
+            context.out.line(Text::tr("%1: sent earlier, %2 items, but it is not known whether it arrived; please ask there").arg(address).arg(count));
+        if (!remembered.offToday.isEmpty())
+            context.out.line(Text::tr("No mails today (%1); --any-day mails all the same.").arg(remembered.offToday));
     }
 };
 

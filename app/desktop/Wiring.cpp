@@ -2,6 +2,7 @@
 
 #include "app/common/DefaultPlaces.h"
 #include "app/common/NewDatabase.h"
+#include "app/common/Restore.h"
 #include "core/store/sql/BackupPlan.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "core/store/sql/Restore.h"
@@ -60,8 +61,9 @@ ui::start::Environment environment(std::optional<QDate> fixedToday)
         return common::createNewDatabase(path, {.sample = true}, today(), progress);
     };
     environment.backups = &backups;
-    environment.restore = [now = environment.clock.now](const QString &backup, const QString &path) {
-        return sql::restore(backup, path, now());
+    environment.restore = [clock = environment.clock](const QString &backup, const QString &path) -> Result<QString> {
+        const auto restored = common::restore(backup, path, clock.today(), clock.now());
+        return restored ? Result<QString>(restored->kept) : Result<QString>(restored.error());
     };
     environment.dailyBackup = &dailyBackup;
     return environment;

@@ -1,15 +1,7 @@
 #include "core/review/Digest.h"
 
 #include "core/base/Dates.h"
-#include "core/base/ErrorText.h"
-#include "core/base/FileName.h"
-#include "core/base/WholeFile.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QThread>
-#include <QUuid>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -39,10 +31,66 @@ NoticeKey keyOf(const Notice &notice)
     return {notice.recipient, notice.kind, notice.record, notice.dueOn};
 }
 
+qint64 recordOf(const DueItem &item)
+{
+    return item.clause ? item.clause->value : item.resolution.value;
+}
+
 Notice noticeOf(const QString &address, const DueItem &item)
 {
-    return {address, item.kind, item.clause ? item.clause->value : item.resolution.value, item.on};
+    return {address, item.kind, recordOf(item), item.on};
 }
+
+/// Which notices are worth telling a second time.
+class ToldBefore
+{
+public:
+    ToldBefore(Database &database, OverdueRhythm rhythm, QDate today) : m_database(database), m_rhythm(rhythm), m_today(today) {}
+
+    /// The date was moved away and back since, or has passed and the rhythm says so. What nobody knows to have arrived
+    /// is left to a person.
+    Result<bool> goesAgain(const DueItem &item, const StoredNotice &told)
+    {
+        if (told.state == NoticeState::Sending)
+            return false;
+        if (isToldAgain(m_rhythm, item.on, told.at.toLocalTime().date(), m_today))
+            return true;
+        const auto history = historyOf(item.resolution);
+        if (!history)
+            return history.error();
+        const RecordKind kind = item.clause ? RecordKind::Clause : RecordKind::Resolution;
+        return std::any_of((*history)->begin(), (*history)->end(), [&](const HistoryEntry &entry) {
+            return entry.at > told.at && entry.record.kind == kind && entry.record.id == recordOf(item) && !entry.before.isEmpty() && !saysDate(entry.before, item.on);
+        });
+    }
+
+private:
+    static bool saysDate(const QJsonObject &record, QDate on)
+    {
+        const QString date = isoDate(on);
+        for (const QString &field : {QStringLiteral("nextReviewOn"), QStringLiteral("dueOn"), QStringLiteral("expectedOn")}) {
+            if (record[field].toString() == date)
+                return true;
+        }
+        return false;
+    }
+    Result<const std::vector<HistoryEntry> *> historyOf(ResolutionId resolution)
+    {
+        constexpr int enough = 500;
+        if (!m_histories.count(resolution)) {
+            auto history = m_database.changes().history(resolution, enough);
+            if (!history)
+                return history.error();
+            m_histories.emplace(resolution, std::move(*history));
+        }
+        return &m_histories.at(resolution);
+    }
+
+    Database &m_database;
+    OverdueRhythm m_rhythm;
+    QDate m_today;
+    std::map<ResolutionId, std::vector<HistoryEntry>> m_histories;
+};
 
 QString lineOf(const DueItem &item, QDate today, bool withOffice)
 {
@@ -93,33 +141,40 @@ mail::Draft draftFor(const Recipient &recipient, const std::vector<DueItem> &ite
 class Planning
 {
 public:
-    Planning(std::vector<StoredNotice> told, ReviewSettings settings, QDate until, QDate today)
-        : m_settings(std::move(settings)), m_until(until), m_today(today)
+    Planning(Database &database, std::vector<StoredNotice> told, ReviewSettings settings, QDate until, QDate today)
+        : m_toldBefore(database, settings.overdueRhythm, today), m_settings(std::move(settings)), m_until(until), m_today(today)
     {
         for (StoredNotice &stored : told)
             m_told.emplace(keyOf(stored.notice), std::move(stored));
     }
 
-    void add(const Recipient &recipient, const std::vector<DueItem> &due)
+    Result<void> add(const Recipient &recipient, const std::vector<DueItem> &due)
     {
-        Digest digest{recipient.toClerk, recipient.office, recipient.name, recipient.address, {}, {}, {}};
+        Digest digest{recipient.toClerk, recipient.office, recipient.name, recipient.address, {}, {}, {}, {}};
         for (const DueItem &item : due) {
             const NoticeKey key = keyOf(noticeOf(recipient.address, item));
             const auto found = m_told.find(key);
-            if (found != m_told.end())
+            const auto again = found == m_told.end() ? Result<bool>(false) : m_toldBefore.goesAgain(item, found->second);
+            if (!again)
+                return again.error();
+            if (found != m_told.end() && !*again) {
                 digest.told.push_back(found->second);
-            else if (recipient.address.isEmpty() || m_planned.insert(key).second)
+            } else if (recipient.address.isEmpty() || m_planned.insert(key).second) {
                 digest.items.push_back(item);
+                digest.toldAt.push_back(found == m_told.end() ? std::nullopt : std::optional(found->second.at));
+            }
         }
         if (digest.items.empty() && digest.told.empty())
-            return;
+            return {};
         digest.draft = draftFor(recipient, digest.items, m_settings, m_until, m_today);
         digests.push_back(std::move(digest));
+        return {};
     }
 
     std::vector<Digest> digests;
 
 private:
+    ToldBefore m_toldBefore;
     std::map<NoticeKey, StoredNotice> m_told;
     std::set<NoticeKey> m_planned; ///< an office and a clerk may share an address
     ReviewSettings m_settings;
@@ -141,47 +196,10 @@ Result<void> addClerks(Planning &planning, Database &database, const Directory &
         const auto due = database.resolutions().due(own);
         if (!due)
             return due.error();
-        planning.add({true, std::nullopt, clerk.name, clerk.address.trimmed(), clerk.name}, due->items);
+        if (const auto added = planning.add({true, std::nullopt, clerk.name, clerk.address.trimmed(), clerk.name}, due->items); !added)
+            return added;
     }
     return {};
-}
-
-/// Tries again for a while when another program holds the database: a mail that went must not be forgotten.
-template <class Try>
-auto patiently(Try attempt)
-{
-    constexpr int most = 200;
-    constexpr unsigned long pauseMs = 50;
-    auto result = attempt();
-    for (int i = 0; i < most && !result && result.error().kind == ErrorKind::Busy; ++i) {
-        QThread::msleep(pauseMs);
-        result = attempt();
-    }
-    return result;
-}
-
-/// Carries the mail and keeps what is known of it afterwards.
-Result<DigestOutcome> carried(Database &database, const Digest &digest, const QString &messageId, const QDateTime &now, NoticeState as, const Carrier &carrier)
-{
-    const auto eml = mail::toEml(digest.draft);
-    if (!eml) {
-        const auto freed = database.reviews().release(messageId);
-        return freed ? eml.error() : freed.error();
-    }
-    const DeliveryReport report = carrier(digest, as == NoticeState::Drafted ? *eml : outgoing(*eml, messageId, now));
-    DigestOutcome outcome{DigestOutcome::State::Unknown, int(digest.items.size()), report.detail, report.file, report.concernsAll};
-    if (report.delivery == Delivery::Unknown)
-        return outcome;
-    const bool delivered = report.delivery == Delivery::Delivered;
-    const Result<void> noted = delivered ? patiently([&] { return database.reviews().settle(messageId, as, now); })
-                                         : patiently([&] { return database.reviews().release(messageId); });
-    if (!delivered)
-        outcome.state = DigestOutcome::State::Refused;
-    else if (noted)
-        outcome.state = as == NoticeState::Drafted ? DigestOutcome::State::Drafted : DigestOutcome::State::Sent;
-    if (!noted)
-        outcome.detail = (outcome.detail + u' ' + QCoreApplication::translate("Digest", "What became of the mail could not be recorded; it is not sent again by itself.")).trimmed();
-    return outcome;
 }
 
 }
@@ -219,98 +237,29 @@ Result<std::vector<Digest>> planDigests(Database &database, const DueFilter &fil
         (office ? byOffice[office->id] : ofNone).push_back(item);
     }
     const ReviewSettings settings = reviewSettings(*directory);
-    Planning planning(std::move(*told), settings, filter.until, today);
+    Planning planning(database, std::move(*told), settings, filter.until, today);
     for (const Office &office : directory->offices) {
         const QString name = QString(office.number + u' ' + office.name).simplified();
-        planning.add({false, office.id, name, office.email.trimmed(), office.name}, byOffice[office.id]);
+        if (const auto added = planning.add({false, office.id, name, office.email.trimmed(), office.name}, byOffice[office.id]); !added)
+            return added.error();
     }
     if (!filter.office) {
         if (const auto done = addClerks(planning, database, *directory, settings.clerks, filter); !done)
             return done.error();
     }
-    planning.add({}, ofNone);
+    if (const auto added = planning.add({}, ofNone); !added)
+        return added.error();
     return std::move(planning.digests);
 }
 
-Carrier toServer(const MailServer &server, const QString &password, const QString &sender, const Progress &progress)
+std::vector<Notice> noticesOf(const Digest &digest)
 {
-    return [server, password, sender, &progress](const Digest &digest, const QByteArray &message) {
-        return deliver(server, password, sender, digest.address, message, &progress);
-    };
-}
-
-Carrier toFolder(const QString &folder, QDate today)
-{
-    return [folder, today](const Digest &digest, const QByteArray &message) -> DeliveryReport {
-        if (!QDir(folder).exists()) {
-            const QString sentence = QCoreApplication::translate("Requests", "The folder “%1” does not exist; nothing was written.");
-            return {Delivery::Refused, sentence.arg(QDir::toNativeSeparators(folder)), true};
-        }
-        const QString path = freePath(QDir(folder).filePath(QStringLiteral("Fälliges %1 %2.eml").arg(fitForFileName(digest.recipient), isoDate(today))));
-        if (const auto written = writeWhole(path, message); !written)
-            return {Delivery::Refused, written.error().detail};
-        return {Delivery::Delivered, {}, false, path};
-    };
-}
-
-Result<DigestOutcome> sendDigest(Database &database, const Digest &digest, const QDateTime &now, NoticeState as, const Carrier &carrier)
-{
-    if (digest.items.empty())
-        return DigestOutcome{};
-    const auto identity = database.reviews().identity();
-    if (!identity)
-        return identity.error();
-    const QString messageId = QUuid::createUuid().toString(QUuid::WithoutBraces) + u'@' + *identity + QStringLiteral(".beschlusskontrolle");
     std::vector<Notice> notices;
-    for (const DueItem &item : digest.items)
-        notices.push_back(noticeOf(digest.address, item));
-    const auto claimed = patiently([&] { return database.reviews().claim(notices, messageId, now); });
-    if (!claimed)
-        return claimed.error();
-    if (claimed->empty())
-        return DigestOutcome{};
-    if (claimed->size() == notices.size())
-        return carried(database, digest, messageId, now, as, carrier);
-    // Somebody looked at another mail than the one that would go now.
-    if (const auto freed = patiently([&] { return database.reviews().release(messageId); }); !freed)
-        return freed.error();
-    return DigestOutcome{DigestOutcome::State::Overtaken, 0,
-                         QCoreApplication::translate("Digest", "Another program told part of it meanwhile; please look at it again.")};
-}
-
-std::vector<DigestOutcome> sendDigests(Database &database, const std::vector<Digest> &digests, const QDateTime &begin, NoticeState as,
-                                       const Carrier &carrier, Progress &progress)
-{
-    using State = DigestOutcome::State;
-    std::vector<DigestOutcome> outcomes;
-    QElapsedTimer sinceBegin;
-    sinceBegin.start();
-    std::optional<QString> hopeless;
-    for (const Digest &digest : digests) {
-        progress.advance(int(outcomes.size()), int(digests.size()));
-        if (hopeless || progress.cancelled()) {
-            outcomes.push_back({hopeless ? State::Refused : State::Cancelled, 0, hopeless.value_or(QString())});
-            continue;
-        }
-        auto outcome = sendDigest(database, digest, begin.addMSecs(sinceBegin.elapsed()), as, carrier);
-        outcomes.push_back(outcome ? std::move(*outcome) : DigestOutcome{State::Refused, 0, sentence(outcome.error())});
-        if (progress.cancelled() && outcomes.back().state == State::Refused)
-            outcomes.back().state = State::Cancelled;
-        else if (outcomes.back().state == State::Refused && outcomes.back().concernsAll)
-            hopeless = outcomes.back().detail;
+    for (size_t i = 0; i < digest.items.size(); ++i) {
+        notices.push_back(noticeOf(digest.address, digest.items[i]));
+        notices.back().toldAt = i < digest.toldAt.size() ? digest.toldAt[i] : std::nullopt;
     }
-    progress.advance(int(digests.size()), int(digests.size()));
-    return outcomes;
-}
-
-QByteArray outgoing(const QByteArray &draft, const QString &messageId, const QDateTime &at)
-{
-    QByteArray message = draft;
-    const qsizetype end = message.indexOf("\r\n\r\n");
-    const QByteArray mark = "X-Unsent: 1\r\n";
-    if (const qsizetype found = message.indexOf(mark); found >= 0 && found < end)
-        message.remove(found, mark.size());
-    return "Date: " + at.toUTC().toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: <" + messageId.toLatin1() + ">\r\n" + message;
+    return notices;
 }
 
 }

@@ -15,9 +15,10 @@ struct Digest {
     std::optional<model::OfficeId> office;
     QString recipient; ///< "66 Straßenbauamt", or the name of a clerk; empty: what belongs to no office
     QString address;   ///< empty: nobody can be told by mail
-    std::vector<store::DueItem> items;       ///< due, and not told there yet
-    std::vector<store::StoredNotice> told;   ///< due, and told there before (or begun to be)
+    std::vector<store::DueItem> items;       ///< due, and not told there yet, or to be told again (see OverdueRhythm)
+    std::vector<store::StoredNotice> told;   ///< due, told there before (or begun to be), and not told again
     mail::Draft draft;                       ///< as it goes out; about items only
+    std::vector<std::optional<QDateTime>> toldAt; ///< of each item: when it was told before, when it is told again now
 
     /// Whether it is known that all which was begun to be told has arrived.
     bool isUncertain() const;
@@ -31,6 +32,9 @@ base::Result<std::vector<Digest>> planDigests(store::Database &database, const s
 MailText digestText(const ReviewSettings &settings, bool toClerk);
 /// Names in braces that mean nothing in it, with their place.
 std::vector<std::pair<int, QString>> unknownInDigest(const QString &text);
+
+/// What the store keeps of it.
+std::vector<store::Notice> noticesOf(const Digest &digest);
 
 /// Where a mail goes: to the server, or down as a file.
 using Carrier = std::function<DeliveryReport(const Digest &digest, const QByteArray &message)>;
@@ -55,14 +59,18 @@ struct DigestOutcome {
     bool concernsAll = false; ///< as in DeliveryReport
 };
 
-/// Tells somebody exactly what the digest says: its items are claimed first, then the mail goes, then they are settled.
-/// What was certainly not taken is free again; what is not known stays claimed.
+/// Tells somebody exactly what the digest says. A mail's items are claimed first, then it goes, then they are settled: what
+/// was certainly not taken is free again; what is not known stays claimed. A draft is laid down first and claimed then.
 base::Result<DigestOutcome> sendDigest(store::Database &database, const Digest &digest, const QDateTime &now, store::NoticeState as,
                                         const Carrier &carrier);
 
 /// One after the other, an outcome for each. A server that cannot be used ends it; a busy database is waited for.
 std::vector<DigestOutcome> sendDigests(store::Database &database, const std::vector<Digest> &digests, const QDateTime &begin,
                                        store::NoticeState as, const Carrier &carrier, base::Progress &progress);
+
+/// Nobody knows any more whether these were told, as when a damaged database was replaced by an older copy: they are
+/// kept as begun, so that a person decides, and nothing goes twice by itself. How many things that concerns.
+base::Result<int> doubtDigests(store::Database &database, const std::vector<Digest> &digests, const QDateTime &at);
 
 /// The message as it goes to a server: a draft that is not one any more, with its date and its own id.
 QByteArray outgoing(const QByteArray &draft, const QString &messageId, const QDateTime &at);

@@ -49,6 +49,14 @@ size_t nextBytes(char *buffer, size_t size, size_t count, void *data)
     return size_t(length);
 }
 
+/// "Ratsbüro <ratsbuero@stadt.example>" without the name: a server takes no other.
+QString bareAddress(const QString &address)
+{
+    const qsizetype begin = address.lastIndexOf(u'<');
+    const qsizetype end = address.indexOf(u'>', begin);
+    return begin >= 0 && end > begin ? address.mid(begin + 1, end - begin - 1).trimmed() : address.trimmed();
+}
+
 QString told(const char *text)
 {
     return QCoreApplication::translate("MailDelivery", text);
@@ -77,15 +85,17 @@ QString sentenceFor(CURLcode code, const MailServer &server)
 
 }
 
-DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message,
+DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QStringList &to, const QByteArray &message,
                        const base::Progress *progress)
 {
     static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
     const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(ready ? curl_easy_init() : nullptr, &curl_easy_cleanup);
     if (!curl)
         return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "Mails cannot be sent here."))};
-    const QByteArray recipient = '<' + to.toUtf8() + '>';
-    const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(curl_slist_append(nullptr, recipient.constData()), &curl_slist_free_all);
+    curl_slist *list = nullptr;
+    for (const QString &address : to)
+        list = curl_slist_append(list, QByteArray('<' + bareAddress(address).toUtf8() + '>').constData());
+    const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(list, &curl_slist_free_all);
     Upload upload{message, progress};
     const auto set = [&curl](CURLoption option, auto value) { curl_easy_setopt(curl.get(), option, value); };
     set(CURLOPT_URL, server.url.toUtf8().constData());
@@ -98,7 +108,7 @@ DeliveryReport deliver(const MailServer &server, const QString &password, const 
         set(CURLOPT_USERNAME, server.user.toUtf8().constData());
         set(CURLOPT_PASSWORD, password.toUtf8().constData());
     }
-    set(CURLOPT_MAIL_FROM, QByteArray('<' + from.toUtf8() + '>').constData());
+    set(CURLOPT_MAIL_FROM, QByteArray('<' + bareAddress(from).toUtf8() + '>').constData());
     set(CURLOPT_MAIL_RCPT, recipients.get());
     set(CURLOPT_UPLOAD, 1L);
     set(CURLOPT_READFUNCTION, &nextBytes);

@@ -21,9 +21,9 @@ struct DeliveryReport {
     QString file = {};         ///< where the mail lies, when it was laid down as a file
 };
 
-/// Hands one mail to the server by TLS only; nothing is sent in the clear. Blocks at most a minute without progress.
+/// Hands one mail for all of these addresses to the server by TLS only; nothing is sent in the clear. Blocks at most a minute without progress.
 /// Stops when it is cancelled before the mail itself goes.
-DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QString &to, const QByteArray &message,
+DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QStringList &to, const QByteArray &message,
                        const base::Progress *progress = nullptr);
 
 }

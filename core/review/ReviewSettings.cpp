@@ -52,6 +52,43 @@ std::vector<ClosingDay> closingDays(const QJsonArray &array)
 
 }
 
+namespace {
+
+constexpr std::pair<OverdueRhythm, QLatin1String> rhythmCodes[] = {
+    {OverdueRhythm::Never, QLatin1String("never")},
+    {OverdueRhythm::Once, QLatin1String("once")},
+    {OverdueRhythm::Weekly, QLatin1String("weekly")},
+    {OverdueRhythm::Levels, QLatin1String("levels")},
+};
+
+/// 0 before the date has passed, then 1 to 3.
+int levelOf(QDate dueOn, QDate day)
+{
+    constexpr qint64 betweenLevels = 14;
+    const qint64 late = dueOn.daysTo(day);
+    return late < 1 ? 0 : late <= betweenLevels ? 1 : late <= 2 * betweenLevels ? 2 : 3;
+}
+
+}
+
+bool isToldAgain(OverdueRhythm rhythm, QDate dueOn, QDate toldOn, QDate today)
+{
+    if (dueOn >= today || toldOn >= today)
+        return false;
+    constexpr qint64 week = 7;
+    switch (rhythm) {
+    case OverdueRhythm::Never:
+        return false;
+    case OverdueRhythm::Once:
+        return toldOn <= dueOn;
+    case OverdueRhythm::Weekly:
+        return toldOn <= dueOn || toldOn.daysTo(today) >= week;
+    case OverdueRhythm::Levels:
+        break;
+    }
+    return levelOf(dueOn, today) > levelOf(dueOn, toldOn);
+}
+
 QString toJson(const ReviewSettings &s)
 {
     QJsonArray local;
@@ -76,6 +113,7 @@ QString toJson(const ReviewSettings &s)
         {QStringLiteral("periods"), periods},
         {QStringLiteral("answerWorkingDays"), s.answerWorkingDays},
         {QStringLiteral("remindDaysBefore"), s.remindDaysBefore},
+        {QStringLiteral("overdueRhythm"), std::find_if(std::begin(rhythmCodes), std::end(rhythmCodes), [&s](const auto &code) { return code.first == s.overdueRhythm; })->second},
         {QStringLiteral("mailServer"), QJsonObject{{QStringLiteral("url"), s.mailServer.url}, {QStringLiteral("user"), s.mailServer.user},
                                                    {QStringLiteral("caFile"), s.mailServer.caFile}}},
         {QStringLiteral("sender"), s.sender},
@@ -108,6 +146,10 @@ Result<ReviewSettings> reviewSettingsFromJson(const QString &text)
         s.periods.push_back({value[u"kind"].toString(), value[u"months"].toInt()});
     s.answerWorkingDays = object[u"answerWorkingDays"].toInt(s.answerWorkingDays);
     s.remindDaysBefore = object[u"remindDaysBefore"].toInt(s.remindDaysBefore);
+    for (const auto &[rhythm, code] : rhythmCodes) {
+        if (object[u"overdueRhythm"].toString() == code)
+            s.overdueRhythm = rhythm;
+    }
     const QJsonValue server = object[u"mailServer"];
     s.mailServer = {server[u"url"].toString(), server[u"user"].toString(), server[u"caFile"].toString()};
     s.sender = object[u"sender"].toString();

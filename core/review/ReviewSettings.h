@@ -35,6 +35,18 @@ struct MailServer {
     bool operator==(const MailServer &) const = default;
 };
 
+/// When somebody is told again of a date that has passed. Nobody is told again of what is still to come.
+enum class OverdueRhythm {
+    Never,
+    Once,   ///< when the date has passed
+    Weekly, ///< every seven days
+    Levels, ///< when it has passed, two weeks and four weeks later
+};
+inline constexpr std::array allOverdueRhythms = {OverdueRhythm::Never, OverdueRhythm::Once, OverdueRhythm::Weekly, OverdueRhythm::Levels};
+
+/// Whether somebody who was told on a day of a date is told again today.
+bool isToldAgain(OverdueRhythm rhythm, QDate dueOn, QDate toldOn, QDate today);
+
 /// How a city follows up its resolutions. Setting "review", as JSON.
 struct ReviewSettings {
     std::optional<Land> land;
@@ -44,6 +56,7 @@ struct ReviewSettings {
     std::vector<DefaultPeriod> periods;
     int answerWorkingDays = 10; ///< how long an office has for its answer
     int remindDaysBefore = 14;  ///< alarm of calendar entries
+    OverdueRhythm overdueRhythm = OverdueRhythm::Once;
     MailServer mailServer;
     QString sender;             ///< address that mails come from
     QString headAddress;        ///< where the third reminder goes, beside the office

@@ -47,6 +47,7 @@ struct Notice {
     DueItem::Kind kind = DueItem::Kind::Review;
     qint64 record = 0; ///< the resolution, or the clause of a deadline
     QDate dueOn;
+    std::optional<QDateTime> toldAt = {}; ///< when it was told before and is told again now
 
     bool operator==(const Notice &) const = default;
 };
@@ -80,8 +81,10 @@ public:
     virtual base::Result<std::vector<model::ContributionRequest>> requests(const RequestFilter &filter) const = 0;
     virtual base::Result<std::vector<model::Reminder>> reminders(const ReminderFilter &filter) const = 0;
 
-    /// Claims those notices that nobody was told of yet, in one transaction, as Sending; returns the claimed ones.
-    virtual base::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at) = 0;
+    /// Claims in one transaction those notices that nobody was told of yet, or that were told again by nobody since
+    /// toldAt; returns the claimed ones. As Sending while a mail is on its way, as Drafted when it is laid down already.
+    virtual base::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at,
+                                                    NoticeState as = NoticeState::Sending) = 0;
     /// The message went out (or was laid down): its notices are done.
     virtual base::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) = 0;
     /// The message certainly did not go out: its notices are free again.

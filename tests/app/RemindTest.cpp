@@ -1,3 +1,5 @@
+#include "core/review/ReviewSettings.h"
+#include "core/store/sql/OpenDatabase.h"
 #include "tests/app/Cli.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SmallDisk.h"
@@ -138,4 +140,55 @@ TEST_F(Remind, refreshes_a_folder_of_calendars_and_cancels_in_it_what_vanished)
     EXPECT_EQ(read(all).count("STATUS:CANCELLED"), 1);
     EXPECT_LE(read(all).count("BEGIN:VEVENT"), events) << "what is over leaves the file";
     EXPECT_EQ(remind({QStringLiteral("--ics-dir"), path(QStringLiteral("fehlt"))}).exitCode, 1);
+}
+
+TEST_F(Remind, on_a_day_off_tells_nobody_and_says_why)
+{
+    useSample();
+    QDir().mkpath(path(QStringLiteral("entwuerfe")));
+    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("entwuerfe"))};
+    {
+        // A city of which it is known where it lies, and so what is a holiday there.
+        const auto opened = core::store::sql::openDatabase(database());
+        ASSERT_TRUE(opened);
+        core::edit::EditService edits(**opened, QStringLiteral("Test"), [] { return QDateTime::currentDateTimeUtc(); });
+        const core::model::Directory directory = (*opened)->directory().load().value();
+        core::review::ReviewSettings settings = core::review::reviewSettings(directory);
+        settings.land = core::review::landFromCode(QStringLiteral("SN"));
+        ASSERT_TRUE(settings.land);
+        ASSERT_TRUE(edits.apply(core::review::setReviewSettings(edits, directory, settings).value()));
+    }
+    for (const QString &day : {QStringLiteral("2026-11-21"), QStringLiteral("2026-12-25")}) {
+        const Call off = remind(drafting + QStringList{QStringLiteral("--today"), day});
+        EXPECT_EQ(off.exitCode, 0);
+        EXPECT_FALSE(off.json()[u"offToday"].toString().isEmpty()) << day.toStdString();
+        EXPECT_TRUE(drafts().isEmpty());
+    }
+    EXPECT_EQ(remind(drafting + QStringList{QStringLiteral("--today"), QStringLiteral("2026-11-21"), QStringLiteral("--any-day")}).exitCode, 0);
+    EXPECT_FALSE(drafts().isEmpty());
+}
+
+TEST_F(Remind, after_a_restore_knows_what_was_told_since_the_copy)
+{
+    useSample();
+    QDir().mkpath(path(QStringLiteral("entwuerfe")));
+    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("entwuerfe"))};
+    ASSERT_EQ(onDatabase({QStringLiteral("backup"), path(QStringLiteral("kopie.bkdb"))}).exitCode, 0);
+    const int told = withState(remind(drafting).json(), QStringLiteral("drafted"));
+    ASSERT_GT(told, 2);
+    const Call restored = onDatabase({QStringLiteral("restore"), path(QStringLiteral("kopie.bkdb")), QStringLiteral("--json")});
+    ASSERT_EQ(restored.exitCode, 0) << restored.err.toStdString();
+    EXPECT_GT(restored.json()[u"toldSince"].toInt(), 0);
+    EXPECT_EQ(withState(remind(drafting).json(), QStringLiteral("nothing_new")), told);
+
+    QFile damaged(database());
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    damaged.write("Das ist keine Datenbank mehr.");
+    damaged.close();
+    const Call again = onDatabase({QStringLiteral("restore"), path(QStringLiteral("kopie.bkdb"))});
+    ASSERT_EQ(again.exitCode, 0) << again.err.toStdString();
+    const Call doubtful = onDatabase(QStringList{QStringLiteral("remind"), QStringLiteral("--json")} + drafting);
+    EXPECT_EQ(withState(doubtful.json(), QStringLiteral("drafted")), 0) << "nobody knows whether it was told, so nothing goes by itself";
+    EXPECT_GT(doubtful.json()[u"uncertain"].toInt(), 0);
+    EXPECT_FALSE(doubtful.json()[u"uncertainRecipients"].toArray().isEmpty()) << "each is named";
 }

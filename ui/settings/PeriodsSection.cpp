@@ -4,6 +4,7 @@
 #include "ui/common/RuleField.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -17,6 +18,21 @@ namespace {
 constexpr int longestPeriod = 120; // months
 constexpr int mostDays = 250;
 
+QString nameOf(OverdueRhythm rhythm)
+{
+    switch (rhythm) {
+    case OverdueRhythm::Never:
+        return PeriodsSection::tr("never");
+    case OverdueRhythm::Once:
+        return PeriodsSection::tr("once, when the date has passed");
+    case OverdueRhythm::Weekly:
+        return PeriodsSection::tr("every week");
+    case OverdueRhythm::Levels:
+        break;
+    }
+    return PeriodsSection::tr("in three steps, two weeks apart");
+}
+
 }
 
 PeriodsSection::PeriodsSection(QWidget *parent) : Section(tr("Reviews and periods"), parent), m_rule(new common::RuleField(this))
@@ -27,6 +43,13 @@ PeriodsSection::PeriodsSection(QWidget *parent) : Section(tr("Reviews and period
     m_answerDays->setSuffix(tr(" working days"));
     m_remindDays = addDays("settingsRemindDays", tr("Calendars re&mind"), tr("Days before a date on which calendars remind"), 0);
     m_remindDays->setSuffix(tr(" days before"));
+    m_rhythm = new QComboBox(this);
+    m_rhythm->setObjectName(QStringLiteral("settingsOverdueRhythm"));
+    m_rhythm->setAccessibleName(tr("How often somebody is told again of a date that has passed"));
+    for (OverdueRhythm rhythm : allOverdueRhythms)
+        m_rhythm->addItem(nameOf(rhythm));
+    addRow(tr("What is overdue is told again"), m_rhythm);
+    connect(m_rhythm, &QComboBox::activated, this, &PeriodsSection::edited);
     m_approval = new QCheckBox(tr("Reports are approved before a letter tells them"), this);
     m_approval->setObjectName(QStringLiteral("settingsApproval"));
     m_approval->setAccessibleName(m_approval->text());
@@ -59,6 +82,7 @@ void PeriodsSection::show(const ReviewSettings &settings)
     m_rule->setRule(settings.defaultRule);
     m_answerDays->setValue(settings.answerWorkingDays);
     m_remindDays->setValue(settings.remindDaysBefore);
+    m_rhythm->setCurrentIndex(int(std::find(allOverdueRhythms.begin(), allOverdueRhythms.end(), settings.overdueRhythm) - allOverdueRhythms.begin()));
     m_approval->setChecked(settings.approval);
     std::vector<QStringList> rows;
     for (const DefaultPeriod &period : settings.periods)
@@ -93,6 +117,7 @@ void PeriodsSection::take(ReviewSettings &settings) const
         settings.defaultRule = m_rule->rule();
     settings.answerWorkingDays = m_answerDays->value();
     settings.remindDaysBefore = m_remindDays->value();
+    settings.overdueRhythm = allOverdueRhythms[size_t(std::max(0, m_rhythm->currentIndex()))];
     settings.approval = m_approval->isChecked();
     std::vector<DefaultPeriod> periods;
     for (const QStringList &row : m_periods->rows()) {
@@ -109,6 +134,7 @@ void PeriodsSection::setReadOnly(bool on)
     m_rule->setReadOnly(on);
     m_answerDays->setEnabled(!on);
     m_remindDays->setEnabled(!on);
+    m_rhythm->setEnabled(!on);
     m_approval->setEnabled(!on);
     m_periods->setReadOnly(on);
 }

@@ -3,6 +3,7 @@
 #include "ui/settings/Section.h"
 
 class QCheckBox;
+class QComboBox;
 class QSpinBox;
 
 namespace ui::common {
@@ -31,6 +32,7 @@ private:
     common::RuleField *m_rule;
     QSpinBox *m_answerDays;
     QSpinBox *m_remindDays;
+    QComboBox *m_rhythm;
     QCheckBox *m_approval;
     common::RowsEdit *m_periods;
     QLabel *m_fault;

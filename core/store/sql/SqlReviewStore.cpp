@@ -110,21 +110,25 @@ Result<std::vector<Reminder>> SqlReviewStore::reminders(const ReminderFilter &fi
     return readRecords<Reminder>(m_connection, sql, {sqlValue(filter.until), sqlValue(filter.owner), sqlValue(filter.owner)});
 }
 
-Result<std::vector<Notice>> SqlReviewStore::claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at)
+Result<std::vector<Notice>> SqlReviewStore::claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at, NoticeState as)
 {
     auto transaction = Transaction::write(m_connection);
     if (!transaction)
         return transaction.error();
+    const QString time = at.toUTC().toString(Qt::ISODateWithMs);
     std::vector<Notice> claimed;
     for (const Notice &notice : notices) {
-        const auto inserted = m_connection.run(
-            QStringLiteral("INSERT INTO notice (recipient, kind, record_id, due_on, state, message_id, at) VALUES (?, ?, ?, ?, 'sending', ?, ?)"
-                           " ON CONFLICT (recipient, kind, record_id, due_on) DO NOTHING"),
-            {sqlValue(notice.recipient), kindCode(notice.kind), notice.record, sqlValue(notice.dueOn), sqlValue(messageId),
-             at.toUTC().toString(Qt::ISODateWithMs)});
-        if (!inserted)
-            return inserted.error();
-        if (*inserted > 0)
+        const QVariantList key = {sqlValue(notice.recipient), kindCode(notice.kind), notice.record, sqlValue(notice.dueOn)};
+        const auto taken = notice.toldAt
+            ? m_connection.run(QStringLiteral("UPDATE notice SET state = ?, message_id = ?, at = ?"
+                                              " WHERE recipient = ? AND kind = ? AND record_id = ? AND due_on = ? AND at = ? AND state <> 'sending'"),
+                               {stateCode(as), sqlValue(messageId), time, key[0], key[1], key[2], key[3], notice.toldAt->toUTC().toString(Qt::ISODateWithMs)})
+            : m_connection.run(QStringLiteral("INSERT INTO notice (recipient, kind, record_id, due_on, state, message_id, at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                                              " ON CONFLICT (recipient, kind, record_id, due_on) DO NOTHING"),
+                               {key[0], key[1], key[2], key[3], stateCode(as), sqlValue(messageId), time});
+        if (!taken)
+            return taken.error();
+        if (*taken > 0)
             claimed.push_back(notice);
     }
     if (const auto done = transaction->commit(); !done)

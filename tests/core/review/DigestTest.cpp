@@ -6,6 +6,7 @@
 #include "tests/support/SmallDisk.h"
 
 #include <QDir>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -196,7 +197,7 @@ TEST_F(Digests, go_only_to_a_server_that_encrypts_and_is_trusted)
     untrusted.caFile.clear();
     EXPECT_EQ(send(untrusted).state, DigestOutcome::State::Refused);
     EXPECT_EQ(process.count(), 0);
-    EXPECT_EQ(deliver({QStringLiteral("smtps://localhost:1"), {}, {}}, {}, QStringLiteral("a@b.example"), QStringLiteral("c@d.example"), "x").delivery, Delivery::Refused);
+    EXPECT_EQ(deliver({QStringLiteral("smtps://localhost:1"), {}, {}}, {}, QStringLiteral("a@b.example"), {QStringLiteral("c@d.example")}, "x").delivery, Delivery::Refused);
 }
 
 TEST_F(Digests, are_read_by_another_mail_library)
@@ -353,4 +354,83 @@ TEST_F(Digests, that_find_no_room_for_their_draft_are_told_later)
     const DigestOutcome then = must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, toFolder(folder, today)));
     EXPECT_EQ(then.state, DigestOutcome::State::Drafted);
     EXPECT_EQ(then.items, int(digest().told.size()));
+}
+
+TEST_F(Digests, laid_down_as_drafts_count_as_told_only_when_the_draft_lies_there)
+{
+    size_t toldWhileWriting = 99;
+    const Carrier writing = [&](const Digest &, const QByteArray &) {
+        toldWhileWriting = must(m_database->reviews().notices()).size();
+        return DeliveryReport{Delivery::Delivered};
+    };
+    EXPECT_EQ(must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, writing)).state, DigestOutcome::State::Drafted);
+    EXPECT_EQ(toldWhileWriting, 0u) << "a program that is killed now has told nobody";
+    EXPECT_EQ(must(m_database->reviews().notices(NoticeState::Drafted)).size(), 2u);
+}
+
+TEST_F(Digests, whose_draft_another_program_has_told_meanwhile_leave_no_file)
+{
+    const Digest planned = digest();
+    const Carrier overtaken = [&](const Digest &shown, const QByteArray &message) {
+        must(m_database->reviews().claim({noticesOf(shown).front()}, QStringLiteral("anderes"), now));
+        return toFolder(m_folder.path(), today)(shown, message);
+    };
+    EXPECT_EQ(must(sendDigest(*m_database, planned, now, NoticeState::Drafted, overtaken)).state, DigestOutcome::State::Overtaken);
+    EXPECT_TRUE(QDir(m_folder.path()).entryList({QStringLiteral("*.eml")}).isEmpty());
+    EXPECT_EQ(must(m_database->reviews().notices()).size(), 1u) << "only what the other one told";
+}
+
+TEST_F(Digests, tell_a_date_again_that_was_moved_away_and_back)
+{
+    const auto sendOn = [&](const QDateTime &at) {
+        return must(sendDigest(*m_database, digest(), at, NoticeState::Sent, [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; })).items;
+    };
+    const auto move = [&](QDate to, const QDateTime &at) {
+        const Resolution before = must(m_database->resolutions().load(m_ids[0])).resolution;
+        write(*m_database, core::edit::setNextReview(before, to).changes, {QStringLiteral("Sachbearbeitung"), at});
+    };
+    EXPECT_EQ(sendOn(now), 2);
+    const Resolution title = must(m_database->resolutions().load(m_ids[0])).resolution;
+    Resolution edited = title;
+    edited.title += QStringLiteral(" (neu)");
+    write(*m_database, {changed(title, edited)}, {QStringLiteral("Sachbearbeitung"), now.addSecs(30)});
+    EXPECT_EQ(sendOn(now.addSecs(40)), 0) << "another edit is no reason";
+    move(today.addDays(200), now.addSecs(60));
+    EXPECT_EQ(sendOn(now.addSecs(90)), 0);
+    move(today, now.addSecs(120));
+    EXPECT_EQ(sendOn(now.addSecs(180)), 1);
+    EXPECT_EQ(sendOn(now.addSecs(240)), 0);
+}
+
+TEST_F(Digests, of_what_is_overdue_go_again_in_the_rhythm_of_the_settings)
+{
+    struct {
+        OverdueRhythm rhythm;
+        std::vector<int> daysTold; ///< after the date, when somebody looks every day
+    } const cases[] = {
+        {OverdueRhythm::Never, {0}},
+        {OverdueRhythm::Once, {0, 1}},
+        {OverdueRhythm::Weekly, {0, 1, 8, 15, 22, 29}},
+        {OverdueRhythm::Levels, {0, 1, 15, 29}},
+    };
+    for (const auto &[rhythm, daysTold] : cases) {
+        m_settings.overdueRhythm = rhythm;
+        useSettings();
+        EXPECT_EQ(reviewSettings(must(m_database->directory().load())).overdueRhythm, rhythm);
+        for (const StoredNotice &notice : must(m_database->reviews().notices()))
+            must(m_database->reviews().release(notice.messageId));
+        std::vector<int> told;
+        for (int day = 0; day <= 30; ++day) {
+            const QDate on = today.addDays(day);
+            for (const Digest &one : must(planDigests(*m_database, {today, {}}, on))) {
+                if (one.address.isEmpty())
+                    continue;
+                const auto outcome = must(sendDigest(*m_database, one, QDateTime(on, QTime(12, 0), Qt::UTC), NoticeState::Sent,
+                                                     [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; }));
+                if (outcome.state == DigestOutcome::State::Sent)
+                    told.push_back(day);
+            }
+        }
+        EXPECT_EQ(told, daysTold) << int(rhythm);
+    }
 }
