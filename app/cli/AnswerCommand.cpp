@@ -5,7 +5,6 @@
 #include "core/base/ErrorText.h"
 #include "core/review/FormAnswer.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace app::cli {
@@ -35,7 +34,7 @@ class AnswerCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("answer"); }
-    QString summary() const override { return Text::tr("Takes over the forms that offices have filled in and sent back."); }
+    QString summary() const override { return Text::tr("Takes over the forms that offices have filled in and sent back, as tables or in their mails (.eml)."); }
     QString arguments() const override { return Text::tr("FILE…"); }
     std::pair<int, int> argumentCount() const override { return {1, -1}; }
     QList<QCommandLineOption> options() const override
@@ -53,28 +52,38 @@ public:
     Result<ExitCode> run(Context &context) const override
     {
         ExitCode worst = ExitCode::Done;
-        for (const QString &path : context.arguments()) {
-            const auto done = take(context, path);
+        // The other files are still taken over; a failure outweighs what only a person can decide.
+        const auto note = [&worst](const Result<ExitCode> &done) {
             if (!done)
                 complain(sentence(done.error()));
             const ExitCode code = done ? *done : exitCodeFor(done.error().kind);
-            // The other files are still taken over; a failure outweighs what only a person can decide.
             if (worst == ExitCode::Done || code == ExitCode::Failed)
                 worst = code == ExitCode::Done ? worst : code;
+        };
+        for (const QString &path : context.arguments()) {
+            const auto forms = formsIn(path);
+            if (!forms) {
+                // What cannot be read names the file, and is a failure; what is no form does not.
+                const bool isOther = forms.error().kind == ErrorKind::NotRecognised;
+                note(isOther ? Error{ErrorKind::NotRecognised, QStringLiteral("%1: %2").arg(path, sentence(forms.error()))}
+                             : Error{ErrorKind::Io, sentence(forms.error())});
+                continue;
+            }
+            const QString folder = path.left(path.lastIndexOf(u'/') + 1);
+            for (const ReturnedForm &form : *forms)
+                note(take(context, {folder + form.name, form.content}));
         }
         return worst;
     }
 
 private:
-    static Result<ExitCode> take(Context &context, const QString &path)
+    static Result<ExitCode> take(Context &context, const ReturnedForm &form)
     {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::Io, Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
+        const QString &path = form.name;
         const auto database = context.database();
         if (!database)
             return database.error();
-        const auto plan = readAnswer(**database, file.readAll());
+        const auto plan = readAnswer(**database, form.content);
         if (!plan)
             return Error{plan.error().kind, QStringLiteral("%1: %2").arg(path, sentence(plan.error()))};
         if (!context.has(QStringLiteral("dry-run"))) {

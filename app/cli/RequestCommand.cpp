@@ -43,7 +43,7 @@ public:
         return {{QStringLiteral("due-until"), Text::tr("Ask for what is due until this day; without it 30 days from today."), Text::tr("DATE")},
                 {QStringLiteral("answer-until"), Text::tr("Until when the offices shall answer; without it as in the settings for reviews."), Text::tr("DATE")},
                 {QStringLiteral("office"), Text::tr("Only this office (number or name); may be given several times."), Text::tr("OFFICE")},
-                {QStringLiteral("level"), Text::tr("0 asks; 1 (friendly), 2 (firm), 3 (to the head) remind those who are late and whose turn that is; “next” reminds all who are late."), QStringLiteral("0|1|2|3|next")},
+                {QStringLiteral("level"), Text::tr("0 asks; 1 (friendly), 2 (firm), 3 (to the head) remind those who are late and whose turn that is; “next” reminds all who are late, a week after their last step."), QStringLiteral("0|1|2|3|next")},
                 {QStringLiteral("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."), Text::tr("DIR")},
                 {QStringLiteral("format"), Text::tr("Of the forms: “xlsx”, or “ods”, which needs LibreOffice."), QStringLiteral("xlsx|ods")},
                 {QStringLiteral("dry-run"), Text::tr("Only say what would be done.")}};
@@ -118,7 +118,7 @@ private:
 
     static Result<std::vector<RequestMail>> prepare(Context &context, const Wanted &wanted)
     {
-        auto mails = wanted.level == 0 ? requests(context, wanted) : reminders(context);
+        auto mails = wanted.level == 0 ? requests(context, wanted) : reminders(context, wanted.level == nextLevel);
         if (!mails)
             return mails;
         const auto unwanted = [&wanted](const RequestMail &mail) {
@@ -153,14 +153,16 @@ private:
         return mails;
     }
 
-    static Result<std::vector<RequestMail>> reminders(Context &context)
+    static Result<std::vector<RequestMail>> reminders(Context &context, bool byTurn)
     {
         const auto database = context.database();
         if (!database)
             return database.error();
-        const auto late = (*database)->reviews().requests({.openOnly = true, .lateOn = context.today(), .office = {}, .resolution = {}});
+        auto late = (*database)->reviews().requests({.openOnly = true, .lateOn = context.today(), .office = {}, .resolution = {}});
         if (!late)
             return late.error();
+        if (byTurn)
+            std::erase_if(*late, [&context](const ContributionRequest &request) { return !isTurnToChase(request, context.today()); });
         TerminalProgress progress;
         return nextReminders(**database, *late, context.today(), progress);
     }

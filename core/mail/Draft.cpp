@@ -1,9 +1,9 @@
 #include "core/mail/Draft.h"
 
+#include "core/mail/Gmime.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <gmime/gmime.h>
-#include <memory>
 
 namespace core::mail {
 
@@ -12,21 +12,6 @@ using base::ErrorKind;
 using base::Result;
 
 namespace {
-
-struct Unref {
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <class T>
-using Owned = std::unique_ptr<T, Unref>;
-
-void initMime()
-{
-    static const bool done = [] {
-        g_mime_init();
-        return true;
-    }();
-    Q_UNUSED(done);
-}
 
 /// One line without control characters.
 QByteArray line(const QString &text)
@@ -93,6 +78,15 @@ QByteArray bytesOf(GMimeMessage *message)
     return QByteArray(reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len));
 }
 
+}
+
+void initMime()
+{
+    static const bool done = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(done);
 }
 
 Result<QByteArray> toEml(const Draft &draft)

@@ -295,15 +295,16 @@ Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file)
     return plan;
 }
 
-Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today)
+Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today, const std::optional<QString> &approvedBy)
 {
     const auto directory = service.database().directory().load();
     if (!directory)
         return directory.error();
     ChangeSet set{QCoreApplication::translate("FormAnswer", "Answer of an office"), {}};
+    std::set<ClauseId> taken;
     for (const AnswerRow &row : plan.rows) {
-        if (!row.accepted || !row.before || !row.after)
-            continue;
+        if (!row.accepted || !row.before || !row.after || !taken.insert(row.before->id).second)
+            continue; // of two forms on a clause the first that was ticked counts
         if (*row.after != *row.before)
             set.changes.push_back({Record(*row.before), Record(*row.after)});
         if (row.report.isEmpty())
@@ -314,6 +315,11 @@ Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &pla
         const auto request = std::find_if(plan.requests.begin(), plan.requests.end(), [&row](const ContributionRequest &r) { return r.id == row.key->request; });
         const Office *office = request == plan.requests.end() ? nullptr : directory->find(std::optional(request->office));
         StatusReport report{*id, row.before->resolution, {row.before->id}, row.report, today, ReportState::Submitted, office ? office->name : QString(), 0};
+        if (approvedBy) {
+            report.state = ReportState::Approved;
+            report.approvedBy = *approvedBy;
+            report.approvedOn = today;
+        }
         set.changes.push_back({std::nullopt, Record(report)});
     }
     addAnswered(plan, today, set);

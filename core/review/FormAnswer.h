@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/review/RequestForm.h"
+#include "core/review/ReturnedFiles.h"
 
 namespace core::review {
 
@@ -14,6 +15,7 @@ enum class AnswerState {
 
 /// One row of a returned form beside what is stored.
 struct AnswerRow {
+    QString form; ///< the file that it stands in, when several were read
     int row = 0; ///< as the table program counts, from 1
     AnswerState state = AnswerState::Unchanged;
     QStringList messages; ///< why it is a conflict or damaged, translated
@@ -31,7 +33,9 @@ struct AnswerRow {
 struct AnswerPlan {
     std::vector<AnswerRow> rows;
     std::vector<model::ContributionRequest> requests; ///< that the rows answer, as stored now
-    QStringList warnings; ///< about the file as a whole
+    QStringList warnings; ///< about a form as a whole, or what it says beside its rows
+    QStringList unread;   ///< forms that could not be read, each with its reason
+    int forms = 1;        ///< how many were read
 
     int count(AnswerState state) const;
 };
@@ -39,8 +43,12 @@ struct AnswerPlan {
 /// Reads a returned form (XLSX or ODS) against what is stored now.
 base::Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file);
 
-/// The accepted rows as one undoable step: status, expected date and reason, a submitted report by the office, and the
-/// request marked as answered. Empty when the file was imported before.
-base::Result<model::ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today);
+/// Several forms as one. Where two of them say different things about a clause, both are conflicts and a person ticks the
+/// one that counts; a form that cannot be read is named and holds up no other.
+base::Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<ReturnedForm> &forms, base::Progress &progress);
+
+/// The accepted rows as one undoable step: status, expected date and reason, a report by the office (submitted, or approved
+/// at once by that person who has looked at it), and the request marked as answered. Empty when the file was imported before.
+base::Result<model::ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today, const std::optional<QString> &approvedBy = {});
 
 }

@@ -33,7 +33,7 @@ constexpr Word words[] = {
     {ClauseStatus::Done, u"erledigt"},
     {ClauseStatus::Ongoing, u"Daueraufgabe"},
     {ClauseStatus::Deferred, u"zurückgestellt"},
-    {ClauseStatus::CancellationProposed, u"Aufhebung vorgeschlagen"},
+    {ClauseStatus::CancellationProposed, u"zur Streichung vorgeschlagen"},
     {ClauseStatus::Moot, u"gegenstandslos"},
 };
 
@@ -44,7 +44,7 @@ struct Heading {
 
 constexpr Heading headings[formColumns] = {
     {"Nummer", 12}, {"Titel", 22},  {"Punkt", 7},   {"Wortlaut", 36},        {"Frist", 11},   {"Letzter Sachstand", 32},
-    {"Status", 17}, {"Sachstand (neu)", 42}, {"Erwartet am", 12}, {"Grund bei Verzögerung, Zurückstellung, Vorschlag zur Aufhebung", 26},
+    {"Status", 17}, {"Sachstand (neu)", 42}, {"Erwartet am", 12}, {"Grund bei Verzögerung, Zurückstellung, Vorschlag zur Streichung", 26},
     {"Schlüssel", 10}, {"Stand", 10},
 };
 
@@ -311,9 +311,11 @@ std::optional<ClauseStatus> statusFromFormWord(QStringView text)
         if (text.compare(QStringView(word.german), Qt::CaseInsensitive) == 0)
             return word.status;
     }
-    // As forms said it that went out before the word was that of the program.
+    // As forms said it that went out before the words were those of the program.
     if (text.compare(u"in Bearbeitung", Qt::CaseInsensitive) == 0)
         return ClauseStatus::InProgress;
+    if (text.compare(u"Aufhebung vorgeschlagen", Qt::CaseInsensitive) == 0)
+        return ClauseStatus::CancellationProposed;
     return std::nullopt;
 }
 

@@ -20,22 +20,6 @@ namespace {
 
 const QByteArray xlsxType = QByteArrayLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-/// The forms of all mails, in the format that was asked for.
-Result<std::vector<QByteArray>> formsOf(const std::vector<RequestMail> &mails, const LayDown &how, Progress &progress)
-{
-    std::vector<QByteArray> forms;
-    for (const RequestMail &mail : mails) {
-        progress.advance(int(forms.size()), 2 * int(mails.size()));
-        if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
-        auto form = writeForm(mail.request, how.identity);
-        if (!form)
-            return form.error();
-        forms.push_back(std::move(*form));
-    }
-    return how.converter.convert ? how.converter.convert(forms, progress) : forms;
-}
-
 bool isAnswered(const ContributionRequest &request, ClauseId clause)
 {
     return std::any_of(request.clauses.begin(), request.clauses.end(),
@@ -61,6 +45,12 @@ Result<std::vector<ResolutionId>> dueResolutions(store::Database &database, QDat
 bool mayBeChased(const ContributionRequest &request, QDate today)
 {
     return request.isLate(today) && request.reminders < highestReminder && request.remindedOn != today;
+}
+
+bool isTurnToChase(const ContributionRequest &request, QDate today)
+{
+    constexpr int daysBetween = 7;
+    return mayBeChased(request, today) && (!request.remindedOn || request.remindedOn->addDays(daysBetween) <= today);
 }
 
 Result<std::vector<RequestMail>> nextReminders(store::Database &database, const std::vector<ContributionRequest> &requests, QDate today,
@@ -115,6 +105,31 @@ QString draftFileName(const RequestMail &mail, QDate today)
     return QStringLiteral("Erinnerung %1 %2 %3.eml").arg(QString::number(mail.level), fileNameOf(mail.request.office), isoDate(today));
 }
 
+Result<std::vector<QByteArray>> requestForms(const std::vector<RequestMail> &mails, const LayDown &how, Progress &progress)
+{
+    std::vector<QByteArray> forms;
+    for (const RequestMail &mail : mails) {
+        progress.advance(int(forms.size()), 2 * int(mails.size()));
+        if (progress.cancelled())
+            return Error{ErrorKind::Cancelled, {}};
+        auto form = writeForm(mail.request, how.identity);
+        if (!form)
+            return form.error();
+        forms.push_back(std::move(*form));
+    }
+    return how.converter.convert ? how.converter.convert(forms, progress) : forms;
+}
+
+Result<QByteArray> requestMessage(const RequestMail &mail, const QByteArray &form, const LayDown &how)
+{
+    mail::Draft draft = requestDraft(mail, how.settings, how.today);
+    QString formName = formFileName(mail.request);
+    if (how.converter.convert)
+        formName = QFileInfo(formName).completeBaseName() + u'.' + how.converter.suffix;
+    draft.attachments.push_back({formName, how.converter.convert ? how.converter.mediaType : xlsxType, form});
+    return mail::toEml(draft);
+}
+
 Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown &how, Progress &progress)
 {
     const QDir folder(how.folder);
@@ -122,7 +137,7 @@ Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown
         return Error{ErrorKind::Io, QCoreApplication::translate("Requests", "The folder “%1” does not exist; nothing was written.")
                                         .arg(QDir::toNativeSeparators(how.folder))};
     }
-    const auto forms = formsOf(mails, how, progress);
+    const auto forms = requestForms(mails, how, progress);
     if (!forms)
         return forms.error();
     QStringList written;
@@ -135,12 +150,7 @@ Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown
         progress.advance(int(mails.size() + i), 2 * int(mails.size()));
         if (progress.cancelled())
             return takeBack({ErrorKind::Cancelled, {}});
-        mail::Draft draft = requestDraft(mails[i], how.settings, how.today);
-        QString formName = formFileName(mails[i].request);
-        if (how.converter.convert)
-            formName = QFileInfo(formName).completeBaseName() + u'.' + how.converter.suffix;
-        draft.attachments.push_back({formName, how.converter.convert ? how.converter.mediaType : xlsxType, (*forms)[i]});
-        const auto message = mail::toEml(draft);
+        const auto message = requestMessage(mails[i], (*forms)[i], how);
         if (!message)
             return takeBack(message.error());
         const QString path = freePath(folder.filePath(draftFileName(mails[i], how.today)));

@@ -18,6 +18,8 @@ base::Result<std::vector<model::ResolutionId>> dueResolutions(store::Database &d
 
 /// A late request is chased as long as the head was not told, and at most once a day.
 bool mayBeChased(const model::ContributionRequest &request, QDate today);
+/// Its turn when nobody chooses: a week lies between two steps, so that no timer comes to the head within three days.
+bool isTurnToChase(const model::ContributionRequest &request, QDate today);
 /// The next reminder for each of these that may be chased.
 base::Result<std::vector<RequestMail>> nextReminders(store::Database &database, const std::vector<model::ContributionRequest> &requests,
                                                       QDate today, base::Progress &progress);
@@ -43,6 +45,11 @@ struct LayDown {
     QString folder;
     FormConverter converter = {}; ///< none: the forms stay XLSX
 };
+
+/// The mail with its form as it is laid down or sent.
+base::Result<QByteArray> requestMessage(const RequestMail &mail, const QByteArray &form, const LayDown &how);
+/// The forms of all mails, in the format that was asked for.
+base::Result<std::vector<QByteArray>> requestForms(const std::vector<RequestMail> &mails, const LayDown &how, base::Progress &progress);
 
 /// One mail draft with its form for each of them in the folder; all of them or none. A file that is there already is
 /// never replaced: the new one gets a number. The paths in the order of the mails.

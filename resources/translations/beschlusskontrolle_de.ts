@@ -1272,6 +1272,10 @@
         <source>The report is as long as a cell of Excel and was probably cut off; ask for it as a text.</source>
         <translation>Der Sachstand ist so lang wie eine Zelle von Excel und wurde wohl abgeschnitten; bitte als Text anfordern.</translation>
     </message>
+    <message>
+        <source>Another form (%1) says something else about this clause; tick the one that counts.</source>
+        <translation>Ein anderes Formular (%1) sagt zu diesem Punkt etwas anderes; bitte anhaken, welches gilt.</translation>
+    </message>
 </context>
 <context>
     <name>FormRows</name>
@@ -2071,6 +2075,14 @@
         <source>The folder “%1” does not exist; nothing was written.</source>
         <translation>Den Ordner „%1“ gibt es nicht; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Being sent by mail. If this stays, nobody knows whether it arrived; please ask there.</source>
+        <translation>Wird per Mail versandt. Bleibt das stehen, ist nicht bekannt, ob sie angekommen ist; bitte dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>The office has no mail address.</source>
+        <translation>Das Amt hat keine Mailadresse.</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionColumns</name>
@@ -2165,6 +2177,21 @@
     <message>
         <source>The restored database is in its place, but the disk did not confirm it. What was there before is kept as “%1”.</source>
         <translation>Die wiederhergestellte Datenbank liegt an ihrer Stelle, der Datenträger hat es aber nicht bestätigt. Was vorher dort lag, ist als „%1“ aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFiles</name>
+    <message>
+        <source>Mails that Outlook has saved as .msg cannot be read; please save the attached table, or the mail as .eml.</source>
+        <translation>Mails, die Outlook als .msg gespeichert hat, sind nicht lesbar; bitte die angehängte Tabelle speichern oder die Mail als .eml.</translation>
+    </message>
+    <message>
+        <source>The mail keeps what is attached in a format of Outlook alone (winmail.dat); please ask for the table itself.</source>
+        <translation>Die Mail enthält ihre Anlagen in einem Format, das nur Outlook kennt (winmail.dat); bitte die Tabelle selbst anfordern.</translation>
+    </message>
+    <message>
+        <source>No table is attached to this mail.</source>
+        <translation>An dieser Mail hängt keine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -2902,12 +2929,6 @@ JSON: reference, clauses (Schlüssel), asOf, author, text.</translation>
         <translation>Setzt eine Kopie an die Stelle der Datenbank; was dort lag, bleibt daneben erhalten.</translation>
     </message>
     <message>
-        <source>The copy is checked first. Nobody may have the database open.
-JSON: database, restoredFrom, kept (path of what was there, or null).</source>
-        <translation>Die Kopie wird zuerst geprüft. Niemand darf die Datenbank geöffnet haben.
-JSON: database, restoredFrom, kept (Pfad dessen, was dort lag, oder null).</translation>
-    </message>
-    <message>
         <source>The file “%1” does not exist.</source>
         <translation>Die Datei „%1“ gibt es nicht.</translation>
     </message>
@@ -3410,22 +3431,10 @@ JSON von --batch: made [{reference, file}], leftOut [{reference, reasons}].</tra
         <translation>Ohne Mailadresse des Amtes: %1</translation>
     </message>
     <message>
-        <source>Sent earlier, but it is not known whether it arrived: %1</source>
-        <translation>Früher gesendet, Ankunft ungewiss: %1</translation>
-    </message>
-    <message>
-        <source>Takes over the forms that offices have filled in and sent back.</source>
-        <translation>Übernimmt die Tabellen, die Ämter ausgefüllt zurückgesandt haben.</translation>
-    </message>
-    <message>
         <source>Rows in conflict with what was edited meanwhile and damaged rows are left out; then the exit code is 4, or 1 when some are damaged. Reading a file twice changes nothing.
 JSON: one object on a line for each file with file, offices (numbers), warnings, rows [row, state (unchanged, changes, conflict, damaged), messages, reference, clause, taken, before and after [status, expectedOn, reason], report].</source>
         <translation>Zeilen, die inzwischen auch hier bearbeitet wurden, und beschädigte Zeilen werden ausgelassen; dann ist der Rückgabewert 4, bei beschädigten 1. Eine Datei ein zweites Mal einzulesen ändert nichts.
 JSON: ein Objekt je Zeile für jede Datei mit file, offices (Nummern), warnings, rows [row, state (unchanged, changes, conflict, damaged), messages, reference, clause, taken, before und after [status, expectedOn, reason], report].</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1: %2 rows with news, %3 in conflict, %4 damaged, %5 without news</source>
@@ -3450,10 +3459,6 @@ JSON: ein Objekt je Zeile für jede Datei mit file, offices (Nummern), warnings,
     <message>
         <source>Only this office (number or name); may be given several times.</source>
         <translation>Nur dieses Amt (Nummer oder Name); mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>0 asks; 1 (friendly), 2 (firm), 3 (to the head) remind those who are late and whose turn that is; “next” reminds all who are late.</source>
-        <translation>0 bittet; 1 (freundlich), 2 (bestimmt), 3 (an die Leitung) erinnern die Säumigen, die damit an der Reihe sind; „next“ erinnert alle Säumigen.</translation>
     </message>
     <message>
         <source>Of the forms: “xlsx”, or “ods”, which needs LibreOffice.</source>
@@ -3626,12 +3631,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>Mail an jedes Amt und jede Sachbearbeitung: „draft“ legt .eml-Dateien ab, „smtp“ versendet.</translation>
     </message>
     <message>
-        <source>The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.
-JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), mails [recipient, office (or null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (or null), detail], withoutAddress, uncertain (mails of which it is not known whether they arrived).</source>
-        <translation>Mailserver und Absender stehen in den Einstellungen, das Passwort im Schlüsselbund des Systems.
-JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (Datei oder null), calendars (Dateien des Ordners), mails [recipient, office (oder null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (oder null), detail], withoutAddress, uncertain (Mails, von denen nicht bekannt ist, ob sie angekommen sind).</translation>
-    </message>
-    <message>
         <source>%1: would be told of %2 items</source>
         <translation>%1: würde über %2 Termine informiert</translation>
     </message>
@@ -3648,6 +3647,48 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message>
         <source>%1 Nothing was released; set the date right (--next-review), or confirm it with --confirm-dates.</source>
         <translation>%1 Es wurde nichts freigegeben; bitte das Datum berichtigen (--next-review) oder mit --confirm-dates bestätigen.</translation>
+    </message>
+    <message>
+        <source>Takes over the forms that offices have filled in and sent back, as tables or in their mails (.eml).</source>
+        <translation>Übernimmt die Formulare, die Ämter ausgefüllt zurückgeschickt haben, als Tabellen oder in ihren Mails (.eml).</translation>
+    </message>
+    <message>
+        <source>Mail on a day off, too; without it nobody is told on weekends, holidays and closing days.</source>
+        <translation>Auch an einem freien Tag mailen; sonst erfährt an Wochenenden, Feiertagen und Schließtagen niemand etwas.</translation>
+    </message>
+    <message>
+        <source>%1: sent earlier, %2 items, but it is not known whether it arrived; please ask there</source>
+        <translation>%1: früher versandt, %2 Termine, aber es ist nicht bekannt, ob die Mail angekommen ist; bitte dort nachfragen</translation>
+    </message>
+    <message>
+        <source>No mails today (%1); --any-day mails all the same.</source>
+        <translation>Heute keine Mails (%1); --any-day mailt trotzdem.</translation>
+    </message>
+    <message>
+        <source>0 asks; 1 (friendly), 2 (firm), 3 (to the head) remind those who are late and whose turn that is; “next” reminds all who are late, a week after their last step.</source>
+        <translation>0 bittet; 1 (freundlich), 2 (bestimmt), 3 (an die Leitung) erinnern die Säumigen, die damit an der Reihe sind; „next“ erinnert alle Säumigen, frühestens eine Woche nach ihrer letzten Erinnerung.</translation>
+    </message>
+    <message>
+        <source>The copy is checked first. Nobody may have the database open.
+JSON: database, restoredFrom, kept (path of what was there, or null), toldSince (things told by mail since the copy was made, which are not told again), doubted (due things of which that is not known).</source>
+        <translation>Die Kopie wird zuerst geprüft. Niemand darf die Datenbank geöffnet haben.
+JSON: database, restoredFrom, kept (Pfad dessen, was dort lag, oder null), toldSince (Termine, die seit der Kopie per Mail mitgeteilt wurden und nicht noch einmal mitgeteilt werden), doubted (fällige Termine, bei denen das nicht bekannt ist).</translation>
+    </message>
+    <message>
+        <source>Told by mail since the copy was made, and not told again: %1</source>
+        <translation>Seit der Kopie per Mail mitgeteilt, und deshalb nicht noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>What was told by mail since the copy was made is not known any more; %1 due things are not told by themselves until somebody decides about them in the window.</source>
+        <translation>Was seit der Kopie per Mail mitgeteilt wurde, ist nicht mehr bekannt; %1 fällige Termine werden nicht von selbst mitgeteilt, bis jemand im Fenster darüber entscheidet.</translation>
+    </message>
+    <message>
+        <source>The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.
+JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), mails [recipient, office (or null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (or null), detail], withoutAddress, uncertain (things of which it is not known whether the mail arrived), uncertainRecipients (their addresses), offToday (why nobody is told today, or null).
+What has passed is told again as the settings for reviews say (overdueRhythm).</source>
+        <translation>Mailserver und Absender stehen in den Einstellungen, das Passwort im Schlüsselbund des Systems.
+JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (Datei oder null), calendars (Dateien des Ordners), mails [recipient, office (oder null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (oder null), detail], withoutAddress, uncertain (Termine, bei denen nicht bekannt ist, ob die Mail angekommen ist), uncertainRecipients (deren Adressen), offToday (warum heute niemand etwas erfährt, oder null).
+Was überfällig ist, wird so oft erneut mitgeteilt, wie es die Einstellungen sagen (overdueRhythm).</translation>
     </message>
     <message>
         <source>JSON: database (path), ok, readOnly, findings [sentences], notProven (sentence). Findings: exit code 1.</source>
@@ -4525,6 +4566,21 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     </message>
 </context>
 <context>
+    <name>ui::common::ConfirmSending</name>
+    <message>
+        <source>Who gets a mail</source>
+        <translation>Wer eine Mail bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back without sending</source>
+        <translation>Zurück, ohne zu senden</translation>
+    </message>
+</context>
+<context>
     <name>ui::common::DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -4642,18 +4698,6 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
 </context>
 <context>
     <name>ui::digest::ConfirmPanel</name>
-    <message>
-        <source>Who gets a mail</source>
-        <translation>Wer eine Mail bekommt</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Go back without sending</source>
-        <translation>Zurück, ohne zu senden</translation>
-    </message>
     <message numerus="yes">
         <source>You have not looked at %1 of %n mail(s). Send them all to these recipients?</source>
         <translation>
@@ -4831,6 +4875,27 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message>
         <source>Set &amp;up the mail server…</source>
         <translation>Mailser&amp;ver einrichten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not looked at %1 of %n mail(s). Send them all to these recipients?</source>
+        <translation>
+            <numerusform>%1 von %n Mail haben Sie noch nicht angesehen. An diesen Empfänger senden?</numerusform>
+            <numerusform>%1 von %n Mails haben Sie noch nicht angesehen. Alle an diese Empfänger senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s) &amp;now</source>
+        <translation>
+            <numerusform>%n Mail &amp;jetzt senden</numerusform>
+            <numerusform>%n Mails &amp;jetzt senden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6717,17 +6782,13 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
 </context>
 <context>
     <name>ui::requests::AnswerPage</name>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a form.</source>
-        <translation>„%1“ ist zu groß für eine Zuarbeit.</translation>
-    </message>
     <message>
         <source>Rows of the form; ticked ones are taken over</source>
         <translation>Zeilen der Tabelle; angehakte werden übernommen</translation>
@@ -6749,20 +6810,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
-        <source>&amp;Skip this file</source>
-        <translation>Diese Datei ü&amp;berspringen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Answer of an office</source>
-        <translation>Antwort eines Amtes</translation>
-    </message>
-    <message>
-        <source>Reading the form …</source>
-        <translation>Die Tabelle wird gelesen …</translation>
     </message>
     <message>
         <source>Answer of %1</source>
@@ -6802,10 +6851,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Skip this file (%1 more)</source>
-        <translation>Diese Datei über&amp;springen (noch %1)</translation>
-    </message>
-    <message>
         <source>%1, clause %2: %3</source>
         <translation>%1, Punkt %2: %3</translation>
     </message>
@@ -6828,6 +6873,54 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%Ln Zeilen übernommen; „Rückgängig“ nimmt alle zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;pprove the reports at once</source>
+        <translation>Sachstände sofort &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Approve the reports at once</source>
+        <translation>Sachstände sofort freigeben</translation>
+    </message>
+    <message>
+        <source>Letters tell only reports that somebody has approved.</source>
+        <translation>In Schreiben stehen nur Sachstände, die jemand freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Answers of the offices</source>
+        <translation>Antworten der Ämter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation>Die Formulare werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers of %n offices</source>
+        <translation>
+            <numerusform>Antwort von %n Amt</numerusform>
+            <numerusform>Antworten von %n Ämtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis.</numerusform>
+            <numerusform>Und %n weitere Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht übernommen.</numerusform>
+            <numerusform>%n Zeilen wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::requests::RequestsArea</name>
@@ -6836,12 +6929,12 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Zuarbeiten einlesen</translation>
     </message>
     <message>
-        <source>Forms (*.xlsx *.ods);;All files (*)</source>
-        <translation>Tabellen (*.xlsx *.ods);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Forms and mails (*.xlsx *.ods *.eml);;All files (*)</source>
+        <translation>Formulare und Mails (*.xlsx *.ods *.eml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7355,75 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>
             <numerusform>Zu %Ln der %1 gewählten Beschlüsse gibt es nichts anzufordern: kein Punkt ist offen, kein Amt ist genannt, oder es ist schon gefragt.</numerusform>
             <numerusform>Zu %Ln der %1 gewählten Beschlüsse gibt es nichts anzufordern: kein Punkt ist offen, kein Amt ist genannt, oder es ist schon gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung &amp;senden</numerusform>
+            <numerusform>%n Erinnerungen &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage &amp;senden</numerusform>
+            <numerusform>%n Anfragen &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending needs a mail server and a sender; both are in the settings.</source>
+        <translation>Zum Senden fehlen Mailserver und Absender; beide stehen in den Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not looked at %1 of %n mail(s). Send them all to these offices?</source>
+        <translation>
+            <numerusform>%1 von %n Mail haben Sie noch nicht angesehen. An dieses Amt senden?</numerusform>
+            <numerusform>%1 von %n Mails haben Sie noch nicht angesehen. Alle an diese Ämter senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n mail(s) &amp;now</source>
+        <translation>
+            <numerusform>%n Mail &amp;jetzt senden</numerusform>
+            <numerusform>%n Mails &amp;jetzt senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Store the &amp;password…</source>
+        <translation>&amp;Passwort ablegen …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) sent by mail.</source>
+        <translation>
+            <numerusform>%n Erinnerung per Mail gesendet.</numerusform>
+            <numerusform>%n Erinnerungen per Mail gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) sent by mail.</source>
+        <translation>
+            <numerusform>%n Anfrage per Mail gesendet.</numerusform>
+            <numerusform>%n Anfragen per Mail gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mail(s) went out. %2</source>
+        <translation>
+            <numerusform>%1 von %n Mail wurde gesendet. %2</numerusform>
+            <numerusform>%1 von %n Mails wurden gesendet. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -9030,6 +9192,30 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Reports are approved before a letter tells them</source>
         <translation>Sachstände werden freigegeben, bevor eine Hausmitteilung sie nennt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>once, when the date has passed</source>
+        <translation>einmal, wenn der Termin vergangen ist</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>in three steps, two weeks apart</source>
+        <translation>in drei Stufen, je zwei Wochen auseinander</translation>
+    </message>
+    <message>
+        <source>How often somebody is told again of a date that has passed</source>
+        <translation>Wie oft ein vergangener Termin erneut mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>What is overdue is told again</source>
+        <translation>Überfälliges erneut mitteilen</translation>
     </message>
 </context>
 <context>

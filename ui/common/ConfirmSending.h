@@ -1,33 +1,31 @@
 #pragma once
 
-#include "core/review/Digest.h"
-
 #include <QFrame>
 
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace ui::digest {
+namespace ui::common {
 
 /// The question before mails go that nobody has looked at: to whom, all by name.
-class ConfirmPanel : public QFrame
+class ConfirmSending : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ConfirmPanel(QWidget *parent = nullptr);
+    /// The objects are named after the page: "digest" gives "digestConfirm", "digestConfirmSend" and so on.
+    explicit ConfirmSending(const QString &name, QWidget *parent = nullptr);
 
-    void ask(std::vector<core::review::Digest> digests, int unseen);
+    /// One line a recipient; `send` is the text of the button.
+    void ask(const QString &question, const QStringList &recipients, const QString &send);
 
 Q_SIGNALS:
-    /// Exactly those that were asked about.
-    void confirmed(const std::vector<core::review::Digest> &digests);
+    void confirmed();
 
 private:
     QLabel *m_question;
     QPlainTextEdit *m_recipients;
     QPushButton *m_send;
-    std::vector<core::review::Digest> m_digests;
 };
 
 }

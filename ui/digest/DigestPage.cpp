@@ -1,12 +1,11 @@
 #include "ui/digest/DigestPage.h"
 
-#include "core/review/KeyRing.h"
+#include "ui/common/ConfirmSending.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
-#include "ui/digest/ConfirmPanel.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -14,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTreeWidget>
@@ -45,12 +43,7 @@ bool wentOut(State state)
 
 }
 
-PasswordReader keyRing()
-{
-    return &readPassword;
-}
-
-DigestPage::DigestPage(common::Session &session, QWidget *parent, PasswordReader passwords)
+DigestPage::DigestPage(common::Session &session, QWidget *parent, common::PasswordReader passwords)
     : QWidget(parent), m_session(session), m_passwords(std::move(passwords))
 {
     setObjectName(QStringLiteral("digestPage"));
@@ -209,7 +202,7 @@ void DigestPage::showState()
 {
     const int count = int(ticked().size());
     const ReviewSettings settings = reviewSettings(m_session.directory());
-    const bool hasServer = !settings.mailServer.url.isEmpty() && !settings.sender.isEmpty();
+    const bool hasServer = common::canSendMails(settings);
     const bool may = !m_busy && !m_loading && count > 0 && !m_session.isReadOnly();
     m_count->setText(m_loading ? tr("being put together …") : tr("%n mail(s) chosen", nullptr, count));
     m_layDown->setText(tr("&Lay down %n draft(s)", nullptr, count));
@@ -233,9 +226,20 @@ void DigestPage::send()
     for (const Digest &digest : digests)
         unseen += m_seen.count(asText(digest.draft)) == 0 ? 1 : 0;
     if (unseen > 0)
-        m_confirm->ask(digests, unseen);
+        confirm(digests, unseen);
     else
         fetchPassword(digests);
+}
+
+void DigestPage::confirm(const Digests &digests, int unseen)
+{
+    const int count = int(digests.size());
+    QStringList lines;
+    for (const Digest &digest : digests)
+        lines << QStringLiteral("%1 <%2>: %3").arg(digest.recipient, digest.address, tr("%n date(s)", nullptr, int(digest.items.size())));
+    m_asked = digests;
+    m_confirm->ask(tr("You have not looked at %1 of %n mail(s). Send them all to these recipients?", nullptr, count).arg(unseen), lines,
+                   tr("Send %n mail(s) &now", nullptr, count));
 }
 
 void DigestPage::fetchPassword(const Digests &digests)
@@ -247,23 +251,17 @@ void DigestPage::fetchPassword(const Digests &digests)
             return toServer(settings.mailServer, password, settings.sender, progress);
         });
     };
-    if (settings.mailServer.user.isEmpty()) {
-        go({});
-        return;
-    }
     m_busy = true;
     showState();
-    m_passwords(settings.mailServer, [page = QPointer(this), go](const Result<QString> &password) {
-        if (!page)
-            return;
+    common::fetchPassword(m_passwords, settings.mailServer, this, [this, go](const Result<QString> &password) {
         if (password) {
             go(*password);
             return;
         }
-        page->m_busy = false;
-        page->showState();
-        page->m_bar->showMessage(MessageBar::Kind::Error, tr("%1 Nothing was sent.").arg(password.error().detail),
-                                 {{tr("Store the &password…"), [page] { Q_EMIT page->settingsRequested(); }}});
+        m_busy = false;
+        showState();
+        m_bar->showMessage(MessageBar::Kind::Error, tr("%1 Nothing was sent.").arg(password.error().detail),
+                           {{tr("Store the &password…"), [this] { Q_EMIT settingsRequested(); }}});
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/MailPassword.h"
 #include "ui/digest/DigestRow.h"
 
 #include <QTimer>
@@ -15,6 +16,7 @@ class QPushButton;
 class QTreeWidget;
 
 namespace ui::common {
+class ConfirmSending;
 class DateField;
 class JobBar;
 class MessageBar;
@@ -23,18 +25,12 @@ class Session;
 
 namespace ui::digest {
 
-class ConfirmPanel;
-
-/// Asks the key ring; see core/review/KeyRing.h.
-using PasswordReader = std::function<void(const core::review::MailServer &server, std::function<void(const core::base::Result<QString> &)> done)>;
-PasswordReader keyRing();
-
 /// The mails that tell offices and clerks what is due: each is shown whole, then laid down as a draft or sent.
 class DigestPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DigestPage(common::Session &session, QWidget *parent = nullptr, PasswordReader passwords = keyRing());
+    explicit DigestPage(common::Session &session, QWidget *parent = nullptr, common::PasswordReader passwords = common::keyRing());
 
     /// Begins anew: what is due in the next two weeks.
     void open();
@@ -75,6 +71,7 @@ private:
     DigestRow *current();
     Digests ticked() const;
     void send();
+    void confirm(const Digests &digests, int unseen);
     void fetchPassword(const Digests &digests);
     void carry(const Digests &digests, core::store::NoticeState as,
                const std::function<core::review::Carrier(const core::base::Progress &)> &carrier);
@@ -83,7 +80,7 @@ private:
     void decide(bool arrived);
 
     common::Session &m_session;
-    PasswordReader m_passwords;
+    common::PasswordReader m_passwords;
     common::MessageBar *m_bar = nullptr;
     common::JobBar *m_progress = nullptr;
     QLabel *m_count = nullptr;
@@ -95,13 +92,14 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_address = nullptr;
     QPlainTextEdit *m_mail = nullptr;
-    ConfirmPanel *m_confirm = nullptr;
+    common::ConfirmSending *m_confirm = nullptr;
     QLineEdit *m_folder = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_settings = nullptr;
     QPushButton *m_layDown = nullptr;
     QPushButton *m_send = nullptr;
     std::vector<DigestRow> m_rows;
+    Digests m_asked;                    ///< what the question before sending is about
     std::set<QString> m_seen;           ///< mails that were shown, whole
     std::set<QString> m_unticked;       ///< keys of rows that shall not go
     std::map<QString, Past> m_past;     ///< what was tried on this page, by key

@@ -1,5 +1,6 @@
 #include "ui/digest/DigestPage.h"
 
+#include "ui/common/ConfirmSending.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FolderDialog.h"
 #include "ui/common/JobBar.h"
@@ -8,7 +9,6 @@
 #include "ui/common/QuietList.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
-#include "ui/digest/ConfirmPanel.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 // The widgets of the page; what they do is in DigestPage.cpp.
 
@@ -36,8 +37,8 @@ void DigestPage::build()
 {
     m_bar = new common::MessageBar(this);
     m_progress = new common::JobBar(QStringLiteral("digestJob"), this);
-    m_confirm = new ConfirmPanel(this);
-    connect(m_confirm, &ConfirmPanel::confirmed, this, &DigestPage::fetchPassword);
+    m_confirm = new common::ConfirmSending(QStringLiteral("digest"), this);
+    connect(m_confirm, &common::ConfirmSending::confirmed, this, [this] { fetchPassword(std::exchange(m_asked, {})); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -20,6 +20,7 @@ const char *const headings[] = {
     QT_TRANSLATE_NOOP("ui::requests::AnswerModel", "Clause"),
     QT_TRANSLATE_NOOP("ui::requests::AnswerModel", "State"),
     QT_TRANSLATE_NOOP("ui::requests::AnswerModel", "What it changes"),
+    QT_TRANSLATE_NOOP("ui::requests::AnswerModel", "Form"),
 };
 
 TrafficLight lightOf(AnswerState state)
@@ -130,6 +131,8 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
         return row.label;
     case State:
         return stateName(row.state);
+    case Form:
+        return row.form;
     default:
         return summaryOf(row);
     }

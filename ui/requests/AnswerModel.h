@@ -11,7 +11,7 @@ class AnswerModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Reference, Clause, State, What };
+    enum Column { Reference, Clause, State, What, Form };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -1,5 +1,7 @@
 #include "ui/requests/AnswerPage.h"
 
+#include "core/base/ErrorText.h"
+#include "core/model/Approval.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/MessageBar.h"
@@ -11,14 +13,14 @@
 #include "ui/requests/AnswerModel.h"
 #include "ui/requests/RequestsModel.h"
 
-#include <QDir>
-#include <QFile>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -35,18 +37,26 @@ using core::review::AnswerState;
 
 namespace {
 
-/// A filled form of a hundred clauses has a few hundred kilobytes.
-constexpr qint64 largestFile = 50'000'000;
+const QString kApprove = QStringLiteral("requests/approve");
 
-Result<QByteArray> contentOf(const QString &path)
+/// All forms in these files, each against what is stored.
+Result<AnswerPlan> readFilesAsOne(core::store::Database &database, const QStringList &files, Progress &progress)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::Io, AnswerPage::tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString())};
+    std::vector<core::review::ReturnedForm> forms;
+    QStringList unread;
+    for (const QString &path : files) {
+        auto found = core::review::formsIn(path);
+        if (!found) {
+            unread << QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), sentence(found.error()));
+            continue;
+        }
+        for (core::review::ReturnedForm &form : *found)
+            forms.push_back(std::move(form));
     }
-    if (file.size() > largestFile)
-        return Error{ErrorKind::NotRecognised, AnswerPage::tr("“%1” is too large for a form.").arg(QDir::toNativeSeparators(path))};
-    return file.readAll();
+    auto plan = core::review::readAnswers(database, forms, progress);
+    if (plan)
+        plan->unread = unread + plan->unread;
+    return plan;
 }
 
 }
@@ -104,7 +114,7 @@ void AnswerPage::makeList()
 {
     common::makeQuietList(*m_list, QStringLiteral("answerRows"), tr("Rows of the form; ticked ones are taken over"));
     m_list->setModel(m_model);
-    common::setColumnWidths(*m_list, {{AnswerModel::Reference, 18}, {AnswerModel::Clause, 8}, {AnswerModel::State, 15}});
+    common::setColumnWidths(*m_list, {{AnswerModel::Reference, 18}, {AnswerModel::Clause, 8}, {AnswerModel::State, 15}, {AnswerModel::What, 60}});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnswerPage::showDifferences);
 }
 
@@ -138,16 +148,20 @@ QWidget *AnswerPage::makeFooter()
     };
     auto *all = make("answerTickAll", tr("Tick &all"));
     auto *none = make("answerTickNone", tr("Tick &none"));
+    m_approve = new QCheckBox(tr("A&pprove the reports at once"), foot);
+    m_approve->setObjectName(QStringLiteral("answerApprove"));
+    m_approve->setAccessibleName(tr("Approve the reports at once"));
+    m_approve->setToolTip(tr("Letters tell only reports that somebody has approved."));
+    m_approve->setChecked(QSettings().value(kApprove, false).toBool());
+    connect(m_approve, &QCheckBox::clicked, this, [](bool on) { QSettings().setValue(kApprove, on); });
     m_accept = make("answerAccept", tr("&Take over"));
-    m_skip = make("answerSkip", tr("&Skip this file"));
     auto *cancel = make("answerCancel", tr("Cancel"));
     connect(all, &QPushButton::clicked, this, [this] { setAllTicks(true); });
     connect(none, &QPushButton::clicked, this, [this] { setAllTicks(false); });
     connect(m_accept, &QPushButton::clicked, this, &AnswerPage::accept);
-    connect(m_skip, &QPushButton::clicked, this, [this] { nextFile({}); });
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_files.clear();
-        Q_EMIT done(m_lastSentence);
+        Q_EMIT done({});
     });
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(16, 8, 16, 10);
@@ -155,8 +169,8 @@ QWidget *AnswerPage::makeFooter()
     layout->addWidget(all);
     layout->addWidget(none);
     layout->addStretch();
+    layout->addWidget(m_approve);
     layout->addWidget(m_accept);
-    layout->addWidget(m_skip);
     layout->addWidget(cancel);
     return foot;
 }
@@ -169,38 +183,32 @@ void AnswerPage::setAllTicks(bool on)
 
 void AnswerPage::readFiles(const QStringList &files)
 {
-    const bool isFirst = m_files.isEmpty();
-    m_files += files;
-    if (isFirst) {
-        m_lastSentence.clear();
-        read();
-    } else {
-        showState();
+    for (const QString &file : files) {
+        if (!m_files.contains(file))
+            m_files << file;
     }
+    read();
 }
 
 void AnswerPage::read()
 {
     if (m_files.isEmpty())
         return;
-    const QString path = m_files.front();
+    const int round = ++m_round;
     m_busy = true;
     m_valid = false;
     m_bar->clear();
-    m_title->setText(tr("Answer of an office"));
-    m_file->setText(QFileInfo(path).fileName());
+    m_title->setText(tr("Answers of the offices"));
+    m_file->setText(m_files.size() == 1 ? QFileInfo(m_files.front()).fileName() : tr("%n file(s)", nullptr, int(m_files.size())));
     m_model->setPlan({});
     showDifferences();
     showState();
     Job *job = Job::startWith<AnswerPlan>(
         m_session.database(), this,
-        [path](core::store::Database &database, Progress &) -> Result<AnswerPlan> {
-            const auto content = contentOf(path);
-            if (!content)
-                return content.error();
-            return core::review::readAnswer(database, *content);
-        },
-        [this](Result<AnswerPlan> plan) {
+        [files = m_files](core::store::Database &database, Progress &progress) { return readFilesAsOne(database, files, progress); },
+        [this, round](Result<AnswerPlan> plan) {
+            if (round != m_round)
+                return;
             m_busy = false;
             if (plan) {
                 show(std::move(*plan));
@@ -210,7 +218,7 @@ void AnswerPage::read()
             m_bar->showError(plan.error());
             showState();
         });
-    m_progress->watch(*job, tr("Reading the form …"));
+    m_progress->watch(*job, tr("Reading the forms …"));
 }
 
 void AnswerPage::show(AnswerPlan plan)
@@ -222,26 +230,39 @@ void AnswerPage::show(AnswerPlan plan)
             offices << officeLabel(*office);
     }
     offices.removeDuplicates();
-    if (!offices.isEmpty())
+    if (offices.size() > 2)
+        m_title->setText(tr("Answers of %n offices", nullptr, int(offices.size())));
+    else if (!offices.isEmpty())
         m_title->setText(tr("Answer of %1").arg(offices.join(QStringLiteral(", "))));
-    const QStringList warnings = plan.warnings;
-    const int conflicts = plan.count(AnswerState::Conflict);
-    const int damaged = plan.count(AnswerState::Damaged);
-    const bool nothing = plan.count(AnswerState::Changes) == 0 && conflicts == 0;
+    const AnswerPlan shown = plan;
     m_model->setPlan(std::move(plan));
+    m_list->setColumnHidden(AnswerModel::Form, shown.forms < 2);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
-    QStringList sentences = warnings;
+    tell(shown);
+    showDifferences();
+    showState();
+}
+
+void AnswerPage::tell(const AnswerPlan &plan)
+{
+    const int conflicts = plan.count(AnswerState::Conflict);
+    const int damaged = plan.count(AnswerState::Damaged);
+    QStringList sentences = plan.unread + plan.warnings;
+    const bool isTrouble = damaged + conflicts > 0 || !sentences.isEmpty();
     if (damaged > 0)
         sentences << tr("%n damaged row(s) cannot be taken over.", nullptr, damaged);
     if (conflicts > 0)
         sentences << tr("%n row(s) were edited here as well; tick those in which the answer of the office shall count.", nullptr, conflicts);
-    if (nothing)
+    if (plan.forms > 0 && plan.count(AnswerState::Changes) == 0 && conflicts == 0)
         sentences << tr("There is nothing new in this file: everything it says is stored already.");
+    constexpr int mostSentences = 6;
+    if (sentences.size() > mostSentences) {
+        const int more = int(sentences.size()) - mostSentences;
+        sentences = sentences.mid(0, mostSentences) << tr("And %n more.", nullptr, more);
+    }
     if (!sentences.isEmpty())
-        m_bar->showMessage(damaged + conflicts + int(warnings.size()) > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '));
-    showDifferences();
-    showState();
+        m_bar->showMessage(isTrouble ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '));
 }
 
 void AnswerPage::showState()
@@ -258,9 +279,8 @@ void AnswerPage::showState()
     m_accept->setText(tr("&Take over %n row(s)", nullptr, accepted));
     m_accept->setAccessibleName(m_accept->text().remove(u'&'));
     m_accept->setEnabled(!m_busy && m_valid && accepted > 0 && !m_session.isReadOnly());
-    m_skip->setVisible(m_files.size() > 1);
-    m_skip->setText(tr("&Skip this file (%1 more)").arg(m_files.size() - 1));
-    m_skip->setAccessibleName(m_skip->text().remove(u'&'));
+    m_approve->setVisible(approvesReports(m_session.directory()));
+    m_approve->setEnabled(!m_session.isReadOnly());
 }
 
 QLabel *AnswerPage::cell(const QString &text, bool secondary)
@@ -312,11 +332,13 @@ void AnswerPage::accept()
     m_busy = true;
     showState();
     const int rows = m_model->acceptedRows();
+    const bool approves = approvesReports(m_session.directory()) && m_approve->isChecked();
+    const std::optional<QString> approvedBy = approves ? std::optional(m_session.who()) : std::nullopt;
     Job::startWith<ChangeSet>(
         m_session.database(), this,
-        [plan = m_model->plan(), today = m_session.today(), who = m_session.who(), now = m_session.now()](core::store::Database &database, Progress &) {
+        [plan = m_model->plan(), today = m_session.today(), who = m_session.who(), now = m_session.now(), approvedBy](core::store::Database &database, Progress &) {
             core::edit::EditService edits(database, who, [now] { return now; });
-            return core::review::acceptAnswer(edits, plan, today);
+            return core::review::acceptAnswer(edits, plan, today, approvedBy);
         },
         [this, rows](const Result<ChangeSet> &set) {
             m_session.submit(set, [this, rows, alive = QPointer(this)](bool written) {
@@ -324,26 +346,24 @@ void AnswerPage::accept()
                     return;
                 m_busy = false;
                 if (written)
-                    nextFile(tr("%n row(s) taken over; undo takes all of them back.", nullptr, rows));
+                    finish(rows);
                 else
                     read(); // what stands here now is shown again
             });
         });
 }
 
-void AnswerPage::nextFile(const QString &sentence)
+/// What could not be taken over stays to be looked at, as it is read anew; otherwise all is done.
+void AnswerPage::finish(int rows)
 {
-    if (!sentence.isEmpty())
-        m_lastSentence = sentence;
-    m_files.removeFirst();
-    if (m_files.isEmpty()) {
-        m_model->setPlan({});
-        Q_EMIT done(m_lastSentence);
-        return;
-    }
-    read();
-    if (!sentence.isEmpty())
-        m_bar->showMessage(MessageBar::Kind::Information, sentence);
+    const AnswerPlan &plan = m_model->plan();
+    QString sentence = tr("%n row(s) taken over; undo takes all of them back.", nullptr, rows);
+    const int left = plan.count(AnswerState::Damaged) + plan.count(AnswerState::Conflict) + plan.count(AnswerState::Changes) - rows;
+    if (left > 0)
+        sentence += u' ' + tr("%n row(s) were left out.", nullptr, left);
+    m_files.clear();
+    m_model->setPlan({});
+    Q_EMIT done(sentence);
 }
 
 }

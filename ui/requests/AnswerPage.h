@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -20,8 +21,8 @@ namespace ui::requests {
 
 class AnswerModel;
 
-/// A form that came back from an office: what it changes, row by row, before anything is taken over. Several files are
-/// gone through one after the other.
+/// Forms that came back from the offices: what they change, row by row, before anything is taken over. Several files, or
+/// mails with forms, are shown as one list and taken over in one step.
 class AnswerPage : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     void readFiles(const QStringList &files);
 
 Q_SIGNALS:
-    /// Nothing is left to be looked at; the sentence says what was done last.
+    /// Nothing is left to be looked at; the sentence says what was done.
     void done(const QString &sentence);
 
 private:
@@ -45,7 +46,8 @@ private:
     void showDifferences();
     QLabel *cell(const QString &text, bool secondary);
     void accept();
-    void nextFile(const QString &sentence);
+    void tell(const core::review::AnswerPlan &plan);
+    void finish(int rows);
     void setAllTicks(bool on);
 
     common::Session &m_session;
@@ -59,9 +61,9 @@ private:
     QWidget *m_differences = nullptr;
     QGridLayout *m_grid = nullptr;
     QPushButton *m_accept = nullptr;
-    QPushButton *m_skip = nullptr;
-    QStringList m_files; ///< the first one is shown
-    QString m_lastSentence;
+    QCheckBox *m_approve = nullptr;
+    QStringList m_files; ///< that are shown
+    int m_round = 0; ///< what an older reading brings is dropped
     bool m_busy = false;
     bool m_valid = false; ///< what is shown is the file as it stands against the database now
 };

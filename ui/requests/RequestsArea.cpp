@@ -14,8 +14,8 @@ namespace ui::requests {
 
 using common::MessageBar;
 
-RequestsArea::RequestsArea(common::Session &session, QWidget *parent)
-    : QStackedWidget(parent), m_session(session), m_list(new RequestsPage(session, this))
+RequestsArea::RequestsArea(common::Session &session, QWidget *parent, common::PasswordReader passwords)
+    : QStackedWidget(parent), m_session(session), m_passwords(std::move(passwords)), m_list(new RequestsPage(session, this))
 {
     setObjectName(QStringLiteral("requestsArea"));
     addWidget(m_list);
@@ -28,9 +28,10 @@ RequestsArea::RequestsArea(common::Session &session, QWidget *parent)
 RoundPage &RequestsArea::round()
 {
     if (!m_round) {
-        m_round = new RoundPage(m_session, this);
+        m_round = new RoundPage(m_session, this, m_passwords);
         addWidget(m_round);
         connect(m_round, &RoundPage::done, this, &RequestsArea::showList);
+        connect(m_round, &RoundPage::settingsRequested, this, &RequestsArea::settingsRequested);
         connect(m_round, &RoundPage::cancelled, this, [this] { showList({}); });
     }
     setCurrentWidget(m_round);
@@ -70,7 +71,7 @@ void RequestsArea::readAnswers(const QStringList &files)
 
 void RequestsArea::chooseAnswers()
 {
-    auto *dialog = new QFileDialog(this, tr("Read answers of offices"), QString(), tr("Forms (*.xlsx *.ods);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Read answers of offices"), QString(), tr("Forms and mails (*.xlsx *.ods *.eml);;All files (*)"));
     dialog->setObjectName(QStringLiteral("answerDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -93,11 +94,6 @@ void RequestsArea::showList(const QString &sentence, const QString &folder)
     else
         m_list->messages().showMessage(MessageBar::Kind::Information, sentence,
                                        {{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
-}
-
-bool mayBeForm(const QString &path)
-{
-    return path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) || path.endsWith(QStringLiteral(".ods"), Qt::CaseInsensitive);
 }
 
 }

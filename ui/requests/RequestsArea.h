@@ -2,6 +2,8 @@
 
 #include "core/model/ContributionRequest.h"
 
+#include "ui/common/MailPassword.h"
+
 #include <QStackedWidget>
 
 namespace ui::common {
@@ -19,7 +21,7 @@ class RequestsArea : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit RequestsArea(common::Session &session, QWidget *parent = nullptr);
+    explicit RequestsArea(common::Session &session, QWidget *parent = nullptr, common::PasswordReader passwords = common::keyRing());
 
     void askForDue();
     void askAbout(const std::vector<core::model::ResolutionId> &resolutions);
@@ -29,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void resolutionRequested(core::model::ResolutionId id);
+    void settingsRequested();
 
 private:
     RoundPage &round();
@@ -37,12 +40,10 @@ private:
     void showList(const QString &sentence, const QString &folder = {});
 
     common::Session &m_session;
+    common::PasswordReader m_passwords;
     RequestsPage *m_list;
     RoundPage *m_round = nullptr;
     AnswerPage *m_answer = nullptr;
 };
-
-/// By its name: forms come back as XLSX or ODS.
-bool mayBeForm(const QString &path);
 
 }

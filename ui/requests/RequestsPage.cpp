@@ -98,7 +98,7 @@ QWidget *RequestsPage::makeHeader()
     auto *answer = makeButton("requestsAnswer", tr("Read an ans&wer…"), head);
     connect(ask, &QPushButton::clicked, this, &RequestsPage::askRequested);
     connect(answer, &QPushButton::clicked, this, &RequestsPage::answerRequested);
-    connect(m_chase, &QPushButton::clicked, this, [this] { Q_EMIT remindersRequested(chaseable(m_all)); });
+    connect(m_chase, &QPushButton::clicked, this, [this] { Q_EMIT remindersRequested(turnsToChase()); });
     for (QPushButton *button : {ask, answer})
         button->setEnabled(!m_session.isReadOnly());
     auto *layout = new QHBoxLayout(head);
@@ -288,7 +288,7 @@ void RequestsPage::showState()
     const bool writable = !m_session.isReadOnly();
     m_remind->setEnabled(writable && !chaseable(chosen).empty());
     m_close->setEnabled(writable && std::any_of(chosen.begin(), chosen.end(), [](const ContributionRequest &r) { return r.isOpen(); }));
-    const int late = int(chaseable(m_all).size());
+    const int late = int(turnsToChase().size());
     m_chase->setText(late > 0 ? tr("&Chase what is late (%1)…").arg(late) : tr("&Chase what is late…"));
     m_chase->setEnabled(writable && late > 0);
     if (!m_close->isEnabled())
@@ -337,6 +337,14 @@ std::vector<ContributionRequest> RequestsPage::chaseable(const std::vector<Contr
     std::copy_if(among.begin(), among.end(), std::back_inserter(late),
                  [today = m_session.today()](const ContributionRequest &request) { return core::review::mayBeChased(request, today); });
     return late;
+}
+
+std::vector<ContributionRequest> RequestsPage::turnsToChase() const
+{
+    std::vector<ContributionRequest> turns;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(turns),
+                 [today = m_session.today()](const ContributionRequest &request) { return core::review::isTurnToChase(request, today); });
+    return turns;
 }
 
 void RequestsPage::closeSelected()

@@ -39,7 +39,7 @@ core::review::FormConverter toOds(const QString &program)
 
 RoundFooter::RoundFooter(QWidget *parent)
     : QWidget(parent), m_folder(new QLineEdit(this)), m_choose(new QPushButton(tr("C&hoose…"), this)), m_format(new QComboBox(this)),
-      m_open(new QCheckBox(tr("&Open the drafts in the mail program"), this)), m_write(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+      m_open(new QCheckBox(tr("&Open the drafts in the mail program"), this)), m_write(new QPushButton(this)), m_send(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     makeChoices();
     makeButtons();
@@ -54,6 +54,7 @@ RoundFooter::RoundFooter(QWidget *parent)
     actions->setSpacing(10);
     actions->addWidget(m_open, 1);
     actions->addWidget(m_write);
+    actions->addWidget(m_send);
     actions->addWidget(m_cancel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 10);
@@ -84,12 +85,14 @@ void RoundFooter::makeButtons()
     m_choose->setObjectName(QStringLiteral("roundChooseFolder"));
     m_choose->setAccessibleName(tr("Choose the folder for the mail drafts"));
     m_write->setObjectName(QStringLiteral("roundCreate"));
+    m_send->setObjectName(QStringLiteral("roundSend"));
     m_cancel->setObjectName(QStringLiteral("roundCancel"));
     m_cancel->setAccessibleName(tr("Back to the requests without writing anything"));
-    for (QPushButton *button : {m_choose, m_write, m_cancel})
+    for (QPushButton *button : {m_choose, m_write, m_send, m_cancel})
         button->setAutoDefault(false);
     connect(m_choose, &QPushButton::clicked, this, &RoundFooter::chooseFolder);
     connect(m_write, &QPushButton::clicked, this, &RoundFooter::writeRequested);
+    connect(m_send, &QPushButton::clicked, this, &RoundFooter::sendRequested);
     connect(m_cancel, &QPushButton::clicked, this, &RoundFooter::cancelled);
 }
 
@@ -128,6 +131,15 @@ void RoundFooter::showWrite(const QString &text, bool enabled, const QString &re
     m_write->setAccessibleName(QString(text).remove(u'&'));
     m_write->setEnabled(enabled && !folder().isEmpty());
     m_write->setToolTip(reason);
+}
+
+void RoundFooter::showSend(const QString &text, bool enabled, const QString &reason)
+{
+    m_send->setText(text);
+    m_send->setAccessibleName(QString(text).remove(u'&'));
+    m_send->setAccessibleDescription(reason);
+    m_send->setEnabled(enabled);
+    m_send->setToolTip(reason);
 }
 
 void RoundFooter::chooseFolder()

@@ -28,10 +28,12 @@ public:
     /// The button; `reason` says why it cannot be pressed.
     QPushButton &writeButton() { return *m_write; }
     void showWrite(const QString &text, bool enabled, const QString &reason);
+    void showSend(const QString &text, bool enabled, const QString &reason);
 
 Q_SIGNALS:
     void changed();
     void writeRequested();
+    void sendRequested();
     void cancelled();
 
 private:
@@ -44,6 +46,7 @@ private:
     QComboBox *m_format;
     QCheckBox *m_open;
     QPushButton *m_write;
+    QPushButton *m_send;
     QPushButton *m_cancel;
 };
 

@@ -136,9 +136,28 @@ void RoundMails::showMail()
         m_text->setPlainText(m_nothing);
         return;
     }
-    const RequestMail &mail = m_mails[size_t(row)];
+    const QString text = textOf(m_mails[size_t(row)]);
+    m_text->setPlainText(text);
+    if (isVisible())
+        m_seen.insert(text);
+}
+
+QString RoundMails::textOf(const RequestMail &mail) const
+{
     const auto settings = core::review::reviewSettings(m_session.directory());
-    m_text->setPlainText(asText(core::review::requestDraft(mail, settings, m_session.today()), core::review::formFileName(mail.request)));
+    return asText(core::review::requestDraft(mail, settings, m_session.today()), core::review::formFileName(mail.request));
+}
+
+std::vector<RequestMail> RoundMails::sendable() const
+{
+    std::vector<RequestMail> mails = ticked();
+    std::erase_if(mails, [](const RequestMail &mail) { return mail.request.office.email.trimmed().isEmpty(); });
+    return mails;
+}
+
+int RoundMails::unseen(const std::vector<RequestMail> &mails) const
+{
+    return int(std::count_if(mails.begin(), mails.end(), [this](const RequestMail &mail) { return m_seen.count(textOf(mail)) == 0; }));
 }
 
 }

@@ -3,6 +3,7 @@
 #include "core/review/RequestMails.h"
 
 #include <QSplitter>
+#include <set>
 
 class QPlainTextEdit;
 class QTreeWidget;
@@ -31,12 +32,17 @@ public:
     std::vector<core::review::RequestMail> ticked() const;
     int tickedOffices() const;
     int tickedClauses() const;
+    /// Those of the ticked that can be sent: their office has a mail address.
+    std::vector<core::review::RequestMail> sendable() const;
+    /// How many of these nobody has looked at as they are now.
+    int unseen(const std::vector<core::review::RequestMail> &mails) const;
 
 Q_SIGNALS:
     void ticksChanged();
 
 private:
     void buildList();
+    QString textOf(const core::review::RequestMail &mail) const;
     void showMail();
     bool isTicked(size_t mail) const;
 
@@ -45,6 +51,7 @@ private:
     QPlainTextEdit *m_text;
     std::vector<core::review::RequestMail> m_mails;
     QString m_nothing;
+    std::set<QString> m_seen; ///< mails that were shown, whole
 };
 
 }

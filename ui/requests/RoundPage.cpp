@@ -1,5 +1,6 @@
 #include "ui/requests/RoundPage.h"
 
+#include "ui/common/ConfirmSending.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
@@ -9,6 +10,7 @@
 #include "ui/common/Tones.h"
 #include "ui/requests/Labelled.h"
 #include "ui/requests/RoundFooter.h"
+#include "ui/requests/RequestsModel.h"
 #include "ui/requests/RoundMails.h"
 
 #include <QDesktopServices>
@@ -36,12 +38,24 @@ constexpr int daysAhead = 30;
 /// More windows of a mail program than that help nobody.
 constexpr int mostOpened = 20;
 
+/// Those requests as they are now: some of them may have been reminded a moment ago.
+Result<std::vector<ContributionRequest>> asStored(core::store::Database &database, const std::vector<ContributionRequest> &requests)
+{
+    auto open = database.reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}});
+    if (!open)
+        return open;
+    std::erase_if(*open, [&requests](const ContributionRequest &one) {
+        return std::none_of(requests.begin(), requests.end(), [&one](const ContributionRequest &wanted) { return wanted.id == one.id; });
+    });
+    return open;
 }
 
-RoundPage::RoundPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_bar(new MessageBar(this)), m_progress(new common::JobBar(QStringLiteral("roundJob"), this)),
+}
+
+RoundPage::RoundPage(common::Session &session, QWidget *parent, common::PasswordReader passwords)
+    : QWidget(parent), m_session(session), m_passwords(std::move(passwords)), m_bar(new MessageBar(this)), m_progress(new common::JobBar(QStringLiteral("roundJob"), this)),
       m_title(new QLabel(this)), m_count(new QLabel(this)), m_mails(new RoundMails(session, this)),
-      m_footer(new RoundFooter(this))
+      m_confirm(new common::ConfirmSending(QStringLiteral("round"), this)), m_footer(new RoundFooter(this))
 {
     setObjectName(QStringLiteral("roundPage"));
     auto *layout = new QVBoxLayout(this);
@@ -51,10 +65,16 @@ RoundPage::RoundPage(common::Session &session, QWidget *parent)
     layout->addWidget(makeDates());
     layout->addWidget(m_bar);
     layout->addWidget(m_mails, 1);
+    layout->addWidget(m_confirm);
     layout->addWidget(m_progress);
     layout->addWidget(m_footer);
     common::letReturnDo(*this, m_footer->writeButton());
-    connect(m_mails, &RoundMails::ticksChanged, this, &RoundPage::showState);
+    connect(m_mails, &RoundMails::ticksChanged, this, [this] {
+        m_confirm->hide();
+        showState();
+    });
+    connect(m_confirm, &common::ConfirmSending::confirmed, this, &RoundPage::fetchPassword);
+    connect(m_footer, &RoundFooter::sendRequested, this, &RoundPage::send);
     connect(m_footer, &RoundFooter::changed, this, &RoundPage::showState);
     connect(m_footer, &RoundFooter::writeRequested, this, &RoundPage::layDown);
     connect(m_footer, &RoundFooter::cancelled, this, [this] {
@@ -148,11 +168,14 @@ void RoundPage::prepare()
     m_busy = true;
     m_count->setText(tr("being put together …"));
     m_mails->clear();
+    m_confirm->hide();
     showState();
     const auto work = [kind = m_kind, until = m_due->date(), chosen = m_chosen, late = m_late, today = m_session.today(), who = m_session.who(),
                        now = m_session.now()](core::store::Database &database, Progress &progress) -> Result<std::vector<RequestMail>> {
-        if (kind == Kind::Reminders)
-            return core::review::nextReminders(database, late, today, progress);
+        if (kind == Kind::Reminders) {
+            const auto current = asStored(database, late);
+            return current ? core::review::nextReminders(database, *current, today, progress) : Result<std::vector<RequestMail>>(current.error());
+        }
         auto ids = kind == Kind::Chosen ? Result<std::vector<ResolutionId>>(chosen)
                                         : core::review::dueResolutions(database, until.value_or(today));
         if (!ids)
@@ -219,6 +242,11 @@ void RoundPage::showState()
     m_footer->showWrite(m_kind == Kind::Reminders ? tr("&Write %n reminder(s)", nullptr, offices) : tr("&Write %n request(s)", nullptr, offices),
                         !m_busy && offices > 0 && untilFits && !m_session.isReadOnly(),
                         untilFits || m_busy ? QString() : tr("The answer needs a date that is not over."));
+    const int sendable = int(m_mails->sendable().size());
+    const bool hasServer = common::canSendMails(core::review::reviewSettings(m_session.directory()));
+    m_footer->showSend(m_kind == Kind::Reminders ? tr("&Send %n reminder(s)", nullptr, sendable) : tr("&Send %n request(s)", nullptr, sendable),
+                       !m_busy && sendable > 0 && untilFits && hasServer && !m_session.isReadOnly(),
+                       hasServer ? QString() : tr("Sending needs a mail server and a sender; both are in the settings."));
     if (!m_busy)
         m_count->setText(tr("%1, %2").arg(tr("%n office(s)", nullptr, offices), tr("%n clause(s)", nullptr, m_mails->tickedClauses())));
 }
@@ -285,6 +313,87 @@ void RoundPage::record(const std::vector<RequestMail> &mails, const QStringList 
         Q_EMIT done(reminds ? tr("%n reminder(s) laid down as mail drafts.", nullptr, count) : tr("%n request(s) laid down as mail drafts.", nullptr, count),
                     QFileInfo(files.value(0)).path());
     });
+}
+
+void RoundPage::send()
+{
+    m_bar->clear();
+    m_going = m_mails->sendable();
+    const int count = int(m_going.size());
+    const int unseen = m_mails->unseen(m_going);
+    if (unseen == 0) {
+        fetchPassword();
+        return;
+    }
+    QStringList recipients;
+    for (const RequestMail &mail : m_going) {
+        const core::review::PreparedRequest &request = mail.request;
+        recipients << QStringLiteral("%1 <%2>: %3").arg(officeLabel(request.office), request.office.email.trimmed(), tr("%n clause(s)", nullptr, int(request.items.size())));
+    }
+    m_confirm->ask(tr("You have not looked at %1 of %n mail(s). Send them all to these offices?", nullptr, count).arg(unseen), recipients,
+                   tr("Send %n mail(s) &now", nullptr, count));
+}
+
+void RoundPage::fetchPassword()
+{
+    m_busy = true;
+    showState();
+    const auto settings = core::review::reviewSettings(m_session.directory());
+    common::fetchPassword(m_passwords, settings.mailServer, this, [this](const Result<QString> &password) {
+        if (password) {
+            carry(*password);
+            return;
+        }
+        m_busy = false;
+        showState();
+        m_bar->showMessage(MessageBar::Kind::Error, tr("%1 Nothing was sent.").arg(password.error().detail),
+                           {{tr("Store the &password…"), [this] { Q_EMIT settingsRequested(); }}});
+    });
+}
+
+void RoundPage::carry(const QString &password)
+{
+    using Outcomes = std::vector<core::review::RequestOutcome>;
+    m_footer->remember();
+    const auto work = [mails = m_going, settings = core::review::reviewSettings(m_session.directory()), converter = m_footer->converter(), password,
+                       today = m_session.today(), who = m_session.who(), now = m_session.now()](core::store::Database &database, Progress &progress) -> Result<Outcomes> {
+        const auto identity = database.reviews().identity();
+        if (!identity)
+            return identity.error();
+        core::edit::EditService edits(database, who, [now] { return now; });
+        return core::review::sendRequests(edits, mails, {settings, *identity, today, {}, converter},
+                                          core::review::requestsToServer(settings.mailServer, password, settings.sender, progress), now, progress);
+    };
+    Job *job = Job::startWith<Outcomes>(m_session.database(), this, work, [this](const Result<Outcomes> &outcomes) {
+        m_busy = false;
+        // What the job has recorded is shown at once.
+        if (const auto polled = m_session.database().poll(); !polled)
+            m_bar->showError(polled.error());
+        else if (!outcomes)
+            m_bar->showError(outcomes.error());
+        else
+            sent(*outcomes);
+        showState();
+    });
+    m_progress->watch(*job, tr("Sending …"));
+}
+
+/// Those that did not go stay on the page, as they were never asked.
+void RoundPage::sent(const std::vector<core::review::RequestOutcome> &outcomes)
+{
+    using State = core::review::RequestOutcome::State;
+    const auto went = [](const core::review::RequestOutcome &outcome) { return outcome.state == State::Sent || outcome.state == State::Unknown; };
+    const int all = int(outcomes.size());
+    const int out = int(std::count_if(outcomes.begin(), outcomes.end(), went));
+    const auto trouble = std::find_if(outcomes.begin(), outcomes.end(), [](const auto &outcome) { return outcome.state != State::Sent; });
+    if (trouble == outcomes.end()) {
+        Q_EMIT done(m_kind == Kind::Reminders ? tr("%n reminder(s) sent by mail.", nullptr, all) : tr("%n request(s) sent by mail.", nullptr, all), {});
+        return;
+    }
+    const QString office = officeLabel(m_going[size_t(trouble - outcomes.begin())].request.office);
+    const QString why = trouble->state == State::Cancelled ? tr("It was cancelled.") : QStringLiteral("%1: %2").arg(office, trouble->detail);
+    prepare();
+    m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 of %n mail(s) went out. %2", nullptr, all).arg(QString::number(out), why));
 }
 
 }

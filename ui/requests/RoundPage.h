@@ -1,12 +1,14 @@
 #pragma once
 
-#include "core/review/RequestMails.h"
+#include "core/review/RequestSending.h"
+#include "ui/common/MailPassword.h"
 
 #include <QWidget>
 
 class QLabel;
 
 namespace ui::common {
+class ConfirmSending;
 class DateField;
 class JobBar;
 class MessageBar;
@@ -23,7 +25,7 @@ class RoundPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RoundPage(common::Session &session, QWidget *parent = nullptr);
+    explicit RoundPage(common::Session &session, QWidget *parent, common::PasswordReader passwords);
 
     /// Asks for what is due until a day that can be changed.
     void askForDue();
@@ -35,9 +37,10 @@ public:
     void setFolder(const QString &folder);
 
 Q_SIGNALS:
-    /// The drafts are laid down and the step is written.
+    /// The drafts are laid down, or the mails sent, and the step is written.
     void done(const QString &sentence, const QString &folder);
     void cancelled();
+    void settingsRequested();
 
 private:
     enum class Kind { Due, Chosen, Reminders };
@@ -50,9 +53,14 @@ private:
     void tellLeftOut();
     void showState();
     void layDown();
+    void send();
+    void fetchPassword();
+    void carry(const QString &password);
+    void sent(const std::vector<core::review::RequestOutcome> &outcomes);
     void record(const std::vector<core::review::RequestMail> &mails, const QStringList &files);
 
     common::Session &m_session;
+    common::PasswordReader m_passwords;
     common::MessageBar *m_bar;
     common::JobBar *m_progress;
     QLabel *m_title;
@@ -62,10 +70,12 @@ private:
     QWidget *m_untilBox;
     common::DateField *m_until;
     RoundMails *m_mails;
+    common::ConfirmSending *m_confirm;
     RoundFooter *m_footer;
     Kind m_kind = Kind::Due;
     std::vector<core::model::ResolutionId> m_chosen;
     std::vector<core::model::ContributionRequest> m_late;
+    std::vector<core::review::RequestMail> m_going; ///< what was asked about before sending, or is being sent
     int m_round = 0; ///< what an older preparation brings is dropped
     bool m_busy = false;
 };

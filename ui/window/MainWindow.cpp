@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "core/review/ReturnedFiles.h"
 #include "core/base/ErrorText.h"
 #include "ui/common/AccessibleNames.h"
 #include "ui/common/InPlaceText.h"
@@ -110,7 +111,7 @@ void MainWindow::openFiles(const QStringList &files)
             continue;
         if (isDatabase(file))
             openDatabase(file);
-        else if (requests::mayBeForm(file))
+        else if (core::review::mayBeReturnedForm(file))
             answers += file;
         else
             letters += file;

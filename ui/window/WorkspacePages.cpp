@@ -168,6 +168,7 @@ QWidget *Workspace::makeRequests()
 {
     auto *made = new requests::RequestsArea(m_session, m_stack);
     connect(made, &requests::RequestsArea::resolutionRequested, this, &Workspace::openResolution);
+    connect(made, &requests::RequestsArea::settingsRequested, this, &Workspace::showSettings);
     return made;
 }
 

@@ -25,7 +25,7 @@ class Handler:
         if behaviour == 'reject':
             return '554 rejected'
         with open(os.path.join(folder, 'mails'), 'ab') as out:
-            out.write(b'TO ' + envelope.rcpt_tos[0].encode() + b'\n' + envelope.content + b'\n--end--\n')
+            out.write(b'TO ' + ' '.join(envelope.rcpt_tos).encode() + b'\n' + envelope.content + b'\n--end--\n')
         if behaviour == 'cut-end':
             server.transport.abort()
             await asyncio.sleep(5)
