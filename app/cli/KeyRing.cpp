@@ -36,6 +36,13 @@ Result<QString> passwordFromKeyRing(const core::review::MailServer &server)
     return password;
 }
 
+Result<QString> passwordFor(const core::review::ReviewSettings &settings)
+{
+    if (settings.mailServer.url.isEmpty() || settings.sender.isEmpty())
+        return Error{ErrorKind::Invalid, Text::tr("The settings for reviews name no mail server or no sender yet.")};
+    return settings.mailServer.user.isEmpty() ? Result<QString>(QString()) : passwordFromKeyRing(settings.mailServer);
+}
+
 Result<void> storeInKeyRing(const core::review::MailServer &server, const QString &password)
 {
     return answerOf<void>([&](auto done) { core::review::storePassword(server, password, done); });

@@ -231,13 +231,6 @@ private:
         return {};
     }
 
-    static Result<QString> passwordFor(const ReviewSettings &settings)
-    {
-        if (settings.mailServer.url.isEmpty() || settings.sender.isEmpty())
-            return Error{ErrorKind::Invalid, Text::tr("The settings for reviews name no mail server or no sender yet.")};
-        return settings.mailServer.user.isEmpty() ? Result<QString>(QString()) : passwordFromKeyRing(settings.mailServer);
-    }
-
     static void printJson(Context &context, const Remembered &remembered)
     {
         QJsonArray mails;

@@ -1,9 +1,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
+#include "app/cli/KeyRing.h"
 #include "app/cli/Text.h"
 #include "core/letter/LibreOffice.h"
 #include "core/base/Dates.h"
-#include "core/review/RequestMails.h"
+#include "core/review/RequestSending.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,7 +31,15 @@ struct Wanted {
     int level = 0;              ///< 0 asks, 1 to 3 remind, nextLevel reminds each as is its turn
     bool dryRun = false;
     bool ods = false;
+    bool send = false;
     QString folder;
+};
+
+/// What became of the mail to one office.
+struct Done {
+    QString file;
+    QString state = QStringLiteral("planned");
+    QString detail;
 };
 
 class RequestCommand : public Command
@@ -44,14 +53,16 @@ public:
                 {QStringLiteral("answer-until"), Text::tr("Until when the offices shall answer; without it as in the settings for reviews."), Text::tr("DATE")},
                 {QStringLiteral("office"), Text::tr("Only this office (number or name); may be given several times."), Text::tr("OFFICE")},
                 {QStringLiteral("level"), Text::tr("0 asks; 1 (friendly), 2 (firm), 3 (to the head) remind those who are late and whose turn that is; “next” reminds all who are late, a week after their last step."), QStringLiteral("0|1|2|3|next")},
+                {QStringLiteral("mail"), Text::tr("“draft” lays down .eml files, as without it; “smtp” sends."), QStringLiteral("draft|smtp")},
                 {QStringLiteral("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."), Text::tr("DIR")},
                 {QStringLiteral("format"), Text::tr("Of the forms: “xlsx”, or “ods”, which needs LibreOffice."), QStringLiteral("xlsx|ods")},
                 {QStringLiteral("dry-run"), Text::tr("Only say what would be done.")}};
     }
     QString details() const override
     {
-        return Text::tr("What an office was asked already and has not answered is not asked again. All drafts are laid down, or none.\n"
-                        "JSON: today, level, requests [office (number), name, to, until, level, file (or null), clauses [reference, title, clause]].");
+        return Text::tr("What an office was asked already and has not answered is not asked again. All drafts are laid down, or none; mails are sent one by one.\n"
+                        "JSON: today, level, requests [office (number), name, to, until, level, file (or null), state (planned, drafted, sent, refused, unknown), detail, "
+                        "clauses [reference, title, clause]].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -62,15 +73,16 @@ public:
         auto mails = prepare(context, *wanted);
         if (!mails)
             return mails.error();
-        QStringList files;
+        std::vector<Done> done(mails->size());
         if (!wanted->dryRun && !mails->empty()) {
-            const auto done = layDownAndRecord(context, *wanted, *mails);
-            if (!done)
-                return done.error();
-            files = *done;
+            auto carried = wanted->send ? send(context, *wanted, *mails) : layDownAndRecord(context, *wanted, *mails);
+            if (!carried)
+                return carried.error();
+            done = std::move(*carried);
         }
-        context.wantsJson() ? printJson(context, *wanted, *mails, files) : print(context, *mails, files);
-        return ExitCode::Done;
+        context.wantsJson() ? printJson(context, *wanted, *mails, done) : print(context, *mails, done);
+        const bool failed = std::any_of(done.begin(), done.end(), [](const Done &one) { return one.state == u"refused" || one.state == u"unknown"; });
+        return failed ? ExitCode::Failed : ExitCode::Done;
     }
 
 private:
@@ -84,6 +96,10 @@ private:
         if (context.has(QStringLiteral("format")) && format != u"xlsx" && format != u"ods")
             return context.wrongUsage(Text::tr("--format is “xlsx” or “ods”."));
         wanted.ods = format == u"ods";
+        const QString mail = context.value(QStringLiteral("mail"));
+        if (context.has(QStringLiteral("mail")) && mail != u"draft" && mail != u"smtp")
+            return context.wrongUsage(Text::tr("--mail is “draft” or “smtp”."));
+        wanted.send = mail == u"smtp";
         if (wanted.ods && !LibreOffice().isThere() && !wanted.dryRun)
             return Error{ErrorKind::Io, Text::tr("Forms in ODS are made by LibreOffice, which was not found.")};
         if (context.has(QStringLiteral("level"))) {
@@ -174,7 +190,7 @@ private:
     }
 
     /// Nobody shall send a form that the database does not know: when it cannot be recorded, the drafts go again.
-    static Result<QStringList> layDownAndRecord(Context &context, const Wanted &wanted, const std::vector<RequestMail> &mails)
+    static Result<std::vector<Done>> layDownAndRecord(Context &context, const Wanted &wanted, const std::vector<RequestMail> &mails)
     {
         const auto directory = context.directory();
         if (!directory)
@@ -189,19 +205,59 @@ private:
         TerminalProgress progress;
         const auto files = layDown(mails, how, progress);
         if (!files)
-            return files;
+            return files.error();
         std::vector<PreparedRequest> asked;
         for (const RequestMail &mail : mails)
             asked.push_back(mail.request);
         const auto recorded = context.apply(wanted.level == 0 ? newRequests(asked) : remindedOffices(mails, context.today()));
-        if (recorded)
-            return files;
+        if (!recorded) {
+            for (const QString &file : *files)
+                QFile::remove(file);
+            return recorded.error();
+        }
+        std::vector<Done> done;
         for (const QString &file : *files)
-            QFile::remove(file);
-        return recorded.error();
+            done.push_back({file, QStringLiteral("drafted"), {}});
+        return done;
     }
 
-    static void printJson(Context &context, const Wanted &wanted, const std::vector<RequestMail> &mails, const QStringList &files)
+    static Result<std::vector<Done>> send(Context &context, const Wanted &wanted, const std::vector<RequestMail> &mails)
+    {
+        const auto directory = context.directory();
+        if (!directory)
+            return directory.error();
+        const ReviewSettings settings = reviewSettings(*directory);
+        const auto password = passwordFor(settings);
+        if (!password)
+            return password.error();
+        const auto edits = context.edits();
+        if (!edits)
+            return edits.error();
+        const auto identity = (*context.database())->reviews().identity();
+        if (!identity)
+            return identity.error();
+        LayDown how{settings, *identity, context.today(), {}};
+        if (wanted.ods)
+            how.converter = toOds();
+        TerminalProgress progress;
+        std::vector<Done> done;
+        for (const RequestOutcome &outcome : sendRequests(**edits, mails, how, requestsToServer(settings.mailServer, *password, settings.sender, progress), context.now(), progress)) {
+            const bool sent = outcome.state == RequestOutcome::State::Sent;
+            done.push_back({{}, sent ? QStringLiteral("sent") : outcome.state == RequestOutcome::State::Unknown ? QStringLiteral("unknown") : QStringLiteral("refused"), outcome.detail});
+        }
+        return done;
+    }
+
+    static QString textOf(const Done &done)
+    {
+        if (!done.file.isEmpty())
+            return QDir::toNativeSeparators(done.file);
+        if (done.state == u"sent")
+            return Text::tr("sent");
+        return done.detail.isEmpty() ? QStringLiteral("–") : done.detail;
+    }
+
+    static void printJson(Context &context, const Wanted &wanted, const std::vector<RequestMail> &mails, const std::vector<Done> &done)
     {
         QJsonArray requests;
         for (size_t i = 0; i < mails.size(); ++i) {
@@ -212,13 +268,15 @@ private:
                                            {QStringLiteral("title"), item.resolution.title},
                                            {QStringLiteral("clause"), item.clause.label}});
             }
-            const QString file = files.value(int(i));
+            const QString &file = done[i].file;
             requests.append(QJsonObject{{QStringLiteral("office"), request.office.number},
                                         {QStringLiteral("name"), request.office.name},
                                         {QStringLiteral("to"), request.office.email},
                                         {QStringLiteral("until"), jsonDate(request.request.until)},
                                         {QStringLiteral("level"), mails[i].level},
                                         {QStringLiteral("file"), file.isEmpty() ? QJsonValue() : QJsonValue(file)},
+                                        {QStringLiteral("state"), done[i].state},
+                                        {QStringLiteral("detail"), done[i].detail},
                                         {QStringLiteral("clauses"), clauses}});
         }
         context.out.json({{QStringLiteral("today"), jsonDate(context.today())},
@@ -226,18 +284,18 @@ private:
                           {QStringLiteral("requests"), requests}});
     }
 
-    static void print(Context &context, const std::vector<RequestMail> &mails, const QStringList &files)
+    static void print(Context &context, const std::vector<RequestMail> &mails, const std::vector<Done> &done)
     {
         if (mails.empty()) {
             context.out.line(Text::tr("There is nothing to ask the offices for."));
             return;
         }
-        TextTable table({Text::tr("Office"), Text::tr("Clauses"), Text::tr("Reminder step"), Text::tr("Until"), Text::tr("Draft")});
+        TextTable table({Text::tr("Office"), Text::tr("Clauses"), Text::tr("Reminder step"), Text::tr("Until"), Text::tr("Mail")});
         for (size_t i = 0; i < mails.size(); ++i) {
             const PreparedRequest &request = mails[i].request;
             table.add({(request.office.number + u' ' + request.office.name).trimmed(), QString::number(request.items.size()),
                        mails[i].level == 0 ? QStringLiteral("–") : QString::number(mails[i].level), shortGermanDate(request.request.until),
-                       QDir::toNativeSeparators(files.value(int(i)))});
+                       textOf(done[i])});
         }
         table.write(context.out);
     }

@@ -2,6 +2,7 @@
 
 #include "core/edit/Validation.h"
 #include "core/base/Dates.h"
+#include "core/base/TextForm.h"
 #include "core/review/FormRows.h"
 
 #include <QCoreApplication>
@@ -160,12 +161,12 @@ private:
                 refuse(column, QCoreApplication::translate("FormAnswer", "The cell holds an error of the table program (%1).").arg(cell.text.left(60)));
         }
         Filled filled;
-        filled.report = cells.cell(FormColumn::Report).text.trimmed();
-        filled.reason = cells.cell(FormColumn::Reason).text.trimmed();
+        filled.report = inOneForm(cells.cell(FormColumn::Report).text).trimmed();
+        filled.reason = inOneForm(cells.cell(FormColumn::Reason).text).trimmed();
         const SheetCell &status = cells.cell(FormColumn::Status);
         const SheetCell &expectedOn = cells.cell(FormColumn::ExpectedOn);
         if (row.messages.isEmpty() && !status.isEmpty()) {
-            filled.status = statusFromFormWord(status.text.simplified());
+            filled.status = statusFromFormWord(inOneForm(status.text).simplified());
             if (!filled.status)
                 refuse(FormColumn::Status, QCoreApplication::translate("FormAnswer", "“%1” is no status of the list.").arg(status.text.left(60)));
         }
@@ -206,7 +207,7 @@ private:
         // A date or a reason that stood in the form and was deleted is taken back.
         take(filled.expectedOn, dateFromIso(original[u"expectedOn"].toString()), before.expectedOn, after.expectedOn, conflict);
         QString reason = formReason(before);
-        take(filled.reason, original[u"reason"].toString(), formReason(before), reason, conflict);
+        take(filled.reason, inOneForm(original[u"reason"].toString()).trimmed(), formReason(before), reason, conflict);
         if (reason != formReason(before) || after.status != before.status)
             (needsReason(after.status) ? after.statusReason : after.delayReason) = reason;
         const bool known = std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &report) {

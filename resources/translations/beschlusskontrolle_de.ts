@@ -3465,12 +3465,6 @@ JSON: ein Objekt je Zeile für jede Datei mit file, offices (Nummern), warnings,
         <translation>Format der Tabellen: „xlsx“, oder „ods“, wozu LibreOffice nötig ist.</translation>
     </message>
     <message>
-        <source>What an office was asked already and has not answered is not asked again. All drafts are laid down, or none.
-JSON: today, level, requests [office (number), name, to, until, level, file (or null), clauses [reference, title, clause]].</source>
-        <translation>Wonach ein Amt schon gefragt wurde, ohne geantwortet zu haben, danach wird nicht noch einmal gefragt. Es werden alle Entwürfe abgelegt oder keiner.
-JSON: today, level, requests [office (Nummer), name, to, until, level, file (oder null), clauses [reference, title, clause]].</translation>
-    </message>
-    <message>
         <source>--format is “xlsx” or “ods”.</source>
         <translation>--format ist „xlsx“ oder „ods“.</translation>
     </message>
@@ -3497,10 +3491,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Until</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Reminder step</source>
@@ -3689,6 +3679,24 @@ What has passed is told again as the settings for reviews say (overdueRhythm).</
         <translation>Mailserver und Absender stehen in den Einstellungen, das Passwort im Schlüsselbund des Systems.
 JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (Datei oder null), calendars (Dateien des Ordners), mails [recipient, office (oder null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (oder null), detail], withoutAddress, uncertain (Termine, bei denen nicht bekannt ist, ob die Mail angekommen ist), uncertainRecipients (deren Adressen), offToday (warum heute niemand etwas erfährt, oder null).
 Was überfällig ist, wird so oft erneut mitgeteilt, wie es die Einstellungen sagen (overdueRhythm).</translation>
+    </message>
+    <message>
+        <source>“draft” lays down .eml files, as without it; “smtp” sends.</source>
+        <translation>„draft“ legt .eml-Dateien ab, wie ohne die Option; „smtp“ sendet.</translation>
+    </message>
+    <message>
+        <source>What an office was asked already and has not answered is not asked again. All drafts are laid down, or none; mails are sent one by one.
+JSON: today, level, requests [office (number), name, to, until, level, file (or null), state (planned, drafted, sent, refused, unknown), detail, clauses [reference, title, clause]].</source>
+        <translation>Worum ein Amt schon gebeten wurde und was es noch nicht beantwortet hat, wird nicht noch einmal erbeten. Es werden alle Entwürfe abgelegt oder keiner; Mails werden einzeln gesendet.
+JSON: today, level, requests [office (Nummer), name, to, until, level, file (oder null), state (planned, drafted, sent, refused, unknown), detail, clauses [reference, title, clause]].</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>JSON: database (path), ok, readOnly, findings [sentences], notProven (sentence). Findings: exit code 1.</source>

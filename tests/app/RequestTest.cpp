@@ -1,4 +1,6 @@
+#include "core/store/sql/OpenDatabase.h"
 #include "tests/app/Cli.h"
+#include "tests/support/MailServerProcess.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SmallDisk.h"
 
@@ -161,4 +163,33 @@ TEST_F(Request, an_answer_that_is_no_form_is_not_recognised_and_the_others_are_s
     EXPECT_EQ(call.exitCode, 3);
     EXPECT_FALSE(call.json()[u"rows"].toArray().isEmpty());
     EXPECT_EQ(answer({path(QStringLiteral("fehlt.xlsx"))}).exitCode, 1);
+}
+
+TEST_F(Request, goes_by_mail_where_a_server_is_set_up_and_is_recorded_only_then)
+{
+    EXPECT_EQ(request({QStringLiteral("--mail"), QStringLiteral("brieftaube")}).exitCode, 2);
+    EXPECT_EQ(request({QStringLiteral("--mail"), QStringLiteral("smtp")}).exitCode, 1) << "no server is set up";
+    if (!tests::support::hasMailServer())
+        GTEST_SKIP() << "python3-aiosmtpd is not installed";
+    const tests::support::MailServerProcess server("implicit", "open");
+    ASSERT_TRUE(server.ready());
+    {
+        const auto opened = core::store::sql::openDatabase(database());
+        ASSERT_TRUE(opened);
+        core::edit::EditService edits(**opened, QStringLiteral("Test"), [] { return QDateTime::currentDateTimeUtc(); });
+        const core::model::Directory directory = (*opened)->directory().load().value();
+        core::review::ReviewSettings settings = core::review::reviewSettings(directory);
+        settings.sender = QStringLiteral("ratsbuero@stadt.example");
+        settings.mailServer = {server.server().url, {}, server.server().caFile};
+        ASSERT_TRUE(edits.apply(core::review::setReviewSettings(edits, directory, settings).value()));
+    }
+    const Call sent = request({QStringLiteral("--mail"), QStringLiteral("smtp")});
+    ASSERT_EQ(sent.exitCode, 0) << sent.err.toStdString() << sent.out.toStdString();
+    const auto requests = sent.json()[u"requests"].toArray();
+    ASSERT_GT(requests.size(), 2);
+    for (const QJsonValue &one : requests)
+        EXPECT_EQ(one[u"state"].toString(), QStringLiteral("sent"));
+    EXPECT_EQ(server.count(), requests.size());
+    EXPECT_TRUE(drafts().isEmpty());
+    EXPECT_TRUE(request({QStringLiteral("--mail"), QStringLiteral("smtp")}).json()[u"requests"].toArray().isEmpty());
 }

@@ -191,6 +191,14 @@ TEST_F(ReturnedForms, say_with_cell_and_reason_what_cannot_be_read)
     EXPECT_TRUE(warnings.contains(QStringLiteral("N5")) && warnings.contains(QStringLiteral("siehe Anruf"))) << warnings.toStdString();
 }
 
+TEST_F(ReturnedForms, bring_their_texts_into_the_one_form)
+{
+    setInline(m_parts, cell(0, FormColumn::Report), QStringLiteral("Im Ma\u0308rz ge\u00ADpru\u0308ft."));
+    EXPECT_EQ(read().rows.at(0).report, QStringLiteral("Im März geprüft."));
+    setInline(m_parts, cell(0, FormColumn::Status), QStringLiteral("zuru\u0308ckgestellt"));
+    EXPECT_TRUE(read().rows.at(0).messages.join(u' ').contains(QStringLiteral("reason"))) << "the status is known, its reason is missing";
+}
+
 TEST_F(ReturnedForms, tell_of_comments_on_their_cells)
 {
     m_parts[QStringLiteral("xl/worksheets/_rels/sheet1.xml.rels")] = QStringLiteral(

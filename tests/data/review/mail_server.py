@@ -1,7 +1,7 @@
 # A real mail server on loopback for the tests: python3-aiosmtpd with TLS and signing in.
 #   mail_server.py FOLDER [implicit|starttls|plain] BEHAVIOUR
 # Writes the certificate to FOLDER/ca.pem and its port to FOLDER/port, appends each mail it takes to FOLDER/mails.
-# BEHAVIOUR: good, refuse (recipients), cut-data (amid the mail), cut-end (after the mail, before the answer), reject (the mail)
+# BEHAVIOUR: good, open (without signing in), refuse (recipients), cut-data (amid the mail), cut-end (after the mail, before the answer), reject (the mail)
 import asyncio, os, ssl, subprocess, sys
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -47,7 +47,7 @@ def authenticate(server, session, envelope, mechanism, data):
 
 def factory():
     kind = CuttingReader if behaviour == 'cut-data' else SMTP
-    return kind(Handler(), authenticator=authenticate, auth_required=mode != 'plain', auth_require_tls=mode == 'starttls',
+    return kind(Handler(), authenticator=authenticate, auth_required=mode != 'plain' and behaviour != 'open', auth_require_tls=mode == 'starttls',
                 tls_context=tls if mode == 'starttls' else None, require_starttls=mode == 'starttls', hostname='localhost')
 
 

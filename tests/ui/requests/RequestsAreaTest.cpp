@@ -1,6 +1,7 @@
 #include "ui/requests/RequestsArea.h"
 
 #include "core/review/RequestMails.h"
+#include "tests/support/MailServerProcess.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
@@ -11,6 +12,7 @@
 #include "ui/requests/RequestsModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -39,7 +41,7 @@ protected:
     void SetUp() override
     {
         tests::support::useOwnSettings(drafts.path());
-        area = std::make_unique<RequestsArea>(*city.session);
+        area = std::make_unique<RequestsArea>(*city.session, nullptr, [this](const core::review::MailServer &, auto done) { done(password); });
         area->resize(1100, 700);
         area->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(area.get()));
@@ -63,6 +65,13 @@ protected:
     QString message(const char *page) const { return find<QWidget>(page)->findChild<ui::common::MessageBar *>()->text(); }
     QTreeView *list() const { return find<QTreeView>("requestsList"); }
 
+    void useServer(const core::review::MailServer &server)
+    {
+        core::review::ReviewSettings settings = core::review::reviewSettings(city.session->directory());
+        settings.sender = QStringLiteral("ratsbuero@stadt.example");
+        settings.mailServer = server;
+        ASSERT_TRUE(tests::support::submitted(*city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
+    }
     /// The page of drafts has put its mails together.
     void waitForMails()
     {
@@ -92,13 +101,15 @@ protected:
 
     tests::support::SampleSession city;
     QTemporaryDir drafts;
+    Result<QString> password = tests::support::mailPassword;
     std::unique_ptr<RequestsArea> area;
 };
 
 /// The form as an office sends it back: a report and another status in the first row, a moved row if wanted.
-QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, const QString &identity, const QString &report, bool damaged = false)
+QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, const QString &identity, const QString &report, bool damaged = false,
+                   const QString &name = QStringLiteral("zurueck.xlsx"))
 {
-    const QString path = folder.filePath(QStringLiteral("zurueck.xlsx"));
+    const QString path = folder.filePath(name);
     lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, nullptr);
     const auto put = [sheet](int row, core::review::FormColumn column, const QString &text) {
@@ -280,7 +291,7 @@ TEST_F(RequestsAreaTest, WhatIsLateIsMarkedInWordsAndChasedByOneClickOnceADay)
     EXPECT_EQ(QDir(drafts.path()).entryList({QStringLiteral("Erinnerung *.eml")}).size(), reminders);
     const auto now = stored(true);
     EXPECT_EQ(std::count_if(now.begin(), now.end(), [](const ContributionRequest &r) { return r.remindedOn == sampleToday; }), reminders);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("requestsChase")->isEnabled(); })) << "once a day";
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("requestsChase")->isEnabled(); })) << "its next step comes in a week";
     city.session->undoStack().undo();
     EXPECT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("requestsChase")->isEnabled(); }));
 }
@@ -380,17 +391,19 @@ TEST_F(RequestsAreaTest, AConflictIsTakenOverOnlyWhenTickedAndADamagedRowNever)
     EXPECT_EQ(city.store().load(mine.resolution).value().clause(mine.id)->status, ClauseStatus::Done);
 }
 
-TEST_F(RequestsAreaTest, AFileThatIsNoFormSaysSoAndTheNextOneIsReadAfterSkippingIt)
+TEST_F(RequestsAreaTest, AFileThatIsNoFormIsNamedWithItsReasonAndHoldsUpNoOther)
 {
+    const auto requests = ask();
+    const auto asked = core::review::loadRequest(city.session->database(), requests.front()).value();
     QFile wrong(drafts.filePath(QStringLiteral("falsch.xlsx")));
     ASSERT_TRUE(wrong.open(QIODevice::WriteOnly));
     wrong.write("keine Tabelle");
     wrong.close();
-    area->readAnswers({wrong.fileName(), drafts.filePath(QStringLiteral("fehlt.ods"))});
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
-    EXPECT_FALSE(find<QPushButton>("answerAccept")->isEnabled());
-    click("answerSkip");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return message("answerPage").contains(QStringLiteral("fehlt.ods")); }));
+    const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Bericht"));
+    area->readAnswers({wrong.fileName(), drafts.filePath(QStringLiteral("fehlt.ods")), form});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("answerAccept")->isEnabled(); }));
+    EXPECT_TRUE(message("answerPage").contains(QStringLiteral("falsch.xlsx")));
+    EXPECT_TRUE(message("answerPage").contains(QStringLiteral("fehlt.ods")));
     click("answerCancel");
     EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("requestsPage"));
 }
@@ -408,4 +421,95 @@ TEST_F(RequestsAreaTest, ReturnTakesOverAReturnedFormWhereverTheKeyboardIsOnItsP
     QTest::keyClick(cancel, Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
     EXPECT_TRUE(city.store().load(asked.items[0].resolution.id).value().latestReport(asked.items[0].clause.id));
+}
+
+TEST_F(RequestsAreaTest, ManyFormsAreTakenOverAsOneStepAndTheirReportsApprovedAtOnce)
+{
+    const auto requests = ask();
+    ASSERT_GT(requests.size(), 3u);
+    const QString identity = city.session->database().reviews().identity().value();
+    QStringList files;
+    std::vector<PreparedRequest> asked;
+    for (size_t i = 0; i < 3; ++i) {
+        asked.push_back(core::review::loadRequest(city.session->database(), requests[i]).value());
+        files << filledForm(drafts, asked.back(), identity, QStringLiteral("Bericht %1").arg(i), false, QStringLiteral("antwort%1.xlsx").arg(i));
+    }
+    const int steps = city.session->undoStack().count();
+    area->readAnswers(files);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("answerAccept")->isEnabled(); }));
+    EXPECT_FALSE(find<QTreeView>("answerRows")->isColumnHidden(AnswerModel::Form)) << "it is seen which form says what";
+    auto *approve = find<QCheckBox>("answerApprove");
+    ASSERT_TRUE(approve->isVisible());
+    if (!approve->isChecked())
+        QTest::mouseClick(approve, Qt::LeftButton, {}, QPoint(8, approve->height() / 2));
+    click("answerAccept");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
+    EXPECT_EQ(city.session->undoStack().count(), steps + 1);
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const auto file = city.store().load(asked[i].items[0].resolution.id).value();
+        const StatusReport *report = file.latestReport(asked[i].items[0].clause.id);
+        ASSERT_TRUE(report);
+        EXPECT_EQ(report->text, QStringLiteral("Bericht %1").arg(i));
+        EXPECT_EQ(report->state, ReportState::Approved);
+        EXPECT_EQ(report->approvedBy, city.session->who());
+    }
+}
+
+#define NEEDS_SERVER(name, behaviour)                                                                                  \
+    if (!tests::support::hasMailServer())                                                                              \
+        GTEST_SKIP() << "python3-aiosmtpd is not installed";                                                           \
+    const tests::support::MailServerProcess name("implicit", behaviour);                                               \
+    ASSERT_TRUE(name.ready());                                                                                         \
+    useServer(name.server())
+
+TEST_F(RequestsAreaTest, RequestsGoByMailOnlyWhenLookedAtOrConfirmedByName)
+{
+    NEEDS_SERVER(server, "good");
+    const size_t before = stored().size();
+    click("requestsAsk");
+    waitForMails();
+    const int offices = find<QTreeWidget>("roundOffices")->topLevelItemCount();
+    ASSERT_TRUE(find<QPushButton>("roundSend")->isEnabled());
+    click("roundSend");
+    ASSERT_TRUE(find<QWidget>("roundConfirm")->isVisible());
+    EXPECT_EQ(find<QPlainTextEdit>("roundRecipients")->toPlainText().split(u'\n').size(), offices);
+    EXPECT_EQ(server.count(), 0);
+    click("roundConfirmBack");
+    EXPECT_FALSE(find<QWidget>("roundConfirm")->isVisible());
+    auto *list = find<QTreeWidget>("roundOffices");
+    for (int i = 1; i < offices; ++i)
+        list->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
+    click("roundSend");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }, 60'000)) << "the shown mail was looked at";
+    EXPECT_EQ(server.count(), 1);
+    EXPECT_EQ(stored().size(), before + 1);
+    EXPECT_FALSE(message("requestsPage").isEmpty());
+    EXPECT_TRUE(files().isEmpty()) << "no draft is left behind";
+}
+
+TEST_F(RequestsAreaTest, WhatTheServerRefusesIsNotRecordedAndStaysToBeSent)
+{
+    NEEDS_SERVER(server, "refuse");
+    const size_t before = stored().size();
+    click("requestsAsk");
+    waitForMails();
+    const int offices = find<QTreeWidget>("roundOffices")->topLevelItemCount();
+    click("roundSend");
+    click("roundConfirmSend");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !message("roundPage").isEmpty() && find<QPushButton>("roundSend")->isEnabled(); }, 60'000));
+    EXPECT_EQ(stored().size(), before);
+    EXPECT_EQ(find<QTreeWidget>("roundOffices")->topLevelItemCount(), offices);
+    password = Error{ErrorKind::NotFound, QStringLiteral("Kein Passwort.")};
+    click("roundSend");
+    click("roundConfirmSend");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return message("roundPage").contains(QStringLiteral("Kein Passwort")); }));
+    EXPECT_EQ(stored().size(), before);
+}
+
+TEST_F(RequestsAreaTest, WithoutAMailServerOnlyDraftsAreOffered)
+{
+    click("requestsAsk");
+    waitForMails();
+    EXPECT_FALSE(find<QPushButton>("roundSend")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>("roundSend")->toolTip().isEmpty()) << "it says why";
 }
