@@ -4,7 +4,7 @@ build_packages=(
     cmake ninja-build g++ ccache pkg-config
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-pdf-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsqlite3-dev libhunspell-dev libzip-dev libgmime-3.0-dev libical-dev libxlsxwriter-dev libcurl4-openssl-dev qtkeychain-qt6-dev
+    libsqlite3-dev libhunspell-dev libzip-dev libgmime-3.0-dev libical-dev libxlsxwriter-dev libcurl4-openssl-dev libseccomp-dev qtkeychain-qt6-dev
 )
 run_packages=(
     hunspell-de-de fonts-liberation2 fonts-dejavu-core libqt6svg6 qt6-qpa-plugins qt6-translations-l10n

@@ -83,7 +83,7 @@ private:
         const auto database = context.database();
         if (!database)
             return database.error();
-        const auto plan = readAnswer(**database, form.content);
+        const auto plan = readAnswer(**database, form.content, form.name);
         if (!plan)
             return Error{plan.error().kind, QStringLiteral("%1: %2").arg(path, sentence(plan.error()))};
         if (!context.has(QStringLiteral("dry-run"))) {

@@ -2,10 +2,8 @@
 
 #include "app/cli/Text.h"
 #include "core/base/TextForm.h"
+#include "core/base/WholeFile.h"
 #include "core/import/TextSource.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace app::cli {
 
@@ -19,17 +17,10 @@ constexpr qint64 maximalSize = 4 * 1024 * 1024;
 
 Result<QString> readTextFile(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return Error{ErrorKind::Io, Text::tr("“%1” is a folder.").arg(path)};
-    if (!file.exists())
-        return Error{ErrorKind::Io, Text::tr("The file “%1” does not exist.").arg(path)};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Io, Text::tr("The file “%1” cannot be read.").arg(path)};
-    const QByteArray bytes = file.read(maximalSize + 1);
-    if (bytes.size() > maximalSize)
-        return Error{ErrorKind::Invalid, Text::tr("“%1” is too large for a report.").arg(path)};
-    const QString text = inOneForm(core::import::decodeText(bytes).value_or(QString()))
+    const auto bytes = readWhole(path, maximalSize);
+    if (!bytes)
+        return bytes.error();
+    const QString text = inOneForm(core::import::decodeText(*bytes).value_or(QString()))
                              .replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
                              .replace(u'\r', u'\n')
                              .trimmed();

@@ -33,7 +33,7 @@ Error cannotRead(int number, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (number == ENOENT || number == ENOTDIR)
-        return {ErrorKind::NotFound, said(QT_TRANSLATE_NOOP("Files", "The file “%1” does not exist.")).arg(shown)};
+        return {ErrorKind::Io, said(QT_TRANSLATE_NOOP("Files", "The file “%1” does not exist.")).arg(shown)};
     if (number == EISDIR)
         return {ErrorKind::Io, said(QT_TRANSLATE_NOOP("Files", "“%1” is a folder.")).arg(shown)};
     if (number == EINVAL || number == ENXIO)
@@ -130,18 +130,23 @@ Result<void> writeWhole(const QString &path, const QByteArray &content, const st
 
 Result<QByteArray> readWhole(const QString &path, qint64 largest)
 {
-    DiskFile file;
-    if (const int failed = file.openToRead(path))
-        return cannotRead(failed, path);
-    QByteArray content;
-    if (const int failed = file.read(largest + 1, content))
-        return cannotRead(failed, path);
-    if (content.size() > largest) {
+    auto content = readStart(path, largest + 1);
+    if (content && content->size() > largest) {
         return Error{ErrorKind::NotRecognised, said(QT_TRANSLATE_NOOP("Files", "“%1” is larger than %2 MB and was not read."))
                                                    .arg(QDir::toNativeSeparators(path))
                                                    .arg(std::max<qint64>(1, largest / 1'000'000))};
     }
     return content;
+}
+
+Result<QByteArray> readStart(const QString &path, qint64 most)
+{
+    DiskFile file;
+    QByteArray content;
+    int failed = file.openToRead(path);
+    if (failed == 0)
+        failed = file.read(most, content);
+    return failed == 0 ? Result<QByteArray>(std::move(content)) : Result<QByteArray>(cannotRead(failed, path));
 }
 
 }

@@ -41,4 +41,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &content, const st
 /// sentence that names the file, before anything of them is read.
 Result<QByteArray> readWhole(const QString &path, qint64 largest);
 
+/// The same with what is larger cut after that many bytes.
+Result<QByteArray> readStart(const QString &path, qint64 most);
+
 }

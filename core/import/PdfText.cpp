@@ -1,192 +1,28 @@
 #include "core/import/PdfText.h"
 
 #include "core/import/HeadWords.h"
+#include "core/import/PdfPage.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfDocument>
-#include <QPdfSelection>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace core::import {
 
 using namespace core::base;
 
-
 namespace {
 
-/// Points of a PDF.
-constexpr double mm = 72.0 / 25.4;
-/// A hole in a line that is wider parts columns; hanging numbers keep less.
-constexpr double columnGap = 10 * mm;
+constexpr double mm = pdfMm;
+constexpr double columnGap = pdfColumnGap;
 /// Letters are short; a book is not read.
 constexpr int maximalPages = 200;
 constexpr qsizetype maximalCharacters = 2'000'000;
 
-/// What Qt PDF makes of a hyphen at a line end; it leaves out the line end itself, so that both halves of the word seem
-/// to stand on one line.
-constexpr QChar tornHyphen(0xFFFE);
-
-/// A run of text on one line, without a hole.
-struct Fragment {
-    QString text;
-    QRectF box;
-};
-
-/// What stands at one height of a page, from left to right.
-struct Row {
-    std::vector<Fragment> fragments;
-    double top = 0;
-    double bottom = 0;
-};
-
-bool sameHeight(const QRectF &a, double top, double bottom)
-{
-    const double overlap = std::min(a.bottom(), bottom) - std::max(a.top(), top);
-    return overlap > 0.5 * std::min(a.height(), bottom - top);
-}
-
-class PageReader
-{
-public:
-    PageReader(QPdfDocument &document, int page) : m_document(document), m_page(page) {}
-
-    std::vector<Row> rows()
-    {
-        const QString text = m_document.getAllText(m_page).text();
-        qsizetype start = 0;
-        while (start < text.size()) {
-            qsizetype end = start;
-            while (end < text.size() && text[end] != u'\n' && text[end] != u'\r' && text[end] != tornHyphen)
-                ++end;
-            const bool torn = end < text.size() && text[end] == tornHyphen;
-            addRun(text, start, torn ? end + 1 : end);
-            start = end + 1;
-        }
-        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.top < b.top; });
-        for (Row &row : m_rows) {
-            std::stable_sort(row.fragments.begin(), row.fragments.end(),
-                             [](const Fragment &a, const Fragment &b) { return a.box.left() < b.box.left(); });
-        }
-        return std::move(m_rows);
-    }
-
-private:
-    QRectF boxOf(qsizetype start, qsizetype end)
-    {
-        return m_document.getSelectionAtIndex(m_page, int(start), int(end - start)).boundingRectangle();
-    }
-
-    /// Whether a run of text lies on one height. Bottoms of letters differ by their descenders and by quotation marks,
-    /// which hang high; those of lines differ by more than the tallest letter.
-    bool isOneLine(qsizetype start, qsizetype end)
-    {
-        double lowest = 0;
-        double highest = std::numeric_limits<double>::max();
-        double tallest = 0;
-        const QList<QPolygonF> parts = m_document.getSelectionAtIndex(m_page, int(start), int(end - start)).bounds();
-        for (const QPolygonF &part : parts) {
-            const QRectF box = part.boundingRect();
-            lowest = std::max(lowest, box.bottom());
-            highest = std::min(highest, box.bottom());
-            tallest = std::max(tallest, box.height());
-        }
-        return lowest - highest < 0.95 * tallest;
-    }
-
-    /// Where the words of a run end, as far as one line can reach.
-    static std::vector<qsizetype> wordEnds(const QString &text, qsizetype start, qsizetype end)
-    {
-        constexpr qsizetype longestLine = 150;
-        std::vector<qsizetype> ends;
-        for (qsizetype i = start + 1; i < std::min(end, start + longestLine); ++i) {
-            if (text[i].isSpace() && !text[i - 1].isSpace())
-                ends.push_back(i);
-        }
-        if (end - start <= longestLine || ends.empty())
-            ends.push_back(end);
-        return ends;
-    }
-
-    /// Qt PDF runs a short line together with the next one: parts them by their heights.
-    void addRun(const QString &text, qsizetype start, qsizetype end)
-    {
-        while (start < end && text[start].isSpace())
-            ++start;
-        while (start < end && !isOneLine(start, end)) {
-            const std::vector<qsizetype> ends = wordEnds(text, start, end);
-            const auto over = std::partition_point(ends.begin() + 1, ends.end(), [&](qsizetype wordEnd) { return isOneLine(start, wordEnd); });
-            addLine(text, start, *std::prev(over));
-            start = *std::prev(over);
-            while (start < end && text[start].isSpace())
-                ++start;
-        }
-        addLine(text, start, end);
-    }
-
-    bool hasHole(qsizetype start, qsizetype end)
-    {
-        QList<QPolygonF> parts = m_document.getSelectionAtIndex(m_page, int(start), int(end - start)).bounds();
-        std::sort(parts.begin(), parts.end(),
-                  [](const QPolygonF &a, const QPolygonF &b) { return a.boundingRect().left() < b.boundingRect().left(); });
-        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-            if (parts[i + 1].boundingRect().left() - parts[i].boundingRect().right() > columnGap)
-                return true;
-        }
-        return false;
-    }
-
-    void addLine(const QString &text, qsizetype start, qsizetype end)
-    {
-        if (QStringView(text).mid(start, end - start).trimmed().isEmpty())
-            return;
-        if (!hasHole(start, end)) {
-            add({text.mid(start, end - start).simplified(), boxOf(start, end)});
-            return;
-        }
-        Fragment current;
-        for (qsizetype at = start; at < end;) {
-            while (at < end && text[at].isSpace())
-                ++at;
-            qsizetype wordEnd = at;
-            while (wordEnd < end && !text[wordEnd].isSpace())
-                ++wordEnd;
-            if (at == wordEnd)
-                break;
-            const Fragment word{text.mid(at, wordEnd - at), boxOf(at, wordEnd)};
-            const bool apart = word.box.left() - current.box.right() > columnGap || word.box.right() < current.box.left();
-            if (current.text.isEmpty() || apart) {
-                add(current);
-                current = word;
-            } else {
-                current.text += u' ' + word.text;
-                current.box |= word.box;
-            }
-            at = wordEnd;
-        }
-        add(current);
-    }
-
-    void add(Fragment fragment)
-    {
-        if (fragment.text.isEmpty())
-            return;
-        fragment.text.replace(tornHyphen, u'-');
-        for (Row &row : m_rows) {
-            if (sameHeight(fragment.box, row.top, row.bottom)) {
-                row.fragments.push_back(fragment);
-                return;
-            }
-        }
-        m_rows.push_back({{fragment}, fragment.box.top(), fragment.box.bottom()});
-    }
-
-    QPdfDocument &m_document;
-    int m_page;
-    std::vector<Row> m_rows;
-};
+using Row = PdfRow;
+using Fragment = PdfFragment;
 
 bool isBareLabel(const QString &text)
 {
@@ -351,7 +187,7 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Pro
             if (progress->cancelled())
                 return Error{ErrorKind::Cancelled, {}};
         }
-        std::vector<Row> rows = PageReader(document, page).rows();
+        std::vector<Row> rows = rowsOf(document, page);
         if (rows.empty())
             continue;
         // A page mark at the foot says nothing about the text that goes on behind it.

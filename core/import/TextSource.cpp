@@ -1,10 +1,10 @@
 #include "core/import/TextSource.h"
 
 #include "core/base/TextForm.h"
-#include "core/import/PdfText.h"
+#include "core/base/WholeFile.h"
+#include "core/import/PdfApart.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
@@ -122,25 +122,12 @@ std::optional<QString> decodeText(const QByteArray &bytes)
 Result<SourceText> readSource(const QString &path, Progress *progress)
 {
     const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorKind::Io, QT_TRANSLATE_NOOP("TextSource", "“%1” does not exist."), path);
-    if (info.isDir())
-        return failure(ErrorKind::Io, QT_TRANSLATE_NOOP("TextSource", "“%1” is a folder, not a letter."), path);
-    if (info.size() > maximalFileSize) {
-        return failure(ErrorKind::NotRecognised,
-                       QT_TRANSLATE_NOOP("TextSource", "“%1” is larger than 20 MB and was not read; a status letter is a text or a PDF of a few pages."),
-                       path);
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Io,
-                       QT_TRANSLATE_NOOP("TextSource", "“%1” cannot be read; check the permissions of the file."), path);
-    }
-    const QByteArray bytes = file.read(maximalFileSize);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Io, QT_TRANSLATE_NOOP("TextSource", "“%1” could not be read to its end."), path);
+    const auto content = readWhole(path, maximalFileSize);
+    if (!content)
+        return content.error();
+    const QByteArray &bytes = *content;
     if (bytes.startsWith("%PDF-") || bytes.left(1024).contains("%PDF-")) {
-        auto source = readPdf(bytes, info.fileName(), progress);
+        auto source = readPdfApart(bytes, info.fileName(), progress);
         return source ? inOneForm(std::move(*source)) : std::move(source);
     }
     if (bytes.trimmed().isEmpty())

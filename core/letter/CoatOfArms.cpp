@@ -1,11 +1,10 @@
 #include "core/letter/CoatOfArms.h"
+#include "core/base/WholeFile.h"
 #include "core/letter/Text.h"
 
 #include <QBuffer>
 #include <QCache>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QImageReader>
 #include <QMutex>
 #include <QPainter>
@@ -207,14 +206,12 @@ Result<CoatOfArms> coatOfArmsFrom(const QByteArray &content)
 
 Result<CoatOfArms> readCoatOfArms(const QString &path)
 {
-    QFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Io, Text::tr("The file %1 cannot be read.").arg(shown)};
-    const QByteArray content = file.read(kLargestCoatOfArms + 1);
-    if (content.isEmpty())
+    const auto content = base::readStart(path, kLargestCoatOfArms + 1);
+    if (!content)
+        return content.error();
+    if (content->isEmpty())
         return refused(Text::tr("The coat of arms is neither an SVG nor a PNG file; it was not taken over."));
-    return coatOfArmsFrom(content);
+    return coatOfArmsFrom(*content);
 }
 
 QImage render(const CoatOfArms &coatOfArms, int heightPx)

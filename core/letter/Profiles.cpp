@@ -123,7 +123,9 @@ const std::vector<LetterTemplate> &shippedProfiles()
         const QDir folder(QStringLiteral(":/profiles"));
         const QStringList names = folder.entryList(QDir::Files, QDir::Name);
         for (const QString &name : names) {
-            if (const auto profile = readProfile(folder.filePath(name)))
+            QFile file(folder.filePath(name));
+            const auto profile = letterTemplateFromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+            if (profile)
                 profiles.push_back(*profile);
         }
         return profiles;
@@ -133,10 +135,8 @@ const std::vector<LetterTemplate> &shippedProfiles()
 
 Result<LetterTemplate> readProfile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Io, Text::tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path))};
-    return letterTemplateFromJson(file.read(kLargestFile + 1));
+    const auto content = readWhole(path, kLargestFile);
+    return content ? letterTemplateFromJson(*content) : Result<LetterTemplate>(content.error());
 }
 
 Result<void> writeProfile(const LetterTemplate &profile, const QString &path)

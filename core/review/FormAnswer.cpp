@@ -4,6 +4,7 @@
 #include "core/base/Dates.h"
 #include "core/base/TextForm.h"
 #include "core/review/FormRows.h"
+#include "core/review/SheetsApart.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -260,9 +261,9 @@ int AnswerPlan::count(AnswerState state) const
     return int(std::count_if(rows.begin(), rows.end(), [state](const AnswerRow &row) { return row.state == state; }));
 }
 
-Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file)
+Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file, const QString &fileName, Progress *progress)
 {
-    const auto sheets = readSheets(file);
+    const auto sheets = readSheetsApart(file, fileName, progress);
     if (!sheets)
         return sheets.error();
     const auto identity = database.reviews().identity();

@@ -41,7 +41,8 @@ struct AnswerPlan {
 };
 
 /// Reads a returned form (XLSX or ODS) against what is stored now.
-base::Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file);
+/// Sentences about the file name it so.
+base::Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file, const QString &fileName = {}, base::Progress *progress = nullptr);
 
 /// Several forms as one. Where two of them say different things about a clause, both are conflicts and a person ticks the
 /// one that counts; a form that cannot be read is named and holds up no other.

@@ -58,7 +58,7 @@ Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<Retu
         progress.advance(int(i), int(forms.size()));
         if (progress.cancelled())
             return Error{ErrorKind::Cancelled, {}};
-        auto plan = readAnswer(database, forms[i].content);
+        auto plan = readAnswer(database, forms[i].content, forms[i].name, &progress);
         const bool isFault = !plan && plan.error().kind != ErrorKind::NotRecognised && plan.error().kind != ErrorKind::Invalid;
         if (isFault)
             return plan;

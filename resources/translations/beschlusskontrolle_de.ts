@@ -1952,6 +1952,29 @@
     </message>
 </context>
 <context>
+    <name>ReaderProcess</name>
+    <message>
+        <source>File without a name</source>
+        <translation>Datei ohne Namen</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged so that its reading broke off; nothing was taken over. Please have it saved anew.</source>
+        <translation>„%1“ ist so beschädigt, dass das Lesen abbrach; es wurde nichts übernommen. Bitte die Datei neu speichern lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes too long to be read; nothing was taken over. Please have it saved anew.</source>
+        <translation>Das Lesen von „%1“ dauert zu lange; es wurde nichts übernommen. Bitte die Datei neu speichern lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory than any letter or form does; nothing was taken over. Please have it saved anew.</source>
+        <translation>„%1“ braucht mehr Arbeitsspeicher als jede Hausmitteilung und jedes Formular; es wurde nichts übernommen. Bitte die Datei neu speichern lassen.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads PDF files and tables (%1) is missing or cannot be started; please install the program anew.</source>
+        <translation>Der Teil des Programms, der PDF-Dateien und Tabellen liest (%1), fehlt oder lässt sich nicht starten; bitte das Programm neu installieren.</translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
         <source>Division</source>
@@ -2356,26 +2379,6 @@
 </context>
 <context>
     <name>TextSource</name>
-    <message>
-        <source>“%1” does not exist.</source>
-        <translation>„%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a letter.</source>
-        <translation>„%1“ ist ein Ordner und keine Hausmitteilung.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 20 MB and was not read; a status letter is a text or a PDF of a few pages.</source>
-        <translation>„%1“ ist größer als 20 MB und wurde nicht gelesen; eine Hausmitteilung ist ein Text oder ein PDF von wenigen Seiten.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read; check the permissions of the file.</source>
-        <translation>„%1“ kann nicht gelesen werden; prüfen Sie die Rechte der Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read to its end.</source>
-        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
-    </message>
     <message>
         <source>“%1” is empty.</source>
         <translation>„%1“ ist leer.</translation>
@@ -3107,14 +3110,6 @@ JSON: reference, clause, status, changed (false, wenn es schon so war), rowVersi
         <translation>%1, Punkt %2: %3</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a report.</source>
-        <translation>„%1“ ist zu groß für einen Sachstand.</translation>
-    </message>
-    <message>
         <source>“%1” holds no text; nothing was stored.</source>
         <translation>„%1“ enthält keinen Text; nichts wurde gespeichert.</translation>
     </message>
@@ -3771,10 +3766,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>The coat of arms must not be longer than four times its width.</source>
         <translation>Das Wappen darf nicht länger sein als das Vierfache seiner Breite.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; choose another one.</source>

@@ -16,15 +16,16 @@ const std::map<QString, QStringList> &allowedIncludes()
     static const QString edit = QStringLiteral("core/edit");
     static const std::map<QString, QStringList> allowed = {
         {QStringLiteral("core/base"), {}},
+        {QStringLiteral("core/reader"), {base}},
         {QStringLiteral("core/model"), {base}},
         {QStringLiteral("core/store"), {base, model}},
         {QStringLiteral("core/store/sql"), {base, model, store}},
         {QStringLiteral("core/edit"), {base, model, store}},
         {QStringLiteral("core/spelling"), {base, model}},
-        {QStringLiteral("core/import"), {base, model, store, edit, QStringLiteral("core/spelling")}},
+        {QStringLiteral("core/import"), {base, model, store, edit, QStringLiteral("core/reader"), QStringLiteral("core/spelling")}},
         {QStringLiteral("core/mail"), {base, model}},
         {QStringLiteral("core/letter"), {base, model, store, edit, QStringLiteral("core/mail")}},
-        {QStringLiteral("core/review"), {base, model, store, edit, QStringLiteral("core/mail")}},
+        {QStringLiteral("core/review"), {base, model, store, edit, QStringLiteral("core/mail"), QStringLiteral("core/reader")}},
         {QStringLiteral("core/report"), {base, model, store}},
         {QStringLiteral("core/sample"), {base, model, store, edit}},
         {QStringLiteral("ui"), {QStringLiteral("core"), QStringLiteral("ui/common"), QStringLiteral("ui/spelling")}},
@@ -33,6 +34,7 @@ const std::map<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/window"), {QStringLiteral("core"), QStringLiteral("ui")}},
         {QStringLiteral("app"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("ui"), QStringLiteral("app/common")}},
         {QStringLiteral("app/common"), {QStringLiteral("core"), QStringLiteral("core/store/sql")}},
+        {QStringLiteral("app/reader"), {QStringLiteral("core"), QStringLiteral("app/common")}},
         {QStringLiteral("app/cli"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("app/common")}},
         {QStringLiteral("resources"), {}},
     };

@@ -1,6 +1,7 @@
 #include "ui/window/Dropped.h"
 
-#include <QFile>
+#include "core/base/WholeFile.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -21,8 +22,8 @@ bool isDatabase(const QString &path)
     if (path.endsWith(QStringLiteral(".bkdb"), Qt::CaseInsensitive))
         return true;
     // Not the open database: that one is known by its name, and opening it here would drop SQLite's locks on it.
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+    const auto start = core::base::readStart(path, 15);
+    return start && *start == QByteArrayLiteral("SQLite format 3");
 }
 
 }

@@ -157,7 +157,7 @@ TEST_F(WholeFiles, are_read_up_to_a_size_and_nothing_but_files_is_read)
     const auto larger = readWhole(path(QStringLiteral("zehn")), 9);
     ASSERT_FALSE(larger.ok());
     EXPECT_TRUE(larger.error().detail.contains(QStringLiteral("zehn")));
-    EXPECT_EQ(readWhole(path(QStringLiteral("fehlt")), 9).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(readWhole(path(QStringLiteral("fehlt")), 9).error().kind, ErrorKind::Io);
     for (const QString &other : {pipe(), QStringLiteral("/dev/zero"), m_folder.path()})
         EXPECT_FALSE(readWhole(other, 1000).ok()) << other.toStdString();
 }
