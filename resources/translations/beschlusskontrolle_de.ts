@@ -4878,22 +4878,22 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message numerus="yes">
         <source>%n date(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
+            <numerusform>%Ln Termin</numerusform>
+            <numerusform>%Ln Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have not looked at %1 of %n mail(s). Send them all to these recipients?</source>
         <translation>
-            <numerusform>%1 von %n Mail haben Sie noch nicht angesehen. An diesen Empfänger senden?</numerusform>
-            <numerusform>%1 von %n Mails haben Sie noch nicht angesehen. Alle an diese Empfänger senden?</numerusform>
+            <numerusform>%1 von %Ln Mail haben Sie noch nicht angesehen. An diesen Empfänger senden?</numerusform>
+            <numerusform>%1 von %Ln Mails haben Sie noch nicht angesehen. Alle an diese Empfänger senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n mail(s) &amp;now</source>
         <translation>
-            <numerusform>%n Mail &amp;jetzt senden</numerusform>
-            <numerusform>%n Mails &amp;jetzt senden</numerusform>
+            <numerusform>%Ln Mail &amp;jetzt senden</numerusform>
+            <numerusform>%Ln Mails &amp;jetzt senden</numerusform>
         </translation>
     </message>
 </context>
@@ -6798,7 +6798,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation>&amp;Alle anhaken</translation>
+        <translation>Al&amp;le anhaken</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
@@ -6806,7 +6806,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation>Ü&amp;bernehmen</translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6845,8 +6845,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>&amp;Take over %n row(s)</source>
         <translation>
-            <numerusform>%Ln Zeile ü&amp;bernehmen</numerusform>
-            <numerusform>%Ln Zeilen ü&amp;bernehmen</numerusform>
+            <numerusform>%Ln Zeile über&amp;nehmen</numerusform>
+            <numerusform>%Ln Zeilen über&amp;nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -6891,8 +6891,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -6902,22 +6902,22 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>Answers of %n offices</source>
         <translation>
-            <numerusform>Antwort von %n Amt</numerusform>
-            <numerusform>Antworten von %n Ämtern</numerusform>
+            <numerusform>Antwort von %Ln Amt</numerusform>
+            <numerusform>Antworten von %Ln Ämtern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weiterer Hinweis.</numerusform>
-            <numerusform>Und %n weitere Hinweise.</numerusform>
+            <numerusform>Und %Ln weiterer Hinweis.</numerusform>
+            <numerusform>Und %Ln weitere Hinweise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out.</source>
         <translation>
-            <numerusform>%n Zeile wurde nicht übernommen.</numerusform>
-            <numerusform>%n Zeilen wurden nicht übernommen.</numerusform>
+            <numerusform>%Ln Zeile wurde nicht übernommen.</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7151,11 +7151,11 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::requests::RoundFooter</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Wä&amp;hlen …</translation>
+        <translation>Wäh&amp;len …</translation>
     </message>
     <message>
         <source>&amp;Open the drafts in the mail program</source>
-        <translation>Entwürfe im Mailprogramm ö&amp;ffnen</translation>
+        <translation>Entwürfe im Mailpro&amp;gramm öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7294,15 +7294,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>&amp;Write %n reminder(s)</source>
         <translation>
-            <numerusform>%Ln Erinnerung sch&amp;reiben</numerusform>
-            <numerusform>%Ln Erinnerungen sch&amp;reiben</numerusform>
+            <numerusform>%Ln Erinnerung schre&amp;iben</numerusform>
+            <numerusform>%Ln Erinnerungen schre&amp;iben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n request(s)</source>
         <translation>
-            <numerusform>%Ln Anfrage sch&amp;reiben</numerusform>
-            <numerusform>%Ln Anfragen sch&amp;reiben</numerusform>
+            <numerusform>%Ln Anfrage schre&amp;iben</numerusform>
+            <numerusform>%Ln Anfragen schre&amp;iben</numerusform>
         </translation>
     </message>
     <message>
@@ -7359,15 +7359,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>&amp;Send %n reminder(s)</source>
         <translation>
-            <numerusform>%n Erinnerung &amp;senden</numerusform>
-            <numerusform>%n Erinnerungen &amp;senden</numerusform>
+            <numerusform>%Ln Erinnerung &amp;senden</numerusform>
+            <numerusform>%Ln Erinnerungen &amp;senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n request(s)</source>
         <translation>
-            <numerusform>%n Anfrage &amp;senden</numerusform>
-            <numerusform>%n Anfragen &amp;senden</numerusform>
+            <numerusform>%Ln Anfrage &amp;senden</numerusform>
+            <numerusform>%Ln Anfragen &amp;senden</numerusform>
         </translation>
     </message>
     <message>
@@ -7377,15 +7377,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>You have not looked at %1 of %n mail(s). Send them all to these offices?</source>
         <translation>
-            <numerusform>%1 von %n Mail haben Sie noch nicht angesehen. An dieses Amt senden?</numerusform>
-            <numerusform>%1 von %n Mails haben Sie noch nicht angesehen. Alle an diese Ämter senden?</numerusform>
+            <numerusform>%1 von %Ln Mail haben Sie noch nicht angesehen. An dieses Amt senden?</numerusform>
+            <numerusform>%1 von %Ln Mails haben Sie noch nicht angesehen. Alle an diese Ämter senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n mail(s) &amp;now</source>
         <translation>
-            <numerusform>%n Mail &amp;jetzt senden</numerusform>
-            <numerusform>%n Mails &amp;jetzt senden</numerusform>
+            <numerusform>%Ln Mail &amp;jetzt senden</numerusform>
+            <numerusform>%Ln Mails &amp;jetzt senden</numerusform>
         </translation>
     </message>
     <message>
@@ -7403,15 +7403,15 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%n reminder(s) sent by mail.</source>
         <translation>
-            <numerusform>%n Erinnerung per Mail gesendet.</numerusform>
-            <numerusform>%n Erinnerungen per Mail gesendet.</numerusform>
+            <numerusform>%Ln Erinnerung per Mail gesendet.</numerusform>
+            <numerusform>%Ln Erinnerungen per Mail gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) sent by mail.</source>
         <translation>
-            <numerusform>%n Anfrage per Mail gesendet.</numerusform>
-            <numerusform>%n Anfragen per Mail gesendet.</numerusform>
+            <numerusform>%Ln Anfrage per Mail gesendet.</numerusform>
+            <numerusform>%Ln Anfragen per Mail gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7421,8 +7421,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message numerus="yes">
         <source>%1 of %n mail(s) went out. %2</source>
         <translation>
-            <numerusform>%1 von %n Mail wurde gesendet. %2</numerusform>
-            <numerusform>%1 von %n Mails wurden gesendet. %2</numerusform>
+            <numerusform>%1 von %Ln Mail wurde gesendet. %2</numerusform>
+            <numerusform>%1 von %Ln Mails wurden gesendet. %2</numerusform>
         </translation>
     </message>
 </context>

@@ -169,4 +169,10 @@ TEST_F(MnemonicsTest, PagesThatOnlyMenusLeadTo)
         (window->workspace()->*show)();
         expectUnique(name);
     }
+    window->workspace()->askOffices({});
+    waitFor("roundCreate");
+    expectUnique("asking the offices");
+    window->workspace()->readAnswers({QStringLiteral("fehlt.xlsx")});
+    waitFor("answerAccept");
+    expectUnique("answers of the offices");
 }
