@@ -6,6 +6,7 @@
 #include "core/letter/LetterFile.h"
 #include "core/letter/LetterLife.h"
 #include "core/letter/Profiles.h"
+#include "core/letter/ReleasedFile.h"
 #include "core/review/ReviewSettings.h"
 
 #include <QFileInfo>
@@ -27,6 +28,7 @@ const QString kFormat = QStringLiteral("format");
 const QString kProfile = QStringLiteral("profile");
 const QString kFinal = QStringLiteral("final");
 const QString kRelease = QStringLiteral("release");
+const QString kAgain = QStringLiteral("again");
 const QString kNextReview = QStringLiteral("next-review");
 const QString kBatch = QStringLiteral("batch");
 const QString kDueUntil = QStringLiteral("due-until");
@@ -102,6 +104,7 @@ public:
             {kFinal, Text::tr("A final letter.")},
             {kNextReview, Text::tr("Date of the next review; with --batch also auto, by the rule of each resolution."), Text::tr("DATE")},
             {kRelease, Text::tr("Release the letter: from then on it is frozen in the database.")},
+            {kAgain, Text::tr("With --release: also when an earlier letter told all of it.")},
             {kBatch, Text::tr("Many letters at once.")},
             {kDueUntil, Text::tr("With --batch: of the resolutions due until that day."), Text::tr("DATE")},
             {kOutputDir, Text::tr("With --batch: the folder, one file a letter."), Text::tr("DIR")},
@@ -193,16 +196,25 @@ private:
         const auto service = context.edits();
         if (!service)
             return service.error();
-        const auto set = core::letter::release(**service, file, directory, memo, house, context.today());
+        const auto again = context.has(kAgain) ? core::letter::ToldAgain::Allow : core::letter::ToldAgain::Refuse;
+        const auto set = core::letter::release(**service, file, directory, memo, house, context.today(), again);
         if (!set)
             return set.error();
-        const auto &kept = std::get<ReleasedLetter>(*set->changes.back().after);
-        document.keptPdf = kept.pdf;
-        const auto saved = core::letter::saveLetter(document, format, path, office, progress, [&]() -> Result<void> {
-            const auto applied = (*service)->apply(*set);
-            return applied ? Result<void>() : Result<void>(applied.error());
-        });
-        return saved ? Result<QString>(kept.sha256) : Result<QString>(saved.error());
+        const QString sha256 = core::letter::keptIn(*set).sha256;
+        document.keptPdf = core::letter::keptIn(*set).pdf;
+        const auto contents = core::letter::contentsOf({document}, format, office, progress);
+        if (!contents)
+            return contents.error();
+        const auto filed = core::letter::releaseInto(**service, *set, path, core::letter::code(format), contents->front());
+        if (!filed)
+            return filed.error();
+        return filed->missingFile ? Result<QString>(withCommand(*filed->missingFile)) : Result<QString>(sha256);
+    }
+
+    static Error withCommand(Error missingFile)
+    {
+        missingFile.detail += u' ' + Text::tr("“letters --missing --write” does it.");
+        return missingFile;
     }
 
     static void tellOne(Context &context, const ResolutionFile &file, const Memo &memo, LetterFormat format, const QString &path, const QString &sha256)
@@ -292,16 +304,20 @@ private:
         if (!outcome)
             return outcome.error();
         tellBatch(context, *outcome);
-        if (outcome->stoppedBy)
-            return *outcome->stoppedBy;
+        if (outcome->stoppedBy) {
+            const bool isFileMissing = !outcome->made.empty() && outcome->made.back().fileIsMissing;
+            return isFileMissing ? withCommand(*outcome->stoppedBy) : *outcome->stoppedBy;
+        }
         return outcome->made.empty() ? ExitCode::NothingFound : ExitCode::Done;
     }
 
     static void tellBatch(Context &context, const BatchOutcome &outcome)
     {
         QJsonArray made;
-        for (const BatchOutcome::Made &letter : outcome.made)
-            made.append(QJsonObject{{QStringLiteral("reference"), letter.reference}, {QStringLiteral("file"), letter.path}});
+        for (const BatchOutcome::Made &letter : outcome.made) {
+            const QJsonValue file = letter.fileIsMissing ? QJsonValue() : QJsonValue(letter.path);
+            made.append(QJsonObject{{QStringLiteral("reference"), letter.reference}, {QStringLiteral("file"), file}});
+        }
         QJsonArray leftOut;
         for (const core::letter::BatchLetter &letter : outcome.leftOut)
             leftOut.append(QJsonObject{{QStringLiteral("reference"), letter.reference}, {QStringLiteral("reasons"), reasonsOf(letter)}});

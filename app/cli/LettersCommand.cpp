@@ -3,6 +3,7 @@
 #include "app/cli/Text.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/LetterLife.h"
+#include "core/letter/ReleasedFile.h"
 #include "core/base/Dates.h"
 
 #include <QJsonArray>
@@ -18,6 +19,8 @@ namespace {
 
 const QString kOpen = QStringLiteral("open");
 const QString kCompare = QStringLiteral("compare");
+const QString kMissing = QStringLiteral("missing");
+const QString kWrite = QStringLiteral("write");
 const QString kOutput = QStringLiteral("output");
 const QString kFormat = QStringLiteral("format");
 const QString kOffice = QStringLiteral("libreoffice");
@@ -53,13 +56,15 @@ class LettersCommand : public Command
 public:
     QString name() const override { return QStringLiteral("letters"); }
     QString summary() const override { return Text::tr("Lists the letters, saves one as it left the house, or compares it with the one before."); }
-    QString arguments() const override { return Text::tr("[REFERENCE] | --open ID --output FILE | --compare ID"); }
+    QString arguments() const override { return Text::tr("[REFERENCE] | --open ID --output FILE | --compare ID | --missing [--write]"); }
     std::pair<int, int> argumentCount() const override { return {0, 1}; }
     QList<QCommandLineOption> options() const override
     {
         return {
             {kOpen, Text::tr("Save the letter of this number as it left the house; a draft as it is now."), Text::tr("ID")},
             {kCompare, Text::tr("What the letter of this number tells that the one before did not, and what it tells no longer."), Text::tr("ID")},
+            {kMissing, Text::tr("The files that letters were released into and that are not there, because the program or the disk failed.")},
+            {kWrite, Text::tr("With --missing: writes them again.")},
             {{QStringLiteral("o"), kOutput}, Text::tr("Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form."), Text::tr("FILE")},
             {kFormat, Text::tr("pdf and pdfa: PDF/A-1b; pdfua: PDF/A-2b and PDF/UA-1; odt; docx; eml: mail draft; txt. pdfua and docx need LibreOffice."), QStringLiteral("pdf|pdfa|pdfua|odt|docx|eml|txt")},
             {kOffice, Text::tr("The program soffice, where it is not found by itself."), Text::tr("FILE")},
@@ -69,13 +74,17 @@ public:
     {
         return Text::tr("JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, "
                         "readers, noted], newest first; of --open: id, reference, file; of --compare: id, before (id), items [clauses, new [sentences]], "
-                        "gone [sentences].");
+                        "gone [sentences]; of --missing: missing [file, references]; with --write also written [file].");
     }
 
     Result<ExitCode> run(Context &context) const override
     {
         if (context.has(kOpen) && context.has(kCompare))
             return context.wrongUsage(Text::tr("--open and --compare do not go together."));
+        if (context.has(kWrite) && !context.has(kMissing))
+            return context.wrongUsage(Text::tr("--write goes with --missing only."));
+        if (context.has(kMissing))
+            return missing(context);
         if (context.has(kOpen) != context.has(kOutput))
             return context.wrongUsage(Text::tr("--open ID and --output FILE go together."));
         if ((context.has(kOpen) || context.has(kCompare)) && !context.arguments().isEmpty())
@@ -105,8 +114,59 @@ private:
             context.out.json({{QStringLiteral("letters"), letters}});
         } else {
             print(*rows, context);
+            if (const auto told = tellMissing(context); !told)
+                return told.error();
         }
         return rows->empty() ? ExitCode::NothingFound : ExitCode::Done;
+    }
+
+    static QString toldOf(const core::letter::MissingFile &file)
+    {
+        return file.references.join(QStringLiteral(", ")) + QStringLiteral("  ") + file.path;
+    }
+
+    static Result<ExitCode> missing(Context &context)
+    {
+        const auto database = context.database();
+        if (!database)
+            return database.error();
+        const auto files = core::letter::missingFiles(**database);
+        if (!files)
+            return files.error();
+        QJsonArray told;
+        QJsonArray written;
+        for (const core::letter::MissingFile &file : *files) {
+            told.append(QJsonObject{{QStringLiteral("file"), file.path}, {QStringLiteral("references"), QJsonArray::fromStringList(file.references)}});
+            if (!context.has(kWrite)) {
+                if (!context.wantsJson())
+                    context.out.line(toldOf(file));
+                continue;
+            }
+            TerminalProgress progress;
+            const auto path = core::letter::writeAgain(**database, file, context.today(), core::letter::LibreOffice(context.value(kOffice)), progress);
+            if (!path)
+                return path.error();
+            written.append(*path);
+            if (!context.wantsJson())
+                context.out.line(Text::tr("Saved as “%1”.").arg(*path));
+        }
+        if (context.wantsJson())
+            context.out.json({{QStringLiteral("missing"), told}, {QStringLiteral("written"), written}});
+        else if (files->empty())
+            context.out.line(Text::tr("No file is missing."));
+        return files->empty() ? ExitCode::NothingFound : ExitCode::Done;
+    }
+
+    /// Whoever looks at his letters learns that files of them are missing.
+    static Result<void> tellMissing(Context &context)
+    {
+        const auto database = context.database();
+        const auto files = database ? core::letter::missingFiles(**database) : Result<std::vector<core::letter::MissingFile>>(database.error());
+        if (!files)
+            return files.error();
+        if (!files->empty())
+            context.out.line(Text::tr("%n file(s) of released letters are missing; “letters --missing” lists them.", nullptr, static_cast<int>(files->size())));
+        return {};
     }
 
     static void print(const std::vector<MemoRow> &rows, Context &context)

@@ -91,6 +91,9 @@ Result<Prepared> Preparation::next(ResolutionId resolution) const
 
 bool Preparation::takes(const BatchLetter &letter) const
 {
+    const auto isToldAgain = [](const LetterFinding &finding) { return finding.kind == LetterFinding::Kind::NothingNew; };
+    if (m_purpose == Purpose::Release && std::any_of(letter.findings.begin(), letter.findings.end(), isToldAgain))
+        return false;
     const auto &wanted = m_choice.evenIfIncomplete;
     if (std::find(wanted.begin(), wanted.end(), letter.resolution) != wanted.end())
         return true;
@@ -99,8 +102,9 @@ bool Preparation::takes(const BatchLetter &letter) const
     });
 }
 
-BatchNames::BatchNames(QString folder, const BatchChoice &choice)
-    : m_folder(std::move(folder)), m_suffix(suffix(choice.format)), m_replace(choice.replaceFiles)
+BatchNames::BatchNames(QString folder, const BatchChoice &choice, Preparation::Purpose purpose)
+    : m_folder(std::move(folder)), m_suffix(suffix(choice.format)),
+      m_replace(choice.replaceFiles && purpose == Preparation::Purpose::Write)
 {
 }
 

@@ -18,19 +18,27 @@ struct Prepared {
 class Preparation
 {
 public:
-    Preparation(store::Database &database, const BatchChoice &choice) : m_database(database), m_choice(choice) {}
+    /// What becomes of the letters.
+    enum class Purpose { Write, Release };
+
+    Preparation(store::Database &database, const BatchChoice &choice, Purpose purpose = Purpose::Write)
+        : m_database(database), m_choice(choice), m_purpose(purpose)
+    {
+    }
 
     base::Result<void> start();
     base::Result<Prepared> next(model::ResolutionId resolution) const;
 
     const model::Directory &directory() const { return m_directory; }
     const BatchChoice &choice() const { return m_choice; }
-    /// Whether the letter is made, or left out with its reasons.
+    /// Whether the letter is made, or left out with its reasons. What tells nothing new is never released by a batch, whoever
+    /// asked for letters with gaps: it was told since, or by the batch before.
     bool takes(const BatchLetter &letter) const;
 
 private:
     store::Database &m_database;
     const BatchChoice &m_choice;
+    Purpose m_purpose;
     model::Directory m_directory;
 };
 
@@ -61,11 +69,11 @@ base::Result<void> forEach(const Preparation &preparation, const std::vector<mod
     return {};
 }
 
-/// Gives every letter of a batch a name of its own in the folder.
+/// Gives every letter of a batch a name of its own in the folder. Released letters never take the place of a file.
 class BatchNames
 {
 public:
-    BatchNames(QString folder, const BatchChoice &choice);
+    BatchNames(QString folder, const BatchChoice &choice, Preparation::Purpose purpose = Preparation::Purpose::Write);
 
     QString take(const QString &name);
 

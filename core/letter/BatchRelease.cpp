@@ -3,6 +3,7 @@
 #include "core/letter/LetterLayout.h"
 #include "core/letter/LetterLife.h"
 #include "core/letter/PdfWriter.h"
+#include "core/letter/ReleasedFile.h"
 #include "core/letter/Text.h"
 #include "core/base/WholeFile.h"
 
@@ -23,6 +24,18 @@ Result<void> apply(edit::EditService &service, const ChangeSet &set)
 {
     const auto applied = service.apply(set);
     return applied ? Result<void>() : Result<void>(applied.error());
+}
+
+/// Somebody else wrote to the letter's resolution since it was read, or released another one on it.
+bool wasOvertaken(const Error &error)
+{
+    return error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Constraint;
+}
+
+BatchLetter leftOut(BatchLetter letter, const Error &why)
+{
+    letter.findings.insert(letter.findings.begin(), {LetterFinding::Kind::ChangedMeanwhile, true, why.detail});
+    return letter;
 }
 
 Result<ChangeSet> releaseOf(edit::EditService &service, const Preparation &preparation, const Prepared &prepared)
@@ -48,14 +61,14 @@ Result<BatchOutcome> ended(const Result<void> &done, BatchOutcome outcome, bool 
     return outcome;
 }
 
-/// Releases letters with their files: a letter's file is written beside its name, then the database, then the file gets
-/// its name. LibreOffice converts many at once.
+/// Releases letters with their files, one after the other. LibreOffice converts many at once.
 class Releases
 {
 public:
     Releases(edit::EditService &service, const Preparation &preparation, const QString &folder, const LibreOffice &office,
              BatchOutcome *outcome)
-        : m_service(service), m_preparation(preparation), m_names(folder, preparation.choice()), m_office(office), m_outcome(outcome)
+        : m_service(service), m_preparation(preparation), m_names(folder, preparation.choice(), Preparation::Purpose::Release), m_office(office),
+          m_outcome(outcome)
     {
     }
 
@@ -66,7 +79,7 @@ public:
             return set.error();
         const LetterFormat format = m_preparation.choice().format;
         m_documents.push_back(documentOf(prepared.file, m_preparation.directory(), prepared.memo, prepared.house, m_preparation.choice().today));
-        m_documents.back().keptPdf = std::get<ReleasedLetter>(*set->changes.back().after).pdf;
+        m_documents.back().keptPdf = keptIn(*set).pdf;
         m_sets.push_back(*set);
         m_letters.push_back(std::move(prepared.letter));
         return m_sets.size() < (needsOffice(format) ? kOfficeChunk : 1) ? Result<void>() : finish(progress);
@@ -83,10 +96,8 @@ public:
         for (std::size_t i = 0; i < m_sets.size(); ++i) {
             if (progress.cancelled())
                 return cancelled();
-            const QString path = m_names.take(m_letters[i].fileName);
-            if (const auto written = writeWhole(path, (*contents)[i], [&] { return apply(m_service, m_sets[i]); }); !written)
-                return written;
-            m_outcome->made.push_back({m_letters[i].resolution, m_letters[i].reference, path});
+            if (const auto released = releaseOne(i, (*contents)[i]); !released)
+                return released;
         }
         m_sets.clear();
         m_documents.clear();
@@ -95,6 +106,20 @@ public:
     }
 
 private:
+    Result<void> releaseOne(std::size_t i, const QByteArray &content)
+    {
+        const QString path = m_names.take(m_letters[i].fileName);
+        const auto filed = releaseInto(m_service, m_sets[i], path, code(m_preparation.choice().format), content);
+        if (!filed && wasOvertaken(filed.error())) {
+            m_outcome->leftOut.push_back(leftOut(std::move(m_letters[i]), filed.error()));
+            return {};
+        }
+        if (!filed)
+            return filed.error();
+        m_outcome->made.push_back({m_letters[i].resolution, m_letters[i].reference, path, filed->missingFile.has_value()});
+        return filed->missingFile ? Result<void>(*filed->missingFile) : Result<void>();
+    }
+
     edit::EditService &m_service;
     const Preparation &m_preparation;
     BatchNames m_names;
@@ -121,7 +146,7 @@ void addTo(ChangeSet *all, ChangeSet one, QString *profile)
 Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
                                   const QString &folder, const LibreOffice &office, Progress &progress)
 {
-    Preparation preparation(service.database(), choice);
+    Preparation preparation(service.database(), choice, Preparation::Purpose::Release);
     if (const auto started = preparation.start(); !started)
         return started.error();
     if (const auto made = makeFolder(folder); !made)
@@ -137,7 +162,7 @@ Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<
 Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
                                  const TakeLetter &take, Progress &progress)
 {
-    Preparation preparation(service.database(), choice);
+    Preparation preparation(service.database(), choice, Preparation::Purpose::Release);
     if (const auto started = preparation.start(); !started)
         return started.error();
     BatchOutcome outcome;
@@ -160,7 +185,7 @@ Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<R
 Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
                                    const QString &path, Progress &progress)
 {
-    Preparation preparation(service.database(), choice);
+    Preparation preparation(service.database(), choice, Preparation::Purpose::Release);
     if (const auto started = preparation.start(); !started)
         return started.error();
     QByteArray content;
@@ -191,8 +216,12 @@ Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector
     if (const auto made = makeFolder(QFileInfo(path).absolutePath()); !made)
         return made.error();
     all.description = Text::tr("Release %n letter(s)", nullptr, static_cast<int>(outcome.made.size()));
-    if (const auto written = writeWhole(path, content, [&] { return apply(service, all); }); !written)
-        return written.error();
+    const auto filed = releaseInto(service, all, path, kJoinedForm, content);
+    if (!filed)
+        return filed.error();
+    for (BatchOutcome::Made &made : outcome.made)
+        made.fileIsMissing = filed->missingFile.has_value();
+    outcome.stoppedBy = filed->missingFile;
     return outcome;
 }
 

@@ -25,7 +25,7 @@ struct BatchChoice {
     bool withUnusualDates = false;                      ///< also letters whose dates raise a question
     std::vector<model::ResolutionId> evenIfIncomplete; ///< these also with gaps
     LetterFormat format = LetterFormat::Pdf;
-    bool replaceFiles = true; ///< otherwise a file that is there keeps its name and the new one gets another
+    bool replaceFiles = false; ///< a file of that name, when asked for; otherwise it stays and the new one gets another name
 };
 
 /// A letter of the batch before it is made: its record and what is missing in it.
@@ -48,6 +48,7 @@ struct BatchOutcome {
         model::ResolutionId resolution;
         QString reference;
         QString path; ///< empty for what was printed
+        bool fileIsMissing = false; ///< it is released, but its file could not be put in its place
     };
     std::vector<Made> made;
     std::vector<BatchLetter> leftOut;
@@ -65,7 +66,8 @@ base::Result<BatchOutcome> writeBatch(store::Database &database, const std::vect
                                        const BatchChoice &choice, const QString &folder, const LibreOffice &office, base::Progress &progress);
 
 /// The same with each letter released: it and its file are done before the next begins, so that a fault or a cancellation
-/// leaves those before it released and with their files, and the others drafts.
+/// leaves those before it released and with their files, and the others drafts. A letter that another program told meanwhile
+/// is left out.
 base::Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
                                          const BatchChoice &choice, const QString &folder, const LibreOffice &office, base::Progress &progress);
 
@@ -73,7 +75,7 @@ base::Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::v
 base::Result<BatchOutcome> writeJoined(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
                                         const BatchChoice &choice, const QString &path, base::Progress &progress);
 
-/// The same with all letters released together when the file is safe: all of it or nothing.
+/// The same with all letters released together when the file is safe: all letters or none.
 base::Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
                                           const BatchChoice &choice, const QString &path, base::Progress &progress);
 

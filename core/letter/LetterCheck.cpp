@@ -42,10 +42,8 @@ private:
     {
         if (m_file.clauses.empty())
             gap(Kind::NoClauses, Text::tr("The resolution has no clauses."));
-        const PlacementChoice choice{m_memo.id, m_memo.corrects, m_memo.toldBefore, 0};
         QStringList unapproved;
         QStringList waiting;
-        bool news = false;
         for (const Clause &clause : m_file.clauses) {
             const StatusReport *report = reportFor(m_file, clause.id, m_approval);
             if (m_approval && report && report->state != ReportState::Approved)
@@ -53,7 +51,6 @@ private:
             const StatusReport *latest = m_file.latestReport(clause.id);
             if (report && report->state == ReportState::Approved && latest != report)
                 waiting += clause.label;
-            news = news || (report && !isToldBefore(*report, choice));
         }
         const QStringList unreported = clausesWithoutReport(m_file);
         if (!unreported.isEmpty())
@@ -63,7 +60,7 @@ private:
         if (!waiting.isEmpty())
             gap(Kind::NewerNotApproved, Text::tr("The newest report on clause %1 is not approved; the letter tells the one before it.")
                                             .arg(waiting.join(QStringLiteral(", "))));
-        if (!m_file.clauses.empty() && unreported.isEmpty() && !news)
+        if (tellsNothingNew(m_file, m_memo, m_approval))
             gap(Kind::NothingNew, Text::tr("Every report was told in an earlier letter."));
     }
 
@@ -128,6 +125,22 @@ std::vector<LetterFinding> findingsOn(const ResolutionFile &file, const Memo &me
                                       bool approval)
 {
     return Check(file, memo, house, today, approval).findings();
+}
+
+bool tellsNothingNew(const ResolutionFile &file, const Memo &memo, bool approval)
+{
+    // That all is done is news, once.
+    if (memo.isFinal && !file.resolution.completionReportedOn)
+        return false;
+    const PlacementChoice choice{memo.id, memo.corrects, memo.toldBefore, 0};
+    const bool news = std::any_of(file.clauses.begin(), file.clauses.end(), [&](const Clause &clause) {
+        const StatusReport *report = reportFor(file, clause.id, approval);
+        return report && !isToldBefore(*report, choice);
+    });
+    const bool wasTold = std::any_of(file.memos.begin(), file.memos.end(), [&](const Memo &other) {
+        return other.state != MemoState::Draft && other.id != memo.id && other.id != memo.corrects;
+    });
+    return !file.clauses.empty() && !news && (wasTold || clausesWithoutReport(file).isEmpty());
 }
 
 bool isComplete(const std::vector<LetterFinding> &findings)

@@ -16,6 +16,7 @@ struct LetterFinding {
         NotApproved,
         NewerNotApproved, ///< the letter tells the approved report before it
         NothingNew,
+        ChangedMeanwhile, ///< by another program, while it was being released
         NoSignatory,
         NoRecipients,
         NoNextReview,
@@ -39,6 +40,10 @@ struct LetterFinding {
 /// must be approved the city says (core/model/Approval.h).
 std::vector<LetterFinding> findingsOn(const model::ResolutionFile &file, const model::Memo &memo, const LetterTemplate &house,
                                       const QDate &today, bool approval = true);
+
+/// Whether every report of the letter was told in an earlier one (where all clauses have one, or a letter left before) and
+/// the letter is not the one that says that all is done.
+bool tellsNothingNew(const model::ResolutionFile &file, const model::Memo &memo, bool approval = true);
 
 bool isComplete(const std::vector<LetterFinding> &findings);
 

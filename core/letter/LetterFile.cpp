@@ -152,14 +152,8 @@ Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &do
 Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
                         base::Progress &progress)
 {
-    return saveLetter(document, format, path, office, progress, [] { return Result<void>(); });
-}
-
-Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
-                        base::Progress &progress, const std::function<Result<void>()> &beforeItAppears)
-{
     const auto contents = contentsOf({document}, format, office, progress);
-    return contents ? base::writeWhole(path, contents->front(), beforeItAppears) : Result<void>(contents.error());
+    return contents ? base::writeWhole(path, contents->front()) : Result<void>(contents.error());
 }
 
 Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTemplate, const QString &path)

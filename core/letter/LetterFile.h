@@ -10,7 +10,6 @@
 #include "core/base/Result.h"
 
 #include <QStringList>
-#include <functional>
 
 namespace core::letter {
 
@@ -57,9 +56,6 @@ base::Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocumen
 /// older file of that name as it was.
 base::Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
                                base::Progress &progress);
-/// The same with something that must succeed before the file appears.
-base::Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
-                               base::Progress &progress, const std::function<base::Result<void>()> &beforeItAppears);
 
 /// The same of a letter that is only looked at, in the format that the ending of the path says.
 base::Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTemplate, const QString &path);

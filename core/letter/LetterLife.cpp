@@ -1,5 +1,6 @@
 #include "core/letter/LetterLife.h"
 #include "core/edit/Edits.h"
+#include "core/letter/LetterCheck.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/LetterJson.h"
@@ -83,6 +84,12 @@ Error notADraft()
     return {ErrorKind::Invalid, Text::tr("The letter has left the house already; write a new one that corrects it.")};
 }
 
+Error nothingNew(const Resolution &resolution)
+{
+    return {ErrorKind::Invalid,
+            Text::tr("The letter on %1 tells nothing that an earlier one did not; it was not released, and nothing was changed.").arg(resolution.reference)};
+}
+
 Error stillADraft()
 {
     return {ErrorKind::Invalid, Text::tr("The letter is still a draft; release it first.")};
@@ -91,16 +98,18 @@ Error stillADraft()
 }
 
 Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory, const Memo &memo,
-                          const QDate &today)
+                          const QDate &today, ToldAgain again)
 {
-    return release(service, file, directory, memo, letterTemplateOf(directory, memo), today);
+    return release(service, file, directory, memo, letterTemplateOf(directory, memo), today, again);
 }
 
 Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory, const Memo &memo,
-                          const LetterTemplate &house, const QDate &today)
+                          const LetterTemplate &house, const QDate &today, ToldAgain again)
 {
     if (memo.state != MemoState::Draft)
         return notADraft();
+    if (again == ToldAgain::Refuse && tellsNothingNew(file, memo, approvesReports(directory)))
+        return nothingNew(file.resolution);
     Memo after = memo;
     after.date = memo.date.value_or(today);
     const auto memoId = memo.id.isNull() ? service.newId<MemoId>() : Result<MemoId>(memo.id);
@@ -117,6 +126,9 @@ Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file
         return kept.error();
     kept->id = *letterId;
     kept->releasedOn = today;
+    kept->lettersBefore = static_cast<int>(std::count_if(file.memos.begin(), file.memos.end(), [](const Memo &other) {
+        return other.state != MemoState::Draft;
+    }));
 
     ChangeSet set{Text::tr("Release the letter on %1").arg(file.resolution.reference), {}};
     const Memo *stored = storedMemo(file, memo.id);
@@ -126,6 +138,11 @@ Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file
     markReports(file, after, approvesReports(directory), &set);
     set.changes.push_back({std::nullopt, Record(*kept)});
     return set;
+}
+
+const ReleasedLetter &keptIn(const ChangeSet &release)
+{
+    return std::get<ReleasedLetter>(*release.changes.back().after);
 }
 
 Result<ChangeSet> markSent(const Memo &memo, const QDate &on, const QString &way)

@@ -9,15 +9,22 @@
 
 namespace core::letter {
 
+/// Whether a letter may leave the house that tells nothing new: only when somebody said so who knew it.
+enum class ToldAgain { Refuse, Allow };
+
 /// Freezes a letter: its PDF, text, content and profile are kept with it, the reports it tells are marked, and its
 /// outlook is carried over to the resolution. One change set, so all of it or nothing; the memo may be new (no id).
-/// Invalid when the letter has left the house already.
+/// Invalid when the letter has left the house already, or when an earlier one told all of it. The database refuses the set
+/// when another letter on the resolution left the house since the file was read.
 base::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
                                         const model::Directory &directory, const model::Memo &memo, const LetterTemplate &house,
-                                        const QDate &today);
+                                        const QDate &today, ToldAgain again = ToldAgain::Refuse);
 /// The same in the style that the letter names.
 base::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
-                                        const model::Directory &directory, const model::Memo &memo, const QDate &today);
+                                        const model::Directory &directory, const model::Memo &memo, const QDate &today,
+                                        ToldAgain again = ToldAgain::Refuse);
+/// The letter that a set of release() keeps.
+const model::ReleasedLetter &keptIn(const model::ChangeSet &release);
 
 /// That it was sent, when, and how ("E-Mail"). Invalid for a draft.
 base::Result<model::ChangeSet> markSent(const model::Memo &memo, const QDate &on, const QString &way);

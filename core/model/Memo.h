@@ -78,6 +78,9 @@ struct ReleasedLetter {
     QString profile; ///< the house style that it was made with, as JSON
     QString sha256;  ///< of the PDF, in hexadecimal digits
     qint64 rowVersion = 0;
+    /// How many letters on the resolution had left the house before, as far as its writer knew: the database refuses it
+    /// when there are others. None for letters of earlier versions.
+    std::optional<int> lettersBefore = 0;
 
     bool operator==(const ReleasedLetter &) const = default;
 };

@@ -28,6 +28,16 @@ struct MemoRow {
     bool operator==(const MemoRow &) const = default;
 };
 
+/// The file that a letter is released into: promised before it is released, forgotten when the file is there.
+struct PromisedFile {
+    model::MemoId memo;
+    QString path;
+    QString form;   ///< how the file is made again: a code of core/letter/LetterFile.h, or that of a PDF of many letters
+    QString sha256; ///< of the whole file
+
+    bool operator==(const PromisedFile &) const = default;
+};
+
 /// Letters as they are read.
 class MemoStore
 {
@@ -37,6 +47,13 @@ public:
     virtual base::Result<std::vector<MemoRow>> list() const = 0;
     /// The letter as it left the house; none for a draft or an imported one.
     virtual base::Result<std::optional<model::ReleasedLetter>> released(model::MemoId memo) const = 0;
+
+    /// Writes down the files that letters are about to be released into, all or none.
+    virtual base::Result<void> promise(const std::vector<PromisedFile> &files) = 0;
+    /// The file is there, or nobody waits for it any more.
+    virtual base::Result<void> forgetPromise(const QString &path) = 0;
+    /// What was promised of letters that are released, by path and letter.
+    virtual base::Result<std::vector<PromisedFile>> promised() const = 0;
 };
 
 }

@@ -344,6 +344,10 @@
         <translation>Die Datenbank hat einen Fehler gemeldet; es wurde nichts geändert (%1).</translation>
     </message>
     <message>
+        <source>Another letter on this resolution has left the house meanwhile; this one was not released, so that nothing is told twice.</source>
+        <translation>Zu diesem Beschluss ist inzwischen eine andere Hausmitteilung hinausgegangen; diese wurde nicht freigegeben, damit nichts doppelt berichtet wird.</translation>
+    </message>
+    <message>
         <source>The file “%1” is no longer there: it was moved, renamed or deleted. Nothing was written; what was typed is kept here.</source>
         <translation>Die Datei „%1“ ist nicht mehr da: Sie wurde verschoben, umbenannt oder gelöscht. Es wurde nichts geschrieben; was eingegeben wurde, bleibt hier stehen.</translation>
     </message>
@@ -3500,10 +3504,6 @@ JSON: ein Objekt je Zeile für jede Datei mit file, offices (Nummern), warnings,
         <translation>Listet die Hausmitteilungen auf, speichert eine, wie sie das Haus verlassen hat, oder vergleicht sie mit der vorigen.</translation>
     </message>
     <message>
-        <source>[REFERENCE] | --open ID --output FILE | --compare ID</source>
-        <translation>[NUMMER] | --open ID --output DATEI | --compare ID</translation>
-    </message>
-    <message>
         <source>Save the letter of this number as it left the house; a draft as it is now.</source>
         <translation>Die Hausmitteilung dieser ID speichern, wie sie das Haus verlassen hat; einen Entwurf, wie er jetzt ist.</translation>
     </message>
@@ -3518,10 +3518,6 @@ JSON: ein Objekt je Zeile für jede Datei mit file, offices (Nummern), warnings,
     <message>
         <source>Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form.</source>
         <translation>Wohin; die Endung .pdf, .odt, .docx, .eml oder .txt bestimmt die Form.</translation>
-    </message>
-    <message>
-        <source>JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, readers, noted], newest first; of --open: id, reference, file; of --compare: id, before (id), items [clauses, new [sentences]], gone [sentences].</source>
-        <translation>JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, readers, noted], neueste zuerst; mit --open: id, reference, file; mit --compare: id, before (ID), items [clauses, new [Sätze]], gone [Sätze].</translation>
     </message>
     <message>
         <source>--open and --compare do not go together.</source>
@@ -3618,6 +3614,45 @@ JSON: ein Objekt je Zeile für jede Datei mit file, offices (Nummern), warnings,
     <message>
         <source>%1: would be told of %2 items</source>
         <translation>%1: würde über %2 Termine informiert</translation>
+    </message>
+    <message>
+        <source>With --release: also when an earlier letter told all of it.</source>
+        <translation>Mit --release: auch dann, wenn eine frühere Hausmitteilung schon alles berichtet hat.</translation>
+    </message>
+    <message>
+        <source>“letters --missing --write” does it.</source>
+        <translation>Das erledigt „letters --missing --write“.</translation>
+    </message>
+    <message>
+        <source>[REFERENCE] | --open ID --output FILE | --compare ID | --missing [--write]</source>
+        <translation>[NUMMER] | --open ID --output DATEI | --compare ID | --missing [--write]</translation>
+    </message>
+    <message>
+        <source>The files that letters were released into and that are not there, because the program or the disk failed.</source>
+        <translation>Die Dateien freigegebener Hausmitteilungen, die fehlen, weil das Programm oder der Datenträger ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>With --missing: writes them again.</source>
+        <translation>Mit --missing: schreibt sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, readers, noted], newest first; of --open: id, reference, file; of --compare: id, before (id), items [clauses, new [sentences]], gone [sentences]; of --missing: missing [file, references]; with --write also written [file].</source>
+        <translation>JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, readers, noted], die neuesten zuerst; bei --open: id, reference, file; bei --compare: id, before (id), items [clauses, new [Sätze]], gone [Sätze]; bei --missing: missing [file, references]; mit --write auch written [Datei].</translation>
+    </message>
+    <message>
+        <source>--write goes with --missing only.</source>
+        <translation>--write geht nur zusammen mit --missing.</translation>
+    </message>
+    <message>
+        <source>No file is missing.</source>
+        <translation>Es fehlt keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of released letters are missing; “letters --missing” lists them.</source>
+        <translation>
+            <numerusform>Es fehlt %n Datei einer freigegebenen Hausmitteilung; „letters --missing“ nennt sie.</numerusform>
+            <numerusform>Es fehlen %n Dateien freigegebener Hausmitteilungen; „letters --missing“ nennt sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each file is imported whole or not at all; a letter that is known already changes nothing.
@@ -3966,6 +4001,17 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da; gesetzt wird in „%2“.</translation>
     </message>
     <message>
+        <source>The letter on %1 tells nothing that an earlier one did not; it was not released, and nothing was changed.</source>
+        <translation>Die Hausmitteilung zu %1 berichtet nichts, was nicht schon eine frühere berichtet hat; sie wurde nicht freigegeben, und es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were released and are kept in the database, but the file %1 could not be put in its place. It can be written again.</source>
+        <translation>
+            <numerusform>Die Hausmitteilung ist freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
+            <numerusform>%n Hausmitteilungen sind freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The letter still names %1 as the next review, the day of the review that it answers itself.</source>
         <translation>Die Hausmitteilung nennt als nächste Beschlusskontrolle noch den %1, also den Termin, zu dem sie selbst berichtet.</translation>
     </message>
@@ -4051,6 +4097,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Released, but its file is missing</source>
+        <translation>Freigegeben, aber die Datei fehlt</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4288,13 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Open &amp;folder</source>
         <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already; they stay, and the new ones get other names.</source>
+        <translation>
+            <numerusform>Eine Datei dieses Namens liegt schon im Ordner; sie bleibt, und die neue bekommt einen anderen Namen.</numerusform>
+            <numerusform>%n Dateien dieser Namen liegen schon im Ordner; sie bleiben, und die neuen bekommen andere Namen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6305,35 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Make many letters at once</source>
         <translation>Viele Hausmitteilungen auf einmal erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::letter::MissingFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) of released letters are missing: %1. The letters are kept in the database.</source>
+        <translation>
+            <numerusform>Die Datei einer freigegebenen Hausmitteilung fehlt: %1. Die Hausmitteilung ist in der Datenbank aufbewahrt.</numerusform>
+            <numerusform>%n Dateien freigegebener Hausmitteilungen fehlen: %1. Die Hausmitteilungen sind in der Datenbank aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write again</source>
+        <translation>Noch einmal &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Not needed</source>
+        <translation>Nicht &amp;nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written in %1.</source>
+        <translation>
+            <numerusform>Die Datei wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

@@ -356,7 +356,11 @@ TEST_F(Commands, letter_takes_a_profile_releases_once_and_stays_as_it_was)
     EXPECT_EQ(onDatabase(words("check")).exitCode, 0);
 
     const QString before = onDatabase(words("show V0412/25 --json")).out;
-    EXPECT_EQ(onDatabase(words("letter V0412/25 --release --output nirgends/brief.pdf")).exitCode, 1);
+    const Call again = onDatabase(words("letter V0412/25 --release --output nochmal.pdf"));
+    EXPECT_EQ(again.exitCode, 1) << "an earlier letter told all of it";
+    EXPECT_TRUE(again.err.contains(QStringLiteral("V0412/25"))) << again.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path(QStringLiteral("nochmal.pdf"))));
+    EXPECT_EQ(onDatabase(words("letter V0412/25 --release --again --output nirgends/brief.pdf")).exitCode, 1);
     EXPECT_EQ(onDatabase(words("show V0412/25 --json")).out, before) << "what could not be written was not released";
     EXPECT_EQ(onDatabase(words("letter V0412/25 --profile Nirgendwo --output x.pdf")).exitCode, 3);
     EXPECT_EQ(onDatabase(words("letter V0412/25 --format doc --output x.pdf")).exitCode, 2);

@@ -1,4 +1,6 @@
+#include "core/store/sql/OpenDatabase.h"
 #include "tests/app/Cli.h"
+#include "tests/core/store/Fixture.h"
 #include "tests/support/Printing.h"
 
 #include <QJsonArray>
@@ -102,4 +104,25 @@ TEST_F(Letters, areComparedWithTheOneBefore)
     EXPECT_FALSE(told.json()[u"gone"].toArray().isEmpty());
     EXPECT_TRUE(letters(QStringLiteral("--compare %1").arg(id(all[0]))).out.contains(u"+ Etwas ganz Neues."));
     EXPECT_EQ(letters(QStringLiteral("--compare %1").arg(id(all.last()))).exitCode, 3) << "the first one";
+}
+
+TEST_F(Letters, filesThatTheProgramOwesAreListedAndWrittenAgain)
+{
+    EXPECT_EQ(letters(u"--missing"_qs).exitCode, 3);
+    ASSERT_EQ(release(u"brief.pdf"_qs).exitCode, 0);
+    const QByteArray pdf = read(path(u"brief.pdf"_qs));
+    {
+        const auto opened = tests::core_store::must(core::store::sql::openDatabase(database()));
+        const core::model::MemoId memo{listed(u"V0412/25"_qs)[0].toObject()[u"id"].toInteger()};
+        tests::core_store::must(opened->memos().promise({{memo, path(u"neu/brief.pdf"_qs), u"pdf"_qs, QString(64, u'0')}}));
+    }
+    EXPECT_TRUE(letters(u"V0412/25"_qs).out.contains(u"--missing"_qs)) << "whoever looks at his letters learns it";
+    const QJsonArray missing = letters(u"--missing --json"_qs).json()[u"missing"].toArray();
+    ASSERT_EQ(missing.size(), 1);
+    EXPECT_EQ(missing[0].toObject()[u"references"].toArray(), QJsonArray{u"V0412/25"_qs});
+    EXPECT_EQ(letters(u"--write"_qs).exitCode, 2);
+    const Call written = letters(u"--missing --write"_qs);
+    ASSERT_EQ(written.exitCode, 0) << written.err.toStdString();
+    EXPECT_EQ(read(path(u"neu/brief.pdf"_qs)), pdf);
+    EXPECT_EQ(letters(u"--missing"_qs).exitCode, 3);
 }

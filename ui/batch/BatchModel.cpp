@@ -38,6 +38,13 @@ QString kindOf(const BatchLetter &letter)
     return letter.memo.isFinal ? BatchModel::tr("Final report") : BatchModel::tr("Interim report");
 }
 
+QString toldOf(const core::letter::BatchOutcome::Made &made)
+{
+    if (made.fileIsMissing)
+        return BatchModel::tr("Released, but its file is missing");
+    return made.path.isEmpty() ? BatchModel::tr("Printed") : BatchModel::tr("Made: %1").arg(QFileInfo(made.path).fileName());
+}
+
 /// What is only to be noted about a complete letter.
 QString notesOf(const BatchLetter &letter)
 {
@@ -64,7 +71,7 @@ int BatchModel::columnCount(const QModelIndex &parent) const
 QString BatchModel::stateOf(const BatchLetter &letter) const
 {
     if (const auto made = m_made.find(letter.resolution.value); made != m_made.end())
-        return made->second.isEmpty() ? tr("Printed") : tr("Made: %1").arg(QFileInfo(made->second).fileName());
+        return toldOf(made->second);
     const QString reasons = letter.reasons();
     if (!reasons.isEmpty())
         return m_showsOutcome ? tr("Left out: %1").arg(reasons) : reasons;
@@ -246,7 +253,7 @@ void BatchModel::showOutcome(const core::letter::BatchOutcome &outcome)
 {
     m_made.clear();
     for (const auto &made : outcome.made)
-        m_made[made.resolution.value] = made.path;
+        m_made[made.resolution.value] = made;
     m_showsOutcome = true;
     m_byHand.clear();
     for (const BatchLetter &left : outcome.leftOut) {

@@ -318,17 +318,19 @@ void BatchPage::make(bool withIncomplete)
         sentences += tr("%n of the ticked letters are not complete.", nullptr, incomplete);
     if (order.output.release)
         sentences += tr("Released letters are kept as they are now and cannot be changed any more.");
-    if (there > 0)
+    if (there > 0 && order.output.release)
+        sentences += tr("%n file(s) of these names are in the folder already; they stay, and the new ones get other names.", nullptr, there);
+    else if (there > 0)
         sentences += tr("%n file(s) of these names are in the folder already.", nullptr, there);
     if (sentences.isEmpty()) {
-        go(true);
+        go(false);
         return;
     }
     std::vector<MessageBar::Action> actions;
-    if (there > 0)
+    if (there > 0 && !order.output.release)
         actions = {{tr("&Replace them"), [go] { go(true); }}, {tr("&Keep both"), [go] { go(false); }}};
     else
-        actions = {{order.output.release ? tr("&Release") : tr("&Make all"), [go] { go(true); }}};
+        actions = {{order.output.release ? tr("&Release") : tr("&Make all"), [go] { go(false); }}};
     if (incomplete > 0 && incomplete < int(order.resolutions.size()))
         actions.push_back({tr("&Only the complete ones"), [this] { make(false); }});
     actions.push_back({tr("&Back"), [] {}});

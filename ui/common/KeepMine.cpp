@@ -53,8 +53,8 @@ auto fieldsOf(T &record)
         auto &[id, resolution, clause, on, note, owner, doneOn, version] = record;
         return std::tie(id, resolution, clause, on, note, owner, doneOn, version);
     } else if constexpr (std::is_same_v<R, ReleasedLetter>) {
-        auto &[id, resolution, memo, on, pdf, text, data, profile, hash, version] = record;
-        return std::tie(id, resolution, memo, on, pdf, text, data, profile, hash, version);
+        auto &[id, resolution, memo, on, pdf, text, data, profile, hash, version, before] = record;
+        return std::tie(id, resolution, memo, on, pdf, text, data, profile, hash, version, before);
     } else {
         static_assert(std::is_same_v<R, Memo>, "a new kind of record");
         auto &[id, resolution, state, isFinal, confidential, date, recipients, salutation, opening, closing, prefix, signatory, function,

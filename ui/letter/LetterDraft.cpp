@@ -161,9 +161,9 @@ void LetterDraft::keep(const Then &then)
     });
 }
 
-void LetterDraft::release(const Then &then)
+void LetterDraft::release(core::letter::ToldAgain again, const Then &then)
 {
-    apply([this] { return core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today()); }, then);
+    apply([this, again] { return core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today(), again); }, then);
 }
 
 void LetterDraft::markSent(QDate on, const QString &way, const Then &then)

@@ -47,7 +47,8 @@ public:
     /// Also without a change: a letter that leaves the house is on record.
     void keep(const Then &then);
     /// Freezes the letter with all that left the house, and carries its outlook over to the resolution, as one step.
-    void release(const Then &then);
+    /// What tells nothing new leaves the house only when `again` says that somebody knew it.
+    void release(core::letter::ToldAgain again, const Then &then);
     void markSent(QDate on, const QString &way, const Then &then);
     void markNoted(std::size_t reader, std::optional<QDate> on, const Then &then);
     /// Goes on with a new letter that takes the place of this one.

@@ -422,15 +422,20 @@ void LetterPage::askForRelease()
 {
     if (!datesAreRead())
         return;
-    auto *dialog = new ReleaseDialog(m_draft.file().resolution.reference, m_draft.findings(), this);
+    const auto findings = m_draft.findings();
+    const bool saysTold = std::any_of(findings.begin(), findings.end(), [](const core::letter::LetterFinding &finding) {
+        return finding.kind == core::letter::LetterFinding::Kind::NothingNew;
+    });
+    auto *dialog = new ReleaseDialog(m_draft.file().resolution.reference, findings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &LetterPage::release);
+    connect(dialog, &QDialog::accepted, this,
+            [this, again = saysTold ? core::letter::ToldAgain::Allow : core::letter::ToldAgain::Refuse] { release(again); });
     dialog->open();
 }
 
-void LetterPage::release()
+void LetterPage::release(core::letter::ToldAgain again)
 {
-    m_draft.release([this] {
+    m_draft.release(again, [this] {
         showDraft();
         m_bar->showMessage(MessageBar::Kind::Information, tr("The letter is released and cannot be changed any more."));
         Q_EMIT released(m_draft.memo().id, m_draft.file().resolution.id);

@@ -71,7 +71,7 @@ private:
     void print();
     void save(core::letter::LetterFormat format);
     void askForRelease();
-    void release();
+    void release(core::letter::ToldAgain again);
     void showForm();
     void showLife();
     void startCorrection();

@@ -5,6 +5,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
+#include "ui/letter/MissingFiles.h"
 #include "ui/resolutions/SearchPage.h"
 #include "ui/window/CalendarKeeper.h"
 #include "ui/window/ConflictDialog.h"
@@ -40,7 +41,7 @@ constexpr int noticeMs = 8000;
 Workspace::Workspace(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_messages(new MessageBar(this)), m_across(new QSplitter(this)),
       m_navigation(new Navigation(m_across)), m_stack(new QStackedWidget(m_across)), m_lists(new ListDetail(session, m_stack)),
-      m_calendars(new CalendarKeeper(session, this))
+      m_calendars(new CalendarKeeper(session, this)), m_missingFiles(new letter::MissingFiles(session, *m_messages, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_across->setObjectName(QStringLiteral("navigationSplitter"));
@@ -69,6 +70,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
     });
     connectSession();
     connectLists();
+    m_missingFiles->look();
     m_countPause.start();
 }
 

@@ -18,6 +18,10 @@ class MessageBar;
 class Session;
 }
 
+namespace ui::letter {
+class MissingFiles;
+}
+
 namespace ui::window {
 
 class CalendarKeeper;
@@ -48,6 +52,7 @@ public:
     /// What is chosen in the list that is shown.
     std::vector<core::model::ResolutionId> chosenResolutions() const;
     common::MessageBar &messages() { return *m_messages; }
+    letter::MissingFiles &missingFiles() { return *m_missingFiles; }
     ListDetail &lists() { return *m_lists; }
 
     void showPage(Page page);
@@ -137,6 +142,7 @@ private:
     QStackedWidget *m_stack;
     ListDetail *m_lists;
     CalendarKeeper *m_calendars;
+    letter::MissingFiles *m_missingFiles;
     QWidget *m_pages[pageCount] = {};
     QWidget *m_frames[pageCount] = {}; ///< what of each stands in the stack
     Page m_home = Page::Resolutions;

@@ -9,6 +9,7 @@
 #include "ui/import/ImportPage.h"
 #include "ui/letter/LetterPage.h"
 #include "ui/letter/LettersPage.h"
+#include "ui/letter/MissingFiles.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/reminders/RemindersPage.h"
 #include "ui/requests/RequestsArea.h"
@@ -201,6 +202,7 @@ QWidget *Workspace::makeBatch()
 {
     auto *made = newTask<batch::BatchPage>(Page::Batch);
     connect(made, &batch::BatchPage::resolutionRequested, this, &Workspace::openResolution);
+    connect(made, &batch::BatchPage::finished, m_missingFiles, &letter::MissingFiles::look);
     return made;
 }
 

@@ -84,7 +84,7 @@ Result<void> Mapper<Memo>::insertChildren(Connection &connection, const Memo &m)
 const Table &Mapper<ReleasedLetter>::table()
 {
     static const Table table(u"released_letter", {u"resolution_id", u"memo_id", u"released_on", u"pdf", u"text", u"data", u"sha256",
-                                                  u"profile_sha256"});
+                                                  u"profile_sha256", u"letters_before"});
     return table;
 }
 
@@ -100,7 +100,8 @@ QString profileKey(const ReleasedLetter &l)
 QVariantList Mapper<ReleasedLetter>::values(const ReleasedLetter &l)
 {
     return {sqlValue(l.resolution), sqlValue(l.memo), sqlValue(l.releasedOn), l.pdf,
-            sqlValue(l.text),       sqlValue(l.data), sqlValue(l.sha256),     profileKey(l)};
+            sqlValue(l.text),       sqlValue(l.data), sqlValue(l.sha256),     profileKey(l),
+            l.lettersBefore ? QVariant(*l.lettersBefore) : QVariant()};
 }
 
 ReleasedLetter Mapper<ReleasedLetter>::record(const Row &row)
@@ -115,6 +116,7 @@ ReleasedLetter Mapper<ReleasedLetter>::record(const Row &row)
     l.text = row.text(6);
     l.data = row.text(7);
     l.sha256 = row.text(8);
+    l.lettersBefore = row.isNull(10) ? std::nullopt : std::optional(int(row.number(10)));
     return l;
 }
 

@@ -26,6 +26,8 @@ Error constraintError(const QString &message)
          QT_TRANSLATE_NOOP("Database", "A released letter stays as it is; write a new one that corrects it.")},
         {u"released_letter_is_kept",
          QT_TRANSLATE_NOOP("Database", "A released letter stays as it is; write a new one that corrects it.")},
+        {u"letter_left_meanwhile",
+         QT_TRANSLATE_NOOP("Database", "Another letter on this resolution has left the house meanwhile; this one was not released, so that nothing is told twice.")},
         {u"FOREIGN KEY", QT_TRANSLATE_NOOP("Database", "Other records still refer to this one, or it refers to one that does not exist; nothing was changed.")},
     };
     for (const Rule &rule : rules) {

@@ -1,6 +1,7 @@
 #include "core/store/sql/SqlMemoStore.h"
 
 #include "core/store/sql/MemoMapper.h"
+#include "core/store/sql/Transaction.h"
 
 namespace core::store::sql {
 
@@ -59,6 +60,40 @@ Result<std::optional<ReleasedLetter>> SqlMemoStore::released(MemoId memo) const
     if (const auto read = Mapper<ReleasedLetter>::readChildren(m_connection, letters->front()); !read)
         return read.error();
     return std::optional(std::move(letters->front()));
+}
+
+Result<void> SqlMemoStore::promise(const std::vector<PromisedFile> &files)
+{
+    auto transaction = Transaction::write(m_connection);
+    if (!transaction)
+        return transaction.error();
+    for (const PromisedFile &file : files) {
+        const auto kept = m_connection.run(
+            QStringLiteral("INSERT INTO promised_file (memo_id, path, form, sha256) VALUES (?, ?, ?, ?) ON CONFLICT (memo_id)"
+                           " DO UPDATE SET path = excluded.path, form = excluded.form, sha256 = excluded.sha256"),
+            {file.memo.value, sqlValue(file.path), sqlValue(file.form), sqlValue(file.sha256)});
+        if (!kept)
+            return kept.error();
+    }
+    return transaction->commit();
+}
+
+Result<void> SqlMemoStore::forgetPromise(const QString &path)
+{
+    const auto removed = m_connection.run(QStringLiteral("DELETE FROM promised_file WHERE path = ?"), {sqlValue(path)});
+    return removed ? Result<void>() : Result<void>(removed.error());
+}
+
+Result<std::vector<PromisedFile>> SqlMemoStore::promised() const
+{
+    std::vector<PromisedFile> files;
+    const auto read = m_connection.each(
+        QStringLiteral("SELECT p.memo_id, p.path, p.form, p.sha256 FROM promised_file p"
+                       " JOIN released_letter l ON l.memo_id = p.memo_id ORDER BY p.path, p.memo_id"),
+        {}, [&files](const Row &row) { files.push_back({row.id<MemoId>(0), row.text(1), row.text(2), row.text(3)}); });
+    if (!read)
+        return read.error();
+    return files;
 }
 
 }

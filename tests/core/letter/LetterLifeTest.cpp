@@ -141,7 +141,7 @@ TEST_F(LetterLife, givenDraft_whenAKeptLetterIsWrittenForIt_thenTheDatabaseRefus
     memo.id = newId<MemoId>(*m_database);
     write(*m_database, {inserted(memo)});
     const std::string told = raw("INSERT INTO released_letter SELECT 1, 1, resolution_id, id, '2027-01-18', x'25', '', '', "
-                                 "printf('%064d', 0), printf('%064d', 0) FROM memo");
+                                 "printf('%064d', 0), printf('%064d', 0), 0 FROM memo");
     EXPECT_NE(told.find("released_letter_is_kept"), std::string::npos) << told;
 }
 
@@ -193,7 +193,9 @@ TEST_F(LetterLife, givenReleased_whenReleasedAgain_thenRefused)
 {
     const Memo memo = releaseDraft(draft());
     EXPECT_EQ(release(m_edits, file(), directory(), memo, kToday).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(release(m_edits, file(), directory(), draft(), kToday).error().kind, ErrorKind::Invalid) << "all of it was told";
     // By two who started from the same draft: the second finds it changed.
+    report(0, u"Fertig."_qs, QDate(2027, 1, 12));
     Memo stored = draft();
     stored.id = newId<MemoId>(*m_database);
     write(*m_database, {inserted(stored)});

@@ -324,6 +324,7 @@ TEST_P(StoreContract, givenAReleasedLetter_whenRead_thenItIsWholeAndLettersWitho
     letter.data = QStringLiteral("{\"title\": \"Hausmitteilung\"}");
     letter.profile = QStringLiteral("{\"name\": \"Haus\"}");
     letter.sha256 = QString(64, u'a');
+    letter.lettersBefore = 1;
     Memo twin = memo;
     twin.id = newId<MemoId>(database());
     ReleasedLetter twinLetter = letter;
@@ -370,6 +371,53 @@ TEST_P(StoreContract, givenAReleasedLetter_whenChangedOrRemovedOrOfADraft_thenRe
     second.id = newId<ReleasedLetterId>(database());
     EXPECT_TRUE(refused({inserted(second)})) << "a letter is released once";
     EXPECT_EQ(*must(database().memos().released(memo.id)), kept);
+}
+
+TEST_P(StoreContract, givenALetterThatKnowsNotAllThatLeftBefore_whenReleased_thenRefused)
+{
+    const auto file = makeResolution(database(), QStringLiteral("V1/22"), 1);
+    const auto release = [&](std::optional<int> lettersBefore) {
+        Memo memo;
+        memo.id = newId<MemoId>(database());
+        memo.resolution = file.resolution.id;
+        memo.state = MemoState::Released;
+        const ReleasedLetter letter{newId<ReleasedLetterId>(database()), file.resolution.id, memo.id, QDate(2022, 6, 2), "%PDF", QStringLiteral("Text"),
+                                    QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'a'), 0, lettersBefore};
+        const auto written = database().changes().write({QStringLiteral("Test"), {inserted(memo), inserted(letter)}}, clerk);
+        return written ? std::optional<Error>() : std::optional(written.error());
+    };
+    EXPECT_FALSE(release(0));
+    const auto refused = release(0);
+    ASSERT_TRUE(refused) << "two who knew the same letters";
+    EXPECT_EQ(refused->kind, ErrorKind::Constraint);
+    EXPECT_TRUE(refused->detail.endsWith(u'.')) << refused->detail.toStdString();
+    EXPECT_TRUE(release(std::nullopt));
+    EXPECT_FALSE(release(1));
+    EXPECT_EQ(must(database().memos().list()).size(), 2U) << "what is refused leaves nothing behind";
+}
+
+TEST_P(StoreContract, givenFilesPromised_thenThoseOfReleasedLettersAreKnownUntilForgotten)
+{
+    const auto file = makeResolution(database(), QStringLiteral("V1/22"), 1);
+    Memo draft;
+    draft.id = newId<MemoId>(database());
+    draft.resolution = file.resolution.id;
+    Memo memo = draft;
+    memo.id = newId<MemoId>(database());
+    memo.state = MemoState::Released;
+    const PromisedFile promised{memo.id, QStringLiteral("/briefe/größe.pdf"), QStringLiteral("pdf"), QString(64, u'b')};
+    must(database().memos().promise({promised, {draft.id, QStringLiteral("/briefe/entwurf.pdf"), QStringLiteral("pdf"), QString(64, u'c')}}));
+    EXPECT_TRUE(must(database().memos().promised()).empty()) << "nothing is released";
+    const ReleasedLetter letter{newId<ReleasedLetterId>(database()), file.resolution.id, memo.id, QDate(2022, 6, 2), "%PDF", QStringLiteral("Text"),
+                                QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'a'), 0};
+    write(database(), {inserted(draft), inserted(memo), inserted(letter)});
+    EXPECT_EQ(must(database().memos().promised()), std::vector{promised});
+    PromisedFile other = promised;
+    other.path = QStringLiteral("/briefe/anders.odt");
+    must(database().memos().promise({other}));
+    EXPECT_EQ(must(database().memos().promised()), std::vector{other}) << "one file a letter";
+    must(database().memos().forgetPromise(other.path));
+    EXPECT_TRUE(must(database().memos().promised()).empty());
 }
 
 }

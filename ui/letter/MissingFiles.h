@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/letter/ReleasedFile.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace ui::common {
+class Job;
+class MessageBar;
+class Session;
+}
+
+namespace ui::letter {
+
+/// Looks for released letters whose file is missing because the program or the disk failed, says so, and offers to write
+/// the files again.
+class MissingFiles : public QObject
+{
+    Q_OBJECT
+public:
+    MissingFiles(common::Session &session, common::MessageBar &bar, QObject *parent = nullptr);
+
+    /// Looks in a job; nothing missing is nothing to tell.
+    void look();
+    bool isBusy() const { return m_job; }
+
+Q_SIGNALS:
+    /// It was looked for, or written.
+    void done();
+
+private:
+    void tell(const std::vector<core::letter::MissingFile> &files);
+    void writeAgain(const std::vector<core::letter::MissingFile> &files);
+    void forget(const std::vector<core::letter::MissingFile> &files);
+
+    common::Session &m_session;
+    common::MessageBar &m_bar;
+    QPointer<common::Job> m_job;
+};
+
+}
