@@ -38,18 +38,66 @@ Result<void> addAddresses(GMimeMessage *message, GMimeAddressType type, const QS
         const Owned<InternetAddressList> parsed(internet_address_list_parse(nullptr, line(address).constData()));
         if (!isAddress(address.trimmed()) || !parsed)
             return Error{ErrorKind::Invalid, QCoreApplication::translate("MailDraft", "“%1” is no mail address.").arg(address)};
+        for (int i = 0; i < internet_address_list_length(parsed.get()); ++i)
+            internet_address_set_charset(internet_address_list_get_address(parsed.get(), i), "utf-8");
         internet_address_list_append(list, parsed.get());
     }
     return {};
 }
 
+void setContent(GMimePart *part, const QByteArray &bytes, GMimeContentEncoding encoding)
+{
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
+    const Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    g_mime_part_set_content(part, content.get());
+    g_mime_part_set_content_encoding(part, encoding);
+}
+
+/// Always UTF-8: GMime's own text parts are Latin 1 where that suffices.
 Owned<GMimeObject> textPart(const QString &text)
 {
-    GMimeTextPart *part = g_mime_text_part_new();
-    g_mime_text_part_set_charset(part, "utf-8");
-    g_mime_text_part_set_text(part, text.toUtf8().constData());
-    g_mime_part_set_content_encoding(GMIME_PART(part), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    GMimePart *part = g_mime_part_new_with_type("text", "plain");
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", "utf-8");
+    setContent(part, text.toUtf8(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     return Owned<GMimeObject>(GMIME_OBJECT(part));
+}
+
+/// The name of a file in ASCII, for programs that know no other: "Hausmitteilung Strasse.pdf".
+QByteArray asciiName(const QString &name)
+{
+    QString plain = name;
+    const std::pair<QChar, const char16_t *> spelt[] = {{u'ä', u"ae"}, {u'ö', u"oe"}, {u'ü', u"ue"}, {u'Ä', u"Ae"}, {u'Ö', u"Oe"}, {u'Ü', u"Ue"},
+                                                        {u'ß', u"ss"}, {u'ẞ', u"SS"}, {u'–', u"-"},  {u'—', u"-"},  {u'\u00A0', u" "}};
+    plain = plain.normalized(QString::NormalizationForm_C);
+    for (const auto &[character, spelling] : spelt)
+        plain.replace(character, QString::fromUtf16(spelling));
+    QByteArray ascii;
+    for (const QChar c : plain.normalized(QString::NormalizationForm_KD)) {
+        const bool fits = c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'"' && c != u'\\';
+        if (fits)
+            ascii += static_cast<char>(c.unicode());
+        else if (!c.isMark() && !c.isLowSurrogate())
+            ascii += '_';
+    }
+    return ascii;
+}
+
+/// Sets a header as it stands, below its first line; GMime would break long names into parts and put them into Latin 1,
+/// which Outlook shows as ATT00001.dat.
+void setRawHeader(GMimePart *part, const char *name, const QByteArray &value)
+{
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(part)), name);
+    g_mime_header_set_raw_value(header, (' ' + value + '\n').constData());
+}
+
+/// A plain name for every program, and beside it the true one (RFC 6266) for those that can read it.
+void setFileName(GMimePart *part, const QByteArray &mediaType, const QString &name)
+{
+    const QByteArray plain = '"' + asciiName(name) + '"';
+    const QByteArray full = "UTF-8''" + name.toUtf8().toPercentEncoding();
+    setRawHeader(part, "Content-Type", mediaType + ";\n\tname=" + plain);
+    // The true one first: some take the first that they can read.
+    setRawHeader(part, "Content-Disposition", "attachment;\n\tfilename*=" + full + ";\n\tfilename=" + plain);
 }
 
 Owned<GMimeObject> attachmentPart(const Attachment &attachment)
@@ -57,13 +105,9 @@ Owned<GMimeObject> attachmentPart(const Attachment &attachment)
     const QByteArray kind = attachment.mediaType.left(attachment.mediaType.indexOf('/'));
     const QByteArray subkind = attachment.mediaType.mid(kind.size() + 1);
     GMimePart *part = g_mime_part_new_with_type(kind.constData(), subkind.constData());
-    const Owned<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(attachment.content.constData(), static_cast<size_t>(attachment.content.size())));
-    const Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
-    g_mime_part_set_content(part, content.get());
-    g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_BASE64);
+    setContent(part, attachment.content, GMIME_CONTENT_ENCODING_BASE64);
     g_mime_object_set_disposition(GMIME_OBJECT(part), GMIME_DISPOSITION_ATTACHMENT);
-    g_mime_part_set_filename(part, line(attachment.name).constData());
+    setFileName(part, attachment.mediaType, QString::fromUtf8(line(attachment.name)));
     return Owned<GMimeObject>(GMIME_OBJECT(part));
 }
 

@@ -65,6 +65,24 @@ TEST(MailDraft, OpensReadyToSendAndAnotherLibraryReadsEverythingBack)
     EXPECT_EQ(read[u"defects"].toInt(), 0);
 }
 
+TEST(MailDraft, AFileHasAPlainNameAndItsTrueOneInOnePartEach)
+{
+    Draft mail = draft();
+    const QString name = u"Hausmitteilung Förderung der Gärten und der Straße „Am Großen Ostragehege“ – zweite Fassung V0412-25 2027-01-18.pdf"_qs;
+    mail.attachments.front().name = name;
+    const auto eml = toEml(mail);
+    ASSERT_TRUE(eml.ok());
+    EXPECT_TRUE(eml->contains("filename=\"Hausmitteilung Foerderung der Gaerten und der Strasse _Am Grossen Ostragehege_ - zweite Fassung V0412-25 2027-01-18.pdf\""))
+        << eml->constData();
+    EXPECT_TRUE(eml->contains("filename*=UTF-8''Hausmitteilung%20F%C3%B6rderung")) << eml->constData();
+    EXPECT_FALSE(eml->contains("filename*0")) << "no parts";
+    EXPECT_FALSE(eml->toLower().contains("iso-8859")) << eml->constData();
+    for (const QByteArray &header : eml->split('\n'))
+        EXPECT_LE(header.size(), 998) << "the longest line of a mail";
+    REQUIRE_PYTHON();
+    EXPECT_EQ(readByPython(*eml)[u"attachments"][0].toObject()[u"name"].toString(), name);
+}
+
 TEST(MailDraft, LineBreaksMakeNoHeadersOfTheirOwn)
 {
     Draft hostile = draft();
