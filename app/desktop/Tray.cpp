@@ -12,7 +12,17 @@ namespace app::desktop {
 
 using ui::window::Page;
 
-Tray::Tray() = default;
+namespace {
+
+constexpr int lookEveryMs = 2000;
+
+}
+
+Tray::Tray(std::function<bool()> isThere) : m_isThere(isThere ? std::move(isThere) : &QSystemTrayIcon::isSystemTrayAvailable)
+{
+    m_looking.setInterval(lookEveryMs);
+    connect(&m_looking, &QTimer::timeout, this, &Tray::look);
+}
 
 Tray::~Tray() = default;
 
@@ -25,16 +35,23 @@ void Tray::setUp(ui::window::MainWindow &window, Notifier &notifier)
 
 bool Tray::canHoldWindow() const
 {
-    return isShown() && QSystemTrayIcon::isSystemTrayAvailable();
+    return isShown() && m_isThere();
+}
+
+void Tray::look()
+{
+    if (isShown() && !m_window->isVisible() && !m_isThere())
+        m_window->comeForward();
 }
 
 void Tray::adjust()
 {
-    const bool wanted = m_window && ui::settings::DesktopSettings::tray() && QSystemTrayIcon::isSystemTrayAvailable();
+    const bool wanted = m_window && ui::settings::DesktopSettings::tray() && m_isThere();
     if (wanted == isShown())
         return;
     if (!wanted) {
         m_notifier->setTray(nullptr);
+        m_looking.stop();
         m_icon.reset();
         m_menu.reset();
         return;
@@ -60,6 +77,7 @@ void Tray::adjust()
     });
     m_icon->show();
     m_notifier->setTray(m_icon.get());
+    m_looking.start();
 }
 
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -19,7 +21,8 @@ class Tray : public QObject
 {
     Q_OBJECT
 public:
-    Tray();
+    /// `isThere` says whether the desktop has a tray now; by default it asks the desktop.
+    explicit Tray(std::function<bool()> isThere = {});
     ~Tray() override;
 
     void setUp(ui::window::MainWindow &window, Notifier &notifier);
@@ -28,8 +31,12 @@ public:
     bool isShown() const { return m_icon != nullptr; }
     /// The icon can be seen now, so that a window may hide behind it.
     bool canHoldWindow() const;
+    /// Brings the window back that is hidden in a tray which has gone; called every few seconds.
+    void look();
 
 private:
+    std::function<bool()> m_isThere;
+    QTimer m_looking;
     ui::window::MainWindow *m_window = nullptr;
     Notifier *m_notifier = nullptr;
     std::unique_ptr<QMenu> m_menu;

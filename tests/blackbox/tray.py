@@ -32,7 +32,7 @@ def run(screen):
     tray = subprocess.Popen(["trayer", "--edge", "top", "--align", "left", "--widthtype", "pixel", "--width", "24", "--heighttype", "pixel", "--height", "24"],
                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        with_tray(screen, database)
+        with_tray(screen, database, tray)
     finally:
         tray.terminate()
         tray.wait()
@@ -43,7 +43,7 @@ def run(screen):
     program.process.wait(desktop.PATIENCE)
 
 
-def with_tray(screen, database):
+def with_tray(screen, database, tray):
     screen.step("switch the icon on in the settings")
     program = screen.start("--database", database, "--today", TODAY)
     program.find("push button", "Importieren …")
@@ -66,6 +66,14 @@ def with_tray(screen, database):
             time.sleep(desktop.PAUSE)
         return windows(program) == 1
     program.wait("the window again", back)
+    program.find("check box", lambda name: name.startswith("Symbol im Infobereich"))
+
+    screen.step("a tray that goes away brings the hidden window back")
+    program.key("Alt+F4")
+    program.wait("no window", lambda: windows(program) == 0)
+    tray.terminate()
+    tray.wait()
+    program.wait("the window again", lambda: windows(program) == 1)
     program.find("check box", lambda name: name.startswith("Symbol im Infobereich"))
 
     screen.step("Ctrl+Q ends the program")

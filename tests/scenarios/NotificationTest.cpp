@@ -1,4 +1,5 @@
 #include "app/desktop/Notifier.h"
+#include "app/desktop/Tray.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/SmallDisk.h"
@@ -186,6 +187,23 @@ TEST_F(NotificationTest, TrayAndAutostartAreOffUntilSwitchedOn)
     EXPECT_FALSE(QFile::exists(file));
     notifications->click();
     EXPECT_FALSE(ui::settings::DesktopSettings::notifications());
+}
+
+TEST_F(NotificationTest, GivenTheTrayGoesAway_ThenTheWindowThatIsHiddenInItComesBack)
+{
+    bool isThere = true;
+    app::desktop::Notifier notifier(connection(QStringLiteral("program")));
+    open(notifier);
+    ui::settings::DesktopSettings::setTray(true);
+    app::desktop::Tray tray([&isThere] { return isThere; });
+    tray.setUp(*window, notifier);
+    ASSERT_TRUE(tray.canHoldWindow());
+    window->hide();
+    tray.look();
+    EXPECT_FALSE(window->isVisible());
+    isThere = false;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->isVisible(); }, patienceMs)) << "by itself";
+    EXPECT_FALSE(tray.canHoldWindow());
 }
 
 TEST_F(NotificationTest, AnAutostartFileThatFindsNoRoomIsTold)
