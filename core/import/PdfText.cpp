@@ -3,6 +3,7 @@
 #include "core/import/HeadWords.h"
 #include "core/import/PdfPage.h"
 
+#include <QRegularExpression>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfDocument>
@@ -153,8 +154,12 @@ Error failure(ErrorKind kind, const char *text, const QString &fileName)
     return {kind, QCoreApplication::translate("PdfText", text).arg(fileName)};
 }
 
+/// Alone, or with a number beside it: "V0412/25        - 2 -".
 bool isPageMarkRow(const Row &row)
 {
+    static const QRegularExpression dashed(QStringLiteral("^[-–—]\\s*\\d{1,3}\\s*[-–—]$"));
+    if (row.fragments.size() == 2 && row.fragments[1].text.trimmed().contains(dashed))
+        return true;
     return row.fragments.size() == 1 && row.fragments[0].text.size() <= 16
         && std::any_of(row.fragments[0].text.begin(), row.fragments[0].text.end(), [](QChar c) { return c.isDigit(); })
         && std::none_of(row.fragments[0].text.begin(), row.fragments[0].text.end(), [](QChar c) { return c == u':' || c == u','; });

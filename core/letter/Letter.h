@@ -61,6 +61,7 @@ struct Letter {
     QString returnLine;
     QStringList recipients;
     std::vector<LetterFact> information;
+    QString reference; ///< number of the resolution, beside the number of each page but the first
     QStringList subject;
     QString salutation;
     QString correction; ///< says that the letter takes the place of another one

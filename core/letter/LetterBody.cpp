@@ -63,6 +63,7 @@ void LetterBody::setItem(const LetterItem &item, bool first)
         level = std::min(level, depth);
         Paragraph wording = plain(quoted(clause), gap, before);
         wording.style = m_style.wording;
+        wording.inside = PageBreak::Whole; // a clause stays whole where a page has room for it
         wording.left = leftOf(depth);
         wording.width = G::kMarginLeft + G::kTextWidth - wording.left;
         wording.number = numberOf(clause);
@@ -85,6 +86,7 @@ void LetterBody::addReport(const TextBlock &block, double left, double gap, Page
 {
     Paragraph report = plain({}, gap, before);
     report.runs = block.runs;
+    left += kListIndent * block.level;
     report.left = left;
     if (block.isListEntry()) {
         report.number = block.marker;
@@ -176,7 +178,7 @@ void LetterBody::add(const Paragraph &paragraph)
     const double ascent = m_setter->ascent(paragraph.style);
     for (std::size_t i = 0; i < lines; ++i) {
         BodyRow row;
-        row.flow = {i == 0 ? paragraph.gap : 0, m_style.pitch, i == 0 ? paragraph.before : breakInside(i, lines)};
+        row.flow = {i == 0 ? paragraph.gap : 0, m_style.pitch, i == 0 ? paragraph.before : std::max(breakInside(i, lines), paragraph.inside)};
         // Lines keep their distance even where a fallback font is taller.
         if (i == 0 && !paragraph.number.isEmpty()) {
             const QTextLayout &number = m_setter->set(paragraph.number, paragraph.numberStyle, G::kTextWidth);

@@ -28,6 +28,7 @@ private:
         double width = 0;
         double gap = 0;
         PageBreak before = PageBreak::Free;
+        PageBreak inside = PageBreak::Free; ///< where two lines stay on either page
         QString number; ///< hangs to the left of the first line
         TextStyle numberStyle;
         double numberLeft = 0;

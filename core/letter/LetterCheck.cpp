@@ -1,5 +1,6 @@
 #include "core/letter/LetterCheck.h"
 #include "core/letter/Fonts.h"
+#include "core/letter/GermanQuotes.h"
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/Text.h"
 #include "core/base/Dates.h"
@@ -27,6 +28,7 @@ public:
         checkOutlook();
         checkDates();
         checkSecrecy();
+        checkQuotes();
         checkFont();
         std::stable_partition(m_findings.begin(), m_findings.end(), [](const LetterFinding &finding) { return finding.isGap; });
         return std::move(m_findings);
@@ -102,6 +104,30 @@ private:
             gap(Kind::NotPublic, Text::tr("The letter is not public, but the distribution list “%1” is for everybody.").arg(list->name));
         else
             note(Kind::Confidential, Text::tr("The letter is not public: it may only go to those who are entitled to see it."));
+    }
+
+    /// A wording is never touched without showing it.
+    void checkQuotes()
+    {
+        if (!m_house.parts.germanQuotes)
+            return;
+        for (const Clause &clause : m_file.clauses) {
+            const QString set = withGermanQuotes(clause.text, 1);
+            if (set == clause.text)
+                continue;
+            const auto [first, firstSet] = std::mismatch(clause.text.begin(), clause.text.end(), set.begin());
+            const auto [last, lastSet] = std::mismatch(clause.text.rbegin(), clause.text.rend(), set.rbegin());
+            const qsizetype from = first - clause.text.begin();
+            const qsizetype length = last.base() - first;
+            note(Kind::QuotesSet, Text::tr("In the wording of clause %1 the quotation marks are set as German ones: %2 instead of %3.")
+                                      .arg(clause.label, passage(set, from, length), passage(clause.text, from, length)));
+        }
+    }
+
+    static QString passage(const QString &text, qsizetype from, qsizetype length)
+    {
+        constexpr qsizetype longest = 60;
+        return length <= longest ? text.mid(from, length) : text.mid(from, longest / 2) + QStringLiteral(" … ") + text.mid(from + length - longest / 2, longest / 2);
     }
 
     /// A letter made here looks otherwise than the profile wants it, and otherwise than on the colleague's computer.

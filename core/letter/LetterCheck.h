@@ -27,6 +27,7 @@ struct LetterFinding {
         NotSettled,   ///< a final letter on clauses that are open
         NotPublic,    ///< goes to people who may not see it
         Confidential, ///< only to be careful with
+        QuotesSet,    ///< a wording is printed with other quotation marks than it was adopted with
         OtherFont,    ///< that of the profile is not here
     };
     Kind kind = Kind::NoReport;

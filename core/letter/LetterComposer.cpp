@@ -1,4 +1,5 @@
 #include "core/letter/LetterComposer.h"
+#include "core/letter/GermanQuotes.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/ReportPlacement.h"
 #include "core/model/Approval.h"
@@ -146,6 +147,17 @@ void leaveOut(const LetterParts &parts, Letter *letter)
     unless(parts.readers, &letter->readers);
 }
 
+/// A wording stands in quotation marks itself; what is changed in one LetterCheck tells.
+void setGermanQuotes(std::vector<LetterItem> *items)
+{
+    for (LetterItem &item : *items) {
+        for (LetterClause &clause : item.clauses)
+            clause.text = withGermanQuotes(clause.text, 1);
+        for (QString &paragraph : item.paragraphs)
+            paragraph = withGermanQuotes(paragraph);
+    }
+}
+
 }
 
 PlaceholderValues placeholderValues(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
@@ -199,6 +211,7 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
     letter.returnLine = letterTemplate.city.isEmpty() ? QString() : fill(wording.returnLine, values);
     letter.recipients = recipients(memo, letterTemplate, values);
     letter.information = information(wording, sender, values);
+    letter.reference = file.resolution.reference;
     letter.subject = filledLines(finalSubject ? wording.subjectFinal : wording.subject, values);
     letter.salutation = own(memo.salutation, wording.salutation);
     letter.opening = own(memo.opening, memo.isFinal ? wording.openingFinal : wording.openingInterim);
@@ -207,6 +220,8 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
         letter.opening = startingLarge(letter.opening);
     }
     letter.items = placeReports(memo.state == model::MemoState::Draft ? file : asKnownOn(memo.date, file), wording, choice);
+    if (letterTemplate.parts.germanQuotes)
+        setGermanQuotes(&letter.items);
     letter.outlook = outlook(memo, wording, values);
     letter.closing = own(memo.closing, wording.closing);
     letter.signatory = {memo.signatoryPrefix, memo.signatoryName, memo.signatoryFunction};

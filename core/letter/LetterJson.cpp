@@ -22,6 +22,7 @@ constexpr TextField kTexts[] = {
     {u"confidentialLabel", &Letter::confidentialLabel},
     {u"notice", &Letter::notice},
     {u"returnLine", &Letter::returnLine},
+    {u"reference", &Letter::reference},
     {u"salutation", &Letter::salutation},
     {u"correction", &Letter::correction},
     {u"opening", &Letter::opening},

@@ -66,8 +66,11 @@ void place(const std::vector<BodyRow> &rows, std::size_t from, std::size_t to, d
     }
 }
 
-void placePageMark(std::size_t number, const LetterStyle &style, TextSetter *setter, PageContent *page)
+/// The number of the page, and beside it of what: a page that fell out of its letter finds back.
+void placePageMark(std::size_t number, const QString &reference, const LetterStyle &style, TextSetter *setter, PageContent *page)
 {
+    if (!reference.isEmpty())
+        page->lines.push_back({&setter->set(reference, style.small, G::kTextWidth / 3), 0, {units(G::kMarginLeft), units(G::kPageMarkTop)}, kInk});
     const QTextLayout &mark = setter->set(QStringLiteral("- %1 -").arg(number), style.small, G::kTextWidth);
     const double slack = units(G::kTextWidth) - mark.lineAt(0).naturalTextWidth();
     page->lines.push_back({&mark, 0, {units(G::kMarginLeft) + slack / 2, units(G::kPageMarkTop)}, kInk});
@@ -105,7 +108,7 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, c
         PageContent &page = data->pages[i];
         // The mark comes first: after the text, readers of the PDF take its dash for the hyphen of a broken word.
         if (i > 0 && letterTemplate.parts.pageMark)
-            placePageMark(i + 1, style, &setter, &page);
+            placePageMark(i + 1, letter.reference, style, &setter, &page);
         place(rows, starts[i], starts[i + 1], i == 0 ? subjectTop : G::kTopOfNextPages, &page);
     }
     return LetterPages(std::move(data));

@@ -282,6 +282,7 @@ const std::vector<PartField> &partFields()
         {"readers", QT_TRANSLATE_NOOP("LetterParts", "Acknowledgements"), &P::readers},
         {"marks", QT_TRANSLATE_NOOP("LetterParts", "Fold and hole marks"), &P::marks},
         {"pageMark", QT_TRANSLATE_NOOP("LetterParts", "Page number"), &P::pageMark},
+        {"germanQuotes", QT_TRANSLATE_NOOP("LetterParts", "German quotation marks „…“"), &P::germanQuotes},
     };
     return fields;
 }

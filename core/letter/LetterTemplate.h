@@ -28,7 +28,8 @@ struct LetterParts {
     bool signatory = true;
     bool readers = true;
     bool marks = true;    ///< fold and hole marks
-    bool pageMark = true; ///< "- 2 -" from the second page on
+    bool pageMark = true; ///< "- 2 -" from the second page on, and the number of the resolution
+    bool germanQuotes = false; ///< quotation marks of all kinds are set as German ones
 
     bool operator==(const LetterParts &) const = default;
 };

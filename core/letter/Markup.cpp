@@ -3,30 +3,58 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 #include <optional>
 
 namespace core::letter {
 
 namespace {
 
+constexpr int kIndented = 2; ///< so many blanks make an indented line
+
 struct Line {
     QString marker; ///< as it will be printed; empty where the line begins no entry
-    int number = 0; ///< of a numbered entry
-    bool indented = false;
-    QString text;
+    int number = 0; ///< of a numbered entry; that of "a)" is 1
+    int blanks = 0; ///< before it
+    QString text;   ///< without blanks and marker
+    QString whole;
+
+    bool isNumbered() const { return number > 0; }
+    bool isLettered() const { return isNumbered() && marker.front().isLetter(); }
+    bool isIndented() const { return blanks >= kIndented; }
 };
 
-Line readLine(const QString &line)
+Line readLine(const QString &whole)
 {
-    static const QRegularExpression bullet(QStringLiteral("^\\s*([-–•*])\\s+(?=\\S)"));
-    static const QRegularExpression number(QStringLiteral("^\\s*(\\d{1,3})([.)])\\s+(?=\\S)"));
-    if (const auto match = bullet.match(line); match.hasMatch()) {
+    static const QRegularExpression bullet(QStringLiteral("^([-–•*])\\s+(?=\\S)"));
+    static const QRegularExpression number(QStringLiteral("^(?:(\\d{1,3})[.)]|([a-z])\\))(?=\\s+\\S)"));
+    Line line;
+    const auto first = std::find_if_not(whole.begin(), whole.end(), [](QChar c) { return c.isSpace(); });
+    line.blanks = static_cast<int>(first - whole.begin());
+    line.text = whole.mid(line.blanks);
+    line.whole = line.isIndented() ? line.text : whole;
+    if (const auto match = bullet.match(line.text); match.hasMatch()) {
         const bool round = match.captured(1) == u"•" || match.captured(1) == u"*";
-        return {round ? QStringLiteral("•") : QStringLiteral("–"), 0, false, line.mid(match.capturedEnd())};
+        line.marker = round ? QStringLiteral("•") : QStringLiteral("–");
+        line.text = line.text.mid(match.capturedEnd());
+    } else if (const auto counted = number.match(line.text); counted.hasMatch()) {
+        line.marker = counted.captured();
+        line.number = counted.captured(2).isEmpty() ? counted.captured(1).toInt() : counted.captured(2).front().unicode() - u'a' + 1;
+        line.text = line.text.mid(counted.capturedEnd()).trimmed();
     }
-    if (const auto match = number.match(line); match.hasMatch())
-        return {match.captured(1) + match.captured(2), match.captured(1).toInt(), false, line.mid(match.capturedEnd())};
-    return {{}, 0, line.startsWith(QStringLiteral("  ")), line};
+    return line;
+}
+
+/// The next line that could be an entry of the same list; what is deeper, or goes on with an entry, is passed over.
+std::size_t nextOf(const std::vector<Line> &lines, std::size_t line)
+{
+    std::size_t next = line + 1;
+    const auto belongs = [&](const Line &other) {
+        return other.blanks > lines[line].blanks + 1 || (other.marker.isEmpty() && other.isIndented() && other.blanks >= lines[line].blanks);
+    };
+    while (next < lines.size() && belongs(lines[next]))
+        ++next;
+    return next;
 }
 
 std::vector<Line> readLines(const QString &paragraph)
@@ -35,21 +63,26 @@ std::vector<Line> readLines(const QString &paragraph)
     const QStringList texts = printable(paragraph).split(u'\n');
     for (const QString &text : texts)
         lines.push_back(readLine(text));
+    if (lines.size() == 1)
+        lines.front().blanks = 0;
     // "30. Juni" at the start of a line is no list: its neighbours count on.
-    const auto countsOn = [&lines](std::size_t line, std::size_t next) {
-        return lines[line].number > 0 && lines[next].number == lines[line].number + 1;
-    };
     std::vector<bool> listed(lines.size(), false);
-    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        std::size_t next = i + 1;
-        while (next + 1 < lines.size() && lines[next].indented)
-            ++next;
-        if (countsOn(i, next))
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::size_t next = nextOf(lines, i);
+        if (!lines[i].isNumbered() || next == lines.size())
+            continue;
+        const bool sameKind = lines[i].isLettered() == lines[next].isLettered() && lines[i].marker.back() == lines[next].marker.right(1);
+        if (sameKind && lines[next].number == lines[i].number + 1)
             listed[i] = listed[next] = true;
     }
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].number > 0 && !listed[i])
-            lines[i] = {{}, 0, false, texts[static_cast<qsizetype>(i)]};
+        if (lines[i].isNumbered() && !listed[i]) {
+            lines[i].marker.clear();
+            lines[i].number = 0;
+            lines[i].text = lines[i].whole;
+        } else if (lines[i].marker.isEmpty()) {
+            lines[i].text = lines[i].whole;
+        }
     }
     return lines;
 }
@@ -129,26 +162,43 @@ private:
 
 std::vector<TextBlock> blocksOf(const QString &paragraph)
 {
-    std::vector<std::pair<QString, QString>> blocks; // marker and text
+    struct Block {
+        QString marker;
+        QString text;
+        int level = 0;
+    };
+    std::vector<Block> blocks;
+    std::vector<int> lists; // the blanks before the entries of the lists that are open, outermost first
     for (const Line &line : readLines(paragraph)) {
-        const bool inEntry = !blocks.empty() && !blocks.back().first.isEmpty();
-        if (!line.marker.isEmpty() || blocks.empty() || (inEntry && !line.indented))
-            blocks.emplace_back(line.marker, line.text);
-        else if (inEntry)
-            blocks.back().second += u' ' + line.text.trimmed();
-        else
-            blocks.back().second += u'\n' + line.text;
+        const bool inEntry = !blocks.empty() && !blocks.back().marker.isEmpty();
+        if (!line.marker.isEmpty()) {
+            while (!lists.empty() && line.blanks < lists.back())
+                lists.pop_back();
+            if (lists.empty() || line.blanks >= lists.back() + kIndented)
+                lists.push_back(line.blanks);
+            blocks.push_back({line.marker, line.text, std::min(static_cast<int>(lists.size()) - 1, kDeepestList)});
+        } else if (line.isIndented() && inEntry) {
+            blocks.back().text += u' ' + line.text.trimmed();
+        } else if (line.isIndented()) {
+            blocks.push_back({{}, line.text.trimmed(), 1});
+        } else {
+            lists.clear();
+            if (blocks.empty() || inEntry || blocks.back().level > 0)
+                blocks.push_back({{}, line.text, 0});
+            else
+                blocks.back().text += u'\n' + line.text;
+        }
     }
     std::vector<TextBlock> done;
-    for (const auto &[marker, text] : blocks)
-        done.push_back({marker, Emphasis(text).runs()});
+    for (const Block &block : blocks)
+        done.push_back({block.marker, Emphasis(block.text).runs(), block.level});
     return done;
 }
 
 bool beginsWithList(const QString &paragraph)
 {
     const std::vector<Line> lines = readLines(paragraph);
-    return !lines.empty() && !lines.front().marker.isEmpty();
+    return !lines.empty() && (!lines.front().marker.isEmpty() || lines.front().isIndented());
 }
 
 QString withoutMarkup(const QString &paragraph)

@@ -14,21 +14,25 @@ struct TextRun {
     bool operator==(const TextRun &) const = default;
 };
 
-/// A paragraph or an entry of a list.
+/// A paragraph, an entry of a list, or an indented line.
 struct TextBlock {
-    QString marker; ///< "–", "•", "2." before an entry of a list; empty for a paragraph
+    QString marker; ///< "–", "•", "2.", "a)" before an entry of a list; empty for a paragraph
     std::vector<TextRun> runs;
+    int level = 0; ///< of a list in a list, up to kDeepestList; 1 for an indented line without a marker
 
     bool isListEntry() const { return !marker.isEmpty(); }
     bool operator==(const TextBlock &) const = default;
 };
 
+inline constexpr int kDeepestList = 2;
+
 /// The little markup of reports, which stays readable where it is not understood: *fett*, _kursiv_, lines that begin
-/// with "- " or "• ", and at least two successive lines "1. … 2. …". A star or underline that opens or closes nothing
+/// with "- " or "• ", and at least two successive lines "1. … 2. …", "1) … 2) …" or "a) … b) …", also inside of each other where
+/// they are indented. An indented line without a marker stands by itself. A star or underline that opens or closes nothing
 /// ("Bürger*innen") is a character like any other. An entry goes on in lines that are indented.
 std::vector<TextBlock> blocksOf(const QString &paragraph);
 
-/// Whether a paragraph begins with an entry of a list.
+/// Whether a paragraph begins with an entry of a list or an indented line.
 bool beginsWithList(const QString &paragraph);
 
 /// The text without its markup, lists with their marks.

@@ -1,4 +1,5 @@
 #include "core/letter/OdtStyles.h"
+#include "core/letter/Markup.h"
 #include "core/letter/OdtXml.h"
 
 namespace core::letter {
@@ -24,14 +25,16 @@ struct ParagraphStyle {
     bool keepWithNext = false;
     const char *align = "start";
     QColor ink = kInk;
+    bool keepTogether = false;
+    double centredTab = 0; ///< what follows a tab is centred there; 0: no tab
 };
 
 class StyleSheet
 {
 public:
-    StyleSheet(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent, double closeness)
-        : m_template(letterTemplate), m_style(style), m_subjectTop(subjectTop), m_indent(indent), m_closeness(closeness),
-          m_xml("office:document-styles")
+    StyleSheet(const LetterTemplate &letterTemplate, const LetterStyle &style, const OdtPage &page)
+        : m_template(letterTemplate), m_style(style), m_subjectTop(page.subjectTop), m_indent(page.indent), m_closeness(page.closeness),
+          m_reference(page.reference), m_xml("office:document-styles")
     {
     }
 
@@ -59,6 +62,7 @@ private:
     void writeBodyStyles();
     void writeOtherStyles();
     void writeListStyles();
+    void writeListStyle(const QString &marker, int level, int depth);
     void writePageLayout(const QString &name, double top, bool footer);
     void writeMasterPages();
     void write(const ParagraphStyle &style);
@@ -68,6 +72,7 @@ private:
     double m_subjectTop;
     double m_indent;
     double m_closeness;
+    QString m_reference;
     OdtXml m_xml;
 };
 
@@ -103,14 +108,21 @@ void StyleSheet::write(const ParagraphStyle &style)
                                {"style:display-name", style.name},
                                {"style:family", QStringLiteral("paragraph")},
                                {"style:parent-style-name", QStringLiteral("Standard")}});
-    m_xml.empty("style:paragraph-properties",
+    m_xml.open("style:paragraph-properties",
                 {{"fo:margin-top", odtLength(style.above)},
                  {"fo:margin-bottom", odtLength(style.below)},
                  {"fo:margin-left", odtLength(style.left)},
                  {"fo:text-indent", odtLength(-style.hanging)},
                  {"fo:line-height", odtLength(style.pitch > 0 ? style.pitch : m_style.pitch)},
                  {"fo:text-align", QLatin1String(style.align)},
+                 {"fo:keep-together", style.keepTogether ? QStringLiteral("always") : QStringLiteral("auto")},
                  {"fo:keep-with-next", style.keepWithNext ? QStringLiteral("always") : QStringLiteral("auto")}});
+    if (style.centredTab > 0) {
+        m_xml.open("style:tab-stops");
+        m_xml.empty("style:tab-stop", {{"style:position", odtLength(style.centredTab)}, {"style:type", QStringLiteral("center")}});
+        m_xml.close();
+    }
+    m_xml.close();
     m_xml.empty("style:text-properties",
                 {{"fo:font-size", points(style.text.pt)},
                  {"fo:font-weight", style.text.bold ? QStringLiteral("bold") : QStringLiteral("normal")},
@@ -144,9 +156,13 @@ void StyleSheet::writeBodyStyles()
     write({odt::kOpening, m_style.text, m_closeness * m_style.paragraphGap(), 0, 0, 0, 0, true});
     for (int level = 0; level < odt::kLevels; ++level) {
         const double left = m_indent * (level + 1);
-        write({odt::levelled(odt::kClause, level), m_style.wording, m_closeness * m_style.itemGap(), 0, left, m_indent, 0, true});
+        write({odt::levelled(odt::kClause, level), m_style.wording, m_closeness * m_style.itemGap(), 0, left, m_indent, 0, true, "start", kInk, true});
         write({odt::levelled(odt::kReport, level), m_style.text, m_closeness * m_style.paragraphGap(), 0, left});
-        write({odt::levelled(odt::kListEntry, level), m_style.text, m_closeness * m_style.listGap(), 0, left + odt::kListIndent, odt::kListIndent});
+        write({odt::nested(odt::levelled(odt::kReport, level), 1), m_style.text, m_closeness * m_style.listGap(), 0, left + odt::kListIndent});
+        for (int depth = 0; depth <= kDeepestList; ++depth) {
+            write({odt::nested(odt::levelled(odt::kListEntry, level), depth), m_style.text, m_closeness * m_style.listGap(), 0,
+                   left + (depth + 1) * odt::kListIndent, odt::kListIndent});
+        }
     }
     write({odt::kOutlook, m_style.strong, 1.3 * pitch, 0, 0, 0, 0, true});
     write({odt::kClosing, m_style.text, 1.3 * pitch, 0, 0, 0, 0, true});
@@ -154,7 +170,7 @@ void StyleSheet::writeBodyStyles()
     write({odt::kFunction, m_style.text, 0, 0, 0, 0, 0, true});
     write({odt::kReaders, m_style.text, 2.2 * pitch, 0, 0, 0, 0, true});
     write({odt::kReader, m_style.small, 0, m_style.smallPitch});
-    write({odt::kPageMark, m_style.small, 0, m_style.smallPitch, 0, 0, 0, false, "center"});
+    write({odt::kPageMark, m_style.small, 0, m_style.smallPitch, 0, 0, 0, false, "start", kInk, false, G::kTextWidth / 2});
 }
 
 void StyleSheet::writeOtherStyles()
@@ -187,26 +203,32 @@ void StyleSheet::writeOtherStyles()
 void StyleSheet::writeListStyles()
 {
     for (int level = 0; level < odt::kLevels; ++level) {
-        const double left = m_indent * (level + 1) + odt::kListIndent;
-        for (const QString &marker : {QStringLiteral("–"), QStringLiteral("•"), QStringLiteral("1.")}) {
-            m_xml.open("text:list-style", {{"style:name", odt::listStyle(marker, level)}});
-            if (marker.front().isDigit())
-                m_xml.open("text:list-level-style-number",
-                           {{"text:level", QStringLiteral("1")}, {"style:num-format", QStringLiteral("1")}, {"style:num-suffix", QStringLiteral(".")}});
-            else
-                m_xml.open("text:list-level-style-bullet", {{"text:level", QStringLiteral("1")}, {"text:bullet-char", marker}});
-            m_xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
-            m_xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", QStringLiteral("listtab")},
-                                                             {"text:list-tab-stop-position", odtLength(left)},
-                                                             {"fo:text-indent", odtLength(-odt::kListIndent)},
-                                                             {"fo:margin-left", odtLength(left)}});
-            m_xml.close();
-            // Otherwise offices take the marker from a font of symbols, which knows it by another code.
-            m_xml.empty("style:text-properties", {{"style:font-name", m_template.fontFamily}});
-            m_xml.close();
-            m_xml.close();
+        for (int depth = 0; depth <= kDeepestList; ++depth) {
+            for (const QString &marker : {QStringLiteral("–"), QStringLiteral("•"), QStringLiteral("1."), QStringLiteral("1)"), QStringLiteral("a)")})
+                writeListStyle(marker, level, depth);
         }
     }
+}
+
+void StyleSheet::writeListStyle(const QString &marker, int level, int depth)
+{
+    const double left = m_indent * (level + 1) + (depth + 1) * odt::kListIndent;
+    m_xml.open("text:list-style", {{"style:name", odt::listStyle(marker, level, depth)}});
+    if (marker.size() > 1)
+        m_xml.open("text:list-level-style-number",
+                   {{"text:level", QStringLiteral("1")}, {"style:num-format", marker.first(1)}, {"style:num-suffix", marker.last(1)}});
+    else
+        m_xml.open("text:list-level-style-bullet", {{"text:level", QStringLiteral("1")}, {"text:bullet-char", marker}});
+    m_xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
+    m_xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", QStringLiteral("listtab")},
+                                                     {"text:list-tab-stop-position", odtLength(left)},
+                                                     {"fo:text-indent", odtLength(-odt::kListIndent)},
+                                                     {"fo:margin-left", odtLength(left)}});
+    m_xml.close();
+    // Otherwise offices take the marker from a font of symbols, which knows it by another code.
+    m_xml.empty("style:text-properties", {{"style:font-name", m_template.fontFamily}});
+    m_xml.close();
+    m_xml.close();
 }
 
 void StyleSheet::writePageLayout(const QString &name, double top, bool footer)
@@ -241,6 +263,8 @@ void StyleSheet::writeMasterPages()
     if (m_template.parts.pageMark) {
         m_xml.open("style:footer");
         m_xml.open("text:p", {{"text:style-name", odt::kPageMark}});
+        m_xml.text(m_reference);
+        m_xml.empty("text:tab", {});
         m_xml.text(QStringLiteral("- "));
         m_xml.open("text:page-number", {{"text:select-page", QStringLiteral("current")}});
         m_xml.text(QStringLiteral("2"));
@@ -255,9 +279,9 @@ void StyleSheet::writeMasterPages()
 
 }
 
-QByteArray odtStyles(const LetterTemplate &letterTemplate, const LetterStyle &style, double subjectTop, double indent, double closeness)
+QByteArray odtStyles(const LetterTemplate &letterTemplate, const LetterStyle &style, const OdtPage &page)
 {
-    return StyleSheet(letterTemplate, style, subjectTop, indent, closeness).bytes();
+    return StyleSheet(letterTemplate, style, page).bytes();
 }
 
 }

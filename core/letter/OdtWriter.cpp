@@ -287,13 +287,15 @@ void Content::writeBlocks(const std::vector<TextBlock> &blocks, int level)
             m_xml.open("text:list", {{"text:style-name", list}});
     };
     for (const TextBlock &block : blocks) {
-        change(block.isListEntry() ? odt::listStyle(block.marker, level) : QString());
+        change(block.isListEntry() ? odt::listStyle(block.marker, level, block.level) : QString());
         if (!block.isListEntry()) {
             writeReport(block, level);
             continue;
         }
         // Numbers are those of the report, whatever stands between its entries.
-        if (block.marker.front().isDigit())
+        if (block.marker.front().isLetter())
+            m_xml.open("text:list-item", {{"text:start-value", QString::number(block.marker.front().unicode() - u'a' + 1)}});
+        else if (block.marker.front().isDigit())
             m_xml.open("text:list-item", {{"text:start-value", block.marker.chopped(1)}});
         else
             m_xml.open("text:list-item");
@@ -305,7 +307,7 @@ void Content::writeBlocks(const std::vector<TextBlock> &blocks, int level)
 
 void Content::writeReport(const TextBlock &block, int level)
 {
-    openParagraph(odt::levelled(block.isListEntry() ? odt::kListEntry : odt::kReport, level));
+    openParagraph(odt::nested(odt::levelled(block.isListEntry() ? odt::kListEntry : odt::kReport, level), block.level));
     for (const TextRun &run : block.runs) {
         if (!run.bold && !run.italic) {
             m_xml.text(run.text);
@@ -390,7 +392,8 @@ base::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &lette
     std::vector<PackageFile> files{
         {QByteArrayLiteral("mimetype"), kMimeType, false},
         {QByteArrayLiteral("content.xml"), Content(letter, letterTemplate).bytes()},
-        {QByteArrayLiteral("styles.xml"), odtStyles(letterTemplate, LetterStyle(letterTemplate.fontSizePt), subjectTop, kIndent, layout(letter, letterTemplate).closeness())},
+        {QByteArrayLiteral("styles.xml"), odtStyles(letterTemplate, LetterStyle(letterTemplate.fontSizePt),
+                                                     {subjectTop, kIndent, layout(letter, letterTemplate).closeness(), letter.reference})},
         {QByteArrayLiteral("meta.xml"), meta(letter)},
     };
     if (const QImage picture = odtPicture(letterTemplate); !picture.isNull()) {

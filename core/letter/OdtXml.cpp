@@ -94,10 +94,19 @@ QString odt::levelled(const QString &style, int level)
     return depth == 0 ? style : style + QString::number(depth + 1);
 }
 
-QString odt::listStyle(const QString &marker, int level)
+QString odt::listStyle(const QString &marker, int level, int depth)
 {
-    const QString kind = marker.front().isDigit() ? QStringLiteral("Nummern") : marker == u"•" ? QStringLiteral("Punkte") : QStringLiteral("Striche");
-    return levelled(kind, level);
+    const QString kind = marker.front().isLetter() ? QStringLiteral("Buchstaben")
+        : marker.endsWith(u')')                    ? QStringLiteral("Klammernummern")
+        : marker.front().isDigit()                 ? QStringLiteral("Nummern")
+        : marker == u"•"                           ? QStringLiteral("Punkte")
+                                                   : QStringLiteral("Striche");
+    return nested(levelled(kind, level), depth);
+}
+
+QString odt::nested(const QString &style, int depth)
+{
+    return depth == 0 ? style : style + u'-' + QString::number(depth);
 }
 
 QString odt::styleName(const QString &style)

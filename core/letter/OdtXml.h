@@ -67,8 +67,10 @@ inline const QString kBoldItalic = QStringLiteral("FettKursiv");
 inline const QString kFrame = QStringLiteral("Feld");
 inline const QString kFirstPage = QStringLiteral("Erste_20_Seite");
 inline const QString kNextPages = QStringLiteral("Folgeseite");
-/// The list that an entry with that marker ("–", "•", "2.") belongs to.
-QString listStyle(const QString &marker, int level);
+/// The list that an entry with that marker ("–", "•", "2.", "2)", "b)") belongs to, in so many others.
+QString listStyle(const QString &marker, int level, int depth);
+/// The paragraph style in so many lists.
+QString nested(const QString &style, int depth);
 constexpr int kLevels = 5;
 constexpr double kListIndent = 5;
 /// "Beschlusspunkt" on the outermost level, "Beschlusspunkt2" below it, and so on.

@@ -8,6 +8,7 @@ namespace core::letter {
 /// Whether a page may end before a row.
 enum class PageBreak {
     Free,  ///< a good place
+    Whole, ///< inside of a clause: as a spare place
     Spare, ///< where the last good place would move a quarter of the page away or leave a third of it empty
     Avoid, ///< only where the page has no good place
     Never, ///< only where a page would otherwise overflow

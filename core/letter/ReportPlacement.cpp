@@ -16,14 +16,20 @@ using Reports = std::vector<const model::StatusReport *>;
 
 QStringList paragraphsOf(const QString &text)
 {
-    static const QRegularExpression blankLine(QStringLiteral("\\n[ \\t]*\\n\\s*"));
+    static const QRegularExpression blankLines(QStringLiteral("\\n(?:[ \\t]*\\n)+"));
+    static const QRegularExpression tabs(QStringLiteral("^[ ]*\\t+[ \\t]*"), QRegularExpression::MultilineOption);
+    static const QRegularExpression around(QStringLiteral("^\\s*\\n|\\s+$"));
     QString unified = text;
     unified.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    unified.replace(tabs, QStringLiteral("    "));
     QStringList paragraphs;
-    const QStringList parts = unified.split(blankLine, Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (!part.trimmed().isEmpty())
-            paragraphs.push_back(part.trimmed());
+    const QStringList parts = unified.split(blankLines, Qt::SkipEmptyParts);
+    for (QString part : parts) {
+        // A paragraph of one line is not indented, one that begins with a list may be.
+        part.remove(around);
+        part = part.contains(u'\n') ? part : part.trimmed();
+        if (!part.isEmpty())
+            paragraphs.push_back(part);
     }
     return paragraphs;
 }

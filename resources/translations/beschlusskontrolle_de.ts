@@ -1473,6 +1473,10 @@
         <source>Page number</source>
         <translation>Seitenzahl</translation>
     </message>
+    <message>
+        <source>German quotation marks „…“</source>
+        <translation>Anführungszeichen deutsch setzen („…“)</translation>
+    </message>
 </context>
 <context>
     <name>LetterWording</name>
@@ -4026,6 +4030,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>The letter is dated %1, which is in the future.</source>
         <translation>Die Hausmitteilung trägt das Datum %1, das in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>In the wording of clause %1 the quotation marks are set as German ones: %2 instead of %3.</source>
+        <translation>Im Wortlaut von Punkt %1 werden die Anführungszeichen deutsch gesetzt: %2 statt %3.</translation>
     </message>
     <message>
         <source>The text of the released letter on %1 is not what its content says.</source>

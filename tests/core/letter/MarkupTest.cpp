@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <gtest/gtest.h>
+#include <map>
 
 using namespace core::letter;
 using namespace tests::letter;
@@ -21,7 +22,7 @@ QStringList told(const QString &paragraph)
 {
     QStringList lines;
     for (const TextBlock &block : blocksOf(paragraph)) {
-        QString line = block.isListEntry() ? u'[' + block.marker + u"] "_qs : QString();
+        QString line = QString(block.level, u'>') + (block.isListEntry() ? u'[' + block.marker + u"] "_qs : QString());
         for (const TextRun &run : block.runs) {
             QString text = run.text;
             if (run.italic)
@@ -60,6 +61,54 @@ TEST(Markup, ReadsListsAndWhatStandsAroundThem)
     EXPECT_EQ(told(u"• eins\n  geht weiter\n• zwei"_qs), QStringList({u"[•] eins geht weiter"_qs, u"[•] zwei"_qs}));
     EXPECT_EQ(told(u"1. eins\n2. zwei\n10. zehn"_qs), QStringList({u"[1.] eins"_qs, u"[2.] zwei"_qs, u"10. zehn"_qs}));
     EXPECT_EQ(told(u"erste Zeile\nzweite Zeile"_qs), QStringList{u"erste Zeile\nzweite Zeile"_qs});
+}
+
+TEST(Markup, ReadsLettersAndListsInListsAndIndentedLines)
+{
+    EXPECT_EQ(told(u"Dazu:\na) eins\nb) zwei\n  geht weiter\nc) drei"_qs),
+              QStringList({u"Dazu:"_qs, u"[a)] eins"_qs, u"[b)] zwei geht weiter"_qs, u"[c)] drei"_qs}));
+    EXPECT_EQ(told(u"1) eins\n2) zwei"_qs), QStringList({u"[1)] eins"_qs, u"[2)] zwei"_qs}));
+    EXPECT_EQ(told(u"1. eins\n   a) Bau\n   b) Betrieb\n2. zwei\n   - unten\n     - ganz unten\n   - wieder"_qs),
+              QStringList({u"[1.] eins"_qs, u">[a)] Bau"_qs, u">[b)] Betrieb"_qs, u"[2.] zwei"_qs, u">[–] unten"_qs, u">>[–] ganz unten"_qs, u">[–] wieder"_qs}));
+    EXPECT_EQ(told(u"Geplant sind:\n  Markt\n  Hafen\nab Mai"_qs), QStringList({u"Geplant sind:"_qs, u">Markt"_qs, u">Hafen"_qs, u"ab Mai"_qs}));
+    EXPECT_EQ(told(u"Dazu:\n  - eins\n  - zwei"_qs), QStringList({u"Dazu:"_qs, u"[–] eins"_qs, u"[–] zwei"_qs})) << "the outermost list, however far in";
+    EXPECT_EQ(told(u"a) allein"_qs), QStringList{u"a) allein"_qs});
+    EXPECT_EQ(told(u"siehe\nb) des Antrags"_qs), QStringList{u"siehe\nb) des Antrags"_qs});
+}
+
+TEST(Markup, LettersAndIndentedLinesAreListsInEveryOutput)
+{
+    Letter letter = interimLetter();
+    letter.items.front().paragraphs = {u"Geplant sind:\na) der Bau\n   - am Markt\nb) der Betrieb\nUnd zwar an Orten:\n    Hafen\n    Mole"_qs};
+    const auto pdf = toPdf({layout(letter, musterstadt())}, {u"Brief"_qs});
+    ASSERT_TRUE(pdf.ok());
+    std::map<QString, double> left;
+    for (const PdfLine &line : readLines(*pdf)) {
+        for (const char16_t *begin : {u"Geplant", u"a)", u"b)", u"– am", u"Und zwar", u"Hafen", u"Mole"}) {
+            if (line.text.startsWith(QStringView(begin)))
+                left[QString::fromUtf16(begin)] = line.box.left();
+        }
+    }
+    ASSERT_EQ(left.size(), 7u);
+    EXPECT_NEAR(left[u"a)"_qs], left[u"Geplant"_qs], 0.6);
+    EXPECT_NEAR(left[u"b)"_qs], left[u"a)"_qs], 0.6);
+    EXPECT_GT(left[u"– am"_qs], left[u"a)"_qs] + 4);
+    EXPECT_GT(left[u"Hafen"_qs], left[u"Und zwar"_qs] + 4);
+    EXPECT_NEAR(left[u"Hafen"_qs], left[u"Mole"_qs], 0.6);
+
+    const auto odt = toOdt(letter, musterstadt());
+    ASSERT_TRUE(odt.ok());
+    for (const OdtEntry &part : unpack(*odt)) {
+        if (part.path == u"content.xml") {
+            EXPECT_TRUE(part.content.contains("text:style-name=\"Buchstaben\"><text:list-item text:start-value=\"1\">")) << part.content.constData();
+            EXPECT_TRUE(part.content.contains("text:style-name=\"Striche-1\""));
+            EXPECT_TRUE(part.content.contains("<text:p text:style-name=\"Sachstand-1\">Hafen</text:p>"));
+        }
+        if (part.path == u"styles.xml") {
+            EXPECT_TRUE(part.content.contains("style:num-format=\"a\" style:num-suffix=\")\""));
+        }
+    }
+    EXPECT_TRUE(toPlainText(letter).contains(u"\na) der Bau\n   - am Markt\nb) der Betrieb\n"));
 }
 
 TEST(Markup, ADateOrANumberAtTheStartOfALineIsNoList)

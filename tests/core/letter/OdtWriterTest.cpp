@@ -79,7 +79,7 @@ TEST(OdtWriter, HoldsEveryTextWordForWordInItsOwnParagraph)
 TEST(OdtWriter, NamesItsStylesPagesAndLanguage)
 {
     const QByteArray styles = part(odtOf(interimLetter()), "styles.xml");
-    EXPECT_EQ(paragraphsOf(styles), QStringList({u"- 2\u00A0-"_qs}));
+    EXPECT_EQ(paragraphsOf(styles), QStringList({u" - 2\u00A0-"_qs}));
     for (const char *wanted : {"style:display-name=\"Beschlusspunkt\"", "fo:widows=\"2\"", "fo:orphans=\"2\"", "fo:language=\"de\"",
                                "fo:country=\"DE\"", "fo:margin-top=\"98.50mm\"", "fo:margin-left=\"25.00mm\"", "fo:margin-right=\"20.00mm\"",
                                "style:next-style-name=\"Folgeseite\"", "fo:keep-with-next=\"always\"", "text:page-number"})

@@ -129,6 +129,53 @@ TEST(PageBreak, AClauseOfThreePagesIsDividedLikeAnyText)
     EXPECT_GE(checkPages(letter, LetterForm::B), 4);
 }
 
+TEST(PageBreak, AClauseThatFitsAsAWholeIsNotDivided)
+{
+    // A report that grows line by line pushes a clause of four lines over the edge of the page.
+    int pages = 0;
+    for (int lines = 18; lines <= 34; ++lines) {
+        SCOPED_TRACE(lines);
+        Letter letter = interimLetter();
+        letter.items.resize(2);
+        letter.items[1].clauses.resize(1);
+        letter.items[1].lead.clear();
+        QStringList report;
+        for (int i = 0; i < lines; ++i)
+            report << QStringLiteral("Zeile%1").arg(i);
+        letter.items[0].paragraphs = report;
+        letter.items[1].clauses.front().text = QStringLiteral("Wort mit weiteren Wörtern, die eine ganze Zeile der Seite füllen sollen, und noch einige. ").repeated(4).trimmed();
+        const auto pdf = toPdf({layout(letter, musterstadt())}, {QStringLiteral("Brief")});
+        ASSERT_TRUE(pdf.ok());
+        for (const PrintedParagraph &paragraph : readBack(letter, *pdf)) {
+            if (paragraph.kind == Kind::Clause) {
+                EXPECT_EQ(paragraph.stretches.size(), 1u) << paragraph.text.left(30).toStdString();
+            }
+        }
+        pages += pageCount(*pdf);
+    }
+    EXPECT_GT(pages, 17) << "some have two pages";
+}
+
+TEST(PageBreak, FurtherPagesNameTheNumberOfTheResolution)
+{
+    Letter letter = generatedLetter(7, 12, 40);
+    letter.reference = QStringLiteral("V0412/25");
+    const auto pdf = toPdf({layout(letter, musterstadt())}, {QStringLiteral("Brief")});
+    ASSERT_TRUE(pdf.ok());
+    ASSERT_GE(pageCount(*pdf), 2);
+    for (int page = 1; page < pageCount(*pdf); ++page) {
+        double mark = 0;
+        double number = -1;
+        for (const PdfLine &line : readLines(*pdf)) {
+            if (line.page == page && line.text.contains(QStringLiteral("- %1 -").arg(page + 1)))
+                mark = line.box.top();
+            if (line.page == page && line.text.startsWith(QStringLiteral("V0412/25")))
+                number = line.box.top();
+        }
+        EXPECT_NEAR(number, mark, 1) << "beside it";
+    }
+}
+
 TEST(PageBreak, TheCirculationDoesNotDragHalfAPageOfTextAlong)
 {
     for (int lines = 1; lines <= 40; ++lines) {

@@ -62,7 +62,7 @@ TEST(SampleCity, EveryLetterCanBeCopiedOutOfItsPdfWordForWord)
         ASSERT_TRUE(pdf.ok());
         QString all;
         for (int page = 0; page < pageCount(*pdf); ++page)
-            all += readText(*pdf, page).remove(QStringLiteral("- %1 - ").arg(page + 1));
+            all += readText(*pdf, page).remove(QStringLiteral("%1 - %2 - ").arg(letter.reference).arg(page + 1));
         // Qt PDF drops hyphens at the ends of lines.
         const auto bare = [](QString text) { return text.remove(u' ').remove(u'\n').remove(u'-').remove(QChar(0xFFFE)).remove(QChar(2)); };
         all = bare(all);
