@@ -1861,6 +1861,14 @@
         <source>stored</source>
         <translation>gespeichert</translation>
     </message>
+    <message>
+        <source>Nothing had to be changed: this letter was already stored.</source>
+        <translation>Nichts war zu ändern: Dieses Schreiben war bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -5317,6 +5325,41 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>open</source>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Take “%1” (Ins)</source>
+        <translation>„%1“ übernehmen (Einfg)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::import::DoubtPane</name>
+    <message>
+        <source>Take s&amp;uggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the suggestion for the chosen doubt</source>
+        <translation>Vorschlag zum gewählten Zweifel übernehmen</translation>
+    </message>
+    <message>
+        <source>No doubts: everything was read clearly.</source>
+        <translation>Keine Zweifel: Alles wurde eindeutig gelesen.</translation>
+    </message>
+    <message>
+        <source>Doubts: %1 of %2 open</source>
+        <translation>Zweifel: %1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>Take “%1” (Ins)</source>
+        <translation>„%1“ übernehmen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Choose a doubt that has a suggestion</source>
+        <translation>Einen Zweifel wählen, zu dem es einen Vorschlag gibt</translation>
+    </message>
 </context>
 <context>
     <name>ui::import::FileBar</name>
@@ -5331,6 +5374,18 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>File %1 of %2</source>
         <translation>Datei %1 von %2</translation>
+    </message>
+    <message>
+        <source>Store all letters that were read without a doubt, or in which each doubt is settled; the others stay here</source>
+        <translation>Alle Hausmitteilungen speichern, die ohne Zweifel gelesen wurden oder deren Zweifel geklärt sind; die übrigen bleiben hier</translation>
+    </message>
+    <message>
+        <source>Accept &amp;all without doubt (%1)</source>
+        <translation>Alle ohne Zweifel übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Accept all letters without doubt: %1</source>
+        <translation>Alle Hausmitteilungen ohne Zweifel übernehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -5358,22 +5413,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>„%1“ wird gelesen …</translation>
     </message>
     <message>
-        <source>No doubts: everything was read clearly.</source>
-        <translation>Keine Zweifel: Alles wurde eindeutig gelesen.</translation>
-    </message>
-    <message>
-        <source>Doubts: %1 of %2 open</source>
-        <translation>Zweifel: %1 von %2 offen</translation>
-    </message>
-    <message>
-        <source>Nothing had to be changed: this letter was already stored.</source>
-        <translation>Nichts war zu ändern: Dieses Schreiben war bereits gespeichert.</translation>
-    </message>
-    <message>
-        <source>Stored: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Your corrections are not stored yet.</source>
         <translation>Ihre Korrekturen sind noch nicht gespeichert.</translation>
     </message>
@@ -5388,6 +5427,32 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>“%1” is stored as soon as another program has finished writing.</source>
         <translation>„%1“ wird gespeichert, sobald ein anderes Programm fertig geschrieben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) about this letter are open. What is stored now is what the fields show.</source>
+        <translation>
+            <numerusform>Zu dieser Hausmitteilung ist noch %n Zweifel offen. Gespeichert wird, was in den Feldern steht.</numerusform>
+            <numerusform>Zu dieser Hausmitteilung sind noch %n Zweifel offen. Gespeichert wird, was in den Feldern steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept &amp;nevertheless</source>
+        <translation>Trotzdem übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>Zweifel ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) without doubt were stored.</source>
+        <translation>
+            <numerusform>%n Hausmitteilung ohne Zweifel wurde gespeichert.</numerusform>
+            <numerusform>%n Hausmitteilungen ohne Zweifel wurden gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Those that wait need a look.</source>
+        <translation>%1 Die übrigen brauchen einen Blick.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,9 @@ protected:
             return accept && accept->isVisible() && accept->isEnabled();
         }, patienceMs));
         click("importAccept");
+        // With doubts open it asks.
+        if (auto *nevertheless = window->findChild<QPushButton *>(QStringLiteral("messageAction1")); nevertheless && nevertheless->isVisible())
+            QTest::mouseClick(nevertheless, Qt::LeftButton);
     }
 
     void chooseStatus(const char *combo, ClauseStatus status)

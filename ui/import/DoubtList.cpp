@@ -1,14 +1,16 @@
 #include "ui/import/DoubtList.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace ui::import {
 
 namespace {
 
-enum Column { StateColumn, LineColumn, PlaceColumn, MessageColumn };
+enum Column { StateColumn, LineColumn, PlaceColumn, SuggestionColumn, MessageColumn };
 
 /// As high as the message needs in its column: a tree asks for the height of a line that is never broken.
 class MessageDelegate : public QStyledItemDelegate
@@ -35,87 +37,94 @@ DoubtList::DoubtList(QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("importDoubts"));
     setAccessibleName(tr("Doubts"));
-    setHeaderLabels({tr("State"), tr("Line"), tr("Field"), tr("What to look at")});
+    setHeaderLabels({tr("State"), tr("Line"), tr("Field"), tr("Suggestion"), tr("What to look at")});
     setRootIsDecorated(false);
     setWordWrap(true);
     setItemDelegateForColumn(MessageColumn, new MessageDelegate(this));
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
-    const auto choose = [this](QTreeWidgetItem *item) {
-        if (item)
-            Q_EMIT chosen(m_doubts[size_t(indexOfTopLevelItem(item))]);
-    };
-    connect(this, &QTreeWidget::itemActivated, this, choose);
-    connect(this, &QTreeWidget::itemClicked, this, choose);
-    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
-        showState(item);
-        Q_EMIT openCountChanged(openCount());
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { Q_EMIT chosen(indexOfTopLevelItem(item)); });
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
+        const int index = indexOfTopLevelItem(item);
+        const bool takes = column == SuggestionColumn && !item->text(SuggestionColumn).isEmpty();
+        takes ? Q_EMIT suggestionTaken(index) : Q_EMIT chosen(index);
     });
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) { Q_EMIT ticked(indexOfTopLevelItem(item), item->checkState(StateColumn) == Qt::Checked); });
+    connect(this, &QTreeWidget::currentItemChanged, this, [this] { Q_EMIT currentDoubtChanged(currentDoubt()); });
 }
 
 void DoubtList::setDoubts(const std::vector<Doubt> &doubts)
 {
     const QSignalBlocker quiet(this);
+    const bool anew = !std::equal(doubts.begin(), doubts.end(), m_doubts.begin(), m_doubts.end(), [](const Doubt &a, const Doubt &b) { return a.message == b.message && a.line == b.line; });
     m_doubts = doubts;
-    clear();
-    for (const Doubt &doubt : doubts) {
-        auto *item = new QTreeWidgetItem(this);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(StateColumn, Qt::Unchecked);
-        item->setText(LineColumn, doubt.line > 0 ? QString::number(doubt.line) : QString());
-        item->setTextAlignment(LineColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setText(PlaceColumn, doubt.place);
-        item->setText(MessageColumn, doubt.message);
-        item->setToolTip(MessageColumn, doubt.message.toHtmlEscaped());
-        showState(item);
+    if (anew) {
+        clear();
+        for (size_t i = 0; i < doubts.size(); ++i) {
+            auto *item = new QTreeWidgetItem(this);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setTextAlignment(LineColumn, Qt::AlignRight | Qt::AlignVCenter);
+        }
     }
-    for (Column column : {StateColumn, LineColumn, PlaceColumn})
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        showDoubt(i);
+    if (!anew)
+        return;
+    for (Column column : {StateColumn, LineColumn, PlaceColumn, SuggestionColumn})
         resizeColumnToContents(column);
+    setColumnHidden(SuggestionColumn, std::none_of(doubts.begin(), doubts.end(), [](const Doubt &doubt) { return !doubt.suggestion.isEmpty(); }));
 }
 
-void DoubtList::settle(const QString &field)
+int DoubtList::currentDoubt() const
 {
-    for (size_t i = 0; i < m_doubts.size(); ++i) {
-        if (m_doubts[i].field == field || m_doubts[i].field.startsWith(field + u'['))
-            topLevelItem(int(i))->setCheckState(StateColumn, Qt::Checked);
+    return currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
+}
+
+void DoubtList::goToNextOpen()
+{
+    const int count = topLevelItemCount();
+    for (int step = 1; step <= count; ++step) {
+        const int index = (currentDoubt() + step) % count;
+        if (!m_doubts[size_t(index)].settled) {
+            setCurrentItem(topLevelItem(index));
+            return;
+        }
     }
 }
 
-int DoubtList::openCount() const
+void DoubtList::keyPressEvent(QKeyEvent *event)
 {
-    return topLevelItemCount() - int(settled().size());
-}
-
-std::set<int> DoubtList::settled() const
-{
-    std::set<int> indices;
-    for (int i = 0; i < topLevelItemCount(); ++i) {
-        if (topLevelItem(i)->checkState(StateColumn) == Qt::Checked)
-            indices.insert(i);
+    if (event->key() != Qt::Key_Insert || currentDoubt() < 0) {
+        QTreeWidget::keyPressEvent(event);
+        return;
     }
-    return indices;
+    Q_EMIT suggestionTaken(currentDoubt());
 }
 
-void DoubtList::setSettled(const std::set<int> &indices)
+void DoubtList::showDoubt(int index)
 {
-    for (int i : indices) {
-        if (i < topLevelItemCount())
-            topLevelItem(i)->setCheckState(StateColumn, Qt::Checked);
-    }
-}
-
-void DoubtList::showState(QTreeWidgetItem *item)
-{
-    const QSignalBlocker quiet(this);
-    const bool done = item->checkState(StateColumn) == Qt::Checked;
-    item->setText(StateColumn, done ? tr("seen") : tr("open"));
+    const Doubt &doubt = m_doubts[size_t(index)];
+    QTreeWidgetItem *item = topLevelItem(index);
+    item->setCheckState(StateColumn, doubt.settled ? Qt::Checked : Qt::Unchecked);
+    item->setText(StateColumn, doubt.settled ? tr("seen") : tr("open"));
+    item->setText(LineColumn, doubt.line > 0 ? QString::number(doubt.line) : QString());
+    item->setText(PlaceColumn, doubt.place);
+    item->setText(MessageColumn, doubt.message);
+    item->setToolTip(MessageColumn, doubt.message.toHtmlEscaped());
+    item->setText(SuggestionColumn, doubt.settled ? QString() : doubt.suggestion);
+    item->setToolTip(SuggestionColumn, doubt.settled || doubt.suggestion.isEmpty() ? QString() : tr("Take “%1” (Ins)").arg(doubt.suggestion.toHtmlEscaped()));
+    QFont link = font();
+    link.setUnderline(true);
+    item->setFont(SuggestionColumn, link);
     for (Column column : {LineColumn, PlaceColumn, MessageColumn}) {
-        if (done)
+        if (doubt.settled)
             item->setForeground(column, palette().color(QPalette::PlaceholderText));
         else
             item->setData(column, Qt::ForegroundRole, {});
     }
+    if (!doubt.settled)
+        item->setForeground(SuggestionColumn, palette().color(QPalette::Link));
 }
 
 }

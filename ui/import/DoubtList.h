@@ -1,42 +1,39 @@
 #pragma once
 
+#include "ui/import/Doubts.h"
+
 #include <QTreeWidget>
-#include <set>
-#include <vector>
 
 namespace ui::import {
 
-/// Something that was not read for certain.
-struct Doubt {
-    QString field;   ///< key of the field
-    QString place;   ///< its name for people
-    int line = 0;    ///< 0 when it has no place in the text
-    QString message;
-
-    bool operator==(const Doubt &) const = default;
-};
-
-/// What a person should look at before accepting; each is checked off when its field is corrected, or by hand.
+/// What a person should look at before accepting; each is checked off when its words are corrected, or by hand.
 class DoubtList : public QTreeWidget
 {
     Q_OBJECT
 public:
     explicit DoubtList(QWidget *parent = nullptr);
 
+    /// As many as before only change their looks.
     void setDoubts(const std::vector<Doubt> &doubts);
-    /// Checks off all doubts of a field: it was corrected.
-    void settle(const QString &field);
-    int openCount() const;
-    /// Indices of the doubts that are checked off.
-    std::set<int> settled() const;
-    void setSettled(const std::set<int> &indices);
+    int openCount() const { return import::openCount(m_doubts); }
+    /// The index of the doubt that the cursor is on; -1 when there is none.
+    int currentDoubt() const;
+    /// Puts the cursor on the next open one behind the cursor, else on the first.
+    void goToNextOpen();
 
 Q_SIGNALS:
-    void chosen(const ui::import::Doubt &doubt);
-    void openCountChanged(int count);
+    /// A person goes to its place.
+    void chosen(int index);
+    void ticked(int index, bool settled);
+    /// Its suggestion is to be taken.
+    void suggestionTaken(int index);
+    void currentDoubtChanged(int index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showState(QTreeWidgetItem *item);
+    void showDoubt(int index);
 
     std::vector<Doubt> m_doubts;
 };

@@ -3,7 +3,8 @@
 #include "core/base/ErrorText.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
-#include "ui/import/DoubtList.h"
+#include "ui/import/CertainLetters.h"
+#include "ui/import/DoubtPane.h"
 #include "ui/import/FieldsJson.h"
 #include "ui/import/FileBar.h"
 #include "ui/import/MemoForm.h"
@@ -36,7 +37,7 @@ constexpr int planDelayMs = 150;
 }
 
 ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
-    : QWidget(parent), m_session(session), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()),
+    : QWidget(parent), m_session(session), m_certain(new CertainLetters(session, m_letters, this)), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()),
       m_draft([this] { keepDraft(); }, timing()), m_fileBar(new FileBar(this)), m_bar(new MessageBar(this))
 {
     setObjectName(QStringLiteral("importPage"));
@@ -74,7 +75,7 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
     m_planTimer.setInterval(planDelayMs);
     connect(&m_planTimer, &QTimer::timeout, this, &ImportPage::showPlan);
     connect(m_fileBar, &FileBar::stepped, this, [this](int by) { goTo(m_letters.shownIndex() + by); });
-    connect(m_form, &MemoForm::edited, this, &ImportPage::takeOver);
+    connect(m_form, &MemoForm::edited, this, [this] { takeOver(); });
     connect(m_form, &MemoForm::focused, this, [this](const QString &field) {
         if (const OpenedLetter *file = m_letters.shown()) {
             const Lines lines = file->letter.places(file->fields).value(field);
@@ -83,17 +84,17 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
         }
     });
     connect(m_source, &SourceView::lineChosen, this, &ImportPage::goToLine);
-    connect(m_doubts, &DoubtList::chosen, this, [this](const Doubt &doubt) {
-        goToField(doubt.field);
-        m_form->showAsChosen(doubt.field);
-        if (doubt.line > 0)
-            m_source->highlight(doubt.line, doubt.line);
+    connect(m_doubts, &DoubtPane::chosen, this, &ImportPage::goToDoubt);
+    connect(m_doubts, &DoubtPane::suggestionTaken, this, &ImportPage::takeSuggestion);
+    connect(m_doubts, &DoubtPane::ticked, this, [this](int index, bool settled) {
+        if (OpenedLetter *file = m_letters.shown()) {
+            file->letter.doubts[size_t(index)].settled = settled;
+            showHeader();
+        }
     });
-    connect(m_doubts, &DoubtList::openCountChanged, this, [this] {
-        if (OpenedLetter *file = m_letters.shown())
-            file->settledDoubts = m_doubts->settled();
-        showHeader();
-    });
+    connect(m_fileBar, &FileBar::certainAccepted, m_certain, &CertainLetters::store);
+    connect(m_certain, &CertainLetters::stored, this, [this](const QString &path) { m_session.removeDraft(draftKey(path)); });
+    connect(m_certain, &CertainLetters::finished, this, &ImportPage::showStoredCertain);
     connect(&m_session, &common::Session::changed, this, [this] { m_planTimer.start(); });
     connect(&m_session, &common::Session::failed, this, [this](const Error &error) {
         if (isVisible())
@@ -185,9 +186,6 @@ void ImportPage::showFile()
         for (const Doubt &doubt : file->letter.doubts)
             doubtful.insert(doubt.line);
         m_source->setDoubtfulLines(std::move(doubtful));
-        const std::set<int> settled = file->settledDoubts;
-        m_doubts->setDoubts(file->letter.doubts);
-        m_doubts->setSettled(settled);
         m_form->setFields(file->fields);
     } else {
         const QString name = file->fileName();
@@ -205,9 +203,8 @@ void ImportPage::showHeader()
     const OpenedLetter *file = m_letters.shown();
     m_fileBar->showFile(file ? file->fileName() : tr("Import letters"), file ? file->stateText() : QString(),
                         m_letters.shownIndex(), m_letters.count());
-    const int open = m_doubts->openCount();
-    m_doubtsHeading->setText(m_doubts->topLevelItemCount() == 0 ? tr("No doubts: everything was read clearly.")
-                                                                : tr("Doubts: %1 of %2 open").arg(open).arg(m_doubts->topLevelItemCount()));
+    m_fileBar->showCertain(m_letters.certainCount());
+    m_doubts->setDoubts(file && file->state == State::Read ? file->letter.doubts : std::vector<Doubt>());
 }
 
 void ImportPage::showPlan()
@@ -222,8 +219,7 @@ void ImportPage::showPlan()
         m_planBar->showSentence(file && file->state == State::Stored ? file->sentence : QString());
         return;
     }
-    const auto plan = core::import::planImport(m_session.edits(), corrected(file->letter.memo, file->fields), file->letter.fileName,
-                                               m_session.today(), file->replacedWordings);
+    const auto plan = file->plan(m_session);
     if (!plan) {
         m_planBar->showSentence(sentence(plan.error()));
         return;
@@ -233,15 +229,51 @@ void ImportPage::showPlan()
     m_planBar->setAcceptable(problem.isEmpty() && !m_session.isReadOnly());
 }
 
-void ImportPage::takeOver(const QString &field)
+void ImportPage::takeOver()
 {
     OpenedLetter *file = m_letters.shown();
     if (!file)
         return;
+    const MemoFields before = file->fields;
     file->fields = m_form->fields();
-    m_doubts->settle(field);
+    followEdit(*file, before);
+}
+
+void ImportPage::followEdit(OpenedLetter &file, const MemoFields &before)
+{
+    follow(file.letter.doubts, before, file.fields);
+    for (Doubt &doubt : file.letter.doubts)
+        doubt.place = MemoForm::nameOf(doubt.field);
+    showHeader();
     m_planTimer.start();
     m_draft.touch();
+}
+
+void ImportPage::takeSuggestion(int index)
+{
+    OpenedLetter *file = m_letters.shown();
+    if (!file || index < 0 || size_t(index) >= file->letter.doubts.size() || file->letter.doubts[size_t(index)].settled || file->letter.doubts[size_t(index)].suggestion.isEmpty())
+        return;
+    const MemoFields before = file->fields;
+    file->fields = withSuggestion(file->letter.doubts[size_t(index)], before);
+    m_form->setFields(file->fields);
+    followEdit(*file, before);
+    if (openCount(file->letter.doubts) > 0)
+        m_doubts->goToNextOpen();
+}
+
+void ImportPage::goToDoubt(int index)
+{
+    const OpenedLetter *file = m_letters.shown();
+    if (!file)
+        return;
+    const Doubt doubt = file->letter.doubts[size_t(index)];
+    goToField(doubt.field);
+    m_form->showAsChosen(doubt.field);
+    if (doubt.start >= 0)
+        m_form->selectIn(doubt.field, doubt.start, doubt.length);
+    if (doubt.line > 0)
+        m_source->highlight(doubt.line, doubt.line);
 }
 
 void ImportPage::goToField(const QString &field)
@@ -275,6 +307,19 @@ void ImportPage::accept()
 {
     if (m_planTimer.isActive())
         showPlan();
+    const OpenedLetter *file = m_letters.shown();
+    if (!file || !m_planBar->isAcceptable())
+        return;
+    if (file->isCertain() || m_plan.changesNothing()) {
+        store();
+        return;
+    }
+    m_bar->showMessage(MessageBar::Kind::Warning, tr("%n doubt(s) about this letter are open. What is stored now is what the fields show.", nullptr, openCount(file->letter.doubts)),
+                       {{tr("Accept &nevertheless"), [this] { store(); }}, {tr("&Look at them"), [this] { m_doubts->goToNextOpen(); }}});
+}
+
+void ImportPage::store()
+{
     OpenedLetter *file = m_letters.shown();
     if (!file || !m_planBar->isAcceptable())
         return;
@@ -297,14 +342,21 @@ void ImportPage::showStored(OpenedLetter &file, const core::import::ImportPlan &
 {
     m_draft.discard();
     m_session.removeDraft(draftKey(file.path));
-    file.sentence = plan.changesNothing() ? tr("Nothing had to be changed: this letter was already stored.")
-                                           : tr("Stored: %1").arg(plan.steps.join(QStringLiteral(" · ")));
+    file.markStored(plan);
     const bool isMore = m_letters.showNextToStore();
     showFile();
     if (isMore)
         m_bar->showMessage(MessageBar::Kind::Information, file.sentence);
     else
         Q_EMIT accepted(plan.resolution);
+}
+
+void ImportPage::showStoredCertain(int count)
+{
+    const bool isMore = m_letters.showNextToStore();
+    showFile();
+    const QString told = tr("%n letter(s) without doubt were stored.", nullptr, count);
+    m_bar->showMessage(MessageBar::Kind::Information, isMore ? tr("%1 Those that wait need a look.").arg(told) : told);
 }
 
 void ImportPage::askToClose()
@@ -350,6 +402,7 @@ bool ImportPage::restoreDraft(OpenedLetter &file)
         if (draft.key != key)
             continue;
         if (const auto fields = fieldsFromJson(draft.text); fields && !(*fields == file.fields)) {
+            follow(file.letter.doubts, file.fields, *fields);
             file.fields = *fields;
             return true;
         }
@@ -360,23 +413,13 @@ bool ImportPage::restoreDraft(OpenedLetter &file)
 QWidget *ImportPage::makeBody()
 {
     m_source = new SourceView(this);
-    m_doubts = new DoubtList(this);
-    m_doubtsHeading = new QLabel(this);
-    m_doubtsHeading->setObjectName(QStringLiteral("importDoubtsHeading"));
-    m_doubtsHeading->setBuddy(m_doubts);
-    m_doubtsHeading->setContentsMargins(16, 6, 16, 4);
-    auto *doubtsPane = new QWidget(this);
-    auto *doubtsLayout = new QVBoxLayout(doubtsPane);
-    doubtsLayout->setContentsMargins({});
-    doubtsLayout->setSpacing(0);
-    doubtsLayout->addWidget(m_doubtsHeading);
-    doubtsLayout->addWidget(m_doubts);
+    m_doubts = new DoubtPane(this);
 
     auto *left = new QSplitter(Qt::Vertical, this);
     left->setObjectName(QStringLiteral("importDoubtsSplitter"));
     left->setChildrenCollapsible(false);
     left->addWidget(m_source);
-    left->addWidget(doubtsPane);
+    left->addWidget(m_doubts);
     left->setStretchFactor(0, 1);
     left->setStretchFactor(1, 0);
     const int line = fontMetrics().lineSpacing();

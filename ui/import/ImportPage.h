@@ -22,7 +22,8 @@ class MessageBar;
 
 namespace ui::import {
 
-class DoubtList;
+class CertainLetters;
+class DoubtPane;
 class FileBar;
 class MemoForm;
 class PlanBar;
@@ -57,10 +58,15 @@ private:
     void showFile();
     void showHeader();
     void showPlan();
-    void takeOver(const QString &field);
+    void takeOver();
+    void followEdit(OpenedLetter &file, const MemoFields &before);
+    void takeSuggestion(int index);
+    void goToDoubt(int index);
     void goToField(const QString &field);
     void goToLine(int line);
     void accept();
+    void store();
+    void showStoredCertain(int count);
     void showStored(OpenedLetter &file, const core::import::ImportPlan &plan);
     void askToClose();
     void close();
@@ -70,6 +76,7 @@ private:
 
     common::Session &m_session;
     OpenedLetters m_letters;
+    CertainLetters *m_certain;
     common::Job *m_job = nullptr;
     std::shared_ptr<std::optional<core::import::MemoReader>> m_reader; ///< used by one job at a time
     QTimer m_planTimer;
@@ -82,8 +89,7 @@ private:
     QLabel *m_sentence;
     QProgressBar *m_progress;
     SourceView *m_source;
-    DoubtList *m_doubts;
-    QLabel *m_doubtsHeading;
+    DoubtPane *m_doubts;
     QScrollArea *m_scroll;
     MemoForm *m_form;
     PlanBar *m_planBar;

@@ -84,6 +84,8 @@ MemoForm::MemoForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
     for (PassageList *list : {m_clauses, m_reports}) {
         connect(list, &PassageList::focused, this, &MemoForm::focused);
         connect(list, &PassageList::edited, this, [this](const QString &field) {
+            if (m_filling)
+                return;
             m_fields.clauses = m_clauses->passages();
             m_fields.reports = m_reports->passages();
             Q_EMIT edited(field);
@@ -142,18 +144,31 @@ void MemoForm::showAsChosen(const QString &field)
     m_chosen->setPalette(tinted);
 }
 
-QString MemoForm::problems() const
+void MemoForm::selectIn(const QString &field, qsizetype start, qsizetype length)
+{
+    QWidget *widget = widgetOf(field);
+    if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+        line->setSelection(int(start), int(length));
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(int(std::min<qsizetype>(start, text->document()->characterCount() - 1)));
+        cursor.setPosition(int(std::min<qsizetype>(start + length, text->document()->characterCount() - 1)), QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+    }
+}
+
+QString MemoForm::problemsOf(const MemoFields &fields)
 {
     QStringList undated;
     for (const QString &field : {QStringLiteral("date"), QStringLiteral("nextReviewOn")}) {
-        const QString text = m_fields.texts.value(field).trimmed();
+        const QString text = fields.texts.value(field).trimmed();
         if (!text.isEmpty() && !core::base::dateFromGerman(text))
             undated += nameOf(field);
     }
     QStringList problems;
     if (!undated.isEmpty())
         problems += tr("⚠ Not a date: %1. Type it as 24.08.2022, or leave it empty.").arg(undated.join(QStringLiteral(", ")));
-    if (const QStringList unknown = unknownLabels(m_fields); !unknown.isEmpty())
+    if (const QStringList unknown = unknownLabels(fields); !unknown.isEmpty())
         problems += tr("⚠ A report names a clause that is not listed: %1.").arg(unknown.join(QStringLiteral(", ")));
     return problems.join(u'\n');
 }

@@ -27,8 +27,11 @@ public:
     QWidget *widgetOf(const QString &field) const;
     /// Tints a field without taking the cursor there; an empty key tints none.
     void showAsChosen(const QString &field);
+    /// Selects characters of a field, so that typing replaces them.
+    void selectIn(const QString &field, qsizetype start, qsizetype length);
     /// What cannot be stored so, for people: dates that are none, reports on no clause. Empty when all is well.
-    QString problems() const;
+    static QString problemsOf(const MemoFields &fields);
+    QString problems() const { return problemsOf(m_fields); }
     /// The name of a field for people: "Date", "Clause 2".
     static QString nameOf(const QString &field);
 

@@ -1,5 +1,7 @@
 #include "ui/import/OpenedLetters.h"
 
+#include "ui/common/Session.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -19,6 +21,18 @@ struct Text
 QString OpenedLetter::fileName() const
 {
     return QFileInfo(path).fileName();
+}
+
+core::base::Result<core::import::ImportPlan> OpenedLetter::plan(common::Session &session) const
+{
+    return core::import::planImport(session.edits(), corrected(letter.memo, fields), letter.fileName, session.today(), replacedWordings);
+}
+
+void OpenedLetter::markStored(const core::import::ImportPlan &plan)
+{
+    state = State::Stored;
+    sentence = plan.changesNothing() ? Text::tr("Nothing had to be changed: this letter was already stored.")
+                                     : Text::tr("Stored: %1").arg(plan.steps.join(QStringLiteral(" · ")));
 }
 
 QString OpenedLetter::stateText() const
@@ -55,7 +69,7 @@ void OpenedLetters::add(const QStringList &paths)
     if (m_shown < 0 && !paths.isEmpty())
         m_shown = count();
     for (const QString &path : paths)
-        m_files.push_back({path, OpenedLetter::State::Waiting, {}, {}, {}, {}, {}});
+        m_files.push_back({path, OpenedLetter::State::Waiting, {}, {}, {}, {}});
 }
 
 void OpenedLetters::clear()
@@ -90,6 +104,20 @@ OpenedLetter *OpenedLetters::firstThatIs(OpenedLetter::State state)
 {
     const auto found = std::find_if(m_files.begin(), m_files.end(), [state](const OpenedLetter &file) { return file.state == state; });
     return found == m_files.end() ? nullptr : &*found;
+}
+
+int OpenedLetters::certainCount() const
+{
+    return int(std::count_if(m_files.begin(), m_files.end(), [](const OpenedLetter &file) { return file.isCertain(); }));
+}
+
+int OpenedLetters::nextCertain(int from) const
+{
+    for (int index = from; index < count(); ++index) {
+        if (m_files[size_t(index)].isCertain())
+            return index;
+    }
+    return -1;
 }
 
 }

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/import/ImportPlan.h"
 #include "ui/import/ReadLetter.h"
 
 #include <QStringList>
 #include <deque>
 #include <set>
+
+namespace ui::common {
+class Session;
+}
 
 namespace ui::import {
 
@@ -18,10 +23,14 @@ struct OpenedLetter
     QString sentence; ///< why it could not be read, or what was stored
     ReadLetter letter;
     MemoFields fields; ///< with the corrections
-    std::set<int> settledDoubts;
     std::set<int> replacedWordings; ///< clauses whose stored wording the letter shall replace
 
+    /// It was read without a doubt, or a person has seen to each.
+    bool isCertain() const { return state == State::Read && openCount(letter.doubts) == 0; }
     bool isCorrected() const { return (state == State::Read || state == State::Storing) && !(fields == letter.fields); }
+    /// What accepting it with its corrections would do.
+    core::base::Result<core::import::ImportPlan> plan(common::Session &session) const;
+    void markStored(const core::import::ImportPlan &plan);
     QString fileName() const;
     QString stateText() const;
 };
@@ -48,6 +57,10 @@ public:
 
     OpenedLetter *at(const QString &path);
     OpenedLetter *firstThatIs(OpenedLetter::State state);
+    OpenedLetter *at(int index) { return &m_files[size_t(index)]; }
+    int certainCount() const;
+    /// The index of the first certain one from there on; -1 when there is none.
+    int nextCertain(int from) const;
 
 private:
     std::deque<OpenedLetter> m_files; ///< a deque: files are added while one is shown

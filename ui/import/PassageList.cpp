@@ -39,8 +39,9 @@ void PassageList::setPassages(const std::vector<Passage> &passages)
 {
     if (m_passages == passages && m_rows.size() == passages.size())
         return;
+    const bool sameRows = m_rows.size() == passages.size() && !passages.empty();
     m_passages = passages;
-    rebuild();
+    sameRows ? fillRows() : rebuild();
 }
 
 QWidget *PassageList::textOf(int index) const
@@ -57,6 +58,18 @@ bool PassageList::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Texts that were corrected elsewhere: cursor and focus stay where they are.
+void PassageList::fillRows()
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Passage passage = m_passages[i];
+        if (m_rows[i].label->text() != passage.label)
+            m_rows[i].label->setText(passage.label);
+        if (m_rows[i].text->toPlainText() != passage.text)
+            m_rows[i].text->setPlainText(passage.text);
+    }
 }
 
 void PassageList::rebuild()

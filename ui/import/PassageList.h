@@ -62,6 +62,7 @@ private:
         QPlainTextEdit *text;
     };
 
+    void fillRows();
     void rebuild();
     Row makeRow(int index);
     void addButton(QWidget *row, int index, const QString &name, const QString &text, const QString &accessibleName,

@@ -52,14 +52,6 @@ std::vector<ReadPerson> personsOf(const QString &text)
     return persons;
 }
 
-QString personLines(const std::vector<ReadPerson> &persons)
-{
-    QStringList lines;
-    for (const ReadPerson &person : persons)
-        lines += personLine(person);
-    return lines.join(u'\n');
-}
-
 /// A date that was typed but cannot be read leaves what was there: the page does not let it be accepted.
 std::optional<QDate> dateOf(const QString &text, std::optional<QDate> before)
 {
@@ -86,6 +78,8 @@ constexpr TextField textFields[] = {
     {u"salutation", &ReadMemo::salutation}, {u"opening", &ReadMemo::opening},     {u"closing", &ReadMemo::closing},
 };
 
+constexpr const char16_t *listFields[] = {u"recipients", u"signatories", u"acknowledgements"};
+
 }
 
 QHash<QString, Lines> ReadLetter::places(const MemoFields &current) const
@@ -109,11 +103,12 @@ MemoFields fieldsOf(const ReadMemo &memo)
     MemoFields fields;
     for (const TextField &field : textFields)
         fields.texts.insert(field.key.toString(), memo.*field.value);
-    fields.texts.insert(QStringLiteral("recipients"), memo.recipients.join(u'\n'));
+    for (const char16_t *list : listFields) {
+        const QString key = QString::fromUtf16(list);
+        fields.texts.insert(key, core::import::textOf(memo, key));
+    }
     fields.texts.insert(QStringLiteral("date"), shortGermanDate(memo.date));
     fields.texts.insert(QStringLiteral("nextReviewOn"), shortGermanDate(memo.nextReviewOn));
-    fields.texts.insert(QStringLiteral("signatories"), personLines(memo.signatories));
-    fields.texts.insert(QStringLiteral("acknowledgements"), personLines(memo.acknowledgements));
     fields.confidential = memo.confidential;
     fields.closed = memo.closed;
     for (int i = 0; i < int(memo.clauses.size()); ++i) {
@@ -140,9 +135,9 @@ ReadMemo corrected(const ReadMemo &memo, const MemoFields &fields)
     result.date = dateOf(fields.texts.value(QStringLiteral("date")), memo.date);
     result.nextReviewOn = dateOf(fields.texts.value(QStringLiteral("nextReviewOn")), memo.nextReviewOn);
     // Untouched persons stay as they were read, whatever their names hold.
-    if (fields.texts.value(QStringLiteral("signatories")) != personLines(memo.signatories))
+    if (fields.texts.value(QStringLiteral("signatories")) != core::import::textOf(memo, QStringLiteral("signatories")))
         result.signatories = personsOf(fields.texts.value(QStringLiteral("signatories")));
-    if (fields.texts.value(QStringLiteral("acknowledgements")) != personLines(memo.acknowledgements))
+    if (fields.texts.value(QStringLiteral("acknowledgements")) != core::import::textOf(memo, QStringLiteral("acknowledgements")))
         result.acknowledgements = personsOf(fields.texts.value(QStringLiteral("acknowledgements")));
     result.confidential = fields.confidential;
     result.closed = fields.closed;
@@ -158,6 +153,11 @@ ReadMemo corrected(const ReadMemo &memo, const MemoFields &fields)
                 made.clauses.push_back(int(index));
         }
         result.reports.push_back(std::move(made));
+    }
+    // What was doubtful as it was read says nothing of another text.
+    for (core::import::ReadWarning &warning : result.warnings) {
+        if (core::import::textOf(result, warning.field) != core::import::textOf(memo, warning.field))
+            warning.start = -1;
     }
     return result;
 }
@@ -185,7 +185,7 @@ Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReade
         return file.error();
     ReadLetter letter{file->source.fileName, file->source.lines, file->memo, fieldsOf(file->memo), {}};
     for (const core::import::ReadWarning &warning : file->memo.warnings)
-        letter.doubts.push_back({warning.field, MemoForm::nameOf(warning.field), warning.line, warning.message});
+        letter.doubts.push_back({warning.field, MemoForm::nameOf(warning.field), warning.line, warning.message, warning.start, warning.length, warning.suggestion});
     return letter;
 }
 

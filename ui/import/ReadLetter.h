@@ -2,7 +2,7 @@
 
 #include "core/import/LetterFile.h"
 #include "core/base/Result.h"
-#include "ui/import/DoubtList.h"
+#include "ui/import/Doubts.h"
 #include "ui/import/MemoFields.h"
 
 namespace ui::import {
@@ -13,7 +13,7 @@ struct ReadLetter {
     QStringList lines;
     core::import::ReadMemo memo;
     MemoFields fields; ///< the memo, to be corrected
-    std::vector<Doubt> doubts;
+    std::vector<Doubt> doubts; ///< they follow the corrections
 
     /// Where each field was read; passages bring their own places.
     QHash<QString, Lines> places(const MemoFields &current) const;

@@ -90,6 +90,15 @@ protected:
 
     void accept() { QTest::mouseClick(find<QPushButton>("importAccept"), Qt::LeftButton); }
 
+    /// With doubts open it asks.
+    void acceptNevertheless()
+    {
+        accept();
+        QTest::mouseClick(find<QPushButton>("messageAction1"), Qt::LeftButton);
+    }
+
+    int openDoubts() const { return find<ui::import::DoubtList>("importDoubts")->openCount(); }
+
     std::optional<ResolutionId> stored(const QString &reference) const
     {
         return session->database().resolutions().findByReference(reference).value();
@@ -188,6 +197,8 @@ TEST_F(ImportPageTest, CorrectAcceptUndoAcceptAgainAndNothingTwice)
 
     QSignalSpy accepted(page.get(), &ImportPage::accepted);
     QTest::keyClick(find<QLineEdit>("importDate"), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(accepted.size(), 0) << "doubts are open: it asks";
+    QTest::mouseClick(find<QPushButton>("messageAction1"), Qt::LeftButton);
     ASSERT_EQ(accepted.size(), 1);
     const auto id = stored(QStringLiteral("V0870/21"));
     ASSERT_TRUE(id);
@@ -204,7 +215,7 @@ TEST_F(ImportPageTest, CorrectAcceptUndoAcceptAgainAndNothingTwice)
 
     openFiles({sample});
     type("importDate", QStringLiteral("01.03.2022"));
-    QTest::keyClick(find<QLineEdit>("importDate"), Qt::Key_Return, Qt::ControlModifier);
+    acceptNevertheless();
     ASSERT_EQ(accepted.size(), 2);
     const int steps = session->undoStack().count();
 
@@ -355,6 +366,76 @@ TEST_F(ImportPageTest, CancelAsksOnlyWhenCorrectionsWouldBeLost)
     EXPECT_EQ(closed.size(), 2);
     EXPECT_TRUE(session->drafts().empty());
     EXPECT_FALSE(stored(QStringLiteral("V0009/21")));
+}
+
+TEST_F(ImportPageTest, DoubtsAreSettledOneByOneByTheirWordsBySuggestionOrByTick)
+{
+    QFile good(letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")));
+    ASSERT_TRUE(good.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(good.readAll());
+    text.replace(QStringLiteral("Die Schulhöfe werden geöffnet"), QStringLiteral("Die Schulhöfe werdcn rasch geöffnet und wcrden dann gepflegt"))
+        .replace(QStringLiteral("freundlichen Grüßen"), QStringLiteral("freundlichen Grjißfen"));
+    openFiles({write(QStringLiteral("b.txt"), text.toUtf8())});
+    auto *doubts = find<ui::import::DoubtList>("importDoubts");
+    ASSERT_EQ(openDoubts(), 3);
+
+    auto *clause = find<QPlainTextEdit>("importClause1Text");
+    QTextCursor cursor = clause->textCursor();
+    cursor.setPosition(0);
+    clause->setTextCursor(cursor);
+    QTest::keyClick(clause, Qt::Key_Space);
+    EXPECT_EQ(openDoubts(), 3) << "a space settles nothing";
+
+    doubts->setCurrentItem(doubts->topLevelItem(0));
+    QTest::mouseClick(find<QPushButton>("importTakeSuggestion"), Qt::LeftButton);
+    EXPECT_EQ(openDoubts(), 2);
+    EXPECT_EQ(clause->toPlainText().trimmed(), QStringLiteral("Die Schulhöfe werden rasch geöffnet und wcrden dann gepflegt."));
+    EXPECT_EQ(doubts->currentDoubt(), 1) << "the next open one";
+    EXPECT_EQ(clause->textCursor().selectedText(), QStringLiteral("wcrden")) << "its words are chosen";
+
+    QTest::keyClicks(clause, QStringLiteral("werden"));
+    EXPECT_EQ(openDoubts(), 1);
+
+    doubts->topLevelItem(2)->setCheckState(0, Qt::Checked);
+    EXPECT_EQ(openDoubts(), 0);
+    EXPECT_TRUE(this->text("importClosing").contains(QStringLiteral("Grjißfen"))) << "a tick changes nothing";
+    QSignalSpy accepted(page.get(), &ImportPage::accepted);
+    accept();
+    EXPECT_EQ(accepted.size(), 1) << "no question when all doubts are settled";
+}
+
+TEST_F(ImportPageTest, ASuggestionIsTakenByOneKeyInTheList)
+{
+    QFile good(letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")));
+    ASSERT_TRUE(good.open(QIODevice::ReadOnly));
+    openFiles({write(QStringLiteral("b.txt"), QString::fromUtf8(good.readAll()).replace(QStringLiteral("Grüßen"), QStringLiteral("Grjißfen")).toUtf8())});
+    auto *doubts = find<ui::import::DoubtList>("importDoubts");
+    doubts->setFocus();
+    doubts->setCurrentItem(doubts->topLevelItem(0));
+    QTest::keyClick(doubts, Qt::Key_Insert);
+    EXPECT_EQ(openDoubts(), 0);
+    EXPECT_EQ(text("importClosing"), QStringLiteral("Mit freundlichen Grüßen"));
+}
+
+TEST_F(ImportPageTest, AllLettersWithoutDoubtAreAcceptedAtOnceAndTheOthersWait)
+{
+    QStringList files;
+    for (int i = 1; i <= 4; ++i)
+        files += letter(QStringLiteral("%1.txt").arg(i), QStringLiteral("V000%1/21").arg(i));
+    QFile second(files[1]);
+    ASSERT_TRUE(second.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(second.readAll()).replace(QStringLiteral("Datum: 4. März 2022"), QStringLiteral("Datum:"));
+    second.close();
+    write(QStringLiteral("2.txt"), text.toUtf8());
+    openFiles(files);
+    auto *all = find<QPushButton>("importAcceptCertain");
+    EXPECT_TRUE(all->text().contains(u'3')) << all->text().toStdString();
+    QTest::mouseClick(all, Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return stored(QStringLiteral("V0004/21")).has_value() && this->text("importReference") == QStringLiteral("V0002/21"); }));
+    EXPECT_TRUE(stored(QStringLiteral("V0001/21")) && stored(QStringLiteral("V0003/21")));
+    EXPECT_FALSE(stored(QStringLiteral("V0002/21")));
+    EXPECT_FALSE(all->isEnabled());
+    EXPECT_EQ(session->undoStack().count(), 3) << "each can be taken back by itself";
 }
 
 TEST_F(ImportPageTest, EveryControlHasAnObjectNameAndAnAccessibleName)
