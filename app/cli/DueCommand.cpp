@@ -3,6 +3,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
+#include "core/review/DueText.h"
 
 namespace app::cli {
 
@@ -26,7 +27,7 @@ public:
     QString details() const override
     {
         return Text::tr("JSON: today, until, items [kind (review or deadline), on, daysLeft (negative when overdue), overdue, reference, "
-                        "title, clause (label or null), office (number)].");
+                        "title, clause (label or null), office (number), deadline (of a clause whose delay is explained until the day that is given; else null)].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -63,8 +64,7 @@ private:
         TextTable table({Text::tr("Due on"), Text::tr("Days"), Text::tr("What"), Text::tr("Number"), Text::tr("Office"), Text::tr("Title")});
         for (const DueItem &item : items) {
             const int days = daysLeft(item.on, context.today());
-            const QString what = item.kind == DueItem::Kind::Review ? Text::tr("Review") : Text::tr("Clause %1").arg(item.clauseLabel);
-            table.add({shortGermanDate(item.on), days < 0 ? Text::tr("%1 overdue").arg(-days) : QString::number(days), what,
+            table.add({shortGermanDate(item.on), days < 0 ? Text::tr("%1 overdue").arg(-days) : QString::number(days), core::review::dueText(item),
                        item.reference, item.office, item.title});
         }
         table.write(context.out);

@@ -125,6 +125,9 @@ QJsonObject jsonOf(const ResolutionRow &row, QDate today)
     object[u"nextReviewOn"] = jsonDate(row.facts.nextReviewOn);
     object[u"earliestDueOn"] = jsonDate(row.facts.earliestDueOn);
     object[u"daysLeft"] = daysUntil(row.facts.nextReviewOn, today);
+    const auto next = core::rules::nextDue(row.facts);
+    object[u"dueOn"] = next ? jsonDate(next->on) : QJsonValue(QJsonValue::Null);
+    object[u"dueClause"] = next && !next->isReview ? QJsonValue(row.dueClause) : QJsonValue(QJsonValue::Null);
     return object;
 }
 
@@ -158,13 +161,14 @@ QJsonObject jsonOf(const DueItem &item, QDate today)
     object[u"title"] = item.title;
     object[u"clause"] = item.clause ? QJsonValue(item.clauseLabel) : QJsonValue(QJsonValue::Null);
     object[u"office"] = item.office;
+    object[u"deadline"] = jsonDate(item.deadline);
     return object;
 }
 
 QJsonObject jsonOf(const ResolutionFile &file, const Directory &directory, QDate today)
 {
     const Resolution &resolution = file.resolution;
-    const ResolutionFacts facts = factsOf(file);
+    const auto facts = core::rules::factsOf(file);
     // Everything that is stored, with the numbers that people know in the place of ids.
     QJsonObject object = toJson(Record(resolution));
     object.remove(u"id");
@@ -204,21 +208,6 @@ QJsonObject jsonOf(const HistoryEntry &entry)
     object[u"before"] = entry.before.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(entry.before);
     object[u"after"] = entry.after.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(entry.after);
     return object;
-}
-
-ResolutionFacts factsOf(const ResolutionFile &file)
-{
-    ResolutionFacts facts;
-    facts.clausesTotal = int(file.clauses.size());
-    facts.clausesSettled = file.settledCount();
-    facts.nextReviewOn = file.resolution.nextReviewOn;
-    facts.closed = file.resolution.closedOn.has_value();
-    facts.exempt = file.resolution.isExempt();
-    for (const Clause &clause : file.clauses) {
-        if (clause.dueOn && !isSettled(clause.status) && (!facts.earliestDueOn || *clause.dueOn < *facts.earliestDueOn))
-            facts.earliestDueOn = clause.dueOn;
-    }
-    return facts;
 }
 
 QString code(DueItem::Kind kind)

@@ -18,7 +18,6 @@ QJsonObject jsonOf(const core::model::ResolutionFile &file, const core::model::D
 QJsonObject jsonOf(const core::model::HistoryEntry &entry);
 
 /// What the state of a resolution is computed from.
-core::model::ResolutionFacts factsOf(const core::model::ResolutionFile &file);
 
 /// "review" or "deadline".
 QString code(core::store::DueItem::Kind kind);

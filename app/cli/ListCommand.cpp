@@ -3,6 +3,7 @@
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
 #include "core/review/Attentions.h"
+#include "core/review/DueText.h"
 
 #include <QJsonArray>
 
@@ -18,10 +19,10 @@ class ListCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("list"); }
-    QString summary() const override { return Text::tr("Lists resolutions, the next review first."); }
+    QString summary() const override { return Text::tr("Lists resolutions, what is due next first."); }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("state"), Text::tr("Only resolutions in this state: in_work, overdue, settled, closed or exempt; may be given several times."), Text::tr("STATE")},
+        return {{QStringLiteral("state"), Text::tr("Only resolutions in this state: in_work, overdue, delayed, settled, closed or exempt; may be given several times."), Text::tr("STATE")},
                 {QStringLiteral("office"), Text::tr("Only resolutions that this office works on (number or name)."), Text::tr("OFFICE")},
                 {QStringLiteral("due-until"), Text::tr("Only resolutions with a review or a deadline until then."), Text::tr("DATE")},
                 {QStringLiteral("attention"),
@@ -33,7 +34,8 @@ public:
     {
         return Text::tr("JSON: today, resolutions [reference, title, committee, meeting, division, leadOffice, visibility "
                         "(public, non_public, confidential), state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn "
-                        "(earliest deadline of an unsettled clause), daysLeft (until the review)]. Dates are ISO or null.");
+                        "(first day on which a clause is due: its deadline, or the day expected when its delay is explained), daysLeft (until the review), "
+                        "dueOn (what is due next), dueClause (its label, null for the review)]. Dates are ISO or null.");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -65,7 +67,7 @@ private:
         for (const QString &text : context.values(QStringLiteral("state"))) {
             const auto state = resolutionStateFromCode(text);
             if (!state)
-                return context.wrongUsage(Text::tr("“%1” is no state; there are in_work, overdue, settled, closed and exempt.").arg(text));
+                return context.wrongUsage(Text::tr("“%1” is no state; there are in_work, overdue, delayed, settled, closed and exempt.").arg(text));
             filter.states.push_back(*state);
         }
         if (context.has(QStringLiteral("attention"))) {
@@ -105,13 +107,13 @@ private:
             context.out.line(Text::tr("No resolutions."));
             return;
         }
-        TextTable table({Text::tr("Number"), Text::tr("State"), Text::tr("Settled"), Text::tr("Next review"), Text::tr("Days"),
+        TextTable table({Text::tr("Number"), Text::tr("State"), Text::tr("Settled"), Text::tr("What is due"), Text::tr("Due on"), Text::tr("Days"),
                          Text::tr("Office"), Text::tr("Committee"), Text::tr("Title")});
         for (const ResolutionRow &row : rows) {
-            const auto &review = row.facts.nextReviewOn;
+            const auto next = core::rules::nextDue(row.facts);
             table.add({row.reference, label(stateOf(row.facts, context.today())),
-                       QStringLiteral("%1/%2").arg(row.facts.clausesSettled).arg(row.facts.clausesTotal), shortGermanDate(review),
-                       review ? QString::number(daysLeft(*review, context.today())) : QString(), row.leadOffice, row.committee, row.title});
+                       QStringLiteral("%1/%2").arg(row.facts.clausesSettled).arg(row.facts.clausesTotal), core::review::dueText(row),
+                       next ? shortGermanDate(next->on) : QString(), next ? QString::number(daysLeft(next->on, context.today())) : QString(), row.leadOffice, row.committee, row.title});
         }
         table.write(context.out);
     }

@@ -2,8 +2,11 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
+#include "core/rules/Delay.h"
+#include "core/rules/ResolutionFacts.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace app::cli {
 
@@ -29,7 +32,7 @@ public:
         const Resolution &resolution = m_file.resolution;
         m_out.line(wrapped(QStringLiteral("%1  %2").arg(resolution.reference, resolution.title), 0));
         m_out.line();
-        const ResolutionFacts facts = factsOf(m_file);
+        const auto facts = core::rules::factsOf(m_file);
         field(Text::tr("State"), QStringLiteral("%1 (%2/%3)").arg(label(stateOf(facts, m_today))).arg(facts.clausesSettled).arg(facts.clausesTotal));
         const Committee *committee = m_directory.find(resolution.committee);
         field(Text::tr("Committee"), committee ? committee->name : QString());
@@ -47,6 +50,7 @@ public:
         for (const RelatedPaper &paper : resolution.relatedPapers)
             field(paper.relation.isEmpty() ? Text::tr("Related paper") : paper.relation, (paper.reference + u' ' + paper.title).trimmed());
         field(Text::tr("Remark"), resolution.remark);
+        printFields();
     }
 
     void printClauses()
@@ -58,6 +62,8 @@ public:
                 head.append(officeText(clause.leadOffice));
             if (clause.dueOn)
                 head.append(Text::tr("until %1").arg(shortGermanDate(clause.dueOn)));
+            if (core::rules::isDelayed(clause, m_today))
+                head.append(Text::tr("delayed, expected on %1").arg(shortGermanDate(clause.expectedOn)));
             m_out.line(QStringLiteral("[%1]  %2").arg(clauseKey(m_file, clause), head.join(QStringLiteral(" · "))));
             m_out.line(wrapped(clause.text, 4));
             if (!clause.statusReason.isEmpty())
@@ -73,15 +79,25 @@ public:
 
     void printReports()
     {
-        for (const StatusReport &report : m_file.reports) {
+        // The newest letters first, but what was reported on one day in the order of the clauses.
+        std::vector<StatusReport> reports = m_file.reports;
+        const auto placeOf = [this](const StatusReport &report) {
+            const Clause *first = m_file.clause(report.clauses.front());
+            return first ? first->position : 0;
+        };
+        std::stable_sort(reports.begin(), reports.end(), [&placeOf](const StatusReport &a, const StatusReport &b) {
+            return a.asOf != b.asOf ? a.asOf > b.asOf : placeOf(a) < placeOf(b);
+        });
+        for (const StatusReport &report : reports) {
             m_out.line();
             QStringList keys;
             for (ClauseId id : report.clauses) {
                 if (const Clause *clause = m_file.clause(id))
                     keys.append(clauseKey(m_file, *clause));
             }
-            m_out.line(Text::tr("%1, on %2 (%3, %4):")
-                           .arg(shortGermanDate(report.asOf), keys.join(QStringLiteral(", ")), report.author, label(report.state)));
+            QStringList by = {report.author, label(report.state)};
+            by.removeAll(QString());
+            m_out.line(Text::tr("%1, on %2 (%3):").arg(shortGermanDate(report.asOf), keys.join(QStringLiteral(", ")), by.join(QStringLiteral(", "))));
             m_out.line(wrapped(report.text, 4));
         }
         for (const Memo &memo : m_file.memos) {
@@ -111,7 +127,17 @@ private:
     void field(const QString &name, const QString &value)
     {
         if (!value.isEmpty())
-            m_out.line(name.leftJustified(24) + wrapped(value, 24).mid(24));
+            m_fields.emplace_back(name, value);
+    }
+
+    /// All values below each other, beside the longest name.
+    void printFields()
+    {
+        qsizetype width = 0;
+        for (const auto &[name, value] : m_fields)
+            width = std::max(width, name.size() + 2);
+        for (const auto &[name, value] : m_fields)
+            m_out.line(name.leftJustified(width) + wrapped(value, int(width)).mid(width));
     }
 
     QString officeText(std::optional<OfficeId> id) const
@@ -124,6 +150,7 @@ private:
     const Directory &m_directory;
     QDate m_today;
     Output &m_out;
+    std::vector<std::pair<QString, QString>> m_fields;
 };
 
 class ShowCommand : public Command

@@ -144,23 +144,6 @@ std::optional<QDate> ResolutionFile::originalDueOn(ClauseId id) const
     return found ? found->dueOn : std::nullopt;
 }
 
-bool needsDelayReason(const Resolution &resolution, const Clause &clause, QDate today)
-{
-    const bool inWork = clause.status == ClauseStatus::Open || clause.status == ClauseStatus::InProgress || clause.status == ClauseStatus::PartlyDone;
-    const bool late = clause.dueOn && *clause.dueOn < today;
-    const bool old = resolution.decidedOn && *resolution.decidedOn < today.addYears(-1);
-    return inWork && (late || old);
-}
-
-bool isTracked(const Resolution &resolution, const std::vector<Clause> &clauses)
-{
-    if (resolution.isExempt() || resolution.closedOn || resolution.nextReviewOn)
-        return true;
-    const auto settled = [](const Clause &clause) { return isSettled(clause.status); };
-    return (!clauses.empty() && std::all_of(clauses.begin(), clauses.end(), settled))
-        || std::any_of(clauses.begin(), clauses.end(), [&settled](const Clause &clause) { return clause.dueOn && !settled(clause); });
-}
-
 int ResolutionFile::settledCount() const
 {
     return int(std::count_if(clauses.begin(), clauses.end(), [](const Clause &c) { return isSettled(c.status); }));

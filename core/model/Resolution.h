@@ -151,11 +151,4 @@ struct ResolutionFile {
     int settledCount() const;
 };
 
-/// Late, or in work for more than a year since the decision: then the council is told why (Dresden, Erfurt). Permanent
-/// and deferred clauses and those proposed for cancelling have other reasons.
-bool needsDelayReason(const Resolution &resolution, const Clause &clause, QDate today);
-
-/// Whether somebody will look at it again: exempt, closed, ready to be closed, or with a date (Chemnitz lost one that had none).
-bool isTracked(const Resolution &resolution, const std::vector<Clause> &clauses);
-
 }

@@ -15,6 +15,7 @@ struct Row {
 constexpr Row rows[] = {
     {ResolutionState::InWork, u"in_work", QT_TRANSLATE_NOOP("ResolutionState", "in work"), TrafficLight::Yellow},
     {ResolutionState::Overdue, u"overdue", QT_TRANSLATE_NOOP("ResolutionState", "overdue"), TrafficLight::Red},
+    {ResolutionState::Delayed, u"delayed", QT_TRANSLATE_NOOP("ResolutionState", "delayed"), TrafficLight::Yellow},
     {ResolutionState::Settled, u"settled", QT_TRANSLATE_NOOP("ResolutionState", "settled"), TrafficLight::Green},
     {ResolutionState::Closed, u"closed", QT_TRANSLATE_NOOP("ResolutionState", "closed"), TrafficLight::Green},
     {ResolutionState::Exempt, u"exempt", QT_TRANSLATE_NOOP("ResolutionState", "exempt"), TrafficLight::None},
@@ -29,19 +30,6 @@ const Row &rowOf(ResolutionState state)
     return rows[0];
 }
 
-}
-
-ResolutionState stateOf(const ResolutionFacts &facts, QDate today)
-{
-    if (facts.exempt)
-        return ResolutionState::Exempt;
-    if (facts.closed)
-        return ResolutionState::Closed;
-    if (facts.clausesTotal > 0 && facts.clausesSettled == facts.clausesTotal)
-        return ResolutionState::Settled;
-    if ((facts.nextReviewOn && *facts.nextReviewOn < today) || (facts.earliestDueOn && *facts.earliestDueOn < today))
-        return ResolutionState::Overdue;
-    return ResolutionState::InWork;
 }
 
 QString code(ResolutionState state)

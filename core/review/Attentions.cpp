@@ -17,7 +17,7 @@ struct Row {
 
 constexpr Row rows[] = {
     {Attention::Overdue, u"overdue", QT_TRANSLATE_NOOP("Attention", "Overdue"),
-     QT_TRANSLATE_NOOP("Attention", "The review or the deadline of an unsettled clause has passed.")},
+     QT_TRANSLATE_NOOP("Attention", "A review or a deadline has passed, and nobody has answered.")},
     {Attention::DueThisWeek, u"due_this_week", QT_TRANSLATE_NOOP("Attention", "Due this week"),
      QT_TRANSLATE_NOOP("Attention", "Nothing is overdue, but something is due until Sunday.")},
     {Attention::DueIn30Days, u"due_in_30_days", QT_TRANSLATE_NOOP("Attention", "Due in 30 days"),

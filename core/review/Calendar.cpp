@@ -1,5 +1,7 @@
 #include "core/review/Calendar.h"
 
+#include "core/base/Dates.h"
+
 #include <cstdlib>
 #include <libical/ical.h>
 #include <limits>
@@ -51,13 +53,16 @@ QString titleOf(const DueItem &item)
 QByteArray summaryOf(const DueItem &item)
 {
     const QString what = item.kind == DueItem::Kind::Review ? QStringLiteral("Beschlusskontrolle %1").arg(item.reference)
+        : item.deadline                                     ? QStringLiteral("Erwartet %1, Punkt %2").arg(item.reference, item.clauseLabel)
                                                             : QStringLiteral("Frist %1, Punkt %2").arg(item.reference, item.clauseLabel);
     return plain(what + QStringLiteral(": ") + titleOf(item));
 }
 
 QByteArray descriptionOf(const DueItem &item)
 {
-    const QString what = item.kind == DueItem::Kind::Review ? QStringLiteral("Nächste Beschlusskontrolle") : QStringLiteral("Umsetzungstermin");
+    const QString what = item.kind == DueItem::Kind::Review ? QStringLiteral("Nächste Beschlusskontrolle")
+        : item.deadline ? QStringLiteral("Verzögert, erwartet an diesem Tag; Umsetzungstermin war der %1").arg(core::base::shortGermanDate(item.deadline))
+                        : QStringLiteral("Umsetzungstermin");
     return plain(QStringLiteral("%1\nBeschluss: %2\nAmt: %3").arg(what, item.reference, item.office.isEmpty() ? QStringLiteral("–") : item.office));
 }
 

@@ -96,6 +96,8 @@ QString lineOf(const DueItem &item, QDate today, bool withOffice)
 {
     const int late = -daysLeft(item.on, today);
     QString when = shortGermanDate(item.on);
+    if (item.deadline)
+        when = QStringLiteral("verzögert, erwartet am %1, Frist war der %2").arg(when, shortGermanDate(item.deadline));
     if (late > 0)
         when += late == 1 ? QStringLiteral(", seit gestern überfällig") : QStringLiteral(", seit %1 Tagen überfällig").arg(late);
     if (withOffice && !item.office.isEmpty())

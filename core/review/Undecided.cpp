@@ -36,14 +36,18 @@ Result<void> eachWith(store::Attention attention, store::Database &database, QDa
     return {};
 }
 
-QString labelsOf(const ResolutionFile &file, const StatusReport &report)
+WaitingReport waitingOf(const ResolutionFile &file, const StatusReport &report)
 {
+    WaitingReport waiting{file.resolution, report, {}};
     QStringList labels;
     for (const Clause &clause : file.clauses) {
-        if (report.covers(clause.id))
-            labels << clause.label;
+        if (!report.covers(clause.id))
+            continue;
+        labels << clause.label;
+        waiting.covered.push_back(clause);
     }
-    return labels.join(QStringLiteral(", "));
+    waiting.clauses = labels.join(QStringLiteral(", "));
+    return waiting;
 }
 
 void append(ChangeSet &all, const ChangeSet &one)
@@ -59,7 +63,7 @@ Result<std::vector<WaitingReport>> reportsToApprove(store::Database &database, Q
     const auto done = eachWith(store::Attention::WaitingForApproval, database, today, progress, [&waiting](const ResolutionFile &file) {
         for (const StatusReport &report : file.reports) {
             if (report.state != ReportState::Approved)
-                waiting.push_back({file.resolution, report, labelsOf(file, report)});
+                waiting.push_back(waitingOf(file, report));
         }
     });
     return done ? Result<std::vector<WaitingReport>>(std::move(waiting)) : done.error();

@@ -14,6 +14,7 @@ struct WaitingReport {
     model::Resolution resolution;
     model::StatusReport report;
     QString clauses; ///< labels, in their order: "1, 2a"
+    std::vector<model::Clause> covered = {}; ///< the clauses themselves, in their order
 };
 
 /// All of them, by the number of their resolution; those of Attention::WaitingForApproval.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Resolution.h"
-#include "core/model/ResolutionState.h"
+#include "core/rules/ResolutionFacts.h"
 #include "core/base/Result.h"
 
 #include <array>
@@ -21,14 +21,16 @@ struct ResolutionRow {
     QString division;    ///< code, such as "GB 6"
     QString meeting;
     model::Visibility visibility = model::Visibility::Public;
-    model::ResolutionFacts facts;
+    rules::ResolutionFacts facts;
+    QString dueClause;          ///< label of the clause that facts.earliestDueOn is of; empty when it has none
+    bool dueIsExpected = false; ///< its deadline has another day, but its delay is explained until that one
 
     bool operator==(const ResolutionRow &) const = default;
 };
 
 /// Why a resolution needs somebody. Each is a figure of the first page and a list; one resolution may be in several.
 enum class Attention {
-    Overdue,              ///< the review or the deadline of an unsettled clause has passed
+    Overdue,              ///< a review or a deadline has passed, and nobody has answered
     DueThisWeek,          ///< nothing overdue, but due from today to the Sunday of this week
     DueIn30Days,          ///< due until 30 days from today, overdue ones too
     WaitingForOffices,    ///< an office was asked and has not answered
@@ -56,7 +58,7 @@ struct ResolutionFilter {
     std::optional<model::OfficeId> office;        ///< leads the resolution, or leads or supports one of its clauses
     std::optional<model::DivisionId> division;    ///< the null id: of none
     std::optional<model::CommitteeId> committee;
-    std::optional<QDate> dueUntil;                ///< next review or deadline of an unsettled clause on or before; only resolutions under control
+    std::optional<QDate> dueUntil;                ///< something is due on or before, see rules::isDueUntil()
     std::optional<Attention> attention;           ///< only those that need it
     std::optional<int> decidedIn = {};            ///< year; 0: the day of decision is unknown
     QString words;                                ///< every word as prefix in number, title, clause or report
@@ -64,11 +66,11 @@ struct ResolutionFilter {
     bool operator==(const ResolutionFilter &) const = default;
 };
 
-/// DueOn: the earlier of the next review and the deadlines of unsettled clauses, of resolutions under control.
+/// DueOn: what is due next, see rules::nextDue().
 enum class ResolutionColumn { State, Reference, Title, Committee, LeadOffice, Settled, NextReview, DueOn };
 
 struct ResolutionSort {
-    ResolutionColumn column = ResolutionColumn::NextReview;
+    ResolutionColumn column = ResolutionColumn::DueOn;
     bool descending = false;
 
     bool operator==(const ResolutionSort &) const = default;
@@ -90,7 +92,8 @@ struct SearchHit {
     bool operator==(const SearchHit &) const = default;
 };
 
-/// Something that is due: the review of a resolution, or the deadline of an unsettled clause.
+/// Something that is due: the review of a resolution, or a clause on its deadline or on the later day that an explained
+/// delay is expected to end on.
 struct DueItem {
     enum class Kind { Review, Deadline };
     Kind kind = Kind::Review;
@@ -104,6 +107,7 @@ struct DueItem {
     std::optional<model::OfficeId> officeId = {};
     qint64 version = 0; ///< rises with every edit of the resolution or the clause
     model::Visibility visibility = model::Visibility::Public;
+    std::optional<QDate> deadline = {}; ///< of a clause that is waited for until later than that; then on is the day expected
 
     bool operator==(const DueItem &) const = default;
 };
@@ -132,10 +136,11 @@ struct Figures {
     int all = 0;
     int inWork = 0;
     int overdue = 0;
+    int delayed = 0;
     int settled = 0;
     int closed = 0;
     int exempt = 0;
-    int dueThisWeek = 0;  ///< from today to the Sunday of this week: in work, due until that Sunday
+    int dueThisWeek = 0;  ///< from today to the Sunday of this week: rules::isDueThisWeek()
     int dueIn30Days = 0;  ///< overdue ones and those up to 30 days from today: due until then, in any state
 
     bool operator==(const Figures &) const = default;
@@ -144,7 +149,7 @@ struct Figures {
 /// Resolutions by state, of one division.
 struct DivisionStates {
     std::optional<model::DivisionId> division;
-    std::array<int, 5> counts = {}; ///< by model::ResolutionState
+    std::array<int, model::allResolutionStates.size()> counts = {}; ///< by model::ResolutionState
 
     int of(model::ResolutionState state) const { return counts[size_t(state)]; }
     bool operator==(const DivisionStates &) const = default;

@@ -23,10 +23,6 @@
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>The review or the deadline of an unsettled clause has passed.</source>
-        <translation>Die Kontrolle oder die Frist eines offenen Punktes ist verstrichen.</translation>
-    </message>
-    <message>
         <source>Due this week</source>
         <translation>Diese Woche fällig</translation>
     </message>
@@ -106,6 +102,10 @@
         <source>It was closed without a final letter, and the council has not been told yet.</source>
         <translation>Der Beschluss wurde ohne Abschlussbericht abgeschlossen, und dem Rat ist es noch nicht gemeldet.</translation>
     </message>
+    <message>
+        <source>A review or a deadline has passed, and nobody has answered.</source>
+        <translation>Eine Beschlusskontrolle oder eine Frist ist verstrichen, und niemand hat geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -148,14 +148,6 @@
 </context>
 <context>
     <name>Calendar</name>
-    <message>
-        <source>Review</source>
-        <translation>Beschlusskontrolle</translation>
-    </message>
-    <message>
-        <source>Deadline of clause %1</source>
-        <translation>Frist von Punkt %1</translation>
-    </message>
     <message>
         <source>The folder “%1” does not exist; nothing was written.</source>
         <translation>Den Ordner „%1“ gibt es nicht; es wurde nichts geschrieben.</translation>
@@ -794,6 +786,21 @@
             <numerusform>%Ln Wiedervorlage</numerusform>
             <numerusform>%Ln Wiedervorlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>Review</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Clause %1 expected</source>
+        <translation>Punkt %1 erwartet</translation>
+    </message>
+    <message>
+        <source>Deadline of clause %1</source>
+        <translation>Frist Punkt %1</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2182,10 @@
             <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is due</source>
+        <translation>Fällig</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionState</name>
@@ -2197,6 +2208,10 @@
     <message>
         <source>exempt</source>
         <translation>nicht kontrollpflichtig</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>verzögert</translation>
     </message>
 </context>
 <context>
@@ -2692,10 +2707,6 @@ JSON: database, backup (Pfade), bytes.</translation>
         <translation>AMT</translation>
     </message>
     <message>
-        <source>JSON: today, until, items [kind (review or deadline), on, daysLeft (negative when overdue), overdue, reference, title, clause (label or null), office (number)].</source>
-        <translation>JSON: today, until, items [kind (review = Beschlusskontrolle oder deadline = Frist), on, daysLeft (negativ, wenn überfällig), overdue, reference, title, clause (Bezeichnung oder null), office (Nummer)].</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>Nichts ist fällig.</translation>
     </message>
@@ -2722,10 +2733,6 @@ JSON: database, backup (Pfade), bytes.</translation>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Beschlusskontrolle</translation>
     </message>
     <message>
         <source>Clause %1</source>
@@ -2774,14 +2781,6 @@ Eine vorhandene Datei wird nie überschrieben.</translation>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>Lists resolutions, the next review first.</source>
-        <translation>Listet Beschlüsse, die nächste Beschlusskontrolle zuerst.</translation>
-    </message>
-    <message>
-        <source>Only resolutions in this state: in_work, overdue, settled, closed or exempt; may be given several times.</source>
-        <translation>Nur Beschlüsse in diesem Zustand: in_work, overdue, settled, closed oder exempt; darf mehrmals stehen.</translation>
-    </message>
-    <message>
         <source>STATE</source>
         <translation>ZUSTAND</translation>
     </message>
@@ -2792,14 +2791,6 @@ Eine vorhandene Datei wird nie überschrieben.</translation>
     <message>
         <source>Only resolutions with a review or a deadline until then.</source>
         <translation>Nur Beschlüsse mit einer Beschlusskontrolle oder Frist bis dahin.</translation>
-    </message>
-    <message>
-        <source>JSON: today, resolutions [reference, title, committee, meeting, division, leadOffice, visibility (public, non_public, confidential), state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn (earliest deadline of an unsettled clause), daysLeft (until the review)]. Dates are ISO or null.</source>
-        <translation>JSON: today, resolutions [reference, title, committee, meeting, division, leadOffice, visibility (public, non_public, confidential), state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn (früheste Frist eines nicht erledigten Punktes), daysLeft (bis zur Beschlusskontrolle)]. Daten sind ISO oder null.</translation>
-    </message>
-    <message>
-        <source>“%1” is no state; there are in_work, overdue, settled, closed and exempt.</source>
-        <translation>„%1“ ist kein Zustand; es gibt in_work, overdue, settled, closed und exempt.</translation>
     </message>
     <message>
         <source>No resolutions.</source>
@@ -3070,10 +3061,6 @@ JSON: reference, clauses (Schlüssel), asOf, author, text.</translation>
     <message>
         <source>Deadline extended from %1 to %2: %3</source>
         <translation>Frist verlängert vom %1 auf den %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, on %2 (%3, %4):</source>
-        <translation>%1, zu %2 (%3, %4):</translation>
     </message>
     <message>
         <source>Letter of %1: %2</source>
@@ -3679,6 +3666,38 @@ JSON: ein Objekt je Zeile und Datei mit file, kind (memo), reference, meeting, t
     <message>
         <source>%1 Nothing was released; set the date right (--next-review), or confirm it with --confirm-dates.</source>
         <translation>%1 Es wurde nichts freigegeben; bitte das Datum berichtigen (--next-review) oder mit --confirm-dates bestätigen.</translation>
+    </message>
+    <message>
+        <source>JSON: today, until, items [kind (review or deadline), on, daysLeft (negative when overdue), overdue, reference, title, clause (label or null), office (number), deadline (of a clause whose delay is explained until the day that is given; else null)].</source>
+        <translation>JSON: today, until, items [kind (review oder deadline), on, daysLeft (negativ, wenn überfällig), overdue, reference, title, clause (Bezeichnung oder null), office (Nummer), deadline (Frist eines Punktes, dessen Verzögerung bis zum genannten Tag begründet ist; sonst null)].</translation>
+    </message>
+    <message>
+        <source>Lists resolutions, what is due next first.</source>
+        <translation>Listet Beschlüsse auf; was als Nächstes fällig ist, zuerst.</translation>
+    </message>
+    <message>
+        <source>Only resolutions in this state: in_work, overdue, delayed, settled, closed or exempt; may be given several times.</source>
+        <translation>Nur Beschlüsse in diesem Zustand: in_work, overdue, delayed, settled, closed oder exempt; darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>JSON: today, resolutions [reference, title, committee, meeting, division, leadOffice, visibility (public, non_public, confidential), state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn (first day on which a clause is due: its deadline, or the day expected when its delay is explained), daysLeft (until the review), dueOn (what is due next), dueClause (its label, null for the review)]. Dates are ISO or null.</source>
+        <translation>JSON: today, resolutions [reference, title, committee, meeting, division, leadOffice, visibility (public, non_public, confidential), state, clausesSettled, clausesTotal, nextReviewOn, earliestDueOn (erster Tag, an dem ein Punkt fällig ist: seine Frist oder bei begründeter Verzögerung der erwartete Tag), daysLeft (bis zur Kontrolle), dueOn (was als Nächstes fällig ist), dueClause (Bezeichnung des Punktes, bei der Kontrolle null)]. Daten sind ISO oder null.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state; there are in_work, overdue, delayed, settled, closed and exempt.</source>
+        <translation>„%1“ ist kein Zustand; es gibt in_work, overdue, delayed, settled, closed und exempt.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>delayed, expected on %1</source>
+        <translation>verzögert, erwartet am %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2 (%3):</source>
+        <translation>%1, zu %2 (%3):</translation>
     </message>
     <message>
         <source>Takes over the forms that offices have filled in and sent back, as tables or in their mails (.eml).</source>
@@ -4733,6 +4752,51 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Printing stopped at page %1.</source>
         <translation>Der Druck endete bei Seite %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::ListPrinter</name>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Der Drucker ist nicht erreichbar; es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printing stopped after page %1.</source>
+        <translation>Der Druck brach nach Seite %1 ab.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list; please try again.</source>
+        <translation>Der Drucker hat die Liste nicht angenommen; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Die Liste wurde an den Drucker gesendet: %n Seite.</numerusform>
+            <numerusform>Die Liste wurde an den Drucker gesendet: %n Seiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::ListTools</name>
+    <message>
+        <source>Copy as a &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Liste &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -6616,14 +6680,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Nächste Termine</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Beschlusskontrolle</translation>
-    </message>
-    <message>
-        <source>Deadline of clause %1</source>
-        <translation>Frist von Punkt %1</translation>
-    </message>
-    <message>
         <source>%1, office %2</source>
         <translation>%1, Amt %2</translation>
     </message>
@@ -7662,6 +7718,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Clause %1: expected on</source>
         <translation>Punkt %1: erwartet am</translation>
     </message>
+    <message>
+        <source>Will it be late: why?</source>
+        <translation>Absehbar später: warum?</translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::ClauseForm</name>
@@ -7788,6 +7848,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Lead office of clause %1</source>
         <translation>Federführung zu Punkt %1</translation>
+    </message>
+    <message>
+        <source>delayed, expected on %1</source>
+        <translation>verzögert, erwartet am %1</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8182,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>The council has not been told yet.</source>
         <translation>Dem Rat noch nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>erwartet am %1</translation>
     </message>
     <message>
         <source>The next review %1 of %2 was removed.</source>
@@ -8898,8 +8966,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         </translation>
     </message>
     <message>
-        <source>First open deadline: %1</source>
-        <translation>Nächste offene Frist: %1</translation>
+        <source>A deadline of %1 is explained; its clause is due when it is expected to be done.</source>
+        <translation>Die Verzögerung gegenüber der Frist vom %1 ist begründet; fällig ist der Punkt am erwarteten Tag.</translation>
     </message>
 </context>
 <context>
@@ -9772,10 +9840,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Was die Ämter berichten und was hier geschrieben wird, steht auf dieser Seite, bis es jemand freigibt.</translation>
     </message>
     <message>
-        <source>Text of the chosen report</source>
-        <translation>Text des gewählten Sachstands</translation>
-    </message>
-    <message>
         <source>&amp;Open the resolution</source>
         <translation>Beschluss öff&amp;nen</translation>
     </message>
@@ -9800,6 +9864,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%Ln Sachstand zurückgegeben.</numerusform>
             <numerusform>%Ln Sachstände zurückgegeben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wording of the clauses and text of the chosen report</source>
+        <translation>Wortlaut der Punkte und Text des gewählten Sachstands</translation>
+    </message>
+    <message>
+        <source>%1  “%2”</source>
+        <translation>%1  „%2“</translation>
     </message>
 </context>
 <context>

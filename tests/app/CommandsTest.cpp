@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringConverter>
 
@@ -145,7 +146,7 @@ TEST_F(Commands, list_filters_and_names_its_fields)
     const QJsonObject all = onDatabase(words("list --json")).json();
     EXPECT_EQ(keysOf(all), names("today resolutions"));
     EXPECT_EQ(keysOf(first(all, "resolutions")),
-              names("reference title committee meeting division leadOffice visibility state clausesSettled clausesTotal nextReviewOn earliestDueOn daysLeft"));
+              names("reference title committee meeting division leadOffice visibility state clausesSettled clausesTotal nextReviewOn earliestDueOn daysLeft dueOn dueClause"));
     const qsizetype total = all[u"resolutions"].toArray().size();
     qsizetype sum = 0;
     for (const char *state : {"in_work", "overdue", "settled", "closed", "exempt"}) {
@@ -192,7 +193,19 @@ TEST_F(Commands, show_holds_clauses_reports_letters_and_history)
     EXPECT_EQ(keysOf(first(file, "memos")),
               names("state final confidential date recipients salutation opening closing signatoryPrefix signatoryName signatoryFunction acknowledgements "
                     "nextReviewOn sentOn sentWay sourceFile profile distribution toldBefore longestClause corrects"));
-    EXPECT_TRUE(onDatabase(words("show V0577/26")).out.contains(QStringLiteral("Kommunale Wärmeplanung")));
+    const QString printed = onDatabase(words("show V0577/26")).out;
+    EXPECT_TRUE(printed.contains(QStringLiteral("Kommunale Wärmeplanung")));
+    EXPECT_TRUE(printed.contains(QRegularExpression(QStringLiteral("Nächste Beschlusskontrolle {2,}\\d\\d\\.")))) << printed.toStdString();
+    EXPECT_FALSE(printed.contains(QStringLiteral("(, "))) << printed.toStdString();
+    QStringList told; // day and clauses of each report, the newest first, and within a day in the order of the clauses
+    static const QRegularExpression report(QStringLiteral("^(\\d\\d)\\.(\\d\\d)\\.(\\d{4}), zu ([^(]+) \\("), QRegularExpression::MultilineOption);
+    for (auto found = report.globalMatch(printed); found.hasNext();) {
+        const auto match = found.next();
+        const int day = (match.captured(3) + match.captured(2) + match.captured(1)).toInt();
+        told << QStringLiteral("%1 %2").arg(99999999 - day).arg(match.captured(4));
+    }
+    ASSERT_GT(told.size(), 2) << printed.toStdString();
+    EXPECT_TRUE(std::is_sorted(told.begin(), told.end())) << told.join(u'\n').toStdString();
 }
 
 TEST_F(Commands, show_finds_a_number_in_any_spelling)
@@ -310,7 +323,7 @@ TEST_F(Commands, due_lists_reviews_and_deadlines_by_date)
     const QJsonObject due = onDatabase(words("due --json")).json();
     EXPECT_EQ(keysOf(due), names("today until items"));
     EXPECT_EQ(due[u"until"].toString(), QStringLiteral("2026-12-20"));
-    EXPECT_EQ(keysOf(first(due, "items")), names("kind on daysLeft overdue reference title clause office"));
+    EXPECT_EQ(keysOf(first(due, "items")), names("kind on daysLeft overdue reference title clause office deadline"));
     QString last;
     QSet<QString> kinds;
     for (const QJsonValue &item : due[u"items"].toArray()) {

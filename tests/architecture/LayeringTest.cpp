@@ -12,21 +12,23 @@ const std::map<QString, QStringList> &allowedIncludes()
 {
     static const QString base = QStringLiteral("core/base");
     static const QString model = QStringLiteral("core/model");
+    static const QString rules = QStringLiteral("core/rules");
     static const QString store = QStringLiteral("core/store");
     static const QString edit = QStringLiteral("core/edit");
     static const std::map<QString, QStringList> allowed = {
         {QStringLiteral("core/base"), {}},
         {QStringLiteral("core/reader"), {base}},
         {QStringLiteral("core/model"), {base}},
-        {QStringLiteral("core/store"), {base, model}},
-        {QStringLiteral("core/store/sql"), {base, model, store}},
-        {QStringLiteral("core/edit"), {base, model, store}},
+        {QStringLiteral("core/rules"), {base, model}},
+        {QStringLiteral("core/store"), {base, model, rules}},
+        {QStringLiteral("core/store/sql"), {base, model, rules, store}},
+        {QStringLiteral("core/edit"), {base, model, rules, store}},
         {QStringLiteral("core/spelling"), {base, model}},
-        {QStringLiteral("core/import"), {base, model, store, edit, QStringLiteral("core/reader"), QStringLiteral("core/spelling")}},
+        {QStringLiteral("core/import"), {base, model, rules, store, edit, QStringLiteral("core/reader"), QStringLiteral("core/spelling")}},
         {QStringLiteral("core/mail"), {base, model}},
-        {QStringLiteral("core/letter"), {base, model, store, edit, QStringLiteral("core/mail")}},
-        {QStringLiteral("core/review"), {base, model, store, edit, QStringLiteral("core/mail"), QStringLiteral("core/reader")}},
-        {QStringLiteral("core/report"), {base, model, store}},
+        {QStringLiteral("core/letter"), {base, model, rules, store, edit, QStringLiteral("core/mail")}},
+        {QStringLiteral("core/review"), {base, model, rules, store, edit, QStringLiteral("core/mail"), QStringLiteral("core/reader")}},
+        {QStringLiteral("core/report"), {base, model, rules, store}},
         {QStringLiteral("core/sample"), {base, model, store, edit}},
         {QStringLiteral("ui"), {QStringLiteral("core"), QStringLiteral("ui/common"), QStringLiteral("ui/spelling")}},
         {QStringLiteral("ui/common"), {QStringLiteral("core")}},

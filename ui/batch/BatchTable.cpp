@@ -1,6 +1,7 @@
 #include "ui/batch/BatchTable.h"
 
 #include "ui/batch/BatchModel.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/QuietList.h"
 
 #include <QHeaderView>
@@ -12,6 +13,7 @@ namespace ui::batch {
 BatchTable::BatchTable(BatchModel &model, QWidget *parent) : QTreeView(parent), m_batch(model), m_sorted(new QSortFilterProxyModel(this))
 {
     common::makeQuietList(*this, QStringLiteral("batchTable"), tr("Letters that can be made"));
+    common::ListTools::of(*this)->setNumberColumn(BatchModel::Number);
     m_sorted->setSourceModel(&model);
     m_sorted->setSortRole(BatchModel::SortRole);
     setModel(m_sorted);

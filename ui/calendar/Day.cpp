@@ -1,6 +1,7 @@
 #include "ui/calendar/Day.h"
 
 #include "core/base/Dates.h"
+#include "core/review/DueText.h"
 #include "ui/common/StateIcon.h"
 #include "ui/common/SymbolIcon.h"
 
@@ -25,7 +26,12 @@ QString translated(const char *text)
 Entry entryOf(const DueItem &item)
 {
     return {item.kind == DueItem::Kind::Review ? Entry::Kind::Review : Entry::Kind::Deadline, item.on, item.resolution, item.reference, item.title,
-            item.clause, item.clauseLabel, item.office};
+            item.clause, item.clauseLabel, item.office, {}, item.deadline};
+}
+
+bool needsReason(const Entry &entry)
+{
+    return entry.kind == Entry::Kind::Deadline && !entry.deadline;
 }
 
 bool isSame(const Entry &a, const Entry &b)
@@ -75,9 +81,9 @@ QString whatOf(const Entry &entry)
 {
     switch (entry.kind) {
     case Entry::Kind::Review:
-        return translated(QT_TRANSLATE_NOOP("Calendar", "Review"));
+        return core::review::dueText(DueItem::Kind::Review, {}, false);
     case Entry::Kind::Deadline:
-        return translated(QT_TRANSLATE_NOOP("Calendar", "Deadline of clause %1")).arg(entry.clauseLabel);
+        return core::review::dueText(DueItem::Kind::Deadline, entry.clauseLabel, entry.deadline.has_value());
     case Entry::Kind::Reminder:
         break;
     }

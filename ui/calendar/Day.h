@@ -21,11 +21,14 @@ struct Entry {
     QString clauseLabel;
     QString office; ///< number of the office that answers
     std::optional<core::model::Reminder> reminder = {}; ///< as it is stored
+    std::optional<QDate> deadline = {};                 ///< of a clause that stands on the later day on which it is expected
 
     bool operator==(const Entry &) const = default;
 };
 
 Entry entryOf(const core::store::DueItem &item);
+/// A deadline is moved only with a reason; the day on which a delay is expected to end binds nobody.
+bool needsReason(const Entry &entry);
 /// The same thing, wherever it stands.
 bool isSame(const Entry &a, const Entry &b);
 
@@ -48,7 +51,7 @@ std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::Worki
 QString longName(QDate date);
 /// "Di., 24.11.2026"
 QString shortName(QDate date);
-/// "Review", "Deadline of clause 2", "Reminder: call them", translated.
+/// "Review", "Deadline of clause 2", "Clause 2 expected", "Reminder: call them", translated.
 QString whatOf(const Entry &entry);
 /// As short as it fits into a day of the month: number, and what it is unless it is a review.
 QString shortTextOf(const Entry &entry);

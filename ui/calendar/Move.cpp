@@ -26,6 +26,8 @@ Result<ChangeSet> movedTo(common::Session &session, const Entry &entry, QDate to
     const Clause *clause = entry.clause ? file->clause(*entry.clause) : nullptr;
     if (!clause)
         return Error{ErrorKind::NotFound, {}};
+    if (!needsReason(entry))
+        return core::edit::setExpected(*clause, to);
     const QString by = why.agreedBy.trimmed();
     return core::edit::extendDeadline(session.edits(), *clause, to, why.reason.trimmed(), by, by.isEmpty() ? std::nullopt : std::optional(session.today()));
 }

@@ -39,7 +39,7 @@ void MoveArea::move(const Entry &entry, QDate to)
     m_toWorkingDay->hide();
     if (m_session.isReadOnly() || to == entry.on)
         return;
-    if (entry.kind == Entry::Kind::Deadline)
+    if (needsReason(entry))
         return ask(entry, to);
     m_session.submit(movedTo(m_session, entry, to), [area = QPointer(this), entry, to](bool written) {
         if (area && written)

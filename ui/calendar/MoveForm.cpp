@@ -20,7 +20,7 @@ const QString deadlinePrefix = QStringLiteral("calendar/deadline/");
 
 QString draftKey(const Entry &entry)
 {
-    if (entry.kind != Entry::Kind::Deadline)
+    if (!needsReason(entry))
         return QStringLiteral("calendar/move"); // never written: there is nothing typed but a day
     return deadlinePrefix + QStringLiteral("%1/%2").arg(entry.resolution.value).arg(entry.clause.value_or(ClauseId{}).value);
 }
@@ -43,7 +43,7 @@ MoveForm::MoveForm(common::Session &session, const Entry &entry, std::optional<Q
     m_hint->setObjectName(nameOf(QStringLiteral("hint")));
     m_hint->setWordWrap(true);
     m_body->insertWidget(m_body->count() - 1, m_hint);
-    if (entry.kind == Entry::Kind::Deadline)
+    if (needsReason(entry))
         addReason();
     letReturnAccept();
     connect(m_date, &common::DateField::dateEdited, this, [this] {

@@ -1,5 +1,6 @@
 #include "ui/common/QuietList.h"
 
+#include "ui/common/ListTools.h"
 #include "ui/common/PaddedDelegate.h"
 #include "ui/common/QuietHeader.h"
 
@@ -18,6 +19,7 @@ void makeQuietList(QTreeView &list, const QString &name, const QString &accessib
     list.setAllColumnsShowFocus(true);
     list.setFrameShape(QFrame::NoFrame);
     list.header()->setStretchLastSection(true);
+    (new ListTools(list))->rememberColumns();
 }
 
 void setColumnWidths(QTreeView &list, std::initializer_list<std::pair<int, int>> digitsOfColumns)

@@ -1,5 +1,6 @@
 #include "ui/directory/DirectoryPage.h"
 
+#include "ui/common/ListTools.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/PaddedDelegate.h"
 #include "ui/common/QuietHeader.h"
@@ -87,6 +88,7 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
         else
             view->horizontalHeader()->resizeSection(int(i), column.characters * view->fontMetrics().averageCharWidth() + 2 * common::QuietHeader::padding);
     }
+    (new common::ListTools(*view))->rememberColumns();
     auto *remove = new QShortcut(QKeySequence::Delete, view, this, &DirectoryPage::removeRecord);
     remove->setContext(Qt::WidgetShortcut);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DirectoryPage::updateState);

@@ -2,6 +2,7 @@
 
 #include "core/base/TextFold.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/QuietList.h"
 #include "ui/common/Tones.h"
 #include "ui/letter/LettersModel.h"
@@ -161,6 +162,7 @@ void LettersPage::makeList()
     common::makeQuietList(*m_list, QStringLiteral("lettersList"), tr("List of letters"));
     m_list->setModel(m_sorted);
     m_list->setSortingEnabled(true);
+    common::ListTools::of(*m_list)->setNumberColumn(LettersModel::Reference);
     m_list->sortByColumn(LettersModel::Date, Qt::DescendingOrder);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LettersModel::Title, QHeaderView::Stretch);

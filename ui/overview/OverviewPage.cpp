@@ -3,6 +3,7 @@
 #include "core/model/Approval.h"
 #include "core/base/Dates.h"
 #include "core/review/Attentions.h"
+#include "core/review/DueText.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Job.h"
 #include "ui/common/Quiet.h"
@@ -59,12 +60,13 @@ TrafficLight lightOf(Attention attention)
 }
 
 /// What the parts of a bar stand for, from the left.
-constexpr std::array chartStates = {ResolutionState::Overdue, ResolutionState::InWork, ResolutionState::Settled};
+constexpr std::array chartStates = {ResolutionState::Overdue, ResolutionState::Delayed, ResolutionState::InWork, ResolutionState::Settled};
 
 BarChart::Series seriesOf(ResolutionState state)
 {
     const TrafficLight light = core::model::lightOf(state);
     const Qt::BrushStyle pattern = state == ResolutionState::InWork ? Qt::BDiagPattern
+        : state == ResolutionState::Delayed                         ? Qt::DiagCrossPattern
         : state == ResolutionState::Settled                         ? Qt::Dense4Pattern
                                                                     : Qt::SolidPattern;
     return {label(state), [light](const QPalette &palette) { return common::lightColor(light, palette); }, pattern};
@@ -188,7 +190,7 @@ QWidget *OverviewPage::buildStates()
         m_states.emplace_back(button, state);
     };
     add(QStringLiteral("all"), std::nullopt);
-    for (ResolutionState state : {ResolutionState::InWork, ResolutionState::Settled, ResolutionState::Closed, ResolutionState::Exempt})
+    for (ResolutionState state : {ResolutionState::Delayed, ResolutionState::InWork, ResolutionState::Settled, ResolutionState::Closed, ResolutionState::Exempt})
         add(code(state), state);
     m_toReport = new common::QuietButton({}, box);
     m_toReport->setNames(QStringLiteral("figure_completion_to_report"), core::review::label(Attention::CompletionToReport));
@@ -377,7 +379,7 @@ void OverviewPage::showSnapshot(const Snapshot &snapshot)
 
 void OverviewPage::showStanding(const Standing &standing)
 {
-    std::array<int, 5> sums = {};
+    std::array<int, core::model::allResolutionStates.size()> sums = {};
     int all = 0;
     std::vector<BarChart::Bar> bars;
     m_chartDivisions.clear();
@@ -417,7 +419,7 @@ void OverviewPage::showDue(const DueList &due)
     const QDate today = m_session.today();
     for (const DueItem &item : due.items) {
         auto *entry = new QListWidgetItem(m_due);
-        const QString what = item.kind == DueItem::Kind::Review ? tr("Review") : tr("Deadline of clause %1").arg(item.clauseLabel);
+        const QString what = core::review::dueText(item);
         entry->setData(DueDelegate::IdRole, item.resolution.value);
         entry->setData(DueDelegate::DateRole, item.on);
         entry->setData(DueDelegate::LateRole, item.on < today);

@@ -7,6 +7,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Job.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/reminders/ReminderDelegate.h"
@@ -44,6 +45,7 @@ RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new ReminderDelegate(m_list));
+    new common::ListTools(*m_list);
     m_empty->setTexts(tr("No reminders"), tr("Choose “Remind me…” in the menu “Resolution”, or press Ctrl+M on a resolution."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);

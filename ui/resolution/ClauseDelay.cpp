@@ -1,6 +1,7 @@
 #include "ui/resolution/ClauseDelay.h"
 
 #include "core/edit/ReviewEdits.h"
+#include "core/rules/Delay.h"
 #include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -15,18 +16,18 @@ using namespace core::model;
 
 namespace {
 
-enum class Delay { None, Late, OverAYear };
+enum class Delay { None, Soon, Late, OverAYear };
 
-/// What has to be explained to the council; as Attention::ReasonMissing counts it.
+/// What has to be explained to the council, and what may be before it is late.
 Delay delayOf(const Page &page, const Clause &clause)
 {
-    const bool inWork = clause.status == ClauseStatus::Open || clause.status == ClauseStatus::InProgress || clause.status == ClauseStatus::PartlyDone;
-    if (!inWork)
-        return Delay::None;
-    if (clause.dueOn && *clause.dueOn < page.today())
-        return Delay::Late;
-    const auto &decidedOn = page.file.resolution.decidedOn;
-    return decidedOn && *decidedOn < page.today().addYears(-1) ? Delay::OverAYear : Delay::None;
+    constexpr int daysAhead = 30;
+    const QDate today = page.today();
+    const bool late = clause.dueOn && *clause.dueOn < today;
+    if (core::rules::needsDelayReason(page.file.resolution, clause, today))
+        return late ? Delay::Late : Delay::OverAYear;
+    const auto due = core::rules::dueOn(clause);
+    return due && *due <= today.addDays(daysAhead) ? Delay::Soon : Delay::None;
 }
 
 }
@@ -71,8 +72,7 @@ bool ClauseDelay::isWanted(const Page &page, const Clause &clause)
 void ClauseDelay::showFor(const Clause &clause, const QString &name)
 {
     const Delay delay = delayOf(m_page, clause);
-    // A status that has its own reason explains the delay as well.
-    const bool isMissing = delay != Delay::None && clause.delayReason.isEmpty() && clause.statusReason.isEmpty();
+    const bool isMissing = core::rules::lacksDelayReason(m_page.file.resolution, clause, m_page.today());
     const QString prefix = QStringLiteral("clause %1 ").arg(name);
     m_mark->setVisible(isMissing);
     m_caption->setText(isMissing ? tr("Reason for the delay missing") : tr("Reason for the delay"));
@@ -80,6 +80,7 @@ void ClauseDelay::showFor(const Clause &clause, const QString &name)
     m_reason->setNames(prefix + QStringLiteral("delay reason"), tr("Clause %1: %2").arg(name, m_caption->text()));
     m_reason->setPlaceholder(delay == Delay::Late        ? tr("The deadline has passed: why?")
                              : delay == Delay::OverAYear ? tr("Open for more than a year: why?")
+                             : delay == Delay::Soon      ? tr("Will it be late: why?")
                                                          : QStringLiteral("–"));
     m_reason->setStored(clause.delayReason);
     m_expected->setNames(prefix + QStringLiteral("expected on"), tr("Clause %1: expected on").arg(name));

@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/model/ResolutionState.h"
+#include "core/rules/Delay.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
 
@@ -93,7 +94,7 @@ void ClauseSide::refresh()
 void ClauseSide::refreshStatus()
 {
     const Clause &clause = *stored();
-    const bool late = clause.dueOn && *clause.dueOn < m_page.today();
+    const bool late = core::rules::isOverdue(clause, m_page.today());
     const QSignalBlocker quiet(m_status);
     QStandardItemModel *model = m_page.statuses(clause.status, late);
     if (m_status->model() != model)
@@ -143,8 +144,11 @@ void ClauseSide::refreshDeadline()
             + tr("%1 → %2: %3").arg(shortGermanDate(extension.oldDate), shortGermanDate(extension.newDate), extension.reason) + by;
         last = extension.reason + by;
     }
-    if (clause.dueOn && *clause.dueOn < m_page.today() && !isSettled(clause.status))
-        text += QStringLiteral(" · ") + tr("%n day(s) late", nullptr, -daysLeft(*clause.dueOn, m_page.today()));
+    const QDate today = m_page.today();
+    if (core::rules::isOverdue(clause, today))
+        text += QStringLiteral(" · ") + tr("%n day(s) late", nullptr, -daysLeft(*core::rules::dueOn(clause), today));
+    else if (core::rules::isDelayed(clause, today))
+        text += QStringLiteral(" · ") + tr("delayed, expected on %1").arg(shortGermanDate(clause.expectedOn));
     m_deadline->setText(text);
     m_deadline->setToolTip(Qt::convertFromPlainText(explained));
     m_deadline->setAccessibleDescription(explained);

@@ -3,6 +3,8 @@
 #include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
 #include "core/model/ResolutionState.h"
+#include "core/rules/Delay.h"
+#include "core/rules/ResolutionFacts.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Quiet.h"
@@ -221,11 +223,7 @@ void HeadPanel::refreshState()
     const Resolution &resolution = *stored();
     const int total = int(m_page.file.clauses.size());
     const int settled = m_page.file.settledCount();
-    ResolutionFacts facts{total, settled, resolution.nextReviewOn, std::nullopt, resolution.closedOn.has_value(), resolution.isExempt()};
-    for (const Clause &clause : m_page.file.clauses) {
-        if (clause.dueOn && !isSettled(clause.status) && (!facts.earliestDueOn || *clause.dueOn < *facts.earliestDueOn))
-            facts.earliestDueOn = clause.dueOn;
-    }
+    const auto facts = core::rules::factsOf(m_page.file);
     const ResolutionState state = stateOf(facts, m_page.today());
     const bool noFinalLetter =
         std::none_of(m_page.file.memos.begin(), m_page.file.memos.end(), [](const Memo &memo) { return memo.isFinal && memo.state != MemoState::Draft; });
@@ -253,8 +251,11 @@ void HeadPanel::refreshState()
         action = tr("Close resolution …");
         break;
     case ResolutionState::Overdue:
+    case ResolutionState::Delayed:
     case ResolutionState::InWork:
         text = total == 0 ? tr("%1 – no clauses yet").arg(label(state)) : tr("%1 – %2 of %3 clauses settled").arg(label(state)).arg(settled).arg(total);
+        if (state == ResolutionState::Delayed)
+            text += QStringLiteral(" · ") + tr("expected on %1").arg(shortGermanDate(core::rules::delayedUntil(m_page.file.clauses, m_page.today())));
         break;
     }
     m_stateIcon->setPixmap(common::stateIcon(state).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));

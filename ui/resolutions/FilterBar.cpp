@@ -108,7 +108,7 @@ void FilterBar::buildControls()
     m_state = addCombo(QStringLiteral("filterState"), tr("&State:"), tr("Filter by state"));
     m_state->addItem(tr("all"), QString());
     m_state->addItem(tr("under control"), underControl);
-    for (ResolutionState state : {ResolutionState::Overdue, ResolutionState::InWork, ResolutionState::Settled,
+    for (ResolutionState state : {ResolutionState::Overdue, ResolutionState::Delayed, ResolutionState::InWork, ResolutionState::Settled,
                                   ResolutionState::Closed, ResolutionState::Exempt})
         m_state->addItem(common::stateIcon(state), label(state), code(state));
     m_division = addCombo(QStringLiteral("filterDivision"), tr("Di&vision:"), tr("Filter by division"));

@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
@@ -66,7 +67,11 @@ void ListPage::connectChoice()
     connect(m_table, &ResolutionTable::choiceChanged, this, &ListPage::showChoice);
     connect(m_table, &ResolutionTable::menuRequested, this, [this](const QPoint &position) {
         showChoice();
-        m_bar->makeMenu(this)->popup(position);
+        QMenu *menu = m_bar->makeMenu(this);
+        menu->addSeparator();
+        for (QAction *action : common::ListTools::of(*m_table)->actions())
+            menu->addAction(action);
+        menu->popup(position);
     });
     connect(m_bar, &SelectionBar::openRequested, this, &ListPage::openChosen);
     connect(m_bar, &SelectionBar::askRequested, this, [this] { Q_EMIT askRequested(chosen()); });

@@ -1,6 +1,7 @@
 #include "ui/resolutions/ResolutionColumns.h"
 
 #include "core/base/Dates.h"
+#include "core/review/DueText.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +26,8 @@ QString clausesText(const ResolutionRow &row, QDate)
 
 QString daysText(const ResolutionRow &row, QDate today)
 {
-    const auto on = dueOn(row, today);
-    return on ? daysLeftText(*on, today) : QString();
+    const auto next = core::rules::nextDue(row.facts);
+    return next ? daysLeftText(next->on, today) : QString();
 }
 
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
@@ -37,19 +38,24 @@ constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 const std::vector<ResolutionColumnSpec> &resolutionColumns()
 {
     static const std::vector<ResolutionColumnSpec> columns = {
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "State"), "state", ResolutionColumn::State, left, 15, false, &stateText},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Number"), "reference", ResolutionColumn::Reference, left, 14, true,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "State"), "state", ResolutionColumn::State, left, 15, false, true, &stateText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Number"), "reference", ResolutionColumn::Reference, left, 14, true, true,
          [](const ResolutionRow &row, QDate) { return row.reference; }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Title"), "title", ResolutionColumn::Title, left, 0, false,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Title"), "title", ResolutionColumn::Title, left, 0, false, true,
          [](const ResolutionRow &row, QDate) { return row.title; }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Committee"), "committee", ResolutionColumn::Committee, left, 10, false,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Committee"), "committee", ResolutionColumn::Committee, left, 10, false, true,
          [](const ResolutionRow &row, QDate) { return row.committee; }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Office"), "office", ResolutionColumn::LeadOffice, left, 7, false,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Office"), "office", ResolutionColumn::LeadOffice, left, 7, false, true,
          [](const ResolutionRow &row, QDate) { return row.leadOffice; }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Settled clauses"), "clauses", ResolutionColumn::Settled, right, 9, false, &clausesText},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Reviewed next"), "nextReview", ResolutionColumn::NextReview, right, 21, false,
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Settled clauses"), "clauses", ResolutionColumn::Settled, right, 9, false, true, &clausesText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Reviewed next"), "nextReview", ResolutionColumn::NextReview, right, 21, false, false,
          [](const ResolutionRow &row, QDate) { return shortGermanDate(row.facts.nextReviewOn); }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::DueOn, right, 20, false, &daysText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "What is due"), "due", ResolutionColumn::DueOn, right, 26, false, true,
+         [](const ResolutionRow &row, QDate) {
+             const auto next = core::rules::nextDue(row.facts);
+             return next ? QStringLiteral("%1 %2").arg(core::review::dueText(row), shortGermanDate(next->on)) : QString();
+         }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::DueOn, right, 20, false, true, &daysText},
     };
     return columns;
 }
@@ -61,19 +67,7 @@ QString heading(const ResolutionColumnSpec &column)
 
 ResolutionState stateOf(const ResolutionRow &row, QDate today)
 {
-    return core::model::stateOf(row.facts, today);
-}
-
-std::optional<QDate> dueOn(const ResolutionRow &row, QDate today)
-{
-    const ResolutionState state = stateOf(row, today);
-    if (state == ResolutionState::Closed || state == ResolutionState::Exempt)
-        return std::nullopt;
-    const auto &review = row.facts.nextReviewOn;
-    const auto &deadline = row.facts.earliestDueOn;
-    if (review && deadline)
-        return std::min(*review, *deadline);
-    return review ? review : deadline;
+    return core::rules::stateOf(row.facts, today);
 }
 
 QString daysLeftText(QDate on, QDate today)

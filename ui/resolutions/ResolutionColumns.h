@@ -16,6 +16,7 @@ struct ResolutionColumnSpec {
     Qt::Alignment alignment;
     int characters;                           ///< width that it starts with; 0 takes what is left
     bool strong;                              ///< drawn bold: what a clerk looks for
+    bool shown;                               ///< at first, until somebody chooses otherwise
     QString (*display)(const core::store::ResolutionRow &row, QDate today);
 };
 
@@ -23,8 +24,6 @@ const std::vector<ResolutionColumnSpec> &resolutionColumns();
 QString heading(const ResolutionColumnSpec &column);
 
 core::model::ResolutionState stateOf(const core::store::ResolutionRow &row, QDate today);
-/// The date that counts: the earlier of next review and first deadline; none for what needs no more reports.
-std::optional<QDate> dueOn(const core::store::ResolutionRow &row, QDate today);
 /// "in 12 days", "today", "34 days late".
 QString daysLeftText(QDate on, QDate today);
 

@@ -1,6 +1,7 @@
 #include "ui/resolutions/ResolutionListModel.h"
 
 #include "core/base/Dates.h"
+#include "core/model/PaperReference.h"
 #include "ui/common/Session.h"
 #include "ui/common/StateIcon.h"
 #include "ui/resolutions/ResolutionColumns.h"
@@ -72,10 +73,8 @@ QVariant ResolutionListModel::data(const QModelIndex &index, int role) const
         return column.display(*row, m_filter.today);
     case Qt::DecorationRole:
         return index.column() == 0 ? QVariant(common::stateIcon(stateOf(*row, m_filter.today))) : QVariant();
-    case LateRole: {
-        const auto on = dueOn(*row, m_filter.today);
-        return on && *on < m_filter.today && stateOf(*row, m_filter.today) == ResolutionState::Overdue;
-    }
+    case LateRole:
+        return stateOf(*row, m_filter.today) == ResolutionState::Overdue;
     case Qt::ToolTipRole:
         return toolTip(*row, index.column());
     default:
@@ -92,8 +91,8 @@ QVariant ResolutionListModel::toolTip(const ResolutionRow &row, int column) cons
         return plainToolTip(row.officeName);
     if (name == QLatin1StringView("clauses"))
         return tr("%1 of %n clause(s) settled", nullptr, row.facts.clausesTotal).arg(row.facts.clausesSettled);
-    if (name == QLatin1StringView("daysLeft") && row.facts.earliestDueOn)
-        return tr("First open deadline: %1").arg(shortGermanDate(row.facts.earliestDueOn));
+    if (name == QLatin1StringView("due") && row.facts.delayedSince)
+        return tr("A deadline of %1 is explained; its clause is due when it is expected to be done.").arg(shortGermanDate(row.facts.delayedSince));
     return {};
 }
 
@@ -151,6 +150,23 @@ int ResolutionListModel::rowOf(ResolutionId id) const
 {
     const auto at = std::find(m_ids.begin(), m_ids.end(), id);
     return at == m_ids.end() ? -1 : int(at - m_ids.begin());
+}
+
+int ResolutionListModel::rowOfNumber(const QString &typed) const
+{
+    constexpr size_t mostLookedAt = 200;
+    ResolutionFilter found = m_filter;
+    found.words = QString(m_filter.words + u' ' + typed).trimmed();
+    const auto ids = m_session.database().resolutions().order(found, {core::store::ResolutionColumn::Reference, false});
+    if (!ids)
+        return -1;
+    const auto rows = m_session.database().resolutions().rows(Ids(ids->begin(), ids->begin() + qptrdiff(std::min(ids->size(), mostLookedAt))));
+    const QString wanted = normalizedReference(typed);
+    for (const ResolutionRow &row : rows ? *rows : std::vector<ResolutionRow>()) {
+        if (normalizedReference(row.reference).contains(wanted))
+            return rowOf(row.id);
+    }
+    return -1;
 }
 
 void ResolutionListModel::onChanged(const core::store::ChangeNotice &notice)

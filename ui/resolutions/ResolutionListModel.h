@@ -42,6 +42,8 @@ public:
     const std::vector<core::model::ResolutionId> &ids() const { return m_ids; }
     /// -1 when it does not pass the filter.
     int rowOf(core::model::ResolutionId id) const;
+    /// The first listed resolution whose number has what was typed, in any spelling; -1 when there is none.
+    int rowOfNumber(const QString &typed) const;
 
 Q_SIGNALS:
     /// After every change of what is listed.

@@ -1,5 +1,6 @@
 #include "ui/resolutions/ResolutionTable.h"
 
+#include "ui/common/ListTools.h"
 #include "ui/common/QuietHeader.h"
 #include "ui/resolutions/ResolutionColumns.h"
 #include "ui/resolutions/ResolutionListModel.h"
@@ -38,6 +39,9 @@ ResolutionTable::ResolutionTable(ResolutionListModel &model, QWidget *parent) : 
     setHorizontalHeader(new common::QuietHeader(this));
     setModel(&model);
     setUpColumns();
+    auto *tools = new common::ListTools(*this);
+    tools->setOwnMenu(false); // the page has one
+    tools->setFinder([&model](const QString &typed) { return model.rowOfNumber(typed); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_resetting = true;
         m_kept = chosen();
@@ -55,15 +59,16 @@ void ResolutionTable::setUpColumns()
     header->setSectionsMovable(true);
     const auto &columns = resolutionColumns();
     for (size_t i = 0; i < columns.size(); ++i) {
+        header->setSectionHidden(int(i), !columns[i].shown);
         if (columns[i].characters == 0)
             header->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
             header->resizeSection(int(i), columns[i].characters * fontMetrics().averageCharWidth() + 2 * common::QuietHeader::padding);
     }
-    const auto review = std::find_if(columns.begin(), columns.end(), [](const ResolutionColumnSpec &column) {
-        return column.sort == core::store::ResolutionColumn::NextReview;
+    const auto due = std::find_if(columns.begin(), columns.end(), [](const ResolutionColumnSpec &column) {
+        return column.sort == core::store::ResolutionColumn::DueOn;
     });
-    header->setSortIndicator(int(review - columns.begin()), Qt::AscendingOrder);
+    header->setSortIndicator(int(due - columns.begin()), Qt::AscendingOrder);
     setSortingEnabled(true);
 }
 
@@ -77,17 +82,18 @@ bool ResolutionTable::select(ResolutionId id)
     return true;
 }
 
+/// Begins with the number of columns: what another version of the program has kept means other ones.
 QByteArray ResolutionTable::columnState() const
 {
-    return horizontalHeader()->saveState();
+    return QByteArray::number(m_list.columnCount()) + ':' + horizontalHeader()->saveState();
 }
 
 void ResolutionTable::restoreColumnState(const QByteArray &state)
 {
     QHeaderView *header = horizontalHeader();
-    const int columns = m_list.columnCount();
     const QByteArray before = header->saveState();
-    if (state.isEmpty() || !header->restoreState(state) || header->count() != columns)
+    const QByteArray version = QByteArray::number(m_list.columnCount()) + ':';
+    if (!state.startsWith(version) || !header->restoreState(state.mid(version.size())))
         header->restoreState(before);
     for (size_t i = 0; i < resolutionColumns().size(); ++i) {
         if (resolutionColumns()[i].characters == 0)

@@ -36,7 +36,7 @@ ApprovalPage::ApprovalPage(common::Session &session, QWidget *parent)
     common::setColumnWidths(*m_list, {{0, 16}, {1, 9}, {2, 12}, {3, 11}, {4, 24}});
     m_empty->setTexts(tr("No report waits for approval"), tr("What the offices report and what is written here appears on this page until somebody approves it."));
     m_text->setObjectName(QStringLiteral("approvalText"));
-    m_text->setAccessibleName(tr("Text of the chosen report"));
+    m_text->setAccessibleName(tr("Wording of the clauses and text of the chosen report"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -100,7 +100,13 @@ std::vector<WaitingReport> ApprovalPage::ticked() const
 void ApprovalPage::showText()
 {
     const auto current = m_list->currentRow();
-    m_text->setPlainText(current && *current < m_reports.size() ? m_reports[*current].report.text : QString());
+    QStringList parts;
+    if (current && *current < m_reports.size()) {
+        for (const Clause &clause : m_reports[*current].covered)
+            parts << tr("%1  “%2”").arg(clause.label, clause.text);
+        parts << m_reports[*current].report.text;
+    }
+    m_text->setPlainText(parts.join(QStringLiteral("\n\n")));
 }
 
 void ApprovalPage::showState()

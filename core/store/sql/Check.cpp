@@ -202,9 +202,12 @@ struct Checker {
         const auto wrong = connection.number(QStringLiteral(
             "SELECT count(*) FROM resolution r LEFT JOIN (SELECT resolution_id, count(*) AS clauses,"
             " count(*) FILTER (WHERE status IN ('done', 'cancelled', 'moot')) AS settled,"
-            " min(due_on) FILTER (WHERE status NOT IN ('done', 'cancelled', 'moot')) AS due FROM clause GROUP BY resolution_id) n"
+            " min(counts_on) AS due, min(due_on) FILTER (WHERE counts_on > due_on) AS delayed,"
+            " sum(counts_on IS DISTINCT FROM CASE WHEN status IN ('done', 'cancelled', 'moot') THEN NULL"
+            " WHEN (delay_reason <> '' OR status_reason <> '') AND expected_on > due_on THEN expected_on ELSE due_on END) AS undue"
+            " FROM clause GROUP BY resolution_id) n"
             " ON n.resolution_id = r.id WHERE coalesce(n.clauses, 0) <> r.clause_count OR coalesce(n.settled, 0) <> r.settled_count"
-            " OR n.due IS DISTINCT FROM r.earliest_due_on"));
+            " OR n.due IS DISTINCT FROM r.earliest_due_on OR n.delayed IS DISTINCT FROM r.delayed_since OR n.undue > 0"));
         if (!wrong)
             return wrong.error();
         if (*wrong > 0)

@@ -1,5 +1,7 @@
 #include "core/store/sql/ClauseMapper.h"
 
+#include "core/rules/Delay.h"
+
 namespace core::store::sql {
 
 using namespace core::base;
@@ -8,7 +10,7 @@ using namespace core::model;
 const Table &Mapper<Clause>::table()
 {
     static const Table table(u"clause", {u"resolution_id", u"parent_id", u"label", u"position", u"text", u"status",
-                                         u"status_reason", u"lead_office_id", u"due_on", u"expected_on", u"delay_reason"});
+                                         u"status_reason", u"lead_office_id", u"due_on", u"expected_on", u"delay_reason", u"counts_on"});
     return table;
 }
 
@@ -16,7 +18,7 @@ QVariantList Mapper<Clause>::values(const Clause &c)
 {
     return {sqlValue(c.resolution), sqlValue(c.parent),       sqlValue(c.label),        sqlValue(c.position), sqlValue(c.text),
             sqlValue(code(c.status)), sqlValue(c.statusReason), sqlValue(c.leadOffice), sqlValue(c.dueOn), sqlValue(c.expectedOn),
-            sqlValue(c.delayReason)};
+            sqlValue(c.delayReason), sqlValue(rules::dueOn(c))};
 }
 
 Clause Mapper<Clause>::record(const Row &row)

@@ -16,17 +16,22 @@ using namespace core::model;
 namespace {
 
 /// By rank: what needs attention stands first.
-constexpr std::array statesByRank = {ResolutionState::Overdue, ResolutionState::InWork, ResolutionState::Settled,
-                                     ResolutionState::Closed, ResolutionState::Exempt};
+constexpr std::array statesByRank = {ResolutionState::Overdue, ResolutionState::Delayed, ResolutionState::InWork,
+                                     ResolutionState::Settled, ResolutionState::Closed,  ResolutionState::Exempt};
 
-/// core::model::stateOf in SQL, as the rank of the state. Its two marks are today. A test compares both.
+/// core::rules::stateOf in SQL, as the rank of the state. Its marks are today. A test compares both.
 const QString stateRank = QStringLiteral(
-    "CASE WHEN r.exempt_reason <> '' THEN 4 WHEN r.closed_on IS NOT NULL THEN 3"
-    " WHEN r.clause_count > 0 AND r.settled_count = r.clause_count THEN 2"
-    " WHEN r.next_review_on < ? OR r.earliest_due_on < ? THEN 0 ELSE 1 END");
+    "CASE WHEN r.exempt_reason <> '' THEN 5 WHEN r.closed_on IS NOT NULL THEN 4"
+    " WHEN r.clause_count > 0 AND r.settled_count = r.clause_count THEN 3"
+    " WHEN r.next_review_on < ? OR r.earliest_due_on < ? THEN 0 WHEN r.delayed_since < ? THEN 1 ELSE 2 END");
+
+QVariantList valuesOfRank(QDate today)
+{
+    return {sqlValue(today), sqlValue(today), sqlValue(today)};
+}
 
 const QString underControl = QStringLiteral("r.exempt_reason = '' AND r.closed_on IS NULL");
-const QString openAndDue = QStringLiteral("c.status NOT IN ('done', 'cancelled', 'moot') AND c.due_on <= ?");
+const QString openAndDue = QStringLiteral("c.counts_on <= ?");
 const QString clauseOffice = QStringLiteral("coalesce(c.lead_office_id, r.lead_office_id) = ?");
 
 /// What a column is sorted by, as a number. Offices and committees stand for their place, which the store knows.
@@ -71,7 +76,7 @@ void addStates(Conditions &conditions, const ResolutionFilter &filter)
     if (filter.states.empty())
         return;
     QString marks;
-    QVariantList values{sqlValue(filter.today), sqlValue(filter.today)};
+    QVariantList values = valuesOfRank(filter.today);
     for (ResolutionState state : filter.states) {
         marks += marks.isEmpty() ? u"?" : u", ?";
         values << rankOf(state);
@@ -100,10 +105,10 @@ AttentionCondition conditionOf(Attention attention, QDate today)
     const QDate inAMonth = today.addDays(30);
     switch (attention) {
     case Attention::Overdue:
-        return {stateRank + u" = 0", {today, today}};
+        return {stateRank + u" = 0", {today, today, today}};
     case Attention::DueThisWeek: {
         const QDate sunday = today.addDays(7 - today.dayOfWeek());
-        return {stateRank + u" = 1 AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)", {today, today, sunday, sunday}};
+        return {stateRank + u" IN (1, 2) AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)", {today, today, today, sunday, sunday}};
     }
     case Attention::DueIn30Days:
         return {underControl + u" AND (r.next_review_on <= ? OR r.earliest_due_on <= ?)", {inAMonth, inAMonth}};
@@ -231,8 +236,8 @@ BoundQuery figuresQuery(QDate today)
     return {u"SELECT (SELECT count(*) FROM resolution), count(*)" + number(settled) + number(u"NOT " + settled + u" AND " + late)
                 + u", (SELECT count(*) FROM resolution WHERE exempt_reason <> '')"
                 + number(u"NOT " + settled + u" AND " + dueUntil + u" AND coalesce(r.next_review_on >= ?, true) AND coalesce(r.earliest_due_on >= ?, true)")
-                + number(dueUntil) + u" FROM resolution r WHERE " + underControl,
-            {now, now, sunday, sunday, now, now, inAMonth, inAMonth}};
+                + number(dueUntil) + number(stateRank + u" = 1") + u" FROM resolution r WHERE " + underControl,
+            QVariantList{now, now, sunday, sunday, now, now, inAMonth, inAMonth} + valuesOfRank(today)};
 }
 
 BoundQuery attentionCountQuery(const ResolutionFilter &scope, const Dialect &dialect)
@@ -252,7 +257,7 @@ BoundQuery statesByDivisionQuery(const ResolutionFilter &scope, const Dialect &d
 {
     const Conditions conditions = conditionsOf(scope, dialect);
     return {u"SELECT r.division_id, " + stateRank + u", count(*) FROM resolution r" + conditions.sql + u" GROUP BY 1, 2 ORDER BY 1, 2",
-            QVariantList{sqlValue(scope.today), sqlValue(scope.today)} + conditions.values};
+            valuesOfRank(scope.today) + conditions.values};
 }
 
 BoundQuery overdueByYearQuery(const ResolutionFilter &scope, const Dialect &dialect)
@@ -301,7 +306,7 @@ DueConditions dueConditions(const DueFilter &filter)
     conditions.deadlines.add(openAndDue, {until});
     if (filter.from) {
         conditions.reviews.add(QStringLiteral("r.next_review_on >= ?"), {sqlValue(*filter.from)});
-        conditions.deadlines.add(QStringLiteral("c.due_on >= ?"), {sqlValue(*filter.from)});
+        conditions.deadlines.add(QStringLiteral("c.counts_on >= ?"), {sqlValue(*filter.from)});
     }
     if (filter.office) {
         conditions.reviews.add(QStringLiteral("r.lead_office_id = ?"), {sqlValue(*filter.office)});
@@ -324,14 +329,15 @@ BoundQuery dueQuery(const DueFilter &filter, const Page &page)
     // Each half comes by date from its own index and stops at the end of the page; only what is on it is read whole.
     const QString reviews = u"SELECT 0 AS kind, r.id AS resolution, NULL AS clause, r.next_review_on AS due_on,"
                             " r.reference_sort AS reference_sort, 0 AS place FROM resolution r" + conditions.reviews.sql;
-    const QString deadlines = u"SELECT 1 AS kind, r.id AS resolution, c.id AS clause, c.due_on AS due_on,"
+    const QString deadlines = u"SELECT 1 AS kind, r.id AS resolution, c.id AS clause, c.counts_on AS due_on,"
                               " r.reference_sort AS reference_sort, c.position AS place FROM clause c JOIN resolution r ON r.id = c.resolution_id"
         + conditions.deadlines.sql;
     const QString order = QStringLiteral(" ORDER BY due_on, reference_sort, kind, place, resolution, clause");
     return {u"SELECT d.kind, r.id, r.reference, r.title, c.id, coalesce(c.label, ''), coalesce(o.number, l.number, ''), d.due_on,"
-            " coalesce(c.lead_office_id, r.lead_office_id), r.row_version + coalesce(c.row_version, 0), r.visibility FROM ("
+            " coalesce(c.lead_office_id, r.lead_office_id), r.row_version + coalesce(c.row_version, 0), r.visibility,"
+            " CASE WHEN c.counts_on > c.due_on THEN c.due_on END FROM ("
             "SELECT * FROM (" + reviews + u" ORDER BY r.next_review_on, r.reference_sort, r.id LIMIT ?) AS reviews"
-            " UNION ALL SELECT * FROM (" + deadlines + u" ORDER BY c.due_on, r.reference_sort, c.position, r.id, c.id LIMIT ?) AS deadlines"
+            " UNION ALL SELECT * FROM (" + deadlines + u" ORDER BY c.counts_on, r.reference_sort, c.position, r.id, c.id LIMIT ?) AS deadlines"
                 + order + u" LIMIT ? OFFSET ?) AS d JOIN resolution r ON r.id = d.resolution LEFT JOIN clause c ON c.id = d.clause"
             " LEFT JOIN office o ON o.id = c.lead_office_id LEFT JOIN office l ON l.id = r.lead_office_id"
             " ORDER BY d.due_on, d.reference_sort, d.kind, d.place, d.resolution, d.clause",

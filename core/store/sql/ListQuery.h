@@ -18,11 +18,12 @@ struct BoundQuery {
 /// Sorting 20,000 rows by the number in memory takes a tenth of what the database needs to sort them.
 BoundQuery listQuery(const ResolutionFilter &filter, ResolutionColumn column, const Dialect &dialect);
 
-/// The figures of the first page: all, under control, settled, overdue, exempt, due this week, due in 30 days.
+/// The figures of the first page: all, under control, settled, overdue, exempt, due this week, due in 30 days,
+/// delayed.
 BoundQuery figuresQuery(QDate today);
 
 /// A page of what is due, by date, then reference: kind, resolution, reference, title, clause, its label, office, date, id of
-/// the office, version, visibility.
+/// the office, version, visibility, deadline where it has another day.
 BoundQuery dueQuery(const DueFilter &filter, const Page &page);
 
 /// The same resolutions by division and state: division, rank of the state, number.

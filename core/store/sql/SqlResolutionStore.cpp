@@ -24,9 +24,10 @@ namespace {
 const QString rowSql = QStringLiteral(
     "SELECT r.id, r.reference, r.title, coalesce(k.code, ''), coalesce(o.number, ''), coalesce(o.name, ''),"
     " coalesce(d.code, ''), r.meeting, r.visibility, r.clause_count, r.settled_count, r.next_review_on,"
-    " r.earliest_due_on, r.closed_on IS NOT NULL, r.exempt_reason <> ''"
+    " r.earliest_due_on, r.closed_on IS NOT NULL, r.exempt_reason <> '', r.delayed_since, coalesce(c.label, ''), c.counts_on > c.due_on"
     " FROM resolution r LEFT JOIN committee k ON k.id = r.committee_id LEFT JOIN office o ON o.id = r.lead_office_id"
-    " LEFT JOIN division d ON d.id = r.division_id WHERE r.id = ?");
+    " LEFT JOIN division d ON d.id = r.division_id LEFT JOIN clause c ON c.id = (SELECT n.id FROM clause n"
+    " WHERE n.resolution_id = r.id AND n.counts_on = r.earliest_due_on ORDER BY n.position, n.id LIMIT 1) WHERE r.id = ?");
 
 ResolutionRow listRow(const Row &row)
 {
@@ -40,7 +41,9 @@ ResolutionRow listRow(const Row &row)
     out.division = row.text(6);
     out.meeting = row.text(7);
     out.visibility = visibilityFromCode(row.text(8)).value_or(Visibility::Confidential);
-    out.facts = {int(row.number(9)), int(row.number(10)), row.date(11), row.date(12), row.flag(13), row.flag(14)};
+    out.facts = {int(row.number(9)), int(row.number(10)), row.date(11), row.date(12), row.flag(13), row.flag(14), row.date(15)};
+    out.dueClause = row.text(16);
+    out.dueIsExpected = row.flag(17);
     return out;
 }
 
@@ -175,7 +178,7 @@ Result<DueList> SqlResolutionStore::due(const DueFilter &filter, const Page &pag
         list.items.push_back({row.number(0) == 0 ? DueItem::Kind::Review : DueItem::Kind::Deadline, row.id<ResolutionId>(1),
                               row.text(2), row.text(3), row.optionalId<ClauseId>(4), row.text(5), row.text(6),
                               row.date(7).value_or(QDate()), row.optionalId<OfficeId>(8), row.number(9),
-                              visibilityFromCode(row.text(10)).value_or(Visibility::Confidential)});
+                              visibilityFromCode(row.text(10)).value_or(Visibility::Confidential), row.date(11)});
     });
     if (!read)
         return read.error();
@@ -309,7 +312,8 @@ Result<Figures> SqlResolutionStore::figures(QDate today) const
         figures.exempt = number(4);
         figures.dueThisWeek = number(5);
         figures.dueIn30Days = number(6);
-        figures.inWork = underControl - figures.settled - figures.overdue;
+        figures.delayed = number(7);
+        figures.inWork = underControl - figures.settled - figures.overdue - figures.delayed;
         figures.closed = figures.all - figures.exempt - underControl;
     });
     if (!read)

@@ -4,69 +4,8 @@
 
 using namespace core::model;
 
-namespace {
-
-const QDate today(2027, 1, 18);
-
-ResolutionFacts openFacts()
-{
-    ResolutionFacts facts;
-    facts.clausesTotal = 3;
-    facts.clausesSettled = 1;
-    return facts;
-}
-
-}
-
-TEST(ResolutionState, IsInWorkWhenNothingIsLate)
-{
-    ResolutionFacts facts = openFacts();
-    facts.nextReviewOn = today;
-    facts.earliestDueOn = today;
-    EXPECT_EQ(stateOf(facts, today), ResolutionState::InWork);
-}
-
-TEST(ResolutionState, IsOverdueFromTheDayAfterTheReview)
-{
-    ResolutionFacts facts = openFacts();
-    facts.nextReviewOn = today.addDays(-1);
-    EXPECT_EQ(stateOf(facts, today), ResolutionState::Overdue);
-}
-
-TEST(ResolutionState, IsOverdueFromTheDayAfterADeadline)
-{
-    ResolutionFacts facts = openFacts();
-    facts.nextReviewOn = today.addDays(100);
-    facts.earliestDueOn = today.addDays(-1);
-    EXPECT_EQ(stateOf(facts, today), ResolutionState::Overdue);
-}
-
-TEST(ResolutionState, IsSettledEvenWhenTheReviewHasPassed)
-{
-    ResolutionFacts facts = openFacts();
-    facts.clausesSettled = 3;
-    facts.nextReviewOn = today.addDays(-1);
-    EXPECT_EQ(stateOf(facts, today), ResolutionState::Settled);
-}
-
-TEST(ResolutionState, IsNotSettledWithoutClauses)
-{
-    EXPECT_EQ(stateOf(ResolutionFacts{}, today), ResolutionState::InWork);
-}
-
-TEST(ResolutionState, ExemptionAndClosingComeFirst)
-{
-    ResolutionFacts facts = openFacts();
-    facts.nextReviewOn = today.addDays(-400);
-    facts.closed = true;
-    EXPECT_EQ(stateOf(facts, today), ResolutionState::Closed);
-    facts.exempt = true;
-    EXPECT_EQ(stateOf(facts, today), ResolutionState::Exempt);
-}
-
 TEST(ResolutionState, EveryCodeReadsBack)
 {
-    for (ResolutionState state : {ResolutionState::InWork, ResolutionState::Overdue, ResolutionState::Settled,
-                                  ResolutionState::Closed, ResolutionState::Exempt})
+    for (ResolutionState state : allResolutionStates)
         EXPECT_EQ(resolutionStateFromCode(code(state)), state);
 }

@@ -1,6 +1,6 @@
 #include "core/edit/Validation.h"
 #include "core/model/PaperReference.h"
-#include "core/model/ResolutionState.h"
+#include "core/rules/ResolutionFacts.h"
 #include "core/sample/SampleCity.h"
 #include "core/sample/SampleText.h"
 #include "tests/support/Printing.h"
@@ -57,19 +57,9 @@ int count(const std::vector<Resolution> &resolutions, const std::vector<Clause> 
 {
     int found = 0;
     for (const Resolution &resolution : resolutions) {
-        ResolutionFacts facts;
-        facts.closed = resolution.closedOn.has_value();
-        facts.exempt = resolution.isExempt();
-        facts.nextReviewOn = resolution.nextReviewOn;
-        for (const Clause &clause : clauses) {
-            if (clause.resolution != resolution.id)
-                continue;
-            ++facts.clausesTotal;
-            facts.clausesSettled += isSettled(clause.status) ? 1 : 0;
-            if (!isSettled(clause.status) && clause.dueOn && (!facts.earliestDueOn || *clause.dueOn < *facts.earliestDueOn))
-                facts.earliestDueOn = clause.dueOn;
-        }
-        found += stateOf(facts, today) == wanted ? 1 : 0;
+        std::vector<Clause> own;
+        std::copy_if(clauses.begin(), clauses.end(), std::back_inserter(own), [&](const Clause &clause) { return clause.resolution == resolution.id; });
+        found += stateOf(core::rules::factsOf(resolution, own), today) == wanted ? 1 : 0;
     }
     return found;
 }

@@ -26,14 +26,22 @@ TEST_P(StoreContract, givenRandomCity_whenDueListed_thenReviewsAndOpenDeadlinesB
         if (file.resolution.nextReviewOn && *file.resolution.nextReviewOn <= until)
             expected.emplace_back(*file.resolution.nextReviewOn, 0);
         for (const Clause &clause : file.clauses) {
-            if (!isSettled(clause.status) && clause.dueOn && *clause.dueOn <= until)
-                expected.emplace_back(*clause.dueOn, clause.id.value);
+            if (const auto on = dueOn(clause); on && *on <= until)
+                expected.emplace_back(*on, clause.id.value);
         }
     }
     const DueList due = must(database().resolutions().due({until, std::nullopt}));
     std::vector<std::pair<QDate, qint64>> found;
-    for (const DueItem &item : due.items)
+    int waitedFor = 0;
+    for (const DueItem &item : due.items) {
         found.emplace_back(item.on, item.clause ? item.clause->value : 0);
+        if (!item.clause)
+            continue;
+        const auto deadline = must(database().resolutions().load(item.resolution)).clause(*item.clause)->dueOn;
+        EXPECT_EQ(item.deadline, deadline == item.on ? std::nullopt : deadline);
+        waitedFor += item.deadline ? 1 : 0;
+    }
+    EXPECT_GT(waitedFor, 5);
     EXPECT_TRUE(std::is_sorted(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; }));
     std::sort(expected.begin(), expected.end());
     std::sort(found.begin(), found.end());

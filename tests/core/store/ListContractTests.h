@@ -48,14 +48,12 @@ TEST_P(StoreContract, givenRandomCity_whenSorted_thenAbsentOnesComeLastInBothDir
         }));
         EXPECT_TRUE(std::all_of(firstAbsent, rows.end(), [](const auto &row) { return !row.facts.nextReviewOn; }));
     }
-    const auto dueOn = [](const ResolutionRow &row) {
-        std::optional<QDate> date = row.facts.earliestDueOn;
-        if (row.facts.nextReviewOn && (!date || *row.facts.nextReviewOn < *date))
-            date = row.facts.nextReviewOn;
-        return row.facts.closed || row.facts.exempt || !date ? QDate(9999, 1, 1) : *date;
+    const auto dueDay = [](const ResolutionRow &row) {
+        const auto next = nextDue(row.facts);
+        return next ? next->on : QDate(9999, 1, 1);
     };
     const auto byDue = must(database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::DueOn, false}))));
-    EXPECT_TRUE(std::is_sorted(byDue.begin(), byDue.end(), [&](const auto &a, const auto &b) { return dueOn(a) < dueOn(b); }));
+    EXPECT_TRUE(std::is_sorted(byDue.begin(), byDue.end(), [&](const auto &a, const auto &b) { return dueDay(a) < dueDay(b); }));
     const auto byNumber = must(database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::Reference, false}))));
     EXPECT_TRUE(std::is_sorted(byNumber.begin(), byNumber.end(), [](const auto &a, const auto &b) {
         return naturalSortKey(a.reference) < naturalSortKey(b.reference);

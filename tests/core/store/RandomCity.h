@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/rules/Delay.h"
+#include "core/rules/ResolutionFacts.h"
 #include "tests/core/store/Fixture.h"
 
 #include <random>
@@ -7,6 +9,7 @@
 namespace tests::core_store {
 
 using namespace core::model;
+using namespace core::rules;
 using namespace core::store;
 
 /// A few hundred resolutions with every combination of states and dates around a day; always the same.
@@ -71,6 +74,12 @@ private:
             clause.label = QString::number(i);
             clause.status = settled ? ClauseStatus::Done : allClauseStatuses[size_t(below(int(allClauseStatuses.size())))];
             clause.dueOn = date();
+            if (m_delays() % 2 == 0)
+                clause.expectedOn = today.addDays(int(m_delays() % 80) - 30);
+            if (m_delays() % 3 == 0)
+                clause.delayReason = QStringLiteral("Lieferverzug");
+            if (m_delays() % 5 == 0)
+                clause.statusReason = QStringLiteral("wartet auf den Haushalt");
             if (below(2) == 0)
                 clause.leadOffice = offices[size_t(below(4))];
             if (below(3) == 0)
@@ -81,22 +90,7 @@ private:
 
     std::mt19937 m_random{870};
     std::mt19937 m_ages{871};
+    std::mt19937 m_delays{872};
 };
-
-/// The facts as core::model has them, counted from the whole file.
-inline ResolutionFacts factsOf(const ResolutionFile &file)
-{
-    ResolutionFacts facts;
-    facts.clausesTotal = int(file.clauses.size());
-    facts.clausesSettled = file.settledCount();
-    facts.nextReviewOn = file.resolution.nextReviewOn;
-    for (const Clause &clause : file.clauses) {
-        if (!isSettled(clause.status) && clause.dueOn && (!facts.earliestDueOn || *clause.dueOn < *facts.earliestDueOn))
-            facts.earliestDueOn = clause.dueOn;
-    }
-    facts.closed = file.resolution.closedOn.has_value();
-    facts.exempt = file.resolution.isExempt();
-    return facts;
-}
 
 }

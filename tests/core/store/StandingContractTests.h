@@ -24,10 +24,16 @@ TEST_P(StoreContract, givenRandomCity_whenListed_thenStatesAndFiguresAreThoseOfT
     ASSERT_EQ(ids.size(), size_t(RandomCity::count));
     std::map<ResolutionState, std::vector<ResolutionId>> expected;
     for (const ResolutionRow &row : must(database().resolutions().rows(ids))) {
-        EXPECT_EQ(row.facts, factsOf(must(database().resolutions().load(row.id))));
+        const ResolutionFile file = must(database().resolutions().load(row.id));
+        EXPECT_EQ(row.facts, factsOf(file));
         expected[stateOf(row.facts, city.today)].push_back(row.id);
+        const auto first = std::find_if(file.clauses.begin(), file.clauses.end(), [&row](const Clause &clause) {
+            return dueOn(clause) && dueOn(clause) == row.facts.earliestDueOn;
+        });
+        EXPECT_EQ(row.dueClause, first == file.clauses.end() ? QString() : first->label);
+        EXPECT_EQ(row.dueIsExpected, first != file.clauses.end() && dueOn(*first) != first->dueOn);
     }
-    ASSERT_EQ(expected.size(), 5U) << "the random city has every state";
+    ASSERT_EQ(expected.size(), allResolutionStates.size()) << "the random city has every state";
     for (const auto &[state, members] : expected) {
         ResolutionFilter filter = all;
         filter.states = {state};
@@ -37,17 +43,57 @@ TEST_P(StoreContract, givenRandomCity_whenListed_thenStatesAndFiguresAreThoseOfT
     EXPECT_EQ(figures.all, RandomCity::count);
     EXPECT_EQ(figures.inWork, int(expected[ResolutionState::InWork].size()));
     EXPECT_EQ(figures.overdue, int(expected[ResolutionState::Overdue].size()));
+    EXPECT_EQ(figures.delayed, int(expected[ResolutionState::Delayed].size()));
     EXPECT_EQ(figures.settled, int(expected[ResolutionState::Settled].size()));
     EXPECT_EQ(figures.closed, int(expected[ResolutionState::Closed].size()));
     EXPECT_EQ(figures.exempt, int(expected[ResolutionState::Exempt].size()));
     ResolutionFilter week = all;
-    week.states = {ResolutionState::InWork};
+    week.states = {ResolutionState::InWork, ResolutionState::Delayed};
     week.dueUntil = QDate(2022, 6, 19);
     EXPECT_EQ(figures.dueThisWeek, int(must(database().resolutions().order(week, {})).size()));
     ResolutionFilter month = all;
     month.dueUntil = city.today.addDays(30);
     EXPECT_EQ(figures.dueIn30Days, int(must(database().resolutions().order(month, {})).size()));
     EXPECT_GT(figures.dueThisWeek, 0);
+}
+
+/// What the database finds by its own words is what the rules say, one by one, on every day around today.
+TEST_P(StoreContract, givenRandomCity_whenListedByWhatIsDue_thenAsTheRulesSay)
+{
+    const RandomCity city(database());
+    for (const int days : {-40, -9, 0, 1, 13, 60}) {
+        ResolutionFilter all;
+        all.today = city.today.addDays(days);
+        const auto ids = must(database().resolutions().order(all, {}));
+        const auto expect = [&](const ResolutionFilter &filter, const auto &rule) {
+            std::vector<ResolutionId> expected;
+            for (ResolutionId id : ids) {
+                if (rule(must(database().resolutions().load(id))))
+                    expected.push_back(id);
+            }
+            EXPECT_EQ(must(database().resolutions().order(filter, {})), expected) << days;
+            return expected.size();
+        };
+        const auto needing = [&all](Attention attention) {
+            ResolutionFilter filter = all;
+            filter.attention = attention;
+            return filter;
+        };
+        const QDate today = all.today;
+        expect(needing(Attention::Overdue), [&](const ResolutionFile &file) { return stateOf(factsOf(file), today) == ResolutionState::Overdue; });
+        expect(needing(Attention::DueThisWeek), [&](const ResolutionFile &file) { return isDueThisWeek(factsOf(file), today); });
+        expect(needing(Attention::DueIn30Days), [&](const ResolutionFile &file) { return isDueUntil(factsOf(file), today.addDays(30)); });
+        expect(needing(Attention::Untracked), [&](const ResolutionFile &file) { return !isTracked(factsOf(file)); });
+        const size_t unexplained = expect(needing(Attention::ReasonMissing), [&](const ResolutionFile &file) {
+            const Resolution &resolution = file.resolution;
+            return !resolution.isExempt() && !resolution.closedOn
+                && std::any_of(file.clauses.begin(), file.clauses.end(), [&](const Clause &c) { return lacksDelayReason(resolution, c, today); });
+        });
+        EXPECT_GT(unexplained, 10U);
+        ResolutionFilter until = all;
+        until.dueUntil = today.addDays(3);
+        expect(until, [&](const ResolutionFile &file) { return isDueUntil(factsOf(file), *until.dueUntil); });
+    }
 }
 
 /// The standing counted one by one from whole files.

@@ -152,13 +152,44 @@ TEST(DaysLeft, IsSaidInWords)
     EXPECT_EQ(ui::resolutions::daysLeftText(today.addDays(-34), today), QStringLiteral("34 day(s) late"));
 }
 
-TEST(DaysLeft, CountsTheEarlierOfReviewAndDeadline)
+namespace {
+
+core::store::ResolutionRow rowWithBoth()
 {
     core::store::ResolutionRow row;
     row.facts.clausesTotal = 1;
-    row.facts.nextReviewOn = QDate(2027, 3, 1);
+    row.facts.nextReviewOn = QDate(2027, 7, 8);
     row.facts.earliestDueOn = QDate(2027, 2, 1);
-    EXPECT_EQ(ui::resolutions::dueOn(row, QDate(2027, 1, 18)), QDate(2027, 2, 1));
+    row.dueClause = QStringLiteral("1");
+    return row;
+}
+
+QString shown(const core::store::ResolutionRow &row, const char *column)
+{
+    return ui::resolutions::resolutionColumns()[size_t(columnNamed(column))].display(row, QDate(2027, 3, 4));
+}
+
+}
+
+TEST(WhatIsDue, IsTheDateThatTheDaysAreCountedFrom)
+{
+    core::store::ResolutionRow row = rowWithBoth();
+    EXPECT_EQ(shown(row, "due"), QStringLiteral("Deadline of clause 1 01.02.2027"));
+    EXPECT_EQ(shown(row, "daysLeft"), QStringLiteral("31 day(s) late"));
+    EXPECT_EQ(shown(row, "state"), QStringLiteral("overdue"));
+    row.facts.earliestDueOn = QDate(2027, 8, 1);
+    EXPECT_EQ(shown(row, "due"), QStringLiteral("Review 08.07.2027"));
+    EXPECT_EQ(shown(row, "daysLeft"), QStringLiteral("in 126 day(s)"));
     row.facts.closed = true;
-    EXPECT_EQ(ui::resolutions::dueOn(row, QDate(2027, 1, 18)), std::nullopt);
+    EXPECT_EQ(shown(row, "due"), QString());
+}
+
+TEST(WhatIsDue, OfAnExplainedDelayIsTheDayExpected)
+{
+    core::store::ResolutionRow row = rowWithBoth();
+    row.facts.earliestDueOn = QDate(2027, 5, 1);
+    row.facts.delayedSince = QDate(2027, 2, 1);
+    row.dueIsExpected = true;
+    EXPECT_EQ(shown(row, "due"), QStringLiteral("Clause 1 expected 01.05.2027"));
+    EXPECT_EQ(shown(row, "state"), QStringLiteral("delayed"));
 }

@@ -102,7 +102,9 @@ TEST_F(DecisionPages, AllReportsThatWaitAreShownWithTheirTextAndApprovedInOneSte
     ui::tracking::ApprovalPage page(*city.session);
     show(page);
     ASSERT_TRUE(waitForRows(page, waiting));
-    EXPECT_FALSE(page.findChild<QPlainTextEdit *>(QStringLiteral("approvalText"))->toPlainText().isEmpty());
+    const QStringList told = page.findChild<QPlainTextEdit *>(QStringLiteral("approvalText"))->toPlainText().split(QStringLiteral("\n\n"));
+    ASSERT_GE(told.size(), 2) << "first what the council wanted, then what is reported on it";
+    EXPECT_TRUE(told.front().contains(u'“')) << qPrintable(told.front());
     click(page, "approvalPageApprove");
     ASSERT_TRUE(waitForRows(page, 0));
     EXPECT_EQ(count(Attention::WaitingForApproval), 0);

@@ -153,4 +153,22 @@ TEST(Migration, givenNumbersInOtherSpellings_whenMigrated_thenEachIsFoundAndTwoT
                                  normalizedReference(u"DHH/2023/2007"), QStringLiteral("A1/21"), QStringLiteral("A1/2021")}));
 }
 
+/// Whoever explained a delay before clauses counted on the day expected finds it answered afterwards.
+TEST(Migration, givenExplainedDelaysOfAnOlderSchema_whenMigrated_thenTheirResolutionsAreDelayed)
+{
+    const QTemporaryDir folder;
+    const auto connection = must(Connection::open(folder.filePath(QStringLiteral("stadt.db")), {}));
+    must(connection->protect());
+    must(migrate(*connection, {}, 7));
+    must(connection->dialect().runScript(*connection, QStringLiteral(
+        "INSERT INTO resolution (id, row_version, reference, meeting, title, file_reference, visibility, exempt_reason, closing_note, remark,"
+        " reference_key, reference_sort, title_sort) VALUES (1, 1, 'V1/22', '', 'Radweg', '', 'public', '', '', '', 'V1/22', 'V1/22', 'radweg');"
+        "INSERT INTO clause (id, row_version, resolution_id, label, position, text, status, status_reason, due_on, expected_on, delay_reason) VALUES"
+        " (2, 1, 1, '1', 1, 'Bauen.', 'in_progress', '', '2022-05-01', '2022-09-30', 'Lieferverzug'),"
+        " (3, 1, 1, '2', 2, 'Planen.', 'done', '', '2022-04-01', NULL, '');")));
+    must(migrate(*connection));
+    EXPECT_EQ(must(connection->number(QStringLiteral("SELECT count(*) FROM resolution WHERE earliest_due_on = '2022-09-30' AND delayed_since = '2022-05-01'"))), 1);
+    EXPECT_EQ(must(connection->number(QStringLiteral("SELECT count(*) FROM clause WHERE counts_on = '2022-09-30' OR (id = 3 AND counts_on IS NULL)"))), 2);
+}
+
 }

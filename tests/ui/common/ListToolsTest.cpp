@@ -1,0 +1,156 @@
+#include "ui/common/ListTools.h"
+
+#include "core/base/Progress.h"
+#include "tests/support/OwnSettings.h"
+#include "ui/common/ListPrinter.h"
+#include "ui/common/QuietList.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPdfDocument>
+#include <QPrinter>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <gtest/gtest.h>
+
+using ui::common::ListTools;
+
+namespace {
+
+class ListToolsTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        tests::support::useOwnSettings(folder.path());
+        model.setHorizontalHeaderLabels({QStringLiteral("Titel"), QStringLiteral("Nummer"), QStringLiteral("Amt")});
+        add(QStringLiteral("Voranschlag"), QStringLiteral("V0412/25"), QStringLiteral("66"));
+        add(QStringLiteral("Bedarfsplan\nKindertageseinrichtungen"), QStringLiteral("V0563/26"), QStringLiteral("51"));
+        add(QStringLiteral("=Summe <b>"), QStringLiteral("A0233/26"), QStringLiteral("66"));
+        list = makeList();
+        list->show();
+        list->setFocus();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(list.get()));
+        list->setCurrentIndex(model.index(0, 0));
+    }
+
+    std::unique_ptr<QTreeView> makeList()
+    {
+        auto made = std::make_unique<QTreeView>();
+        ui::common::makeQuietList(*made, QStringLiteral("testList"), QStringLiteral("Beschlüsse"));
+        made->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        made->setModel(&model);
+        ListTools::of(*made)->setNumberColumn(1);
+        return made;
+    }
+
+    void add(const QString &title, const QString &number, const QString &office)
+    {
+        model.appendRow({new QStandardItem(title), new QStandardItem(number), new QStandardItem(office)});
+    }
+
+    int row() const { return list->currentIndex().row(); }
+
+    QTemporaryDir folder;
+    QStandardItemModel model;
+    std::unique_ptr<QTreeView> list;
+};
+
+}
+
+TEST_F(ListToolsTest, CopyTakesTheChosenRowsAlongAsATable)
+{
+    list->selectAll();
+    QTest::keyClick(list.get(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(copied->text(), QStringLiteral("Titel\tNummer\tAmt\nVoranschlag\tV0412/25\t66\n"
+                                             "Bedarfsplan Kindertageseinrichtungen\tV0563/26\t51\n'=Summe <b>\tA0233/26\t66\n"));
+    EXPECT_TRUE(copied->html().contains(QStringLiteral("<tr><td>'=Summe &lt;b&gt;</td><td>A0233/26</td><td>66</td></tr>"))) << qPrintable(copied->html());
+    list->setCurrentIndex(model.index(1, 0));
+    list->header()->moveSection(1, 0);
+    list->header()->setSectionHidden(2, true);
+    QTest::keyClick(list.get(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("Nummer\tTitel\nV0563/26\tBedarfsplan Kindertageseinrichtungen\n")) << "as it is shown";
+}
+
+TEST_F(ListToolsTest, TypingFindsTheNumberAndNoTitle)
+{
+    QTest::keyClicks(list.get(), QStringLiteral("v0563"));
+    EXPECT_EQ(row(), 1);
+    list->setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(list.get(), Qt::Key_Home);
+    EXPECT_EQ(row(), 0);
+    QTest::keyClick(list.get(), Qt::Key_End);
+    EXPECT_EQ(row(), 2);
+}
+
+TEST_F(ListToolsTest, F2DoesWhatEnterDoesAndControlPlusFitsTheColumns)
+{
+    QSignalSpy activated(list.get(), &QAbstractItemView::activated);
+    QTest::keyClick(list.get(), Qt::Key_F2);
+    EXPECT_EQ(activated.size(), 1);
+    list->setColumnWidth(0, 20);
+    QTest::keyClick(list.get(), Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_GE(list->columnWidth(0), list->fontMetrics().horizontalAdvance(QStringLiteral("Kindertageseinrichtungen")));
+}
+
+TEST_F(ListToolsTest, ColumnsAreHiddenByTheMenuOfTheHeadingsAndStayHidden)
+{
+    Q_EMIT list->header()->customContextMenuRequested({2, 2});
+    auto *menu = list->findChild<QMenu *>(QStringLiteral("columnMenu"));
+    ASSERT_TRUE(menu);
+    ASSERT_EQ(menu->actions().size(), 3);
+    EXPECT_EQ(menu->actions()[2]->text(), QStringLiteral("Amt"));
+    menu->actions()[2]->trigger();
+    EXPECT_TRUE(list->header()->isSectionHidden(2));
+    menu->close();
+    const auto again = makeList();
+    EXPECT_TRUE(again->header()->isSectionHidden(2));
+    EXPECT_FALSE(again->header()->isSectionHidden(1));
+}
+
+TEST_F(ListToolsTest, TheMenuOfARowNamesCopyingAndPrintingWithTheirKeys)
+{
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {2, 2}, list->mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(list.get(), &asked);
+    auto *menu = list->findChild<QMenu *>(QStringLiteral("listMenu"));
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions()[0]->shortcut(), QKeySequence(QKeySequence::Copy));
+    EXPECT_EQ(menu->actions()[1]->shortcut(), QKeySequence(QKeySequence::Print));
+    list->selectAll();
+    menu->actions()[0]->trigger();
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("V0563/26\t51")));
+    menu->close();
+}
+
+TEST_F(ListToolsTest, PrintsTheListWithItsHeadingsOnEveryPage)
+{
+    ui::common::PrintedList printed{QStringLiteral("Beschlüsse"), {QStringLiteral("Nummer"), QStringLiteral("Titel")}, {1, 3}, {}};
+    for (int i = 0; i < 120; ++i)
+        printed.rows.push_back({QStringLiteral("V%1/26").arg(i, 4, 10, QLatin1Char('0')), QStringLiteral("Sanierung der Stützmauer am Schlossberg")});
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("liste.pdf")));
+    core::base::Progress progress;
+    const auto pages = ui::common::printList(printed, printer, progress);
+    ASSERT_TRUE(pages);
+    QPdfDocument pdf;
+    ASSERT_EQ(pdf.load(printer.outputFileName()), QPdfDocument::Error::None);
+    EXPECT_EQ(pdf.pageCount(), *pages);
+    EXPECT_GT(*pages, 2);
+    EXPECT_GT(pdf.pagePointSize(0).width(), pdf.pagePointSize(0).height()) << "landscape";
+    for (int page = 0; page < *pages; ++page) {
+        const QString text = pdf.getAllText(page).text();
+        EXPECT_TRUE(text.contains(QStringLiteral("Nummer"))) << page;
+        EXPECT_TRUE(text.contains(QStringLiteral("Beschlüsse"))) << page;
+    }
+    EXPECT_TRUE(pdf.getAllText(*pages - 1).text().contains(QStringLiteral("V0119/26")));
+}
