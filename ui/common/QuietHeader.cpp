@@ -102,7 +102,7 @@ void QuietHeader::fit()
 {
     const int rest = model() ? stretched() : -1;
     const int room = viewport()->width();
-    if (rest < 0 || room <= 0 || !isVisible())
+    if (rest < 0 || isSectionHidden(rest) || room <= 0 || !isVisible())
         return;
     const bool empty = model()->rowCount() == 0; // what will stand in it is not known
     const int least = leastCharacters * fontMetrics().averageCharWidth();
