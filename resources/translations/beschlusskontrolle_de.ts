@@ -5082,6 +5082,14 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
             <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>ui::directory::DivisionDelegate</name>
