@@ -46,7 +46,8 @@ bool OneInstance::handOver(const QStringList &files)
     first.connectToServer(m_socket);
     if (!first.waitForConnected(patienceMs))
         return false;
-    QDataStream(&first) << files;
+    QDataStream request(&first);
+    request << files;
     char reply = 0;
     return first.waitForBytesWritten(patienceMs) && first.waitForReadyRead(patienceMs) && first.getChar(&reply) && reply == received;
 }

@@ -2,6 +2,7 @@
 #include "core/mail/Draft.h"
 #include "core/review/ReturnedFiles.h"
 #include "core/review/ReviewSettings.h"
+#include "core/review/RequestForm.h"
 #include "core/review/SheetReader.h"
 #include "tests/core/review/OtherPrograms.h"
 #include "tests/support/MailServerProcess.h"

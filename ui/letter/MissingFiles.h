@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/letter/ReleasedFile.h"
+#include "ui/common/Job.h"
 
 #include <QObject>
 #include <QPointer>
 
 namespace ui::common {
-class Job;
 class MessageBar;
 class Session;
 }
