@@ -64,6 +64,19 @@ private:
                                             .arg(waiting.join(QStringLiteral(", "))));
         if (tellsNothingNew(m_file, m_memo, m_approval))
             gap(Kind::NothingNew, Text::tr("Every report was told in an earlier letter."));
+        else
+            checkOthersOfTheDay();
+    }
+
+    /// Who writes a second letter on one day should know of the first, also where one report is new.
+    void checkOthersOfTheDay()
+    {
+        const QDate date = m_memo.date.value_or(m_today);
+        const bool found = std::any_of(m_file.memos.begin(), m_file.memos.end(), [&](const Memo &other) {
+            return other.state != MemoState::Draft && other.date == date && other.id != m_memo.id && other.id != m_memo.corrects;
+        });
+        if (found)
+            gap(Kind::AnotherOfTheDay, Text::tr("A letter of the same day (%1) has left the house already.").arg(base::shortGermanDate(date)));
     }
 
     void checkFields()

@@ -17,6 +17,7 @@ struct LetterFinding {
         NewerNotApproved, ///< the letter tells the approved report before it
         NothingNew,
         ChangedMeanwhile, ///< by another program, while it was being released
+        AnotherOfTheDay, ///< one of the same date has left the house
         NoSignatory,
         NoRecipients,
         NoNextReview,

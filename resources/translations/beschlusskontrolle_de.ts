@@ -4059,6 +4059,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>Die Hausmitteilung trägt das Datum %1, das in der Zukunft liegt.</translation>
     </message>
     <message>
+        <source>A letter of the same day (%1) has left the house already.</source>
+        <translation>Eine Hausmitteilung vom selben Tag (%1) hat das Haus schon verlassen.</translation>
+    </message>
+    <message>
         <source>In the wording of clause %1 the quotation marks are set as German ones: %2 instead of %3.</source>
         <translation>Im Wortlaut von Punkt %1 werden die Anführungszeichen deutsch gesetzt: %2 statt %3.</translation>
     </message>
@@ -4830,6 +4834,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Another program has been writing to the database for long, so this could not be saved; typed text is kept. Please try again.</source>
         <translation>Ein anderes Programm schreibt seit Längerem in die Datenbank, deshalb konnte dies nicht gespeichert werden; getippter Text bleibt erhalten. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right. The next undo takes back what was done before it.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Die Hausmitteilung hat das Haus verlassen, ein Fehler wird durch eine Berichtigung behoben. Das nächste Rückgängig nimmt zurück, was davor geschah.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5911,10 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <source>This is the first letter on the resolution.</source>
         <translation>Das ist die erste Hausmitteilung zu diesem Beschluss.</translation>
     </message>
+    <message>
+        <source>The letter could not be saved yet, so nothing was done with it; it is kept as it is on the screen. Please try again.</source>
+        <translation>Die Hausmitteilung konnte noch nicht gespeichert werden, deshalb ist nichts weiter mit ihr geschehen; sie bleibt, wie sie auf dem Bildschirm steht. Bitte noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::letter::LetterForm</name>
@@ -6191,6 +6203,26 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>Saving the letter …</source>
         <translation>Hausmitteilung wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>The letter is released and filed as “%1” in %2.</source>
+        <translation>Die Hausmitteilung ist freigegeben und als „%1“ in %2 abgelegt.</translation>
+    </message>
+    <message>
+        <source>Folder of the letters</source>
+        <translation>Ordner der Hausmitteilungen</translation>
+    </message>
+    <message>
+        <source>The letter is released, but its PDF could not be filed. %1</source>
+        <translation>Die Hausmitteilung ist freigegeben, ihr PDF konnte aber nicht abgelegt werden. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Other &amp;folder…</source>
+        <translation>Anderer &amp;Ordner …</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6620,30 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Are the dates of the letter on %1 right?</source>
         <translation>Stimmen die Daten der Hausmitteilung zu %1?</translation>
+    </message>
+    <message>
+        <source>&amp;File the PDF in</source>
+        <translation>P&amp;DF ablegen in</translation>
+    </message>
+    <message>
+        <source>File the PDF of the released letter</source>
+        <translation>PDF der freigegebenen Hausmitteilung ablegen</translation>
+    </message>
+    <message>
+        <source>Folder in which the PDF is filed</source>
+        <translation>Ordner, in dem das PDF abgelegt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the letters</source>
+        <translation>Ordner der Hausmitteilungen wählen</translation>
+    </message>
+    <message>
+        <source>Folder of the letters</source>
+        <translation>Ordner der Hausmitteilungen</translation>
     </message>
 </context>
 <context>
@@ -10218,6 +10274,18 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Das Symbol dort holt das Fenster zurück. Zum Beenden wählen Sie „Beenden“ im Menü des Symbols oder drücken Strg+Q im Fenster.</translation>
     </message>
     <message>
+        <source>What was typed last could not be saved, not even as a draft. Closing now would lose it; make room on the disk, or see that the drive is there.</source>
+        <translation>Die letzten Eingaben konnten nicht gespeichert werden, auch nicht als Entwurf. Beim Schließen gingen sie verloren; bitte Platz auf dem Datenträger schaffen oder prüfen, ob das Laufwerk erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Compose and relea&amp;se letter…</source>
+        <translation>Hausmitteilung erstellen und &amp;freigeben …</translation>
+    </message>
+    <message>
         <source>The file is there again; everything is saved as before.</source>
         <translation>Die Datei ist wieder da; alles wird gespeichert wie zuvor.</translation>
     </message>
@@ -10294,6 +10362,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Waiting for the database …</source>
         <translation>Warten auf die Datenbank …</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved yet</source>
+        <translation>⚠ Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What was typed last is not in the database yet. It stays in its field and is tried again by itself.</source>
+        <translation>Die letzten Eingaben stehen noch nicht in der Datenbank. Sie bleiben in ihren Feldern, und das Speichern wird von selbst wiederholt.</translation>
     </message>
 </context>
 <context>

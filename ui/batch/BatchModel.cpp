@@ -226,6 +226,11 @@ void BatchModel::setLetters(std::vector<BatchLetter> letters)
 {
     m_made.clear();
     m_showsOutcome = false;
+    for (const BatchLetter &before : m_letters) {
+        const auto now = std::find_if(letters.begin(), letters.end(), [&before](const BatchLetter &letter) { return letter.resolution == before.resolution; });
+        if (now != letters.end() && before.isComplete() && !now->isComplete())
+            m_byHand.erase(before.resolution.value);
+    }
     if (m_letters.empty() || letters.empty() || !keepsOrder(letters)) {
         beginResetModel();
         m_letters = std::move(letters);

@@ -25,7 +25,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// Ticks that were set by hand stay.
+    /// Ticks that were set by hand stay, but for letters that were complete then and are not any more: what was released
+    /// meanwhile is not ticked.
     void setLetters(std::vector<core::letter::BatchLetter> letters);
     const core::letter::BatchLetter &letter(int row) const { return m_letters[size_t(row)]; }
     bool isTicked(int row) const;

@@ -81,8 +81,10 @@ BatchPage::BatchPage(common::Session &session, QWidget *parent)
     });
     const auto stale = [this] {
         m_stale = true;
-        if (isVisible() && !m_running && !m_model->showsOutcome())
+        if (isVisible() && !m_running && !m_model->showsOutcome()) {
             m_pause.start();
+            showCounts();
+        }
     };
     connect(&m_session, &common::Session::changed, this, stale);
     connect(&m_session, &common::Session::directoryChanged, this, stale);
@@ -164,8 +166,10 @@ void BatchPage::open(const QString &listName, std::vector<ResolutionId> list, bo
 void BatchPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale && !isBusy() && !m_model->showsOutcome())
+    if (m_stale && !isBusy() && !m_model->showsOutcome()) {
         m_pause.start();
+        showCounts();
+    }
 }
 
 bool BatchPage::isBusy() const
@@ -247,7 +251,8 @@ void BatchPage::showCounts()
     m_make->setText(output.release                     ? tr("&Release %n letter(s)", nullptr, ticked)
                         : output.kind == OutputKind::Print ? tr("P&rint %n letter(s)…", nullptr, ticked)
                                                            : tr("&Make %n letter(s)", nullptr, ticked));
-    m_make->setEnabled(ticked > 0 && !isBusy() && (output.kind == OutputKind::Print || !output.folder.isEmpty()));
+    // What was written meanwhile may have made a letter incomplete.
+    m_make->setEnabled(ticked > 0 && !isBusy() && !m_pause.isActive() && (output.kind == OutputKind::Print || !output.folder.isEmpty()));
     m_choice->setEnabled(!m_running && !done);
     m_output->setEnabled(!m_running && !done);
     m_table->setEnabled(!m_running);

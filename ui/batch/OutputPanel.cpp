@@ -2,6 +2,7 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/FolderDialog.h"
+#include "ui/common/LetterFolder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace ui::batch {
@@ -24,13 +24,7 @@ namespace {
 
 const QString kKind = QStringLiteral("batch/kind");
 const QString kFormat = QStringLiteral("batch/format");
-const QString kFolder = QStringLiteral("batch/folder");
 const QString kindCodes[] = {QStringLiteral("files"), QStringLiteral("joined"), QStringLiteral("print")};
-
-QString defaultFolder()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Hausmitteilungen"));
-}
 
 }
 
@@ -72,7 +66,7 @@ OutputPanel::OutputPanel(QWidget *parent)
     layout->addLayout(place);
 
     const QSettings settings;
-    m_folder->setText(QDir::toNativeSeparators(settings.value(kFolder, defaultFolder()).toString()));
+    m_folder->setText(QDir::toNativeSeparators(common::letterFolder()));
     if (const int format = m_format->findData(settings.value(kFormat)); format >= 0)
         m_format->setCurrentIndex(format);
     const QString kind = settings.value(kKind).toString();
@@ -122,7 +116,7 @@ void OutputPanel::remember() const
     QSettings settings;
     settings.setValue(kKind, kindCodes[int(chosen.kind)]);
     settings.setValue(kFormat, m_format->currentData());
-    settings.setValue(kFolder, chosen.folder);
+    common::rememberLetterFolder(chosen.folder);
 }
 
 void OutputPanel::askForFolder()

@@ -1,8 +1,10 @@
 #include "ui/common/ApplyCommand.h"
 
+#include "ui/common/FieldText.h"
 #include "ui/common/Session.h"
 #include "ui/common/WaitingLine.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui::common {
@@ -10,8 +12,39 @@ namespace ui::common {
 using namespace core::base;
 using namespace core::model;
 
+namespace {
+
+/// A letter that has left the house stays as it left it.
+bool isWall(const ChangeSet &set)
+{
+    return std::any_of(set.changes.begin(), set.changes.end(), [](const Change &change) {
+        return change.after && std::holds_alternative<ReleasedLetter>(*change.after);
+    });
+}
+
+/// Whether it may pass by itself: then the step waits where it is.
+bool mayPass(ErrorKind kind)
+{
+    return kind == ErrorKind::Full || kind == ErrorKind::Io || kind == ErrorKind::ReadOnly || kind == ErrorKind::Cancelled;
+}
+
+/// A change as it is when what a wall made of the record stays: it takes back only what the wall did not touch.
+std::optional<Change> beyond(Change change, const Change &wall)
+{
+    if (change.ref() != wall.ref())
+        return change;
+    const bool holdsBack = !wall.before || !wall.after || std::holds_alternative<Memo>(*wall.after) || !change.before || !change.after;
+    if (holdsBack)
+        return std::nullopt;
+    change.before = keepMine(*wall.before, *wall.after, *change.before);
+    change.after = keepMine(*wall.before, *wall.after, *change.after);
+    return sameContent(*change.before, *change.after) ? std::nullopt : std::optional(change);
+}
+
+}
+
 ApplyCommand::ApplyCommand(Session &session, ChangeSet applied, QString mergeKey)
-    : QUndoCommand(applied.description), m_session(session), m_applied(std::move(applied)), m_mergeKey(std::move(mergeKey))
+    : QUndoCommand(applied.description), m_session(session), m_applied(std::move(applied)), m_mergeKey(std::move(mergeKey)), m_number(++session.m_steps)
 {
 }
 
@@ -41,10 +74,41 @@ void ApplyCommand::redo()
     step(false);
 }
 
+bool ApplyCommand::comeBeyondWalls()
+{
+    for (; m_walls < m_session.m_walls.size(); ++m_walls) {
+        const auto &[number, set] = m_session.m_walls[m_walls];
+        if (number < m_number)
+            continue; // written after it
+        for (const Change &wall : set.changes) {
+            std::vector<Change> left;
+            for (Change &change : m_applied.changes) {
+                if (auto kept = beyond(std::move(change), wall))
+                    left.push_back(std::move(*kept));
+            }
+            m_applied.changes = std::move(left);
+        }
+    }
+    return !m_applied.isEmpty();
+}
+
 void ApplyCommand::step(bool undo)
 {
     if (std::exchange(m_pass, false))
         return;
+    if (undo && isWall(m_applied)) {
+        // Named once; the next step back is the one before it.
+        setObsolete(true);
+        m_session.m_walls.push_back({m_number, m_applied});
+        Q_EMIT m_session.failed({ErrorKind::Invalid, Session::tr("“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right."
+                                                                 " The next undo takes back what was done before it.").arg(text())});
+        return;
+    }
+    if (!comeBeyondWalls()) {
+        setObsolete(true);
+        QMetaObject::invokeMethod(&m_session, [session = &m_session] { session->m_undo.undo(); }, Qt::QueuedConnection);
+        return;
+    }
     if (m_session.isWaiting() && !m_session.m_line->isTrying()) {
         m_session.postpone(*this, undo);
         return;
@@ -53,12 +117,14 @@ void ApplyCommand::step(bool undo)
     if (applied) {
         m_applied = *applied;
         m_session.noteMine(m_applied);
+        m_session.settle(m_applied);
         Q_EMIT m_session.saved(m_session.now());
     } else if (applied.error().kind == ErrorKind::Busy) {
         m_session.postpone(*this, undo);
     } else {
-        if (applied.error().kind == ErrorKind::Conflict)
-            setObsolete(true); // somebody edited the record since: their version stays, this step is gone
+        // Somebody edited the record since, or the database refuses it for good: what is stored stays, this step is gone.
+        if (!mayPass(applied.error().kind))
+            setObsolete(true);
         else
             m_session.takeStepBack(*this, undo);
         Q_EMIT m_session.failed(applied.error());

@@ -24,10 +24,14 @@ public:
 
 private:
     void step(bool undo);
+    /// False when nothing is left of the step beyond the walls that undo has stepped over since.
+    bool comeBeyondWalls();
 
     Session &m_session;
     core::model::ChangeSet m_applied;
     QString m_mergeKey;
+    qint64 m_number;    ///< ascending in the order of writing
+    size_t m_walls = 0; ///< of the session, that this step has come beyond
     bool m_pass = true; ///< written already when it is pushed
 };
 

@@ -175,6 +175,17 @@ struct TextFieldOf {
     {
         return key == u"text" ? &c.text : key == u"statusReason" ? &c.statusReason : key == u"delayReason" ? &c.delayReason : key == u"label" ? &c.label : nullptr;
     }
+    QString *operator()(Memo &m) const
+    {
+        return key == u"recipients"         ? &m.recipients
+            : key == u"salutation"          ? &m.salutation
+            : key == u"opening"             ? &m.opening
+            : key == u"closing"             ? &m.closing
+            : key == u"signatoryPrefix"     ? &m.signatoryPrefix
+            : key == u"signatoryName"       ? &m.signatoryName
+            : key == u"signatoryFunction"   ? &m.signatoryFunction
+                                            : nullptr;
+    }
     QString *operator()(StatusReport &r) const { return key == u"text" ? &r.text : nullptr; }
     template <class T>
     QString *operator()(T &) const
@@ -183,6 +194,89 @@ struct TextFieldOf {
     }
 };
 
+/// Takes the text of a draft into a field of its kind; false when the text does not fit.
+bool take(std::optional<QDate> &date, const QString &text)
+{
+    date = dateFromIso(text);
+    return date || text.isEmpty();
+}
+
+template <class IdType>
+bool take(std::optional<IdType> &id, const QString &text)
+{
+    const qint64 value = text.toLongLong();
+    id = value ? std::optional(IdType{value}) : std::nullopt;
+    return value || text.isEmpty();
+}
+
+template <class Value>
+bool take(Value &field, const std::optional<Value> &value)
+{
+    if (value)
+        field = *value;
+    return value.has_value();
+}
+
+std::optional<ReviewRule> ruleOf(const QString &text)
+{
+    if (text.isEmpty())
+        return ReviewRule();
+    const auto rule = reviewRuleFromText(text);
+    return rule ? std::optional(*rule) : std::nullopt;
+}
+
+bool take(bool &on, const QString &text)
+{
+    on = text.toInt() != 0;
+    return true;
+}
+
+struct SetOther {
+    QStringView key;
+    const QString &text;
+
+    bool operator()(Resolution &r) const
+    {
+        return key == u"nextReviewOn" ? take(r.nextReviewOn, text)
+            : key == u"decidedOn"     ? take(r.decidedOn, text)
+            : key == u"committee"     ? take(r.committee, text)
+            : key == u"division"      ? take(r.division, text)
+            : key == u"leadOffice"    ? take(r.leadOffice, text)
+            : key == u"visibility"    ? take(r.visibility, visibilityFromCode(text))
+            : key == u"reviewRule"    ? take(r.reviewRule, ruleOf(text))
+                                      : false;
+    }
+    bool operator()(Clause &c) const
+    {
+        return key == u"status"     ? take(c.status, clauseStatusFromCode(text))
+            : key == u"leadOffice"  ? take(c.leadOffice, text)
+            : key == u"expectedOn"  ? take(c.expectedOn, text)
+                                    : false;
+    }
+    bool operator()(Memo &m) const
+    {
+        return key == u"date"         ? take(m.date, text)
+            : key == u"nextReviewOn"  ? take(m.nextReviewOn, text)
+            : key == u"final"         ? take(m.isFinal, text)
+            : key == u"confidential"  ? take(m.confidential, text)
+                                      : false;
+    }
+    template <class T>
+    bool operator()(T &) const
+    {
+        return false;
+    }
+};
+
+}
+
+bool setField(Record &record, QStringView key, const QString &text)
+{
+    if (QString *field = textField(record, key)) {
+        *field = text;
+        return true;
+    }
+    return std::visit([&](auto &r) { return SetOther{key, text}(r); }, record);
 }
 
 std::vector<FieldDifference> differences(RecordKind kind, const QJsonObject &before, const QJsonObject &after,

@@ -24,6 +24,10 @@ std::vector<FieldDifference> differences(core::model::RecordKind kind, const QJs
 /// Three versions of a record: theirs, with the fields that I changed as I have them.
 core::model::Record keepMine(const core::model::Record &base, const core::model::Record &mine, const core::model::Record &theirs);
 
+/// Sets a field of a resolution, clause or letter from the text of its draft (Unwritten.h); false when it has no such
+/// field or the text does not fit.
+bool setField(core::model::Record &record, QStringView key, const QString &text);
+
 /// The text that a record holds under this key; null when the key names no text of this kind of record.
 QString *textField(core::model::Record &record, QStringView key);
 

@@ -4,12 +4,14 @@
 #include "core/model/Directory.h"
 #include "core/store/Database.h"
 #include "ui/common/AutoSave.h"
+#include "ui/common/Unwritten.h"
 
 #include <QObject>
 #include <QUndoStack>
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace ui::common {
 
@@ -57,6 +59,19 @@ public:
     /// is nothing to do. Sets with the same mergeKey that follow each other become one step of undo (one editing session
     /// of one field).
     void submit(const core::base::Result<core::model::ChangeSet> &set, Done done = {}, const QString &mergeKey = {});
+    /// The same for what somebody typed or chose in a field. While it cannot be written (another program writes for long,
+    /// the disk is full, the drive is gone) it is held and tried again until it is: load() and directory() show it in the
+    /// place of what is stored, and its fields are kept as drafts.
+    void save(const core::base::Result<core::model::ChangeSet> &set, Done done = {}, const QString &mergeKey = {});
+    /// Tries to write now what save() holds.
+    void retryUnwritten();
+    /// A resolution with what was typed into its fields and is not written yet.
+    core::base::Result<core::model::ResolutionFile> load(core::model::ResolutionId id) const;
+    /// What was typed last is not in the database.
+    bool hasUnwritten() const;
+    bool isUnwritten(core::model::RecordRef ref) const { return m_unwritten.holds(ref); }
+    /// Some of it is not even a draft in the database: who ends the program loses it.
+    bool holdsOnlyInMemory() const { return !m_drafts.empty(); }
     /// Calls `read` again in a moment, for something that could not be read because the database is busy.
     void readLater(QObject *reader, std::function<void()> read);
     /// Something waits for another program to finish its writing.
@@ -74,6 +89,8 @@ Q_SIGNALS:
     /// Something was written by this session.
     void saved(const QDateTime &at);
     void waiting(bool on);
+    /// hasUnwritten() may have changed.
+    void unwrittenChanged();
     void failed(const core::base::Error &error);
     void conflict(const ui::common::Conflict &conflict);
     /// Records were written, here or elsewhere: reload what is shown.
@@ -86,12 +103,23 @@ private:
         core::model::ChangeSet set;
         QString mergeKey;
         Done done;
+        bool isField = false; ///< of save(): held until it is written
+        bool isQuiet = false; ///< tried again: its failure was told
     };
     void reloadDirectory();
     /// False when the database is busy.
     bool tryWrite(const Edit &edit);
+    void enter(const Edit &edit);
+    void wait(const Edit &edit);
+    void fail(const Edit &edit, const core::model::ChangeSet &set, const core::base::Error &error);
+    void hold(const core::model::ChangeSet &set);
+    void drop(const core::model::ChangeSet &set);
+    void release(core::model::RecordRef ref);
+    void keepAsDraft(const core::model::ChangeSet &set);
+    void showAnew(const core::model::Change &change);
     void written(const core::model::ChangeSet &applied, const QString &mergeKey);
     void noteMine(const core::model::ChangeSet &applied);
+    void settle(const core::model::ChangeSet &applied);
     core::model::ChangeSet onTopOfMine(core::model::ChangeSet set) const;
     void reportFailure(const core::base::Error &error, const core::model::ChangeSet &set);
     void reportStillBusy();
@@ -112,6 +140,13 @@ private:
     std::vector<core::model::Change> m_mine; ///< written while others of mine wait
     std::map<QString, std::optional<core::store::Draft>> m_drafts; ///< not yet written; none is to be removed
     bool m_draftsWait = false;
+    Unwritten m_unwritten;
+    std::set<QString> m_unsavedFields; ///< keys of drafts of fields that are not written
+    bool m_lastFailed = false;         ///< the last attempt to write failed for a reason that may pass
+    bool m_toldBusy = false;
+    bool m_closing = false;
+    qint64 m_steps = 0;                                             ///< numbers the steps of undo
+    std::vector<std::pair<qint64, core::model::ChangeSet>> m_walls; ///< what undo has stepped over, with its number
     std::vector<bool> m_stackAhead; ///< steps back (true) or forth that the stack took and the database did not
     bool m_stepBusy = false;
 };

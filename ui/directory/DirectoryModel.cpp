@@ -81,7 +81,7 @@ bool DirectoryModel::setData(const QModelIndex &index, const QVariant &value, in
         column.setDivision(after, id ? std::optional(DivisionId{id}) : std::nullopt);
     }
     const QString heading = headerData(index.column(), Qt::Horizontal).toString();
-    m_session.submit(core::edit::edited(tr("%1 of %2").arg(heading, label(m_table.kind)), before, after));
+    m_session.save(core::edit::edited(tr("%1 of %2").arg(heading, label(m_table.kind)), before, after));
     return true;
 }
 

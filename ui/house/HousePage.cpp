@@ -268,7 +268,7 @@ void HousePage::flush()
     }
     m_bar->clear();
     const LetterTemplate before = std::exchange(m_stored, m_shown); // the announcement reloads
-    m_session.submit(
+    m_session.save(
         *set,
         [page = QPointer(this), before, sent = m_stored](bool written) {
             if (page && !written && page->m_stored == sent)

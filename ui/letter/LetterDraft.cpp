@@ -5,6 +5,7 @@
 #include "core/letter/Profiles.h"
 #include "core/model/Approval.h"
 #include "core/review/ReviewSettings.h"
+#include "ui/common/FieldText.h"
 
 #include <QPointer>
 #include <tuple>
@@ -62,7 +63,24 @@ Result<void> LetterDraft::compose(ResolutionId resolution)
     m_sent.reset();
     m_asked = false;
     readKept();
+    takeUnwritten();
     return {};
+}
+
+/// What was typed into a letter that never came into the database, before the program ended.
+void LetterDraft::takeUnwritten()
+{
+    const QString prefix = QStringLiteral("resolution/%1/unsaved/memo/").arg(m_file.resolution.id.value);
+    for (const core::store::Draft &draft : m_session.drafts()) {
+        const QStringList parts = draft.key.startsWith(prefix) ? draft.key.mid(prefix.size()).split(u'/') : QStringList();
+        const auto isOfThis = [&parts](const Memo &memo) { return QString::number(memo.id.value) == parts[0]; };
+        if (parts.size() != 2 || std::any_of(m_file.memos.begin(), m_file.memos.end(), isOfThis))
+            continue; // asked about on the page of the resolution
+        Record record = m_memo;
+        if (common::setField(record, parts[1], draft.text))
+            m_memo = std::get<Memo>(record);
+        m_session.removeDraft(draft.key);
+    }
 }
 
 Result<void> LetterDraft::open(ResolutionId resolution, MemoId memo)
@@ -179,8 +197,14 @@ void LetterDraft::markNoted(std::size_t reader, std::optional<QDate> on, const T
 /// What was typed goes first, if it still waits.
 void LetterDraft::whenWritten(const Then &then)
 {
+    m_session.retryUnwritten();
     m_session.submit(ChangeSet(), [draft = QPointer(this), id = m_memo.id, then](bool) {
-        if (draft && (draft->m_memo.id == id || id.isNull()))
+        if (!draft || (draft->m_memo.id != id && !id.isNull()))
+            return;
+        // What the database does not have yet cannot leave the house.
+        if (draft->m_session.isUnwritten({RecordKind::Memo, draft->m_memo.id.value}))
+            draft->m_session.report({ErrorKind::Busy, tr("The letter could not be saved yet, so nothing was done with it; it is kept as it is on the screen. Please try again.")});
+        else
             then();
     });
 }
@@ -260,7 +284,7 @@ core::letter::LetterDocument LetterDraft::document() const
 
 Result<void> LetterDraft::load(ResolutionId resolution)
 {
-    auto loaded = m_session.database().resolutions().load(resolution);
+    auto loaded = m_session.load(resolution);
     if (!loaded)
         return loaded.error();
     m_file = std::move(*loaded);
@@ -291,7 +315,7 @@ void LetterDraft::write(const QString &mergeKey, const Then &then)
     m_sent = m_memo;
     // By resolution, not by letter: the first change, which creates the letter, joins those that follow.
     const QString step = mergeKey.isEmpty() ? QString() : QStringLiteral("letter/%1/%2").arg(m_file.resolution.id.value).arg(mergeKey);
-    m_session.submit(
+    m_session.save(
         ChangeSet{tr("Letter on %1").arg(m_file.resolution.reference), {change}},
         [draft = QPointer(this), id = m_memo.id, mergeKey, then](bool written) {
             if (draft)
@@ -310,7 +334,7 @@ void LetterDraft::endWrite(MemoId id, bool written, const QString &mergeKey)
     if (written)
         (void)reload().ok(); // while m_sent tells that it is mine
     m_sent.reset();
-    if (!written && creates)
+    if (!written && creates && !m_session.isUnwritten({RecordKind::Memo, id.value}))
         m_stored.id = m_memo.id = {};
     if (written)
         save(mergeKey); // what was typed while it waited

@@ -73,6 +73,7 @@ private:
     core::base::Result<void> load(core::model::ResolutionId resolution);
     const core::model::Memo *storedMemo() const;
     core::model::Memo fresh();
+    void takeUnwritten();
     void write(const QString &mergeKey, const Then &then);
     void endWrite(core::model::MemoId id, bool written, const QString &mergeKey);
     void whenWritten(const Then &then);

@@ -1,6 +1,9 @@
 #include "ui/letter/LetterOutput.h"
 
+#include "core/base/ErrorText.h"
+#include "core/letter/BatchPreparation.h"
 #include "core/letter/LetterLayout.h"
+#include "ui/common/FolderDialog.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/LetterPrinter.h"
@@ -138,6 +141,47 @@ void LetterOutput::saveAs(const LetterDocument &document, LetterFormat format, c
                         {tr("&Keep it"), [] {}}});
 }
 
+void LetterOutput::tellSaved(const QString &sentence, const QString &path)
+{
+    m_bar->showMessage(MessageBar::Kind::Information, sentence,
+                       {{tr("&Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+                        {tr("Open &folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
+    Q_EMIT saved(path);
+}
+
+void LetterOutput::file(const LetterDocument &document, const QString &folder)
+{
+    core::letter::BatchChoice keep;
+    keep.replaceFiles = false;
+    const QString path = core::letter::BatchNames(folder, keep).take(document.fileName);
+    Q_EMIT busyChanged(true);
+    auto *job = Job::start<void>(
+        this,
+        [document, folder, path](Progress &progress) -> Result<void> {
+            if (const auto made = core::letter::makeFolder(folder); !made)
+                return made;
+            return core::letter::saveLetter(document, LetterFormat::Pdf, path, core::letter::LibreOffice(), progress);
+        },
+        [this, document, folder, path](Result<void> done) {
+            Q_EMIT busyChanged(false);
+            if (done)
+                tellSaved(tr("The letter is released and filed as “%1” in %2.").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder)), path);
+            else
+                tellUnfiled(done.error(), document, folder);
+        });
+    m_progress->watch(*job, tr("Saving the letter …"));
+}
+
+void LetterOutput::tellUnfiled(const Error &error, const LetterDocument &document, const QString &folder)
+{
+    const auto elsewhere = [this, document, folder] {
+        auto *dialog = common::askForFolder(m_page, QStringLiteral("letterFileFolderDialog"), tr("Folder of the letters"), folder);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &chosen) { file(document, chosen); });
+    };
+    m_bar->showMessage(MessageBar::Kind::Error, tr("The letter is released, but its PDF could not be filed. %1").arg(sentence(error)),
+                       {{tr("&Try again"), [this, document, folder] { file(document, folder); }}, {tr("Other &folder…"), elsewhere}});
+}
+
 void LetterOutput::write(const LetterDocument &document, LetterFormat format, const QString &path)
 {
     Q_EMIT busyChanged(true);
@@ -152,12 +196,8 @@ void LetterOutput::write(const LetterDocument &document, LetterFormat format, co
                 m_bar->showError(done.error());
                 return;
             }
-            const QFileInfo file(path);
-            m_folder = file.absolutePath();
-            m_bar->showMessage(MessageBar::Kind::Information, tr("Saved as “%1”.").arg(file.fileName()),
-                               {{tr("&Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-                                {tr("Open &folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); }}});
-            Q_EMIT saved(path);
+            m_folder = QFileInfo(path).absolutePath();
+            tellSaved(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), path);
         });
     m_progress->watch(*job, tr("Saving the letter …"));
 }

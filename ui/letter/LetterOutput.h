@@ -31,6 +31,10 @@ public:
     /// Asks in the bar before it replaces a file.
     void saveAs(const core::letter::LetterDocument &document, core::letter::LetterFormat format, const QString &path);
 
+    /// Files the PDF of a released letter in the folder, under a name that no file there has. The letter stays released
+    /// when that fails: it is offered to file it again or elsewhere.
+    void file(const core::letter::LetterDocument &document, const QString &folder);
+
 Q_SIGNALS:
     /// While a file is made or printed.
     void busyChanged(bool busy);
@@ -39,6 +43,8 @@ Q_SIGNALS:
 
 private:
     void write(const core::letter::LetterDocument &document, core::letter::LetterFormat format, const QString &path);
+    void tellUnfiled(const core::base::Error &error, const core::letter::LetterDocument &document, const QString &folder);
+    void tellSaved(const QString &sentence, const QString &path);
     void askForLibreOffice(const std::function<void()> &again);
 
     QWidget *m_page;

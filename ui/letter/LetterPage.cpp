@@ -420,7 +420,7 @@ void LetterPage::save(core::letter::LetterFormat format)
 
 void LetterPage::askForRelease()
 {
-    if (!datesAreRead())
+    if (!m_open || m_draft.isFrozen() || m_session.isReadOnly() || !datesAreRead())
         return;
     const auto findings = m_draft.findings();
     const bool saysTold = std::any_of(findings.begin(), findings.end(), [](const core::letter::LetterFinding &finding) {
@@ -428,16 +428,18 @@ void LetterPage::askForRelease()
     });
     auto *dialog = new ReleaseDialog(m_draft.file().resolution.reference, findings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, again = saysTold ? core::letter::ToldAgain::Allow : core::letter::ToldAgain::Refuse] { release(again); });
+    const auto again = saysTold ? core::letter::ToldAgain::Allow : core::letter::ToldAgain::Refuse;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, again] { release(again, dialog->folder()); });
     dialog->open();
 }
 
-void LetterPage::release(core::letter::ToldAgain again)
+void LetterPage::release(core::letter::ToldAgain again, const QString &folder)
 {
-    m_draft.release(again, [this] {
+    m_draft.release(again, [this, folder] {
         showDraft();
         m_bar->showMessage(MessageBar::Kind::Information, tr("The letter is released and cannot be changed any more."));
+        if (!folder.isEmpty())
+            m_output->file(m_draft.document(), folder);
         Q_EMIT released(m_draft.memo().id, m_draft.file().resolution.id);
     });
 }

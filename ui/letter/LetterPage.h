@@ -40,6 +40,8 @@ public:
     void compose(core::model::ResolutionId resolution);
     /// A letter of the list.
     void open(core::model::MemoId memo, core::model::ResolutionId resolution);
+    /// Asks whether the letter that is shown shall leave the house, and releases and files it then.
+    void askForRelease();
     /// Writes what was typed in the last moments; before the window closes or another page comes.
     void flush();
 
@@ -70,8 +72,7 @@ private:
     QPushButton *makeFormats();
     void print();
     void save(core::letter::LetterFormat format);
-    void askForRelease();
-    void release(core::letter::ToldAgain again);
+    void release(core::letter::ToldAgain again, const QString &folder);
     void showForm();
     void showLife();
     void startCorrection();

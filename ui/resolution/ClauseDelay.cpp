@@ -60,7 +60,7 @@ ClauseDelay::ClauseDelay(Page &page, ClauseId clause, QWidget *parent)
              tr("Reason for the delay of clause %1").arg(page.clauseName(clause)));
     connect(m_expected, &common::DateField::dateEdited, this, [this](std::optional<QDate> on) {
         if (const Clause *stored = m_page.file.clause(m_clause))
-            m_page.session.submit(core::edit::setExpected(*stored, on));
+            m_page.session.save(core::edit::setExpected(*stored, on));
     });
 }
 

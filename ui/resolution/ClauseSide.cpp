@@ -168,7 +168,7 @@ void ClauseSide::statusChosen(int index)
         Q_EMIT reasonNeeded(status);
         return;
     }
-    m_page.session.submit(core::edit::setStatus(clause, status, {}), unlessWritten(&ClauseSide::refreshStatus));
+    m_page.session.save(core::edit::setStatus(clause, status, {}), unlessWritten(&ClauseSide::refreshStatus));
 }
 
 void ClauseSide::leadChosen(int index)
@@ -177,7 +177,7 @@ void ClauseSide::leadChosen(int index)
     const qint64 id = m_page.offices.item(index)->data(idRole).toLongLong();
     Clause after = *clause;
     after.leadOffice = id ? std::optional(OfficeId{id}) : std::nullopt;
-    m_page.session.submit(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after),
+    m_page.session.save(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after),
                           unlessWritten(&ClauseSide::refreshOffices));
 }
 

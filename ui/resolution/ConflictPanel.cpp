@@ -143,8 +143,10 @@ void ConflictPanel::takeTheirs()
 
 void ConflictPanel::removeDrafts()
 {
-    for (const EditedText &text : m_texts)
-        m_page.session.removeDraft(m_page.unsavedKey(m_conflict.mine.changes[text.change].ref(), text.key));
+    for (const Change &change : m_conflict.mine.changes) {
+        for (const auto &[field, text] : common::fieldTexts(change))
+            m_page.session.removeDraft(common::unwrittenKey(*change.after, field));
+    }
 }
 
 void ConflictPanel::paintEvent(QPaintEvent *)

@@ -90,7 +90,7 @@ void HeadDetails::addRule()
     m_rule->setToolTip(tr("Such as “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”"));
     addField(tr("Rule for reviews"), m_rule, QStringLiteral("resolution review rule"));
     connect(m_rule, &common::RuleField::ruleEdited, this, [this](const ReviewRule &rule) {
-        m_page.session.submit(core::edit::setReviewRule(m_page.file.resolution, rule), [details = QPointer(this)](bool written) {
+        m_page.session.save(core::edit::setReviewRule(m_page.file.resolution, rule), [details = QPointer(this)](bool written) {
             if (details && !written)
                 details->refresh();
         });
@@ -197,7 +197,7 @@ void HeadDetails::change(const QString &description, Change edit)
 {
     Resolution after = m_page.file.resolution;
     edit(after);
-    m_page.session.submit(core::edit::edited(description, m_page.file.resolution, after), [details = QPointer(this)](bool written) {
+    m_page.session.save(core::edit::edited(description, m_page.file.resolution, after), [details = QPointer(this)](bool written) {
         if (details && !written)
             details->refresh();
     });

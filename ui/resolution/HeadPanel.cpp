@@ -267,9 +267,9 @@ void HeadPanel::refreshState()
 
 void HeadPanel::setNextReview(std::optional<QDate> date)
 {
-    m_page.session.submit(core::edit::setNextReview(*stored(), date), [panel = QPointer(this)](bool) {
-        if (panel)
-            panel->refresh();
+    m_page.session.save(core::edit::setNextReview(*stored(), date), [panel = QPointer(this)](bool written) {
+        if (panel && !written)
+            panel->refresh(); // a date that is held is shown as stored
     });
 }
 

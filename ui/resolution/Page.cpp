@@ -52,11 +52,6 @@ QStandardItemModel *Page::statuses(ClauseStatus from, bool late)
     return model.get();
 }
 
-QString Page::unsavedKey(RecordRef ref, const QString &field) const
-{
-    return draftPrefix() + QStringLiteral("unsaved/%1/%2/%3").arg(code(ref.kind)).arg(ref.id).arg(field);
-}
-
 void Page::keepUnsaved(const QString &draftKey, const QString &text)
 {
     m_unsaved.insert(draftKey);

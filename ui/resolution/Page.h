@@ -36,8 +36,7 @@ struct Page {
     QString clauseNames(const std::vector<core::model::ClauseId> &ids) const;
     /// Draft keys of this resolution begin so.
     QString draftPrefix() const { return QStringLiteral("resolution/%1/").arg(file.resolution.id.value); }
-    /// The draft of a text that was typed into a stored record and could not be written.
-    QString unsavedKey(core::model::RecordRef ref, const QString &field) const;
+    /// The draft of a text that was typed into a stored record and was refused.
     void keepUnsaved(const QString &draftKey, const QString &text);
     void forgetUnsaved(const QString &draftKey);
 
@@ -71,8 +70,8 @@ void bindText(Page &page, common::InPlaceText *field, Find find, QString Record:
         Record after = before;
         after.*member = text;
         const core::model::RecordRef ref = core::model::refOf(core::model::Record(before));
-        const QString draft = page.unsavedKey(ref, key);
-        page.session.submit(core::edit::edited(description, before, after),
+        const QString draft = common::unwrittenKey(core::model::Record(before), key);
+        page.session.save(core::edit::edited(description, before, after),
                             [&session = page.session, &page, field = QPointer(field), find, ref, text, draft](bool written) {
                                 if (!field) {
                                     written ? session.removeDraft(draft) : session.putDraft(draft, text);

@@ -192,7 +192,7 @@ void ResolutionView::show(ResolutionId id)
 
 bool ResolutionView::reload()
 {
-    auto file = m_page.session.database().resolutions().load(current());
+    auto file = m_page.session.load(current());
     if (!file && file.error().kind == ErrorKind::Busy) {
         m_scroll->setVisible(!m_page.file.resolution.reference.isEmpty()); // what is shown stays
         m_page.session.readLater(this, [this, shown = current()] {
@@ -268,12 +268,10 @@ void ResolutionView::restoreUnsaved(const QString &key, const core::store::Draft
     if (!stored || !*stored)
         return;
     Record mine = **stored;
-    QString *text = common::textField(mine, parts[3]);
-    if (!text || *text == draft.text) {
+    if (!common::setField(mine, parts[3], draft.text) || sameContent(mine, **stored)) {
         m_page.session.removeDraft(draft.key);
         return;
     }
-    *text = draft.text;
     const ChangeSet set{label(*kind), {Change{**stored, mine}}};
     placeConflict({set, {*stored}},
                   tr("Text from %1 was never stored. Which version shall stand?").arg(draft.at.toLocalTime().toString(QStringLiteral("dd.MM. HH:mm"))));
@@ -315,7 +313,10 @@ void ResolutionView::showFailure(const Error &error)
     // What is typed is still in its field or form: when the cause is gone it goes through as it is.
     const bool passes = error.kind == ErrorKind::Full || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Io;
     if (passes)
-        m_messages->showMessage(common::MessageBar::Kind::Error, sentence(error), {{tr("&Try again"), [this] { flush(); }}});
+        m_messages->showMessage(common::MessageBar::Kind::Error, sentence(error), {{tr("&Try again"), [this] {
+                                    flush();
+                                    m_page.session.retryUnwritten();
+                                }}});
     else
         m_messages->showError(error);
 }

@@ -107,7 +107,7 @@ void CommitteesSection::addCommittee(const Committee &committee)
     m_layout->addRow(QString(), row.fault);
     connect(row.rule, &common::RuleField::ruleEdited, this, [this, id = committee.id](const ReviewRule &rule) {
         if (const Committee *stored = find(id))
-            m_session.submit(core::edit::setReviewRule(*stored, rule));
+            m_session.save(core::edit::setReviewRule(*stored, rule));
     });
     connect(row.meetings, &QLineEdit::textEdited, this, [row] {
         const QString fault = readMeetings(row.meetings->text()).second;
@@ -125,7 +125,7 @@ void CommitteesSection::takeMeetings(const Row &row)
     if (!fault.isEmpty() || !stored || !row.meetings->isModified())
         return; // told below the field
     row.meetings->setModified(false);
-    m_session.submit(core::edit::setMeetings(*stored, meetings));
+    m_session.save(core::edit::setMeetings(*stored, meetings));
 }
 
 }

@@ -115,7 +115,7 @@ void SettingsPage::takeOver()
     if (after == m_stored)
         return;
     const ReviewSettings before = std::exchange(m_stored, after);
-    m_session.submit(core::review::setReviewSettings(m_session.edits(), m_session.directory(), after), [page = QPointer(this), before](bool written) {
+    m_session.save(core::review::setReviewSettings(m_session.edits(), m_session.directory(), after), [page = QPointer(this), before](bool written) {
         if (!page || written)
             return;
         // What is typed stays on the screen and is tried again with the next edit.

@@ -200,7 +200,8 @@ void MainWindow::connectWorkspace()
             m_environment.desktopSettingsChanged();
     });
     connect(m_session.get(), &Session::saved, m_status, &StatusLine::showSaved);
-    connect(m_session.get(), &Session::waiting, m_status, &StatusLine::showWaiting);
+    connect(m_session.get(), &Session::unwrittenChanged, m_status,
+            [this, session = m_session.get()] { m_status->showState(session->isWaiting(), session->hasUnwritten()); });
     // Leaving deletes the session, which must have finished telling.
     connect(m_session.get(), &Session::waiting, this, [this](bool on) {
         if (const auto leave = on ? nullptr : std::exchange(m_leave, nullptr))
@@ -213,8 +214,18 @@ bool MainWindow::mayLeave(std::function<void()> again)
     if (!m_workspace)
         return true;
     m_workspace->flush();
-    if (!m_session->isWaiting())
+    m_session->retryUnwritten();
+    if (!m_session->isWaiting() && !m_session->holdsOnlyInMemory())
         return true;
+    if (!m_session->isWaiting()) {
+        m_workspace->messages().showMessage(MessageBar::Kind::Error,
+                                            tr("What was typed last could not be saved, not even as a draft. Closing now would lose it; make room on the disk, or see that the drive is there."),
+                                            {{tr("&Try again"), again}, {tr("Close &without saving"), [this, again] {
+            closeDatabase();
+            again();
+        }}});
+        return false;
+    }
     m_leave = std::move(again);
     m_workspace->messages().showMessage(MessageBar::Kind::Warning,
                                         tr("Another program is writing to the database; this one is closed as soon as everything is saved."),
@@ -319,6 +330,8 @@ void MainWindow::everySecond()
     if (!polled && !m_pollFailed && polled.error().kind != ErrorKind::Busy && polled.error().kind != ErrorKind::Gone)
         m_session->report(polled.error());
     m_pollFailed = !polled;
+    if (m_session->hasUnwritten())
+        m_session->retryUnwritten();
     const QDate today = m_environment.clock.today();
     if (today == m_today)
         return;

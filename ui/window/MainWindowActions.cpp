@@ -67,6 +67,8 @@ void MainWindow::buildActions()
     a.newResolution = add(QStringLiteral("actionNewResolution"), tr("&New resolution…"), QKeySequence::New, [this] { m_workspace->askForNewResolution(); });
     a.letter = add(QStringLiteral("actionLetter"), tr("Compose &letter…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                    [this] { m_workspace->composeLetter(m_workspace->currentResolution()); });
+    a.releaseLetter = add(QStringLiteral("actionReleaseLetter"), tr("Compose and relea&se letter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                          [this] { m_workspace->releaseLetter(m_workspace->currentResolution()); });
     a.askOffices = add(QStringLiteral("actionAskOffices"), tr("&Ask the offices about it…"), {},
                        [this] { m_workspace->askOffices(m_workspace->chosenResolutions()); });
     a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
@@ -114,7 +116,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({a.beside, a.nextPane, a.previousPane});
     QMenu *resolution = menuBar()->addMenu(tr("&Resolution"));
-    resolution->addActions({a.newResolution, a.letter, a.batch, a.askOffices, a.digests, a.remind});
+    resolution->addActions({a.newResolution, a.letter, a.releaseLetter, a.batch, a.askOffices, a.digests, a.remind});
     resolution->addSeparator();
     resolution->addActions({a.approve, a.untracked});
     resolution->addSeparator();
@@ -194,6 +196,7 @@ void MainWindow::updateActions()
     a.import->setEnabled(writable);
     a.newResolution->setEnabled(writable);
     a.letter->setEnabled(open && !m_workspace->currentResolution().isNull());
+    a.releaseLetter->setEnabled(writable && !m_workspace->currentResolution().isNull());
     a.remind->setEnabled(writable && !m_workspace->currentResolution().isNull());
     a.askOffices->setEnabled(writable && !m_workspace->currentResolution().isNull());
     m_search->setEnabled(open);

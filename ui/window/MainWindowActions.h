@@ -23,6 +23,7 @@ struct MainWindow::Actions {
     QAction *previousPane = nullptr;
     QAction *newResolution = nullptr;
     QAction *letter = nullptr;
+    QAction *releaseLetter = nullptr;
     QAction *askOffices = nullptr;
     QAction *batch = nullptr;
     QAction *settings = nullptr;

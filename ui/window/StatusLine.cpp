@@ -28,24 +28,28 @@ QLabel *StatusLine::add(QStatusBar &bar, const QString &objectName)
 
 void StatusLine::showSaved(const QDateTime &utc)
 {
-    m_saved->setText(tr("Saved %1").arg(utc.toLocalTime().toString(QStringLiteral("HH:mm"))));
+    m_calm = tr("Saved %1").arg(utc.toLocalTime().toString(QStringLiteral("HH:mm")));
+    tell();
 }
 
-void StatusLine::showWaiting(bool on)
+void StatusLine::showState(bool waiting, bool unwritten)
 {
-    const QString waiting = tr("Waiting for the database …");
-    if (on) {
-        m_beforeWaiting = m_saved->text();
-        m_saved->setText(waiting);
-    } else if (m_saved->text() == waiting) {
-        m_saved->setText(m_beforeWaiting);
-    }
+    m_waiting = waiting;
+    m_unwritten = unwritten;
+    tell();
+}
+
+void StatusLine::tell()
+{
+    m_saved->setText(m_waiting ? tr("Waiting for the database …") : m_unwritten ? tr("⚠ Not saved yet") : m_calm);
+    m_saved->setToolTip(m_unwritten ? tr("What was typed last is not in the database yet. It stays in its field and is tried again by itself.") : QString());
 }
 
 void StatusLine::showDatabase(const QString &path, const QString &readOnlyReason)
 {
     const QString name = QFileInfo(path).fileName();
-    m_saved->setText(readOnlyReason.isEmpty() ? tr("Everything saved") : tr("Read only"));
+    m_calm = readOnlyReason.isEmpty() ? tr("Everything saved") : tr("Read only");
+    tell();
     m_database->setText(name);
     m_database->setToolTip(QStringLiteral("<qt>%1</qt>").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
 }
@@ -68,6 +72,8 @@ void StatusLine::clear()
 {
     for (QLabel *label : {m_saved, m_database, m_backup})
         label->clear();
+    m_calm.clear();
+    m_waiting = m_unwritten = false;
 }
 
 }

@@ -16,18 +16,21 @@ public:
     explicit StatusLine(QStatusBar &bar);
 
     void showSaved(const QDateTime &utc);
-    /// While another program writes.
-    void showWaiting(bool on);
+    /// While another program writes, and while something that was typed is not in the database: then it never says "saved".
+    void showState(bool waiting, bool unwritten);
     void showDatabase(const QString &path, const QString &readOnlyReason);
     /// An invalid time means: none yet.
     void showBackup(const QDateTime &utc, const QDateTime &now);
     void clear();
 
 private:
+    void tell();
     QLabel *add(QStatusBar &bar, const QString &objectName);
 
     QLabel *m_saved;
-    QString m_beforeWaiting;
+    QString m_calm; ///< said while nothing waits
+    bool m_waiting = false;
+    bool m_unwritten = false;
     QLabel *m_database;
     QLabel *m_backup;
 };

@@ -66,6 +66,8 @@ public:
     /// Forms that came back from offices.
     void readAnswers(const QStringList &files);
     void askOffices(const std::vector<core::model::ResolutionId> &ids);
+    /// The letter on a resolution and, at once, the question whether it shall be released.
+    void releaseLetter(core::model::ResolutionId id);
     void composeLetter(core::model::ResolutionId id);
     /// The letter of a single one, many letters at once of several.
     void writeLetters(const std::vector<core::model::ResolutionId> &ids);

@@ -36,6 +36,13 @@ void Workspace::composeLetter(ResolutionId id)
     bring(Page::Letter);
 }
 
+void Workspace::releaseLetter(ResolutionId id)
+{
+    composeLetter(id);
+    if (!id.isNull())
+        made<letter::LetterPage>(Page::Letter).askForRelease();
+}
+
 void Workspace::chooseFilesToImport()
 {
     auto *dialog = new QFileDialog(this, tr("Import status letters"), QString(),

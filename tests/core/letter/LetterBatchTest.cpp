@@ -114,6 +114,18 @@ TEST_F(LetterBatch, releasesEachLetterWithItsFile)
     EXPECT_EQ(must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress)).leftOut.size(), 4u) << "nothing is new";
 }
 
+TEST_F(LetterBatch, aSecondLetterOfTheDayIsNotCompleteThoughAReportIsNew)
+{
+    must(releaseBatch(m_edits, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
+    const ResolutionFile file = must(m_database->resolutions().load(m_ids[0]));
+    must(m_edits.apply(must(core::edit::addReport(m_edits, file.resolution, {file.clauses[0].id}, u"Etwas Neues."_qs, kToday, {}))));
+    const auto letters = must(examineBatch(*m_database, {m_ids[0]}, m_choice, m_progress));
+    ASSERT_EQ(letters[0].findings.size(), 1u);
+    EXPECT_EQ(letters[0].findings[0].kind, LetterFinding::Kind::AnotherOfTheDay);
+    m_choice.today = kToday.addDays(1);
+    EXPECT_TRUE(must(examineBatch(*m_database, {m_ids[0]}, m_choice, m_progress))[0].isComplete()) << "the next day it is a letter like any other";
+}
+
 TEST_F(LetterBatch, givenAFolderThatCannotBeWritten_releasesNothing)
 {
     QFile blocker(m_out);

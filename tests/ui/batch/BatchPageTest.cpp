@@ -1,5 +1,7 @@
 #include "ui/batch/BatchPage.h"
 #include "core/edit/Edits.h"
+#include "core/letter/LetterComposer.h"
+#include "core/letter/LetterLife.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
@@ -307,6 +309,39 @@ TEST_F(BatchPageTest, WhatBecomesCompleteElsewhereIsTicked)
     });
     EXPECT_TRUE(model().letter(row).isComplete()) << model().letter(row).reasons().toStdString();
     EXPECT_TRUE(model().isTicked(row));
+}
+
+TEST_F(BatchPageTest, WhatWasJustReleasedIsUntickedAndSaysSo)
+{
+    model().tickComplete(true); // by hand
+    const int row = completeRow(true);
+    const auto id = model().letter(row).resolution;
+    const auto file = city.store().load(id).value();
+    auto &session = *city.session;
+    open([&] {
+        session.submit(core::letter::release(session.edits(), file, session.directory(), core::letter::draftMemo(file, session.directory(), session.today()),
+                                             session.today()));
+    });
+    const auto rowOf = [&] {
+        for (int at = 0; at < model().rowCount(); ++at) {
+            if (model().letter(at).resolution == id)
+                return at;
+        }
+        return -1;
+    };
+    ASSERT_GE(rowOf(), 0) << "the letter named the review that it answers";
+    EXPECT_FALSE(model().isTicked(rowOf()));
+    EXPECT_FALSE(model().letter(rowOf()).isComplete());
+    // A report that came in meanwhile is new, yet a letter of today has gone out.
+    open([&] {
+        session.submit(core::edit::addReport(session.edits(), file.resolution, {file.clauses[0].id}, QStringLiteral("Neues vom selben Tag."),
+                                             session.today(), QString()));
+    });
+    EXPECT_FALSE(model().isTicked(rowOf()));
+    const auto &findings = model().letter(rowOf()).findings;
+    ASSERT_FALSE(findings.empty());
+    EXPECT_EQ(findings[0].kind, core::letter::LetterFinding::Kind::AnotherOfTheDay);
+    EXPECT_EQ(model().index(rowOf(), BatchModel::State).data().toString(), findings[0].sentence);
 }
 
 TEST_F(BatchPageTest, CancelledAmidLeavesNoFile)

@@ -83,6 +83,44 @@ protected:
 
 }
 
+TEST_F(SessionTest, AReleasedLetterIsAWallForUndoThatIsNamedOnceAndSteppedOver)
+{
+    const auto writes = [this](const Result<ChangeSet> &set) { return tests::support::submitted(*session, set); };
+    ASSERT_TRUE(writes(remarkOf(stored(), QStringLiteral("intern"))));
+    ASSERT_TRUE(writes(core::edit::setNextReview(stored(), QDate(2027, 1, 15))));
+    ASSERT_TRUE(writes(titleOf(stored(), QStringLiteral("Neuer Titel"))));
+    Memo memo;
+    memo.id = session->edits().newId<MemoId>().value();
+    memo.resolution = id;
+    memo.state = MemoState::Released;
+    memo.date = QDate(2026, 11, 22);
+    Resolution after = stored();
+    after.nextReviewOn = QDate(2027, 6, 30);
+    const ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(), id, memo.id, QDate(2026, 11, 22), "%PDF", QStringLiteral("Text"),
+                              QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'0')};
+    ASSERT_TRUE(writes(ChangeSet{QStringLiteral("Freigabe"), {{std::nullopt, Record(memo)}, {Record(stored()), Record(after)}, {std::nullopt, Record(kept)}}}));
+
+    QSignalSpy failed(session.get(), &Session::failed);
+    session->undoStack().undo();
+    ASSERT_EQ(failed.count(), 1) << "named";
+    EXPECT_TRUE(failed[0][0].value<Error>().detail.contains(QStringLiteral("Freigabe")));
+    session->undoStack().undo();
+    EXPECT_EQ(failed.count(), 1) << "once";
+    EXPECT_EQ(stored().title, QStringLiteral("Titel"));
+    EXPECT_EQ(stored().nextReviewOn, QDate(2027, 6, 30)) << "what the letter says stays";
+    // The review that was set before is part of the wall; the step before it is taken back instead.
+    session->undoStack().undo();
+    QApplication::processEvents();
+    EXPECT_EQ(stored().remark, QString());
+    EXPECT_EQ(stored().nextReviewOn, QDate(2027, 6, 30));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(session->database().resolutions().load(id)->memos.size(), 1U);
+    session->undoStack().redo();
+    EXPECT_EQ(stored().remark, QStringLiteral("intern"));
+    session->undoStack().redo();
+    EXPECT_EQ(stored().title, QStringLiteral("Neuer Titel"));
+}
+
 TEST_F(SessionTest, GivenAnotherWriter_WhenSubmitted_ThenWrittenLaterWithoutHoldingTheWindowUp)
 {
     QSignalSpy waiting(session.get(), &Session::waiting);

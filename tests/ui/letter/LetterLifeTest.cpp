@@ -61,6 +61,37 @@ TEST_F(LetterLifeTest, ReleaseFreezesTheLetterAndKeepsItAsItWas)
     EXPECT_EQ(file.readAll(), session->database().memos().released(memos()[0].id).value()->pdf) << "the very same file";
 }
 
+TEST_F(LetterLifeTest, ReleasingFilesThePdfInTheFolderThatTheDialogShows)
+{
+    QTest::mouseClick(find<QPushButton>("letterRelease"), Qt::LeftButton);
+    auto *dialog = find<QDialog>("letterReleaseDialog");
+    EXPECT_EQ(dialog->findChild<QLineEdit *>(QStringLiteral("letterFileFolder"))->text(), filed());
+    dialog->findChild<QLineEdit *>(QStringLiteral("letterFileFolder"))->setText(filed() + QStringLiteral("/2027"));
+    QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("letterReleaseConfirm")), Qt::LeftButton);
+    ASSERT_TRUE(saved.wait(10'000));
+    QFile file(saved[0][0].toString());
+    EXPECT_TRUE(file.fileName().startsWith(filed() + QStringLiteral("/2027/"))) << "the folder is made";
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), session->database().memos().released(memos()[0].id).value()->pdf);
+    EXPECT_EQ(ui::common::letterFolder(), filed() + QStringLiteral("/2027")) << "for the next time";
+}
+
+TEST_F(LetterLifeTest, WhereThePdfCannotBeFiledTheLetterIsReleasedAndItIsOfferedAgain)
+{
+    QFile blocker(filed());
+    ASSERT_TRUE(blocker.open(QIODevice::WriteOnly)); // a file where the folder should be
+    blocker.close();
+    release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return message().contains(filed()); })) << message().toStdString();
+    EXPECT_EQ(memos()[0].state, MemoState::Released);
+    ASSERT_TRUE(blocker.remove());
+    QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
+    QTest::mouseClick(find<QPushButton>("messageAction1"), Qt::LeftButton);
+    ASSERT_TRUE(saved.wait(10'000));
+    EXPECT_TRUE(QFile::exists(saved[0][0].toString()));
+}
+
 TEST_F(LetterLifeTest, SendingNotesTheDateAndTheWay)
 {
     release();

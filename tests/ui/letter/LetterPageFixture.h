@@ -6,6 +6,7 @@
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/common/ManualTiming.h"
+#include "ui/common/LetterFolder.h"
 #include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
 #include "ui/letter/LetterPage.h"
@@ -29,6 +30,7 @@ protected:
     void SetUp() override
     {
         tests::support::useOwnSettings(folder.path());
+        ::ui::common::rememberLetterFolder(filed());
         ASSERT_TRUE(core::store::sql::createDatabase(path()));
         auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = 20});
         ASSERT_TRUE(database) << database.error().detail.toStdString();
@@ -98,6 +100,7 @@ protected:
         ASSERT_TRUE(tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution, {file.clauses[0].id}, text, asOf, QString())));
     }
 
+    QString filed() const { return folder.filePath(QStringLiteral("Ablage")); }
     QString path() const { return folder.filePath(QStringLiteral("stadt.bkdb")); }
     std::vector<Memo> memos() const { return session->database().resolutions().load(resolution).value().memos; }
     QString message() const { return page->findChild<::ui::common::MessageBar *>()->text(); }

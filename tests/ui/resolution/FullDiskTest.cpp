@@ -5,6 +5,7 @@
 #include "ui/common/MessageBar.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 
 using namespace tests::ui;
 
@@ -88,6 +89,30 @@ TEST_F(FullDisk, AReportStaysInItsForm)
     click(QStringLiteral("clause 2 report form accept"));
     EXPECT_EQ(stored().reports.size(), 2U);
     EXPECT_TRUE(session->database().drafts().all()->empty());
+}
+
+TEST_F(FullDisk, ATypedDateStaysAndIsWrittenWhenThereIsRoomAgain)
+{
+    auto *line = find<QLineEdit>(QStringLiteral("next review"));
+    disk.fillUp();
+    // Until the last free page of the log is used up.
+    QDate day(2027, 2, 24);
+    for (int tries = 0; tries < 200 && !session->hasUnwritten(); ++tries) {
+        day = day.addDays(1);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, day.toString(QStringLiteral("d.M.yy")));
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    ASSERT_TRUE(session->hasUnwritten());
+    EXPECT_NE(stored().resolution.nextReviewOn, day);
+    EXPECT_EQ(line->text(), day.toString(QStringLiteral("dd.MM.yyyy")));
+    open();
+    EXPECT_EQ(find<QLineEdit>(QStringLiteral("next review"))->text(), day.toString(QStringLiteral("dd.MM.yyyy")));
+    disk.makeRoom();
+    session->retryUnwritten();
+    EXPECT_EQ(stored().resolution.nextReviewOn, day);
+    EXPECT_FALSE(session->hasUnwritten());
 }
 
 TEST_F(FullDisk, AStepOfUndoIsNotLost)

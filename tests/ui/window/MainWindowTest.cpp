@@ -2,6 +2,7 @@
 
 #include "core/edit/Edits.h"
 #include "core/store/sql/Restore.h"
+#include "tests/support/OtherWriter.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
@@ -135,6 +136,31 @@ TEST_F(MainWindowTest, PagesAreReachedByKeyboard)
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         EXPECT_EQ(window->workspace()->currentPage(), page);
     }
+}
+
+TEST_F(MainWindowTest, TheStatusLineNeverSaysSavedWhileSomethingWaitsOrHasFailed)
+{
+    auto window = opened();
+    auto *status = window->findChild<QLabel *>(QStringLiteral("statusSaved"));
+    const QString calm = status->text();
+    window->workspace()->openResolution(*window->session()->database().resolutions().findByReference(QStringLiteral("V0412/25")).value());
+    QLineEdit *line = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (line = window->findChild<QLineEdit *>(QStringLiteral("next review"))) && line->isVisible(); }));
+    const auto type = [&](const QString &date) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, date);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    {
+        const tests::support::OtherWriter other(path);
+        type(QStringLiteral("24.2.27"));
+        EXPECT_NE(status->text(), calm);
+        EXPECT_FALSE(status->text().contains(QStringLiteral("aved ")) || status->text().startsWith(QStringLiteral("Everything"))) << status->text().toStdString();
+        EXPECT_EQ(line->text(), QStringLiteral("24.02.2027"));
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return status->text().startsWith(QStringLiteral("Saved")); })) << status->text().toStdString();
+    EXPECT_EQ(line->text(), QStringLiteral("24.02.2027"));
 }
 
 TEST_F(MainWindowTest, F6GoesThroughThePanes)
