@@ -25,7 +25,7 @@ bool isWall(const ChangeSet &set)
 /// Whether it may pass by itself: then the step waits where it is.
 bool mayPass(ErrorKind kind)
 {
-    return kind == ErrorKind::Full || kind == ErrorKind::Io || kind == ErrorKind::ReadOnly || kind == ErrorKind::Cancelled;
+    return kind == ErrorKind::Full || kind == ErrorKind::Io || kind == ErrorKind::ReadOnly || kind == ErrorKind::Gone || kind == ErrorKind::Cancelled;
 }
 
 /// A change as it is when what a wall made of the record stays: it takes back only what the wall did not touch.

@@ -160,7 +160,8 @@ bool Session::tryWrite(const Edit &edit)
 
 void Session::fail(const Edit &edit, const ChangeSet &set, const Error &error)
 {
-    const bool passes = error.kind == ErrorKind::Full || error.kind == ErrorKind::Io || error.kind == ErrorKind::ReadOnly;
+    const bool passes = error.kind == ErrorKind::Full || error.kind == ErrorKind::Io || error.kind == ErrorKind::ReadOnly
+        || error.kind == ErrorKind::Gone;
     m_lastFailed = m_lastFailed || passes;
     if (edit.isField && !passes) {
         drop(set);
