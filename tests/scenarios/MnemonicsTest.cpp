@@ -169,7 +169,9 @@ TEST_F(MnemonicsTest, PagesThatOnlyMenusLeadTo)
         (window->workspace()->*show)();
         expectUnique(name);
     }
-    window->workspace()->askOffices({});
+    const auto found = window->session()->database().resolutions().findByReference(QStringLiteral("V0608/26"));
+    ASSERT_TRUE(found && *found);
+    window->workspace()->askOffices({**found});
     waitFor("roundCreate");
     expectUnique("asking the offices");
     window->workspace()->readAnswers({QStringLiteral("fehlt.xlsx")});
