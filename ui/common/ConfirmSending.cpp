@@ -1,6 +1,7 @@
 #include "ui/common/ConfirmSending.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,8 +27,9 @@ ConfirmSending::ConfirmSending(const QString &name, QWidget *parent)
     auto *back = new QPushButton(tr("&Go back"), this);
     back->setObjectName(name + QStringLiteral("ConfirmBack"));
     back->setAccessibleName(tr("Go back without sending"));
+    // Return answers with the button that has the focus, whatever it does elsewhere on the page.
     for (QPushButton *button : {m_send, back})
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
     connect(back, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_send, &QPushButton::clicked, this, [this] {
         hide();
@@ -54,6 +56,16 @@ void ConfirmSending::ask(const QString &question, const QStringList &recipients,
     m_send->setAccessibleName(QString(send).remove(u'&'));
     show();
     m_send->setFocus();
+}
+
+void ConfirmSending::keyPressEvent(QKeyEvent *event)
+{
+    // A question about mails is not left by the key that does the page's job.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else if (!isReturn)
+        QFrame::keyPressEvent(event);
 }
 
 }

@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void confirmed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QLabel *m_question;
     QPlainTextEdit *m_recipients;

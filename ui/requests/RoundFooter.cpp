@@ -90,6 +90,7 @@ void RoundFooter::makeButtons()
     m_cancel->setAccessibleName(tr("Back to the requests without writing anything"));
     for (QPushButton *button : {m_choose, m_write, m_send, m_cancel})
         button->setAutoDefault(false);
+    m_send->setAutoDefault(true); // Return on it sends; elsewhere on the page it writes
     connect(m_choose, &QPushButton::clicked, this, &RoundFooter::chooseFolder);
     connect(m_write, &QPushButton::clicked, this, &RoundFooter::writeRequested);
     connect(m_send, &QPushButton::clicked, this, &RoundFooter::sendRequested);

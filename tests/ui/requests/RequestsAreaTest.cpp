@@ -474,8 +474,13 @@ TEST_F(RequestsAreaTest, RequestsGoByMailOnlyWhenLookedAtOrConfirmedByName)
     ASSERT_TRUE(find<QWidget>("roundConfirm")->isVisible());
     EXPECT_EQ(find<QPlainTextEdit>("roundRecipients")->toPlainText().split(u'\n').size(), offices);
     EXPECT_EQ(server.count(), 0);
-    click("roundConfirmBack");
-    EXPECT_FALSE(find<QWidget>("roundConfirm")->isVisible());
+    QTest::keyClick(find<QPlainTextEdit>("roundRecipients"), Qt::Key_Return);
+    EXPECT_TRUE(find<QWidget>("roundConfirm")->isVisible()) << "Return in the list answers nothing";
+    find<QPushButton>("roundConfirmBack")->setFocus();
+    QTest::keyClick(find<QPushButton>("roundConfirmBack"), Qt::Key_Return);
+    EXPECT_FALSE(find<QWidget>("roundConfirm")->isVisible()) << "Return does what its button says";
+    EXPECT_EQ(server.count(), 0);
+    EXPECT_TRUE(files().isEmpty()) << "and nothing else";
     auto *list = find<QTreeWidget>("roundOffices");
     for (int i = 1; i < offices; ++i)
         list->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
