@@ -192,7 +192,7 @@ void ListTools::typed(const QString &text, quint64 at)
 bool ListTools::isOurs(const QKeyEvent &event) const
 {
     const bool control = event.modifiers() & Qt::ControlModifier;
-    const bool edits = m_view.editTriggers() & QAbstractItemView::EditKeyPressed;
+    const bool edits = (m_view.editTriggers() & QAbstractItemView::EditKeyPressed) && (m_view.currentIndex().flags() & Qt::ItemIsEditable);
     return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Print) || (control && event.key() == Qt::Key_Plus)
         || (event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier && !edits);
 }

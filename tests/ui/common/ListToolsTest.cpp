@@ -55,6 +55,8 @@ protected:
     void add(const QString &title, const QString &number, const QString &office)
     {
         model.appendRow({new QStandardItem(title), new QStandardItem(number), new QStandardItem(office)});
+        for (int column = 0; column < model.columnCount(); ++column)
+            model.item(model.rowCount() - 1, column)->setEditable(false);
     }
 
     int row() const { return list->currentIndex().row(); }

@@ -117,6 +117,7 @@ TEST_F(ResolutionListModelTest, AnEditChangesOnlyItsRow)
 
 TEST_F(ResolutionListModelTest, ANewReviewDateMovesTheRow)
 {
+    model.sort(columnNamed("nextReview"), Qt::AscendingOrder);
     const ResolutionId id = model.idAt(0);
     const QPersistentModelIndex row = model.index(0, 0);
     const auto file = city.store().load(id);
