@@ -1,5 +1,6 @@
 #include "core/import/PaperKind.h"
 
+#include "core/import/HeadWords.h"
 #include "core/import/MemoLines.h"
 #include "core/import/Subject.h"
 
@@ -109,7 +110,9 @@ bool isStatusLetter(const std::vector<TextLine> &lines, size_t body)
     const auto kind = kindIn(lines, std::min(subject, body));
     if (kind && !(kind == PaperKind::Paper && says(speaksOfControl, end) && !kindAbove(lines, body) && !hasHeadings(lines)))
         return false;
-    if (kindAbove(lines, body))
+    // A letter too may tell that the council decides, a motion may greet as well.
+    const auto above = kindAbove(lines, body);
+    if (above && !(above == PaperKind::Paper && subject < end && says(isSalutation, end)))
         return false;
     if (says(speaksOfControl, end))
         return true;

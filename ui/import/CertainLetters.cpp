@@ -26,9 +26,13 @@ void CertainLetters::storeNext(int from)
             continue;
         file.state = OpenedLetter::State::Storing;
         m_session.submit(plan->changes, [self = QPointer(this), path = file.path, index, plan = *plan](bool written) {
-            OpenedLetter *letter = self ? self->m_letters.at(path) : nullptr;
-            if (!letter)
+            if (!self)
                 return;
+            OpenedLetter *letter = self->m_letters.at(path);
+            if (!letter) { // the letters were closed meanwhile
+                self->m_working = false;
+                return;
+            }
             if (written) {
                 letter->markStored(plan);
                 ++self->m_count;

@@ -167,6 +167,7 @@ void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
 void ImportPage::goTo(int index)
 {
     m_draft.flush();
+    m_bar->clear(); // it may ask about the letter that is left
     m_letters.show(index);
     showFile();
 }
@@ -320,9 +321,12 @@ void ImportPage::accept()
 
 void ImportPage::store()
 {
+    if (m_planTimer.isActive())
+        showPlan();
     OpenedLetter *file = m_letters.shown();
     if (!file || !m_planBar->isAcceptable())
         return;
+    m_bar->clear();
     file->state = State::Storing; // it may have to wait, and once is enough
     const core::import::ImportPlan plan = m_plan;
     const QString path = file->path;

@@ -125,6 +125,12 @@ TEST(PaperKindTest, noPaperOfTheSamplesIsReadAsALetter)
     }
 }
 
+TEST(PaperKindTest, aLetterMayTellThatTheCouncilDecides)
+{
+    const ReadMemo memo = readLetter(QStringLiteral("Der Stadtrat beschließt:\n\n1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n"));
+    EXPECT_EQ(memo.clauses.size(), 1U);
+}
+
 TEST(PaperKindTest, headingsEndTheListOfClauses)
 {
     for (const char *heading : {"Sachverhalt:", "Begründung:", "Anlagen:"}) {

@@ -404,6 +404,22 @@ TEST_F(ImportPageTest, DoubtsAreSettledOneByOneByTheirWordsBySuggestionOrByTick)
     EXPECT_EQ(accepted.size(), 1) << "no question when all doubts are settled";
 }
 
+TEST_F(ImportPageTest, TheQuestionAboutOpenDoubtsIsGoneWithItsLetter)
+{
+    QFile good(letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")));
+    ASSERT_TRUE(good.open(QIODevice::ReadOnly));
+    const QString doubtful = QString::fromUtf8(good.readAll()).replace(QStringLiteral("Grüßen"), QStringLiteral("Grjißfen"));
+    openFiles({write(QStringLiteral("b.txt"), doubtful.toUtf8()), write(QStringLiteral("c.txt"), QString(doubtful).replace(QStringLiteral("V0001"), QStringLiteral("V0002")).toUtf8())});
+    accept();
+    EXPECT_FALSE(stored(QStringLiteral("V0001/21"))) << "it asks first";
+    EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
+    QTest::mouseClick(find<QToolButton>("importNext"), Qt::LeftButton);
+    EXPECT_TRUE(page->findChild<ui::common::MessageBar *>()->text().isEmpty()) << "else it would store the other one";
+    acceptNevertheless();
+    EXPECT_TRUE(stored(QStringLiteral("V0002/21")));
+    EXPECT_FALSE(stored(QStringLiteral("V0001/21")));
+}
+
 TEST_F(ImportPageTest, ASuggestionIsTakenByOneKeyInTheList)
 {
     QFile good(letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")));
