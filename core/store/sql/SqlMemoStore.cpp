@@ -80,8 +80,7 @@ Result<void> SqlMemoStore::promise(const std::vector<PromisedFile> &files)
 
 Result<void> SqlMemoStore::forgetPromise(const QString &path)
 {
-    const auto removed = m_connection.run(QStringLiteral("DELETE FROM promised_file WHERE path = ?"), {sqlValue(path)});
-    return removed ? Result<void>() : Result<void>(removed.error());
+    return writeAlone(m_connection, QStringLiteral("DELETE FROM promised_file WHERE path = ?"), {sqlValue(path)});
 }
 
 Result<std::vector<PromisedFile>> SqlMemoStore::promised() const

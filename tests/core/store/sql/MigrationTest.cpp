@@ -157,7 +157,7 @@ TEST(Migration, givenNumbersInOtherSpellings_whenMigrated_thenEachIsFoundAndTwoT
 TEST(Migration, givenExplainedDelaysOfAnOlderSchema_whenMigrated_thenTheirResolutionsAreDelayed)
 {
     const QTemporaryDir folder;
-    const auto connection = must(Connection::open(folder.filePath(QStringLiteral("stadt.db")), {}));
+    const auto connection = must(Connection::open(folder.filePath(QStringLiteral("stadt.db")), {.create = true}));
     must(connection->protect());
     must(migrate(*connection, {}, 7));
     must(connection->dialect().runScript(*connection, QStringLiteral(
