@@ -18,7 +18,7 @@ public:
     QString summary() const override { return Text::tr("Checks the database: integrity, references, version, history, search index."); }
     QString details() const override
     {
-        return Text::tr("JSON: database (path), ok, readOnly, findings [sentences], notProven (sentence). Findings: exit code 1.");
+        return Text::tr("JSON: database (path), ok, readOnly, findings [sentences], note (what was noticed when opening), notProven (sentence). Findings: exit code 1.");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -46,6 +46,7 @@ public:
             object[u"ok"] = findings->isEmpty();
             object[u"readOnly"] = (*database)->isReadOnly();
             object[u"findings"] = QJsonArray::fromStringList(*findings);
+            object[u"note"] = (*database)->openingNote();
             object[u"notProven"] = notProven;
             context.out.json(object);
         } else if (findings->isEmpty()) {
@@ -55,6 +56,9 @@ public:
             for (const QString &finding : *findings)
                 context.out.line(finding);
         }
+        // No finding: a program that was killed in the wrong moment leaves such a file as well, and it is whole.
+        if (const QString note = (*database)->openingNote(); !context.wantsJson() && !note.isEmpty())
+            context.out.line(note);
         if (!findings->isEmpty())
             complain(Text::tr("The database is not in order; make a copy of the file and open its newest backup."));
         return findings->isEmpty() ? ExitCode::Done : ExitCode::Failed;

@@ -3760,8 +3760,8 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>Mail</translation>
     </message>
     <message>
-        <source>JSON: database (path), ok, readOnly, findings [sentences], notProven (sentence). Findings: exit code 1.</source>
-        <translation>JSON: database (Pfad), ok, readOnly, findings [Sätze], notProven (Satz). Bei Befunden: Exit-Code 1.</translation>
+        <source>JSON: database (path), ok, readOnly, findings [sentences], note (what was noticed when opening), notProven (sentence). Findings: exit code 1.</source>
+        <translation>JSON: database (Pfad), ok, readOnly, findings [Sätze], note (was beim Öffnen auffiel), notProven (Satz). Bei Befunden: Exit-Code 1.</translation>
     </message>
     <message>
         <source>Not proven, as there is no chain of hashes yet: that nobody has rewritten a record together with its history, or a released letter together with its hash.</source>

@@ -404,7 +404,7 @@ TEST_F(Commands, backup_and_restore_keep_what_was_there)
 
     const Call restored = onDatabase(words("restore kopie.bkdb --json"));
     ASSERT_EQ(restored.exitCode, 0) << restored.err.toStdString();
-    EXPECT_EQ(keysOf(restored.json()), names("database restoredFrom kept"));
+    EXPECT_EQ(keysOf(restored.json()), names("database restoredFrom kept toldSince doubted"));
     const auto status = [this](const QString &file) {
         return first(run({QStringLiteral("show"), QStringLiteral("V0742/26"), QStringLiteral("--json"), QStringLiteral("--database"), file}).json(), "clauses")[u"status"].toString();
     };
@@ -416,5 +416,5 @@ TEST_F(Commands, backup_and_restore_keep_what_was_there)
 TEST_F(Commands, check_names_its_fields)
 {
     useSample();
-    EXPECT_EQ(keysOf(onDatabase(words("check --json")).json()), names("database ok readOnly findings"));
+    EXPECT_EQ(keysOf(onDatabase(words("check --json")).json()), names("database ok readOnly findings note notProven"));
 }

@@ -52,7 +52,7 @@ QVariant sqlValue(const std::optional<model::Id<Tag>> &id)
 }
 
 /// Longer texts (in characters) than people write are not loaded: a file made to exhaust the memory would hold them.
-inline constexpr qsizetype longestText = 4 * 1024 * 1024;
+inline constexpr qsizetype longestText = 16 * 1024 * 1024;
 
 /// The row that a query stands on, read column by column.
 class Row

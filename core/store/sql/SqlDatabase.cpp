@@ -129,10 +129,7 @@ Result<std::unique_ptr<Database>> SqlDatabase::another() const
 
 Result<QStringList> SqlDatabase::check(Progress &progress) const
 {
-    auto findings = checkDatabase(*m_connection, progress);
-    if (findings && m_openingNote == copiedWhileOpen())
-        findings->prepend(m_openingNote);
-    return findings;
+    return checkDatabase(*m_connection, progress);
 }
 
 Result<void> SqlDatabase::backup(const QString &path, Progress &progress) const

@@ -147,7 +147,7 @@ TEST_F(Place, givenAnOpenDatabaseAtRest_whenItsFileIsCopied_thenTheCopyHoldsEver
     EXPECT_FALSE(copied->openingNote().isEmpty()) << "it says that it was taken from an open database";
 }
 
-TEST_F(Place, givenACopyOfAnOpenDatabaseWithoutItsLog_whenChecked_thenThatIsAFinding)
+TEST_F(Place, givenACopyOfAnOpenDatabaseWithoutItsLog_whenOnlyLookedAt_thenItSaysSoEachTime)
 {
     auto mine = openWithCopy();
     makeResolution(*mine, QStringLiteral("V2/22"));
@@ -155,9 +155,8 @@ TEST_F(Place, givenACopyOfAnOpenDatabaseWithoutItsLog_whenChecked_thenThatIsAFin
     ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, copy}), 0);
     for (int again = 0; again < 2; ++again) {
         const auto copied = must(openDatabase(copy));
-        Progress progress;
-        const QStringList findings = must(copied->check(progress));
-        EXPECT_EQ(findings.size(), 1) << findings.join(u'\n').toStdString();
+        EXPECT_FALSE(copied->openingNote().isEmpty());
+        expectSound(*copied);
     }
 }
 
