@@ -166,7 +166,8 @@ TEST_F(Digests, are_not_sent_with_a_wrong_password_nor_to_a_refused_recipient)
 TEST_F(Digests, cut_amid_the_mail_are_sent_later_and_cut_before_the_answer_are_not_sent_twice)
 {
     // Longer than any buffer on the way, so that the cut comes while it is being sent.
-    m_settings.digest.body = QStringLiteral("{liste}\n") + QString(8'000'000, u'x');
+    // The name of the office is longer than its placeholder: the text fits what the database takes, the mail does not.
+    m_settings.digest.body = QStringLiteral("{liste}\n") + QStringLiteral("{amt}").repeated(700'000);
     useSettings();
     {
         NEEDS_SERVER(process, "implicit", "cut-data");
