@@ -1,5 +1,6 @@
 #include "app/cli/Program.h"
 #include "app/common/DefaultPlaces.h"
+#include "app/common/Privacy.h"
 #include "app/common/Translation.h"
 #include "core/base/ProcessLocale.h"
 
@@ -21,6 +22,7 @@ void onlyWhatKills(QtMsgType type, const QMessageLogContext &context, const QStr
 
 int main(int argc, char **argv)
 {
+    app::common::keepPrivate();
 #ifdef SIGPIPE
     // A reader that goes away is an error of writing, which is told, and not the sudden end of the program.
     std::signal(SIGPIPE, SIG_IGN);

@@ -19,6 +19,19 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
+/// Text from outside shall not command the terminal: control characters and what turns the direction of writing are seen
+/// as a replacement character.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 void writeTo(FILE *file, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -29,12 +42,18 @@ void writeTo(FILE *file, const QString &text)
 
 void Output::json(const QJsonObject &object)
 {
-    line(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    // Whoever reads it gets the text as it is, and a terminal none of its control characters.
+    QString escaped;
+    for (const QChar c : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))) {
+        const bool plain = c.category() != QChar::Other_Control && c.category() != QChar::Other_Format;
+        escaped += plain ? QString(c) : QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QChar(u'0'));
+    }
+    line(escaped);
 }
 
 Result<void> Output::flush()
 {
-    writeTo(stdout, m_text);
+    writeTo(stdout, harmless(m_text));
     m_text.clear();
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
         return Error{ErrorKind::Io, Text::tr("The output could not be written.")};
@@ -43,7 +62,7 @@ Result<void> Output::flush()
 
 void complain(const QString &sentence)
 {
-    writeTo(stderr, sentence + u'\n');
+    writeTo(stderr, harmless(sentence) + u'\n');
 }
 
 TextTable::TextTable(QStringList headings)

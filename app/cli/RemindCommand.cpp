@@ -36,6 +36,11 @@ struct Told {
     bool onlyPlanned = false;
 };
 
+bool isFailure(const Told &told)
+{
+    return told.outcome.state == DigestOutcome::State::Refused || told.outcome.state == DigestOutcome::State::Unknown;
+}
+
 /// What the command found and did.
 struct Remembered {
     QDate until;
@@ -49,9 +54,7 @@ struct Remembered {
 
     bool failed() const
     {
-        return std::any_of(mails.begin(), mails.end(), [](const Told &told) {
-            return told.outcome.state == DigestOutcome::State::Refused || told.outcome.state == DigestOutcome::State::Unknown;
-        });
+        return std::any_of(mails.begin(), mails.end(), isFailure);
     }
 };
 
@@ -133,6 +136,7 @@ public:
             printJson(context, *remembered);
         else
             print(context, *remembered);
+        complainOf(*remembered);
         return remembered->failed() ? ExitCode::Failed : ExitCode::Done;
     }
 
@@ -281,6 +285,15 @@ private:
         }
     }
 
+    /// One sentence each on stderr, so that a timer that hides the rest does not hide them.
+    static void complainOf(const Remembered &remembered)
+    {
+        for (const Told &told : remembered.mails) {
+            if (isFailure(told))
+                complain(sentenceOn(told));
+        }
+    }
+
     static void print(Context &context, const Remembered &remembered)
     {
         context.out.line(Text::tr("Due until %1: %2").arg(shortGermanDate(remembered.until)).arg(remembered.items.size()));
@@ -288,8 +301,10 @@ private:
             context.out.line(Text::tr("Calendar: %1").arg(remembered.calendar));
         if (!remembered.calendars.isEmpty())
             context.out.line(Text::tr("Calendar files: %1").arg(remembered.calendars.size()));
-        for (const Told &told : remembered.mails)
-            context.out.line(sentenceOn(told));
+        for (const Told &told : remembered.mails) {
+            if (!isFailure(told))
+                context.out.line(sentenceOn(told));
+        }
         if (remembered.withoutAddress > 0)
             context.out.line(Text::tr("Without a mail address of the office: %1").arg(remembered.withoutAddress));
         for (const auto &[address, count] : remembered.uncertain)

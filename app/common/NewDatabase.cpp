@@ -1,6 +1,7 @@
 #include "app/common/NewDatabase.h"
 
 #include "app/common/DefaultPlaces.h"
+#include "core/base/Temporary.h"
 #include "core/sample/LargeCity.h"
 #include "core/sample/SampleCity.h"
 #include "core/store/sql/OpenDatabase.h"
@@ -46,12 +47,12 @@ Result<void> createNewDatabase(const QString &path, const NewDatabase &content, 
         return occupied();
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Error{ErrorKind::Io, Text::tr("The folder “%1” cannot be created.").arg(QFileInfo(path).absolutePath())};
-    const QString temporary = QStringLiteral("%1.part%2").arg(path).arg(QCoreApplication::applicationPid());
+    const QString temporary = temporaryBeside(path);
     const auto filled = fill(temporary, content, today, progress);
     if (filled && QFile::rename(temporary, path))
         return {};
     // The file is ours alone and nobody has it open any more.
-    for (const char *ending : {"", "-wal", "-shm"})
+    for (const char *ending : {"", "-journal", "-wal", "-shm"})
         QFile::remove(temporary + QLatin1String(ending));
     return filled ? Result<void>(occupied()) : filled;
 }

@@ -1,4 +1,5 @@
 #include "app/common/DefaultPlaces.h"
+#include "app/common/Privacy.h"
 #include "app/common/Translation.h"
 #include "app/desktop/Notifier.h"
 #include "app/desktop/OneInstance.h"
@@ -63,6 +64,7 @@ QStringList filesOf(const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    app::common::keepPrivate();
     QApplication application(argc, argv);
     core::base::keepNumbersForMachines();
     app::common::setApplicationNames();

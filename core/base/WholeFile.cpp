@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
+#include <QSet>
 #include <cerrno>
 #include <utility>
 
@@ -59,6 +61,18 @@ Result<void> placeFor(const QString &path)
     return {};
 }
 
+/// Looks through a folder at the first file that is written there.
+void clearOnce(const QString &folder)
+{
+    static QMutex mutex;
+    static QSet<QString> cleared;
+    const QMutexLocker lock(&mutex);
+    if (cleared.contains(folder))
+        return;
+    cleared.insert(folder);
+    clearLeftovers(folder);
+}
+
 }
 
 WholeFile::WholeFile(QString path, QString temporary) : m_path(std::move(path)), m_temporary(std::move(temporary)) {}
@@ -83,6 +97,7 @@ Result<WholeFile> WholeFile::written(const QString &path, const QByteArray &cont
     const QString target = followedLinks(path);
     if (const auto place = placeFor(target); !place)
         return place.error();
+    clearOnce(QFileInfo(target).absolutePath());
     DiskFile file;
     WholeFile whole(target, temporaryBeside(target));
     if (const int failed = file.createNew(whole.m_temporary)) {

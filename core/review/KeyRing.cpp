@@ -1,6 +1,7 @@
 #include "core/review/KeyRing.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 #include <qt6keychain/keychain.h>
 
 namespace core::review {
@@ -22,7 +23,7 @@ Error failureOf(const QKeychain::Job &job, const MailServer &server)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorKind::NotFound, QCoreApplication::translate("KeyRing", "The key ring holds no password of “%1” for “%2”.").arg(server.user, server.url)};
+        return {ErrorKind::NotFound, QCoreApplication::translate("KeyRing", "The key ring holds no password of “%1” for “%2”.").arg(server.user, QUrl(server.url).toString(QUrl::RemoveUserInfo))};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {ErrorKind::Io, QCoreApplication::translate("KeyRing", "The key ring is locked and was not unlocked.")};

@@ -1,6 +1,7 @@
 #include "core/review/MailDelivery.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 #include <algorithm>
 #include <cstring>
 #include <curl/curl.h>
@@ -62,6 +63,12 @@ QString told(const char *text)
     return QCoreApplication::translate("MailDelivery", text);
 }
 
+/// For people to read: without a password that stands in it.
+QString addressOf(const MailServer &server)
+{
+    return QUrl(server.url).toString(QUrl::RemoveUserInfo);
+}
+
 QString sentenceFor(CURLcode code, const MailServer &server)
 {
     switch (code) {
@@ -77,9 +84,18 @@ QString sentenceFor(CURLcode code, const MailServer &server)
         return told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server offers no encryption; nothing was sent."));
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_CONNECT:
-        return QCoreApplication::translate("MailDelivery", "The mail server “%1” cannot be reached.").arg(server.url);
+        return QCoreApplication::translate("MailDelivery", "The mail server “%1” cannot be reached.").arg(addressOf(server));
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+        return QCoreApplication::translate("MailDelivery", "“%1” is no address of a mail server; nothing was sent.").arg(addressOf(server));
+    case CURLE_OPERATION_TIMEDOUT:
+        return told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server did not answer in time."));
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+    case CURLE_GOT_NOTHING:
+        return told(QT_TRANSLATE_NOOP("MailDelivery", "The connection to the mail server broke off."));
     default:
-        return QCoreApplication::translate("MailDelivery", "The mail server did not take the mail: %1.").arg(QString::fromUtf8(curl_easy_strerror(code)));
+        return QCoreApplication::translate("MailDelivery", "The mail server did not take the mail (fault %1).").arg(int(code));
     }
 }
 

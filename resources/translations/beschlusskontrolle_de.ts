@@ -391,6 +391,10 @@
         <source>The folder is synchronised by %1. Such programs copy a database while it is being written and put older copies over it: edits can be lost. Please keep it in a folder that is not synchronised, and let only the backups be.</source>
         <translation>Der Ordner wird von %1 abgeglichen. Solche Programme kopieren eine Datenbank, während in sie geschrieben wird, und legen ältere Kopien darüber: Änderungen können verloren gehen. Die Datenbank gehört in einen Ordner, der nicht abgeglichen wird; abgeglichen werden sollten nur die Sicherungen.</translation>
     </message>
+    <message>
+        <source>Everybody on this computer may read this database, though it holds resolutions that are not public; please have the rights of the file and its folder narrowed.</source>
+        <translation>Alle Benutzer dieses Rechners dürfen diese Datenbank lesen, obwohl sie nichtöffentliche Beschlüsse enthält; bitte die Rechte an Datei und Ordner einschränken lassen.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
@@ -1611,10 +1615,6 @@
         <translation>Der Mailserver „%1“ ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The mail server did not take the mail: %1.</source>
-        <translation>Der Mailserver hat die Mail nicht angenommen: %1.</translation>
-    </message>
-    <message>
         <source>Mails cannot be sent here.</source>
         <translation>Hier können keine Mails gesendet werden.</translation>
     </message>
@@ -1625,6 +1625,22 @@
     <message>
         <source>Cancelled; not sent.</source>
         <translation>Abgebrochen; nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a mail server; nothing was sent.</source>
+        <translation>„%1“ ist keine Adresse eines Mailservers; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>Der Mailserver hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke off.</source>
+        <translation>Die Verbindung zum Mailserver brach ab.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the mail (fault %1).</source>
+        <translation>Der Mailserver hat die Mail nicht angenommen (Fehler %1).</translation>
     </message>
 </context>
 <context>
@@ -4838,30 +4854,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right. The next undo takes back what was done before it.</source>
         <translation>„%1“ lässt sich nicht rückgängig machen: Die Hausmitteilung hat das Haus verlassen, ein Fehler wird durch eine Berichtigung behoben. Das nächste Rückgängig nimmt zurück, was davor geschah.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::digest::ConfirmPanel</name>
-    <message numerus="yes">
-        <source>You have not looked at %1 of %n mail(s). Send them all to these recipients?</source>
-        <translation>
-            <numerusform>%L1 von %Ln Mail haben Sie noch nicht angesehen. An diesen Empfänger senden?</numerusform>
-            <numerusform>%L1 von %Ln Mails haben Sie noch nicht angesehen. Alle an diese Empfänger senden?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s)</source>
-        <translation>
-            <numerusform>%Ln Termin</numerusform>
-            <numerusform>%Ln Termine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n mail(s) &amp;now</source>
-        <translation>
-            <numerusform>%Ln Mail &amp;jetzt senden</numerusform>
-            <numerusform>%Ln Mails &amp;jetzt senden</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ TEST_F(Remind, that_cannot_lay_down_a_draft_fails_and_tries_again_the_next_time)
     const Call failed = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
     EXPECT_EQ(failed.exitCode, 1);
     EXPECT_GT(withState(failed.json(), QStringLiteral("refused")), 0);
+    EXPECT_EQ(failed.err.count(u'\n'), withState(failed.json(), QStringLiteral("refused"))) << failed.err.toStdString();
     QDir().mkpath(path(QStringLiteral("fehlt")));
     const Call again = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
     EXPECT_EQ(again.exitCode, 0);

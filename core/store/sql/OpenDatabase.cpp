@@ -1,5 +1,6 @@
 #include "core/store/sql/OpenDatabase.h"
 
+#include "core/base/Temporary.h"
 #include "core/store/SyncedFolder.h"
 #include "core/store/sql/Backup.h"
 #include "core/store/sql/BackupPlan.h"
@@ -161,9 +162,26 @@ Result<Opened> openExisting(const QString &path, ConnectionOptions options)
     return opened;
 }
 
+/// Whether everybody on this machine may read the file, though not all of it is public.
+bool isOpenToAll(Connection &connection)
+{
+    const QFileInfo file(connection.path());
+    if (!file.permission(QFile::ReadOther) || !QFileInfo(file.absolutePath()).permission(QFile::ExeOther))
+        return false;
+    const auto hidden = connection.number(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM resolution WHERE visibility <> 'public' LIMIT 1)"));
+    return hidden && *hidden > 0;
+}
+
 Result<std::unique_ptr<Database>> finish(Opened opened, bool staysOpen)
 {
     const QString path = opened.connection->path();
+    // What a program left that was killed while it made a copy.
+    if (opened.readOnlyReason.isEmpty()) {
+        clearLeftovers(QFileInfo(path).absolutePath());
+        clearLeftovers(backupFolder(path));
+    }
+    if (opened.note.isEmpty() && isOpenToAll(*opened.connection))
+        opened.note = QCoreApplication::translate("Database", "Everybody on this computer may read this database, though it holds resolutions that are not public; please have the rights of the file and its folder narrowed.");
     if (const auto safe = opened.connection->protect(); !safe)
         return judged(safe.error(), path);
     // So that others see that it is open. Where it cannot be said now, it is with the first write.
@@ -204,8 +222,8 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &path, const Open
     if (!QDir().mkpath(file.absolutePath()))
         return Error{ErrorKind::Io, QCoreApplication::translate("Database", "The folder “%1” cannot be created.").arg(file.absolutePath())};
     // Under a temporary name, so that a killed program leaves no half database behind.
-    const QString temporary = path + u".new" + QString::number(QCoreApplication::applicationPid());
-    QFile::remove(temporary);
+    clearLeftovers(file.absolutePath());
+    const QString temporary = temporaryBeside(path);
     const auto make = [&]() -> Result<void> {
         auto connection = Connection::open(temporary, {.writeAheadLog = false, .create = true});
         if (!connection)

@@ -243,4 +243,23 @@ TEST_F(Fault, givenTamperedRecord_whenChecked_thenFound)
     EXPECT_EQ(must(must(openDatabase(m_path))->check(progress)).size(), 2);
 }
 
+TEST_F(Fault, ADatabaseThatEverybodyMayReadIsToldWhenNotAllOfItIsPublic)
+{
+    makeDatabase();
+    ASSERT_TRUE(QFile::setPermissions(m_path, QFile::permissions(m_path) | QFile::ReadOther));
+    ASSERT_TRUE(QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeOther));
+    const auto note = [this] { return must(openDatabase(m_path))->openingNote(); };
+    EXPECT_EQ(note(), QString()) << "all is public";
+    {
+        const auto database = must(openDatabase(m_path));
+        const Resolution before = must(database->resolutions().load(*must(database->resolutions().findByReference(u"V1/22")))).resolution;
+        Resolution after = before;
+        after.visibility = Visibility::NonPublic;
+        write(*database, {changed(before, after)});
+    }
+    EXPECT_NE(note(), QString());
+    ASSERT_TRUE(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    EXPECT_EQ(note(), QString());
+}
+
 }

@@ -1,0 +1,81 @@
+#include "core/base/Temporary.h"
+#include "tests/app/Cli.h"
+#include "tests/support/Printing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <sys/stat.h>
+
+using tests::app::Call;
+using tests::app::Cli;
+
+namespace {
+
+unsigned rightsOf(const QString &path)
+{
+    struct stat facts = {};
+    EXPECT_EQ(::stat(QFile::encodeName(path).constData(), &facts), 0) << path.toStdString();
+    return facts.st_mode & 0777;
+}
+
+class Private : public Cli
+{
+protected:
+    Call call(const char *words) const { return onDatabase(QString::fromUtf8(words).split(u' ')); }
+};
+
+}
+
+TEST_F(Private, databases_backups_letters_and_folders_are_for_their_owner_alone)
+{
+    ::umask(022);
+    ASSERT_EQ(run({QStringLiteral("init"), QStringLiteral("--sample"), QStringLiteral("--database"), path(QStringLiteral("ordner/stadt.bkdb"))}).exitCode, 0);
+    EXPECT_EQ(rightsOf(path(QStringLiteral("ordner"))), 0700u);
+    EXPECT_EQ(rightsOf(path(QStringLiteral("ordner/stadt.bkdb"))), 0600u);
+    useSample();
+    ASSERT_EQ(call("backup sicherung.bkdb").exitCode, 0);
+    EXPECT_EQ(rightsOf(path(QStringLiteral("sicherung.bkdb"))), 0600u);
+    ASSERT_EQ(call("remind --ics termine.ics").exitCode, 0);
+    EXPECT_EQ(rightsOf(path(QStringLiteral("termine.ics"))), 0600u);
+}
+
+TEST_F(Private, a_folder_with_a_default_access_list_says_who_may_read)
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("setfacl")).isEmpty())
+        GTEST_SKIP() << "acl is not installed";
+    const QString shared = path(QStringLiteral("gemeinsam"));
+    ASSERT_TRUE(QDir().mkpath(shared));
+    if (QProcess::execute(QStringLiteral("setfacl"), {QStringLiteral("-d"), QStringLiteral("-m"), QStringLiteral("g::rw,o::-"), shared}) != 0)
+        GTEST_SKIP() << "this file system knows no access lists";
+    useSample();
+    ASSERT_EQ(call("remind --ics gemeinsam/termine.ics").exitCode, 0);
+    EXPECT_EQ(rightsOf(shared + QStringLiteral("/termine.ics")), 0660u);
+}
+
+TEST_F(Private, what_a_killed_run_left_beside_the_database_goes_at_the_next_start)
+{
+    useSample();
+    const QString own = core::base::temporaryBeside(database());
+    QString left = own;
+    left.replace(QStringLiteral("-%1-").arg(QCoreApplication::applicationPid()), QStringLiteral("-999999999-"));
+    for (const QString &file : {own, left, left + QStringLiteral("-journal"), path(QStringLiteral("notiz.part"))})
+        write(QFileInfo(file).fileName(), "x");
+    ASSERT_EQ(call("list").exitCode, 0);
+    EXPECT_FALSE(QFile::exists(left));
+    EXPECT_FALSE(QFile::exists(left + QStringLiteral("-journal")));
+    EXPECT_TRUE(QFile::exists(own)) << "somebody who runs is still at it";
+    EXPECT_TRUE(QFile::exists(path(QStringLiteral("notiz.part"))));
+}
+
+TEST_F(Private, no_text_from_outside_commands_the_terminal)
+{
+    const Call told = run({QStringLiteral("import"), QStringLiteral("\x1b[31mrot\x07\u009b2J\u202E.txt")});
+    EXPECT_NE(told.exitCode, 0);
+    EXPECT_TRUE(told.err.contains(QStringLiteral("rot")));
+    for (const char16_t code : {u'\x1b', u'\x07', u'\u009b', u'\u202E'})
+        EXPECT_FALSE(told.err.contains(QChar(code))) << int(code);
+}
