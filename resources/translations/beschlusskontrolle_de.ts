@@ -3665,8 +3665,8 @@ JSON: ein Objekt je Zeile für jede Datei mit file, offices (Nummern), warnings,
     <message numerus="yes">
         <source>%n file(s) of released letters are missing; “letters --missing” lists them.</source>
         <translation>
-            <numerusform>Es fehlt %n Datei einer freigegebenen Hausmitteilung; „letters --missing“ nennt sie.</numerusform>
-            <numerusform>Es fehlen %n Dateien freigegebener Hausmitteilungen; „letters --missing“ nennt sie.</numerusform>
+            <numerusform>Es fehlt %Ln Datei einer freigegebenen Hausmitteilung; „letters --missing“ nennt sie.</numerusform>
+            <numerusform>Es fehlen %Ln Dateien freigegebener Hausmitteilungen; „letters --missing“ nennt sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>%n letter(s) were released and are kept in the database, but the file %1 could not be put in its place. It can be written again.</source>
         <translation>
             <numerusform>Die Hausmitteilung ist freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
-            <numerusform>%n Hausmitteilungen sind freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
+            <numerusform>%Ln Hausmitteilungen sind freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4216,8 +4216,8 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message numerus="yes">
         <source>P&amp;rint %n letter(s)…</source>
         <translation>
-            <numerusform>%Ln Hausmitteilung d&amp;rucken…</numerusform>
-            <numerusform>%Ln Hausmitteilungen d&amp;rucken…</numerusform>
+            <numerusform>%Ln Hausmitteilung d&amp;rucken …</numerusform>
+            <numerusform>%Ln Hausmitteilungen d&amp;rucken …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4348,7 +4348,7 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>%n file(s) of these names are in the folder already; they stay, and the new ones get other names.</source>
         <translation>
             <numerusform>Eine Datei dieses Namens liegt schon im Ordner; sie bleibt, und die neue bekommt einen anderen Namen.</numerusform>
-            <numerusform>%n Dateien dieser Namen liegen schon im Ordner; sie bleiben, und die neuen bekommen andere Namen.</numerusform>
+            <numerusform>%Ln Dateien dieser Namen liegen schon im Ordner; sie bleiben, und die neuen bekommen andere Namen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4795,8 +4795,8 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message numerus="yes">
         <source>The list was sent to the printer: %n page(s).</source>
         <translation>
-            <numerusform>Die Liste wurde an den Drucker gesendet: %n Seite.</numerusform>
-            <numerusform>Die Liste wurde an den Drucker gesendet: %n Seiten.</numerusform>
+            <numerusform>Die Liste wurde an den Drucker gesendet: %Ln Seite.</numerusform>
+            <numerusform>Die Liste wurde an den Drucker gesendet: %Ln Seiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5503,8 +5503,8 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message numerus="yes">
         <source>%n doubt(s) about this letter are open. What is stored now is what the fields show.</source>
         <translation>
-            <numerusform>Zu dieser Hausmitteilung ist noch %n Zweifel offen. Gespeichert wird, was in den Feldern steht.</numerusform>
-            <numerusform>Zu dieser Hausmitteilung sind noch %n Zweifel offen. Gespeichert wird, was in den Feldern steht.</numerusform>
+            <numerusform>Zu dieser Hausmitteilung ist noch %Ln Zweifel offen. Gespeichert wird, was in den Feldern steht.</numerusform>
+            <numerusform>Zu dieser Hausmitteilung sind noch %Ln Zweifel offen. Gespeichert wird, was in den Feldern steht.</numerusform>
         </translation>
     </message>
     <message>
@@ -5518,8 +5518,8 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message numerus="yes">
         <source>%n letter(s) without doubt were stored.</source>
         <translation>
-            <numerusform>%n Hausmitteilung ohne Zweifel wurde gespeichert.</numerusform>
-            <numerusform>%n Hausmitteilungen ohne Zweifel wurden gespeichert.</numerusform>
+            <numerusform>%Ln Hausmitteilung ohne Zweifel wurde gespeichert.</numerusform>
+            <numerusform>%Ln Hausmitteilungen ohne Zweifel wurden gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6482,7 +6482,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>%n file(s) of released letters are missing: %1. The letters are kept in the database.</source>
         <translation>
             <numerusform>Die Datei einer freigegebenen Hausmitteilung fehlt: %1. Die Hausmitteilung ist in der Datenbank aufbewahrt.</numerusform>
-            <numerusform>%n Dateien freigegebener Hausmitteilungen fehlen: %1. Die Hausmitteilungen sind in der Datenbank aufbewahrt.</numerusform>
+            <numerusform>%Ln Dateien freigegebener Hausmitteilungen fehlen: %1. Die Hausmitteilungen sind in der Datenbank aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>%n file(s) written in %1.</source>
         <translation>
             <numerusform>Die Datei wurde in %1 geschrieben.</numerusform>
-            <numerusform>%n Dateien wurden in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Dateien wurden in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>

@@ -101,7 +101,8 @@ protected:
         auto &database = window->session()->database();
         const auto due = database.resolutions().order(filter, {});
         Progress progress;
-        for (const auto &letter : examineBatch(database, *due, choice, progress).value()) {
+        const auto letters = examineBatch(database, *due, choice, progress).value();
+        for (const auto &letter : letters) {
             std::vector<core::letter::LetterFinding::Kind> found;
             for (const auto &finding : letter.findings) {
                 if (finding.isGap)

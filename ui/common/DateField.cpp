@@ -92,6 +92,12 @@ DateField::DateField(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(th
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
 }
 
+/// A line that has the focus says so once more while it goes, and then there is no field any more to take its text.
+DateField::~DateField()
+{
+    m_line->disconnect(this);
+}
+
 void DateField::setNames(const QString &objectName, const QString &accessibleName)
 {
     m_line->setObjectName(objectName);

@@ -20,6 +20,7 @@ class DateField : public QWidget
     Q_OBJECT
 public:
     explicit DateField(QWidget *parent = nullptr);
+    ~DateField() override;
 
     /// objectName and accessibleName of the line; those of the button follow from them.
     void setNames(const QString &objectName, const QString &accessibleName);

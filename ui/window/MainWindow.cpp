@@ -58,12 +58,9 @@ void mendPlaceholders()
     QApplication::setPalette(palette);
 }
 
-}
-
-MainWindow::MainWindow(start::Environment environment)
-    : m_environment(std::move(environment)), m_actions(std::make_unique<Actions>()), m_undo(new QUndoGroup(this)),
-      m_central(new QStackedWidget(this)), m_start(new start::StartPage(m_environment, m_central)),
-      m_search(new QLineEdit(this)), m_status(new StatusLine(*statusBar())), m_today(m_environment.clock.today())
+/// What holds for every widget of the program; before the first is made, or assistive programs get to know that one as Qt
+/// tells it.
+start::Environment afterPreparing(start::Environment environment)
 {
     mendPlaceholders();
     common::installAccessibleNames();
@@ -71,6 +68,16 @@ MainWindow::MainWindow(start::Environment environment)
     common::installWheelGuard();
     common::installBringIntoView();
     common::installWithinScreen();
+    return environment;
+}
+
+}
+
+MainWindow::MainWindow(start::Environment environment)
+    : m_environment(afterPreparing(std::move(environment))), m_actions(std::make_unique<Actions>()), m_undo(new QUndoGroup(this)),
+      m_central(new QStackedWidget(this)), m_start(new start::StartPage(m_environment, m_central)),
+      m_search(new QLineEdit(this)), m_status(new StatusLine(*statusBar())), m_today(m_environment.clock.today())
+{
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")));

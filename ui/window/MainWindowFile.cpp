@@ -69,7 +69,10 @@ void MainWindow::chooseOwnFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("bkdb"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::moveToOwnFile);
-    connect(dialog, &QFileDialog::rejected, this, &MainWindow::tellFileIsGone);
+    connect(dialog, &QFileDialog::rejected, this, [this] {
+        if (m_place != FilePlace::Here)
+            tellFileIsGone();
+    });
     dialog->open();
 }
 

@@ -61,7 +61,7 @@ TEST(LetterTemplate, ComesBackFromItsFile)
     house.form = LetterForm::A;
     house.fontSizePt = 10.5;
     house.parts.closing = false;
-    house.wording.joint = u"Zu {clauses} gemeinsam:"_qs;
+    house.wording.joint = u"Zu {punkte} gemeinsam:"_qs;
     const auto read = letterTemplateFromJson(toJson(house));
     ASSERT_TRUE(read.ok());
     EXPECT_EQ(*read, house);

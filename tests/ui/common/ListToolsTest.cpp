@@ -76,7 +76,7 @@ TEST_F(ListToolsTest, CopyTakesTheChosenRowsAlongAsATable)
     EXPECT_EQ(copied->text(), QStringLiteral("Titel\tNummer\tAmt\nVoranschlag\tV0412/25\t66\n"
                                              "Bedarfsplan Kindertageseinrichtungen\tV0563/26\t51\n'=Summe <b>\tA0233/26\t66\n"));
     EXPECT_TRUE(copied->html().contains(QStringLiteral("<tr><td>'=Summe &lt;b&gt;</td><td>A0233/26</td><td>66</td></tr>"))) << qPrintable(copied->html());
-    list->setCurrentIndex(model.index(1, 0));
+    list->selectionModel()->setCurrentIndex(model.index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     list->header()->moveSection(1, 0);
     list->header()->setSectionHidden(2, true);
     QTest::keyClick(list.get(), Qt::Key_C, Qt::ControlModifier);

@@ -122,6 +122,7 @@ TEST_F(MainWindowTest, FirstStartOffersAnEmptyDatabase)
 
 TEST_F(MainWindowTest, FirstStartOffersTheSampleCity)
 {
+    ASSERT_TRUE(QFile::remove(path)) << "it would offer the one that is there";
     MainWindow window(environment());
     window.show();
     QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("startSample")), Qt::LeftButton);
