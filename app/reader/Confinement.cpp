@@ -83,16 +83,16 @@ void dropEverythingElse()
                            SCMP_SYS(sigaltstack), SCMP_SYS(restart_syscall), SCMP_SYS(exit), SCMP_SYS(exit_group)})
         (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0);
     for (const int pipe : {STDOUT_FILENO, STDERR_FILENO}) {
-        (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(write), 1, SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(pipe)));
-        (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(writev), 1, SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(pipe)));
+        (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(write), 1, scmp_arg_cmp{0, SCMP_CMP_EQ, scmp_datum_t(pipe), 0});
+        (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(writev), 1, scmp_arg_cmp{0, SCMP_CMP_EQ, scmp_datum_t(pipe), 0});
     }
     constexpr scmp_datum_t toWrite = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
-    (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, toWrite, 0));
-    (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, toWrite, 0));
+    (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, scmp_arg_cmp{1, SCMP_CMP_MASKED_EQ, toWrite, 0});
+    (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, scmp_arg_cmp{2, SCMP_CMP_MASKED_EQ, toWrite, 0});
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
-        (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, SCMP_A2(SCMP_CMP_MASKED_EQ, scmp_datum_t(PROT_EXEC), 0));
+        (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, scmp_arg_cmp{2, SCMP_CMP_MASKED_EQ, scmp_datum_t(PROT_EXEC), 0});
     // abort() signals the process itself.
-    (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(::getpid())));
+    (void)::seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, scmp_arg_cmp{0, SCMP_CMP_EQ, scmp_datum_t(::getpid()), 0});
     // Where the kernel knows no such filter, the limits remain.
     (void)::seccomp_load(filter);
     ::seccomp_release(filter);

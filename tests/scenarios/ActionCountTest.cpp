@@ -9,6 +9,7 @@
 #include "ui/window/Workspace.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
@@ -45,9 +46,15 @@ protected:
     Widget *find(const QString &name) const
     {
         Widget *widget = nullptr;
-        (void)QTest::qWaitFor([&] { return (widget = window->findChild<Widget *>(name)) && widget->isVisible(); }, patienceMs);
+        (void)QTest::qWaitFor([&] {
+            for (Widget *each : window->findChildren<Widget *>(name)) {
+                if (each->isVisible()) // each list has such a one
+                    widget = each;
+            }
+            return widget != nullptr;
+        }, patienceMs);
         if (!widget)
-            qFatal("no widget is called %s", qPrintable(name));
+            qFatal("no widget that is shown is called %s", qPrintable(name));
         return widget;
     }
 
@@ -72,6 +79,7 @@ protected:
             if (number.data().toString() != reference)
                 continue;
             table->scrollTo(number);
+            ASSERT_TRUE(QTest::qWaitFor([&] { return table->viewport()->rect().contains(table->visualRect(number).center()); }, patienceMs)) << "out of sight";
             QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(number).center());
             return;
         }
@@ -80,6 +88,8 @@ protected:
     /// The letter as a whole: composed, asked about, released, filed.
     void releaseAndFile()
     {
+        const auto *release = window->findChild<QAction *>(QStringLiteral("actionReleaseLetter"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return release->isEnabled(); }, patienceMs)) << "the resolution that was clicked is not shown";
         press(window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = find<QDialog>(QStringLiteral("letterReleaseDialog"));
         press(dialog->focusWidget() ? dialog->focusWidget() : dialog, Qt::Key_Return);

@@ -1,6 +1,7 @@
 #include "ui/common/ReadingOrder.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>

@@ -2,6 +2,7 @@
 
 #include "ui/common/Tones.h"
 
+#include <QEvent>
 #include <QAbstractItemView>
 #include <QPainter>
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "ui/common/FieldText.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace ui::common {
