@@ -60,6 +60,8 @@ Call Cli::withFault(const QMap<QString, QString> &fault, const QStringList &argu
 {
     QMap<QString, QString> variables = fault;
     variables.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(BK_BINARY_DIR "/bin/fault_shim.so"));
+    // A sanitizer wants to be the first library, and the shim is.
+    variables.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0:verify_asan_link_order=0"));
     return start(arguments + QStringList{QStringLiteral("--database"), database()}, {}, false, variables);
 }
 
