@@ -15,6 +15,7 @@ test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
     xvfb openbox dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3 python3-gi # for driving the program from outside
     qpdf poppler-utils libreoffice-writer-nogui libreoffice-calc-nogui python3-uno python3-aiosmtpd python3-icalendar python3-holidays
+    acl # folders with access lists of their own
     trayer x11-utils # a real system tray
     gnome-keyring openssl # a real key ring
 )

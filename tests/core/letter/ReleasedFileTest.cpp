@@ -153,13 +153,13 @@ TEST_F(ReleasedFile, givenTwoBatchesAtTheSameTime_thenEachLetterIsReleasedOnce)
 {
     m_choice.withIncomplete = true;
     const auto other = must(m_database->another());
-    core::edit::EditService colleague(*other, u"Kollegin"_qs, [] { return clerk.at; });
+    core::edit::EditService otherClerk(*other, u"Kollegin"_qs, [] { return clerk.at; });
     bool began = false;
     std::size_t others = 0;
     // The other one begins when this one has read its first letter and is about to release it.
     auto service = interrupted([&] {
         if (!std::exchange(began, true))
-            others = must(releaseBatch(colleague, m_ids, m_choice, QDir(m_out).filePath(u"andere"_qs), LibreOffice(), m_progress)).made.size();
+            others = must(releaseBatch(otherClerk, m_ids, m_choice, QDir(m_out).filePath(u"andere"_qs), LibreOffice(), m_progress)).made.size();
     });
     const BatchOutcome outcome = must(releaseBatch(service, {m_ids[3], m_ids[0], m_ids[1], m_ids[2]}, m_choice, m_out, LibreOffice(), m_progress));
     EXPECT_EQ(others, 4u);
