@@ -120,7 +120,7 @@ def run(screen):
 
     screen.step("set the next review")
     program.write("Nächste Beschlusskontrolle", "15.02.2023")
-    program.find("table cell", "15.02.2023")
+    program.find("table cell", "Kontrolle 15.02.2023")
 
     screen.step("edit a wording in place, undo and redo everything")
     program.write("Punkt 1: Wortlaut", "Ein anderer Wortlaut.")
@@ -129,7 +129,7 @@ def run(screen):
     program.find("label", "Noch keine Beschlüsse")
     for _ in range(5):
         redo(program)
-    program.find("table cell", "15.02.2023")
+    program.find("table cell", "Kontrolle 15.02.2023")
     undo(program)
 
     screen.step("compose the letter")
@@ -151,7 +151,7 @@ def run(screen):
     screen.step("close the program, start it again: everything is there")
     program.quit()
     program = screen.start("--today", TODAY)
-    program.find("table cell", "15.02.2023")
+    program.find("table cell", "Kontrolle 15.02.2023")
     program.reach("table", "Liste der Beschlüsse", "F6")
     program.key("Return")
     program.expect_text("Punkt 1: Wortlaut", wording)

@@ -29,13 +29,14 @@ def windows(program):
 def run(screen):
     database = screen.home / "stadt.bkdb"
     subprocess.run([os.environ["BK_CLI"], "--database", database, "init", "--sample"], check=True, capture_output=True)
-    tray = subprocess.Popen(["trayer", "--edge", "top", "--align", "left", "--widthtype", "pixel", "--width", "24", "--heighttype", "pixel", "--height", "24"],
-                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        with_tray(screen, database, tray)
-    finally:
-        tray.terminate()
-        tray.wait()
+    for step in (with_tray, started_again):
+        tray = subprocess.Popen(["trayer", "--edge", "top", "--align", "left", "--widthtype", "pixel", "--width", "24", "--heighttype", "pixel", "--height", "24"],
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            step(screen, database, tray)
+        finally:
+            tray.terminate()
+            tray.wait()
     screen.step("without a tray closing ends the program")
     program = screen.start("--database", database, "--today", TODAY)
     program.find("push button", "Importieren …")
@@ -79,6 +80,8 @@ def with_tray(screen, database, tray):
     screen.step("Ctrl+Q ends the program")
     program.quit()
 
+
+def started_again(screen, database, tray):
     screen.step("who starts it again while it rests in the tray has the same one raised, and the letter in it")
     program = screen.start("--database", database)
     program.find("push button", "Importieren …")

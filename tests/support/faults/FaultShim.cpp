@@ -25,7 +25,7 @@ struct Plan {
     const char *calls = std::getenv("FAULT_CALLS");
     long at = std::getenv("FAULT_AT") ? std::atol(std::getenv("FAULT_AT")) : 0;
     bool kills = std::getenv("FAULT_KILL") != nullptr;
-    std::atomic<long> counted = 0;
+    std::atomic<long> counted{0};
 
     ~Plan()
     {
