@@ -9,10 +9,11 @@ using base::Result;
 
 namespace {
 
-/// How often something is said to stand there; at least once.
+/// How often something is said to stand there; at least once, and never more often than the largest sheet of any
+/// program has rows, so that sums of hostile counts do not overflow.
 qint64 repeated(const QXmlStreamAttributes &given, QStringView name)
 {
-    return std::max(1LL, attributeOf(given, name).toLongLong());
+    return std::clamp<qint64>(attributeOf(given, name).toLongLong(), 1, 1'048'576);
 }
 
 /// Reads the sheets of content.xml.
