@@ -123,8 +123,10 @@ Result<void> WholeFile::appear()
     if (const int failed = renameFile(m_temporary, m_path))
         return cannotWrite(failed, m_path);
     m_temporary.clear();
-    if (const int failed = syncFolder(QFileInfo(m_path).absolutePath()))
-        return cannotWrite(failed, m_path);
+    if (const int failed = syncFolder(QFileInfo(m_path).absolutePath())) {
+        return Error{ErrorKind::Io, said(QT_TRANSLATE_NOOP("Files", "“%1” is in its place, but the disk did not confirm it: %2. Please write it once more."))
+                                        .arg(QDir::toNativeSeparators(m_path), reasonOf(failed))};
+    }
     return {};
 }
 

@@ -1221,6 +1221,10 @@
         <source>“%1” is larger than %2 MB and was not read.</source>
         <translation>„%1“ ist größer als %2 MB und wurde nicht gelesen.</translation>
     </message>
+    <message>
+        <source>“%1” is in its place, but the disk did not confirm it: %2. Please write it once more.</source>
+        <translation>Die Datei „%1“ liegt an ihrem Platz, der Datenträger hat das aber nicht bestätigt: %2. Bitte noch einmal schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>FormAnswer</name>

@@ -119,6 +119,23 @@ TEST_F(Faults, a_full_stdout_fails)
     }
 }
 
+TEST_F(Faults, a_disk_that_does_not_confirm_a_file_is_told_and_never_that_nothing_was_changed_when_it_is_there)
+{
+    useSample();
+    const QString letter = path(QStringLiteral("brief.odt"));
+    const QStringList call = {QStringLiteral("letter"), QStringLiteral("V0742/26"), QStringLiteral("--output"), letter};
+    int told = 0;
+    for (int at = 1; at <= 2; ++at) { // the file, then the name in its folder
+        QFile::remove(letter);
+        const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), path(QString())}, {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")},
+                                    {QStringLiteral("FAULT_AT"), QString::number(at)}}, call);
+        expectOneSentence(run, 1);
+        EXPECT_EQ(QFile::exists(letter), !run.err.contains(QStringLiteral("nichts"))) << run.err.toStdString();
+        told += QFile::exists(letter) ? 1 : 0;
+    }
+    EXPECT_EQ(told, 1);
+}
+
 TEST_F(Faults, restoring_what_is_no_backup_keeps_the_database)
 {
     useSample();
