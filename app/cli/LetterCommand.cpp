@@ -176,7 +176,17 @@ private:
             return saved.error();
         }
         tellOne(context, *file, memo, *format, path, sha256);
+        tellQuotes(file->resolution.reference, core::letter::findingsOn(*file, memo, house, context.today()));
         return ExitCode::Done;
+    }
+
+    /// Wordings are never printed with other quotation marks than they were adopted with, unless it is said.
+    static void tellQuotes(const QString &reference, const std::vector<core::letter::LetterFinding> &findings)
+    {
+        for (const core::letter::LetterFinding &finding : findings) {
+            if (finding.kind == core::letter::LetterFinding::Kind::QuotesSet)
+                complain(reference + QStringLiteral(": ") + finding.sentence);
+        }
     }
 
     /// What the window asks before a letter is released stops it here, unless the call confirms it.
@@ -317,6 +327,7 @@ private:
         for (const BatchOutcome::Made &letter : outcome.made) {
             const QJsonValue file = letter.fileIsMissing ? QJsonValue() : QJsonValue(letter.path);
             made.append(QJsonObject{{QStringLiteral("reference"), letter.reference}, {QStringLiteral("file"), file}});
+            tellQuotes(letter.reference, letter.findings);
         }
         QJsonArray leftOut;
         for (const core::letter::BatchLetter &letter : outcome.leftOut)

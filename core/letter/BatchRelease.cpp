@@ -116,7 +116,7 @@ private:
         }
         if (!filed)
             return filed.error();
-        m_outcome->made.push_back({m_letters[i].resolution, m_letters[i].reference, path, filed->missingFile.has_value()});
+        m_outcome->made.push_back({m_letters[i].resolution, m_letters[i].reference, path, filed->missingFile.has_value(), m_letters[i].findings});
         return filed->missingFile ? Result<void>(*filed->missingFile) : Result<void>();
     }
 
@@ -176,7 +176,7 @@ Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<R
         printed = true;
         if (const auto applied = apply(service, *set); !applied)
             return applied;
-        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, {}});
+        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, {}, false, prepared.letter.findings});
         return {};
     });
     return ended(done, std::move(outcome), printed);
@@ -202,7 +202,7 @@ Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector
         if (const auto added = pdf.add(pagesOf(preparation, prepared)); !added)
             return added;
         addTo(&all, std::move(*set), &profile);
-        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, path});
+        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, path, false, prepared.letter.findings});
         return {};
     });
     if (!done)

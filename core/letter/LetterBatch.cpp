@@ -65,7 +65,7 @@ Result<BatchOutcome> eachLetter(store::Database &database, const std::vector<Res
         const Letter letter = compose(prepared.file, preparation.directory(), prepared.memo, prepared.house, choice.today);
         if (const auto taken = take(prepared.letter, layout(letter, prepared.house)); !taken)
             return taken;
-        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, {}});
+        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, {}, false, prepared.letter.findings});
         return {};
     });
     return done ? Result<BatchOutcome>(std::move(outcome)) : Result<BatchOutcome>(done.error());

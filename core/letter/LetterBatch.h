@@ -49,6 +49,7 @@ struct BatchOutcome {
         QString reference;
         QString path; ///< empty for what was printed
         bool fileIsMissing = false; ///< it is released, but its file could not be put in its place
+        std::vector<LetterFinding> findings = {}; ///< with which it was made
     };
     std::vector<Made> made;
     std::vector<BatchLetter> leftOut;

@@ -42,7 +42,7 @@ StagedFolder::StagedFolder(const QString &folder, const BatchChoice &choice, con
 Result<void> StagedFolder::add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome, Progress &progress)
 {
     m_paths.push_back(m_names.take(letter.fileName));
-    outcome->made.push_back({letter.resolution, letter.reference, m_paths.back()});
+    outcome->made.push_back({letter.resolution, letter.reference, m_paths.back(), false, letter.findings});
     m_documents.push_back(std::move(document));
     return m_documents.size() < kChunk ? Result<void>() : make(progress);
 }

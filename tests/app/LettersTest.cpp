@@ -1,3 +1,4 @@
+#include "core/letter/LetterTemplate.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/app/Cli.h"
 #include "tests/core/store/Fixture.h"
@@ -125,4 +126,31 @@ TEST_F(Letters, filesThatTheProgramOwesAreListedAndWrittenAgain)
     ASSERT_EQ(written.exitCode, 0) << written.err.toStdString();
     EXPECT_EQ(read(path(u"neu/brief.pdf"_qs)), pdf);
     EXPECT_EQ(letters(u"--missing"_qs).exitCode, 3);
+}
+
+TEST_F(Letters, aWordingThatIsPrintedWithOtherQuotationMarksIsTold)
+{
+    core::letter::LetterTemplate house;
+    house.name = u"Deutsch"_qs;
+    house.city = u"Stadt Musterstadt"_qs;
+    house.parts.germanQuotes = true;
+    const QString profile = write(u"haus.json"_qs, core::letter::toJson(house));
+    {
+        const auto opened = tests::core_store::must(core::store::sql::openDatabase(database()));
+        const auto file = tests::core_store::must(opened->resolutions().load(*tests::core_store::must(opened->resolutions().findByReference(u"V0412/25"))));
+        core::model::Clause clause = file.clauses.front();
+        clause.text = u"Die \"Offene Plattform\" wird angebunden."_qs;
+        tests::core_store::write(*opened, {tests::core_store::changed(file.clauses.front(), clause)});
+    }
+    const Call plain = onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--output"_qs, u"brief.txt"_qs});
+    EXPECT_EQ(plain.err, QString()) << "nothing is set otherwise";
+    EXPECT_TRUE(read(path(u"brief.txt"_qs)).contains("\"Offene Plattform\""));
+    const Call set = onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--profile"_qs, profile, u"--output"_qs, u"brief.txt"_qs});
+    ASSERT_EQ(set.exitCode, 0) << set.err.toStdString();
+    EXPECT_TRUE(set.err.contains(u"\"Offene Plattform\""_qs) && set.err.contains(u"‚Offene Plattform‘"_qs)) << set.err.toStdString();
+    EXPECT_TRUE(QString::fromUtf8(read(path(u"brief.txt"_qs))).contains(u"‚Offene Plattform‘"_qs));
+    const Call batch = onDatabase({u"letter"_qs, u"--batch"_qs, u"--due-until"_qs, u"2030-01-01"_qs, u"--incomplete"_qs, u"--confirm-dates"_qs,
+                                   u"--profile"_qs, profile, u"--output-dir"_qs, u"alle"_qs});
+    EXPECT_EQ(batch.exitCode, 0);
+    EXPECT_TRUE(batch.err.contains(u"V0412/25: "_qs)) << batch.err.toStdString();
 }
