@@ -3,6 +3,7 @@
 #include "app/cli/Text.h"
 #include "core/import/ImportPlan.h"
 #include "core/import/LetterFile.h"
+#include "core/letter/Profiles.h"
 #include "core/base/ErrorText.h"
 
 #include <QJsonArray>
@@ -14,6 +15,7 @@ using namespace core::model;
 using core::import::ImportPlan;
 using core::import::MemoReader;
 using core::import::ReadMemo;
+using core::letter::CityFacts;
 
 namespace {
 
@@ -26,7 +28,8 @@ public:
     std::pair<int, int> argumentCount() const override { return {1, -1}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("dry-run"), Text::tr("Only show what was understood; nothing is stored.")}};
+        return {{QStringLiteral("dry-run"), Text::tr("Only show what was understood; nothing is stored.")},
+                {QStringLiteral("take-city"), Text::tr("Put the city of the letters into the house style where that names none yet.")}};
     }
     QString details() const override
     {
@@ -41,8 +44,9 @@ public:
     {
         const MemoReader reader;
         std::optional<Error> worst;
+        CityFacts facts;
         for (const QString &path : context.arguments()) {
-            const auto imported = importFile(context, reader, path);
+            const auto imported = importFile(context, reader, path, &facts);
             if (imported)
                 continue;
             // The other files are still imported.
@@ -50,11 +54,13 @@ public:
             if (!worst || exitCodeFor(imported.error().kind) == ExitCode::Failed)
                 worst = imported.error();
         }
+        if (const auto told = tellCity(context, facts); !told)
+            return told.error();
         return worst ? exitCodeFor(worst->kind) : ExitCode::Done;
     }
 
 private:
-    static Result<void> importFile(Context &context, const MemoReader &reader, const QString &path)
+    static Result<void> importFile(Context &context, const MemoReader &reader, const QString &path, CityFacts *facts)
     {
         Progress unseen;
         const auto file = core::import::readLetterFile(path, reader, unseen);
@@ -73,6 +79,35 @@ private:
         if (const auto stored = context.apply(plan->changes); !stored)
             return stored.error();
         print(context, path, file->memo, &*plan);
+        if (facts->city.isEmpty())
+            *facts = {file->memo.city, file->memo.address};
+        return {};
+    }
+
+    /// The letters of a house that has not said yet who it is would go out without its name.
+    static Result<void> tellCity(Context &context, const CityFacts &facts)
+    {
+        if (facts.city.isEmpty())
+            return {};
+        const auto directory = context.directory();
+        if (!directory)
+            return directory.error();
+        if (!core::letter::lacksCity(*directory))
+            return {};
+        if (!context.has(QStringLiteral("take-city"))) {
+            complain(Text::tr("The letters come from “%1”; the house style names no city yet. “import --take-city” puts it there.").arg(facts.city));
+            return {};
+        }
+        const auto service = context.edits();
+        if (!service)
+            return service.error();
+        const auto set = core::letter::takeCity(**service, *directory, facts);
+        if (!set)
+            return set.error();
+        if (const auto stored = context.apply(*set); !stored)
+            return stored.error();
+        if (!context.wantsJson())
+            context.out.line(Text::tr("The house style names “%1” now.").arg(facts.city));
         return {};
     }
 

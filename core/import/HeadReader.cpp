@@ -16,6 +16,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("MemoReader", text);
 }
 
+/// Between a city and what stands behind it in the same line.
+const QString kSeparator = QStringLiteral("\\s*(?:,|[|·•]|\\s[-–—])\\s+");
+
 class HeadReader
 {
 public:
@@ -206,12 +209,33 @@ private:
         }
         if (city && m_memo.division.isEmpty())
             readDivisionBelow(*city, subject);
+        readAddress(subject);
+    }
+
+    /// The return line: "Stadt Musterstadt · Rathausplatz 1 · 01234 Musterstadt".
+    void readAddress(size_t subject)
+    {
+        for (size_t i = 0; i < subject && m_memo.address.isEmpty() && !m_memo.city.isEmpty(); ++i) {
+            if (m_lines[i].text.startsWith(m_memo.city))
+                m_memo.address = addressIn(m_lines[i].text.mid(m_memo.city.size()));
+        }
+    }
+
+    /// What stands behind the name of a city, where it holds a postal code.
+    static QString addressIn(const QString &text)
+    {
+        static const QRegularExpression separators(kSeparator);
+        static const QRegularExpression postalCode(QStringLiteral("\\b\\d{5}\\s+\\p{Lu}"));
+        const auto first = separators.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!first.hasMatch() || !postalCode.match(text).hasMatch())
+            return {};
+        return text.mid(first.capturedEnd()).split(separators, Qt::SkipEmptyParts).join(QStringLiteral(" · "));
     }
 
     /// "Stadt Musterstadt, Dezernat II"
     void takeCity(size_t i)
     {
-        static const QRegularExpression separator(QStringLiteral("\\s*(?:,|[|·•]|\\s[-–—])\\s+"));
+        static const QRegularExpression separator(kSeparator);
         QString line = m_lines[i].text;
         m_used[i] = true;
         const auto match = separator.match(line);
@@ -221,6 +245,9 @@ private:
             static const QRegularExpression address(QStringLiteral("\\s*(?:,|[|·•]|\\s[-–—])\\s+(?=[^,|·•]*\\d).*$"));
             m_memo.division.remove(address);
             place("division", i, i);
+            line.truncate(match.capturedStart());
+        } else if (match.hasMatch() && !addressIn(line.mid(match.capturedStart())).isEmpty()) {
+            m_memo.address = addressIn(line.mid(match.capturedStart()));
             line.truncate(match.capturedStart());
         }
         m_memo.city = line;

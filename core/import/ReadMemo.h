@@ -61,6 +61,7 @@ struct ReadMemo {
     QString meeting;
     QString title;
     QString city;
+    QString address; ///< of the city, from its return line: "Rathausplatz 1 · 01234 Musterstadt"
     QString division;
     QString fileReference;
     QStringList recipients; ///< line by line

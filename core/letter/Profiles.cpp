@@ -189,6 +189,25 @@ Result<ChangeSet> useProfile(edit::EditService &service, const Directory &direct
     return set;
 }
 
+bool lacksCity(const Directory &directory)
+{
+    // A profile that cannot be read may name one.
+    const Setting *kept = settingOf(directory, kInUse);
+    const auto profile = kept ? remembered(kept->value) : std::optional(LetterTemplate());
+    return profile && profile->city.trimmed().isEmpty();
+}
+
+Result<ChangeSet> takeCity(edit::EditService &service, const Directory &directory, const CityFacts &facts)
+{
+    LetterTemplate profile = letterTemplateOf(directory);
+    const QString name = profile.name;
+    if (profile.city.trimmed().isEmpty())
+        profile.city = facts.city;
+    if (profile.address.trimmed().isEmpty())
+        profile.address = facts.address;
+    return saveProfile(service, directory, profile, name);
+}
+
 Result<ChangeSet> removeProfile(const Directory &directory, const QString &name)
 {
     const Setting *kept = keptAs(directory, name);

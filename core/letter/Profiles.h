@@ -35,6 +35,17 @@ base::Result<model::ChangeSet> saveProfile(edit::EditService &service, const mod
                                             const LetterTemplate &profile, const QString &oldName);
 /// Makes a profile the one that new letters are written with.
 base::Result<model::ChangeSet> useProfile(edit::EditService &service, const model::Directory &directory, const QString &name);
+/// What letters say of the house that sends them.
+struct CityFacts {
+    QString city;
+    QString address;
+
+    bool operator==(const CityFacts &) const = default;
+};
+/// Whether nobody has said yet in whose name letters are written.
+bool lacksCity(const model::Directory &directory);
+/// Puts the facts into the profile of the city where it says nothing of its own.
+base::Result<model::ChangeSet> takeCity(edit::EditService &service, const model::Directory &directory, const CityFacts &facts);
 /// Removes a profile; that of the city cannot be removed, only replaced.
 base::Result<model::ChangeSet> removeProfile(const model::Directory &directory, const QString &name);
 

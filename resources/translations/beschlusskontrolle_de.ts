@@ -3787,6 +3787,18 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>Not proven, as there is no chain of hashes yet: that nobody has rewritten a record together with its history, or a released letter together with its hash.</source>
         <translation>Nicht bewiesen, solange es keine Kette von Prüfsummen gibt: dass niemand einen Eintrag zusammen mit seiner Historie oder eine freigegebene Hausmitteilung zusammen mit ihrer Prüfsumme umgeschrieben hat.</translation>
     </message>
+    <message>
+        <source>Put the city of the letters into the house style where that names none yet.</source>
+        <translation>Die Stadt der Hausmitteilungen in den Hausstil übernehmen, wo dieser noch keine nennt.</translation>
+    </message>
+    <message>
+        <source>The letters come from “%1”; the house style names no city yet. “import --take-city” puts it there.</source>
+        <translation>Die Hausmitteilungen kommen von „%1“; der Hausstil nennt noch keine Stadt. „import --take-city“ trägt sie dort ein.</translation>
+    </message>
+    <message>
+        <source>The house style names “%1” now.</source>
+        <translation>Der Hausstil nennt jetzt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>app::common::NewDatabase</name>
@@ -5369,6 +5381,25 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>%1: insert a placeholder</source>
         <translation>%1: Platzhalter einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::import::CityOffer</name>
+    <message>
+        <source>The letters come from “%1”. The house style names no city yet; the letters you write would not either.</source>
+        <translation>Die Hausmitteilungen kommen von „%1“. Der Hausstil nennt noch keine Stadt; neue Hausmitteilungen täten es auch nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it into the house style</source>
+        <translation>In den Hausst&amp;il übernehmen</translation>
+    </message>
+    <message>
+        <source>Do not o&amp;ffer it again</source>
+        <translation>Nicht wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Letters are written in the name of “%1” now.</source>
+        <translation>Hausmitteilungen werden jetzt im Namen von „%1“ geschrieben.</translation>
     </message>
 </context>
 <context>

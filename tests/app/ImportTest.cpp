@@ -145,3 +145,20 @@ TEST_F(Import, from_the_first_letter_to_the_second)
     EXPECT_EQ(onDatabase(words("import zweiter.pdf --json")).json()[u"result"].toString(), QStringLiteral("unchanged"));
     EXPECT_EQ(onDatabase(words("check")).exitCode, 0);
 }
+
+TEST_F(Import, tells_of_a_city_that_the_house_style_lacks_and_takes_it_when_asked)
+{
+    ASSERT_EQ(onDatabase(words("init")).exitCode, 0);
+    write(QStringLiteral("brief.txt"), letter.toUtf8());
+    write(QStringLiteral("zweiter.txt"), QString(letter).replace(QStringLiteral("V0999/25"), QStringLiteral("V0998/25")).toUtf8());
+    const Call told = onDatabase(words("import brief.txt zweiter.txt"));
+    EXPECT_EQ(told.exitCode, 0);
+    EXPECT_EQ(told.err.trimmed().count(u'\n'), 0) << "once for all files: " << told.err.toStdString();
+    EXPECT_TRUE(told.err.contains(QStringLiteral("Stadt Musterstadt")) && told.err.contains(QStringLiteral("--take-city"))) << told.err.toStdString();
+    const Call taken = onDatabase(words("import brief.txt --take-city"));
+    EXPECT_EQ(taken.exitCode, 0);
+    EXPECT_EQ(taken.err, QString());
+    ASSERT_EQ(onDatabase(words("letter V0999/25 --output neu.txt")).exitCode, 0);
+    EXPECT_TRUE(read(path(QStringLiteral("neu.txt"))).contains("Stadt Musterstadt"));
+    EXPECT_EQ(onDatabase(words("import zweiter.txt")).err, QString()) << "the house style names it";
+}

@@ -4,6 +4,7 @@
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/import/CertainLetters.h"
+#include "ui/import/CityOffer.h"
 #include "ui/import/DoubtPane.h"
 #include "ui/import/FieldsJson.h"
 #include "ui/import/FileBar.h"
@@ -37,7 +38,8 @@ constexpr int planDelayMs = 150;
 }
 
 ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
-    : QWidget(parent), m_session(session), m_certain(new CertainLetters(session, m_letters, this)), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()),
+    : QWidget(parent), m_session(session), m_certain(new CertainLetters(session, m_letters, this)),
+      m_cityOffer(new CityOffer(session, this)), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()),
       m_draft([this] { keepDraft(); }, timing()), m_fileBar(new FileBar(this)), m_bar(new MessageBar(this))
 {
     setObjectName(QStringLiteral("importPage"));
@@ -353,6 +355,19 @@ void ImportPage::showStored(OpenedLetter &file, const core::import::ImportPlan &
         m_bar->showMessage(MessageBar::Kind::Information, file.sentence);
     else
         Q_EMIT accepted(plan.resolution);
+    if (!isMore)
+        offerCity();
+}
+
+/// Once the round is done: where the page itself still has something to ask, the offer waits.
+void ImportPage::offerCity()
+{
+    for (const OpenedLetter &file : m_letters.all()) {
+        if (file.state == State::Stored)
+            m_cityOffer->note({corrected(file.letter.memo, file.fields).city, file.letter.memo.address});
+    }
+    if (m_cityOffer->isOpen())
+        Q_EMIT cityRecognised(m_cityOffer);
 }
 
 void ImportPage::showStoredCertain(int count)
@@ -361,6 +376,8 @@ void ImportPage::showStoredCertain(int count)
     showFile();
     const QString told = tr("%n letter(s) without doubt were stored.", nullptr, count);
     m_bar->showMessage(MessageBar::Kind::Information, isMore ? tr("%1 Those that wait need a look.").arg(told) : told);
+    if (!isMore)
+        offerCity();
 }
 
 void ImportPage::askToClose()
@@ -378,6 +395,7 @@ void ImportPage::close()
     if (m_job)
         m_job->cancel();
     m_draft.discard();
+    offerCity();
     for (const OpenedLetter &file : m_letters.all()) {
         if (file.isCorrected())
             m_session.removeDraft(draftKey(file.path));

@@ -23,6 +23,7 @@ class MessageBar;
 namespace ui::import {
 
 class CertainLetters;
+class CityOffer;
 class DoubtPane;
 class FileBar;
 class MemoForm;
@@ -44,6 +45,8 @@ Q_SIGNALS:
     /// The last letter that waited was stored, or found to be stored already.
     void accepted(core::model::ResolutionId resolution);
     void closed();
+    /// Nothing more of what was opened is to be stored, and what the letters say of their house may be of use.
+    void cityRecognised(ui::import::CityOffer *offer);
     /// A file was read, or could not be.
     void fileRead(const QString &path);
 
@@ -68,6 +71,7 @@ private:
     void store();
     void showStoredCertain(int count);
     void showStored(OpenedLetter &file, const core::import::ImportPlan &plan);
+    void offerCity();
     void askToClose();
     void close();
     QString draftKey(const QString &path) const;
@@ -77,6 +81,7 @@ private:
     common::Session &m_session;
     OpenedLetters m_letters;
     CertainLetters *m_certain;
+    CityOffer *m_cityOffer;
     common::Job *m_job = nullptr;
     std::shared_ptr<std::optional<core::import::MemoReader>> m_reader; ///< used by one job at a time
     QTimer m_planTimer;

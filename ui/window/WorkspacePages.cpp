@@ -6,6 +6,7 @@
 #include "ui/digest/DigestPage.h"
 #include "ui/directory/DirectoryPage.h"
 #include "ui/house/HousePage.h"
+#include "ui/import/CityOffer.h"
 #include "ui/import/ImportPage.h"
 #include "ui/letter/LetterPage.h"
 #include "ui/letter/LettersPage.h"
@@ -190,6 +191,7 @@ QWidget *Workspace::makeImport()
         showPage(Page::Resolutions);
         m_lists->open(id);
     });
+    connect(made, &import::ImportPage::cityRecognised, this, [this](import::CityOffer *offer) { offer->ask(m_messages); });
     return made;
 }
 

@@ -186,6 +186,21 @@ TEST(SampleLetterTest, anotherPaperIsNoStatusLetter)
     }
 }
 
+TEST(SmallLetterTest, theReturnLineTellsTheAddressOfTheCity)
+{
+    const auto addressIn = [](const QString &returnLine) {
+        const auto memo = MemoReader().read({QStringLiteral("brief.txt"), smallLetter().replace(QStringLiteral("Dezernat Bauen\n"), QStringLiteral("Dezernat Bauen\n\n") + returnLine + u'\n').split(u'\n')});
+        EXPECT_TRUE(memo.ok());
+        EXPECT_EQ(memo->city, QStringLiteral("Stadt Musterstadt"));
+        EXPECT_EQ(memo->division, QStringLiteral("Dezernat Bauen"));
+        EXPECT_EQ(memo->recipients, QStringList{QStringLiteral("An alle Fraktionen")});
+        return memo->address;
+    };
+    EXPECT_EQ(addressIn(QStringLiteral("Stadt Musterstadt · Rathausplatz 1 · 01234 Musterstadt")), QStringLiteral("Rathausplatz 1 · 01234 Musterstadt"));
+    EXPECT_EQ(addressIn(QStringLiteral("Stadt Musterstadt, Postfach 12 00 20, 01234 Musterstadt")), QStringLiteral("Postfach 12 00 20 · 01234 Musterstadt"));
+    EXPECT_EQ(addressIn(QStringLiteral("Stadt Musterstadt - Der Oberbürgermeister")), QString()) << "no address";
+}
+
 TEST_F(FilesTest, encodingsAreSimplyRead)
 {
     const QString letter = smallLetter();

@@ -272,3 +272,24 @@ TEST(Profile, AConfidentialLetterTakesTheListThatMaySeeIt)
     EXPECT_FALSE(letter.notice.isEmpty());
     EXPECT_EQ(letter.recipients.back(), u"– persönlich –"_qs);
 }
+
+TEST_F(ProfileStore, ACityIsTakenWhereTheHouseStyleNamesNone)
+{
+    const CityFacts facts{u"Stadt Musterstadt"_qs, u"Rathausplatz 1 · 01234 Musterstadt"_qs};
+    EXPECT_TRUE(lacksCity(directory()));
+    apply(takeCity(m_edits, directory(), facts));
+    EXPECT_FALSE(lacksCity(directory()));
+    EXPECT_EQ(letterTemplateOf(directory()).city, facts.city);
+    EXPECT_EQ(letterTemplateOf(directory()).address, facts.address);
+
+    // What the house says itself stays.
+    LetterTemplate own = letterTemplateOf(directory());
+    own.city = u" "_qs;
+    own.address = u"Postfach 12"_qs;
+    own.phone = u"0123 488-0"_qs;
+    apply(saveProfile(m_edits, directory(), own, own.name));
+    EXPECT_TRUE(lacksCity(directory()));
+    apply(takeCity(m_edits, directory(), facts));
+    own.city = facts.city;
+    EXPECT_EQ(letterTemplateOf(directory()), own);
+}

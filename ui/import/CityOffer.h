@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/letter/Profiles.h"
+
+#include <QObject>
+
+namespace ui::common {
+class MessageBar;
+class Session;
+}
+
+namespace ui::import {
+
+/// Offers the city of imported letters to a house style that names none yet, until somebody says no.
+class CityOffer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CityOffer(common::Session &session, QObject *parent) : QObject(parent), m_session(session) {}
+
+    /// Takes note of what a letter that was stored says of its house.
+    void note(const core::letter::CityFacts &facts);
+    /// Something was noted, the house style lacks it, and nobody has said no.
+    bool isOpen() const;
+    /// Asks in that bar, once for all that was noted.
+    void ask(common::MessageBar *bar);
+
+private:
+    QString refusedKey() const;
+    void take(const core::letter::CityFacts &facts, common::MessageBar *bar);
+
+    common::Session &m_session;
+    core::letter::CityFacts m_facts;
+};
+
+}
