@@ -182,8 +182,12 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Pro
         return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("PdfText", "“%1” is a damaged PDF and cannot be read."), fileName);
 
     SourceText source{fileName, {}};
-    // Our own letters never part a word: a hyphen at a line end is one of the word.
-    source.breaksAtSpaces = document.metaData(QPdfDocument::MetaDataField::Creator).toString().startsWith(QStringLiteral("Beschlusskontrolle "));
+    // Our own letters never part a word: a hyphen at a line end is one of the word. Where LibreOffice made the PDF of one, the
+    // mark is among its keywords.
+    const auto isOurs = [&document](QPdfDocument::MetaDataField field) {
+        return document.metaData(field).toString().startsWith(QStringLiteral("Beschlusskontrolle "));
+    };
+    source.breaksAtSpaces = isOurs(QPdfDocument::MetaDataField::Creator) || isOurs(QPdfDocument::MetaDataField::Keywords);
     qsizetype characters = 0;
     std::vector<Row> previous;
     for (int page = 0; page < std::min(document.pageCount(), maximalPages); ++page) {

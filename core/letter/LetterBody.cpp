@@ -27,8 +27,10 @@ std::vector<BodyRow> LetterBody::set(const Letter &letter)
     for (const LetterItem &item : letter.items)
         setItem(item, &item == &letter.items.front());
     // The signature never stands alone on a page: two lines of text go with it.
-    if (!m_rows.empty())
+    if (!m_rows.empty()) {
         m_rows.back().flow.breakBefore = PageBreak::Never;
+        m_rows.back().endsReports = !letter.items.empty();
+    }
     setEnd(letter);
     return std::move(m_rows);
 }

@@ -10,6 +10,7 @@ namespace core::letter {
 struct BodyRow {
     FlowRow flow;
     PageContent content;
+    bool endsReports = false; ///< the last line of the last report
 };
 
 /// Sets everything from the subject to the last reader as rows, and says where pages may end.

@@ -65,7 +65,7 @@ Result<QByteArray> contentOf(const LetterDocument &document, LetterFormat format
     case LetterFormat::Docx:
         break;
     }
-    return toOdt(document.letter, document.house);
+    return toOdt(document.letter, document.house, format == LetterFormat::PdfUa ? OdtPurpose::Print : OdtPurpose::Edit);
 }
 
 /// A number or title as one word of a file's name.

@@ -14,6 +14,9 @@ using G = PageGeometry;
 /// How close paragraphs may come to save a page, of the usual distance.
 constexpr double kTighter[] = {0.9, 0.8, 0.7};
 
+/// A paragraph of so few lines is never divided between pages.
+constexpr std::size_t kUndivided = 3;
+
 std::vector<FlowRow> flowOf(const std::vector<BodyRow> &rows)
 {
     std::vector<FlowRow> flow;
@@ -47,6 +50,29 @@ std::vector<std::size_t> pagesOf(std::vector<BodyRow> *rows, double firstHeight,
         return one;
     }
     return starts;
+}
+
+const QTextLayout *textOf(const BodyRow &row)
+{
+    return row.content.lines.empty() ? nullptr : row.content.lines.back().text;
+}
+
+LetterEnd endOf(const std::vector<BodyRow> &rows, std::size_t lastPage)
+{
+    LetterEnd end;
+    end.readersApart = lastPage > 0 && rows[lastPage].flow.breakBefore == PageBreak::Spare;
+    const auto found = std::find_if(rows.begin(), rows.end(), [](const BodyRow &row) { return row.endsReports; });
+    const auto last = static_cast<std::size_t>(found - rows.begin());
+    if (found == rows.end() || lastPage > last)
+        return end;
+    std::size_t first = last;
+    while (first > 0 && textOf(rows[first - 1]) == textOf(*found))
+        --first;
+    if (lastPage > first)
+        end.carriedFrom = textOf(*found)->lineAt(rows[lastPage].content.lines.back().line).textStart();
+    else if (lastPage > 0 || last - first < kUndivided)
+        end.carriedFrom = 0;
+    return end;
 }
 
 /// Puts the rows of one page below each other, the first one at the given height.
@@ -100,6 +126,7 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, c
     std::vector<BodyRow> rows = LetterBody(style, &setter).set(letter);
     const double firstHeight = std::max(G::kBottomOfText - subjectTop, style.pitch);
     std::vector<std::size_t> starts = pagesOf(&rows, firstHeight, G::kBottomOfText - G::kTopOfNextPages, &data->closeness);
+    data->end = endOf(rows, starts.back());
     starts.push_back(rows.size());
 
     data->pages.resize(starts.size() - 1);

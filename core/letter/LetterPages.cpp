@@ -20,6 +20,11 @@ double LetterPages::closeness() const
     return m_data->closeness;
 }
 
+const LetterEnd &LetterPages::end() const
+{
+    return m_data->end;
+}
+
 QSizeF LetterPages::sizeMm()
 {
     return {PageGeometry::kPageWidth, PageGeometry::kPageHeight};

@@ -2,10 +2,18 @@
 
 #include <QSizeF>
 #include <memory>
+#include <optional>
 
 class QPainter;
 
 namespace core::letter {
+
+/// How the end of a letter goes over to its last page; other programs that set it again shall do the same.
+struct LetterEnd {
+    /// From where on the last paragraph of the reports goes with the signature, in its plain text; none: it does not.
+    std::optional<int> carriedFrom;
+    bool readersApart = false; ///< the last page holds nothing but who takes note
+};
 
 /// A letter set on pages: the one thing that printer, PDF and screen preview paint.
 ///
@@ -23,6 +31,7 @@ public:
     static QSizeF sizeMm();
     /// The distance of paragraphs, of the usual one: less where that saved a page.
     double closeness() const;
+    const LetterEnd &end() const;
 
     /// Paints a page; the painter's unit must be a millimetre, its origin the top left corner of the sheet:
     /// `painter.scale(widget.width() / 210.0, widget.width() / 210.0)` for a screen,

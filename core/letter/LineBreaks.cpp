@@ -1,5 +1,6 @@
 #include "core/letter/LineBreaks.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <algorithm>
 #include <array>
@@ -66,6 +67,12 @@ bool belongTogether(QStringView word, QStringView next)
     while (unit.size() > 1 && QStringView(u".,;:)“").contains(unit.back()) && !isOneOf(kUnits, unit))
         unit.chop(1);
     return isOneOf(kUnits, unit);
+}
+
+QString bindOpenEnds(QString text)
+{
+    static const QRegularExpression openEnd(QStringLiteral("(?<=[^ \\n])([-/–—]) (?=\\S)"));
+    return text.replace(openEnd, QStringLiteral("\\1\u00A0"));
 }
 
 qsizetype betterBreak(QStringView text, qsizetype lineStart, qsizetype lineEnd)

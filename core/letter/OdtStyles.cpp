@@ -13,6 +13,9 @@ QString points(double pt)
     return QString::number(pt, 'f', 1) + QStringLiteral("pt");
 }
 
+/// Offices set a page a little looser than we do; what fits on ours shall fit on theirs.
+constexpr double kSlack = 2.5;
+
 /// What a paragraph style says beyond its parent.
 struct ParagraphStyle {
     QString name;
@@ -233,7 +236,7 @@ void StyleSheet::writeListStyle(const QString &marker, int level, int depth)
 
 void StyleSheet::writePageLayout(const QString &name, double top, bool footer)
 {
-    const double bottom = footer ? G::kPageHeight - G::kPageMarkTop - m_style.smallPitch : G::kPageHeight - G::kBottomOfText;
+    const double bottom = footer ? G::kPageHeight - G::kPageMarkTop - m_style.smallPitch : G::kPageHeight - G::kBottomOfText - kSlack;
     m_xml.open("style:page-layout", {{"style:name", name}});
     m_xml.empty("style:page-layout-properties", {{"fo:page-width", odtLength(G::kPageWidth)},
                                                  {"fo:page-height", odtLength(G::kPageHeight)},
@@ -245,8 +248,8 @@ void StyleSheet::writePageLayout(const QString &name, double top, bool footer)
     if (footer) {
         m_xml.open("style:footer-style");
         m_xml.empty("style:header-footer-properties",
-                    {{"fo:min-height", odtLength(G::kPageMarkTop + m_style.smallPitch - G::kBottomOfText)},
-                     {"fo:margin-top", odtLength(G::kPageMarkTop - G::kBottomOfText)}});
+                    {{"fo:min-height", odtLength(G::kPageMarkTop + m_style.smallPitch - G::kBottomOfText - kSlack)},
+                     {"fo:margin-top", odtLength(G::kPageMarkTop - G::kBottomOfText - kSlack)}});
         m_xml.close();
     }
     m_xml.close();

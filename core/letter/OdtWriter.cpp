@@ -1,14 +1,18 @@
 #include "core/letter/OdtWriter.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/LetterLayout.h"
+#include "core/letter/LineBreaks.h"
 #include "core/letter/Markup.h"
+#include "core/letter/OdtHead.h"
 #include "core/letter/OdtStyles.h"
 #include "core/letter/OdtXml.h"
+#include "core/letter/PdfWriter.h"
 #include "core/letter/ZipPackage.h"
 
 #include <QBuffer>
 #include <QXmlStreamWriter>
 #include <algorithm>
+#include <optional>
 
 namespace core::letter {
 
@@ -17,24 +21,56 @@ namespace {
 using G = PageGeometry;
 
 constexpr double kIndent = 8;
-constexpr double kHeadWidth = 105;
 constexpr qsizetype kRecipientLines = 6;
 constexpr double kRecipientPitch = 4.8;
-constexpr int kPictureHeightPx = 470; ///< 600 dpi on the letter
-const QString kPicturePath = QStringLiteral("Pictures/wappen.png");
 const QByteArray kMimeType = QByteArrayLiteral("application/vnd.oasis.opendocument.text");
 
-QImage odtPicture(const LetterTemplate &letterTemplate)
+int levelOf(const LetterItem &item)
 {
-    return letterTemplate.parts.coatOfArms ? render(letterTemplate.coatOfArms, kPictureHeightPx) : QImage();
+    int level = odt::kLevels - 1;
+    for (const LetterClause &clause : item.clauses)
+        level = std::min(level, std::max(clause.level, 0));
+    return level;
+}
+
+QString styleOf(const TextBlock &block, int level)
+{
+    return odt::nested(odt::levelled(block.isListEntry() ? odt::kListEntry : odt::kReport, level), block.level);
+}
+
+/// Where its lines begin, as the styles of the same names have it.
+double leftOf(const TextBlock &block, int level)
+{
+    return kIndent * (level + 1) + odt::kListIndent * (block.level + (block.isListEntry() ? 1 : 0));
+}
+
+/// What stands before a place in the text of the runs and what from it on, without the blank or the end of line between them.
+std::pair<std::vector<TextRun>, std::vector<TextRun>> dividedAt(const std::vector<TextRun> &runs, int place)
+{
+    std::vector<TextRun> before;
+    std::vector<TextRun> after;
+    for (TextRun run : runs) {
+        const int size = static_cast<int>(run.text.size());
+        if (place > 0) {
+            before.push_back(run);
+            before.back().text.truncate(place);
+        }
+        if (place < size) {
+            run.text = run.text.mid(std::max(place, 0));
+            after.push_back(run);
+        }
+        place -= size;
+    }
+    while (!before.empty() && !before.back().text.isEmpty() && before.back().text.back().isSpace())
+        before.back().text.chop(1);
+    return {before, after};
 }
 
 class Content
 {
 public:
-    Content(const Letter &letter, const LetterTemplate &letterTemplate)
-        : m_letter(letter), m_template(letterTemplate), m_geometry(geometryOf(letterTemplate.form)),
-          m_style(letterTemplate.fontSizePt), m_xml("office:document-content")
+    Content(const Letter &letter, const LetterTemplate &letterTemplate, const LetterEnd &end)
+        : m_letter(letter), m_template(letterTemplate), m_end(end), m_xml("office:document-content")
     {
     }
 
@@ -42,33 +78,35 @@ public:
 
 private:
     void writeAutomaticStyles();
-    void writeFrames();
-    void writeFrame(double x, double y, double width, double height, const std::vector<std::pair<QString, QStringList>> &texts);
-    void writeLine(double x1, double x2, double y);
-    void writeMarks();
+    void writeEndStyles();
+    std::optional<TextBlock> lastBlock() const;
     void writeItem(const LetterItem &item);
-    void writeBlocks(const std::vector<TextBlock> &blocks, int level);
-    void writeReport(const TextBlock &block, int level);
-    void writeCoatOfArms(double height, double *cityLeft);
+    void writeBlocks(const std::vector<TextBlock> &blocks, int level, bool last);
+    void openEntry(const QString &marker);
+    void writeReport(const std::vector<TextRun> &runs, const QString &style);
+    void writeLastReport(const TextBlock &block, const QString &style);
+    void writeSignatory();
     void writeReaders();
     void openParagraph(const QString &style);
     void paragraph(const QString &style, const QString &text);
 
     const Letter &m_letter;
     const LetterTemplate &m_template;
-    PageGeometry m_geometry;
-    LetterStyle m_style;
+    LetterEnd m_end;
     OdtXml m_xml;
     bool m_first = true;
-    int m_frames = 0;
 };
 
 const QString kFirstParagraph = QStringLiteral("ErsterAbsatz");
-const QString kLine = QStringLiteral("Linie");
 const QString kReaderTable = QStringLiteral("Kenntnisnahmetabelle");
 const QString kReaderColumn = QStringLiteral("Kenntnisnahmespalte");
 const QString kReaderRow = QStringLiteral("Kenntnisnahmezeile");
 const QString kReaderCell = QStringLiteral("Kenntnisnahmezelle");
+/// Of the end of a letter: what goes over to its last page goes as it does in the PDF.
+const QString kKeptReport = QStringLiteral("LetzterSachstand");
+const QString kCarriedReport = QStringLiteral("SachstandEnde");
+const QString kLastLine = QStringLiteral("LetzteZeile");
+const QString kEnd = QStringLiteral("Ende");
 const QString kReaderGap = QStringLiteral("Kenntnisnahmeabstand");
 
 QByteArray Content::bytes()
@@ -87,15 +125,40 @@ QByteArray Content::bytes()
         writeItem(item);
     paragraph(odt::kOutlook, m_letter.outlook);
     paragraph(odt::kClosing, m_letter.closing);
-    paragraph(odt::kSignatory, signatureLine(m_letter.signatory));
-    paragraph(odt::kFunction, m_letter.signatory.function);
+    writeSignatory();
     writeReaders();
     return m_xml.bytes();
+}
+
+/// The end of the last report goes with the signature, which never stands alone on a page.
+void Content::writeEndStyles()
+{
+    const auto style = [this](const QString &name, const QString &parent, std::initializer_list<OdtAttribute> attributes) {
+        m_xml.open("style:style", {{"style:name", name}, {"style:family", QStringLiteral("paragraph")}, {"style:parent-style-name", parent}});
+        m_xml.empty("style:paragraph-properties", attributes);
+        m_xml.close();
+    };
+    if (const auto last = lastBlock(); last && m_end.carriedFrom) {
+        const QString parent = odt::styleName(styleOf(*last, levelOf(m_letter.items.back())));
+        style(kKeptReport, parent, {{"fo:keep-with-next", QStringLiteral("always")}});
+        style(kCarriedReport, parent, {{"fo:keep-with-next", QStringLiteral("always")},
+                                       {"fo:margin-top", odtLength(0)},
+                                       {"fo:margin-left", odtLength(leftOf(*last, levelOf(m_letter.items.back())))},
+                                       {"fo:text-indent", odtLength(0)}});
+    }
+    if (m_end.readersApart)
+        style(kLastLine, odt::styleName(m_letter.signatory.function.isEmpty() ? odt::kSignatory : odt::kFunction), {{"fo:keep-with-next", QStringLiteral("auto")}});
+    // A table is never the last of a text; what follows it takes no room, lest it have a page of its own.
+    m_xml.open("style:style", {{"style:name", kEnd}, {"style:family", QStringLiteral("paragraph")}});
+    m_xml.empty("style:paragraph-properties", {{"fo:line-height", odtLength(0.1)}});
+    m_xml.empty("style:text-properties", {{"fo:font-size", QStringLiteral("1pt")}});
+    m_xml.close();
 }
 
 void Content::writeAutomaticStyles()
 {
     m_xml.open("office:automatic-styles");
+    writeEndStyles();
     m_xml.empty("style:style", {{"style:name", kFirstParagraph},
                                 {"style:family", QStringLiteral("paragraph")},
                                 {"style:parent-style-name", odt::kSubject},
@@ -106,7 +169,7 @@ void Content::writeAutomaticStyles()
         m_xml.empty(properties, attributes);
         m_xml.close();
     };
-    style(kLine, "graphic", "style:graphic-properties",
+    style(kOdtLine, "graphic", "style:graphic-properties",
           {{"style:vertical-pos", QStringLiteral("from-top")},
            {"style:vertical-rel", QStringLiteral("page")},
            {"style:horizontal-pos", QStringLiteral("from-left")},
@@ -138,11 +201,8 @@ void Content::writeAutomaticStyles()
 void Content::openParagraph(const QString &style)
 {
     m_xml.open("text:p", {{"text:style-name", m_first ? kFirstParagraph : odt::styleName(style)}});
-    if (std::exchange(m_first, false)) {
-        writeFrames();
-        if (m_template.parts.marks)
-            writeMarks();
-    }
+    if (std::exchange(m_first, false))
+        OdtHead(m_letter, m_template, &m_xml).write();
 }
 
 void Content::paragraph(const QString &style, const QString &text)
@@ -154,112 +214,9 @@ void Content::paragraph(const QString &style, const QString &text)
     m_xml.close();
 }
 
-void Content::writeFrames()
-{
-    const double right = G::kMarginLeft + G::kTextWidth;
-    writeFrame(right - kHeadWidth + 40, m_geometry.headTop - 2, kHeadWidth - 40, 14,
-               {{odt::kTitle, {m_letter.title}}, {odt::kConfidential, {confidentialMark(m_letter)}}});
-    double cityLeft = G::kMarginLeft;
-    writeCoatOfArms(m_geometry.headRule - m_geometry.headTop - 2, &cityLeft);
-    writeFrame(cityLeft, m_geometry.headTop, G::kMarginLeft + kHeadWidth - 5 - cityLeft, 14,
-               {{odt::kCity, {m_letter.city}}, {odt::kDivision, m_letter.division.split(u'\n')}});
-    writeLine(G::kMarginLeft, right, m_geometry.headRule);
-
-    const double left = G::kAddressLeft + G::kAddressIndent;
-    const double width = G::kAddressWidth - G::kAddressIndent;
-    if (!m_letter.returnLine.isEmpty()) {
-        writeFrame(left, m_geometry.addressTop + 1.8, width, 3, {{odt::kReturnLine, {m_letter.returnLine}}});
-        writeLine(G::kAddressLeft, G::kAddressLeft + G::kAddressWidth, m_geometry.addressTop + G::kReturnLineHeight);
-    }
-    writeFrame(left, m_geometry.addressTop + G::kRecipientsOffset - m_style.smallPitch - 1, width, m_style.smallPitch,
-               {{odt::kNotice, {m_letter.notice}}});
-    writeFrame(left, m_geometry.addressTop + G::kRecipientsOffset, width, G::kRecipientsHeight,
-               {{odt::kRecipient, m_letter.recipients}});
-
-    QStringList facts;
-    for (const LetterFact &fact : m_letter.information)
-        facts.push_back(fact.label + u":\t"_qs + fact.value);
-    writeFrame(G::kInformationLeft, m_geometry.informationTop, G::kInformationWidth, 40, {{odt::kInformation, facts}});
-}
-
-void Content::writeCoatOfArms(double height, double *cityLeft)
-{
-    const QImage picture = odtPicture(m_template);
-    if (picture.isNull())
-        return;
-    const double width = std::min(height * picture.width() / picture.height(), G::kWidestCoatOfArms);
-    m_xml.open("draw:frame", {{"draw:style-name", odt::kFrame},
-                              {"draw:name", QStringLiteral("Wappen")},
-                              {"text:anchor-type", QStringLiteral("paragraph")},
-                              {"draw:z-index", QStringLiteral("0")},
-                              {"svg:x", odtLength(G::kMarginLeft)},
-                              {"svg:y", odtLength(m_geometry.headTop)},
-                              {"svg:width", odtLength(width)},
-                              {"svg:height", odtLength(width * picture.height() / picture.width())}});
-    m_xml.empty("draw:image", {{"xlink:href", kPicturePath},
-                               {"xlink:type", QStringLiteral("simple")},
-                               {"xlink:show", QStringLiteral("embed")},
-                               {"xlink:actuate", QStringLiteral("onLoad")}});
-    m_xml.element("svg:title", QStringLiteral("Wappen"));
-    m_xml.element("svg:desc", (QStringLiteral("Wappen: ") + m_template.city).trimmed());
-    m_xml.close();
-    *cityLeft = G::kMarginLeft + width + G::kCoatOfArmsGap;
-}
-
-void Content::writeFrame(double x, double y, double width, double height,
-                         const std::vector<std::pair<QString, QStringList>> &texts)
-{
-    const bool blank = std::all_of(texts.begin(), texts.end(), [](const auto &text) { return text.second.join(QString()).isEmpty(); });
-    if (blank)
-        return;
-    m_xml.open("draw:frame", {{"draw:style-name", odt::kFrame},
-                              {"draw:name", QStringLiteral("Feld %1").arg(++m_frames)},
-                              {"text:anchor-type", QStringLiteral("paragraph")},
-                              {"draw:z-index", QString::number(m_frames)},
-                              {"svg:x", odtLength(x)},
-                              {"svg:y", odtLength(y)},
-                              {"svg:width", odtLength(width)}});
-    m_xml.open("draw:text-box", {{"fo:min-height", odtLength(height)}});
-    for (const auto &[style, lines] : texts) {
-        for (const QString &line : lines) {
-            if (line.isEmpty())
-                continue;
-            m_xml.open("text:p", {{"text:style-name", odt::styleName(style)}});
-            const qsizetype tab = line.indexOf(u'\t');
-            m_xml.text(line.left(tab));
-            if (tab >= 0) {
-                m_xml.empty("text:tab", {});
-                m_xml.text(line.mid(tab + 1));
-            }
-            m_xml.close();
-        }
-    }
-    m_xml.close();
-    m_xml.close();
-}
-
-void Content::writeLine(double x1, double x2, double y)
-{
-    m_xml.empty("draw:line", {{"draw:style-name", kLine},
-                              {"text:anchor-type", QStringLiteral("paragraph")},
-                              {"svg:x1", odtLength(x1)},
-                              {"svg:y1", odtLength(y)},
-                              {"svg:x2", odtLength(x2)},
-                              {"svg:y2", odtLength(y)}});
-}
-
-void Content::writeMarks()
-{
-    for (const double fold : m_geometry.foldMarks)
-        writeLine(G::kMarkLeft, G::kMarkLeft + G::kFoldMarkLength, fold);
-    writeLine(G::kMarkLeft, G::kMarkLeft + G::kHoleMarkLength, G::kHoleMark);
-}
-
 void Content::writeItem(const LetterItem &item)
 {
-    int level = odt::kLevels - 1;
     for (const LetterClause &clause : item.clauses) {
-        level = std::min(level, std::max(clause.level, 0));
         openParagraph(odt::levelled(odt::kClause, clause.level));
         m_xml.open("text:span", {{"text:style-name", odt::kNumber}});
         m_xml.text(numberOf(clause));
@@ -270,11 +227,31 @@ void Content::writeItem(const LetterItem &item)
     }
     const QStringList reports = reportParagraphs(item);
     for (const QString &report : reports)
-        writeBlocks(blocksOf(report), level);
+        writeBlocks(blocksOf(report), levelOf(item), &item == &m_letter.items.back() && &report == &reports.back());
+}
+
+/// Of the reports, where they end the list of clauses.
+std::optional<TextBlock> Content::lastBlock() const
+{
+    const QStringList reports = m_letter.items.empty() ? QStringList() : reportParagraphs(m_letter.items.back());
+    if (reports.isEmpty())
+        return std::nullopt;
+    return blocksOf(reports.back()).back();
+}
+
+/// Numbers are those of the report, whatever stands between its entries.
+void Content::openEntry(const QString &marker)
+{
+    if (marker.front().isLetter())
+        m_xml.open("text:list-item", {{"text:start-value", QString::number(marker.front().unicode() - u'a' + 1)}});
+    else if (marker.front().isDigit())
+        m_xml.open("text:list-item", {{"text:start-value", marker.chopped(1)}});
+    else
+        m_xml.open("text:list-item");
 }
 
 /// Entries that follow each other with the same kind of marker are one list.
-void Content::writeBlocks(const std::vector<TextBlock> &blocks, int level)
+void Content::writeBlocks(const std::vector<TextBlock> &blocks, int level, bool last)
 {
     QString list;
     const auto change = [this, &list](const QString &next) {
@@ -288,27 +265,22 @@ void Content::writeBlocks(const std::vector<TextBlock> &blocks, int level)
     };
     for (const TextBlock &block : blocks) {
         change(block.isListEntry() ? odt::listStyle(block.marker, level, block.level) : QString());
-        if (!block.isListEntry()) {
-            writeReport(block, level);
-            continue;
-        }
-        // Numbers are those of the report, whatever stands between its entries.
-        if (block.marker.front().isLetter())
-            m_xml.open("text:list-item", {{"text:start-value", QString::number(block.marker.front().unicode() - u'a' + 1)}});
-        else if (block.marker.front().isDigit())
-            m_xml.open("text:list-item", {{"text:start-value", block.marker.chopped(1)}});
+        if (block.isListEntry())
+            openEntry(block.marker);
+        if (last && &block == &blocks.back() && m_end.carriedFrom)
+            writeLastReport(block, styleOf(block, level));
         else
-            m_xml.open("text:list-item");
-        writeReport(block, level);
-        m_xml.close();
+            writeReport(block.runs, styleOf(block, level));
+        if (block.isListEntry())
+            m_xml.close();
     }
     change({});
 }
 
-void Content::writeReport(const TextBlock &block, int level)
+void Content::writeReport(const std::vector<TextRun> &runs, const QString &style)
 {
-    openParagraph(odt::nested(odt::levelled(block.isListEntry() ? odt::kListEntry : odt::kReport, level), block.level));
-    for (const TextRun &run : block.runs) {
+    openParagraph(style);
+    for (const TextRun &run : runs) {
         if (!run.bold && !run.italic) {
             m_xml.text(run.text);
             continue;
@@ -318,6 +290,24 @@ void Content::writeReport(const TextBlock &block, int level)
         m_xml.close();
     }
     m_xml.close();
+}
+
+/// A paragraph that is kept with the next goes over as a whole in every office; so what the PDF carries over of its lines is a
+/// paragraph of its own, which nobody sees.
+void Content::writeLastReport(const TextBlock &block, const QString &style)
+{
+    const auto [before, carried] = dividedAt(block.runs, *m_end.carriedFrom);
+    if (!before.empty())
+        writeReport(before, style);
+    writeReport(carried, before.empty() ? kKeptReport : kCarriedReport);
+}
+
+void Content::writeSignatory()
+{
+    const LetterSignatory &signatory = m_letter.signatory;
+    const auto last = [this](const QString &style) { return m_end.readersApart ? kLastLine : style; };
+    paragraph(signatory.function.isEmpty() ? last(odt::kSignatory) : odt::kSignatory, signatureLine(signatory));
+    paragraph(last(odt::kFunction), signatory.function);
 }
 
 void Content::writeReaders()
@@ -345,17 +335,33 @@ void Content::writeReaders()
         m_xml.close();
     }
     m_xml.close();
-    m_xml.open("text:p", {{"text:style-name", odt::kReader}});
+    m_xml.open("text:p", {{"text:style-name", kEnd}});
     m_xml.close();
 }
 
-QByteArray meta(const Letter &letter)
+/// No line ends behind "Kinder-" in "Kinder- und": it would read back as one word.
+Letter withBoundEnds(Letter letter)
+{
+    for (QString &line : letter.subject)
+        line = bindOpenEnds(line);
+    for (LetterItem &item : letter.items) {
+        for (LetterClause &clause : item.clauses)
+            clause.text = bindOpenEnds(clause.text);
+        for (QString &paragraph : item.paragraphs)
+            paragraph = bindOpenEnds(paragraph);
+    }
+    return letter;
+}
+
+QByteArray meta(const Letter &letter, OdtPurpose purpose)
 {
     OdtXml xml("office:document-meta");
     xml.open("office:meta");
     xml.element("dc:title", documentTitle(letter));
     xml.element("dc:language", QStringLiteral("de-DE"));
-    xml.element("meta:generator", QStringLiteral("Beschlusskontrolle " BK_VERSION));
+    xml.element("meta:generator", kPdfMark);
+    if (purpose == OdtPurpose::Print)
+        xml.element("meta:keyword", kPdfMark); // offices put their own name where a PDF says what made it
     xml.close();
     return xml.bytes();
 }
@@ -385,19 +391,21 @@ QByteArray manifest(const std::vector<PackageFile> &files)
 
 }
 
-base::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &letterTemplate)
+base::Result<QByteArray> toOdt(const Letter &asWritten, const LetterTemplate &letterTemplate, OdtPurpose purpose)
 {
+    const Letter letter = purpose == OdtPurpose::Print ? withBoundEnds(asWritten) : asWritten;
+    const LetterPages pages = layout(letter, letterTemplate);
     const qsizetype more = std::max<qsizetype>(0, letter.recipients.size() - kRecipientLines);
     const double subjectTop = geometryOf(letterTemplate.form).subjectTop + static_cast<double>(more) * kRecipientPitch;
     std::vector<PackageFile> files{
         {QByteArrayLiteral("mimetype"), kMimeType, false},
-        {QByteArrayLiteral("content.xml"), Content(letter, letterTemplate).bytes()},
+        {QByteArrayLiteral("content.xml"), Content(letter, letterTemplate, pages.end()).bytes()},
         {QByteArrayLiteral("styles.xml"), odtStyles(letterTemplate, LetterStyle(letterTemplate.fontSizePt),
-                                                     {subjectTop, kIndent, layout(letter, letterTemplate).closeness(), letter.reference})},
-        {QByteArrayLiteral("meta.xml"), meta(letter)},
+                                                     {subjectTop, kIndent, pages.closeness(), letter.reference})},
+        {QByteArrayLiteral("meta.xml"), meta(letter, purpose)},
     };
-    if (const QImage picture = odtPicture(letterTemplate); !picture.isNull()) {
-        PackageFile file{kPicturePath.toLatin1(), {}};
+    if (const QImage picture = odtCoatOfArms(letterTemplate); !picture.isNull()) {
+        PackageFile file{kOdtCoatOfArms.toLatin1(), {}};
         QBuffer buffer(&file.content);
         picture.save(&buffer, "PNG");
         files.push_back(file);

@@ -8,8 +8,13 @@
 
 namespace core::letter {
 
+enum class OdtPurpose {
+    Edit,  ///< by people, in a word processor
+    Print, ///< by LibreOffice into a PDF that the import reads back exactly: marked as ours, lines end as ours do
+};
+
 /// The letter as an OpenDocument text with named paragraph styles, the page layout of the form, and page numbers
-/// from the second page on, for those who want to edit it in a word processor.
-base::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &letterTemplate);
+/// from the second page on.
+base::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &letterTemplate, OdtPurpose purpose = OdtPurpose::Edit);
 
 }

@@ -50,6 +50,7 @@ struct LetterPages::Data {
     std::vector<std::unique_ptr<QTextLayout>> texts;
     std::vector<PageContent> pages;
     double closeness = 1;
+    LetterEnd end;
 };
 
 }

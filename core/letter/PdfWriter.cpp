@@ -34,7 +34,7 @@ PdfWriter::PdfWriter(QIODevice *device, const PdfOptions &options) : m_paper(std
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageMargins(QMarginsF());
     pdf.setTitle(options.title);
-    pdf.setCreator(QStringLiteral("Beschlusskontrolle " BK_VERSION));
+    pdf.setCreator(kPdfMark);
 }
 
 PdfWriter::~PdfWriter() = default;

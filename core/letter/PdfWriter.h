@@ -18,6 +18,9 @@ struct PdfOptions {
     bool archive = true; ///< PDF/A-1b, for the records
 };
 
+/// By this the import knows a PDF that this program made; the version follows.
+inline const QString kPdfMark = QStringLiteral("Beschlusskontrolle " BK_VERSION);
+
 /// Writes letters into one PDF as they come: only one is held at a time, fonts and pictures are embedded once.
 class PdfWriter
 {

@@ -32,9 +32,10 @@ QByteArray bytesOf(const QString &path)
 /// The words of a PDF in the order of the page, page marks and broken lines apart.
 QString wordsOf(const QByteArray &pdf)
 {
+    static const QRegularExpression pageMark(QStringLiteral("-\\s?\\d+\\s?-"));
     QString text;
     for (int page = 0; page < pageCount(pdf); ++page)
-        text += readText(pdf, page);
+        text += readText(pdf, page).remove(pageMark);
     static const QRegularExpression blanks(QStringLiteral("\\s"));
     return text.remove(blanks);
 }

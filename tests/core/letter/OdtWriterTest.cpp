@@ -36,9 +36,11 @@ QByteArray part(const QByteArray &odt, const char *path)
 /// All text of a PDF without blanks: where lines and pages end does not matter.
 QString textOf(const QByteArray &pdf)
 {
+    // A mark stands between the halves of a paragraph that goes over the page.
+    static const QRegularExpression pageMark(QStringLiteral("-\\s?\\d+\\s?-"));
     QString text;
     for (int page = 0; page < pageCount(pdf); ++page)
-        text += readText(pdf, page);
+        text += readText(pdf, page).remove(pageMark);
     return text.remove(u' ');
 }
 
