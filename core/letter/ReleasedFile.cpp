@@ -104,24 +104,28 @@ Result<QByteArray> contentAgain(const std::vector<Found> &letters, const QString
 
 }
 
-Result<FiledRelease> releaseInto(edit::EditService &service, const ChangeSet &release, const QString &path, const QString &form, const QByteArray &content)
+Result<void> promiseFile(store::Database &database, const ChangeSet &release, const QString &path, const QString &form, const QByteArray &content)
 {
-    store::MemoStore &memos = service.database().memos();
-    const QString place = QFileInfo(path).absoluteFilePath();
     std::vector<store::PromisedFile> promises;
     for (const MemoId memo : memosOf(release))
-        promises.push_back({memo, place, form, sha256Of(content)});
+        promises.push_back({memo, QFileInfo(path).absoluteFilePath(), form, sha256Of(content)});
+    return database.memos().promise(promises);
+}
+
+Result<FiledRelease> releaseInto(edit::EditService &service, const ChangeSet &release, const QString &path, const QString &form, const QByteArray &content)
+{
+    const QString place = QFileInfo(path).absoluteFilePath();
     auto file = WholeFile::written(place, content);
     if (!file)
         return file.error();
-    if (const auto promised = memos.promise(promises); !promised)
+    if (const auto promised = promiseFile(service.database(), release, place, form, content); !promised)
         return promised.error();
     const auto applied = service.apply(release);
     const auto appeared = applied ? file->appear() : Result<void>(applied.error());
     if (applied && !appeared)
-        return FiledRelease{releasedWithoutFile(appeared.error(), path, static_cast<int>(promises.size()))};
+        return FiledRelease{releasedWithoutFile(appeared.error(), path, static_cast<int>(memosOf(release).size()))};
     // Where this fails, missingFiles() finds the file in its place, or no letter that waits for one.
-    (void)memos.forgetPromise(place).ok();
+    (void)service.database().memos().forgetPromise(place).ok();
     return applied ? Result<FiledRelease>(FiledRelease()) : Result<FiledRelease>(applied.error());
 }
 

@@ -21,6 +21,11 @@ struct FiledRelease {
 base::Result<FiledRelease> releaseInto(edit::EditService &service, const model::ChangeSet &release, const QString &path,
                                         const QString &form, const QByteArray &content);
 
+/// The promise alone, for who releases the letters and writes the file himself: it counts once they are released, until
+/// forgetPromise().
+base::Result<void> promiseFile(store::Database &database, const model::ChangeSet &release, const QString &path, const QString &form,
+                                const QByteArray &content);
+
 /// A file of released letters that is not there: the program or the disk failed between the release and the file.
 struct MissingFile {
     QString path;

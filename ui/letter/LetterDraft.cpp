@@ -3,6 +3,7 @@
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/Profiles.h"
+#include "core/letter/ReleasedFile.h"
 #include "core/model/Approval.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/FieldText.h"
@@ -179,9 +180,25 @@ void LetterDraft::keep(const Then &then)
     });
 }
 
-void LetterDraft::release(core::letter::ToldAgain again, const Then &then)
+void LetterDraft::release(core::letter::ToldAgain again, const QString &filedAs, const Then &then)
 {
-    apply([this, again] { return core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today(), again); }, then);
+    whenWritten([this, again, filedAs, then] {
+        auto set = core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today(), again);
+        if (set && !filedAs.isEmpty()) {
+            const auto promised = core::letter::promiseFile(m_session.database(), *set, filedAs, core::letter::code(core::letter::LetterFormat::Pdf),
+                                                            core::letter::keptIn(*set).pdf);
+            if (!promised && promised.error().kind == ErrorKind::Busy) {
+                m_session.readLater(this, [this, again, filedAs, then, letter = std::pair(m_file.resolution.id, m_memo.id)] {
+                    if (letter == std::pair(m_file.resolution.id, m_memo.id))
+                        release(again, filedAs, then);
+                });
+                return;
+            }
+            if (!promised)
+                set = promised.error();
+        }
+        submit(set, then);
+    });
 }
 
 void LetterDraft::markSent(QDate on, const QString &way, const Then &then)
@@ -212,16 +229,18 @@ void LetterDraft::whenWritten(const Then &then)
 /// Writes a set whose first change is that of the letter.
 void LetterDraft::apply(const MakeSet &makeSet, const Then &then)
 {
-    whenWritten([this, makeSet, then] {
-        const auto set = makeSet();
-        if (set && !set->isEmpty())
-            m_stored.id = m_memo.id = std::get<Memo>(*set->changes.front().after).id; // the announcement reloads it
-        m_session.submit(set, [draft = QPointer(this), then](bool written) {
-            if (!draft || !draft->reload())
-                return;
-            if (written)
-                then();
-        });
+    whenWritten([this, makeSet, then] { submit(makeSet(), then); });
+}
+
+void LetterDraft::submit(const Result<ChangeSet> &set, const Then &then)
+{
+    if (set && !set->isEmpty())
+        m_stored.id = m_memo.id = std::get<Memo>(*set->changes.front().after).id; // the announcement reloads it
+    m_session.submit(set, [draft = QPointer(this), then](bool written) {
+        if (!draft || !draft->reload())
+            return;
+        if (written)
+            then();
     });
 }
 

@@ -48,7 +48,8 @@ public:
     void keep(const Then &then);
     /// Freezes the letter with all that left the house, and carries its outlook over to the resolution, as one step.
     /// What tells nothing new leaves the house only when `again` says that somebody knew it.
-    void release(core::letter::ToldAgain again, const Then &then);
+    /// Where its PDF is to be filed, that is promised first: what never gets there is listed at the next start.
+    void release(core::letter::ToldAgain again, const QString &filedAs, const Then &then);
     void markSent(QDate on, const QString &way, const Then &then);
     void markNoted(std::size_t reader, std::optional<QDate> on, const Then &then);
     /// Goes on with a new letter that takes the place of this one.
@@ -79,6 +80,7 @@ private:
     void whenWritten(const Then &then);
     using MakeSet = std::function<core::base::Result<core::model::ChangeSet>()>;
     void apply(const MakeSet &makeSet, const Then &then);
+    void submit(const core::base::Result<core::model::ChangeSet> &set, const Then &then);
     void readKept();
 
     common::Session &m_session;

@@ -149,12 +149,17 @@ void LetterOutput::tellSaved(const QString &sentence, const QString &path)
     Q_EMIT saved(path);
 }
 
-void LetterOutput::file(const LetterDocument &document, const QString &folder)
+QString LetterOutput::placeFor(const LetterDocument &document, const QString &folder)
 {
     core::letter::BatchChoice keep;
     keep.replaceFiles = false;
-    const QString path = core::letter::BatchNames(folder, keep).take(document.fileName);
+    return core::letter::BatchNames(folder, keep).take(document.fileName);
+}
+
+void LetterOutput::file(const LetterDocument &document, const QString &path, const QString &promised)
+{
     Q_EMIT busyChanged(true);
+    const QString folder = QFileInfo(path).absolutePath();
     auto *job = Job::start<void>(
         this,
         [document, folder, path](Progress &progress) -> Result<void> {
@@ -162,24 +167,27 @@ void LetterOutput::file(const LetterDocument &document, const QString &folder)
                 return made;
             return core::letter::saveLetter(document, LetterFormat::Pdf, path, core::letter::LibreOffice(), progress);
         },
-        [this, document, folder, path](Result<void> done) {
+        [this, document, folder, path, promised](Result<void> done) {
             Q_EMIT busyChanged(false);
-            if (done)
-                tellSaved(tr("The letter is released and filed as “%1” in %2.").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder)), path);
-            else
-                tellUnfiled(done.error(), document, folder);
+            if (!done) {
+                tellUnfiled(done.error(), document, folder, promised);
+                return;
+            }
+            Q_EMIT filed(promised);
+            tellSaved(tr("The letter is released and filed as “%1” in %2.").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder)), path);
         });
     m_progress->watch(*job, tr("Saving the letter …"));
 }
 
-void LetterOutput::tellUnfiled(const Error &error, const LetterDocument &document, const QString &folder)
+void LetterOutput::tellUnfiled(const Error &error, const LetterDocument &document, const QString &folder, const QString &promised)
 {
-    const auto elsewhere = [this, document, folder] {
+    const auto into = [this, document, promised](const QString &chosen) { file(document, placeFor(document, chosen), promised); };
+    const auto elsewhere = [this, into, folder] {
         auto *dialog = common::askForFolder(m_page, QStringLiteral("letterFileFolderDialog"), tr("Folder of the letters"), folder);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &chosen) { file(document, chosen); });
+        connect(dialog, &QFileDialog::fileSelected, this, into);
     };
     m_bar->showMessage(MessageBar::Kind::Error, tr("The letter is released, but its PDF could not be filed. %1").arg(sentence(error)),
-                       {{tr("&Try again"), [this, document, folder] { file(document, folder); }}, {tr("Other &folder…"), elsewhere}});
+                       {{tr("&Try again"), [into, folder] { into(folder); }}, {tr("Other &folder…"), elsewhere}});
 }
 
 void LetterOutput::write(const LetterDocument &document, LetterFormat format, const QString &path)

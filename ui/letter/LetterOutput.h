@@ -31,19 +31,23 @@ public:
     /// Asks in the bar before it replaces a file.
     void saveAs(const core::letter::LetterDocument &document, core::letter::LetterFormat format, const QString &path);
 
-    /// Files the PDF of a released letter in the folder, under a name that no file there has. The letter stays released
-    /// when that fails: it is offered to file it again or elsewhere.
-    void file(const core::letter::LetterDocument &document, const QString &folder);
+    /// A place for the letter's PDF in the folder, under a name that no file there has.
+    static QString placeFor(const core::letter::LetterDocument &document, const QString &folder);
+    /// Files the PDF of a released letter there; `promised` is where it was promised. The letter stays released when that
+    /// fails: it is offered to file it again or elsewhere.
+    void file(const core::letter::LetterDocument &document, const QString &path, const QString &promised);
 
 Q_SIGNALS:
     /// While a file is made or printed.
     void busyChanged(bool busy);
     void saved(const QString &path);
+    /// The file that was promised there is made, there or elsewhere.
+    void filed(const QString &promised);
     void printed();
 
 private:
     void write(const core::letter::LetterDocument &document, core::letter::LetterFormat format, const QString &path);
-    void tellUnfiled(const core::base::Error &error, const core::letter::LetterDocument &document, const QString &folder);
+    void tellUnfiled(const core::base::Error &error, const core::letter::LetterDocument &document, const QString &folder, const QString &promised);
     void tellSaved(const QString &sentence, const QString &path);
     void askForLibreOffice(const std::function<void()> &again);
 

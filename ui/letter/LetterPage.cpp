@@ -129,6 +129,8 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
         for (QPushButton *button : m_outputs)
             button->setEnabled(!busy);
     });
+    // Where this fails, the file is found in its place at the next start.
+    connect(m_output, &LetterOutput::filed, this, [this](const QString &promised) { (void)m_session.database().memos().forgetPromise(promised).ok(); });
     m_form->setDirectory(m_session.directory());
 }
 
@@ -435,11 +437,12 @@ void LetterPage::askForRelease()
 
 void LetterPage::release(core::letter::ToldAgain again, const QString &folder)
 {
-    m_draft.release(again, [this, folder] {
+    const QString path = folder.isEmpty() ? QString() : LetterOutput::placeFor(m_draft.document(), folder);
+    m_draft.release(again, path, [this, path] {
         showDraft();
         m_bar->showMessage(MessageBar::Kind::Information, tr("The letter is released and cannot be changed any more."));
-        if (!folder.isEmpty())
-            m_output->file(m_draft.document(), folder);
+        if (!path.isEmpty())
+            m_output->file(m_draft.document(), path, path);
         Q_EMIT released(m_draft.memo().id, m_draft.file().resolution.id);
     });
 }
