@@ -221,6 +221,53 @@ TEST(LibreOffice, MakesADocxWithTheSameWordsAndTheEmphasis)
     EXPECT_EQ(sortedTheirs, sortedOurs);
 }
 
+TEST(LibreOffice, MakesADocxWithLettersListsInListsAndIndentedLines)
+{
+    REQUIRE_TOOL("soffice");
+    QTemporaryDir folder;
+    Progress progress;
+    LetterDocument letter = document(interimLetter());
+    letter.letter.items.front().paragraphs = {u"Geplant sind:\na) der Bau\n   - am Markt\nb) der Betrieb\n1) erstens\n2) zweitens\nUnd zwar an Orten:\n    Hafen\n    Mole"_qs};
+    const QString path = folder.filePath(u"brief.docx"_qs);
+    const auto saved = saveLetter(letter, LetterFormat::Docx, path, LibreOffice(), progress);
+    ASSERT_TRUE(saved.ok()) << saved.error().detail.toStdString();
+    QString body;
+    QString numbering;
+    QString styles;
+    for (const OdtEntry &part : unpack(bytesOf(path))) {
+        body += part.path == u"word/document.xml" ? QString::fromUtf8(part.content) : QString();
+        numbering += part.path == u"word/numbering.xml" ? QString::fromUtf8(part.content) : QString();
+        styles += part.path == u"word/styles.xml" ? QString::fromUtf8(part.content) : QString();
+    }
+    // The whole paragraph of a text, and the kind of its list: "lowerLetter %1)".
+    const auto paragraphOf = [&body](const QString &text) {
+        const qsizetype at = body.indexOf(u'>' + text + u'<');
+        const qsizetype from = body.lastIndexOf(u"<w:p>", at);
+        return at < 0 ? QString() : body.mid(from, body.indexOf(u"</w:p>", at) - from);
+    };
+    const auto first = [](const QString &pattern, const QString &in) {
+        return QRegularExpression(pattern, QRegularExpression::DotMatchesEverythingOption).match(in).captured(1);
+    };
+    const auto listOf = [&](const QString &text) {
+        const QString number = first(u"<w:numId w:val=\"(\\d+)\""_qs, paragraphOf(text));
+        const QString kind = first(u"<w:num w:numId=\"%1\"[^>]*>\\s*<w:abstractNumId w:val=\"(\\d+)\""_qs.arg(number), numbering);
+        const QString list = first(u"<w:abstractNum w:abstractNumId=\"%1\"[^>]*>(.*?</w:lvl>)"_qs.arg(kind), numbering);
+        return first(u"<w:numFmt w:val=\"(\\w+)\""_qs, list) + u' ' + first(u"<w:lvlText w:val=\"([^\"]*)\""_qs, list);
+    };
+    EXPECT_EQ(listOf(u"der Bau"_qs), u"lowerLetter %1)"_qs);
+    EXPECT_EQ(listOf(u"der Betrieb"_qs), u"lowerLetter %1)"_qs);
+    EXPECT_EQ(listOf(u"am Markt"_qs), u"bullet –"_qs);
+    EXPECT_EQ(listOf(u"zweitens"_qs), u"decimal %1)"_qs);
+    // Indented by its style.
+    const auto leftOf = [&](const QString &text) {
+        const QString style = first(u"<w:pStyle w:val=\"([^\"]+)\""_qs, paragraphOf(text));
+        return first(u"w:styleId=\"%1\".*?<w:ind [^>]*w:(?:left|start)=\"(\\d+)\""_qs.arg(style), styles).toInt();
+    };
+    EXPECT_FALSE(paragraphOf(u"Hafen"_qs).contains(u"<w:numId")) << "no list";
+    EXPECT_GT(leftOf(u"Hafen"_qs), leftOf(u"Geplant sind:"_qs) + 200);
+    EXPECT_EQ(leftOf(u"Hafen"_qs), leftOf(u"Mole"_qs));
+}
+
 TEST(LetterFormats, TheMailDraftHoldsThePdfAndTheList)
 {
     Progress progress;
