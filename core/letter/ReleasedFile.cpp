@@ -115,6 +115,9 @@ Result<void> promiseFile(store::Database &database, const ChangeSet &release, co
 Result<FiledRelease> releaseInto(edit::EditService &service, const ChangeSet &release, const QString &path, const QString &form, const QByteArray &content)
 {
     const QString place = QFileInfo(path).absoluteFilePath();
+    // It may be another letter that has left the house.
+    if (QFileInfo::exists(place))
+        return Error{ErrorKind::Invalid, Text::tr("There is a file %1 already; it stays, and nothing was released. Please choose another name.").arg(QDir::toNativeSeparators(path))};
     auto file = WholeFile::written(place, content);
     if (!file)
         return file.error();

@@ -17,7 +17,8 @@ struct FiledRelease {
 };
 
 /// Releases letters into one file. The file is written beside its name first and promised in the database; then the letters
-/// are released; then the file gets its name. An error means that nothing was released and that there is no file.
+/// are released; then the file gets its name. It never takes the place of another one: that is Invalid. An error means that
+/// nothing was released and that there is no file.
 base::Result<FiledRelease> releaseInto(edit::EditService &service, const model::ChangeSet &release, const QString &path,
                                         const QString &form, const QByteArray &content);
 

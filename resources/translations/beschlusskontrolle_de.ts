@@ -4102,6 +4102,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>The text of the released letter on %1 is not what its content says.</source>
         <translation>Der Text der freigegebenen Hausmitteilung zu %1 ist nicht, was ihr Inhalt sagt.</translation>
     </message>
+    <message>
+        <source>There is a file %1 already; it stays, and nothing was released. Please choose another name.</source>
+        <translation>Die Datei %1 gibt es schon; sie bleibt, und nichts wurde freigegeben. Bitte einen anderen Namen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::batch::BatchModel</name>

@@ -4,7 +4,9 @@
 #include "tests/core/store/Fixture.h"
 #include "tests/support/Printing.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QMap>
 
 using tests::app::Call;
 using tests::app::Cli;
@@ -153,4 +155,39 @@ TEST_F(Letters, aWordingThatIsPrintedWithOtherQuotationMarksIsTold)
                                    u"--profile"_qs, profile, u"--output-dir"_qs, u"alle"_qs});
     EXPECT_EQ(batch.exitCode, 0);
     EXPECT_TRUE(batch.err.contains(u"V0412/25: "_qs)) << batch.err.toStdString();
+}
+
+TEST_F(Letters, aReleasedOneNeverTakesThePlaceOfAFile)
+{
+    ASSERT_EQ(release(u"brief.pdf"_qs).exitCode, 0);
+    const QByteArray first = read(path(u"brief.pdf"_qs));
+    const auto count = listed().size();
+    const Call again = onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--again"_qs, u"--output"_qs, u"brief.pdf"_qs});
+    EXPECT_EQ(again.exitCode, 1);
+    EXPECT_TRUE(again.err.contains(u"brief.pdf"_qs)) << again.err.toStdString();
+    EXPECT_EQ(read(path(u"brief.pdf"_qs)), first);
+    EXPECT_EQ(listed().size(), count) << "nothing was released";
+    EXPECT_EQ(onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--again"_qs, u"--output"_qs, u"zweiter.pdf"_qs}).exitCode, 0);
+}
+
+TEST_F(Letters, aLaterBatchOfTheSameDayKeepsTheFilesOfTheOneBefore)
+{
+    const auto batch = [this](const QStringList &more) {
+        return onDatabase(QStringList{u"letter"_qs, u"--batch"_qs, u"--due-until"_qs, u"2030-01-01"_qs, u"--incomplete"_qs, u"--confirm-dates"_qs,
+                                      u"--next-review"_qs, u"2031-01-15"_qs, u"--output-dir"_qs, u"alle"_qs} + more);
+    };
+    const auto contents = [this] {
+        QMap<QString, QByteArray> found;
+        for (const QString &name : QDir(path(u"alle"_qs)).entryList(QDir::Files))
+            found.insert(name, read(path(u"alle/"_qs + name)));
+        return found;
+    };
+    ASSERT_EQ(batch({u"--release"_qs}).exitCode, 0);
+    const auto released = contents();
+    ASSERT_FALSE(released.isEmpty());
+    ASSERT_EQ(batch({}).exitCode, 0);
+    const auto now = contents();
+    EXPECT_GT(now.size(), released.size());
+    for (auto file = released.begin(); file != released.end(); ++file)
+        EXPECT_EQ(now.value(file.key()), file.value()) << file.key().toStdString();
 }
