@@ -12,7 +12,9 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
-#include <sys/stat.h>
+#include <fcntl.h>
+#include <sys/fanotify.h>
+#include <unistd.h>
 
 using namespace core::model;
 using ui::settings::CalendarFolderSettings;
@@ -21,6 +23,26 @@ using ui::window::CalendarKeeper;
 namespace {
 
 constexpr int patienceMs = 30'000;
+
+/// Whoever opens a file in it waits until this object goes, as on a dead network drive.
+class DeadFolder
+{
+public:
+    explicit DeadFolder(const QString &folder) : m_descriptor(::fanotify_init(FAN_CLASS_CONTENT | FAN_CLOEXEC, O_RDONLY))
+    {
+        m_isDead = m_descriptor >= 0
+            && ::fanotify_mark(m_descriptor, FAN_MARK_ADD, FAN_OPEN_PERM | FAN_EVENT_ON_CHILD, AT_FDCWD, QFile::encodeName(folder).constData()) == 0;
+    }
+    ~DeadFolder() { ::close(m_descriptor); }
+    DeadFolder(const DeadFolder &) = delete;
+    DeadFolder &operator=(const DeadFolder &) = delete;
+
+    bool isDead() const { return m_isDead; }
+
+private:
+    int m_descriptor;
+    bool m_isDead = false;
+};
 
 class CalendarKeeperTest : public testing::Test
 {
@@ -104,9 +126,9 @@ TEST_F(CalendarKeeperTest, TellsOnceThatTheFolderIsGoneAndGoesOnWhenItIsBack)
 
 TEST_F(CalendarKeeperTest, AFolderThatDoesNotAnswerHoldsUpNobody)
 {
-    // Opening a pipe that nobody writes to waits for ever, as a dead network drive does.
-    const QByteArray pipe = QFile::encodeName(calendars + u'/' + core::review::calendarNameOfAll());
-    ASSERT_EQ(mkfifo(pipe.constData(), 0600), 0);
+    const DeadFolder dead(calendars);
+    if (!dead.isDead())
+        GTEST_SKIP() << "the kernel lets nobody hold up the opening of files here";
     keep(calendars);
     QElapsedTimer ended;
     {
@@ -116,7 +138,4 @@ TEST_F(CalendarKeeperTest, AFolderThatDoesNotAnswerHoldsUpNobody)
         ended.start();
     }
     EXPECT_LT(ended.elapsed(), 1000);
-    // Lets the thread go, so that the test leaves nothing behind.
-    QFile release(QString::fromLocal8Bit(pipe));
-    EXPECT_TRUE(release.open(QIODevice::WriteOnly));
 }

@@ -1,11 +1,7 @@
 #include "core/edit/Edits.h"
-#include "core/store/sql/Restore.h"
-#include "tests/support/OwnSettings.h"
-#include "tests/support/SampleSession.h"
+#include "tests/ui/window/WindowTest.h"
 #include "ui/common/MessageBar.h"
 #include "ui/start/RecentFiles.h"
-#include "ui/window/MainWindow.h"
-#include "ui/window/Workspace.h"
 
 #include <QAction>
 #include <QDir>
@@ -13,11 +9,11 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QPushButton>
-#include <QTest>
 #include <cstdio>
 
 using namespace core::base;
 using namespace core::model;
+using tests::ui_window::WindowTest;
 using ui::window::MainWindow;
 namespace sql = core::store::sql;
 
@@ -26,35 +22,14 @@ namespace {
 constexpr int patienceMs = 20'000;
 
 /// The file of the open database is taken away, replaced, or is not where it was last time.
-class FileGone : public testing::Test
+class FileGone : public WindowTest
 {
 protected:
-    void SetUp() override
-    {
-        tests::support::useOwnSettings(folder.path());
-        path = tests::support::copySampleCity(folder);
-    }
-
-    ui::start::Environment environment()
-    {
-        ui::start::Environment made;
-        made.clock = tests::support::sampleClock();
-        made.who = QStringLiteral("Lindner");
-        made.defaultDatabase = folder.filePath(QStringLiteral("standard.bkdb"));
-        made.open = [](const QString &file) { return sql::openDatabase(file, {.busyTimeoutMs = 30, .staysOpen = true}); };
-        made.createEmpty = [](const QString &file) -> Result<void> {
-            const auto created = sql::createDatabase(file);
-            return created ? Result<void>() : Result<void>(created.error());
-        };
-        made.backups = [](const QString &) { return std::vector<ui::start::BackupFile>(); };
-        return made;
-    }
     std::unique_ptr<MainWindow> opened()
     {
-        auto window = std::make_unique<MainWindow>(environment());
-        EXPECT_TRUE(window->openDatabase(path));
-        window->show();
-        return window;
+        auto made = environment();
+        made.open = [](const QString &file) { return sql::openDatabase(file, {.busyTimeoutMs = 30, .staysOpen = true}); };
+        return WindowTest::opened(made);
     }
     static void rename(const QString &from, const QString &to)
     {
@@ -87,9 +62,6 @@ protected:
         const auto id = (*database)->resolutions().findByReference(u"V0742/26");
         return (*database)->resolutions().load(**id)->resolution.remark;
     }
-
-    QTemporaryDir folder;
-    QString path;
 };
 
 }

@@ -1,133 +1,34 @@
-#include "ui/window/MainWindow.h"
-
 #include "core/edit/Edits.h"
-#include "core/store/sql/Restore.h"
 #include "tests/support/OtherWriter.h"
-#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
-#include "tests/support/SampleSession.h"
-#include "tests/support/Samples.h"
 #include "tests/support/Submitted.h"
+#include "tests/ui/window/WindowTest.h"
 #include "ui/common/MessageBar.h"
-#include "ui/start/RecentFiles.h"
-#include "ui/window/Workspace.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QDropEvent>
-#include <QLabel>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
-#include <QtTest/qtestspontaneevent.h>
-#include <QUrl>
 
 using namespace core::base;
 using namespace core::model;
+using tests::ui_window::WindowTest;
 using ui::window::MainWindow;
 using ui::window::Page;
 namespace sql = core::store::sql;
 
 namespace {
 
-class MainWindowTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        tests::support::useOwnSettings(folder.path());
-        path = tests::support::copySampleCity(folder);
-    }
+using MainWindowTest = WindowTest;
 
-    ui::start::Environment environment()
-    {
-        ui::start::Environment made;
-        made.clock = {tests::support::sampleClock().now, [this] { return today; }};
-        made.who = QStringLiteral("Lindner");
-        made.defaultDatabase = folder.filePath(QStringLiteral("standard.bkdb"));
-        made.open = [](const QString &file) { return sql::openDatabase(file); };
-        made.createEmpty = [](const QString &file) -> Result<void> {
-            const auto created = sql::createDatabase(file);
-            return created ? Result<void>() : Result<void>(created.error());
-        };
-        made.createSample = [](const QString &file, Progress &progress) -> Result<void> {
-            const auto created = sql::createDatabase(file);
-            if (!created)
-                return created.error();
-            return core::sample::writeSampleCity(**created, tests::support::sampleToday, progress);
-        };
-        made.backups = [this](const QString &) { return backups; };
-        made.restore = [](const QString &backup, const QString &file) {
-            return sql::restore(backup, file, tests::support::sampleClock().now());
-        };
-        return made;
-    }
-
-    std::unique_ptr<MainWindow> opened()
-    {
-        auto window = std::make_unique<MainWindow>(environment());
-        EXPECT_TRUE(window->openDatabase(path));
-        window->resize(1200, 800);
-        window->show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        return window;
-    }
-
-    static void drop(MainWindow &window, const QString &file)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
-        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &enter);
-        ASSERT_TRUE(enter.isAccepted());
-        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &event);
-    }
-
-    /// A letter has been read and can be accepted.
-    static bool importable(const MainWindow &window)
-    {
-        const auto *accept = window.findChild<QPushButton *>(QStringLiteral("importAccept"));
-        return accept && accept->isVisible() && accept->isEnabled();
-    }
-
-    QTemporaryDir folder;
-    QString path;
-    QDate today = tests::support::sampleToday;
-    std::vector<ui::start::BackupFile> backups;
-};
-
-}
-
-TEST_F(MainWindowTest, FirstStartOffersAnEmptyDatabase)
-{
-    MainWindow window(environment());
-    window.show();
-    EXPECT_EQ(window.session(), nullptr);
-    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("startEmpty")), Qt::LeftButton);
-    ASSERT_NE(window.session(), nullptr);
-    EXPECT_EQ(window.session()->database().location(), folder.filePath(QStringLiteral("standard.bkdb")));
-    EXPECT_EQ(ui::start::RecentFiles::load(), QStringList(folder.filePath(QStringLiteral("standard.bkdb"))));
-}
-
-TEST_F(MainWindowTest, FirstStartOffersTheSampleCity)
-{
-    ASSERT_TRUE(QFile::remove(path)) << "it would offer the one that is there";
-    MainWindow window(environment());
-    window.show();
-    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("startSample")), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.session() != nullptr; }, 20000));
-    EXPECT_GE(window.session()->database().resolutions().figures(today)->all, 40);
 }
 
 TEST_F(MainWindowTest, PagesAreReachedByKeyboard)
@@ -193,63 +94,6 @@ TEST_F(MainWindowTest, UndoByMenuSaysWhatItUndoes)
     EXPECT_TRUE(session.database().resolutions().findByReference(u"V9999/26")->has_value());
 }
 
-TEST_F(MainWindowTest, RemembersPageSelectionAndSize)
-{
-    ResolutionId chosen;
-    {
-        auto window = opened();
-        window->resize(1111, 777);
-        window->workspace()->showPage(Page::Due);
-        auto *table = window->workspace()->lists().page(ui::resolutions::ListPage::Kind::Due).findChild<QTableView *>();
-        table->setCurrentIndex(table->model()->index(2, 0));
-        chosen = window->workspace()->lists().current();
-        ASSERT_FALSE(chosen.isNull());
-        window->close();
-    }
-    MainWindow again(environment());
-    again.openLast();
-    ASSERT_NE(again.workspace(), nullptr);
-    EXPECT_EQ(again.workspace()->currentPage(), Page::Due);
-    EXPECT_EQ(again.workspace()->lists().current(), chosen);
-    EXPECT_EQ(again.size(), QSize(1111, 777));
-}
-
-TEST_F(MainWindowTest, ADroppedLetterIsShownForImport)
-{
-    REQUIRE_SAMPLE(sample, "hausmitteilung-V0870-21.txt");
-    auto window = opened();
-    const int before = window->session()->database().resolutions().figures(today)->all;
-    drop(*window, sample);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return importable(*window); }, 30'000));
-    EXPECT_EQ(window->session()->database().resolutions().figures(today)->all, before) << "nothing is stored before it is accepted";
-}
-
-TEST_F(MainWindowTest, ALetterThatIsGivenBeforeADatabaseWaitsForOne)
-{
-    QFile letter(folder.filePath(QStringLiteral("brief.txt")));
-    ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
-    letter.write("Hausmitteilung\n\nStadt Musterstadt\n\nDatum: 4. März 2022\n\nBeschlusskontrolle zu V0012/22 (Sitzungsnummer: SR/012/2021)\n"
-                 "Schulhöfe\n\nSehr geehrte Damen und Herren,\n\nzu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
-                 "1. „Die Schulhöfe werden geöffnet.“\n\nZwölf Schulhöfe sind geöffnet.\n\nNächste Beschlusskontrolle: 30. Juni 2022.\n");
-    letter.close();
-    MainWindow window(environment());
-    window.show();
-    window.openFiles({letter.fileName()});
-    EXPECT_TRUE(window.findChild<ui::common::MessageBar *>()->text().contains(QStringLiteral("brief.txt")));
-    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("startEmpty")), Qt::LeftButton);
-    ASSERT_NE(window.workspace(), nullptr);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return importable(window); }, 30'000));
-}
-
-TEST_F(MainWindowTest, ADroppedDatabaseIsOpened)
-{
-    auto window = opened();
-    const QString other = tests::support::copySampleCity(folder, QStringLiteral("andere.bkdb"));
-    drop(*window, other);
-    EXPECT_EQ(window->session()->database().location(), other);
-    EXPECT_EQ(ui::start::RecentFiles::load().front(), other);
-}
-
 TEST_F(MainWindowTest, TypingInTheSearchFieldShowsHitsAndLeavingItTheListAgain)
 {
     auto window = opened();
@@ -264,24 +108,6 @@ TEST_F(MainWindowTest, TypingInTheSearchFieldShowsHitsAndLeavingItTheListAgain)
     EXPECT_FALSE(window->workspace()->currentResolution().isNull());
     field->clear();
     EXPECT_EQ(window->workspace()->lists().shownList(), ui::window::ListDetail::List::All);
-}
-
-TEST_F(MainWindowTest, ADamagedDatabaseOffersItsNewestBackup)
-{
-    const QString backup = tests::support::copySampleCity(folder, QStringLiteral("sicherung.bkdb"));
-    backups = {{backup, QDateTime(QDate(2026, 11, 21), QTime(8, 0), Qt::UTC)}};
-    QFile file(path);
-    ASSERT_TRUE(file.resize(file.size() / 2));
-    MainWindow window(environment());
-    window.show();
-    ASSERT_FALSE(window.openDatabase(path));
-    auto *restore = window.findChild<QPushButton *>(QStringLiteral("messageAction1"));
-    ASSERT_NE(restore, nullptr);
-    QTest::mouseClick(restore, Qt::LeftButton);
-    ASSERT_NE(window.session(), nullptr);
-    EXPECT_GE(window.session()->database().resolutions().figures(today)->all, 40);
-    EXPECT_FALSE(window.workspace()->messages().text().isEmpty());
-    EXPECT_GT(QDir(folder.path()).entryList({QStringLiteral("musterstadt*")}, QDir::Files).size(), 1) << "the damaged file is kept";
 }
 
 TEST_F(MainWindowTest, ChangesOfAnotherProgramAreToldAndShown)
@@ -400,63 +226,6 @@ TEST_F(MainWindowTest, WhatIsChosenInTheListIsWhatOfficesAreAskedAboutAndLetters
     auto *form = window->findChild<QWidget *>(QStringLiteral("selection form"));
     ASSERT_NE(form, nullptr);
     EXPECT_TRUE(form->isVisible());
-}
-
-TEST_F(MainWindowTest, WithAnIconInTheTrayClosingHidesAndSaysSoOnce)
-{
-    bool hasIcon = true;
-    QStringList told;
-    std::function<void()> answered;
-    auto made = environment();
-    made.staysInTray = [&hasIcon] { return hasIcon; };
-    made.notify = [&](const QString &title, const QString &text, std::function<void()> open) {
-        told << title + u'\n' + text;
-        answered = std::move(open);
-    };
-    MainWindow window(made);
-    ASSERT_TRUE(window.openDatabase(path));
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    QSignalSpy closed(&window, &MainWindow::closed);
-    // As the window manager tells it; the mark is lost in sendEvent().
-    const auto closeByHand = [&window] {
-        QCloseEvent event;
-        QSpontaneKeyEvent::setSpontaneous(&event);
-        qApp->notify(&window, &event);
-        return event.isAccepted();
-    };
-    window.workspace()->showPage(Page::Letters);
-    EXPECT_FALSE(closeByHand());
-    EXPECT_FALSE(window.isVisible());
-    EXPECT_NE(window.session(), nullptr) << "it goes on reminding";
-    ASSERT_EQ(told.size(), 1);
-    EXPECT_TRUE(told.front().contains(QStringLiteral("Ctrl+Q"))) << told.front().toStdString();
-    answered();
-    EXPECT_TRUE(window.isVisible());
-    EXPECT_EQ(window.workspace()->currentPage(), Page::Letters) << "as it was left";
-    EXPECT_FALSE(closeByHand());
-    EXPECT_EQ(told.size(), 1) << "once is enough";
-    window.comeForward();
-    EXPECT_EQ(closed.count(), 0);
-
-    hasIcon = false;
-    window.show();
-    EXPECT_TRUE(closeByHand()) << "nothing to come back by";
-    EXPECT_EQ(closed.count(), 1);
-}
-
-TEST_F(MainWindowTest, QuittingEndsTheProgramEvenFromTheTray)
-{
-    auto made = environment();
-    made.staysInTray = [] { return true; };
-    MainWindow window(made);
-    ASSERT_TRUE(window.openDatabase(path));
-    window.show();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    QSignalSpy closed(&window, &MainWindow::closed);
-    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
-    EXPECT_EQ(closed.count(), 1);
-    EXPECT_EQ(window.session(), nullptr);
 }
 
 TEST_F(MainWindowTest, TheMailsOfWhatIsDueAreReachedByKeyAndFromTheReminders)

@@ -1,10 +1,7 @@
 #include "core/edit/Edits.h"
-#include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
-#include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
-#include "ui/window/MainWindow.h"
-#include "ui/window/Workspace.h"
+#include "tests/ui/window/WindowTest.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -16,10 +13,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTest>
 #include <map>
 
 using namespace core::model;
+using tests::ui_window::WindowTest;
 using ui::window::MainWindow;
 using ui::window::Page;
 namespace sql = core::store::sql;
@@ -30,18 +27,13 @@ namespace {
 constexpr int patienceMs = 30'000;
 
 /// Looks at the window as an assistive program does: whoever drives the program from outside finds a control by its name.
-class NamesTest : public testing::Test
+class NamesTest : public WindowTest
 {
 protected:
     void SetUp() override
     {
-        tests::support::useOwnSettings(folder.path());
-        ui::start::Environment environment;
-        environment.clock = tests::support::sampleClock();
-        environment.defaultDatabase = folder.filePath(QStringLiteral("standard.bkdb"));
-        environment.open = [](const QString &file) { return sql::openDatabase(file); };
-        environment.backups = [](const QString &) { return std::vector<ui::start::BackupFile>(); };
-        window = std::make_unique<MainWindow>(environment);
+        WindowTest::SetUp();
+        window = std::make_unique<MainWindow>(environment());
         window->resize(1200, 800);
         window->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
@@ -49,7 +41,7 @@ protected:
 
     void openSample()
     {
-        ASSERT_TRUE(window->openDatabase(tests::support::copySampleCity(folder)));
+        ASSERT_TRUE(window->openDatabase(path));
         const auto list = window->session()->database().resolutions().findByReference(QStringLiteral("V0608/26"));
         ASSERT_TRUE(list && *list);
         resolution = **list;
@@ -203,7 +195,6 @@ protected:
             touch(control->child(i));
     }
 
-    QTemporaryDir folder;
     std::unique_ptr<MainWindow> window;
     ResolutionId resolution;
     std::map<std::tuple<const QObject *, QString, QString>, const QObject *> seen;
