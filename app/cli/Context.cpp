@@ -95,7 +95,7 @@ Result<OfficeId> Context::office(const QString &text)
 
 Result<QDate> Context::date(const QString &text)
 {
-    const auto read = dateFromGerman(text);
+    const auto read = dateFromTyping(text, today());
     if (!read)
         return wrongUsage(Text::tr("“%1” is no date; write it as 2026-08-24 or 24.08.2026.").arg(text));
     return *read;

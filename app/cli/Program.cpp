@@ -64,12 +64,16 @@ void printHelp(Output &out)
     out.line(Text::tr("“%1 COMMAND --help” explains a command and the fields of its JSON.").arg(programName));
 }
 
+/// How the command is called.
+QString usageOf(const Command &command, const QString &options = {})
+{
+    const QString arguments = command.arguments();
+    return programName + u' ' + command.name() + options + (arguments.isEmpty() ? QString() : u' ' + arguments);
+}
+
 void printHelp(const Command &command, Output &out)
 {
-    QString usage = programName + u' ' + command.name() + u' ' + Text::tr("[OPTIONS]");
-    if (!command.arguments().isEmpty())
-        usage += u' ' + command.arguments();
-    out.line(Text::tr("Usage: %1").arg(usage));
+    out.line(Text::tr("Usage: %1").arg(usageOf(command, u' ' + Text::tr("[OPTIONS]"))));
     out.line();
     out.line(wrapped(command.summary(), 0));
     out.line();
@@ -89,7 +93,7 @@ QString complaint(const QCommandLineParser &parser, const Command &command)
     const auto [least, most] = command.argumentCount();
     const qsizetype count = parser.positionalArguments().size();
     if (count < least || (most >= 0 && count > most))
-        return Text::tr("The call must be “%1 %2 %3”; see --help.").arg(programName, command.name(), command.arguments());
+        return Text::tr("The call must be “%1”; see --help.").arg(usageOf(command));
     return {};
 }
 

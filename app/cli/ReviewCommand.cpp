@@ -5,6 +5,7 @@
 #include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
 #include "core/review/ReviewSettings.h"
+#include "core/rules/ReviewDay.h"
 
 namespace app::cli {
 
@@ -16,6 +17,7 @@ namespace {
 
 const QString proposeOption = QStringLiteral("propose");
 const QString ruleOption = QStringLiteral("rule");
+const QString confirmOption = QStringLiteral("confirm-dates");
 
 /// What a proposal is computed from: the database's, or the options of the call.
 struct Question {
@@ -37,6 +39,7 @@ public:
         return {{QStringLiteral("row-version"), Text::tr("Only if the resolution still has this version (see show --json), else exit code 4."), QStringLiteral("N")},
                 {ruleOption, Text::tr("The rule: “every 3 months”, “every quarter from 2026-01-31”, “2 weeks before meeting”, “on 2026-08-24”, “never: reason”, or “none”. With REFERENCE it is stored."), Text::tr("RULE")},
                 {proposeOption, Text::tr("Only say which day the rule proposes; without REFERENCE for the rule and the days of this call.")},
+                {confirmOption, Text::tr("Take a date that has passed or is more than five years away.")},
                 {QStringLiteral("letter"), Text::tr("Propose as after a letter: at least half a rhythm away.")},
                 {QStringLiteral("after"), Text::tr("The proposed day is later than this; without it today."), date},
                 {QStringLiteral("decided"), Text::tr("The day of the decision, from which months are counted."), date},
@@ -201,6 +204,9 @@ private:
             const auto read = context.date(context.argument(1));
             if (!read)
                 return read.error();
+            const auto doubt = core::rules::doubtOnReview(*read, context.today());
+            if (doubt != core::rules::ReviewDoubt::None && !context.has(confirmOption))
+                return Error{ErrorKind::Invalid, Text::tr("%1 Nothing was changed; set another date, or confirm it with --confirm-dates.").arg(core::rules::doubtSentence(doubt, *read))};
             on = *read;
         }
         return write(context, resolution, core::edit::setNextReview(resolution, on));

@@ -1,6 +1,7 @@
 #include "core/base/Dates.h"
 #include "core/letter/LetterCheck.h"
 #include "core/letter/Text.h"
+#include "core/rules/ReviewDay.h"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ namespace {
 
 using Kind = LetterFinding::Kind;
 
-constexpr int kLongestYears = 5;
-
 /// What is asked about the next review that a letter names; none when nothing is.
 std::optional<LetterFinding> questionOnReview(QDate review, const std::optional<QDate> &answered, QDate written, QDate today)
 {
@@ -24,11 +23,10 @@ std::optional<LetterFinding> questionOnReview(QDate review, const std::optional<
                              Text::tr("The letter still names %1 as the next review, the day of the review that it answers itself.").arg(day)};
     if (review <= written)
         return LetterFinding{Kind::NextReviewPassed, true, Text::tr("The next review (%1) is not after the date of the letter.").arg(day)};
-    if (review < today)
-        return LetterFinding{Kind::NextReviewPassed, true, Text::tr("The next review (%1) has passed already.").arg(day)};
-    if (review > today.addYears(kLongestYears))
-        return LetterFinding{Kind::NextReviewFar, true, Text::tr("The next review (%1) is more than five years away.").arg(day)};
-    return std::nullopt;
+    const auto doubt = rules::doubtOnReview(review, today);
+    if (doubt == rules::ReviewDoubt::None)
+        return std::nullopt;
+    return LetterFinding{doubt == rules::ReviewDoubt::Far ? Kind::NextReviewFar : Kind::NextReviewPassed, true, rules::doubtSentence(doubt, review)};
 }
 
 }

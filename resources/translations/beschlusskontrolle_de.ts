@@ -2269,6 +2269,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewDay</name>
+    <message>
+        <source>The next review (%1) has passed already.</source>
+        <translation>Die nächste Beschlusskontrolle (%1) ist schon vergangen.</translation>
+    </message>
+    <message>
+        <source>The next review (%1) is more than five years away.</source>
+        <translation>Die nächste Beschlusskontrolle (%1) liegt mehr als fünf Jahre entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewEdits</name>
     <message>
         <source>Rule for reviews of %1</source>
@@ -2895,10 +2906,6 @@ Eine vorhandene Datei wird nie überschrieben.</translation>
     <message>
         <source>There is no option “%1” here; see “%2 %3 --help”.</source>
         <translation>Eine Option „%1“ gibt es hier nicht; siehe „%2 %3 --help“.</translation>
-    </message>
-    <message>
-        <source>The call must be “%1 %2 %3”; see --help.</source>
-        <translation>Der Aufruf muss „%1 %2 %3“ lauten; siehe --help.</translation>
     </message>
     <message>
         <source>--today needs a date such as 2026-08-24.</source>
@@ -3788,6 +3795,18 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>Nicht bewiesen, solange es keine Kette von Prüfsummen gibt: dass niemand einen Eintrag zusammen mit seiner Historie oder eine freigegebene Hausmitteilung zusammen mit ihrer Prüfsumme umgeschrieben hat.</translation>
     </message>
     <message>
+        <source>The call must be “%1”; see --help.</source>
+        <translation>Der Aufruf muss „%1“ lauten; siehe --help.</translation>
+    </message>
+    <message>
+        <source>Take a date that has passed or is more than five years away.</source>
+        <translation>Ein Datum übernehmen, das vergangen ist oder mehr als fünf Jahre entfernt liegt.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed; set another date, or confirm it with --confirm-dates.</source>
+        <translation>%1 Es wurde nichts verändert; bitte ein anderes Datum angeben oder es mit --confirm-dates bestätigen.</translation>
+    </message>
+    <message>
         <source>Put the city of the letters into the house style where that names none yet.</source>
         <translation>Die Stadt der Hausmitteilungen in den Hausstil übernehmen, wo dieser noch keine nennt.</translation>
     </message>
@@ -4077,14 +4096,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>The letter still names %1 as the next review, the day of the review that it answers itself.</source>
         <translation>Die Hausmitteilung nennt als nächste Beschlusskontrolle noch den %1, also den Termin, zu dem sie selbst berichtet.</translation>
-    </message>
-    <message>
-        <source>The next review (%1) has passed already.</source>
-        <translation>Die nächste Beschlusskontrolle (%1) ist schon vergangen.</translation>
-    </message>
-    <message>
-        <source>The next review (%1) is more than five years away.</source>
-        <translation>Die nächste Beschlusskontrolle (%1) liegt mehr als fünf Jahre entfernt.</translation>
     </message>
     <message>
         <source>The letter is dated %1, which is in the future.</source>

@@ -91,3 +91,24 @@ TEST_F(Review, refuses_what_is_no_rule_in_one_sentence)
         EXPECT_TRUE(refused.saysOneSentence()) << refused.err.toStdString();
     }
 }
+
+TEST_F(Review, asks_about_a_day_that_has_passed_or_is_far_away_and_reads_what_clerks_type)
+{
+    useSample();
+    const QString number = QStringLiteral("V0742/26");
+    const auto stored = [&] { return onDatabase({QStringLiteral("show"), number, QStringLiteral("--json")}).json()[u"nextReviewOn"].toString(); };
+    const QString before = stored();
+    for (const char *day : {"19.11.2026", "2031-11-21", "26.03.2127"}) {
+        const Call asked = onDatabase({QStringLiteral("review"), number, QString::fromLatin1(day)});
+        EXPECT_EQ(asked.exitCode, 1) << day;
+        EXPECT_TRUE(asked.saysOneSentence() && asked.err.contains(QStringLiteral("--confirm-dates"))) << asked.err.toStdString();
+        EXPECT_EQ(stored(), before);
+    }
+    EXPECT_EQ(onDatabase({QStringLiteral("review"), number, QStringLiteral("26.03.2127"), QStringLiteral("--confirm-dates")}).exitCode, 0);
+    EXPECT_EQ(stored(), QStringLiteral("2127-03-26"));
+    for (const char *day : {"15082027", "150827", "15.8.27", "15.8.", "+268"}) {
+        const Call set = onDatabase({QStringLiteral("review"), number, QString::fromLatin1(day)});
+        EXPECT_EQ(set.exitCode, 0) << day << set.err.toStdString();
+        EXPECT_EQ(stored(), QStringLiteral("2027-08-15")) << day;
+    }
+}

@@ -7,63 +7,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui::common {
-namespace {
-
-std::optional<QDate> valid(int year, int month, int day)
-{
-    const QDate date(year, month, day);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
-/// Years in which a city decides and reports.
-bool isPlausible(const std::optional<QDate> &date)
-{
-    return date && date->year() >= 1900 && date->year() < 2200;
-}
-
-/// The next such day from today on.
-std::optional<QDate> nextOf(int month, int day, QDate today)
-{
-    const auto thisYear = valid(today.year(), month, day);
-    return thisYear && *thisYear >= today ? thisYear : valid(today.year() + 1, month, day);
-}
-
-std::optional<QDate> readAny(QStringView text, QDate today)
-{
-    static const QRegularExpression digits(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"));
-    static const QRegularExpression parted(QStringLiteral("^(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{4}|\\d{2})$"));
-    static const QRegularExpression noYear(QStringLiteral("^(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*\\.?$"));
-    static const QRegularExpression ahead(QStringLiteral("^\\+\\s*(\\d{1,4})$"));
-    const QString typed = text.trimmed().toString();
-    if (const auto known = core::base::dateFromGerman(typed))
-        return known;
-    for (const QRegularExpression &form : {parted, digits}) {
-        if (const auto match = form.match(typed); match.hasMatch()) {
-            const int year = match.captured(3).toInt();
-            return valid(year < 100 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt());
-        }
-    }
-    if (const auto match = noYear.match(typed); match.hasMatch() && today.isValid())
-        return nextOf(match.captured(2).toInt(), match.captured(1).toInt(), today);
-    if (const auto match = ahead.match(typed); match.hasMatch() && today.isValid())
-        return today.addDays(match.captured(1).toInt());
-    if (typed.compare(u"heute", Qt::CaseInsensitive) == 0 || typed.compare(u"today", Qt::CaseInsensitive) == 0)
-        return today;
-    return std::nullopt;
-}
-
-}
-
-std::optional<QDate> readTypedDate(QStringView text, QDate today)
-{
-    const auto date = readAny(text, today);
-    return isPlausible(date) ? date : std::nullopt;
-}
 
 DateField::DateField(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this)), m_button(new QToolButton(this))
 {
@@ -140,7 +87,7 @@ void DateField::take()
     if (!m_line->isModified())
         return;
     const QString typed = m_line->text().trimmed();
-    const auto date = readTypedDate(typed, m_today);
+    const auto date = core::base::dateFromTyping(typed, m_today);
     if (!date && !typed.isEmpty()) {
         setAcceptable(false);
         return;

@@ -9,12 +9,7 @@ class QToolButton;
 
 namespace ui::common {
 
-/// Reads a date as clerks type it: "24.8.22", "24.08.2022", "24. August 2022", "240822", "24.8." (the next one),
-/// "heute"/"today", "+14" (days from today), and ISO. None when it is no date, nor for a year before 1900 or after 2199: that is a
-/// slip of the fingers.
-std::optional<QDate> readTypedDate(QStringView text, QDate today);
-
-/// A date that may be absent, typed in any of these forms or picked from a calendar (Alt+Down or the button).
+/// A date that may be absent, typed in any form that core::base::dateFromTyping() reads, or picked from a calendar (Alt+Down or the button).
 class DateField : public QWidget
 {
     Q_OBJECT

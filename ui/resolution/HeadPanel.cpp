@@ -5,6 +5,7 @@
 #include "core/model/ResolutionState.h"
 #include "core/rules/Delay.h"
 #include "core/rules/ResolutionFacts.h"
+#include "core/rules/ReviewDay.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Quiet.h"
@@ -267,9 +268,15 @@ void HeadPanel::refreshState()
 
 void HeadPanel::setNextReview(std::optional<QDate> date)
 {
-    m_page.session.save(core::edit::setNextReview(*stored(), date), [panel = QPointer(this)](bool written) {
-        if (panel && !written)
+    const auto doubt = date ? core::rules::doubtOnReview(*date, m_page.today()) : core::rules::ReviewDoubt::None;
+    const QString sentence = date ? core::rules::doubtSentence(doubt, *date) : QString();
+    m_page.session.save(core::edit::setNextReview(*stored(), date), [panel = QPointer(this), sentence](bool written) {
+        if (!panel)
+            return;
+        if (!written)
             panel->refresh(); // a date that is held is shown as stored
+        else if (!sentence.isEmpty())
+            panel->m_page.tellWithUndo(sentence);
     });
 }
 
@@ -282,7 +289,7 @@ void HeadPanel::clearNextReview()
             return;
         panel->refresh();
         if (written)
-            panel->m_page.tellRemoved(sentence);
+            panel->m_page.tellWithUndo(sentence);
     });
 }
 

@@ -84,8 +84,8 @@ void WorkingDaysSection::show(const ReviewSettings &settings)
 
 std::optional<ClosingDay> WorkingDaysSection::closingDay(const QStringList &row) const
 {
-    const auto from = common::readTypedDate(row.value(From), m_today);
-    const auto to = row.value(To).trimmed().isEmpty() ? from : common::readTypedDate(row.value(To), m_today);
+    const auto from = core::base::dateFromTyping(row.value(From), m_today);
+    const auto to = row.value(To).trimmed().isEmpty() ? from : core::base::dateFromTyping(row.value(To), m_today);
     const bool everyYear = !row.value(EveryYear).isEmpty();
     if (!from || !to || (!everyYear && *to < *from))
         return std::nullopt;

@@ -5,6 +5,12 @@
 
 using namespace core::base;
 
+namespace {
+
+const QDate typedOn(2022, 8, 20);
+
+}
+
 TEST(Dates, WritesTheLongFormWithoutLeadingZero)
 {
     EXPECT_EQ(longGermanDate(QDate(2022, 3, 4)), QStringLiteral("4. März 2022"));
@@ -34,4 +40,20 @@ TEST(Dates, AreReadInEveryFormOfTheirLetters)
 {
     EXPECT_EQ(dateFromGerman(u"24. Ma\u0308rz 2027"), QDate(2027, 3, 24));
     EXPECT_EQ(dateFromGerman(u"24.\u00A0März 2027"), QDate(2027, 3, 24));
+}
+
+TEST(TypedDates, are_read_as_clerks_type_them)
+{
+    const QDate expected(2022, 8, 24);
+    for (const char16_t *typed : {u"24.8.22", u"24.08.2022", u"24. August 2022", u"240822", u"24082022", u"24/8/22", u"24-8-2022", u"24 8 22",
+                                  u"24,8,22", u"2022-08-24", u"24.8.", u"24.8", u"+4", u" 24.08.22 "})
+        EXPECT_EQ(dateFromTyping(typed, typedOn), expected) << QString::fromUtf16(typed).toStdString();
+    EXPECT_EQ(dateFromTyping(u"heute", typedOn), typedOn);
+    EXPECT_EQ(dateFromTyping(u"1.3.", typedOn), QDate(2023, 3, 1)) << "without a year it is the next one";
+}
+
+TEST(TypedDates, that_are_no_dates_are_refused)
+{
+    for (const char16_t *typed : {u"", u"31.2.2022", u"morgen vielleicht", u"24", u"24.13.22", u"0.0.0", u"15.10.8202", u"15. Oktober 8202", u"8202-10-15", u"1.1.1022"})
+        EXPECT_FALSE(dateFromTyping(typed, typedOn)) << QString::fromUtf16(typed).toStdString();
 }

@@ -8,28 +8,11 @@
 #include <gtest/gtest.h>
 
 using ui::common::DateField;
-using ui::common::readTypedDate;
 
 namespace {
 
 const QDate today(2022, 8, 20);
 
-}
-
-TEST(DateField, ReadsDatesAsClerksTypeThem)
-{
-    const QDate expected(2022, 8, 24);
-    for (const char16_t *typed : {u"24.8.22", u"24.08.2022", u"24. August 2022", u"240822", u"24082022", u"24/8/22", u"24-8-2022", u"24 8 22",
-                                  u"24,8,22", u"2022-08-24", u"24.8.", u"24.8", u"+4", u" 24.08.22 "})
-        EXPECT_EQ(readTypedDate(typed, today), expected) << QString::fromUtf16(typed).toStdString();
-    EXPECT_EQ(readTypedDate(u"heute", today), today);
-    EXPECT_EQ(readTypedDate(u"1.3.", today), QDate(2023, 3, 1)) << "without a year it is the next one";
-}
-
-TEST(DateField, RefusesWhatIsNoDate)
-{
-    for (const char16_t *typed : {u"", u"31.2.2022", u"morgen vielleicht", u"24", u"24.13.22", u"0.0.0", u"15.10.8202", u"15. Oktober 8202", u"8202-10-15", u"1.1.1022"})
-        EXPECT_FALSE(readTypedDate(typed, today)) << QString::fromUtf16(typed).toStdString();
 }
 
 TEST(DateField, TellsOfATypedDateOnceItIsLeft)

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace core::rules {
+
+/// What is unusual about the day of a next review. The one rule for fields, letters, batch and command line.
+enum class ReviewDoubt {
+    None,
+    Passed, ///< before today: it would be overdue at once
+    Far,    ///< more than five years away, mostly a slip of the fingers
+};
+
+ReviewDoubt doubtOnReview(QDate review, QDate today);
+
+/// The doubt in one sentence; empty when there is none.
+QString doubtSentence(ReviewDoubt doubt, QDate review);
+
+}
