@@ -6078,6 +6078,73 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     </message>
 </context>
 <context>
+    <name>ui::letter::LetterHeader</name>
+    <message>
+        <source>Rel&amp;ease…</source>
+        <translation>&amp;Freigeben …</translation>
+    </message>
+    <message>
+        <source>Release letter</source>
+        <translation>Hausmitteilung freigeben</translation>
+    </message>
+    <message>
+        <source>Freeze the letter and carry its next review over to the resolution</source>
+        <translation>Schreiben festschreiben und seine nächste Beschlusskontrolle in den Beschluss übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dru&amp;cken …</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>Hausmitteilung drucken</translation>
+    </message>
+    <message>
+        <source>ODT…</source>
+        <translation>ODT …</translation>
+    </message>
+    <message>
+        <source>Save letter as ODT</source>
+        <translation>Hausmitteilung als ODT speichern</translation>
+    </message>
+    <message>
+        <source>Save PD&amp;F…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save letter as PDF</source>
+        <translation>Hausmitteilung als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Back to the resolution</source>
+        <translation>Zurück zum Beschluss</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Weitere</translation>
+    </message>
+    <message>
+        <source>Save letter in another format</source>
+        <translation>Hausmitteilung in einem anderen Format speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible PDF…</source>
+        <translation>&amp;Barrierefreies PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Word document (DOCX)…</source>
+        <translation>&amp;Word-Dokument (DOCX) …</translation>
+    </message>
+    <message>
+        <source>&amp;Mail draft with the PDF…</source>
+        <translation>E-&amp;Mail-Entwurf mit dem PDF …</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <translation>Reiner &amp;Text …</translation>
+    </message>
+</context>
+<context>
     <name>ui::letter::LetterLifePanel</name>
     <message>
         <source>What happened to the letter</source>
@@ -6274,48 +6341,12 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Hausmitteilung</translation>
     </message>
     <message>
-        <source>Back to the resolution</source>
-        <translation>Zurück zum Beschluss</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Dru&amp;cken …</translation>
-    </message>
-    <message>
-        <source>Print letter</source>
-        <translation>Hausmitteilung drucken</translation>
-    </message>
-    <message>
-        <source>ODT…</source>
-        <translation>ODT …</translation>
-    </message>
-    <message>
-        <source>Save letter as ODT</source>
-        <translation>Hausmitteilung als ODT speichern</translation>
-    </message>
-    <message>
-        <source>Save PD&amp;F…</source>
-        <translation>Als &amp;PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Save letter as PDF</source>
-        <translation>Hausmitteilung als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Release letter</source>
-        <translation>Hausmitteilung freigeben</translation>
-    </message>
-    <message>
         <source>Letter on %1</source>
         <translation>Hausmitteilung zu %1</translation>
     </message>
     <message>
         <source>new</source>
         <translation>neu</translation>
-    </message>
-    <message>
-        <source>Freeze the letter and carry its next review over to the resolution</source>
-        <translation>Schreiben festschreiben und seine nächste Beschlusskontrolle in den Beschluss übernehmen</translation>
     </message>
     <message>
         <source>⚠ This letter is confidential: it may only go to those who are entitled to see it.</source>
@@ -6336,34 +6367,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
     <message>
         <source>Noted as sent.</source>
         <translation>Als versandt vermerkt.</translation>
-    </message>
-    <message>
-        <source>Rel&amp;ease…</source>
-        <translation>&amp;Freigeben …</translation>
-    </message>
-    <message>
-        <source>M&amp;ore</source>
-        <translation>&amp;Weitere</translation>
-    </message>
-    <message>
-        <source>Save letter in another format</source>
-        <translation>Hausmitteilung in einem anderen Format speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Accessible PDF…</source>
-        <translation>&amp;Barrierefreies PDF …</translation>
-    </message>
-    <message>
-        <source>&amp;Word document (DOCX)…</source>
-        <translation>&amp;Word-Dokument (DOCX) …</translation>
-    </message>
-    <message>
-        <source>&amp;Mail draft with the PDF…</source>
-        <translation>E-&amp;Mail-Entwurf mit dem PDF …</translation>
-    </message>
-    <message>
-        <source>Plain &amp;text…</source>
-        <translation>Reiner &amp;Text …</translation>
     </message>
     <message>
         <source>Correction letter on %1</source>

@@ -5,31 +5,24 @@
 #include "core/letter/TextWriter.h"
 #include "core/base/Dates.h"
 #include "ui/common/DateField.h"
-#include "ui/common/FlowLayout.h"
 #include "ui/common/FormArea.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/Tones.h"
 #include "ui/letter/CompareDialog.h"
 #include "ui/letter/LetterForm.h"
+#include "ui/letter/LetterHeader.h"
 #include "ui/letter/LetterLifePanel.h"
 #include "ui/letter/NextReviewLine.h"
 #include "ui/letter/LetterOutput.h"
 #include "ui/letter/PreviewPane.h"
 #include "ui/letter/ReleaseDialog.h"
 
-#include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui::letter {
@@ -47,7 +40,7 @@ constexpr int layoutDelayMs = 15;
 
 LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_draft(session), m_autoSave([this] { flush(); }, timing()), m_bar(new MessageBar(this)),
-      m_output(nullptr), m_form(new LetterForm(this)), m_life(new LetterLifePanel(this)), m_review(new NextReviewLine(session, this)), m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
+      m_output(nullptr), m_header(new LetterHeader(this)), m_form(new LetterForm(this)), m_life(new LetterLifePanel(this)), m_review(new NextReviewLine(session, this)), m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
 {
     m_output = new LetterOutput(this, m_bar, m_progress);
     setObjectName(QStringLiteral("letterPage"));
@@ -85,11 +78,18 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_progress);
     layout->addWidget(splitter, 1);
 
+    connect(m_header, &LetterHeader::backAsked, this, [this] {
+        flush();
+        Q_EMIT closed();
+    });
+    connect(m_header, &LetterHeader::printAsked, this, &LetterPage::print);
+    connect(m_header, &LetterHeader::saveAsked, this, &LetterPage::save);
+    connect(m_header, &LetterHeader::releaseAsked, this, &LetterPage::askForRelease);
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(layoutDelayMs);
     connect(&m_layoutTimer, &QTimer::timeout, this, &LetterPage::showLetter);
@@ -125,10 +125,7 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
             }
         },
         Qt::QueuedConnection);
-    connect(m_output, &LetterOutput::busyChanged, this, [this](bool busy) {
-        for (QPushButton *button : m_outputs)
-            button->setEnabled(!busy);
-    });
+    connect(m_output, &LetterOutput::busyChanged, m_header, &LetterHeader::setBusy);
     // Where this fails, the file is found in its place at the next start.
     connect(m_output, &LetterOutput::filed, this, [this](const QString &promised) { (void)m_session.database().memos().forgetPromise(promised).ok(); });
     m_form->setDirectory(m_session.directory());
@@ -184,83 +181,6 @@ void LetterPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-QWidget *LetterPage::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(16, 10, 16, 10);
-    auto *back = new QToolButton(header);
-    back->setObjectName(QStringLiteral("letterClose"));
-    back->setAutoRaise(true);
-    back->setArrowType(Qt::LeftArrow);
-    back->setToolTip(tr("Back to the resolution"));
-    back->setAccessibleName(tr("Back to the resolution"));
-    back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    connect(back, &QToolButton::clicked, this, [this] {
-        flush();
-        Q_EMIT closed();
-    });
-    auto *title = new common::ElidedLabel({}, header);
-    title->setLeastCharacters(30);
-    m_title = title;
-    m_title->setObjectName(QStringLiteral("letterTitle"));
-    m_title->setFont(common::headingFont(*this));
-    m_state = new QLabel(header);
-    m_state->setObjectName(QStringLiteral("letterState"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(back);
-    layout->addWidget(m_title);
-    layout->addWidget(m_state, 1);
-
-    QPushButton *print = headerButton(QStringLiteral("letterPrint"), tr("&Print…"), tr("Print letter"));
-    print->setShortcut(QKeySequence::Print);
-    connect(print, &QPushButton::clicked, this, &LetterPage::print);
-    QPushButton *formats = makeFormats();
-    QPushButton *odt = headerButton(QStringLiteral("letterSaveOdt"), tr("ODT…"), tr("Save letter as ODT"));
-    connect(odt, &QPushButton::clicked, this, [this] { save(core::letter::LetterFormat::Odt); });
-    QPushButton *pdf = headerButton(QStringLiteral("letterSavePdf"), tr("Save PD&F…"), tr("Save letter as PDF"));
-    pdf->setDefault(true);
-    connect(pdf, &QPushButton::clicked, this, [this] { save(core::letter::LetterFormat::Pdf); });
-    m_outputs = {print, formats, odt, pdf};
-    m_release = headerButton(QStringLiteral("letterRelease"), tr("Rel&ease…"), tr("Release letter"));
-    m_release->setToolTip(tr("Freeze the letter and carry its next review over to the resolution"));
-    connect(m_release, &QPushButton::clicked, this, &LetterPage::askForRelease);
-    auto *buttons = new common::FlowLayout(nullptr, 6);
-    for (QPushButton *button : {m_release, print, formats, odt, pdf})
-        buttons->addWidget(button);
-    layout->addLayout(buttons);
-    return header;
-}
-
-QPushButton *LetterPage::makeFormats()
-{
-    using core::letter::LetterFormat;
-    QPushButton *button = headerButton(QStringLiteral("letterFormats"), tr("M&ore"), tr("Save letter in another format"));
-    auto *menu = new QMenu(button);
-    menu->setObjectName(QStringLiteral("letterFormatMenu"));
-    const auto add = [this, menu](const QString &objectName, const QString &text, LetterFormat format) {
-        QAction *action = menu->addAction(text, this, [this, format] { save(format); });
-        action->setObjectName(objectName);
-    };
-    add(QStringLiteral("letterSavePdfUa"), tr("&Accessible PDF…"), LetterFormat::PdfUa);
-    add(QStringLiteral("letterSaveDocx"), tr("&Word document (DOCX)…"), LetterFormat::Docx);
-    add(QStringLiteral("letterSaveMail"), tr("&Mail draft with the PDF…"), LetterFormat::Mail);
-    add(QStringLiteral("letterSaveText"), tr("Plain &text…"), LetterFormat::Text);
-    button->setMenu(menu);
-    return button;
-}
-
-QPushButton *LetterPage::headerButton(const QString &objectName, const QString &text, const QString &accessibleName)
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(objectName);
-    button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName);
-    button->setAutoDefault(false);
-    return button;
-}
-
 void LetterPage::start(const Result<void> &loaded)
 {
     m_bar->clear();
@@ -313,10 +233,9 @@ void LetterPage::showState()
 {
     const Resolution &resolution = m_draft.file().resolution;
     const MemoState state = m_draft.memo().state;
-    m_title->setText(m_draft.memo().corrects ? tr("Correction letter on %1").arg(resolution.reference) : tr("Letter on %1").arg(resolution.reference));
-    m_state->setText(m_draft.isStored() ? label(state) : tr("new"));
-    m_release->setVisible(state == MemoState::Draft);
-    m_release->setEnabled(!m_session.isReadOnly());
+    m_header->showLetter(m_draft.memo().corrects ? tr("Correction letter on %1").arg(resolution.reference) : tr("Letter on %1").arg(resolution.reference),
+                         m_draft.isStored() ? label(state) : tr("new"));
+    m_header->showRelease(state == MemoState::Draft, !m_session.isReadOnly());
 }
 
 void LetterPage::showDraft()

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace core::letter {
 enum class LetterFormat;
@@ -23,6 +22,7 @@ class MessageBar;
 namespace ui::letter {
 
 class LetterForm;
+class LetterHeader;
 class LetterLifePanel;
 class NextReviewLine;
 class LetterOutput;
@@ -56,8 +56,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeHeader();
-    QPushButton *headerButton(const QString &objectName, const QString &text, const QString &accessibleName);
     void start(const core::base::Result<void> &loaded);
     void takeOver(const QString &field);
     /// Goes to a date that cannot be read and says so; false then.
@@ -69,7 +67,6 @@ private:
     void sessionChanged(const core::store::ChangeNotice &notice);
     void takeOverOthers();
     void askWhichVersion();
-    QPushButton *makeFormats();
     void print();
     void save(core::letter::LetterFormat format);
     void release(core::letter::ToldAgain again, const QString &folder);
@@ -88,16 +85,13 @@ private:
 
     common::MessageBar *m_bar;
     LetterOutput *m_output;
-    QLabel *m_title;
-    QLabel *m_state;
+    LetterHeader *m_header;
     QLabel *m_notice;
     LetterForm *m_form;
     LetterLifePanel *m_life;
     NextReviewLine *m_review;
     common::JobBar *m_progress;
     PreviewPane *m_preview;
-    QPushButton *m_release;
-    std::vector<QPushButton *> m_outputs;
 };
 
 }
