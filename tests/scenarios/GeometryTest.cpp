@@ -1,4 +1,6 @@
 #include "tests/scenarios/EveryPage.h"
+#include "ui/common/Quiet.h"
+#include "ui/common/QuietHeader.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -77,9 +79,22 @@ protected:
         EXPECT_GT(looked, 5);
     }
 
+    /// What a page reads on a thread of its own may change its words and so its layout a moment later.
+    void awaitWholeButtons()
+    {
+        (void)QTest::qWaitFor([this] {
+            const auto buttons = window->findChildren<QPushButton *>();
+            return std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+                return button->isVisible() && button->width() < button->minimumSizeHint().width();
+            });
+        }, 3000);
+        settle();
+    }
+
     /// Buttons show their whole text; columns what stands in them as long as another has room to spare.
     void expectNothingCutThatHasRoom()
     {
+        awaitWholeButtons();
         for (const auto *button : window->findChildren<QAbstractButton *>()) {
             const auto *tool = qobject_cast<const QToolButton *>(button);
             if (button->isVisible() && !button->text().isEmpty() && (!tool || tool->toolButtonStyle() == Qt::ToolButtonTextOnly)
@@ -99,27 +114,72 @@ protected:
         }
     }
 
+    /// Headings are whole, and nothing in a column is cut while another one has room that it does not need.
     void expectColumns(const QAbstractItemView &view, const QHeaderView &header)
     {
         const int character = view.fontMetrics().averageCharWidth();
-        int widest = -1;
         int stretched = 0;
-        for (int i = 0; i < header.count(); ++i) {
-            if (!header.isSectionHidden(i) && header.sectionResizeMode(i) == QHeaderView::Stretch) {
-                widest = i;
-                ++stretched;
-            }
-        }
+        for (int i = 0; i < header.count(); ++i)
+            stretched += !header.isSectionHidden(i) && header.sectionResizeMode(i) == QHeaderView::Stretch ? 1 : 0;
         if (stretched > 1)
             return; // a calendar, not a list
+        QStringList cut;
+        int spare = 0;
         for (int i = 0; i < header.count(); ++i) {
             if (header.isSectionHidden(i))
                 continue;
-            if (i == widest) {
-                EXPECT_GE(header.sectionSize(i), 16 * character) << qUtf8Printable(told(view)) << ", column " << i;
-            } else if (widest >= 0 && header.sectionSize(widest) > 40 * character) {
-                EXPECT_GE(header.sectionSize(i), std::min(view.sizeHintForColumn(i), 34 * character)) << qUtf8Printable(told(view)) << ", column " << i << " is cut beside free space";
+            const QString heading = view.model()->headerData(i, Qt::Horizontal).toString();
+            const int around = 2 * ui::common::QuietHeader::padding;
+            EXPECT_EQ(header.fontMetrics().elidedText(heading, Qt::ElideRight, header.sectionSize(i) - around), heading) << qUtf8Printable(told(view));
+            const int need = std::max(header.fontMetrics().horizontalAdvance(heading) + 1 + around, view.sizeHintForColumn(i));
+            if (header.sectionSize(i) < need)
+                cut += heading;
+            else
+                spare += header.sectionSize(i) - need;
+            if (stretched == 1 && header.sectionResizeMode(i) == QHeaderView::Stretch) {
+                EXPECT_GE(header.sectionSize(i), std::min(16 * character, need)) << qUtf8Printable(told(view)) << ", column " << i;
             }
+        }
+        EXPECT_TRUE(cut.isEmpty() || spare <= 4 * character)
+            << qUtf8Printable(told(view)) << ", " << qUtf8Printable(cut.join(u", ")) << " cut beside " << spare << " pixels of free space";
+    }
+
+    /// A page that scrolls has no second scroll bar inside: what stands in it is as high as its content.
+    void expectNoScrollingInsideOfScrolling()
+    {
+        for (const auto *inner : window->findChildren<QAbstractScrollArea *>()) {
+            if (!inner->isVisible() || !inner->isEnabled())
+                continue;
+            for (const QWidget *at = inner->parentWidget(); at && at != window.get(); at = at->parentWidget()) {
+                const auto *outer = qobject_cast<const QScrollArea *>(at);
+                if (!outer || outer->objectName().endsWith(QStringLiteral("Frame")))
+                    continue; // the frame of a page scrolls where nothing else helps
+                EXPECT_EQ(inner->verticalScrollBar()->maximum(), 0) << qUtf8Printable(told(*inner)) << " scrolls inside of " << qUtf8Printable(told(*outer));
+                break;
+            }
+        }
+    }
+
+    /// Words that are no longer whole say so by an ellipsis, and are never just cut off.
+    void expectNoLabelCutOff()
+    {
+        for (const auto *label : window->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->wordWrap() || label->text().isEmpty() || qobject_cast<const ui::common::ElidedLabel *>(label))
+                continue;
+            EXPECT_GE(label->width() + 1, label->sizeHint().width()) << qUtf8Printable(told(*label)) << ": " << qUtf8Printable(label->text());
+        }
+    }
+
+    /// A word that can be pressed looks so: a frame, the colour of a link, or a sign beside it.
+    void expectButtonsLookLikeButtons()
+    {
+        for (const auto *button : window->findChildren<QToolButton *>()) {
+            const bool isWord = button->text().size() > 3 && button->icon().isNull() && !button->menu() && button->arrowType() == Qt::NoArrow;
+            EXPECT_FALSE(button->isVisible() && isWord && button->autoRaise()) << qUtf8Printable(told(*button)) << " reads like a text: " << qUtf8Printable(button->text());
+        }
+        for (const auto *button : window->findChildren<QPushButton *>()) {
+            EXPECT_FALSE(button->isVisible() && button->isFlat() && button->metaObject()->className() != std::string("ui::common::QuietButton"))
+                << qUtf8Printable(told(*button)) << " reads like a text: " << qUtf8Printable(button->text());
         }
     }
 
@@ -127,12 +187,14 @@ protected:
     {
         EXPECT_LE(window->minimumSizeHint().width(), size.width());
         EXPECT_LE(window->minimumSizeHint().height(), size.height());
+        window->resize(size); // before the pages are made, as people do
         atEachPlace([&](const Place &) {
-            window->resize(size);
-            settle();
             EXPECT_EQ(window->size(), size) << "the page makes the window larger than the screen";
             expectAllWithin();
             expectNothingCutThatHasRoom();
+            expectNoScrollingInsideOfScrolling();
+            expectNoLabelCutOff();
+            expectButtonsLookLikeButtons();
         });
     }
 };
@@ -217,6 +279,74 @@ TEST_F(GeometryTest, a_long_file_name_does_not_widen_the_window)
     settle();
     EXPECT_EQ(window->size(), sharpScreen);
     expectAllWithin();
+}
+
+TEST_F(GeometryTest, the_column_that_is_missed_least_yields_on_a_small_screen_and_comes_back)
+{
+    window->resize(sharpScreen);
+    workspace().showPage(ui::window::Page::Due);
+    auto *table = shown<QTableView>("resolutionTable");
+    constexpr int committee = 3;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() > 20 && table->isColumnHidden(committee); }, patienceMs));
+    const int due = table->model()->columnCount() - 2;
+    EXPECT_GE(table->columnWidth(due), static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(due)) << "a date that is cut says nothing";
+    window->resize(officeScreen);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !table->isColumnHidden(committee); }, patienceMs));
+    window->resize(sharpScreen);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->isColumnHidden(committee); }, patienceMs));
+    window.reset(); // keeps its state
+    window = std::make_unique<ui::window::MainWindow>(app::desktop::environment(tests::support::sampleToday));
+    window->openDatabase(folder.filePath(QStringLiteral("musterstadt.bkdb")));
+    window->resize(officeScreen);
+    window->show();
+    workspace().showPage(ui::window::Page::Due);
+    settle();
+    EXPECT_FALSE(shown<QTableView>("resolutionTable")->isColumnHidden(committee)) << "nobody hid it";
+}
+
+TEST_F(GeometryTest, rows_of_the_calendar_are_as_high_as_their_lines_when_the_list_becomes_wide)
+{
+    window->resize(sharpScreen);
+    workspace().showPage(ui::window::Page::Calendar);
+    auto *agenda = shown<QAbstractItemView>("calendarAgenda");
+    auto *grid = shown<QAbstractItemView>("calendarGrid");
+    QTest::keyClick(grid, Qt::Key_Down); // from a Sunday to the end of the month, when much is due
+    QTest::keyClick(grid, Qt::Key_Right);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return agenda->model()->rowCount() > 1; }, patienceMs));
+    settle();
+    const auto heights = [&] {
+        for (int row = 0; row < agenda->model()->rowCount(); ++row) {
+            const QModelIndex index = agenda->model()->index(row, 0);
+            EXPECT_EQ(agenda->visualRect(index).height(), agenda->sizeHintForIndex(index).height()) << qUtf8Printable(index.data().toString());
+            EXPECT_LE(agenda->visualRect(index).right(), agenda->viewport()->width());
+        }
+        return agenda->visualRect(agenda->model()->index(1, 0)).height();
+    };
+    const int narrow = heights();
+    shown<QAbstractButton>("calendarAsAgenda")->click();
+    settle();
+    settle();
+    EXPECT_LT(heights(), narrow) << "what needed two lines stands in one";
+}
+
+TEST_F(GeometryTest, a_search_that_was_left_leaves_no_button_to_clear_it)
+{
+    window->resize(officeScreen);
+    auto *field = shown<QLineEdit>("searchField");
+    QTest::keyClicks(field, QStringLiteral("schule"));
+    shown("searchHits");
+    workspace().showPage(ui::window::Page::Letters);
+    shown("lettersList");
+    EXPECT_TRUE(field->text().isEmpty());
+    const auto isSeen = [&] {
+        for (const auto *button : field->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->property("opacity").toReal() > 0 && button->actions().isEmpty())
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isSeen(); }, 2000));
+    EXPECT_EQ(workspace().currentPage(), ui::window::Page::Letters);
 }
 
 TEST_F(GeometryTest, a_list_of_one_row_leaves_the_height_to_the_resolution)

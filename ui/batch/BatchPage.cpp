@@ -11,6 +11,7 @@
 #include "ui/common/JobBar.h"
 #include "ui/common/LetterPrinter.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/Quiet.h"
 #include "ui/common/Tones.h"
 
 #include <QCheckBox>
@@ -45,7 +46,7 @@ constexpr int quietMs = 400;
 }
 
 BatchPage::BatchPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new BatchModel(this)), m_bar(new MessageBar(this)), m_count(new QLabel(this)),
+    : QWidget(parent), m_session(session), m_model(new BatchModel(this)), m_bar(new MessageBar(this)), m_count(new common::DimLabel({}, this)),
       m_choice(new ChoiceBar(session.today(), this)), m_table(new BatchTable(*m_model, this)), m_empty(new common::EmptyState(this)),
       m_stack(new QStackedWidget(this)), m_all(new QCheckBox(tr("All that are &complete"), this)), m_reasons(new QLabel(this)),
       m_output(new OutputPanel(this)), m_progress(new common::JobBar(QStringLiteral("batchJob"), this)), m_make(new QPushButton(this)),
@@ -107,8 +108,6 @@ QWidget *BatchPage::makeHeader()
     title->setObjectName(QStringLiteral("pageTitle"));
     title->setFont(common::headingFont(*this));
     m_count->setObjectName(QStringLiteral("batchCount"));
-    common::makeSecondary(*m_count);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_all->setObjectName(QStringLiteral("batchAll"));
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(16, 10, 16, 10);

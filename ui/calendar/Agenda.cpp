@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <algorithm>
+#include <utility>
 
 namespace ui::calendar {
 
@@ -16,7 +19,22 @@ enum Role { EntryRole = Qt::UserRole, BelowRole };
 constexpr int padding = 10;
 constexpr int iconSide = 16;
 
-/// A heading in one line; an entry in two: number and title, below it what is due, by which office, and a hint.
+/// The text in lines of that width; what is longer than two is elided.
+QStringList linesOf(const QString &text, int width, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(width);
+    layout.endLayout();
+    if (!first.isValid() || first.textLength() >= text.size())
+        return {text};
+    return {text.left(first.textLength()).trimmed(), QFontMetrics(font).elidedText(text.mid(first.textLength()), Qt::ElideRight, width)};
+}
+
+/// A heading, or an entry: number and title, below them what is due, by which office, and a hint. Each takes a second line
+/// where the list is narrow.
 class AgendaDelegate : public QStyledItemDelegate
 {
 public:
@@ -24,8 +42,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int lines = index.data(BelowRole).toString().isEmpty() ? 1 : 2;
-        return {200, lines * option.fontMetrics.height() + 14};
+        const auto *view = qobject_cast<const QListWidget *>(option.widget);
+        const Lines lines = linesIn(view ? roomIn(*view) : QWIDGETSIZE_MAX, option.font, index);
+        return {1, int(lines.text.size() + lines.below.size()) * (option.fontMetrics.height() + 1) + 13};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -41,21 +60,48 @@ public:
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), common::hairline(palette));
         QRect line = option.rect.adjusted(padding, 6, -padding, 0);
         line.setHeight(option.fontMetrics.height());
-        QFont strong = option.font;
-        strong.setBold(true);
         if (isEntry) {
             index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
             line.setLeft(line.left() + iconSide + 8);
         }
-        painter->setFont(isEntry ? option.font : strong);
+        const auto *view = qobject_cast<const QListWidget *>(option.widget);
+        const Lines lines = linesIn(view ? roomIn(*view) : option.rect.width(), option.font, index);
+        const auto draw = [&](const QString &text) {
+            painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text);
+            line.translate(0, option.fontMetrics.height() + 1);
+        };
+        painter->setFont(fontOf(option.font, index));
         painter->setPen(palette.color(QPalette::Text));
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                          QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
-        line.translate(0, option.fontMetrics.height() + 1);
+        std::for_each(lines.text.begin(), lines.text.end(), draw);
+        painter->setFont(option.font);
         painter->setPen(common::secondaryText(palette));
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(index.data(BelowRole).toString(), Qt::ElideRight, line.width()));
+        std::for_each(lines.below.begin(), lines.below.end(), draw);
         painter->restore();
+    }
+
+private:
+    struct Lines {
+        QStringList text;
+        QStringList below;
+    };
+
+    /// Whether the scroll bar is there just now or not, so that no row changes its height by it.
+    static int roomIn(const QListWidget &view)
+    {
+        return view.width() - 2 * view.frameWidth() - view.verticalScrollBar()->sizeHint().width();
+    }
+
+    static QFont fontOf(QFont font, const QModelIndex &index)
+    {
+        font.setBold(!index.data(EntryRole).isValid());
+        return font;
+    }
+
+    static Lines linesIn(int width, const QFont &font, const QModelIndex &index)
+    {
+        const int room = width - 2 * padding - (index.data(EntryRole).isValid() ? iconSide + 8 : 0);
+        const QString below = index.data(BelowRole).toString();
+        return {linesOf(index.data().toString(), room, fontOf(font, index)), below.isEmpty() ? QStringList() : linesOf(below, room, font)};
     }
 };
 
@@ -71,10 +117,18 @@ Agenda::Agenda(QWidget *parent) : QListWidget(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new AgendaDelegate(this));
+    setMinimumWidth(26 * fontMetrics().averageCharWidth());
     connect(this, &QListWidget::itemActivated, this, [this] {
         if (const Entry *item = current())
             Q_EMIT entryOpened(item->resolution);
     });
+}
+
+void Agenda::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (std::exchange(m_width, width()) != width())
+        scheduleDelayedItemsLayout(); // rows are as high as their lines
 }
 
 void Agenda::setDays(const std::vector<Day> &days, const core::review::WorkingDays &workingDays, QDate today)

@@ -22,11 +22,15 @@ public:
 Q_SIGNALS:
     void entryOpened(core::model::ResolutionId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHeading(const Day &day, QDate today);
     void addEntry(const Entry &item, const QString &hint);
 
     std::vector<Entry> m_entries;
+    int m_width = 0; ///< that the rows were laid out for
 };
 
 }

@@ -37,6 +37,7 @@ CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
       m_asAgenda(new QPushButton(tr("&Agenda"), this)), m_grid(new MonthGrid(this)), m_agenda(new Agenda(this)), m_moves(new MoveArea(session, this))
 {
     setObjectName(QStringLiteral("calendarPage"));
+    m_grid->setCurrentDay(m_day); // keys may come before the month is read
     auto *parts = new QHBoxLayout;
     parts->setSpacing(16);
     parts->addWidget(m_grid, 7);

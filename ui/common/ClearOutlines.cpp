@@ -1,6 +1,7 @@
 #include "ui/common/ClearOutlines.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
 
@@ -27,9 +28,37 @@ public:
             }
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (isFieldFrame(element, *option) && option->palette.window().color().lightness() < 128)
+            drawEdge(*option, *painter);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox && !(option->state & State_HasFocus) && option->palette.window().color().lightness() < 128)
+            drawEdge(*option, *painter);
     }
 
 private:
+    static bool isFieldFrame(PrimitiveElement element, const QStyleOption &option)
+    {
+        return (element == PE_FrameLineEdit || element == PE_Frame) && !(option.state & State_HasFocus) && option.state & State_Enabled
+            && option.rect.height() > 4;
+    }
+
+    /// The style's own edge is darker than the window, and so not seen beside a field that is darker as well.
+    static void drawEdge(const QStyleOption &option, QPainter &painter)
+    {
+        QColor edge = option.palette.color(QPalette::WindowText);
+        edge.setAlphaF(0.35f);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(edge);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.restore();
+    }
+
     template <class Option>
     void drawClear(PrimitiveElement element, Option option, QPainter *painter, const QWidget *widget) const
     {

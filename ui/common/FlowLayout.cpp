@@ -4,6 +4,14 @@
 #include <algorithm>
 
 namespace ui::common {
+namespace {
+
+QSize grownBy(const QMargins &margins, const QSize &size)
+{
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+}
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
 {
@@ -39,7 +47,13 @@ QSize FlowLayout::sizeHint() const
         const QSize hint = item->sizeHint();
         size = {size.width() + (size.isNull() ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
     }
-    return size.expandedTo(minimumSize());
+    return grownBy(contentsMargins(), size).expandedTo(minimumSize());
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return place(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -47,13 +61,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return grownBy(contentsMargins(), size);
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    place(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::place(const QRect &room, bool apply) const

@@ -18,7 +18,7 @@ public:
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
+    int heightForWidth(int width) const override;
     /// All of them in one row.
     QSize sizeHint() const override;
     QSize minimumSize() const override;
@@ -31,7 +31,7 @@ private:
         int height;
     };
 
-    /// The height that the items need; with `apply` they go there.
+    /// The height that the items need; with `apply` they go there. Beside them are the margins.
     int place(const QRect &room, bool apply) const;
     Row rowFrom(size_t first, int width) const;
     static QSize sizeOf(const QLayoutItem &item, int width);

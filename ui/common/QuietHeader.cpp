@@ -7,15 +7,48 @@
 #include <QPainter>
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace ui::common {
 namespace {
 
 constexpr int arrowWidth = 7;
-/// So many characters of the stretched column can always be read.
+/// So many characters of a column can always be read.
 constexpr int leastCharacters = 18;
-/// A column that is longer holds sentences, which may be cut.
-constexpr int mostCharacters = 36;
+/// What is no longer is a date, a name or a state, of which half says nothing.
+constexpr int mostOfFact = 32;
+/// Nothing that is longer is waited for before columns get the width that somebody gave them.
+constexpr int mostCharacters = 90;
+
+/// A section with the width that it has in any case, the one in which all of it can be read, and the one that it gets.
+struct Fitted {
+    int section;
+    int least;
+    int whole;
+    bool isFact;
+    int width;
+};
+
+/// Shares out what is left, so that the fewest columns stay cut: those that lack least come first, facts before sentences.
+int widen(std::vector<Fitted> &columns, int spare)
+{
+    std::vector<Fitted *> cut;
+    for (Fitted &column : columns) {
+        column.width = column.least;
+        if (column.whole > column.least)
+            cut.push_back(&column);
+    }
+    std::sort(cut.begin(), cut.end(), [](const Fitted *a, const Fitted *b) {
+        return std::pair(!a->isFact, a->whole - a->least) < std::pair(!b->isFact, b->whole - b->least);
+    });
+    for (size_t i = 0; i < cut.size(); ++i) {
+        const int share = cut[i]->isFact ? spare : spare / int(cut.size() - i);
+        const int given = std::clamp(cut[i]->whole - cut[i]->least, 0, std::max(share, 0));
+        cut[i]->width += given;
+        spare -= given;
+    }
+    return spare;
+}
 
 void drawArrow(QPainter *painter, const QPointF &center, bool up)
 {
@@ -52,12 +85,19 @@ void QuietHeader::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, &m_fit, later);
     connect(model, &QAbstractItemModel::rowsInserted, &m_fit, later);
     connect(model, &QAbstractItemModel::dataChanged, &m_fit, later);
+    connect(model, &QAbstractItemModel::headerDataChanged, &m_fit, later);
 }
 
 void QuietHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
     m_fit.start();
+}
+
+void QuietHeader::showEvent(QShowEvent *event)
+{
+    QHeaderView::showEvent(event);
+    m_fit.start(); // what came before was not measured
 }
 
 void QuietHeader::changeEvent(QEvent *event)
@@ -89,14 +129,47 @@ int QuietHeader::stretched()
     return m_stretched < count() ? m_stretched : -1;
 }
 
-/// The width in which heading and shown cells are whole, as far as that is a list and no text.
-int QuietHeader::needOf(int section) const
+int QuietHeader::widthOfHeading(int section) const
 {
     const int heading = fontMetrics().horizontalAdvance(model()->headerData(section, orientation(), Qt::DisplayRole).toString());
     const int arrow = isSortIndicatorShown() && sortIndicatorSection() == section ? 2 * arrowWidth + 4 : 0;
+    return heading + 1 + arrow + 2 * padding; // an advance is rounded, and half a pixel less cuts a word
+}
+
+int QuietHeader::widthOfCells(int section) const
+{
     const auto *view = qobject_cast<const QAbstractItemView *>(parentWidget());
-    const int cells = view ? view->sizeHintForColumn(section) + 1 : 0;
-    return std::max(heading + arrow + 2 * padding, std::min(cells, mostCharacters * fontMetrics().averageCharWidth()));
+    return view ? std::min(view->sizeHintForColumn(section) + 1, mostCharacters * fontMetrics().averageCharWidth()) : 0;
+}
+
+void QuietHeader::setYielding(int section)
+{
+    m_yielding = section;
+}
+
+QByteArray QuietHeader::stateWithAllColumns()
+{
+    if (!m_yielded)
+        return saveState();
+    setSectionHidden(m_yielding, false);
+    const QByteArray state = saveState();
+    setSectionHidden(m_yielding, true);
+    return state;
+}
+
+/// The one column that is missed least goes while another one would be cut, the stretched one beyond what can be read.
+void QuietHeader::yield(int rest, int room)
+{
+    if (m_yielding < 0 || (isSectionHidden(m_yielding) && !m_yielded))
+        return; // none, or somebody does not want to see it anyway
+    int needed = 0;
+    for (int i = 0; i < count(); ++i) {
+        const int whole = isSectionHidden(i) && i != m_yielding ? 0 : std::max(widthOfHeading(i), widthOfCells(i));
+        needed += i == rest ? std::min(whole, leastCharacters * fontMetrics().averageCharWidth()) : whole;
+    }
+    const bool yields = needed > room;
+    if (std::exchange(m_yielded, yields) != yields)
+        setSectionHidden(m_yielding, yields);
 }
 
 void QuietHeader::fit()
@@ -106,33 +179,33 @@ void QuietHeader::fit()
     if (rest < 0 || isSectionHidden(rest) || room <= 0 || !isVisible())
         return;
     const bool empty = model()->rowCount() == 0; // what will stand in it is not known
-    const int least = leastCharacters * fontMetrics().averageCharWidth();
-    std::map<int, std::pair<int, int>> widths; // each section's need and width
-    int taken = 0;
-    for (int i = 0; i < count(); ++i) {
-        if (i == rest || isSectionHidden(i))
-            continue;
-        const int usual = m_usual.try_emplace(i, sectionSize(i)).first->second;
-        const int need = empty ? std::max(usual, needOf(i)) : needOf(i);
-        widths[i] = {need, std::max(usual, need)};
-        taken += widths[i].second;
-    }
-    int lacking = taken + std::max(least, needOf(rest)) - room;
     m_fitting = true;
-    for (auto &[section, both] : widths) {
-        auto &[need, width] = both;
-        const int given = std::clamp(lacking, 0, width - need);
-        width -= given;
-        taken -= given;
-        lacking -= given;
-        resizeSection(section, width);
+    yield(rest, room);
+    const int readable = leastCharacters * fontMetrics().averageCharWidth();
+    std::vector<Fitted> columns;
+    int spare = room;
+    for (int i = 0; i < count(); ++i) {
+        if (isSectionHidden(i))
+            continue;
+        const int usual = i == rest ? readable : m_usual.try_emplace(i, sectionSize(i)).first->second;
+        const int heading = widthOfHeading(i);
+        const int whole = std::max(heading, empty ? usual : widthOfCells(i));
+        const bool isFact = i != rest && whole - 2 * padding <= readable * mostOfFact / leastCharacters;
+        columns.push_back({i, std::max(heading, std::min(whole, readable)), whole, isFact, 0});
+        spare -= columns.back().least;
     }
-    if (taken + least <= room) {
-        setSectionResizeMode(rest, QHeaderView::Stretch);
-    } else {
-        setSectionResizeMode(rest, QHeaderView::Interactive);
-        resizeSection(rest, least);
+    const bool fits = spare >= 0;
+    spare = widen(columns, spare);
+    for (Fitted &column : columns) {
+        if (column.section == rest)
+            continue;
+        const int given = std::clamp(m_usual[column.section] - column.width, 0, std::max(spare, 0));
+        spare -= given;
+        resizeSection(column.section, column.width + given);
     }
+    setSectionResizeMode(rest, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        resizeSection(rest, std::find_if(columns.begin(), columns.end(), [rest](const Fitted &c) { return c.section == rest; })->width);
     m_fitting = false;
 }
 

@@ -7,9 +7,9 @@
 namespace ui::common {
 
 /// The headings of a table, flat and aligned with the padded cells below them. One column, the stretched one, holds the text
-/// that a row is known by and takes what the others leave; it never becomes so narrow that nothing of it can be read. The
-/// others are widened to what stands in them as long as there is room, and give up what they do not need where there is not.
-/// When even that is too little, the list scrolls sideways.
+/// that a row is known by and takes what the others leave. Every heading is whole, and of each cell so much is shown that it can
+/// be read; then the columns become whole, those first that lack least, so that nothing is cut beside free space; then they get
+/// the width that somebody gave them. Where there is not even room to read, the list scrolls sideways.
 class QuietHeader : public QHeaderView
 {
     Q_OBJECT
@@ -19,11 +19,17 @@ public:
 
     explicit QuietHeader(QWidget *parent = nullptr);
 
+    /// This column is hidden while there is no room for the others beside it.
+    void setYielding(int section);
+    /// As saveState, whether a column has yielded just now or not.
+    QByteArray stateWithAllColumns();
+
     QSize sizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -31,12 +37,16 @@ protected:
 
 private:
     void fit();
+    void yield(int rest, int room);
     int stretched();
-    int needOf(int section) const;
+    int widthOfHeading(int section) const;
+    int widthOfCells(int section) const; ///< in which what is shown is whole
 
     int m_stretched = -1;
     int m_characterWidth = 0;    ///< of the font that the widths were made for
     std::map<int, int> m_usual; ///< the width that each section has where there is room
+    int m_yielding = -1;
+    bool m_yielded = false;
     bool m_fitting = false;
     QTimer m_fit;
 };

@@ -19,7 +19,7 @@ RowsEdit::RowsEdit(const QString &name, const QString &title, const QStringList 
         m_ticks.push_back(heading.endsWith(u'?'));
         shown += heading.endsWith(u'?') ? heading.chopped(1) : heading;
     }
-    m_table = new RowsTable(name, title, shown, 4, this);
+    m_table = new RowsTable(name, title, shown, 3, this);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const auto told = [&title](const QString &what) { return QStringLiteral("%1: %2").arg(title, what); };
     m_add = RowsTable::makeButton(name + QStringLiteral("Add"), tr("Add"), told(tr("add a row")), this);

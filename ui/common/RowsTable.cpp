@@ -41,7 +41,6 @@ QToolButton *RowsTable::makeButton(const QString &name, const QString &text, con
     made->setText(text);
     made->setAccessibleName(told);
     made->setToolTip(told);
-    made->setAutoRaise(true);
     made->setFocusPolicy(Qt::TabFocus);
     return made;
 }

@@ -23,7 +23,6 @@ PassageList::PassageList(PassageWords words, QWidget *parent)
     add->setObjectName(m_words.name + QStringLiteral("Add"));
     add->setText(m_words.add);
     add->setAccessibleName(m_words.add);
-    add->setAutoRaise(true);
     connect(add, &QToolButton::clicked, this, &PassageList::add);
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
@@ -142,7 +141,6 @@ void PassageList::addButton(QWidget *row, int index, const QString &name, const 
     button->setText(text);
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
-    button->setAutoRaise(true);
     // A click must not take the cursor out of the text that is to be split.
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, [this, index, act] { (this->*act)(index); });

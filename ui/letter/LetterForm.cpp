@@ -1,5 +1,6 @@
 #include "ui/letter/LetterForm.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/letter/AcknowledgementEdit.h"
@@ -227,8 +228,7 @@ common::DateField *LetterForm::unreadDate() const
 QWidget *LetterForm::addKind()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
+    auto *layout = new common::FlowLayout(row, 8); // beside the page on a small screen they need two lines
     m_interim = new QRadioButton(tr("&Interim report"), row);
     m_interim->setObjectName(QStringLiteral("letterInterim"));
     m_interim->setAccessibleName(tr("Interim report"));
@@ -238,7 +238,6 @@ QWidget *LetterForm::addKind()
     m_date = dateField(QStringLiteral("letterDate"), tr("Date of the letter"), QStringLiteral("date"));
     layout->addWidget(m_interim);
     layout->addWidget(m_final);
-    layout->addStretch();
     layout->addWidget(m_date);
     return row;
 }

@@ -155,6 +155,8 @@ void LetterLifePanel::showReaders(const Memo &memo, QDate today, bool readOnly)
             if (!reader.function.isEmpty()) {
                 auto *function = new common::DimLabel(reader.function, m_readers); // may be long; a tick cannot wrap
                 function->setWordWrap(true);
+                // Below the name, not below the box before it.
+                function->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing), 0, 0, 6);
                 m_readerRows->addWidget(function, 2 * int(i) + 1, 0, 1, 2);
             }
             // Queued: the answer makes the rows anew.

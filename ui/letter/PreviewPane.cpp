@@ -50,7 +50,6 @@ QToolButton *PreviewPane::button(const QString &objectName, const QString &text,
     made->setText(text);
     made->setAccessibleName(accessibleName);
     made->setToolTip(accessibleName);
-    made->setAutoRaise(true);
     return made;
 }
 

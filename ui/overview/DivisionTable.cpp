@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui::overview {
@@ -156,17 +157,38 @@ void DivisionTable::setFigures(const core::store::Overview &overview, const Dire
     fitHeight();
 }
 
+int DivisionTable::widthOf(int column) const
+{
+    const QTableWidgetItem *heading = m_table->horizontalHeaderItem(column);
+    return heading ? m_table->fontMetrics().horizontalAdvance(heading->text()) + 2 * padding + 7 : 0;
+}
+
+int DivisionTable::wholeWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < m_table->columnCount(); ++i)
+        width += m_table->isColumnHidden(i) ? 0 : widthOf(i);
+    return width;
+}
+
+void DivisionTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// All rows are seen: the page scrolls, not the table in it.
 void DivisionTable::fitHeight()
 {
     QHeaderView *header = m_table->horizontalHeader();
+    const bool fits = width() >= wholeWidth();
     for (int i = 0; i < m_table->columnCount(); ++i) {
-        const QTableWidgetItem *heading = m_table->horizontalHeaderItem(i);
-        header->setSectionResizeMode(i, i == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        header->resizeSection(i, m_table->fontMetrics().horizontalAdvance(heading->text()) + 2 * padding + 6);
+        header->setSectionResizeMode(i, i == 0 && fits ? QHeaderView::Stretch : QHeaderView::Fixed);
+        header->resizeSection(i, widthOf(i));
     }
-    header->setMinimumSectionSize(60);
     const int rows = m_table->verticalHeader()->defaultSectionSize() * m_table->rowCount();
-    m_table->setFixedHeight(header->sizeHint().height() + rows + 2);
+    const int bar = !fits ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(header->sizeHint().height() + rows + bar + 2);
 }
 
 void DivisionTable::open(int row, int column)

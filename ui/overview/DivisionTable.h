@@ -17,11 +17,17 @@ public:
     explicit DivisionTable(QWidget *parent = nullptr);
 
     void setFigures(const core::store::Overview &overview, const core::model::Directory &directory);
+    /// In which all columns are seen.
+    int wholeWidth() const;
 
 Q_SIGNALS:
     void activated(core::store::Attention attention, std::optional<core::model::DivisionId> division);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int widthOf(int column) const;
     void open(int row, int column);
     void fitHeight();
 

@@ -16,6 +16,15 @@ constexpr int padding = 10;
 constexpr int iconSide = 16;
 constexpr int gap = 14;
 
+/// The last column is as wide as what stands in it; the title gets the rest.
+int widestWhat(const QAbstractItemModel &model, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        widest = qMax(widest, metrics.horizontalAdvance(model.index(row, 0).data(DueDelegate::WhatRole).toString()) + 1);
+    return widest;
+}
+
 }
 
 void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -48,7 +57,7 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     draw(core::base::shortGermanDate(index.data(DateRole).toDate()), 13 * character, late,
          late ? common::lightColor(TrafficLight::Red, palette) : palette.color(QPalette::Text));
     draw(index.data(ReferenceRole).toString(), 15 * character, true, palette.color(QPalette::Text));
-    const int whatWidth = qMin(32 * character, cell.width() / 2);
+    const int whatWidth = qMin(widestWhat(*index.model(), option.fontMetrics), cell.width() / 2);
     draw(index.data(TitleRole).toString(), cell.width() - whatWidth - gap, false, palette.color(QPalette::Text));
     draw(index.data(WhatRole).toString(), whatWidth, false, common::secondaryText(palette));
     painter->restore();

@@ -26,6 +26,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::overview {
 
@@ -45,6 +46,8 @@ constexpr int daysAhead = 30;
 constexpr size_t mostChanges = 8;
 constexpr size_t mostCancellations = 8;
 constexpr int courseMonths = 24;
+/// In characters: a narrower page has its parts below each other.
+constexpr int leastBeside = 140;
 
 TrafficLight lightOf(Attention attention)
 {
@@ -102,9 +105,7 @@ OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
     parts->addWidget(buildFigures());
     parts->addWidget(buildStates());
     auto *lists = new QHBoxLayout;
-    lists->setSpacing(24);
-    lists->addWidget(buildDue(), 5);
-    lists->addWidget(m_recent, 3);
+    placeBeside(*lists, buildDue(), m_recent);
     parts->addLayout(lists);
     parts->addWidget(m_cancellations);
     parts->addWidget(buildDivisions());
@@ -135,6 +136,36 @@ OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
     });
     connect(&session, &common::Session::changed, this, &OverviewPage::refresh);
     connect(&session, &common::Session::directoryChanged, this, &OverviewPage::refresh);
+}
+
+/// Two parts beside each other, or below where the screen is small.
+void OverviewPage::placeBeside(QHBoxLayout &row, QWidget *wide, QWidget *narrow)
+{
+    row.setContentsMargins(0, 0, 0, 0);
+    row.setSpacing(28);
+    row.addWidget(wide, 5);
+    row.addWidget(narrow, 3);
+    m_rows.push_back(&row);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::arrange()
+{
+    const int table = m_divisions->wholeWidth();
+    for (QHBoxLayout *row : m_rows) {
+        const bool holdsTable = row == m_divisionPart->layout();
+        const int needed = std::max(leastBeside * fontMetrics().averageCharWidth(), holdsTable ? table * 8 / 5 : 0);
+        const auto direction = width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        if (row->direction() != direction) {
+            row->setDirection(direction);
+            row->update();
+        }
+    }
 }
 
 QWidget *OverviewPage::buildHead()
@@ -253,11 +284,7 @@ QWidget *OverviewPage::buildDivisions()
     for (ResolutionState state : chartStates)
         series.push_back(seriesOf(state));
     m_stateChart = new BarChart(QStringLiteral("stateChart"), tr("State by division"), std::move(series), m_divisionPart);
-    auto *layout = new QHBoxLayout(m_divisionPart);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(32);
-    layout->addWidget(m_divisions, 5);
-    layout->addWidget(titled(tr("&State by division"), m_stateChart, m_divisionPart), 3);
+    placeBeside(*new QHBoxLayout(m_divisionPart), m_divisions, titled(tr("&State by division"), m_stateChart, m_divisionPart));
     connect(m_divisions, &DivisionTable::activated, this, &OverviewPage::open);
     connect(m_stateChart, &BarChart::activated, this, [this](int bar, int part) {
         ResolutionFilter filter = scoped();
@@ -274,11 +301,8 @@ QWidget *OverviewPage::buildCharts()
     m_course = new CourseChart(box);
     m_ageChart = new BarChart(QStringLiteral("ageChart"), tr("Overdue resolutions by the year of their decision"),
                               {seriesOf(ResolutionState::Overdue)}, box);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(32);
-    layout->addWidget(titled(tr("&Course of the last two years"), m_course, box), 5);
-    layout->addWidget(titled(tr("O&verdue, by the year of the decision"), m_ageChart, box), 3);
+    placeBeside(*new QHBoxLayout(box), titled(tr("&Course of the last two years"), m_course, box),
+                titled(tr("O&verdue, by the year of the decision"), m_ageChart, box));
     connect(m_ageChart, &BarChart::activated, this, [this](int bar) {
         ResolutionFilter filter = scoped();
         filter.attention = Attention::Overdue;
@@ -370,6 +394,7 @@ void OverviewPage::showSnapshot(const Snapshot &snapshot)
     m_reminders->setAccessibleName(m_reminders->text());
     m_reminders->setVisible(snapshot.overview.remindersDue > 0);
     m_divisions->setFigures(snapshot.overview, m_session.directory());
+    arrange();
     m_divisionPart->setVisible(m_scope->scope().isAll() && !snapshot.standing.byDivision.empty());
     showStanding(snapshot.standing);
     showDue(snapshot.due);

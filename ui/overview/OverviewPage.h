@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <array>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Snapshot {
@@ -55,6 +57,8 @@ private:
         CancellationList cancellations;
     };
 
+    void placeBeside(QHBoxLayout &row, QWidget *wide, QWidget *narrow);
+    void arrange();
     QWidget *buildHead();
     QWidget *buildFigures();
     QWidget *buildStates();
@@ -81,6 +85,7 @@ private:
     QLabel *m_nothingDue;
     RecentChanges *m_recent;
     Cancellations *m_cancellations;
+    std::vector<QHBoxLayout *> m_rows; ///< each of two parts
     QWidget *m_divisionPart = nullptr;
     DivisionTable *m_divisions = nullptr;
     BarChart *m_stateChart = nullptr;

@@ -143,9 +143,8 @@ QLayout *HeadPanel::buildReviewRow()
                           static_cast<QWidget *>(m_clearReview)})
         review->addWidget(part);
     row->addLayout(review, 1);
-    row->addWidget(m_history);
-    row->addWidget(m_letter);
-    row->addWidget(m_more);
+    for (QWidget *button : {static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_letter), static_cast<QWidget *>(m_more)})
+        row->addWidget(button, 0, Qt::AlignTop); // in the first line, when the date needs two
     connect(m_nextReview, &common::DateField::dateEdited, this, &HeadPanel::setNextReview);
     connect(m_nextReview, &common::DateField::acceptableChanged, this, &HeadPanel::refreshReview);
     connect(m_clearReview, &QPushButton::clicked, this, &HeadPanel::clearNextReview);

@@ -3,6 +3,7 @@
 #include "ui/common/FieldText.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
+#include "ui/common/Tones.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -52,7 +53,7 @@ public:
         const int depth = index.parent().isValid() ? 2 : 1;
         const int width = tree ? tree->viewport()->width() - depth * tree->indentation() - 2 * side : QWIDGETSIZE_MAX;
         const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 40), QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString());
-        return {width, text.height() + 2 * (depth == 1 ? 5 : 2)};
+        return {width, text.height() + (depth == 1 ? roomOfEntry : roomOfLine)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -65,11 +66,15 @@ public:
         const bool selected = item.state & QStyle::State_Selected;
         const auto group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
         painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        if (!index.parent().isValid() && index.row() > 0)
+            painter->fillRect(QRect(item.rect.left(), item.rect.top(), item.rect.width(), 1), common::hairline(item.palette));
         painter->drawText(item.rect.adjusted(side, 0, -side, 0), int(Qt::TextWordWrap) | Qt::AlignVCenter, text);
     }
 
 private:
     static constexpr int side = 3;
+    static constexpr int roomOfEntry = 18;
+    static constexpr int roomOfLine = 8;
 };
 
 /// One line, short enough for the tree; the whole text stands below it.
@@ -88,7 +93,8 @@ HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
 {
     setObjectName(QStringLiteral("history"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
     setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     auto *top = new QHBoxLayout;
     auto *title = new QLabel(tr("History"), this);

@@ -141,7 +141,6 @@ void FilterBar::buildControls()
     m_reset->setObjectName(QStringLiteral("filterReset"));
     m_reset->setAccessibleName(tr("Reset filter"));
     m_reset->setText(tr("Reset"));
-    m_reset->setAutoRaise(true);
     m_reset->hide();
     m_layout->addWidget(m_reset);
     connect(m_reset, &QToolButton::clicked, this, &FilterBar::reset);

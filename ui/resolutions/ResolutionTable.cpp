@@ -36,7 +36,8 @@ ResolutionTable::ResolutionTable(ResolutionListModel &model, QWidget *parent) : 
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(fontMetrics()));
-    setHorizontalHeader(new common::QuietHeader(this));
+    m_head = new common::QuietHeader(this);
+    setHorizontalHeader(m_head);
     setModel(&model);
     setUpColumns();
     auto *tools = new common::ListTools(*this);
@@ -65,6 +66,10 @@ void ResolutionTable::setUpColumns()
         else
             header->resizeSection(int(i), columns[i].characters * fontMetrics().averageCharWidth() + 2 * common::QuietHeader::padding);
     }
+    const auto committee = std::find_if(columns.begin(), columns.end(), [](const ResolutionColumnSpec &column) {
+        return column.sort == core::store::ResolutionColumn::Committee;
+    });
+    m_head->setYielding(int(committee - columns.begin()));
     const auto due = std::find_if(columns.begin(), columns.end(), [](const ResolutionColumnSpec &column) {
         return column.sort == core::store::ResolutionColumn::DueOn;
     });
@@ -85,7 +90,7 @@ bool ResolutionTable::select(ResolutionId id)
 /// Begins with the number of columns: what another version of the program has kept means other ones.
 QByteArray ResolutionTable::columnState() const
 {
-    return QByteArray::number(m_list.columnCount()) + ':' + horizontalHeader()->saveState();
+    return QByteArray::number(m_list.columnCount()) + ':' + m_head->stateWithAllColumns();
 }
 
 void ResolutionTable::restoreColumnState(const QByteArray &state)

@@ -15,6 +15,17 @@ namespace {
 constexpr int padding = common::QuietHeader::padding;
 constexpr int accentWidth = 3;
 
+/// How late something is, in the last column.
+bool isLateDays(const QModelIndex &index)
+{
+    return index.column() == index.model()->columnCount() - 1 && index.data(ResolutionListModel::LateRole).toBool();
+}
+
+bool isBold(const QModelIndex &index)
+{
+    return index.data(ResolutionListModel::StrongRole).toBool() || isLateDays(index);
+}
+
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -44,12 +55,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     item.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
     item.backgroundBrush = Qt::NoBrush;
     item.rect.adjust(padding, 0, -padding, 0);
-    item.font.setBold(index.data(ResolutionListModel::StrongRole).toBool());
-    const bool daysColumn = index.column() == index.model()->columnCount() - 1;
-    if (daysColumn && index.data(ResolutionListModel::LateRole).toBool()) {
-        item.font.setBold(true);
+    item.font.setBold(isBold(index));
+    if (isLateDays(index))
         item.palette.setColor(QPalette::Text, common::lightColor(core::model::TrafficLight::Red, palette));
-    }
     QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 }
@@ -57,7 +65,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
-    item.font.setBold(true); // as late ones and numbers are written
+    item.font.setBold(isBold(index));
     item.fontMetrics = QFontMetrics(item.font);
     const QSize size = QStyledItemDelegate::sizeHint(item, index);
     return {size.width() + 2 * padding, rowHeight(option.fontMetrics)};

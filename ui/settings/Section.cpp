@@ -40,7 +40,7 @@ void Section::addRow(const QString &label, QWidget *buddy, QWidget *row)
     name->setBuddy(buddy);
     name->setAccessibleName(buddy->accessibleName());
     name->setContentsMargins(0, 4, 0, 0);
-    name->setMinimumWidth(28 * fontMetrics().averageCharWidth()); // one edge for the fields of all sections
+    name->setMinimumWidth(33 * fontMetrics().averageCharWidth()); // one edge for the fields of all sections
     m_layout->addRow(name, row ? row : buddy);
 }
 

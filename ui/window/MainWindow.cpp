@@ -198,10 +198,7 @@ void MainWindow::connectWorkspace()
     connect(m_session.get(), &Session::directoryChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::currentResolutionChanged, this, &MainWindow::updateActions);
-    connect(m_workspace, &Workspace::searchLeft, m_search, [this] {
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-    });
+    connect(m_workspace, &Workspace::searchLeft, m_search, &QLineEdit::clear);
     connect(m_workspace, &Workspace::desktopSettingsChanged, this, [this] {
         if (m_environment.desktopSettingsChanged)
             m_environment.desktopSettingsChanged();

@@ -72,16 +72,26 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     viewport()->setAutoFillBackground(false);
     for (int i = 0; i < navigationCount; ++i)
         new QListWidgetItem(common::symbolIcon(pageName(Page(i))), pageTitle(Page(i)).remove(u'&'), this);
-    int widest = 0;
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    for (int i = 0; i < navigationCount; ++i)
-        widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(item(i)->text()));
-    setMinimumWidth(widest + iconSide + 2 * padding + QFontMetrics(strong).horizontalAdvance(QStringLiteral(" 00.000 ")));
+    fitWidth();
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT chosen(Page(row));
     });
+}
+
+/// As wide as the names and counts are, so that a small screen keeps its room for the page.
+void Navigation::fitWidth()
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    int names = 0;
+    int counts = 0;
+    for (int i = 0; i < navigationCount; ++i) {
+        names = std::max(names, metrics.horizontalAdvance(item(i)->text()));
+        counts = std::max(counts, metrics.horizontalAdvance(item(i)->data(countRole).toString()));
+    }
+    setMinimumWidth(names + std::max(counts, metrics.horizontalAdvance(QStringLiteral("000"))) + iconSide + 10 + 3 * padding);
 }
 
 void Navigation::setCount(Page page, int count)
@@ -90,6 +100,7 @@ void Navigation::setCount(Page page, int count)
     const QString number = QLocale().toString(count);
     entry->setData(countRole, number);
     entry->setData(Qt::AccessibleTextRole, QStringLiteral("%1 (%2)").arg(entry->text(), number));
+    fitWidth();
 }
 
 void Navigation::choose(Page page)

@@ -18,6 +18,9 @@ public:
 
 Q_SIGNALS:
     void chosen(ui::window::Page page);
+
+private:
+    void fitWidth();
 };
 
 }

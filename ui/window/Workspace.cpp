@@ -48,7 +48,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(1);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({190, 1000});
+    m_across->setSizes({1, 1000}); // the navigation as wide as its words
     for (const Page page : {Page::Due, Page::Resolutions})
         pageOf(page);
     auto *layout = new QVBoxLayout(this);
@@ -166,7 +166,7 @@ void Workspace::flush()
 void Workspace::search(const QString &words)
 {
     if (words.trimmed().isEmpty()) {
-        if (m_lists->shownList() == ListDetail::List::Search)
+        if (isListShown() && m_lists->shownList() == ListDetail::List::Search)
             showPage(m_home);
         return;
     }

@@ -166,6 +166,15 @@ TEST_F(CalendarPageTest, TheMonthHoldsWhatIsDueOnEachOfItsDays)
     EXPECT_GT(shown.size(), 10U);
 }
 
+TEST_F(CalendarPageTest, AKeyThatComesBeforeTheMonthIsReadMovesFromToday)
+{
+    CalendarPage early(*city.session, nullptr);
+    auto *days = early.findChild<MonthGrid *>();
+    QTest::keyClick(days, Qt::Key_Down); // nothing is read yet, and no day shown
+    EXPECT_EQ(early.day(), sampleToday.addDays(7));
+    EXPECT_EQ(days->currentDay(), sampleToday.addDays(7));
+}
+
 TEST_F(CalendarPageTest, HolidaysAndClosingDaysAreNamedAndFree)
 {
     const Day *repentance = grid()->day(QDate(2026, 11, 18));
