@@ -5402,7 +5402,7 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <name>ui::import::CityOffer</name>
     <message>
         <source>The letters come from “%1”. The house style names no city yet; the letters you write would not either.</source>
-        <translation>Die Hausmitteilungen kommen von „%1“. Der Hausstil nennt noch keine Stadt; neue Hausmitteilungen täten es auch nicht.</translation>
+        <translation>Die Hausmitteilungen kommen von „%1“. Im Hausstil steht noch keine Stadt; neuen Hausmitteilungen würde sie fehlen.</translation>
     </message>
     <message>
         <source>&amp;Put it into the house style</source>
