@@ -38,6 +38,43 @@ int linesIn(const QString &text, double width)
     return lines;
 }
 
+/// How much of the beginning has room.
+qsizetype fitting(const QString &text, double width, int lines)
+{
+    // No more than the columns hold, and each line holds one character at least.
+    qsizetype fits = 1;
+    qsizetype tooMuch = std::min(text.size(), qsizetype(width) * lines + 1) + 1;
+    while (tooMuch - fits > 1) {
+        const qsizetype middle = fits + (tooMuch - fits) / 2;
+        (linesIn(text.left(middle), width) <= lines ? fits : tooMuch) = middle;
+    }
+    if (fits < text.size()) {
+        const qsizetype word = std::max(text.lastIndexOf(u' ', fits - 1), text.lastIndexOf(u'\n', fits - 1));
+        if (word > 0)
+            fits = word + 1;
+        else if (fits > 1 && text[fits - 1].isHighSurrogate())
+            --fits;
+    }
+    return fits;
+}
+
+}
+
+int mostLines()
+{
+    return int((highestRow - padding) / lineHeight);
+}
+
+std::vector<QString> partsOfLines(const QString &text, double width, int lines)
+{
+    std::vector<QString> parts;
+    QString rest = text;
+    while (rest.size() > 1 && linesIn(rest.left(qsizetype(width) * lines + 2), width) > lines) {
+        parts.push_back(rest.left(fitting(rest, width, lines)));
+        rest.remove(0, parts.back().size());
+    }
+    parts.push_back(rest);
+    return parts;
 }
 
 double rowHeight(const std::vector<std::pair<QString, double>> &textsAndWidths)

@@ -11,7 +11,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <iterator>
 #include <memory>
+#include <optional>
 #include <xlsxwriter.h>
 
 namespace core::review {
@@ -189,18 +191,81 @@ void writeHead(FormSheet &form, lxw_worksheet *sheet, const PreparedRequest &req
 }
 
 /// A4 across, as wide as the paper, with the headings on each page.
-void setPage(FormSheet &form, lxw_worksheet *sheet)
+void setPage(FormSheet &form, lxw_worksheet *sheet, int headingRow)
 {
     constexpr int a4 = 9;
     worksheet_set_paper(sheet, a4);
     worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6);
-    form.check(worksheet_repeat_rows(sheet, formFirstRow - 1, formFirstRow - 1));
+    form.check(worksheet_repeat_rows(sheet, lxw_row_t(headingRow), lxw_row_t(headingRow)));
     form.check(worksheet_set_footer(sheet, "&R&9Seite &P von &N"));
 }
 
-void writeRows(FormSheet &form, const PreparedRequest &request, const QString &identity)
+/// Excel makes no row higher than a page: what is longer stands whole on a sheet of its own, and is never just cut in print.
+/// Where the form comes back, the key of the row counts, and that sheet has none.
+class WholeTexts
+{
+public:
+    WholeTexts(lxw_workbook *workbook) : m_workbook(workbook) {}
+
+    /// What the form's column shows of the text.
+    QString shown(const RequestedItem &item, FormColumn column, const QString &text)
+    {
+        const double width = headings[size_t(column)].width;
+        if (partsOfLines(text, width, mostLines()).size() == 1)
+            return text;
+        add(item, column, text);
+        static const QString mark = QStringLiteral(" … (ganzer Text auf dem Blatt „%1“)").arg(QString::fromUtf8(sheetName));
+        return partsOfLines(text, width, mostLines() - 3).front().trimmed() + mark;
+    }
+
+    void add(const RequestedItem &item, FormColumn column, const QString &text)
+    {
+        if (!m_sheet)
+            begin();
+        for (const QString &part : partsOfLines(text, widths[3], linesOfPart)) {
+            m_form->text(m_row, FormColumn(0), item.resolution.reference, m_cell);
+            m_form->text(m_row, FormColumn(1), item.clause.label, m_cell);
+            m_form->text(m_row, FormColumn(2), formHeading(column), m_cell);
+            m_form->text(m_row, FormColumn(3), part, m_cell);
+            m_form->check(worksheet_set_row(m_sheet, lxw_row_t(m_row++), rowHeight({{part, widths[3]}, {formHeading(column), widths[2]}}), nullptr));
+        }
+    }
+
+    lxw_error error() const { return m_form ? m_form->error() : LXW_NO_ERROR; }
+
+private:
+    static constexpr const char *sheetName = "Ganze Texte";
+    static constexpr double widths[] = {12, 8, 20, 110};
+    static constexpr int linesOfPart = 15; ///< several parts on a page
+
+    void begin()
+    {
+        m_sheet = workbook_add_worksheet(m_workbook, sheetName);
+        m_form.emplace(m_workbook, m_sheet);
+        if (!m_sheet)
+            return m_form->check(LXW_ERROR_MEMORY_MALLOC_FAILED);
+        m_cell = m_form->format(true, true, false);
+        lxw_format *heading = m_form->format(true, true, true);
+        for (int column = 0; column < int(std::size(widths)); ++column) {
+            static const QString texts[] = {QStringLiteral("Nummer"), QStringLiteral("Punkt"), QStringLiteral("Spalte"), QStringLiteral("Ganzer Text")};
+            m_form->text(0, FormColumn(column), texts[column], heading);
+            m_form->check(worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), widths[column], nullptr));
+        }
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        worksheet_protect(m_sheet, nullptr, nullptr);
+        setPage(*m_form, m_sheet, 0);
+    }
+
+    lxw_workbook *m_workbook;
+    lxw_worksheet *m_sheet = nullptr;
+    std::optional<FormSheet> m_form;
+    lxw_format *m_cell = nullptr;
+    int m_row = 1;
+};
+
+void writeRows(FormSheet &form, const PreparedRequest &request, const QString &identity, WholeTexts &whole)
 {
     lxw_format *locked = form.format(true, true, false);
     lxw_format *open = form.format(false, true, false);
@@ -212,21 +277,27 @@ void writeRows(FormSheet &form, const PreparedRequest &request, const QString &i
     for (const RequestedItem &item : request.items) {
         const Clause &clause = item.clause;
         const QString original = originalOf(clause);
+        const QString title = whole.shown(item, FormColumn::Title, item.resolution.title);
+        const QString wording = whole.shown(item, FormColumn::Text, clause.text);
+        const QString lastReport = whole.shown(item, FormColumn::LastReport, item.lastReport);
+        const QString reason = formReason(clause);
+        if (partsOfLines(reason, headings[size_t(FormColumn::Reason)].width, mostLines()).size() > 1)
+            whole.add(item, FormColumn::Reason, reason); // what is left out of an open cell would be taken for deleted
         form.text(row, FormColumn::Reference, item.resolution.reference, locked);
-        form.text(row, FormColumn::Title, item.resolution.title, locked);
+        form.text(row, FormColumn::Title, title, locked);
         form.text(row, FormColumn::Clause, clause.label, locked);
-        form.text(row, FormColumn::Text, clause.text, locked);
+        form.text(row, FormColumn::Text, wording, locked);
         form.date(row, FormColumn::DueOn, clause.dueOn, lockedDate);
-        form.text(row, FormColumn::LastReport, item.lastReport, locked);
+        form.text(row, FormColumn::LastReport, lastReport, locked);
         form.text(row, FormColumn::Status, formWord(clause.status), open);
         form.text(row, FormColumn::Report, {}, open);
         form.date(row, FormColumn::ExpectedOn, clause.expectedOn, openDate);
-        form.text(row, FormColumn::Reason, formReason(clause), open);
+        form.text(row, FormColumn::Reason, reason, open);
         form.text(row, FormColumn::Key, keyText({request.request.id, clause.id, clause.rowVersion}, identity, original), locked);
         form.text(row, FormColumn::Original, original, locked);
         constexpr int roomToWrite = 4;
-        form.height(row, {{FormColumn::Title, item.resolution.title}, {FormColumn::Text, clause.text}, {FormColumn::LastReport, item.lastReport},
-                          {FormColumn::Status, formWord(clause.status)}, {FormColumn::Reason, formReason(clause)}, {FormColumn::Reference, item.resolution.reference}},
+        form.height(row, {{FormColumn::Title, title}, {FormColumn::Text, wording}, {FormColumn::LastReport, lastReport},
+                          {FormColumn::Status, formWord(clause.status)}, {FormColumn::Reason, reason}, {FormColumn::Reference, item.resolution.reference}},
                     roomToWrite);
         ++row;
     }
@@ -336,14 +407,15 @@ Result<QByteArray> writeForm(const PreparedRequest &request, const QString &iden
         return notWritten();
     FormSheet form(workbook.get(), sheet);
     writeHead(form, sheet, request);
-    writeRows(form, request, identity);
+    WholeTexts whole(workbook.get());
+    writeRows(form, request, identity, whole);
     addDropDown(form, sheet, formFirstRow + std::max(0, int(request.items.size()) - 1));
     lxw_protection protection = {};
     protection.format_rows = LXW_TRUE;
     protection.format_columns = LXW_TRUE;
     worksheet_protect(sheet, nullptr, &protection);
-    setPage(form, sheet);
-    const lxw_error failed = form.error();
+    setPage(form, sheet, formFirstRow - 1);
+    const lxw_error failed = form.error() != LXW_NO_ERROR ? form.error() : whole.error();
     const lxw_error closed = workbook_close(workbook.release());
     QFile file(path);
     if (failed != LXW_NO_ERROR || closed != LXW_NO_ERROR || !letRowsGrow(path) || !file.open(QIODevice::ReadOnly))

@@ -1,4 +1,5 @@
 #include "core/review/FormAnswer.h"
+#include "core/review/FormHeights.h"
 #include "core/review/SheetReader.h"
 #include "tests/core/review/OtherPrograms.h"
 #include "tests/core/review/RequestsFixture.h"
@@ -240,16 +241,44 @@ TEST_F(ReturnedForms, with_rows_removed_above_or_a_column_inserted_are_read_by_t
     expectReport(read(shifted(-4, 0)), 0);
 }
 
-TEST_F(ReturnedForms, hold_texts_longer_than_a_cell_with_a_mark_and_never_half_a_character)
+TEST_F(ReturnedForms, show_texts_that_no_row_holds_whole_on_a_sheet_of_their_own)
+{
+    PreparedRequest asked = m_asked;
+    QString wording = QStringLiteral("Die Verwaltung wird beauftragt, das Vorhaben 🚧 Abschnitt für Abschnitt umzusetzen. ").repeated(150) + QStringLiteral("Ende.");
+    asked.items[1].clause.text = wording;
+    const auto form = must(writeForm(asked, identity()));
+    const auto sheets = must(readSheets(form));
+    ASSERT_EQ(sheets.size(), 2U);
+    const QString shown = sheets[0].at(size_t(formFirstRow) + 1, size_t(FormColumn::Text)).text;
+    EXPECT_TRUE(wording.startsWith(shown.section(QStringLiteral(" … ("), 0, 0)));
+    EXPECT_TRUE(shown.endsWith(QStringLiteral(" … (ganzer Text auf dem Blatt „Ganze Texte“)"))) << shown.right(80).toStdString();
+    EXPECT_LE(rowHeight({{shown, 36}}), 408) << "and so it prints whole";
+    QString whole;
+    for (size_t row = 1; row < sheets[1].rows.size(); ++row) {
+        EXPECT_EQ(sheets[1].at(row, 0).text, asked.items[1].resolution.reference);
+        EXPECT_EQ(sheets[1].at(row, 1).text, asked.items[1].clause.label);
+        EXPECT_LT(rowHeight({{sheets[1].at(row, 3).text, 110}}), 300);
+        whole += sheets[1].at(row, 3).text;
+    }
+    EXPECT_EQ(whole, wording);
+    const AnswerPlan plan = must(readAnswer(*m_database, form));
+    EXPECT_EQ(plan.rows.size(), asked.items.size()) << "the sheet of texts has no keys";
+    EXPECT_TRUE(plan.warnings.isEmpty()) << plan.warnings.join(u'\n').toStdString();
+    asked.items[1].clause.text = QStringLiteral("Kurz.");
+    EXPECT_EQ(must(readSheets(must(writeForm(asked, identity())))).size(), 1U);
+}
+
+TEST_F(ReturnedForms, hold_texts_longer_than_a_cell_on_the_other_sheet_and_never_half_a_character)
 {
     PreparedRequest asked = m_asked;
     asked.items[0].lastReport = QStringLiteral("a") + QStringLiteral("🚧").repeated(20'000);
-    const Sheet sheet = must(readSheets(must(writeForm(asked, identity())))).at(0);
-    const QString text = sheet.at(size_t(formFirstRow), size_t(FormColumn::LastReport)).text;
-    EXPECT_LE(text.size(), longestCell);
-    EXPECT_GT(text.size(), longestCell - 100);
-    EXPECT_TRUE(text.contains(QStringLiteral("gekürzt")));
-    EXPECT_FALSE(text.contains(QChar::ReplacementCharacter));
+    const auto sheets = must(readSheets(must(writeForm(asked, identity()))));
+    ASSERT_EQ(sheets.size(), 2U);
+    EXPECT_TRUE(sheets[0].at(size_t(formFirstRow), size_t(FormColumn::LastReport)).text.contains(QStringLiteral("ganzer Text auf dem Blatt")));
+    QString whole;
+    for (size_t row = 1; row < sheets[1].rows.size(); ++row)
+        whole += sheets[1].at(row, 3).text;
+    EXPECT_EQ(whole, asked.items[0].lastReport);
     setInline(m_parts, cell(0, FormColumn::Report), QString(40'000, u'x'));
     EXPECT_EQ(read().rows.at(0).report.size(), 40'000) << "a program without that limit has cut nothing";
     setInline(m_parts, cell(0, FormColumn::Report), QString(longestCell - 2, u'x') + QStringLiteral("y"));
