@@ -4,6 +4,7 @@
 #include "app/cli/KeyRing.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
+#include "core/base/Folder.h"
 #include "core/base/WholeFile.h"
 #include "core/review/CalendarFolder.h"
 #include "core/review/Digest.h"
@@ -178,6 +179,8 @@ private:
         const bool dryRun = context.has(option("dry-run"));
         if (context.has(option("ics-dir")) && !dryRun) {
             TerminalProgress progress;
+            if (auto made = makeFolder(context.value(option("ics-dir"))); !made)
+                return made;
             const auto written = writeCalendars(**context.database(), context.value(option("ics-dir")), context.today(), QDateTime::currentDateTimeUtc(),
                                                 settings.remindDaysBefore, progress);
             if (!written)

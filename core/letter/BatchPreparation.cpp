@@ -117,11 +117,4 @@ QString BatchNames::take(const QString &name)
     return path;
 }
 
-Result<void> makeFolder(const QString &folder)
-{
-    if (QDir().mkpath(folder))
-        return {};
-    return Error{ErrorKind::ReadOnly, Text::tr("The folder %1 cannot be made; choose another one.").arg(QDir::toNativeSeparators(folder))};
-}
-
 }

@@ -84,7 +84,4 @@ private:
     QSet<QString> m_taken;
 };
 
-/// Makes the folder of a batch where it is missing.
-base::Result<void> makeFolder(const QString &folder);
-
 }

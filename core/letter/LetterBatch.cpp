@@ -1,4 +1,5 @@
 #include "core/letter/LetterBatch.h"
+#include "core/base/Folder.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
 #include "core/letter/PdfWriter.h"

@@ -1,5 +1,6 @@
 #include "core/letter/ReleasedFile.h"
 #include "core/base/FileName.h"
+#include "core/base/Folder.h"
 #include "core/base/WholeFile.h"
 #include "core/letter/BatchPreparation.h"
 #include "core/letter/LetterLayout.h"

@@ -3,6 +3,7 @@
 #include "core/base/Dates.h"
 #include "core/base/ErrorText.h"
 #include "core/base/FileName.h"
+#include "core/base/Folder.h"
 #include "core/base/WholeFile.h"
 #include "core/review/OfficeName.h"
 
@@ -121,10 +122,8 @@ Carrier toServer(const MailServer &server, const QString &password, const QStrin
 Carrier toFolder(const QString &folder, QDate today)
 {
     return [folder, today](const Digest &digest, const QByteArray &message) -> DeliveryReport {
-        if (!QDir(folder).exists()) {
-            const QString sentence = QCoreApplication::translate("Requests", "The folder “%1” does not exist; nothing was written.");
-            return {Delivery::Refused, sentence.arg(QDir::toNativeSeparators(folder)), true};
-        }
+        if (const auto made = makeFolder(folder); !made)
+            return {Delivery::Refused, made.error().detail, true};
         const QString path = freePath(QDir(folder).filePath(QStringLiteral("Fälliges %1 %2.eml").arg(fitForFileName(digest.recipient), isoDate(today))));
         if (const auto written = writeWhole(path, message); !written)
             return {Delivery::Refused, written.error().detail};

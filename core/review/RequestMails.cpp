@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/base/FileName.h"
+#include "core/base/Folder.h"
 #include "core/base/WholeFile.h"
 #include "core/review/OfficeName.h"
 
@@ -133,10 +134,8 @@ Result<QByteArray> requestMessage(const RequestMail &mail, const QByteArray &for
 Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown &how, Progress &progress)
 {
     const QDir folder(how.folder);
-    if (!folder.exists()) {
-        return Error{ErrorKind::Io, QCoreApplication::translate("Requests", "The folder “%1” does not exist; nothing was written.")
-                                        .arg(QDir::toNativeSeparators(how.folder))};
-    }
+    if (const auto made = makeFolder(how.folder); !made)
+        return made.error();
     const auto forms = requestForms(mails, how, progress);
     if (!forms)
         return forms.error();

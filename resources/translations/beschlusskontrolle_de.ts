@@ -1225,6 +1225,10 @@
         <source>“%1” is in its place, but the disk did not confirm it: %2. Please write it once more.</source>
         <translation>Die Datei „%1“ liegt an ihrem Platz, der Datenträger hat das aber nicht bestätigt: %2. Bitte noch einmal schreiben.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made. Nothing was written; choose another one.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Es wurde nichts geschrieben; bitte einen anderen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>FormAnswer</name>
@@ -2136,10 +2140,6 @@
             <numerusform>%Ln Amt erinnern</numerusform>
             <numerusform>%Ln Ämter erinnern</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The folder “%1” does not exist; nothing was written.</source>
-        <translation>Den Ordner „%1“ gibt es nicht; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Being sent by mail. If this stays, nobody knows whether it arrived; please ask there.</source>
@@ -3883,10 +3883,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>The coat of arms must not be longer than four times its width.</source>
         <translation>Das Wappen darf nicht länger sein als das Vierfache seiner Breite.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made; choose another one.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written; the letters before it are done.</source>

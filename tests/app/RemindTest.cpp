@@ -60,14 +60,17 @@ TEST_F(Remind, lays_down_one_draft_an_office_and_none_for_the_same_date_again)
 TEST_F(Remind, that_cannot_lay_down_a_draft_fails_and_tries_again_the_next_time)
 {
     useSample();
+    QFile blocking(path(QStringLiteral("fehlt")));
+    ASSERT_TRUE(blocking.open(QIODevice::WriteOnly)); // a file where the folder should be
     const Call failed = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
     EXPECT_EQ(failed.exitCode, 1);
     EXPECT_GT(withState(failed.json(), QStringLiteral("refused")), 0);
     EXPECT_EQ(failed.err.count(u'\n'), withState(failed.json(), QStringLiteral("refused"))) << failed.err.toStdString();
-    QDir().mkpath(path(QStringLiteral("fehlt")));
+    ASSERT_TRUE(blocking.remove());
     const Call again = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
     EXPECT_EQ(again.exitCode, 0);
     EXPECT_GT(withState(again.json(), QStringLiteral("drafted")), 0);
+    EXPECT_FALSE(QDir(path(QStringLiteral("fehlt"))).isEmpty()) << "a folder that is missing is made";
 }
 
 TEST_F(Remind, without_room_for_drafts_or_calendars_fails_and_tries_again_the_next_time)
@@ -140,7 +143,8 @@ TEST_F(Remind, refreshes_a_folder_of_calendars_and_cancels_in_it_what_vanished)
     ASSERT_EQ(remind(refresh).exitCode, 0);
     EXPECT_EQ(read(all).count("STATUS:CANCELLED"), 1);
     EXPECT_LE(read(all).count("BEGIN:VEVENT"), events) << "what is over leaves the file";
-    EXPECT_EQ(remind({QStringLiteral("--ics-dir"), path(QStringLiteral("fehlt"))}).exitCode, 1);
+    EXPECT_EQ(remind({QStringLiteral("--ics-dir"), path(QStringLiteral("neu/kalender"))}).exitCode, 0);
+    EXPECT_FALSE(QDir(path(QStringLiteral("neu/kalender"))).isEmpty()) << "a folder that is missing is made";
 }
 
 TEST_F(Remind, on_a_day_off_tells_nobody_and_says_why)

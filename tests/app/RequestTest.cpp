@@ -84,10 +84,15 @@ TEST_F(Request, of_one_office_asks_nobody_else)
 
 TEST_F(Request, that_cannot_write_its_drafts_asks_nobody)
 {
+    QFile blocking(path(QStringLiteral("fehlt")));
+    ASSERT_TRUE(blocking.open(QIODevice::WriteOnly)); // a file where the folder should be
     const Call failed = onDatabase({QStringLiteral("request"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
     EXPECT_EQ(failed.exitCode, 1);
     EXPECT_TRUE(failed.saysOneSentence()) << failed.err.toStdString();
     EXPECT_GT(request({QStringLiteral("--dry-run")}).json()[u"requests"].toArray().size(), 0);
+    ASSERT_TRUE(blocking.remove());
+    EXPECT_EQ(onDatabase({QStringLiteral("request"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))}).exitCode, 0);
+    EXPECT_FALSE(QDir(path(QStringLiteral("fehlt"))).isEmpty()) << "a folder that is missing is made";
 }
 
 TEST_F(Request, without_room_for_all_drafts_asks_nobody)

@@ -1,6 +1,7 @@
 #include "ui/letter/LetterOutput.h"
 
 #include "core/base/ErrorText.h"
+#include "core/base/Folder.h"
 #include "core/letter/BatchPreparation.h"
 #include "core/letter/LetterLayout.h"
 #include "ui/common/FolderDialog.h"
@@ -163,7 +164,7 @@ void LetterOutput::file(const LetterDocument &document, const QString &path, con
     auto *job = Job::start<void>(
         this,
         [document, folder, path](Progress &progress) -> Result<void> {
-            if (const auto made = core::letter::makeFolder(folder); !made)
+            if (const auto made = core::base::makeFolder(folder); !made)
                 return made;
             return core::letter::saveLetter(document, LetterFormat::Pdf, path, core::letter::LibreOffice(), progress);
         },

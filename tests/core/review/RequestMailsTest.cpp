@@ -107,7 +107,12 @@ TEST_F(RequestMails, when_one_mail_fails_or_all_is_cancelled_no_draft_stays)
     EXPECT_TRUE(files().isEmpty());
 
     EXPECT_TRUE(layDown(mails, m_how, m_progress)) << "an office without an address gets a draft without one";
-    m_how.folder = m_drafts.filePath(QStringLiteral("fehlt"));
+    m_how.folder = m_drafts.filePath(QStringLiteral("fehlt/noch"));
+    EXPECT_TRUE(layDown(mails, m_how, m_progress));
+    EXPECT_FALSE(QDir(m_how.folder).isEmpty()) << "a folder that is missing is made";
+    QFile blocking(m_drafts.filePath(QStringLiteral("datei")));
+    ASSERT_TRUE(blocking.open(QIODevice::WriteOnly));
+    m_how.folder = blocking.fileName();
     EXPECT_FALSE(layDown(mails, m_how, m_progress));
 }
 

@@ -188,7 +188,9 @@ TEST_F(DigestPageTest, ADraftThatCannotBeWrittenIsToldAndStaysToBeDone)
 {
     show();
     const int all = canGo();
-    page->setFolder(folder.filePath(QStringLiteral("fehlt")));
+    QFile blocking(folder.filePath(QStringLiteral("fehlt"))); // a file where the folder should be
+    ASSERT_TRUE(blocking.open(QIODevice::WriteOnly));
+    page->setFolder(blocking.fileName());
     click("digestLayDown");
     ASSERT_TRUE(waitForMessage());
     EXPECT_TRUE(message().contains(QStringLiteral("fehlt"))) << message().toStdString();

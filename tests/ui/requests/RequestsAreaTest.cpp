@@ -220,7 +220,9 @@ TEST_F(RequestsAreaTest, NothingIsRecordedWhenTheDraftsCannotBeWritten)
     const size_t before = stored().size();
     click("requestsAsk");
     waitForMails();
-    find<QLineEdit>("roundFolder")->setText(drafts.filePath(QStringLiteral("fehlt")));
+    QFile blocking(drafts.filePath(QStringLiteral("fehlt"))); // a file where the folder should be
+    ASSERT_TRUE(blocking.open(QIODevice::WriteOnly));
+    find<QLineEdit>("roundFolder")->setText(blocking.fileName());
     click("roundCreate");
     ASSERT_TRUE(QTest::qWaitFor([this] { return !message("roundPage").isEmpty(); }));
     EXPECT_TRUE(message("roundPage").contains(QStringLiteral("fehlt")));
