@@ -224,6 +224,7 @@ void CalendarPage::load()
         m_session.database(), this, [query](core::store::Database &database, Progress &) { return readMonth(database, query); },
         [this, month = m_day](const Result<std::vector<Entry>> &entries) {
             m_loading = false;
+            m_stale = !entries; // until it can be read
             if (!entries)
                 m_session.report(entries.error());
             else if (sameMonth(month, m_day))

@@ -101,6 +101,7 @@ void DigestPage::load()
             if (round != m_round)
                 return;
             m_loading = false;
+            m_stale = !digests; // until it can be read
             if (digests)
                 showDigests(std::move(*digests));
             else

@@ -371,6 +371,7 @@ void OverviewPage::load()
         },
         [this](const Result<Snapshot> &snapshot) {
             m_loading = false;
+            m_stale = m_stale || !snapshot; // until it can be read
             if (snapshot)
                 showSnapshot(*snapshot);
             else

@@ -170,6 +170,7 @@ void RemindersPage::load()
         [who = m_session.who()](core::store::Database &database, Progress &) { return core::review::readReminders(database, who, endOfTime); },
         [this](const Result<std::vector<ReminderRow>> &rows) {
             m_loading = false;
+            m_stale = m_stale || !rows; // until it can be read
             if (rows)
                 showRows(*rows);
             else

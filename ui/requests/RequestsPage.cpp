@@ -245,6 +245,7 @@ void RequestsPage::load()
         },
         [this](const Result<std::vector<ContributionRequest>> &requests) {
             m_loading = false;
+            m_stale = m_stale || !requests; // until it can be read
             if (requests)
                 show(*requests);
             else

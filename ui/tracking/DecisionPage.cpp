@@ -114,6 +114,7 @@ void DecisionPage::readDone(int count)
 void DecisionPage::readFailed(const Error &error)
 {
     m_reading = false;
+    m_stale = true; // until it can be read
     if (error.kind == ErrorKind::Cancelled)
         Q_EMIT closed();
     else

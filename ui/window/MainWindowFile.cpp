@@ -27,10 +27,10 @@ void MainWindow::watchFile()
     const FilePlace now = m_session->database().place();
     if (now == std::exchange(m_place, now))
         return;
-    if (now == FilePlace::Here)
-        m_workspace->messages().showMessage(MessageBar::Kind::Information, tr("The file is there again; everything is saved as before."));
-    else
-        tellFileIsGone();
+    if (now != FilePlace::Here)
+        return tellFileIsGone();
+    m_workspace->refreshToday(); // pages that could not read meanwhile
+    m_workspace->messages().showMessage(MessageBar::Kind::Information, tr("The file is there again; everything is saved as before."));
 }
 
 void MainWindow::tellFileIsGone()
@@ -56,6 +56,7 @@ void MainWindow::goOnWithNewFile()
         return;
     }
     m_place = FilePlace::Here;
+    m_workspace->refreshToday();
     m_workspace->messages().showMessage(MessageBar::Kind::Information, tr("This is the new file. What was entered meanwhile is saved in it."));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/start/RecentFiles.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
@@ -79,6 +80,26 @@ TEST_F(FileGone, MovedAwayItIsToldAndBackAgainAllIsSavedAsBefore)
     EXPECT_TRUE(edit(*window, QStringLiteral("wieder da")));
     window.reset();
     EXPECT_EQ(remarkIn(path), u"wieder da");
+}
+
+TEST_F(FileGone, PagesThatCouldNotBeReadMeanwhileAreReadWhenItIsBack)
+{
+    auto window = opened();
+    const QString elsewhere = folder.filePath(QStringLiteral("woanders.bkdb"));
+    rename(path, elsewhere);
+    ASSERT_TRUE(says(*window, QStringLiteral("no longer there")));
+    window->workspace()->showPage(ui::window::Page::Overview);
+    window->workspace()->showPage(ui::window::Page::Calendar);
+    auto *grid = window->findChild<QAbstractItemView *>(QStringLiteral("calendarGrid"));
+    ASSERT_NE(grid, nullptr);
+    EXPECT_EQ(grid->model()->rowCount(), 0);
+    rename(elsewhere, path);
+    ASSERT_TRUE(says(*window, QStringLiteral("there again")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return grid->model()->rowCount() > 0; }, patienceMs)) << "the page that is shown";
+    window->workspace()->showPage(ui::window::Page::Overview);
+    auto *divisions = window->findChild<QAbstractItemView *>(QStringLiteral("divisionTable"));
+    ASSERT_NE(divisions, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return divisions->model()->rowCount() > 0; }, patienceMs)) << "and the one that was left";
 }
 
 TEST_F(FileGone, ReplacedItGoesOnInAFileOfItsOwnWithEveryEdit)
