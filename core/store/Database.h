@@ -19,6 +19,7 @@ enum class FilePlace {
     Here,     ///< the open file
     Missing,  ///< nothing: it was moved, renamed or deleted
     Replaced, ///< another file, put there by a synchronised folder or as a restored copy
+    Overwritten, ///< the open file, into which somebody else has copied another one: what it held is lost
 };
 
 /// An open database: the stores over one connection. Belongs to the thread that opened it; a job opens another().

@@ -145,6 +145,14 @@
         <source>“%1” is no file; nothing was written.</source>
         <translation>„%1“ ist keine Datei; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Another file was copied over “%1”, so that what it held cannot be read whole any more. Its newest backup is “%2”. What was typed is kept here.</source>
+        <translation>Über „%1“ wurde eine andere Datei kopiert, sodass ihr bisheriger Inhalt nicht mehr vollständig gelesen werden kann. Die neueste Sicherung ist „%2“. Was eingegeben wurde, bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over “%1”, so that what it held cannot be read whole any more, and there is no backup beside it. What was typed is kept here.</source>
+        <translation>Über „%1“ wurde eine andere Datei kopiert, sodass ihr bisheriger Inhalt nicht mehr vollständig gelesen werden kann; daneben liegt keine Sicherung. Was eingegeben wurde, bleibt hier erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -394,6 +402,10 @@
     <message>
         <source>Everybody on this computer may read this database, though it holds resolutions that are not public; please have the rights of the file and its folder narrowed.</source>
         <translation>Alle Benutzer dieses Rechners dürfen diese Datenbank lesen, obwohl sie nichtöffentliche Beschlüsse enthält; bitte die Rechte an Datei und Ordner einschränken lassen.</translation>
+    </message>
+    <message>
+        <source>A copy is just being put in the place of this database; nothing was changed. Please try again in a moment.</source>
+        <translation>Gerade wird eine Sicherung an die Stelle dieser Datenbank gesetzt; es wurde nichts geändert. Bitte gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/base/DiskFile.h"
 #include "core/base/Temporary.h"
+#include "core/store/sql/BackupPlan.h"
 #include "core/store/sql/SqlError.h"
 #include "core/store/sql/SqliteHandle.h"
 #include "core/store/sql/Transaction.h"
@@ -30,6 +31,14 @@ Error fromErrno(int number, const QString &path)
     if (number == EROFS || number == EACCES || number == EPERM)
         return {ErrorKind::ReadOnly, QCoreApplication::translate("Backup", "“%1” cannot be written; nothing was changed.").arg(path)};
     return {ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” could not be written; nothing was changed (%2).").arg(path, QString::fromLocal8Bit(std::strerror(number)))};
+}
+
+Error overwritten(const QString &path)
+{
+    const auto backup = newestBackup(path);
+    return {ErrorKind::Gone, backup
+                ? QCoreApplication::translate("Backup", "Another file was copied over “%1”, so that what it held cannot be read whole any more. Its newest backup is “%2”. What was typed is kept here.").arg(path, *backup)
+                : QCoreApplication::translate("Backup", "Another file was copied over “%1”, so that what it held cannot be read whole any more, and there is no backup beside it. What was typed is kept here.").arg(path)};
 }
 
 /// A file that goes away again unless it is kept.
@@ -108,6 +117,26 @@ Result<void> checkCopy(const QString &path, const QString &expectedCounts)
     return {};
 }
 
+/// In one state of the source, and looked over.
+Result<void> copyInto(const QString &temporary, Connection &source, Progress &progress)
+{
+    auto snapshot = Transaction::read(source);
+    if (!snapshot)
+        return snapshot.error();
+    const auto counts = source.text(countsSql);
+    if (!counts)
+        return counts.error();
+    const int fetched = source.dialect().pagesFetched(source);
+    if (const auto copied = copyPages(source, temporary, progress); !copied)
+        return copied;
+    // What is in memory is still whole; pages out of an overwritten file are somebody else's.
+    if (source.place() == FilePlace::Overwritten && source.dialect().pagesFetched(source) != fetched)
+        return Error{ErrorKind::Corrupt, {}};
+    if (const auto done = snapshot->commit(); !done)
+        return done;
+    return checkCopy(temporary, *counts);
+}
+
 }
 
 Result<void> syncToDisk(const QString &path)
@@ -141,20 +170,8 @@ Result<void> copyDatabase(Connection &source, const QString &target, Progress &p
     if (fileKindAt(path) == FileKind::Special)
         return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” is no file; nothing was written.").arg(target)};
     const TemporaryCopy temporary(temporaryBeside(path));
-    {
-        auto snapshot = Transaction::read(source);
-        if (!snapshot)
-            return snapshot.error();
-        const auto counts = source.text(countsSql);
-        if (!counts)
-            return counts.error();
-        if (const auto copied = copyPages(source, temporary.path(), progress); !copied)
-            return copied;
-        if (const auto done = snapshot->commit(); !done)
-            return done;
-        if (const auto good = checkCopy(temporary.path(), *counts); !good)
-            return good;
-    }
+    if (const auto copied = copyInto(temporary.path(), source, progress); !copied)
+        return source.place() == FilePlace::Overwritten ? overwritten(source.path()) : copied.error();
     if (const auto safe = syncToDisk(temporary.path()); !safe)
         return safe;
     return renameDurably(temporary.path(), path);

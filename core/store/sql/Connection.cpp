@@ -1,5 +1,7 @@
 #include "core/store/sql/Connection.h"
 
+#include "core/store/sql/LogBeside.h"
+
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -43,22 +45,91 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 
 Result<void> Connection::openFile()
 {
+    if (!m_options.writeAheadLog && !m_options.create && m_path != memoryPath) {
+        auto lock = OpenLock::take(m_path, OpenLock::Kind::Shared);
+        if (!lock)
+            return lock.error();
+        m_lock = std::move(*lock);
+    }
     m_dialect.address(m_database, m_path, m_options);
     if (!m_database.open())
         return m_dialect.error(m_database.lastError());
     if (!driverHandle().isValid())
         return Error{ErrorKind::Io, QCoreApplication::translate("Database", "The SQLite driver of this system cannot be used.")};
     m_file = FileIdentity::of(m_path);
+    m_overwritten = false;
     return m_dialect.secure(*this);
 }
 
 void Connection::closeFile()
 {
-    m_statements.clear();
-    if (m_wrote)
+    const bool wrote = std::exchange(m_wrote, false);
+    if (wrote)
         m_dialect.closeLog(*this);
-    m_wrote = false;
+    m_statements.clear();
     m_database.close();
+    m_lock = {};
+    if (wrote && m_overwritten)
+        (void)setLogAside(m_path).ok();
+    m_content.reset();
+}
+
+void Connection::giveUp()
+{
+    m_overwritten = true;
+    closeFile();
+}
+
+void Connection::watchContent()
+{
+    m_marks = m_dialect.logMarks(*this);
+    m_stamp = FileStamp::of(m_path);
+    const auto found = content();
+    m_content = found ? std::optional(*found) : std::nullopt;
+}
+
+Result<Connection::Content> Connection::content()
+{
+    Content found;
+    const auto read = each(QStringLiteral("SELECT (SELECT uuid FROM identity), (SELECT max(id) FROM history)"), {},
+                           [&found](const Row &row) { found = {row.text(0), row.number(1, 0)}; });
+    return read ? Result<Content>(found) : Result<Content>(read.error());
+}
+
+FilePlace Connection::place()
+{
+    const FilePlace named = placeOf(m_file, m_path);
+    if (named != FilePlace::Here || (!m_overwritten && !m_content))
+        return named;
+    m_overwritten = m_overwritten || isOverwritten();
+    return m_overwritten ? FilePlace::Overwritten : FilePlace::Here;
+}
+
+/// Asked before each write and once a second: as long as nobody wrote into the file, it costs next to nothing.
+bool Connection::isOverwritten()
+{
+    // In this order: who begins to write after the stamp was taken has moved the marks.
+    const LogMarks marks = m_dialect.logMarks(*this);
+    const FileStamp stamp = FileStamp::of(m_path);
+    if (stamp != m_stamp) {
+        if (!m_dialect.beginsAsOurs(*this))
+            return true;
+        if (marks.throughLog && m_marks.throughLog) {
+            const LogMarks now = m_dialect.logMarks(*this);
+            if (now.progress == m_marks.progress && !now.amidWriting)
+                return true;
+        } else {
+            const auto now = content();
+            if (!now && now.error().kind != ErrorKind::Corrupt && now.error().kind != ErrorKind::Foreign)
+                return false; // somebody is writing: the next time
+            if (!now || now->city != m_content->city || now->newest < m_content->newest)
+                return true;
+            m_content = *now;
+        }
+    }
+    m_marks = marks;
+    m_stamp = stamp;
+    return false;
 }
 
 Result<void> Connection::reopen(const QString &path, const ConnectionOptions &options)
@@ -71,7 +142,7 @@ Result<void> Connection::reopen(const QString &path, const ConnectionOptions &op
     return protect();
 }
 
-Result<void> Connection::checkPlace() const
+Result<void> Connection::checkPlace()
 {
     switch (place()) {
     case FilePlace::Here:
@@ -79,6 +150,7 @@ Result<void> Connection::checkPlace() const
     case FilePlace::Missing:
         return Error{ErrorKind::Gone, QCoreApplication::translate("Database", "The file “%1” is no longer there: it was moved, renamed or deleted. Nothing was written; what was typed is kept here.").arg(m_path)};
     case FilePlace::Replaced:
+    case FilePlace::Overwritten:
         return Error{ErrorKind::Gone, QCoreApplication::translate("Database", "Another file has been put in the place of “%1”. Nothing was written; what was typed is kept here.").arg(m_path)};
     }
     return {};
@@ -91,6 +163,8 @@ Result<void> Connection::prepareToWrite()
     if (const auto opened = m_dialect.openLog(*this); !opened)
         return opened;
     m_wrote = true;
+    if (m_content && m_options.writeAheadLog && !m_marks.throughLog)
+        watchContent(); // opening the log has written into the file
     return {};
 }
 
@@ -106,6 +180,8 @@ QVariant Connection::driverHandle() const
 
 Result<QSqlQuery *> Connection::start(const QString &sql, const QVariantList &values)
 {
+    if (!m_database.isOpen())
+        return Error{ErrorKind::Gone, {}};
     std::shared_ptr<QSqlQuery> &query = m_statements[sql];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(m_database);

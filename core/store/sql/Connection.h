@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/store/sql/Dialect.h"
 #include "core/store/sql/FileIdentity.h"
+#include "core/store/sql/OpenLock.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -159,13 +160,18 @@ public:
 
     /// Which file was opened, and what became of it.
     const FileIdentity &file() const { return m_file; }
-    FilePlace place() const { return placeOf(m_file, m_path); }
+    FilePlace place();
+    /// From now on place() notices as well when somebody copies another file over the open one: it must stay of the same
+    /// city and never know less of the history than before.
+    void watchContent();
     /// Gone, with a sentence, unless the open file is at its place.
-    base::Result<void> checkPlace() const;
+    base::Result<void> checkPlace();
     /// Before each transaction that writes: the file is at its place, and what is written goes through the log.
     base::Result<void> prepareToWrite();
     /// Closes, and opens another path or the same in another way.
     base::Result<void> reopen(const QString &path, const ConnectionOptions &options);
+    /// Lets go of a file that holds somebody else's content now. Until one is opened again all statements fail with Gone.
+    void giveUp();
 
 private:
     Connection(QString name, QString path, const ConnectionOptions &options, const Dialect &dialect);
@@ -173,6 +179,13 @@ private:
     base::Result<void> finish(QSqlQuery &query) const;
     base::Result<void> openFile();
     void closeFile();
+    /// What the file is known by, beside its name.
+    struct Content {
+        QString city;
+        qint64 newest = 0; ///< entry of the history
+    };
+    base::Result<Content> content();
+    bool isOverwritten();
     base::Error tooLong() const;
 
     QString m_name;
@@ -182,6 +195,11 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     FileIdentity m_file;
+    FileStamp m_stamp;
+    LogMarks m_marks;
+    std::optional<Content> m_content; ///< while it is watched
+    bool m_overwritten = false;
+    OpenLock m_lock; ///< where there is no log to tell that the file is open
     qint64 m_stepsLeft = 0;
     bool m_wrote = false; ///< through a log, which the last one to close brings into the file
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -50,6 +51,13 @@ struct SchemaObject {
     bool operator==(const SchemaObject &) const = default;
 };
 
+/// Who writes into a database file moves these on, whoever it is, before he writes the first byte.
+struct LogMarks {
+    bool throughLog = false;
+    bool amidWriting = false;
+    QByteArray progress;
+};
+
 /// What differs between the databases that the stores can speak to. Everything else is written once, in the SQL that
 /// SQLite and PostgreSQL share (RETURNING, ON CONFLICT, row values, NULLS LAST, FILTER).
 class Dialect
@@ -85,6 +93,12 @@ public:
     virtual base::Result<void> holdAlone(Connection &connection) const = 0;
     /// The file says of itself that a log belongs to it: somebody has it open, or it was not closed.
     virtual bool needsLog(const Connection &connection) const = 0;
+    /// How far the database itself has written from its log into the file.
+    virtual LogMarks logMarks(Connection &connection) const = 0;
+    /// The file begins as one of this program, and says of its log what this connection knows.
+    virtual bool beginsAsOurs(Connection &connection) const = 0;
+    /// What this connection had to fetch from file or log so far, in pages.
+    virtual int pagesFetched(Connection &connection) const = 0;
     /// A number that changes whenever another connection has written.
     virtual base::Result<qint64> dataVersion(Connection &connection) const = 0;
 

@@ -13,6 +13,14 @@ FileIdentity FileIdentity::of(const QString &path)
     return {quint64(found.st_dev), quint64(found.st_ino)};
 }
 
+FileStamp FileStamp::of(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec, qint64(found.st_size)};
+}
+
 FilePlace placeOf(const FileIdentity &opened, const QString &path)
 {
     const FileIdentity now = FileIdentity::of(path);

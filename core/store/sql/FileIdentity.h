@@ -17,7 +17,16 @@ struct FileIdentity {
     bool operator==(const FileIdentity &) const = default;
 };
 
-/// What became of the file that was opened at that path.
+/// When somebody wrote into a file last, and how large it was then. Empty for a file that is not there.
+struct FileStamp {
+    qint64 modified = 0; ///< nanoseconds
+    qint64 size = 0;     ///< bytes
+
+    static FileStamp of(const QString &path);
+    bool operator==(const FileStamp &) const = default;
+};
+
+/// What became of the file that was opened at that path, as far as names tell.
 FilePlace placeOf(const FileIdentity &opened, const QString &path);
 
 }

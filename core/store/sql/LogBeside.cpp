@@ -31,12 +31,23 @@ Result<QString> setForeignLogAside(const Connection &connection, const LogBeside
     const LogBeside now(connection.path());
     if (now.isEmpty() || now.identity != before.identity)
         return QString();
-    QString aside = now.path + u".other";
-    for (int number = 2; QFileInfo::exists(aside); ++number)
-        aside = now.path + u".other" + QString::number(number);
-    if (const auto renamed = renameDurably(now.path, aside); !renamed)
-        return renamed.error();
-    QFile::remove(now.path.chopped(4) + u"-shm");
+    return setLogAside(connection.path());
+}
+
+Result<QString> setLogAside(const QString &databasePath)
+{
+    const LogBeside log(databasePath);
+    QString aside;
+    if (log.isEmpty()) {
+        QFile::remove(log.path);
+    } else {
+        aside = log.path + u".other";
+        for (int number = 2; QFileInfo::exists(aside); ++number)
+            aside = log.path + u".other" + QString::number(number);
+        if (const auto renamed = renameDurably(log.path, aside); !renamed)
+            return renamed.error();
+    }
+    QFile::remove(log.path.chopped(4) + u"-shm");
     return aside;
 }
 

@@ -22,6 +22,9 @@ struct LogBeside {
 /// connection was opened.
 base::Result<QString> setForeignLogAside(const Connection &connection, const LogBeside &before);
 
+/// The same without a question: of a file into which somebody has copied another one. Empty when there is no log.
+base::Result<QString> setLogAside(const QString &databasePath);
+
 /// Somebody who may only read must see the file by itself: its log is not there or cannot be read, and SQLite would make
 /// files of his beside it that lock out who may write.
 bool needsSnapshot(const QString &databasePath);

@@ -180,7 +180,7 @@ Result<std::unique_ptr<Database>> finish(Opened opened, bool staysOpen)
         clearLeftovers(QFileInfo(path).absolutePath());
         clearLeftovers(backupFolder(path));
     }
-    if (opened.note.isEmpty() && isOpenToAll(*opened.connection))
+    if (opened.note.isEmpty() && opened.readOnlyReason.isEmpty() && isOpenToAll(*opened.connection))
         opened.note = QCoreApplication::translate("Database", "Everybody on this computer may read this database, though it holds resolutions that are not public; please have the rights of the file and its folder narrowed.");
     if (const auto safe = opened.connection->protect(); !safe)
         return judged(safe.error(), path);
@@ -255,7 +255,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOp
     if (!file.isReadable())
         return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” cannot be read: permission is missing.").arg(path)};
 
-    ConnectionOptions wanted{.busyTimeoutMs = options.busyTimeoutMs, .writeAheadLog = !isOnNetworkFileSystem(path)};
+    ConnectionOptions wanted{.busyTimeoutMs = options.busyTimeoutMs, .writeAheadLog = options.writeAheadLog && !isOnNetworkFileSystem(path)};
     QString readOnlyReason = obstacle(file, options.readOnly);
     wanted.readOnly = !readOnlyReason.isEmpty();
     auto opened = openExisting(path, wanted);

@@ -14,6 +14,8 @@ struct OpenOptions {
     QDateTime now = {};
     /// Kept open for hours, as by a window: others can see that from the beginning, not only from the first write.
     bool staysOpen = false;
+    /// Off: as on a network file system, where nobody can share a log.
+    bool writeAheadLog = true;
 };
 
 /// A new, empty database. An existing file is never touched.

@@ -4,6 +4,7 @@
 #include "core/base/Temporary.h"
 #include "core/store/sql/Backup.h"
 #include "core/store/sql/OpenDatabase.h"
+#include "core/store/sql/OpenLock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,16 +56,17 @@ public:
     /// Nobody else has the database open from here on.
     Result<void> hold()
     {
+        auto alone = OpenLock::take(m_path, OpenLock::Kind::Alone);
+        if (!alone)
+            return somebodyHasItOpen();
+        m_alone = std::move(*alone);
         auto connection = Connection::open(m_path, {.busyTimeoutMs = 0});
         if (!connection)
             return {}; // nothing that anybody could have open
         m_connection = std::move(*connection);
         const auto held = m_connection->dialect().holdAlone(*m_connection);
         m_isWhole = held.ok();
-        if (!held && held.error().kind == ErrorKind::Busy) {
-            return Error{ErrorKind::Busy, QCoreApplication::translate("Restore", "Somebody has the database open, so it was not replaced; nothing was changed. Please have it closed everywhere and try again.")};
-        }
-        return {};
+        return !held && held.error().kind == ErrorKind::Busy ? somebodyHasItOpen() : Result<void>();
     }
 
     /// The second name, for the log as well where that could not be brought into a damaged file.
@@ -114,6 +116,10 @@ private:
             m_made << to;
         return made;
     }
+    static Result<void> somebodyHasItOpen()
+    {
+        return Error{ErrorKind::Busy, QCoreApplication::translate("Restore", "Somebody has the database open, so it was not replaced; nothing was changed. Please have it closed everywhere and try again.")};
+    }
     Error notKept() const
     {
         return {ErrorKind::Io, QCoreApplication::translate("Restore", "What is there could not be kept as “%1”; nothing was changed.").arg(m_kept)};
@@ -121,6 +127,7 @@ private:
 
     QString m_path;
     QString m_kept;
+    OpenLock m_alone;
     std::unique_ptr<Connection> m_connection;
     bool m_isWhole = false;
     bool m_done = false;

@@ -32,6 +32,16 @@ QString SqlDatabase::readOnlyReason() const
     return m_readOnlyReason + u' ' + age;
 }
 
+Result<void> SqlDatabase::startWatching()
+{
+    const auto city = m_reviews.identity();
+    if (!city)
+        return city.error();
+    m_city = *city;
+    m_connection->watchContent();
+    return m_changes.startWatching();
+}
+
 Result<void> SqlDatabase::poll()
 {
     if (const auto here = m_connection->checkPlace(); !here) {
@@ -73,18 +83,20 @@ Result<void> SqlDatabase::moveTo(const QString &path, Progress &progress)
 Result<void> SqlDatabase::reopen()
 {
     const QString path = m_connection->path();
-    const auto mine = m_reviews.identity();
-    if (!mine)
-        return mine.error();
+    const QString mine = m_city;
+    // Nobody who opens the file now shall find a log that belonged to what was in it.
+    if (m_connection->place() == FilePlace::Overwritten)
+        m_connection->giveUp();
     {
         // Looked at, and brought up to date, as any file that is opened.
-        const auto found = openDatabase(path, {.readOnly = isReadOnly(), .busyTimeoutMs = m_connection->options().busyTimeoutMs});
+        const auto found = openDatabase(path, {.readOnly = isReadOnly(), .busyTimeoutMs = m_connection->options().busyTimeoutMs,
+                                              .writeAheadLog = m_connection->options().writeAheadLog});
         if (!found)
             return found.error();
         const auto theirs = (*found)->reviews().identity();
         if (!theirs)
             return theirs.error();
-        if (*theirs != *mine)
+        if (*theirs != mine)
             return Error{ErrorKind::Foreign, QCoreApplication::translate("Database", "The file that is there now is the database of somebody else; nothing was written to it. It can be opened by itself.")};
         if ((*found)->isReadOnly() && !isReadOnly())
             return Error{ErrorKind::ReadOnly, (*found)->readOnlyReason()};
@@ -97,13 +109,19 @@ Result<void> SqlDatabase::goOnWith(const QString &path)
 {
     ConnectionOptions options = m_connection->options();
     options.immutable = options.readOnly && needsSnapshot(path);
-    options.writeAheadLog = !isOnNetworkFileSystem(path);
+    options.writeAheadLog = (options.writeAheadLog || path != m_connection->path()) && !isOnNetworkFileSystem(path);
+    const QString city = m_city;
     if (const auto opened = m_connection->reopen(path, options); !opened)
         return opened;
     if (!options.readOnly)
         (void)m_connection->prepareToWrite().ok(); // so that others see that it is open
     if (const auto watching = startWatching(); !watching)
         return watching;
+    if (m_city != city) {
+        m_city = city;
+        m_connection->giveUp();
+        return m_connection->checkPlace();
+    }
     m_openingNote.clear();
     m_snapshot = snapshot();
     m_feed.announce({.resolutions = {}, .directory = true, .everything = true, .external = true, .by = {}, .requests = true});

@@ -32,7 +32,7 @@ public:
     QString openingNote() const override { return m_openingNote; }
     FilePlace place() const override { return m_connection->place(); }
 
-    base::Result<void> startWatching() { return m_changes.startWatching(); }
+    base::Result<void> startWatching();
     base::Result<void> poll() override;
     base::Result<void> settle() override { return m_connection->dialect().settle(*m_connection); }
     qint64 unsettled() const override;
@@ -57,6 +57,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QString m_readOnlyReason;
     QString m_openingNote;
+    QString m_city; ///< by its identity
     Snapshot m_snapshot;
     ChangeFeed m_feed;
     SqlResolutionStore m_resolutions;

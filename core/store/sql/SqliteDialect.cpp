@@ -1,5 +1,6 @@
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/Dialect.h"
+#include "core/store/sql/Migrator.h"
 #include "core/store/sql/SqlError.h"
 #include "core/store/sql/SqliteHandle.h"
 
@@ -7,8 +8,14 @@
 #include <QDir>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QFile>
+#include <QFileInfo>
 #include <QUrl>
+#include <QtEndian>
+#include <cstring>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace core::store::sql {
 
@@ -41,6 +48,23 @@ sqlite3_file *databaseFile(const Connection &connection)
     sqlite3_file *file = nullptr;
     const int code = sqlite3_file_control(sqliteHandle(connection), "main", SQLITE_FCNTL_FILE_POINTER, &file);
     return code == SQLITE_OK && file && file->pMethods ? file : nullptr;
+}
+
+/// What SQLite makes beside the file has its rights, but the group of whoever made it: others of the file's own group would
+/// be locked out.
+void shareLog(const QString &databasePath)
+{
+    const QByteArray path = QFile::encodeName(QFileInfo(databasePath).canonicalFilePath());
+    struct stat database = {};
+    if (::stat(path.constData(), &database) != 0)
+        return;
+    for (const char *ending : {"-wal", "-shm"}) {
+        // Of another's file it is refused, and he has done it himself.
+        const QByteArray beside = path + ending;
+        struct stat made = {};
+        if (::stat(beside.constData(), &made) == 0 && made.st_gid != database.st_gid && ::chown(beside.constData(), uid_t(-1), database.st_gid) != 0)
+            break;
+    }
 }
 
 class SqliteDialect final : public Dialect
@@ -107,9 +131,17 @@ public:
 
     Result<void> openLog(Connection &connection) const override
     {
-        if (connection.options().readOnly || !connection.options().writeAheadLog || needsLog(connection))
+        if (connection.options().readOnly || !connection.options().writeAheadLog)
             return {};
-        return setPragma(connection, QStringLiteral("journal_mode = wal"));
+        if (!needsLog(connection)) {
+            if (const auto opened = setPragma(connection, QStringLiteral("journal_mode = wal")); !opened)
+                return opened;
+            // The log and its index are made by whoever reads first.
+            if (const auto read = schemaVersion(connection); !read)
+                return read.error();
+        }
+        shareLog(connection.path());
+        return {};
     }
 
     void closeLog(Connection &connection) const override
@@ -118,17 +150,25 @@ public:
             return;
         sqlite3 *handle = sqliteHandle(connection);
         sqlite3_busy_timeout(handle, 0);
+        const FilePlace place = connection.place();
+        connection.forgetStatements();
         // Of a file that was taken away the log must not stay: whatever came into its place would be given our pages.
-        if (connection.place() != FilePlace::Here)
+        if (place == FilePlace::Overwritten)
+            sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        else if (place != FilePlace::Here)
             sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-        else // refused as long as anybody else has the file open: then he closes it
+        else { // refused as long as anybody else has the file open: then he closes it, unless he may only read
+            sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
             sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+        }
     }
 
     Result<void> settle(Connection &connection) const override
     {
         if (connection.options().readOnly)
             return {};
+        if (connection.place() == FilePlace::Overwritten)
+            return connection.checkPlace();
         sqlite3 *handle = sqliteHandle(connection);
         const int code = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
         return code == SQLITE_OK ? Result<void>() : Result<void>(errorFromSqlite(code, QString::fromUtf8(sqlite3_errmsg(handle))));
@@ -157,6 +197,51 @@ public:
         unsigned char format[2] = {};
         constexpr unsigned char throughLog = 2;
         return file && file->pMethods->xRead(file, format, sizeof format, 18) == SQLITE_OK && (format[0] == throughLog || format[1] == throughLog);
+    }
+
+    /// By the index of the log, whose form SQLite has documented (walformat.html): the salts of the log, how many of its
+    /// frames are in the file, and how many somebody began to bring there.
+    LogMarks logMarks(Connection &connection) const override
+    {
+        constexpr int regionSize = 32 * 1024, salts = 32, inFile = 96, attempted = 128, number = 4;
+        const auto mode = connection.text(QStringLiteral("PRAGMA journal_mode"));
+        sqlite3_file *file = databaseFile(connection);
+        if (!mode || *mode != u"wal" || !file || file->pMethods->iVersion < 2)
+            return {};
+        void volatile *region = nullptr;
+        if (file->pMethods->xShmMap(file, 0, regionSize, 0, &region) != SQLITE_OK || !region)
+            return {};
+        const auto bytes = [region](int at, int size) {
+            const auto *from = static_cast<const char volatile *>(region) + at;
+            QByteArray taken;
+            for (int i = 0; i < size; ++i)
+                taken.append(from[i]);
+            return taken;
+        };
+        const QByteArray done = bytes(inFile, number);
+        const QByteArray begun = bytes(attempted, number);
+        return {true, done != begun, bytes(salts, 2 * number) + done + begun};
+    }
+
+    bool beginsAsOurs(Connection &connection) const override
+    {
+        constexpr int headerSize = 100, format = 18, application = 68;
+        char header[headerSize] = {};
+        sqlite3_file *file = databaseFile(connection);
+        if (!file || file->pMethods->xRead(file, header, headerSize, 0) != SQLITE_OK)
+            return false;
+        const auto mode = connection.text(QStringLiteral("PRAGMA journal_mode"));
+        constexpr char throughLog = 2;
+        return std::memcmp(header, "SQLite format 3", 16) == 0 && qFromBigEndian<qint32>(header + application) == applicationId
+            && (!mode || *mode != u"wal" || header[format] == throughLog);
+    }
+
+    int pagesFetched(Connection &connection) const override
+    {
+        int now = 0;
+        int highest = 0;
+        sqlite3_db_status(sqliteHandle(connection), SQLITE_DBSTATUS_CACHE_MISS, &now, &highest, 0);
+        return now;
     }
 
     Error error(const QSqlError &error) const override

@@ -63,6 +63,8 @@ protected:
         const auto id = (*database)->resolutions().findByReference(u"V0742/26");
         return (*database)->resolutions().load(**id)->resolution.remark;
     }
+
+    Progress progress;
 };
 
 }
@@ -105,7 +107,6 @@ TEST_F(FileGone, PagesThatCouldNotBeReadMeanwhileAreReadWhenItIsBack)
 TEST_F(FileGone, ReplacedItGoesOnInAFileOfItsOwnWithEveryEdit)
 {
     auto window = opened();
-    Progress progress;
     const QString copy = folder.filePath(QStringLiteral("kopie.bkdb"));
     ASSERT_TRUE(window->session()->database().backup(copy, progress));
     ASSERT_TRUE(edit(*window, QStringLiteral("meins")));
@@ -130,7 +131,6 @@ TEST_F(FileGone, ReplacedItGoesOnInAFileOfItsOwnWithEveryEdit)
 TEST_F(FileGone, ReplacedByARestoredCopyItCanGoOnWithThat)
 {
     auto window = opened();
-    Progress progress;
     const QString copy = folder.filePath(QStringLiteral("kopie.bkdb"));
     ASSERT_TRUE(window->session()->database().backup(copy, progress));
     ASSERT_TRUE(edit(*window, QStringLiteral("vor dem Zurückspielen")));
@@ -141,6 +141,41 @@ TEST_F(FileGone, ReplacedByARestoredCopyItCanGoOnWithThat)
     EXPECT_TRUE(edit(*window, QStringLiteral("in der neuen")));
     window.reset();
     EXPECT_EQ(remarkIn(path), u"in der neuen");
+}
+
+TEST_F(FileGone, CopiedOverItIsToldAndWhatIsTypedGoesIntoTheNewFile)
+{
+    auto window = opened();
+    const QString copy = folder.filePath(QStringLiteral("kopie.bkdb"));
+    ASSERT_TRUE(window->session()->database().backup(copy, progress));
+    ASSERT_TRUE(edit(*window, QStringLiteral("vor dem Kopieren")));
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {copy, path}), 0);
+    EXPECT_FALSE(edit(*window, QStringLiteral("danach")));
+    ASSERT_TRUE(says(*window, QStringLiteral("put in the place"))) << window->workspace()->messages().text().toStdString();
+    QTest::mouseClick(action(*window, 2), Qt::LeftButton);
+    ASSERT_TRUE(says(*window, QStringLiteral("This is the new file"))) << window->workspace()->messages().text().toStdString();
+    EXPECT_TRUE(edit(*window, QStringLiteral("in der neuen")));
+    window.reset();
+    EXPECT_EQ(remarkIn(path), u"in der neuen");
+}
+
+TEST_F(FileGone, CopiedOverByAnotherCityNothingGoesIntoIt)
+{
+    const QString other = folder.filePath(QStringLiteral("andere.bkdb"));
+    ASSERT_TRUE(sql::createDatabase(other));
+    auto window = opened();
+    ASSERT_TRUE(edit(*window, QStringLiteral("meins")));
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {other, path}), 0);
+    ASSERT_TRUE(says(*window, QStringLiteral("put in the place")));
+    QTest::mouseClick(action(*window, 2), Qt::LeftButton);
+    ASSERT_TRUE(says(*window, QStringLiteral("somebody else"))) << window->workspace()->messages().text().toStdString();
+    EXPECT_FALSE(window->session()->database().changes().reserveIds(1));
+    window.reset();
+    const auto theirs = sql::openDatabase(path);
+    ASSERT_TRUE(theirs) << theirs.error().detail.toStdString();
+    EXPECT_EQ((*theirs)->openingNote(), QString()) << "no log of ours beside it";
+    ASSERT_TRUE((*theirs)->check(progress));
+    EXPECT_EQ(*(*theirs)->check(progress), QStringList());
 }
 
 TEST_F(FileGone, AtRestTheFileAloneHoldsEveryEdit)

@@ -55,6 +55,23 @@ protected:
         Progress progress;
         EXPECT_EQ(must(database.check(progress)), QStringList());
     }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    void overwrite(const QByteArray &content) const
+    {
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(content), content.size());
+    }
+    void removeAllBeside() const
+    {
+        for (const QString &name : beside())
+            QFile::remove(m_folder.filePath(name));
+    }
     QStringList beside() const { return QDir(m_folder.path()).entryList({QStringLiteral("stadt.bkdb?*")}, QDir::Files, QDir::Name); }
 };
 
@@ -84,6 +101,129 @@ TEST_F(Place, givenAFilePutOverTheOpenOneByRename_whenWritten_thenItIsGoneAndThe
     EXPECT_TRUE(holds(*saved, QStringLiteral("V2/22"))) << "it can be written into a file of its own";
     expectSound(*saved);
     expectSound(*open(m_path));
+}
+
+TEST_F(Place, givenAFileCopiedOverTheOpenOne_whenWritten_thenItIsGoneAndTheNewContentStaysAsItIs)
+{
+    auto mine = openWithCopy();
+    const QString closed = m_folder.filePath(QStringLiteral("zu.bkdb"));
+    ASSERT_TRUE(QFile::copy(m_copy, closed));
+    makeResolution(*mine, QStringLiteral("V2/22"), 40);
+    const QString sameCity = m_folder.filePath(QStringLiteral("offen.bkdb"));
+    must(mine->settle());
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, sameCity}), 0); // says of itself that it is open, as ours does
+    makeResolution(*mine, QStringLiteral("V3/22"), 40);
+    const QString otherCity = m_folder.filePath(QStringLiteral("andere.bkdb"));
+    const QString otherOpen = m_folder.filePath(QStringLiteral("andere-offen.bkdb"));
+    {
+        const auto other = must(createDatabase(otherCity, {.staysOpen = true}));
+        makeResolution(*other, QStringLiteral("X1/22"), 9);
+        must(other->settle());
+        ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {otherCity, otherOpen}), 0);
+    }
+    mine.reset();
+    const QString empty = m_folder.filePath(QStringLiteral("leer"));
+    ASSERT_EQ(QProcess::execute(QStringLiteral("touch"), {empty}), 0);
+    const QByteArray before = bytesOf(m_path);
+    for (const QString &over : {closed, sameCity, otherCity, otherOpen, empty}) {
+        for (const bool settled : {false, true}) {
+            SCOPED_TRACE(over.toStdString() + (settled ? " at rest" : " amid work"));
+            removeAllBeside();
+            overwrite(before);
+            auto window = open(m_path);
+            auto second = open(m_path);
+            makeResolution(*window, QStringLiteral("V4/22"), 40);
+            if (settled)
+                must(window->settle());
+            must(window->poll());
+            must(second->poll());
+            ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {over, m_path}), 0);
+            const QByteArray theirs = bytesOf(m_path);
+            EXPECT_EQ(kindOfWrite(*window), ErrorKind::Gone);
+            EXPECT_EQ(window->place(), FilePlace::Overwritten);
+            EXPECT_EQ(window->drafts().put({QStringLiteral("k"), QStringLiteral("getippt"), clerk.at}).error().kind, ErrorKind::Gone);
+            EXPECT_EQ(window->poll().error().kind, ErrorKind::Gone);
+            EXPECT_EQ(window->settle().error().kind, ErrorKind::Gone);
+            EXPECT_EQ(window->another().error().kind, ErrorKind::Gone);
+            EXPECT_EQ(second->poll().error().kind, ErrorKind::Gone);
+            Progress progress;
+            const QString own = m_folder.filePath(QStringLiteral("eigene.bkdb"));
+            if (const auto saved = window->backup(own, progress)) {
+                const auto whole = open(own);
+                EXPECT_TRUE(holds(*whole, QStringLiteral("V4/22")) && holds(*whole, QStringLiteral("V2/22"))) << "whole or not at all";
+                expectSound(*whole);
+            } else {
+                EXPECT_EQ(saved.error().kind, ErrorKind::Gone) << saved.error().detail.toStdString();
+                EXPECT_FALSE(QFile::exists(own));
+            }
+            QFile::remove(own);
+            second.reset();
+            window.reset();
+            EXPECT_EQ(bytesOf(m_path), theirs) << "not a byte of ours is in it";
+            EXPECT_FALSE(beside().contains(QStringLiteral("stadt.bkdb-wal"))) << beside().join(u' ').toStdString();
+        }
+    }
+}
+
+TEST_F(Place, givenAFileCopiedOverTheOpenOne_whenGoingOnWithIt_thenOnlyOfTheSameCity)
+{
+    openWithCopy().reset();
+    const QString otherCity = m_folder.filePath(QStringLiteral("andere.bkdb"));
+    must(createDatabase(otherCity)).reset();
+    for (const bool same : {true, false}) {
+        auto mine = open(m_path);
+        const QString reference = same ? QStringLiteral("V2/22") : QStringLiteral("V3/22");
+        makeResolution(*mine, reference, 40);
+        ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {same ? m_copy : otherCity, m_path}), 0);
+        EXPECT_EQ(mine->poll().error().kind, ErrorKind::Gone);
+        const auto gone = mine->reopen();
+        ASSERT_EQ(gone.ok(), same) << (same ? gone.error().detail.toStdString() : std::string());
+        if (same) {
+            must(mine->poll());
+            EXPECT_FALSE(holds(*mine, reference));
+            makeResolution(*mine, QStringLiteral("V9/22"));
+            expectSound(*mine);
+        } else {
+            EXPECT_EQ(gone.error().kind, ErrorKind::Foreign);
+            EXPECT_EQ(kindOfWrite(*mine), ErrorKind::Gone);
+            mine.reset();
+            expectSound(*open(m_path));
+        }
+    }
+}
+
+TEST_F(Place, givenTwoWhoWorkOnTheFile_whenEachWritesAndSettles_thenNobodyIsTakenForAStranger)
+{
+    auto one = openWithCopy();
+    auto two = open(m_path);
+    const auto reader = must(openDatabase(m_path, {.readOnly = true}));
+    for (int round = 0; round < 12; ++round) {
+        makeResolution(*(round % 2 ? one : two), QStringLiteral("V%1/23").arg(round), round * 10);
+        must(one->poll());
+        if (round % 3 == 0)
+            must((round % 2 ? two : one)->settle());
+        must(two->poll());
+        must(reader->poll());
+        ASSERT_EQ(QProcess::execute(QStringLiteral("chmod"), {QStringLiteral("0640"), m_path}), 0);
+    }
+    one.reset();
+    must(two->poll());
+    makeResolution(*two, QStringLiteral("V99/23"));
+    must(two->poll());
+    must(reader->poll());
+    expectSound(*two);
+}
+
+TEST_F(Place, givenAFileCopiedOverOneThatIsOnlyRead_whenPolled_thenItIsGone)
+{
+    openWithCopy().reset();
+    const QString otherCity = m_folder.filePath(QStringLiteral("andere.bkdb"));
+    must(createDatabase(otherCity)).reset();
+    const auto reader = must(openDatabase(m_path, {.readOnly = true}));
+    must(reader->poll());
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {otherCity, m_path}), 0);
+    EXPECT_EQ(reader->poll().error().kind, ErrorKind::Gone);
+    EXPECT_EQ(reader->place(), FilePlace::Overwritten);
 }
 
 TEST_F(Place, givenTheOpenFileIsDeleted_whenWrittenAndClosed_thenItIsGoneAndNothingAppearsUnderItsName)
