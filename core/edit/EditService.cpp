@@ -1,5 +1,6 @@
 #include "core/edit/EditService.h"
 
+#include "core/edit/OneForm.h"
 #include "core/edit/Validation.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,13 @@ EditService::EditService(store::Database &database, QString who, std::function<Q
 
 Result<ChangeSet> EditService::apply(const ChangeSet &set)
 {
-    for (const Change &change : set.changes) {
+    ChangeSet formed = set;
+    for (Change &change : formed.changes) {
+        bringIntoOneForm(change);
         if (const auto valid = validate(change); !valid)
             return valid.error();
     }
-    return m_database.changes().write(set, {m_who, m_now()});
+    return m_database.changes().write(formed, {m_who, m_now()});
 }
 
 Result<ChangeSet> EditService::revert(const ChangeSet &applied)

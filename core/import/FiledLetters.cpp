@@ -1,5 +1,7 @@
 #include "core/import/FiledLetters.h"
 
+#include "core/base/TextForm.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
@@ -35,7 +37,7 @@ QStringList withoutDoubts(const ReadMemo &memo, size_t report, qsizetype begin)
 /// Whether a text has these parts in their order, begins with the first, ends with the last, and has not much beside.
 bool consistsOf(const QString &stored, const QStringList &parts)
 {
-    const QString text = stored.simplified();
+    const QString text = core::base::inOneForm(stored).simplified(); // what is stored may be older than the one form
     if (parts.size() == 1)
         return text == parts.front();
     if (parts.join(QString()).size() * 2 < text.size())

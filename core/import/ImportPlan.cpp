@@ -3,6 +3,7 @@
 #include "core/import/FiledLetters.h"
 #include "core/model/PaperReference.h"
 #include "core/base/TextFold.h"
+#include "core/base/TextForm.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,7 +24,7 @@ QString translated(const char *text)
 
 bool sameText(const QString &a, const QString &b)
 {
-    return a.simplified() == b.simplified();
+    return inOneForm(a).simplified() == inOneForm(b).simplified(); // what is stored may be older than the one form
 }
 
 /// "Geschäftsbereich 1 · Finanzen, Personal und Recht" -> "Finanzen, Personal und Recht".

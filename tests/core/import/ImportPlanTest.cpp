@@ -291,3 +291,24 @@ TEST_F(ImportPlanTest, letterWithoutNumberCannotBeStored)
     ASSERT_FALSE(planned.ok());
     EXPECT_EQ(planned.error().kind, ErrorKind::Invalid);
 }
+
+TEST_F(ImportPlanTest, aLetterWhoseTextsAreStoredInAnotherFormIsNotDoubled)
+{
+    (void)import(m_first);
+    // As an earlier version of the program stored what was typed: letters taken apart.
+    ChangeSet older;
+    for (const StatusReport &report : stored().reports) {
+        StatusReport apart = report;
+        apart.text = report.text.normalized(QString::NormalizationForm_D);
+        older.changes.push_back({report, apart});
+    }
+    for (const Clause &clause : stored().clauses) {
+        Clause apart = clause;
+        apart.text = clause.text.normalized(QString::NormalizationForm_D);
+        if (apart.text != clause.text)
+            older.changes.push_back({clause, apart});
+    }
+    must(m_database->changes().write(older, {QStringLiteral("frühere Fassung"), QDateTime(today, QTime(9, 0), Qt::UTC)}));
+    EXPECT_TRUE(plan(m_first).changesNothing());
+    EXPECT_TRUE(plan(m_first).differences.empty());
+}
