@@ -56,9 +56,6 @@ public:
             for (const QString &finding : *findings)
                 context.out.line(finding);
         }
-        // No finding: a program that was killed in the wrong moment leaves such a file as well, and it is whole.
-        if (const QString note = (*database)->openingNote(); !context.wantsJson() && !note.isEmpty())
-            context.out.line(note);
         if (!findings->isEmpty())
             complain(Text::tr("The database is not in order; make a copy of the file and open its newest backup."));
         return findings->isEmpty() ? ExitCode::Done : ExitCode::Failed;

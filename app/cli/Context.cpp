@@ -25,6 +25,9 @@ Result<core::store::Database *> Context::database()
     if (!opened)
         return opened.error();
     m_database = std::move(*opened);
+    // Beside what is told, as the window does.
+    if (const QString note = m_database->openingNote(); !note.isEmpty())
+        complain(note);
     return m_database.get();
 }
 

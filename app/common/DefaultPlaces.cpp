@@ -1,14 +1,14 @@
 #include "app/common/DefaultPlaces.h"
 
+#include "core/base/TextForm.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
-#endif
 
 namespace app::common {
 
@@ -32,15 +32,20 @@ bool makeFolderOf(const QString &path)
 
 QString userName()
 {
-#ifdef Q_OS_UNIX
-    // The account, not $USER: the history must not depend on what a shell happens to export.
-    if (const passwd *entry = getpwuid(getuid())) {
-        const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
-        return fullName.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
-    }
-#endif
-    const QString name = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    return name.isEmpty() ? QStringLiteral("?") : name;
+    // The account that the process runs under, not $USER: who a history names must not depend on what a shell exports.
+    const passwd *entry = getpwuid(getuid());
+    if (!entry)
+        return QStringLiteral("uid %1").arg(getuid());
+    return shownUser(QString::fromLocal8Bit(entry->pw_name), QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0));
+}
+
+QString shownUser(const QString &account, const QString &fullName)
+{
+    constexpr qsizetype longest = 60;
+    QString name = core::base::inOneForm(fullName);
+    name.remove(u'(').remove(u')');
+    name = name.simplified().left(longest);
+    return name.isEmpty() || name.compare(account, Qt::CaseInsensitive) == 0 ? account : QStringLiteral("%1 (%2)").arg(name, account);
 }
 
 }

@@ -14,7 +14,10 @@ QString defaultDatabasePath();
 /// Creates the folder of a file; false when that is not possible.
 bool makeFolderOf(const QString &path);
 
-/// The name of the user as the system knows it, for the history.
+/// Who works here, for the history: "Erika Lindner (lindner)". No variable of the environment and no setting changes it.
 QString userName();
+
+/// The full name, which some systems let users change by themselves, never without the account, which they cannot.
+QString shownUser(const QString &account, const QString &fullName);
 
 }

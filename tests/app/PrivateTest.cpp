@@ -1,3 +1,4 @@
+#include "app/common/DefaultPlaces.h"
 #include "core/base/Temporary.h"
 #include "tests/app/Cli.h"
 #include "tests/support/Printing.h"
@@ -6,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
 #include <sys/stat.h>
@@ -69,6 +71,42 @@ TEST_F(Private, what_a_killed_run_left_beside_the_database_goes_at_the_next_star
     EXPECT_FALSE(QFile::exists(left + QStringLiteral("-journal")));
     EXPECT_TRUE(QFile::exists(own)) << "somebody who runs is still at it";
     EXPECT_TRUE(QFile::exists(path(QStringLiteral("notiz.part"))));
+}
+
+TEST_F(Private, the_history_names_the_account_whatever_the_environment_says)
+{
+    useSample();
+    const QMap<QString, QString> pretended{{QStringLiteral("USER"), QStringLiteral("chefin")}, {QStringLiteral("LOGNAME"), QStringLiteral("chefin")},
+                                           {QStringLiteral("USERNAME"), QStringLiteral("chefin")}, {QStringLiteral("HOME"), path(QStringLiteral("chefin"))}};
+    ASSERT_EQ(withFault(pretended, {QStringLiteral("review"), QStringLiteral("V0742/26"), QStringLiteral("2027-04-01")}).exitCode, 0);
+    const Call shown = call("show V0742/26 --json");
+    const QString who = shown.json()[u"history"].toArray().at(0).toObject()[u"who"].toString();
+    EXPECT_EQ(who, app::common::userName());
+    EXPECT_FALSE(who.contains(QStringLiteral("chefin")));
+}
+
+TEST_F(Private, a_full_name_never_stands_without_its_account)
+{
+    using app::common::shownUser;
+    const QString account = QStringLiteral("lindner");
+    EXPECT_EQ(shownUser(account, {}), u"lindner");
+    EXPECT_EQ(shownUser(account, QStringLiteral("Lindner")), u"lindner");
+    EXPECT_EQ(shownUser(account, QStringLiteral("Erika Lindner")), u"Erika Lindner (lindner)");
+    EXPECT_EQ(shownUser(account, QStringLiteral("Die Chefin (chefin)")), u"Die Chefin chefin (lindner)") << "no account of somebody else in brackets";
+    EXPECT_EQ(shownUser(account, QStringLiteral("  Erika\n\u202ELindner ")), u"Erika Lindner (lindner)");
+    EXPECT_TRUE(shownUser(account, QString(500, u'x')).endsWith(QStringLiteral(" (lindner)")));
+}
+
+TEST_F(Private, a_database_that_all_may_read_and_that_holds_what_is_not_public_is_warned_of)
+{
+    useSample();
+    for (const bool open : {false, true}) {
+        QFile::setPermissions(database(), QFile::ReadOwner | QFile::WriteOwner | (open ? QFile::ReadOther : QFile::Permissions()));
+        const Call listed = call("list");
+        EXPECT_EQ(listed.exitCode, 0);
+        EXPECT_EQ(listed.err.contains(QStringLiteral("nichtöffentliche")), open) << listed.err.toStdString();
+        EXPECT_FALSE(listed.out.contains(QStringLiteral("Alle Benutzer"))) << "what is asked for stands alone";
+    }
 }
 
 TEST_F(Private, no_text_from_outside_commands_the_terminal)
