@@ -8,16 +8,24 @@ namespace core::base {
 namespace {
 
 constexpr QChar softHyphen(0x00AD);
+/// Viewers on PDFium copy it in place of the hyphen at the end of a line.
+constexpr QChar copiedHyphen(0xFFFE);
 
 bool isLineEnd(QChar c)
 {
     return c == u'\r' || c == u'\v' || c == u'\f' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
+/// What Unicode will never give a meaning.
+bool isNoCharacter(QChar c)
+{
+    return c.unicode() >= 0xFFFE || (c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF);
+}
+
 /// Takes no room on paper: soft hyphens, joiners, marks of direction, objects, the characters of private fonts.
 bool isInvisible(QChar c)
 {
-    return c == QChar::ObjectReplacementCharacter || c.category() == QChar::Other_PrivateUse
+    return c == QChar::ObjectReplacementCharacter || c.category() == QChar::Other_PrivateUse || isNoCharacter(c)
         || (c.category() == QChar::Other_Format && !c.isSurrogate())
         || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && !isLineEnd(c));
 }
@@ -80,7 +88,7 @@ QString inOneForm(const QString &text)
             visible += u'•';
         else if (c.category() == QChar::Separator_Space)
             visible += u' '; // also the hard and the narrow ones
-        else if (c == QChar(0x2010) || c == QChar(0x2011))
+        else if (c == QChar(0x2010) || c == QChar(0x2011) || (c == copiedHyphen && i + 1 < whole.size() && (whole[i + 1] == u'\n' || isLineEnd(whole[i + 1]))))
             visible += u'-';
         else if (isLigature(c))
             visible += QString(c).normalized(QString::NormalizationForm_KC);

@@ -55,6 +55,27 @@ public:
             add(field, m_memo.places[field].first, translated(QT_TRANSLATE_NOOP("MemoReader", "This part is unusually long; another may have run into it.")));
     }
 
+    void findDates()
+    {
+        if (m_memo.nextReviewOn && m_memo.date && *m_memo.nextReviewOn <= *m_memo.date)
+            add(QStringLiteral("nextReviewOn"), m_memo.places[QStringLiteral("nextReviewOn")].first,
+                translated(QT_TRANSLATE_NOOP("MemoReader", "The next review is not after the date of the letter; one of the two may be misread.")));
+    }
+
+    /// A letter tells every clause; a number that is left out may hide in the part above.
+    void findGaps()
+    {
+        int before = 0;
+        for (size_t i = 0; i < m_memo.clauses.size(); ++i) {
+            bool isNumber = false;
+            const int number = m_memo.clauses[i].label.toInt(&isNumber);
+            if (isNumber && before > 0 && number > before + 1)
+                add(QStringLiteral("clauses[%1]").arg(i), m_memo.places[QStringLiteral("clauses[%1]").arg(i)].first,
+                    translated(QT_TRANSLATE_NOOP("MemoReader", "No clause %1 was found before clause %2.")).arg(before + 1).arg(number));
+            before = isNumber ? number : 0;
+        }
+    }
+
     void findWords(WordJudge &judge)
     {
         for (const char *name : {"title", "division", "opening"})
@@ -164,6 +185,8 @@ void addDoubts(ReadMemo &memo, const DoubtSources &sources, const LineJoiner &jo
     Doubts doubts(memo, sources);
     doubts.findMarks();
     doubts.findParts();
+    doubts.findDates();
+    doubts.findGaps();
     if (dictionary.isAvailable()) {
         WordJudge judge(dictionary, progress);
         doubts.findWords(judge);

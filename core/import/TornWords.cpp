@@ -258,6 +258,9 @@ LineHyphen TornWords::hyphenAt(const QString &above, const QString &below) const
     const bool abbreviation = first.size() < 2 || !hasVowel(first) || std::any_of(first.begin() + 1, first.end(), [](QChar c) { return c.isUpper(); });
     if (abbreviation)
         return {true, true};
+    // "Stadt- / ost-westlich": the word goes on with a hyphen of its own; only a whole that is listed proves anything.
+    if (below.size() > second.size() + 1 && below[second.size()] == u'-' && below[second.size() + 1].isLower() && m_dictionary.knows(first))
+        return {false, m_dictionary.lists(first + second)};
     if (isFirstOfTwoAdjectives(first) && m_dictionary.knows(first) && isWord(second) && !m_dictionary.lists(first + second))
         return {true, false};
     if (isWord(first + second) || m_dictionary.knows(capitalised(first + second)) || isBrokenCompound(first, second))

@@ -53,3 +53,9 @@ TEST(CleanText, KeepsTheEndsAndTheParagraphs)
     EXPECT_EQ(cleanText(QStringLiteral("eins \n\n\n\n zwei")), QStringLiteral("eins\n\nzwei"));
     EXPECT_EQ(cleanText(QStringLiteral("𝔄 und 👍")), QStringLiteral("𝔄 und 👍")) << "pairs of characters stay whole";
 }
+
+TEST(TextForm, DropsWhatIsNoCharacterAndShowsACopiedHyphen)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("Förder\uFFFEantrag\uFFFF \uFDD0der")), QStringLiteral("Förderantrag der"));
+    EXPECT_EQ(inOneForm(QStringLiteral("die Maß\uFFFE\nnahme")), QStringLiteral("die Maß-\nnahme")) << "as viewers copy the end of a line";
+}

@@ -13,14 +13,15 @@ struct Letter {
     QString name = QStringLiteral("Petra Öztürk");
     QString function = QStringLiteral("Beigeordnete");
     QString salutation = QStringLiteral("Sehr geehrte Damen und Herren,");
+    QString review = QStringLiteral("1. September 2026");
 };
 
 ReadMemo readLetter(const Letter &letter)
 {
     const QString text = QStringLiteral("Hausmitteilung\n\nStadt Musterstadt\nDezernat Bauen\n\nAn alle Fraktionen\n\nGZ: 61.2\nDatum: 3. März 2026\n\n"
                                         "Beschlusskontrolle zu V0321/25 (Sitzungsnummer: SR/007/2025)\nGrünes Band\n\n%1\n\nzum Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
-                                        "%2\nNächste Beschlusskontrolle: 1. September 2026.\n\n%3\n\n%4\n%5\n")
-                             .arg(letter.salutation, letter.body, letter.closing, letter.name, letter.function);
+                                        "%2\nNächste Beschlusskontrolle: %6.\n\n%3\n\n%4\n%5\n")
+                             .arg(letter.salutation, letter.body, letter.closing, letter.name, letter.function, letter.review);
     const auto memo = MemoReader().read({QStringLiteral("brief.txt"), text.split(u'\n')});
     EXPECT_TRUE(memo.ok());
     return memo.ok() ? *memo : ReadMemo();
@@ -151,6 +152,26 @@ TEST(DoubtsTest, aHyphenAtALineEndThatBelongsToTheWordStays)
     EXPECT_EQ(memo.clauses.front().text,
               QStringLiteral("Der Bericht wird 14-tägig und die Regel EU-weit vorgelegt, in der 30-km/h-Zone wie in der Stadt ost-westlich, und die Maßnahmen der Ölmühle werden geprüft."));
     EXPECT_EQ(doubtsOf(memo), QStringList());
+}
+
+TEST(DoubtsTest, aHyphenBeforeAWordWithAHyphenOfItsOwnIsADoubt)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nEr führt aus der Stadt-\nost-westlich hinaus.\n")});
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("reports[0]: Stadtost -> Stadt-ost")}));
+}
+
+TEST(DoubtsTest, aNumberThatIsLeftOutIsADoubt)
+{
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n\n3. „Die Bänke werden gestrichen.“\n\nDie Farbe ist bestellt.\n")});
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("clauses[1]: (whole)")}));
+}
+
+TEST(DoubtsTest, aNextReviewBeforeTheLetterIsADoubt)
+{
+    Letter letter{QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n")};
+    letter.review = QStringLiteral("1. September 2016");
+    EXPECT_EQ(doubtsOf(readLetter(letter)), QStringList({QStringLiteral("nextReviewOn: (whole)")}));
 }
 
 TEST(DoubtsTest, aHyphenOfWhichNothingIsKnownIsADoubt)
