@@ -1,6 +1,7 @@
 #include "core/edit/Edits.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace core::edit {
 
@@ -113,6 +114,16 @@ Result<ChangeSet> removeClause(const ResolutionFile &file, ClauseId id)
     }
     set.changes.push_back({Record(*clause), std::nullopt});
     return set;
+}
+
+Result<ChangeSet> removeDraft(const ResolutionFile &file, MemoId letter)
+{
+    const auto memo = std::find_if(file.memos.begin(), file.memos.end(), [letter](const Memo &each) { return each.id == letter; });
+    if (memo == file.memos.end())
+        return Error{ErrorKind::NotFound, QCoreApplication::translate("Edits", "The letter does not exist any more.")};
+    if (memo->state != MemoState::Draft)
+        return Error{ErrorKind::Invalid, QCoreApplication::translate("Edits", "The letter on %1 is released; only drafts can be removed.").arg(file.resolution.reference)};
+    return ChangeSet{QCoreApplication::translate("Edits", "Remove the draft letter on %1").arg(file.resolution.reference), {{Record(*memo), std::nullopt}}};
 }
 
 }

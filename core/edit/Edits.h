@@ -35,4 +35,7 @@ base::Result<model::ChangeSet> addClause(EditService &service, const model::Reso
 /// Removes a clause that no report covers; Invalid otherwise.
 base::Result<model::ChangeSet> removeClause(const model::ResolutionFile &file, model::ClauseId clause);
 
+/// Removes a letter that has not been released; Invalid otherwise.
+base::Result<model::ChangeSet> removeDraft(const model::ResolutionFile &file, model::MemoId letter);
+
 }

@@ -868,6 +868,18 @@
         <source>Remove clause %1 of %2</source>
         <translation>Punkt %1 von %2 entfernen</translation>
     </message>
+    <message>
+        <source>The letter does not exist any more.</source>
+        <translation>Die Hausmitteilung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The letter on %1 is released; only drafts can be removed.</source>
+        <translation>Die Hausmitteilung zu %1 ist freigegeben; nur Entwürfe lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the draft letter on %1</source>
+        <translation>Entwurf der Hausmitteilung zu %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1365,6 +1377,14 @@
         <source>What can be done with what is chosen</source>
         <translation>Was mit der Auswahl getan werden kann</translation>
     </message>
+    <message>
+        <source>Edit the cell, or open the row, of a list</source>
+        <translation>Zelle einer Liste bearbeiten oder Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen in a list, where that is possible</source>
+        <translation>In einer Liste Ausgewähltes entfernen, wo das möglich ist</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -1815,6 +1835,14 @@
     <message>
         <source>“%1” is a table and no status letter. Nothing was stored.</source>
         <translation>„%1“ ist eine Tabelle und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The next review is not after the date of the letter; one of the two may be misread.</source>
+        <translation>Die nächste Beschlusskontrolle liegt nicht nach dem Datum der Hausmitteilung; eines von beiden kann verlesen sein.</translation>
+    </message>
+    <message>
+        <source>No clause %1 was found before clause %2.</source>
+        <translation>Vor Beschlusspunkt %2 wurde kein Beschlusspunkt %1 gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4866,14 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
             <numerusform>Die Liste wurde an den Drucker gesendet: %Ln Seiten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Printing the list…</source>
+        <translation>Die Liste wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::ListTools</name>
@@ -4850,12 +4886,24 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>Liste &amp;drucken …</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the columns to their texts</source>
+        <translation>S&amp;paltenbreiten anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cell</source>
+        <translation>Zelle &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4930,21 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>remove the chosen row</source>
         <translation>Gewählte Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::RowsTable</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was removed.</source>
+        <translation>%1: „%2“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6598,18 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Make many letters at once</source>
         <translation>Viele Hausmitteilungen auf einmal erstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the draft</source>
+        <translation>E&amp;ntwurf entfernen</translation>
+    </message>
+    <message>
+        <source>The draft letter on %1 was removed.</source>
+        <translation>Der Entwurf der Hausmitteilung zu %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>

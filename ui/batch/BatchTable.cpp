@@ -14,6 +14,7 @@ BatchTable::BatchTable(BatchModel &model, QWidget *parent) : QTreeView(parent), 
 {
     common::makeQuietList(*this, QStringLiteral("batchTable"), tr("Letters that can be made"));
     common::ListTools::of(*this)->setNumberColumn(BatchModel::Number);
+    common::ListTools::of(*this)->setOpens();
     m_sorted->setSourceModel(&model);
     m_sorted->setSortRole(BatchModel::SortRole);
     setModel(m_sorted);

@@ -1,6 +1,7 @@
 #include "ui/calendar/Agenda.h"
 
 #include "core/base/Dates.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/Tones.h"
 
 #include <QIcon>
@@ -115,9 +116,9 @@ Agenda::Agenda(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new AgendaDelegate(this));
     setMinimumWidth(26 * fontMetrics().averageCharWidth());
+    new common::ListTools(*this); // F2 moves an entry
     connect(this, &QListWidget::itemActivated, this, [this] {
         if (const Entry *item = current())
             Q_EMIT entryOpened(item->resolution);

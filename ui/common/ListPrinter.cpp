@@ -7,9 +7,12 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QPainter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace ui::common {
@@ -29,7 +32,7 @@ constexpr int flags = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordW
 class Sheets
 {
 public:
-    Sheets(const PrintedList &list, QPrinter &printer) : m_list(list), m_printer(printer) {}
+    Sheets(const ListText &list, QPrinter &printer) : m_list(list), m_printer(printer) {}
 
     Result<int> print(Progress &progress)
     {
@@ -105,7 +108,7 @@ private:
         m_painter.drawLine(0, m_y - m_gap / 4, m_page.width(), m_y - m_gap / 4);
     }
 
-    const PrintedList &m_list;
+    const ListText &m_list;
     QPrinter &m_printer;
     QPainter m_painter;
     QFont m_font;
@@ -118,7 +121,7 @@ private:
 
 }
 
-Result<int> printList(const PrintedList &list, QPrinter &printer, Progress &progress)
+Result<int> printList(const ListText &list, QPrinter &printer, Progress &progress)
 {
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Landscape);
@@ -126,7 +129,55 @@ Result<int> printList(const PrintedList &list, QPrinter &printer, Progress &prog
     return Sheets(list, printer).print(progress);
 }
 
-void askAndPrint(QAbstractItemView &view, PrintedList list)
+namespace {
+
+void tell(const QAbstractItemView &view, const Result<int> &pages)
+{
+    auto *bar = MessageBar::nearest(view);
+    if (!bar)
+        return;
+    if (!pages)
+        bar->showError(pages.error());
+    else
+        bar->showMessage(MessageBar::Kind::Information, Text::tr("The list was sent to the printer: %n page(s).", nullptr, *pages));
+}
+
+/// First the rows, then the pages: half of the bar each.
+void readAndPrint(QAbstractItemView &view, const std::shared_ptr<QPrinter> &printer)
+{
+    constexpr int half = 1000;
+    auto *shown = new QProgressDialog(Text::tr("Printing the list…"), Text::tr("Cancel"), 0, 2 * half, &view);
+    shown->setObjectName(QStringLiteral("listPrintProgress"));
+    shown->setWindowModality(Qt::NonModal); // the window lives on, and nothing waits in a loop of its own
+    shown->setAutoReset(false);
+    shown->setAutoClose(false);
+    shown->setValue(0);
+    const auto showAt = [shown](int from) {
+        return [shown, from](int done, int total) { shown->setValue(from + int(qint64(half) * done / std::max(1, total))); };
+    };
+    auto *reader = new ListReader(view, allRows, [&view, printer, shown, showAt](ListText text) {
+        auto *job = Job::start<int>(
+            &view, [printer, text = std::move(text)](Progress &progress) { return printList(text, *printer, progress); },
+            [&view, shown = QPointer(shown)](Result<int> done) {
+                if (shown)
+                    shown->deleteLater();
+                tell(view, done);
+            });
+        QObject::connect(job, &Job::progressed, shown, showAt(half));
+        QObject::connect(shown, &QProgressDialog::canceled, job, &Job::cancel);
+    });
+    QObject::connect(reader, &ListReader::progressed, shown, showAt(0));
+    QObject::connect(shown, &QProgressDialog::canceled, reader, [reader, shown, &view] {
+        delete reader;
+        shown->deleteLater();
+        tell(view, Error{ErrorKind::Cancelled, {}});
+    });
+    reader->start();
+}
+
+}
+
+void askAndPrint(QAbstractItemView &view)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
@@ -138,17 +189,7 @@ void askAndPrint(QAbstractItemView &view, PrintedList list)
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     // The dialog keeps a plain pointer; the printer must outlive it even when it is cancelled.
     QObject::connect(dialog, &QObject::destroyed, &view, [printer] {});
-    QObject::connect(dialog, &QDialog::accepted, &view, [&view, printer, list = std::move(list)] {
-        Job::start<int>(&view, [printer, list](Progress &progress) { return printList(list, *printer, progress); }, [&view](Result<int> done) {
-            auto *bar = view.window()->findChild<MessageBar *>();
-            if (!bar)
-                return;
-            if (!done)
-                bar->showError(done.error());
-            else
-                bar->showMessage(MessageBar::Kind::Information, Text::tr("The list was sent to the printer: %n page(s).", nullptr, *done));
-        });
-    });
+    QObject::connect(dialog, &QDialog::accepted, &view, [&view, printer] { readAndPrint(view, printer); });
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/ItemViewParts.h"
 #include "ui/common/ListPrinter.h"
+#include "ui/common/ListText.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,19 +12,40 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
-#include <set>
+#include <algorithm>
 
 namespace ui::common {
 namespace {
 
-/// A cell in one line, and none that a spreadsheet takes for a formula.
-QString cellText(const QModelIndex &index)
+/// None that a spreadsheet takes for a formula.
+QString harmless(const QString &cell)
 {
-    QString text = index.data().toString();
-    if (text.isEmpty())
-        text = index.data(Qt::AccessibleTextRole).toString();
-    text = text.simplified();
-    return !text.isEmpty() && QStringLiteral("=+-@").contains(text.front()) ? u'\'' + text : text;
+    return !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()) ? u'\'' + cell : cell;
+}
+
+/// With its headings: plain text parted by tabs, and HTML.
+QMimeData *asTable(const ListText &text)
+{
+    QStringList lines;
+    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
+    const auto addRow = [&](const QString &tag, const QStringList &texts) {
+        QStringList cells;
+        html += QStringLiteral("<tr>");
+        for (const QString &each : texts) {
+            cells << harmless(each);
+            html += QStringLiteral("<%1>%2</%1>").arg(tag, cells.back().toHtmlEscaped());
+        }
+        html += QStringLiteral("</tr>");
+        lines << cells.join(u'\t');
+    };
+    if (!text.headings.join(QString()).isEmpty())
+        addRow(QStringLiteral("th"), text.headings);
+    for (const QStringList &row : text.rows)
+        addRow(QStringLiteral("td"), row);
+    auto *data = new QMimeData;
+    data->setText(lines.join(u'\n') + u'\n');
+    data->setData(QStringLiteral("text/html"), QString(html + QStringLiteral("</table>")).toUtf8());
+    return data;
 }
 
 /// A number as it is compared with what is typed: neither case nor spaces count.
@@ -36,22 +58,28 @@ QString comparable(const QString &number)
 
 ListTools::ListTools(QAbstractItemView &view, int numberColumn) : QObject(&view), m_view(view), m_numberColumn(numberColumn)
 {
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, void (ListTools::*run)()) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys); // shown in menus; the keys themselves come by the event filter, before those of the window
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, run);
-        m_actions.push_back(action);
-    };
-    add(QStringLiteral("list copy"), tr("Copy as a &table"), QKeySequence::Copy, &ListTools::copy);
-    add(QStringLiteral("list print"), tr("&Print the list…"), QKeySequence::Print, &ListTools::print);
+    m_open = addAction(QStringLiteral("list open"), {}, QKeySequence(Qt::Key_F2), &ListTools::openOrEdit);
+    m_remove = addAction(QStringLiteral("list remove"), {}, QKeySequence::Delete, &ListTools::remove);
+    m_copy = addAction(QStringLiteral("list copy"), tr("Copy as a &table"), QKeySequence::Copy, &ListTools::copy);
+    m_print = addAction(QStringLiteral("list print"), tr("&Print the list…"), QKeySequence::Print, &ListTools::print);
+    m_fit = addAction(QStringLiteral("list fit"), tr("&Fit the columns to their texts"), QKeySequence(Qt::CTRL | Qt::Key_Plus), &ListTools::fitColumns);
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
     if (QHeaderView *head = header()) {
         head->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(head, &QWidget::customContextMenuRequested, this, [this, head](const QPoint &at) { showColumnMenu(head->mapToGlobal(at)); });
     }
+}
+
+/// Their keys are shown in menus; they come by the event filter, before those of the window.
+QAction *ListTools::addAction(const QString &name, const QString &text, const QKeySequence &keys, void (ListTools::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, run);
+    return action;
 }
 
 ListTools *ListTools::of(const QAbstractItemView &view)
@@ -82,77 +110,63 @@ void ListTools::restoreColumns()
     }
 }
 
-std::vector<int> ListTools::shownColumns() const
+bool ListTools::editsByF2() const
 {
-    std::vector<int> columns;
-    const QHeaderView *head = header();
-    const int count = m_view.model() ? m_view.model()->columnCount(m_view.rootIndex()) : 0;
-    for (int i = 0; i < count; ++i) {
-        const int column = head ? head->logicalIndex(i) : i;
-        if (!head || !head->isSectionHidden(column))
-            columns.push_back(column);
-    }
-    return columns;
+    return (m_view.editTriggers() & QAbstractItemView::EditKeyPressed) && (m_view.currentIndex().flags() & Qt::ItemIsEditable);
 }
 
-QMimeData *ListTools::chosenAsTable() const
+bool ListTools::edits() const
 {
-    std::set<int> rows;
-    const QModelIndexList chosen = m_view.selectionModel() ? m_view.selectionModel()->selectedIndexes() : QModelIndexList();
-    for (const QModelIndex &index : chosen)
-        rows.insert(index.row());
-    const auto columns = shownColumns();
-    QStringList lines;
-    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
-    const auto addRow = [&](const QString &tag, const auto &textOf) {
-        QStringList cells;
-        html += QStringLiteral("<tr>");
-        for (int column : columns) {
-            cells << textOf(column);
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, cells.back().toHtmlEscaped());
-        }
-        html += QStringLiteral("</tr>");
-        lines << cells.join(u'\t');
-    };
-    if (header())
-        addRow(QStringLiteral("th"), [this](int column) { return m_view.model()->headerData(column, Qt::Horizontal).toString().simplified(); });
-    for (int row : rows)
-        addRow(QStringLiteral("td"), [this, row](int column) { return cellText(m_view.model()->index(row, column, m_view.rootIndex())); });
-    auto *data = new QMimeData;
-    data->setText(lines.join(u'\n') + u'\n');
-    data->setData(QStringLiteral("text/html"), QString(html + QStringLiteral("</table>")).toUtf8());
-    return data;
+    if (!(m_view.editTriggers() & QAbstractItemView::EditKeyPressed))
+        return false;
+    const auto columns = shownColumns(m_view);
+    const QModelIndex row = m_view.currentIndex();
+    return std::any_of(columns.begin(), columns.end(), [&row](int column) { return row.siblingAtColumn(column).flags() & Qt::ItemIsEditable; });
+}
+
+bool ListTools::mayRemove() const
+{
+    return m_removal.run && m_view.currentIndex().isValid() && (!m_removal.possible || m_removal.possible());
+}
+
+bool ListTools::hidesColumns() const
+{
+    return !m_columnsStay && header() && !header()->isHidden() && header()->count() > 1;
+}
+
+void ListTools::openOrEdit()
+{
+    if (editsByF2()) {
+        m_view.edit(m_view.currentIndex());
+    } else {
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_view, &enter);
+    }
+}
+
+void ListTools::remove()
+{
+    if (mayRemove())
+        m_removal.run();
 }
 
 void ListTools::copy()
 {
-    if (m_view.selectionModel() && m_view.selectionModel()->hasSelection())
-        QApplication::clipboard()->setMimeData(chosenAsTable());
+    if (chosenRows(m_view).empty())
+        return;
+    auto *reader = new ListReader(m_view, chosenRows, [](const ListText &text) { QApplication::clipboard()->setMimeData(asTable(text)); });
+    reader->start();
 }
 
 void ListTools::print()
 {
-    if (!m_view.model())
-        return;
-    PrintedList list;
-    list.title = m_view.accessibleName();
-    const auto columns = shownColumns();
-    for (int column : columns) {
-        list.headings << (header() ? m_view.model()->headerData(column, Qt::Horizontal).toString() : QString());
-        list.widths.push_back(header() ? header()->sectionSize(column) : 1);
-    }
-    for (int row = 0; row < m_view.model()->rowCount(m_view.rootIndex()); ++row) {
-        QStringList cells;
-        for (int column : columns)
-            cells << cellText(m_view.model()->index(row, column, m_view.rootIndex()));
-        list.rows.push_back(cells);
-    }
-    askAndPrint(m_view, std::move(list));
+    if (m_view.model())
+        askAndPrint(m_view);
 }
 
 void ListTools::fitColumns()
 {
-    for (int column : shownColumns()) {
+    for (int column : shownColumns(m_view)) {
         if (header() && header()->sectionResizeMode(column) == QHeaderView::Interactive)
             header()->resizeSection(column, std::max(header()->sectionSizeHint(column), m_view.sizeHintForColumn(column)));
     }
@@ -160,7 +174,7 @@ void ListTools::fitColumns()
 
 void ListTools::goTo(int row)
 {
-    const auto columns = shownColumns();
+    const auto columns = shownColumns(m_view);
     if (!columns.empty() && row >= 0)
         m_view.setCurrentIndex(m_view.model()->index(row, columns.front(), m_view.rootIndex()));
 }
@@ -192,9 +206,9 @@ void ListTools::typed(const QString &text, quint64 at)
 bool ListTools::isOurs(const QKeyEvent &event) const
 {
     const bool control = event.modifiers() & Qt::ControlModifier;
-    const bool edits = (m_view.editTriggers() & QAbstractItemView::EditKeyPressed) && (m_view.currentIndex().flags() & Qt::ItemIsEditable);
+    const bool plain = event.modifiers() == Qt::NoModifier;
     return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Print) || (control && event.key() == Qt::Key_Plus)
-        || (event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier && !edits);
+        || (plain && event.key() == Qt::Key_F2 && (m_opens || editsByF2())) || (m_removal.run && event.matches(QKeySequence::Delete));
 }
 
 bool ListTools::press(QKeyEvent &event)
@@ -209,9 +223,10 @@ bool ListTools::press(QKeyEvent &event)
         print();
     } else if (isOurs(event) && event.key() == Qt::Key_Plus) {
         fitColumns();
+    } else if (isOurs(event) && event.key() == Qt::Key_F2) {
+        openOrEdit();
     } else if (isOurs(event)) {
-        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-        QCoreApplication::sendEvent(&m_view, &enter);
+        remove();
     } else if (event.modifiers() == Qt::NoModifier && (event.key() == Qt::Key_Home || event.key() == Qt::Key_End)) {
         goTo(event.key() == Qt::Key_Home ? 0 : rows - 1);
     } else if (plain && !(m_view.editTriggers() & QAbstractItemView::AnyKeyPressed) && !event.text().isEmpty() && event.text().front().isPrint()
@@ -245,18 +260,40 @@ void ListTools::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(&m_view);
     menu->setObjectName(QStringLiteral("listMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_actions)
-        menu->addAction(action);
-    if (header() && !header()->isHidden()) {
-        auto *columns = menu->addMenu(tr("C&olumns"));
+    menu->addActions(m_view.actions());
+    addTo(*menu);
+    menu->popup(globalPosition);
+}
+
+void ListTools::addTo(QMenu &menu)
+{
+    m_open->setText(edits() ? tr("&Edit the cell") : tr("&Open"));
+    m_open->setEnabled(m_view.currentIndex().isValid() && (!edits() || editsByF2()));
+    m_remove->setText(m_removal.text);
+    m_remove->setEnabled(mayRemove());
+    m_copy->setEnabled(!chosenRows(m_view).empty());
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    if (edits() || (m_opens && m_ownMenu))
+        menu.addAction(m_open);
+    if (m_removal.run)
+        menu.addAction(m_remove);
+    menu.addAction(m_copy);
+    menu.addAction(m_print);
+    if (!header() || header()->isHidden())
+        return;
+    menu.addAction(m_fit);
+    if (hidesColumns()) {
+        auto *columns = menu.addMenu(tr("Co&lumns"));
         columns->setObjectName(QStringLiteral("listColumns"));
         fillColumnMenu(*columns);
     }
-    menu->popup(globalPosition);
 }
 
 void ListTools::showColumnMenu(const QPoint &globalPosition)
 {
+    if (!hidesColumns())
+        return;
     auto *menu = new QMenu(&m_view);
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -266,7 +303,7 @@ void ListTools::showColumnMenu(const QPoint &globalPosition)
 
 void ListTools::fillColumnMenu(QMenu &menu)
 {
-    const size_t shown = shownColumns().size();
+    const size_t shown = shownColumns(m_view).size();
     for (int i = 0; i < header()->count(); ++i) {
         const int column = header()->logicalIndex(i);
         const bool isShown = !header()->isSectionHidden(column);

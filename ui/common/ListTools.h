@@ -1,23 +1,21 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <functional>
-#include <vector>
 
 class QAbstractItemView;
 class QAction;
 class QHeaderView;
 class QKeyEvent;
+class QKeySequence;
 class QMenu;
-class QMimeData;
 
 namespace ui::common {
 
 /// What every list of the program can, the same everywhere: Ctrl+C takes the chosen rows along as a table, Ctrl+P prints
-/// the list, typing finds a row by its number, Home and End go to the first and the last row, F2 does what Enter does where
-/// nothing is edited, Ctrl+plus gives the columns the width of their texts. Menus on rows and headings say so; the one on
-/// the headings also hides columns. Belongs to its view.
+/// the list, typing finds a row by its number, Home and End go to the first and the last row, Ctrl+plus gives the columns
+/// the width of their texts; F2 edits, or does what Enter does where rows are opened; Del removes where that is possible.
+/// Menus on rows and headings say so with the keys; the one on the headings also hides columns. Belongs to its view.
 class ListTools : public QObject
 {
     Q_OBJECT
@@ -35,23 +33,40 @@ public:
     /// Hidden columns are remembered under the name of the view; not for views whose headings somebody else remembers.
     void rememberColumns();
 
-    /// Copy and print, for the menu of a page that has one of its own; the menu on rows consists of them otherwise.
-    const std::vector<QAction *> &actions() const { return m_actions; }
+    /// Rows are opened by Enter: F2 does the same, and the menu names it.
+    void setOpens() { m_opens = true; }
+
+    /// What Del does with the chosen rows; it shall say what it removed and offer to undo it.
+    struct Removal {
+        QString text; ///< in the menu
+        std::function<void()> run;
+        std::function<bool()> possible; ///< now, as in a database that may be written
+    };
+    void setRemoval(Removal removal) { m_removal = std::move(removal); }
+    bool canRemove() const { return bool(m_removal.run); }
+    bool opens() const { return m_opens; }
+    /// A cell of the current row is edited in place.
+    bool edits() const;
+    /// Columns that are fields to fill in, or that come and go by themselves, are not hidden.
+    void setColumnsStay() { m_columnsStay = true; }
+
+    /// What can be done with rows of this list, for the menu of a page that has one of its own.
+    void addTo(QMenu &menu);
     void setOwnMenu(bool own) { m_ownMenu = own; }
-
-    /// The chosen rows with the headings of the columns shown: plain text parted by tabs, and HTML.
-    QMimeData *chosenAsTable() const;
-
-Q_SIGNALS:
-    void printRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, void (ListTools::*run)());
     bool isOurs(const QKeyEvent &event) const;
+    bool editsByF2() const;
+    bool mayRemove() const;
+    bool hidesColumns() const;
     bool press(QKeyEvent &event);
     void typed(const QString &text, quint64 at);
+    void openOrEdit();
+    void remove();
     void copy();
     void print();
     void fitColumns();
@@ -61,7 +76,6 @@ private:
     void fillColumnMenu(QMenu &menu);
     void restoreColumns();
     int find(const QString &text) const;
-    std::vector<int> shownColumns() const;
     QHeaderView *header() const;
 
     QAbstractItemView &m_view;
@@ -69,7 +83,14 @@ private:
     bool m_ownMenu = true;
     bool m_remembers = false;
     Finder m_finder;
-    std::vector<QAction *> m_actions;
+    Removal m_removal;
+    bool m_opens = false;
+    bool m_columnsStay = false;
+    QAction *m_open;
+    QAction *m_remove;
+    QAction *m_copy;
+    QAction *m_print;
+    QAction *m_fit;
     QString m_typed;
     quint64 m_typedAt = 0;
 };

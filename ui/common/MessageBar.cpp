@@ -39,6 +39,17 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+MessageBar *MessageBar::nearest(const QWidget &widget)
+{
+    for (const QWidget *around = &widget; around; around = around->parentWidget()) {
+        for (auto *bar : around->findChildren<MessageBar *>()) {
+            if (bar->parentWidget()->isVisible())
+                return bar;
+        }
+    }
+    return nullptr;
+}
+
 void MessageBar::showMessage(Kind kind, const QString &text, const std::vector<Action> &actions)
 {
     const auto pixmap = kind == Kind::Error ? QStyle::SP_MessageBoxCritical

@@ -24,6 +24,9 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// That of the page a widget stands in, or of what holds the page; null when there is none in sight.
+    static MessageBar *nearest(const QWidget &widget);
+
     /// Plain text; the bar replaces what it showed before.
     void showMessage(Kind kind, const QString &text, const std::vector<Action> &actions = {});
     void showError(const core::base::Error &error);

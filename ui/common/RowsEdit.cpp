@@ -33,7 +33,11 @@ RowsEdit::RowsEdit(const QString &name, const QString &title, const QStringList 
     layout->addWidget(m_table);
     layout->addLayout(buttons);
     connect(m_add, &QToolButton::clicked, this, &RowsEdit::add);
-    connect(m_remove, &QToolButton::clicked, this, &RowsEdit::remove);
+    connect(m_remove, &QToolButton::clicked, m_table, &RowsTable::removeCurrent);
+    connect(m_table, &RowsTable::rowsEdited, this, [this] {
+        updateButtons();
+        Q_EMIT edited();
+    });
     connect(m_table, &QTableWidget::currentCellChanged, this, &RowsEdit::updateButtons);
     connect(m_table, &QTableWidget::itemChanged, this, [this] {
         if (!m_filling)
@@ -102,13 +106,6 @@ void RowsEdit::add()
     m_table->setCurrentCell(row, 0);
     m_table->setFocus();
     m_table->editItem(m_table->item(row, 0));
-}
-
-void RowsEdit::remove()
-{
-    m_table->removeRow(m_table->currentRow());
-    updateButtons();
-    Q_EMIT edited();
 }
 
 void RowsEdit::updateButtons()

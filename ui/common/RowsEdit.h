@@ -30,7 +30,6 @@ Q_SIGNALS:
 private:
     void fill(int row, const QStringList &cells);
     void add();
-    void remove();
     void updateButtons();
 
     std::vector<bool> m_ticks; ///< by column

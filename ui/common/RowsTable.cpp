@@ -1,8 +1,14 @@
 #include "ui/common/RowsTable.h"
 
+#include "ui/common/ListText.h"
+#include "ui/common/ListTools.h"
+#include "ui/common/MessageBar.h"
+
 #include <QHeaderView>
+#include <QPointer>
 #include <QToolButton>
 #include <algorithm>
+#include <memory>
 
 namespace ui::common {
 
@@ -24,6 +30,9 @@ RowsTable::RowsTable(const QString &name, const QString &title, const QStringLis
         const int row = verticalHeader()->defaultSectionSize();
         setFixedHeight(std::max(row * shownRows, horizontalHeader()->sizeHint().height() + row * rowCount() + 2 * frameWidth()));
     };
+    auto *tools = new ListTools(*this);
+    tools->setColumnsStay(); // they are the fields of a form
+    tools->setRemoval({tr("Re&move"), [this] { removeCurrent(); }, [this] { return editTriggers() != NoEditTriggers; }});
     connect(model(), &QAbstractItemModel::rowsInserted, this, fit);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, fit);
     fit();
@@ -32,6 +41,45 @@ RowsTable::RowsTable(const QString &name, const QString &title, const QStringLis
 void RowsTable::setReadOnly(bool readOnly)
 {
     setEditTriggers(readOnly ? NoEditTriggers : DoubleClicked | EditKeyPressed | AnyKeyPressed);
+}
+
+void RowsTable::removeCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    QStringList told;
+    auto cells = std::make_shared<std::vector<std::unique_ptr<QTableWidgetItem>>>();
+    for (int column = 0; column < columnCount(); ++column) {
+        const QString text = cellText(model()->index(row, column));
+        if (!text.isEmpty() && !item(row, column)->data(Qt::CheckStateRole).isValid())
+            told << text;
+        cells->emplace_back(item(row, column)->clone());
+    }
+    removeRow(row);
+    Q_EMIT rowsEdited();
+    auto *bar = MessageBar::nearest(*this);
+    if (!bar || told.isEmpty())
+        return;
+    bar->showMessage(MessageBar::Kind::Information, tr("%1: “%2” was removed.").arg(accessibleName(), told.join(QStringLiteral(", "))),
+                     {{tr("&Undo"), [table = QPointer(this), row, cells] {
+                           if (table)
+                               table->bringBack(row, *cells);
+                       }}});
+}
+
+void RowsTable::bringBack(int row, std::vector<std::unique_ptr<QTableWidgetItem>> &cells)
+{
+    const int at = std::min(row, rowCount());
+    {
+        const QSignalBlocker quiet(this); // half a row is no edit
+        insertRow(at);
+        for (int column = 0; column < columnCount() && column < int(cells.size()); ++column)
+            setItem(at, column, cells[size_t(column)].release());
+        setCurrentCell(at, 0);
+    }
+    setFocus();
+    Q_EMIT rowsEdited();
 }
 
 QToolButton *RowsTable::makeButton(const QString &name, const QString &text, const QString &told, QWidget *parent)

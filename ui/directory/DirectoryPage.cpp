@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -88,9 +87,9 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
         else
             view->horizontalHeader()->resizeSection(int(i), column.characters * view->fontMetrics().averageCharWidth() + 2 * common::QuietHeader::padding);
     }
-    (new common::ListTools(*view))->rememberColumns();
-    auto *remove = new QShortcut(QKeySequence::Delete, view, this, &DirectoryPage::removeRecord);
-    remove->setContext(Qt::WidgetShortcut);
+    auto *tools = new common::ListTools(*view);
+    tools->rememberColumns();
+    tools->setRemoval({m_remove->text(), [this] { removeRecord(); }, [this] { return !m_session.isReadOnly(); }});
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DirectoryPage::updateState);
     connect(model, &QAbstractItemModel::rowsInserted, this, &DirectoryPage::updateState);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DirectoryPage::updateState);

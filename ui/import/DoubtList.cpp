@@ -1,5 +1,7 @@
 #include "ui/import/DoubtList.h"
 
+#include "ui/common/ListTools.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -44,6 +46,9 @@ DoubtList::DoubtList(QWidget *parent) : QTreeWidget(parent)
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
+    auto *tools = new common::ListTools(*this, PlaceColumn);
+    tools->setOpens();
+    tools->setColumnsStay(); // suggestions come and go
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { Q_EMIT chosen(indexOfTopLevelItem(item)); });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
         const int index = indexOfTopLevelItem(item);

@@ -43,7 +43,11 @@ AcknowledgementEdit::AcknowledgementEdit(QWidget *parent)
     layout->addWidget(m_table);
     layout->addLayout(buttons);
 
-    connect(m_remove, &QToolButton::clicked, this, &AcknowledgementEdit::removeCurrent);
+    connect(m_remove, &QToolButton::clicked, m_table, &common::RowsTable::removeCurrent);
+    connect(m_table, &common::RowsTable::rowsEdited, this, [this] {
+        updateButtons();
+        Q_EMIT edited();
+    });
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_table, &QTableWidget::currentCellChanged, this, &AcknowledgementEdit::updateButtons);
@@ -133,13 +137,6 @@ void AcknowledgementEdit::showRow(int row, const Acknowledgement &person)
     m_table->setItem(row, NameColumn, name);
     m_table->setItem(row, FunctionColumn, new QTableWidgetItem(person.function));
     m_table->item(row, FunctionColumn)->setToolTip(person.function.toHtmlEscaped());
-}
-
-void AcknowledgementEdit::removeCurrent()
-{
-    m_table->removeRow(m_table->currentRow());
-    updateButtons();
-    Q_EMIT edited();
 }
 
 void AcknowledgementEdit::moveCurrent(int by)

@@ -35,7 +35,6 @@ Q_SIGNALS:
 private:
     void append(const core::model::Acknowledgement &person);
     void showRow(int row, const core::model::Acknowledgement &person);
-    void removeCurrent();
     void moveCurrent(int by);
     void updateButtons();
 

@@ -1,8 +1,9 @@
 #include "ui/letter/LettersPage.h"
 
 #include "core/base/TextFold.h"
-#include "ui/common/MessageBar.h"
+#include "core/edit/Edits.h"
 #include "ui/common/ListTools.h"
+#include "ui/common/MessageBar.h"
 #include "ui/common/QuietList.h"
 #include "ui/common/Tones.h"
 #include "ui/letter/LettersModel.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -163,11 +165,29 @@ void LettersPage::makeList()
     m_list->setModel(m_sorted);
     m_list->setSortingEnabled(true);
     common::ListTools::of(*m_list)->setNumberColumn(LettersModel::Reference);
+    common::ListTools::of(*m_list)->setOpens();
+    common::ListTools::of(*m_list)->setRemoval({tr("Re&move the draft"), [this] { removeChosen(); }, [this] { return !m_session.isReadOnly(); }});
     m_list->sortByColumn(LettersModel::Date, Qt::DescendingOrder);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LettersModel::Title, QHeaderView::Stretch);
     common::setColumnWidths(*m_list, {{LettersModel::State, 23}, {LettersModel::Reference, 13}, {LettersModel::Kind, 16}, {LettersModel::Date, 11},
                                       {LettersModel::Sent, 19}, {LettersModel::Noted, 9}});
+}
+
+void LettersPage::removeChosen()
+{
+    const auto letter = m_model->letter(m_sorted->mapToSource(m_list->currentIndex()).row());
+    const auto file = m_session.database().resolutions().load(letter.resolution);
+    const auto set = file ? core::edit::removeDraft(*file, letter.id) : core::base::Result<core::model::ChangeSet>(file.error());
+    if (!set) {
+        m_bar->showError(set.error());
+        return;
+    }
+    m_session.submit(set, [page = QPointer(this), reference = letter.reference](bool written) {
+        if (page && written)
+            page->m_bar->showMessage(common::MessageBar::Kind::Information, tr("The draft letter on %1 was removed.").arg(reference),
+                                     {{tr("&Undo"), [page] { page->m_session.undoStack().undo(); }}});
+    });
 }
 
 int LettersPage::count() const

@@ -44,6 +44,7 @@ private:
     QHBoxLayout *makeFilters();
     void makeList();
     void reload();
+    void removeChosen();
     void showCount();
 
     common::Session &m_session;

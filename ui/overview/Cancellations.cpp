@@ -1,5 +1,6 @@
 #include "ui/overview/Cancellations.h"
 
+#include "ui/common/ListTools.h"
 #include "ui/common/Quiet.h"
 #include "ui/overview/RecentDelegate.h"
 #include "ui/overview/SectionTitle.h"
@@ -50,6 +51,7 @@ Cancellations::Cancellations(QWidget *parent) : QWidget(parent), m_list(new QLis
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new RecentDelegate(m_list));
+    (new common::ListTools(*m_list))->setOpens();
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title);

@@ -1,6 +1,7 @@
 #include "ui/overview/DivisionTable.h"
 
 #include "core/review/Attentions.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/QuietHeader.h"
 #include "ui/common/Tones.h"
 #include "ui/overview/SectionTitle.h"
@@ -104,6 +105,9 @@ DivisionTable::DivisionTable(QWidget *parent) : QWidget(parent), m_table(new QTa
     m_table->setMouseTracking(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
+    auto *tools = new common::ListTools(*m_table);
+    tools->setOpens();
+    tools->setColumnsStay(); // those without any number are hidden already
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "core/review/DueText.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Job.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
 #include "ui/common/StateIcon.h"
@@ -259,6 +260,7 @@ QWidget *OverviewPage::buildDue()
     m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_due->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_due->setItemDelegate(new DueDelegate(m_due));
+    (new common::ListTools(*m_due))->setOpens();
     m_nothingDue->setObjectName(QStringLiteral("overviewNothingDue"));
     common::makeSecondary(*m_nothingDue);
     auto *layout = new QVBoxLayout(box);

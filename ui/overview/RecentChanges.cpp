@@ -1,6 +1,7 @@
 #include "ui/overview/RecentChanges.h"
 
 #include "core/base/Dates.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/Tones.h"
 #include "ui/overview/RecentDelegate.h"
 #include "ui/overview/SectionTitle.h"
@@ -78,6 +79,7 @@ RecentChanges::RecentChanges(QWidget *parent) : QWidget(parent), m_list(new QLis
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new RecentDelegate(m_list));
+    (new common::ListTools(*m_list))->setOpens();
     m_none->setObjectName(QStringLiteral("overviewNothingRecent"));
     common::makeSecondary(*m_none);
     auto *layout = new QVBoxLayout(this);

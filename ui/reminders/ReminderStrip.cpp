@@ -88,7 +88,7 @@ void ReminderStrip::addLine(const ReminderRow &row)
         button->setNames(QStringLiteral("reminder %1 %2").arg(reminder.id.value).arg(name), QStringLiteral("%1 – %2").arg(text, caption));
         button->setEnabled(!m_session.isReadOnly());
         layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, set] { m_session.submit(set); });
+        connect(button, &QPushButton::clicked, this, [this, set] { m_session.save(set); });
     };
     add(QStringLiteral("done"), tr("Done"), core::edit::finishReminder(reminder, today));
     add(QStringLiteral("tomorrow"), tr("Tomorrow"), core::edit::snoozeReminder(reminder, tomorrow(today, workingDays)));

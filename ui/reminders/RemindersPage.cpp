@@ -45,7 +45,9 @@ RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new ReminderDelegate(m_list));
-    new common::ListTools(*m_list);
+    auto *tools = new common::ListTools(*m_list);
+    tools->setOpens();
+    tools->setRemoval({tr("&Done"), [this] { finish(); }, [this] { return !m_session.isReadOnly(); }});
     m_empty->setTexts(tr("No reminders"), tr("Choose “Remind me…” in the menu “Resolution”, or press Ctrl+M on a resolution."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -100,7 +102,7 @@ QWidget *RemindersPage::buildButtons()
         if (const ReminderRow *open = chosen())
             Q_EMIT resolutionRequested(open->reminder.resolution);
     });
-    m_writing.push_back(addButton(row, QStringLiteral("reminderDone"), tr("&Done"), QKeySequence::Delete, [this] { finish(); }));
+    m_writing.push_back(addButton(row, QStringLiteral("reminderDone"), tr("&Done"), {}, [this] { finish(); }));
     m_writing.push_back(addButton(row, QStringLiteral("reminderTomorrow"), tr("&Tomorrow"), QKeySequence(Qt::Key_T),
                                   [this, days] { snooze(tomorrow(m_session.today(), days())); }));
     m_writing.push_back(addButton(row, QStringLiteral("reminderNextWeek"), tr("Next &week"), QKeySequence(Qt::Key_W),
@@ -111,9 +113,9 @@ QWidget *RemindersPage::buildButtons()
     m_date->setNames(QStringLiteral("reminderSnoozeDate"), tr("Put off to this day"));
     m_date->setToday(m_session.today());
     connect(m_date, &common::DateField::dateEdited, this, [this](std::optional<QDate> date) {
-        if (!date)
+        if (!date || !chosen())
             return;
-        m_date->setDate(std::nullopt);
+        m_typed = {chosen()->reminder.id, *date}; // stays in its field until it is stored
         snooze(*date);
     });
     auto *across = new QHBoxLayout(pair);
@@ -187,6 +189,10 @@ void RemindersPage::showRows(std::vector<ReminderRow> rows)
     int due = 0;
     for (const ReminderRow &each : m_rows) {
         due += each.reminder.on <= today;
+        if (m_typed && each.reminder.id == m_typed->first && each.reminder.on == m_typed->second) {
+            m_typed.reset();
+            m_date->setDate(std::nullopt);
+        }
         auto *item = new QListWidgetItem(m_list);
         fillItem(*item, each, today);
     }
@@ -213,13 +219,13 @@ void RemindersPage::adjust()
 void RemindersPage::finish()
 {
     if (const ReminderRow *row = chosen())
-        m_session.submit(core::edit::finishReminder(row->reminder, m_session.today()));
+        m_session.save(core::edit::finishReminder(row->reminder, m_session.today()));
 }
 
 void RemindersPage::snooze(QDate to)
 {
     if (const ReminderRow *row = chosen())
-        m_session.submit(core::edit::snoozeReminder(row->reminder, to));
+        m_session.save(core::edit::snoozeReminder(row->reminder, to));
 }
 
 }

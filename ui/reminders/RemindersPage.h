@@ -55,6 +55,7 @@ private:
     QListWidget *m_list;
     common::EmptyState *m_empty;
     common::DateField *m_date;
+    std::optional<std::pair<core::model::ReminderId, QDate>> m_typed; ///< not yet stored
     std::vector<QWidget *> m_writing; ///< what changes the chosen one
     QPushButton *m_open = nullptr;
     QTimer m_pause;

@@ -4,7 +4,9 @@
 #include "core/base/Dates.h"
 #include "core/review/RequestMails.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FieldDraft.h"
 #include "ui/common/Job.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/QuietList.h"
 #include "ui/common/Session.h"
@@ -160,6 +162,7 @@ QWidget *RequestsPage::makeClosing()
     m_closingRemark->setObjectName(QStringLiteral("requestsClosingRemark"));
     m_closingRemark->setAccessibleName(tr("Why the answer is not waited for any longer"));
     m_closingRemark->setPlaceholderText(tr("Why the answer is not waited for any longer, such as “answered by telephone”"));
+    m_closingDraft = new common::FieldDraft(m_session, *m_closingRemark);
     auto *close = makeButton("requestsCloseNow", tr("Clos&e the chosen requests"), m_closing);
     auto *cancel = makeButton("requestsCloseCancel", tr("Cancel"), m_closing);
     connect(close, &QPushButton::clicked, this, &RequestsPage::closeSelected);
@@ -181,6 +184,7 @@ QWidget *RequestsPage::makeClosing()
 void RequestsPage::makeList()
 {
     common::makeQuietList(*m_list, QStringLiteral("requestsList"), tr("Requests to offices"));
+    common::ListTools::of(*m_list)->setRemoval({tr("C&lose…"), [this] { m_close->click(); }, [this] { return m_close->isEnabled(); }});
     m_list->setModel(m_sorted);
     m_list->setSortingEnabled(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -194,6 +198,7 @@ void RequestsPage::makeList()
 void RequestsPage::makeClauses()
 {
     common::makeQuietList(*m_clauses, QStringLiteral("requestsClauses"), tr("Clauses that the office was asked about"));
+    common::ListTools::of(*m_clauses)->setOpens();
     m_clauses->setHeaderLabels({tr("Number"), tr("Clause"), tr("Title"), tr("Answered on")});
     m_clauses->header()->setStretchLastSection(false);
     m_clauses->header()->setSectionResizeMode(2, QHeaderView::Stretch);
@@ -362,7 +367,7 @@ void RequestsPage::closeSelected()
         if (!alive || !written)
             return;
         m_closing->hide();
-        m_closingRemark->clear();
+        m_closingDraft->forget();
         m_bar->showMessage(common::MessageBar::Kind::Information, tr("%n request(s) closed.", nullptr, count));
     });
 }

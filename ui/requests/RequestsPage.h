@@ -17,6 +17,7 @@ class QTreeWidget;
 
 namespace ui::common {
 class EmptyState;
+class FieldDraft;
 class MessageBar;
 class Session;
 }
@@ -76,6 +77,7 @@ private:
     QPushButton *m_close;
     QWidget *m_closing;
     QLineEdit *m_closingRemark;
+    common::FieldDraft *m_closingDraft;
     QTreeView *m_list;
     QTreeWidget *m_clauses;
     common::EmptyState *m_empty;

@@ -1,6 +1,7 @@
 #include "ui/resolution/HistoryPanel.h"
 
 #include "ui/common/FieldText.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
 #include "ui/common/Tones.h"
@@ -123,6 +124,7 @@ HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
     m_tree->setAccessibleName(tr("Entries of the history"));
     m_tree->setHeaderHidden(true);
     m_tree->setItemDelegate(new EntryDelegate(m_tree));
+    new common::ListTools(*m_tree);
     m_tree->setColumnCount(1);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setWordWrap(true);

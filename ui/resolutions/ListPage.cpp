@@ -68,9 +68,7 @@ void ListPage::connectChoice()
     connect(m_table, &ResolutionTable::menuRequested, this, [this](const QPoint &position) {
         showChoice();
         QMenu *menu = m_bar->makeMenu(this);
-        menu->addSeparator();
-        for (QAction *action : common::ListTools::of(*m_table)->actions())
-            menu->addAction(action);
+        common::ListTools::of(*m_table)->addTo(*menu);
         menu->popup(position);
     });
     connect(m_bar, &SelectionBar::openRequested, this, &ListPage::openChosen);

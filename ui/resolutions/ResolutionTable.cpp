@@ -42,6 +42,7 @@ ResolutionTable::ResolutionTable(ResolutionListModel &model, QWidget *parent) : 
     setUpColumns();
     auto *tools = new common::ListTools(*this);
     tools->setOwnMenu(false); // the page has one
+    tools->setOpens();
     tools->setFinder([&model](const QString &typed) { return model.rowOfNumber(typed); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_resetting = true;

@@ -2,6 +2,7 @@
 
 #include "ui/common/EmptyState.h"
 #include "ui/common/Job.h"
+#include "ui/common/ListTools.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/resolutions/HitDelegate.h"
@@ -51,6 +52,7 @@ SearchPage::SearchPage(common::Session &session, QWidget *parent)
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new common::ListTools(*m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -74,6 +76,8 @@ void SearchPage::buildMenu()
 {
     auto *open = new QAction(tr("&Open"), this);
     open->setObjectName(QStringLiteral("hitOpen"));
+    open->setShortcut(Qt::Key_F2);
+    open->setShortcutContext(Qt::WidgetShortcut);
     auto *remind = new QAction(tr("&Remind me…"), this);
     remind->setObjectName(QStringLiteral("hitRemind"));
     remind->setEnabled(!m_session.isReadOnly());
@@ -83,7 +87,6 @@ void SearchPage::buildMenu()
             Q_EMIT reminderRequested();
     });
     m_view->addActions({open, remind});
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void SearchPage::search(const QString &words)

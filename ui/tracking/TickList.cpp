@@ -1,5 +1,6 @@
 #include "ui/tracking/TickList.h"
 
+#include "ui/common/ListTools.h"
 #include "ui/common/QuietList.h"
 
 namespace ui::tracking {
@@ -8,6 +9,7 @@ TickList::TickList(const QString &name, const QString &accessibleName, const QSt
 {
     common::makeQuietList(*this, name, accessibleName);
     setHeaderLabels(headings);
+    common::ListTools::of(*this)->setOpens();
     connect(this, &QTreeWidget::itemChanged, this, &TickList::ticksChanged);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/ConflictDialog.h"
 
 #include "ui/common/FieldText.h"
+#include "ui/common/ListTools.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -30,6 +31,7 @@ ConflictDialog::ConflictDialog(common::Session &session, const common::Conflict 
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    new common::ListTools(*m_table);
     fill();
     m_table->resizeRowsToContents();
 

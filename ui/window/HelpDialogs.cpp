@@ -1,5 +1,6 @@
 #include "ui/window/HelpDialogs.h"
 
+#include "ui/common/ListTools.h"
 #include "ui/common/Tones.h"
 
 #include <QAction>
@@ -84,6 +85,7 @@ void showShortcuts(QWidget *window)
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    new common::ListTools(*table);
     std::set<std::pair<QString, QString>> known; // the same command may stand in the menu of several lists
     for (const QAction *action : window->findChildren<QAction *>()) {
         const QString what = QString(action->text()).remove(u'&');
@@ -92,6 +94,8 @@ void showShortcuts(QWidget *window)
             addRow(table, what, keys);
     }
     addRow(table, HelpDialogs::tr("Open what is chosen in the list"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Edit the cell, or open the row, of a list"), QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Remove what is chosen in a list, where that is possible"), QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
     addRow(table, HelpDialogs::tr("Choose several in the list of resolutions"), QKeySequence(Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText));
     addRow(table, HelpDialogs::tr("Choose all in the list of resolutions"), QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText));
     addRow(table, HelpDialogs::tr("What can be done with what is chosen"), QKeySequence(Qt::Key_Menu).toString(QKeySequence::NativeText));

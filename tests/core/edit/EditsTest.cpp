@@ -46,6 +46,27 @@ TEST_F(EditsTest, givenClauseWithReport_whenRemoved_thenInvalid)
     EXPECT_EQ(written.latestReport(written.clauses[0].id), written.latestReport(written.clauses[1].id)) << "a joint report covers both";
 }
 
+TEST_F(EditsTest, givenDraftLetter_whenRemoved_thenItIsGoneAndUndoBringsItBack)
+{
+    Memo draft;
+    draft.id = must(m_edits.newId<MemoId>());
+    draft.resolution = file().resolution.id;
+    draft.date = QDate(2022, 6, 1);
+    draft.acknowledgements = {{QStringLiteral("Frau Muster"), QStringLiteral("OB"), std::nullopt}};
+    must(m_edits.apply({QStringLiteral("x"), {{std::nullopt, Record(draft)}}}));
+    const auto before = file();
+    ASSERT_EQ(before.memos.size(), 1U);
+    const auto applied = must(m_edits.apply(must(removeDraft(before, draft.id))));
+    EXPECT_TRUE(file().memos.empty());
+    EXPECT_EQ(removeDraft(file(), draft.id).error().kind, ErrorKind::NotFound);
+    must(m_edits.revert(applied));
+    ASSERT_EQ(file().memos.size(), 1U);
+    EXPECT_TRUE(sameContent(Record(file().memos[0]), Record(before.memos[0])));
+    auto released = file();
+    released.memos[0].state = MemoState::Released;
+    EXPECT_EQ(removeDraft(released, draft.id).error().kind, ErrorKind::Invalid);
+}
+
 TEST_F(EditsTest, givenLabelsWithDoubles_whenClauseAdded_thenNextNumberAtTheEnd)
 {
     Clause doubled = clause(1);

@@ -3,8 +3,10 @@
 #include "core/base/Progress.h"
 #include "tests/support/OwnSettings.h"
 #include "ui/common/ListPrinter.h"
+#include "ui/common/ListText.h"
 #include "ui/common/QuietList.h"
 
+#include <QAbstractTableModel>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -20,6 +22,7 @@
 #include <QTest>
 #include <QTreeView>
 #include <gtest/gtest.h>
+#include <optional>
 
 using ui::common::ListTools;
 
@@ -97,6 +100,7 @@ TEST_F(ListToolsTest, TypingFindsTheNumberAndNoTitle)
 TEST_F(ListToolsTest, F2DoesWhatEnterDoesAndControlPlusFitsTheColumns)
 {
     QSignalSpy activated(list.get(), &QAbstractItemView::activated);
+    ListTools::of(*list)->setOpens();
     QTest::keyClick(list.get(), Qt::Key_F2);
     EXPECT_EQ(activated.size(), 1);
     list->setColumnWidth(0, 20);
@@ -125,17 +129,19 @@ TEST_F(ListToolsTest, TheMenuOfARowNamesCopyingAndPrintingWithTheirKeys)
     QApplication::sendEvent(list.get(), &asked);
     auto *menu = list->findChild<QMenu *>(QStringLiteral("listMenu"));
     ASSERT_TRUE(menu);
-    EXPECT_EQ(menu->actions()[0]->shortcut(), QKeySequence(QKeySequence::Copy));
+    auto *copy = menu->actions()[0];
+    EXPECT_EQ(copy->shortcut(), QKeySequence(QKeySequence::Copy));
     EXPECT_EQ(menu->actions()[1]->shortcut(), QKeySequence(QKeySequence::Print));
+    EXPECT_EQ(menu->actions()[2]->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     list->selectAll();
-    menu->actions()[0]->trigger();
+    copy->trigger();
     EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("V0563/26\t51")));
     menu->close();
 }
 
 TEST_F(ListToolsTest, PrintsTheListWithItsHeadingsOnEveryPage)
 {
-    ui::common::PrintedList printed{QStringLiteral("Beschlüsse"), {QStringLiteral("Nummer"), QStringLiteral("Titel")}, {1, 3}, {}};
+    ui::common::ListText printed{QStringLiteral("Beschlüsse"), {QStringLiteral("Nummer"), QStringLiteral("Titel")}, {1, 3}, {}};
     for (int i = 0; i < 120; ++i)
         printed.rows.push_back({QStringLiteral("V%1/26").arg(i, 4, 10, QLatin1Char('0')), QStringLiteral("Sanierung der Stützmauer am Schlossberg")});
     QPrinter printer(QPrinter::HighResolution);
@@ -155,4 +161,92 @@ TEST_F(ListToolsTest, PrintsTheListWithItsHeadingsOnEveryPage)
         EXPECT_TRUE(text.contains(QStringLiteral("Beschlüsse"))) << page;
     }
     EXPECT_TRUE(pdf.getAllText(*pages - 1).text().contains(QStringLiteral("V0119/26")));
+}
+
+TEST_F(ListToolsTest, DelRemovesWhereThatIsPossibleAndTheMenuSaysIt)
+{
+    int removed = 0;
+    bool possible = false;
+    QTest::keyClick(list.get(), Qt::Key_Delete);
+    ListTools::of(*list)->setRemoval({QStringLiteral("Entfernen"), [&] { ++removed; }, [&] { return possible; }});
+    QTest::keyClick(list.get(), Qt::Key_Delete);
+    EXPECT_EQ(removed, 0);
+    possible = true;
+    QTest::keyClick(list.get(), Qt::Key_Delete);
+    EXPECT_EQ(removed, 1);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {2, 2}, list->mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(list.get(), &asked);
+    auto *menu = list->findChild<QMenu *>(QStringLiteral("listMenu"));
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions()[0]->text(), QStringLiteral("Entfernen"));
+    EXPECT_EQ(menu->actions()[0]->shortcut(), QKeySequence(QKeySequence::Delete));
+    menu->close();
+}
+
+namespace {
+
+/// As many rows as a large city has, some of which cannot be read at once.
+class ManyRows : public QAbstractTableModel
+{
+public:
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : rows; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole || index.row() >= readable)
+            return {};
+        ++read;
+        return QStringLiteral("V%1").arg(index.row());
+    }
+    void insertOne()
+    {
+        beginInsertRows({}, 0, 0);
+        ++rows;
+        endInsertRows();
+    }
+
+    int rows = 20'000;
+    int readable = 1'000'000;
+    mutable int read = 0;
+};
+
+}
+
+TEST_F(ListToolsTest, ManyRowsAreReadInSlicesAndNoneTwiceOrNever)
+{
+    ManyRows many;
+    QTreeView view;
+    view.setModel(&many);
+    std::optional<ui::common::ListText> text;
+    auto *reader = new ui::common::ListReader(view, ui::common::allRows, [&](ui::common::ListText done) { text = std::move(done); });
+    QSignalSpy progressed(reader, &ui::common::ListReader::progressed);
+    reader->start();
+    EXPECT_LE(many.read, 2 * 600) << "the window lives on after the first slice";
+    EXPECT_FALSE(text);
+    ASSERT_EQ(progressed.size(), 1);
+    EXPECT_EQ(progressed[0][1].toInt(), 20'000);
+    many.insertOne();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return text.has_value(); }, 30'000));
+    ASSERT_EQ(text->rows.size(), 20'001U) << "begun anew with the row that came";
+    EXPECT_EQ(text->rows.back(), (QStringList{QStringLiteral("V20000"), QStringLiteral("V20000")}));
+}
+
+TEST_F(ListToolsTest, RowsThatCannotBeReadYetAreWaitedForAndNotLeftBlank)
+{
+    ManyRows many;
+    many.rows = 100;
+    many.readable = 40;
+    QTreeView view;
+    view.setModel(&many);
+    std::optional<ui::common::ListText> text;
+    auto *reader = new ui::common::ListReader(view, ui::common::allRows, [&](ui::common::ListText done) { text = std::move(done); });
+    QSignalSpy progressed(reader, &ui::common::ListReader::progressed);
+    reader->start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return progressed.size() >= 2; }, 30'000));
+    EXPECT_FALSE(text);
+    EXPECT_EQ(progressed.back()[0].toInt(), 40);
+    many.readable = 100;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return text.has_value(); }, 30'000));
+    EXPECT_EQ(text->rows.size(), 100U);
+    EXPECT_EQ(text->rows.back().front(), QStringLiteral("V99"));
 }
