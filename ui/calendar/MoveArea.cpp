@@ -41,7 +41,7 @@ void MoveArea::move(const Entry &entry, QDate to)
         return;
     if (needsReason(entry))
         return ask(entry, to);
-    m_session.submit(movedTo(m_session, entry, to), [area = QPointer(this), entry, to](bool written) {
+    m_session.save(movedTo(m_session, entry, to), [area = QPointer(this), entry, to](bool written) {
         if (area && written)
             area->tellMoved(entry, to);
     });

@@ -1,12 +1,14 @@
 #include "ui/calendar/MoveForm.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/Delay.h"
 #include "ui/calendar/Move.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::calendar {
 
@@ -15,14 +17,45 @@ using namespace core::model;
 
 namespace {
 
-/// Followed by the ids of resolution and clause.
-const QString deadlinePrefix = QStringLiteral("calendar/deadline/");
+/// Followed by the ids of resolution, clause and reminder, 0 for none.
+const QString draftPrefix = QStringLiteral("calendar/move/");
 
 QString draftKey(const Entry &entry)
 {
-    if (!needsReason(entry))
-        return QStringLiteral("calendar/move"); // never written: there is nothing typed but a day
-    return deadlinePrefix + QStringLiteral("%1/%2").arg(entry.resolution.value).arg(entry.clause.value_or(ClauseId{}).value);
+    return draftPrefix + QStringLiteral("%1/%2/%3").arg(entry.resolution.value).arg(entry.clause.value_or(ClauseId{}).value)
+                             .arg(entry.reminder ? entry.reminder->id.value : 0);
+}
+
+/// What a draft is about, if it is still there.
+std::optional<Entry> entryFor(common::Session &session, const QString &key)
+{
+    const QStringList ids = key.mid(draftPrefix.size()).split(u'/');
+    const auto file = ids.size() == 3 ? session.database().resolutions().load(ResolutionId{ids[0].toLongLong()}) : Error{ErrorKind::NotFound, {}};
+    if (!file)
+        return std::nullopt;
+    Entry entry{Entry::Kind::Review, {}, file->resolution.id, file->resolution.reference, file->resolution.title, {}, {}, {}};
+    if (const ReminderId id{ids[2].toLongLong()}; id.value) {
+        const auto reminder = std::find_if(file->reminders.begin(), file->reminders.end(), [id](const Reminder &each) { return each.id == id; });
+        if (reminder == file->reminders.end() || reminder->doneOn)
+            return std::nullopt;
+        entry.kind = Entry::Kind::Reminder;
+        entry.on = reminder->on;
+        entry.reminder = *reminder;
+        return entry;
+    }
+    const Clause *clause = file->clause(ClauseId{ids[1].toLongLong()});
+    const auto on = clause ? core::rules::dueOn(*clause) : file->resolution.nextReviewOn;
+    if (!on || (ids[1] != QStringLiteral("0") && !clause))
+        return std::nullopt;
+    entry.on = *on;
+    if (clause) {
+        entry.kind = Entry::Kind::Deadline;
+        entry.clause = clause->id;
+        entry.clauseLabel = clause->label;
+        if (entry.on != clause->dueOn)
+            entry.deadline = clause->dueOn;
+    }
+    return entry;
 }
 
 }
@@ -70,13 +103,11 @@ void MoveForm::addReason()
 std::optional<Entry> MoveForm::unfinished(common::Session &session)
 {
     for (const core::store::Draft &draft : session.drafts()) {
-        if (!draft.key.startsWith(deadlinePrefix))
+        if (!draft.key.startsWith(draftPrefix))
             continue;
-        const QStringList ids = draft.key.mid(deadlinePrefix.size()).split(u'/');
-        const auto file = session.database().resolutions().load(ResolutionId{ids.front().toLongLong()});
-        const Clause *clause = file ? file->clause(ClauseId{ids.back().toLongLong()}) : nullptr;
-        if (clause && clause->dueOn)
-            return Entry{Entry::Kind::Deadline, *clause->dueOn, file->resolution.id, file->resolution.reference, file->resolution.title, clause->id, clause->label, {}};
+        if (const auto entry = entryFor(session, draft.key))
+            return entry;
+        session.removeDraft(draft.key);
     }
     return std::nullopt;
 }
@@ -96,24 +127,28 @@ std::optional<QDate> MoveForm::day() const
 
 QJsonObject MoveForm::content() const
 {
-    if (!m_reason)
-        return {};
-    return {{QStringLiteral("date"), isoDate(m_date->date())}, {QStringLiteral("reason"), m_reason->toPlainText()}, {QStringLiteral("by"), m_by->text()}};
+    QJsonObject content{{QStringLiteral("date"), isoDate(m_date->date())}};
+    if (m_reason) {
+        content[u"reason"] = m_reason->toPlainText();
+        content[u"by"] = m_by->text();
+    }
+    return content;
 }
 
 void MoveForm::setContent(const QJsonObject &content)
 {
-    if (!m_reason)
-        return;
     if (!m_offered)
         m_date->setDate(dateFromIso(content[u"date"].toString()));
+    if (!m_reason)
+        return;
     m_reason->setPlainText(content[u"reason"].toString());
     m_by->setText(content[u"by"].toString());
 }
 
 bool MoveForm::isBlank() const
 {
-    return !m_reason || (m_reason->toPlainText().trimmed().isEmpty() && m_by->text().trimmed().isEmpty());
+    const bool said = m_reason && (!m_reason->toPlainText().trimmed().isEmpty() || !m_by->text().trimmed().isEmpty());
+    return !said && (!m_date->date() || m_date->date() == m_offered);
 }
 
 /// Says when nobody works on the day, and which is the next one.

@@ -23,7 +23,7 @@ public:
     const Entry &entry() const { return m_entry; }
     /// The day that was asked for.
     std::optional<QDate> day() const;
-    /// The deadline whose move was typed last time and neither accepted nor discarded.
+    /// What a move was typed for last time and neither accepted nor discarded.
     static std::optional<Entry> unfinished(common::Session &session);
 
     void start() override;

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace ui::common {
 
@@ -85,7 +86,9 @@ void Unwritten::showOn(T &record) const
     if (held == m_held.end())
         return;
     const Change &change = held->second.changes[0];
-    record = std::get<T>(change.before ? keepMine(*change.before, *change.after, Record(record)) : *change.after);
+    Record shown = change.before ? keepMine(*change.before, *change.after, Record(record)) : *change.after;
+    setRowVersion(shown, rowVersionOf(Record(record))); // what came into being with its first field may just have been written
+    record = std::get<T>(shown);
 }
 
 template <class T>
@@ -93,6 +96,19 @@ void Unwritten::showIn(std::vector<T> &records) const
 {
     for (T &record : records)
         showOn(record);
+}
+
+/// Those that are not stored yet.
+template <class T>
+void Unwritten::addNewTo(std::vector<T> &records, const std::optional<ResolutionId> &resolution) const
+{
+    for (const auto &[ref, set] : m_held) {
+        const Change &change = set.changes[0];
+        const bool isNew = !change.before && belongsTo<T>(*change.after, resolution)
+            && std::none_of(records.begin(), records.end(), [&ref](const T &stored) { return refOf(Record(stored)) == ref; });
+        if (isNew)
+            records.insert(records.begin(), std::get<T>(*change.after));
+    }
 }
 
 void Unwritten::show(ResolutionFile &file) const
@@ -104,11 +120,7 @@ void Unwritten::show(ResolutionFile &file) const
     showIn(file.reports);
     showIn(file.extensions);
     showIn(file.memos);
-    for (const auto &[ref, set] : m_held) {
-        const Change &change = set.changes[0];
-        if (!change.before && belongsTo<Memo>(*change.after, file.resolution.id))
-            file.memos.insert(file.memos.begin(), std::get<Memo>(*change.after));
-    }
+    addNewTo(file.memos, file.resolution.id);
 }
 
 void Unwritten::show(Directory &directory) const
@@ -121,11 +133,7 @@ void Unwritten::show(Directory &directory) const
     showIn(directory.factions);
     showIn(directory.persons);
     showIn(directory.settings);
-    for (const auto &[ref, set] : m_held) {
-        const Change &change = set.changes[0];
-        if (!change.before && belongsTo<Setting>(*change.after, std::nullopt))
-            directory.settings.push_back(std::get<Setting>(*change.after));
-    }
+    addNewTo(directory.settings, std::nullopt);
 }
 
 QString unwrittenKey(const Record &record, const QString &field)

@@ -34,6 +34,8 @@ private:
     void showIn(std::vector<T> &records) const;
     template <class T>
     void showOn(T &record) const;
+    template <class T>
+    void addNewTo(std::vector<T> &records, const std::optional<core::model::ResolutionId> &resolution) const;
 
     std::map<core::model::RecordRef, core::model::ChangeSet> m_held;
 };

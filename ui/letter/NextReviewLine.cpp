@@ -59,7 +59,7 @@ void NextReviewLine::set()
         return;
     Resolution after = m_resolution;
     after.nextReviewOn = m_proposed;
-    m_session.submit(core::edit::edited(tr("Next review of %1").arg(m_resolution.reference), m_resolution, after));
+    m_session.save(core::edit::edited(tr("Next review of %1").arg(m_resolution.reference), m_resolution, after));
 }
 
 }

@@ -1,6 +1,7 @@
 #include "ui/resolutions/NewResolutionDialog.h"
 
 #include "core/edit/Edits.h"
+#include "ui/common/FieldDraft.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
@@ -49,10 +50,13 @@ NewResolutionDialog::NewResolutionDialog(common::Session &session, QWidget *pare
     layout->addLayout(form);
     layout->addWidget(buttons);
 
+    m_referenceDraft = new common::FieldDraft(session, *m_reference);
+    m_titleDraft = new common::FieldDraft(session, *m_title);
     connect(m_reference, &QLineEdit::textChanged, this, &NewResolutionDialog::check);
     connect(m_title, &QLineEdit::textChanged, this, &NewResolutionDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewResolutionDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::rejected, this, &NewResolutionDialog::forget);
     connect(&session, &common::Session::failed, m_message, &common::MessageBar::showError);
     check();
 }
@@ -72,6 +76,12 @@ void NewResolutionDialog::check()
     m_create->setEnabled(!taken && !reference.isEmpty() && !m_title->text().simplified().isEmpty());
 }
 
+void NewResolutionDialog::forget()
+{
+    m_referenceDraft->forget();
+    m_titleDraft->forget();
+}
+
 void NewResolutionDialog::create()
 {
     const auto set = core::edit::newResolution(m_session.edits(), m_reference->text(), m_title->text());
@@ -82,6 +92,7 @@ void NewResolutionDialog::create()
         dialog->m_create->setEnabled(true);
         if (!written)
             return;
+        dialog->forget();
         const auto &record = *set->changes.front().after;
         dialog->accept();
         Q_EMIT dialog->created(std::get<Resolution>(record).id);

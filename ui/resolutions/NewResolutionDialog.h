@@ -10,6 +10,7 @@ class QLineEdit;
 class QPushButton;
 
 namespace ui::common {
+class FieldDraft;
 class MessageBar;
 class Session;
 }
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     void check();
     void create();
+    void forget();
 
     common::Session &m_session;
     common::MessageBar *m_message;
@@ -36,6 +38,8 @@ private:
     QLineEdit *m_title;
     QLabel *m_note;
     QPushButton *m_create;
+    common::FieldDraft *m_referenceDraft;
+    common::FieldDraft *m_titleDraft;
 };
 
 }

@@ -121,7 +121,7 @@ void DecisionPage::readFailed(const Error &error)
         m_bar->showError(error);
 }
 
-void DecisionPage::decide(const Result<ChangeSet> &set, const QString &sentence)
+void DecisionPage::decide(const Result<ChangeSet> &set, const QString &sentence, std::function<void()> then)
 {
     if (!set) {
         m_bar->showError(set.error());
@@ -129,12 +129,14 @@ void DecisionPage::decide(const Result<ChangeSet> &set, const QString &sentence)
     }
     m_busy = true;
     showState();
-    m_session.submit(set, [page = QPointer(this), sentence](bool written) {
+    m_session.submit(set, [page = QPointer(this), sentence, then = std::move(then)](bool written) {
         if (!page)
             return;
         page->m_busy = false;
         if (written)
             page->m_bar->showMessage(common::MessageBar::Kind::Information, sentence);
+        if (written && then)
+            then();
         page->showState();
     });
 }

@@ -3,6 +3,7 @@
 #include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
 #include "ui/common/DateField.h"
+#include "ui/common/FieldDraft.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
@@ -68,6 +69,8 @@ void UntrackedPage::makeChoices()
     m_reason->setObjectName(QStringLiteral("untrackedReason"));
     m_reason->setAccessibleName(tr("Why no review is needed"));
     m_reason->setMaxLength(2000);
+    m_reasonDraft = new common::FieldDraft(m_session, *m_reason);
+    m_exempt->setChecked(!m_reason->text().isEmpty());
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
@@ -146,7 +149,7 @@ void UntrackedPage::take()
     else if (m_byRule->isChecked())
         decide(core::review::reviewAllBy(resolutions, m_rule->rule(), m_session.directory(), m_session.today()), sentence);
     else
-        decide(core::edit::exempt(resolutions, m_reason->text()), sentence);
+        decide(core::edit::exempt(resolutions, m_reason->text()), sentence, [this] { m_reasonDraft->forget(); });
 }
 
 }

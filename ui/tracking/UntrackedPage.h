@@ -8,6 +8,7 @@ class QRadioButton;
 
 namespace ui::common {
 class DateField;
+class FieldDraft;
 class RuleField;
 }
 
@@ -40,6 +41,7 @@ private:
     common::DateField *m_date;
     common::RuleField *m_rule;
     QLineEdit *m_reason;
+    common::FieldDraft *m_reasonDraft;
     QPushButton *m_decide;
 };
 
