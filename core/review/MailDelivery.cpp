@@ -1,7 +1,6 @@
 #include "core/review/MailDelivery.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 #include <algorithm>
 #include <cstring>
 #include <curl/curl.h>
@@ -63,10 +62,14 @@ QString told(const char *text)
     return QCoreApplication::translate("MailDelivery", text);
 }
 
-/// For people to read: without a password that stands in it.
+/// For people to read: without a password that stands in it, also in one that is no address of the web's form.
 QString addressOf(const MailServer &server)
 {
-    return QUrl(server.url).toString(QUrl::RemoveUserInfo);
+    const qsizetype user = server.url.lastIndexOf(u'@') + 1;
+    if (user == 0)
+        return server.url;
+    const qsizetype scheme = server.url.indexOf(QStringLiteral("://"));
+    return (scheme >= 0 && scheme < user ? server.url.left(scheme + 3) : QString()) + server.url.mid(user);
 }
 
 QString sentenceFor(CURLcode code, const MailServer &server)
