@@ -2,6 +2,7 @@
 #include "app/common/DefaultPlaces.h"
 #include "app/common/Privacy.h"
 #include "app/common/Translation.h"
+#include "core/base/FileRights.h"
 #include "core/base/ProcessLocale.h"
 
 #include <QDate>
@@ -31,6 +32,7 @@ int main(int argc, char **argv)
     // Letters need fonts, fonts need a QGuiApplication; a screen is never needed.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     app::common::setApplicationNames();
+    core::base::applyFileRights();
     const QGuiApplication application(argc, argv);
     core::base::keepNumbersForMachines();
     app::common::installTranslation();

@@ -6,6 +6,7 @@
 #include "app/desktop/Tray.h"
 #include "app/desktop/Wiring.h"
 #include "core/base/Dates.h"
+#include "core/base/FileRights.h"
 #include "core/base/ProcessLocale.h"
 #include "ui/common/ClearOutlines.h"
 #include "ui/window/MainWindow.h"
@@ -68,6 +69,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     core::base::keepNumbersForMachines();
     app::common::setApplicationNames();
+    core::base::applyFileRights();
     QGuiApplication::setDesktopFileName(QStringLiteral("beschlusskontrolle"));
     app::common::installTranslation();
     ui::common::installClearOutlines();

@@ -1,5 +1,7 @@
 #include "core/base/DiskFile.h"
 
+#include "core/base/FileRights.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -21,6 +23,7 @@ namespace {
 constexpr const char *accessList = "system.posix_acl_access";
 constexpr const char *defaultAccessList = "system.posix_acl_default";
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+constexpr mode_t ownerAndGroup = ownerOnly | S_IRGRP | S_IWGRP;
 /// With a default access list of the folder the system takes these only as the most that is granted.
 constexpr mode_t asFolderSays = ownerOnly | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
 
@@ -68,7 +71,8 @@ DiskFile::~DiskFile()
 int DiskFile::createNew(const QString &path)
 {
     const bool folderSays = ::getxattr(encoded(QFileInfo(path).absolutePath()).constData(), defaultAccessList, nullptr, 0) > 0;
-    m_descriptor = ::open(encoded(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, folderSays ? asFolderSays : ownerOnly);
+    m_descriptor = ::open(encoded(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+                          folderSays ? asFolderSays : groupIsLetIn() ? ownerAndGroup : ownerOnly);
     return m_descriptor < 0 ? errno : 0;
 }
 

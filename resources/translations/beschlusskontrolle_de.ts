@@ -407,6 +407,10 @@
         <source>A copy is just being put in the place of this database; nothing was changed. Please try again in a moment.</source>
         <translation>Gerade wird eine Sicherung an die Stelle dieser Datenbank gesetzt; es wurde nichts geändert. Bitte gleich noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written; nothing was created.</source>
+        <translation>„%1“ kann nicht geschrieben werden; es wurde nichts angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
@@ -9468,6 +9472,21 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Choose the folder of the calendar files</source>
         <translation>Den Ordner der Kalenderdateien wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::FilesSection</name>
+    <message>
+        <source>Files on the disk</source>
+        <translation>Dateien auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Databases, letters, lists and backups that this program writes can be read by you alone, unless the access list of their folder says otherwise.</source>
+        <translation>Datenbanken, Schreiben, Listen und Sicherungen aus diesem Programm sind nur für das eigene Benutzerkonto lesbar, es sei denn, die Zugriffsliste des Ordners bestimmt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>My user group may read and change new files</source>
+        <translation>Neue Dateien darf auch die eigene Benutzergruppe lesen und ändern</translation>
     </message>
 </context>
 <context>

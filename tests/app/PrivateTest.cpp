@@ -45,6 +45,21 @@ TEST_F(Private, databases_backups_letters_and_folders_are_for_their_owner_alone)
     EXPECT_EQ(rightsOf(path(QStringLiteral("termine.ics"))), 0600u);
 }
 
+TEST_F(Private, a_group_that_its_user_lets_in_may_read_and_change_what_is_new)
+{
+    ASSERT_TRUE(QDir().mkpath(path(QStringLiteral(".config/beschlusskontrolle"))));
+    write(QStringLiteral(".config/beschlusskontrolle/beschlusskontrolle.conf"), "[files]\ngroup=true\n");
+    const QMap<QString, QString> own{{QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral(".config"))}};
+    ASSERT_EQ(withFault(own, {QStringLiteral("init"), QStringLiteral("--sample")}).exitCode, 0);
+    EXPECT_EQ(rightsOf(database()), 0660u);
+    ASSERT_EQ(withFault(own, {QStringLiteral("remind"), QStringLiteral("--ics-dir"), path(QStringLiteral("termine"))}).exitCode, 0);
+    EXPECT_EQ(rightsOf(path(QStringLiteral("termine"))), 0770u);
+    const QStringList files = QDir(path(QStringLiteral("termine"))).entryList(QDir::Files);
+    ASSERT_FALSE(files.isEmpty());
+    for (const QString &name : files)
+        EXPECT_EQ(rightsOf(path(QStringLiteral("termine/") + name)), 0660u) << name.toStdString();
+}
+
 TEST_F(Private, a_folder_with_a_default_access_list_says_who_may_read)
 {
     if (QStandardPaths::findExecutable(QStringLiteral("setfacl")).isEmpty())
@@ -71,6 +86,25 @@ TEST_F(Private, what_a_killed_run_left_beside_the_database_goes_at_the_next_star
     EXPECT_FALSE(QFile::exists(left + QStringLiteral("-journal")));
     EXPECT_TRUE(QFile::exists(own)) << "somebody who runs is still at it";
     EXPECT_TRUE(QFile::exists(path(QStringLiteral("notiz.part"))));
+}
+
+TEST_F(Private, what_earlier_versions_left_beside_the_database_goes_as_well)
+{
+    useSample();
+    QStringList left;
+    for (const char *ending : {".part", ".restored", ".new"}) {
+        for (const char *log : {"", "-journal", "-wal"})
+            left << QStringLiteral("stadt.bkdb") + QLatin1String(ending) + QStringLiteral("999999999") + QLatin1String(log);
+    }
+    const QStringList kept{QStringLiteral("stadt.bkdb.part%1").arg(QCoreApplication::applicationPid()), QStringLiteral("brief.new2"),
+                           QStringLiteral("stadt.bkdb.part"), QStringLiteral("stadt.bkdb.replaced-20261120-101112")};
+    for (const QString &name : left + kept)
+        write(name, "x");
+    ASSERT_EQ(call("list").exitCode, 0);
+    for (const QString &name : left)
+        EXPECT_FALSE(QFile::exists(path(name))) << name.toStdString();
+    for (const QString &name : kept)
+        EXPECT_TRUE(QFile::exists(path(name))) << name.toStdString();
 }
 
 TEST_F(Private, the_history_names_the_account_whatever_the_environment_says)

@@ -6,6 +6,7 @@
 #include "ui/settings/ClerksSection.h"
 #include "ui/settings/CommitteesSection.h"
 #include "ui/settings/DesktopSection.h"
+#include "ui/settings/FilesSection.h"
 #include "ui/settings/MailSection.h"
 #include "ui/settings/PeriodsSection.h"
 #include "ui/settings/TextsSection.h"
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(common::Session &session, QWidget *parent, const comm
                   new ClerksSection(session, form)};
     auto *desktop = new DesktopSection(session, form);
     m_sections.push_back(desktop);
+    m_sections.push_back(new FilesSection(form));
     connect(desktop, &DesktopSection::changed, this, &SettingsPage::desktopSettingsChanged);
     for (Section *section : m_sections) {
         column->addWidget(section);

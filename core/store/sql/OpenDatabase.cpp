@@ -225,6 +225,9 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &path, const Open
     clearLeftovers(file.absolutePath());
     const QString temporary = temporaryBeside(path);
     const auto make = [&]() -> Result<void> {
+        // With the rights of any new file; SQLite itself would ask for less than a group needs.
+        if (QFile fresh(temporary); !fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” cannot be written; nothing was created.").arg(path)};
         auto connection = Connection::open(temporary, {.writeAheadLog = false, .create = true});
         if (!connection)
             return connection.error();

@@ -1,5 +1,7 @@
 #include "ui/settings/SettingsPage.h"
 
+#include "core/base/FileRights.h"
+#include "core/base/WholeFile.h"
 #include "core/model/Approval.h"
 #include "core/review/Digest.h"
 #include "core/review/Requests.h"
@@ -285,4 +287,24 @@ TEST_F(SettingsPageTest, AFolderOfCalendarFilesIsKeptForThisDatabaseOnly)
     Q_EMIT find<QLineEdit>("desktopCalendarFolder")->editingFinished();
     EXPECT_FALSE(on->isChecked());
     EXPECT_FALSE(kept.isKept());
+}
+
+TEST_F(SettingsPageTest, TheGroupIsLetInOnlyWhereItsUserSaysSo)
+{
+    const auto rights = [this] {
+        static int number = 0;
+        const QString path = own.filePath(QStringLiteral("neu%1").arg(++number));
+        EXPECT_TRUE(core::base::writeWhole(path, "x"));
+        return QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+    };
+    core::base::applyFileRights();
+    auto *group = find<QCheckBox>("filesGroup");
+    EXPECT_FALSE(group->isChecked());
+    EXPECT_EQ(rights(), QFile::Permissions());
+    QTest::keyClick(group, Qt::Key_Space);
+    EXPECT_TRUE(core::base::groupMayUseFiles());
+    EXPECT_EQ(rights(), QFile::ReadGroup | QFile::WriteGroup);
+    QTest::keyClick(group, Qt::Key_Space);
+    EXPECT_FALSE(core::base::groupMayUseFiles());
+    EXPECT_EQ(rights(), QFile::Permissions());
 }
