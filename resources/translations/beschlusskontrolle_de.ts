@@ -1382,6 +1382,10 @@
         <translation>Was mit der Auswahl getan werden kann</translation>
     </message>
     <message>
+        <source>Return key</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
         <source>Edit the cell, or open the row, of a list</source>
         <translation>Zelle einer Liste bearbeiten oder Zeile öffnen</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "core/letter/LetterLayout.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
+#include "ui/common/FormArea.h"
 #include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Tones.h"
@@ -84,11 +85,10 @@ HousePage::HousePage(common::Session &session, QWidget *parent, const common::Ti
 {
     setObjectName(QStringLiteral("housePage"));
     setAccessibleName(tr("House style of letters"));
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new common::FormArea(this);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("houseSplitter"));
     splitter->setChildrenCollapsible(false);

@@ -1,6 +1,7 @@
 #include "ui/import/ImportPage.h"
 
 #include "core/base/ErrorText.h"
+#include "ui/common/FormArea.h"
 #include "ui/common/Job.h"
 #include "ui/common/MessageBar.h"
 #include "ui/import/CertainLetters.h"
@@ -394,7 +395,7 @@ QWidget *ImportPage::makeBody()
     left->setSizes({line * 30, line * 11});
 
     m_form = new MemoForm(this);
-    m_scroll = new QScrollArea(this);
+    m_scroll = new common::FormArea(this);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -102,6 +102,7 @@ QWidget *ReleaseDialog::makeFiling()
     m_folder->setObjectName(QStringLiteral("letterFileFolder"));
     m_folder->setAccessibleName(tr("Folder in which the PDF is filed"));
     m_folder->setText(QDir::toNativeSeparators(common::letterFolder()));
+    m_folder->setMinimumWidth(40 * fontMetrics().averageCharWidth()); // the end of a path alone says little
     auto *choose = new QPushButton(tr("&Choose…"), row);
     choose->setObjectName(QStringLiteral("letterFileChoose"));
     choose->setAccessibleName(tr("Choose the folder of the letters"));

@@ -96,7 +96,7 @@ HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     auto *top = new QHBoxLayout;
     auto *title = new QLabel(tr("History"), this);
     QFont bold = title->font();

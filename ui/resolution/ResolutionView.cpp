@@ -1,6 +1,7 @@
 #include "ui/resolution/ResolutionView.h"
 
 #include "core/base/ErrorText.h"
+#include "ui/common/FormArea.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/MessageBar.h"
@@ -62,7 +63,7 @@ void ResolutionView::build()
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
 
-    m_scroll = new QScrollArea(splitter);
+    m_scroll = new common::FormArea(splitter);
     m_scroll->setObjectName(QStringLiteral("resolution page"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

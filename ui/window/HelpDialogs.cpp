@@ -93,7 +93,7 @@ void showShortcuts(QWidget *window)
         if (!keys.isEmpty() && !what.isEmpty() && known.emplace(what, keys).second)
             addRow(table, what, keys);
     }
-    addRow(table, HelpDialogs::tr("Open what is chosen in the list"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Open what is chosen in the list"), HelpDialogs::tr("Return key")); // Qt has no German word for it
     addRow(table, HelpDialogs::tr("Edit the cell, or open the row, of a list"), QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
     addRow(table, HelpDialogs::tr("Remove what is chosen in a list, where that is possible"), QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
     addRow(table, HelpDialogs::tr("Choose several in the list of resolutions"), QKeySequence(Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText));
