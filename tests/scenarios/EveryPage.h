@@ -127,7 +127,10 @@ protected:
         all.push_back({"letter", [this] { workspace().composeLetter(resolution); }, "letterOpening"});
         all.push_back({"released letter", [this] { openReleasedLetter(); }, "letterLife"});
         all.push_back({"house style", [this] { workspace().showHouseStyle(); }, "houseWording_salutation"});
-        all.push_back({"many letters", [this] { workspace().showBatch(); }, "batchPage"});
+        all.push_back({"many letters", [this] {
+            workspace().showBatch();
+            (void)QTest::qWaitFor([this] { return shown("batchMake")->isEnabled(); }, patienceMs); // all of them are looked at
+        }, "batchPage"});
         all.push_back({"mails of what is due", [this] { workspace().showDigests(); }, "digestPage"});
         all.push_back({"settings", [this] { workspace().showSettings(); }, "settingsPage"});
         all.push_back({"reports to approve", [this] { workspace().showReportsToApprove(); }, "approvalPage"});

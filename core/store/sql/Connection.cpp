@@ -144,7 +144,18 @@ Result<void> Connection::reopen(const QString &path, const ConnectionOptions &op
 
 Result<void> Connection::checkPlace()
 {
-    switch (place()) {
+    return told(place());
+}
+
+Result<void> Connection::checkName() const
+{
+    const FilePlace named = placeOf(m_file, m_path);
+    return told(named == FilePlace::Here && m_overwritten ? FilePlace::Overwritten : named);
+}
+
+Result<void> Connection::told(FilePlace place) const
+{
+    switch (place) {
     case FilePlace::Here:
         break;
     case FilePlace::Missing:

@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -166,6 +167,8 @@ public:
     void watchContent();
     /// Gone, with a sentence, unless the open file is at its place.
     base::Result<void> checkPlace();
+    /// The same by name and identity, and what was found before: asks no statement, so that a job may do so on its thread.
+    base::Result<void> checkName() const;
     /// Before each transaction that writes: the file is at its place, and what is written goes through the log.
     base::Result<void> prepareToWrite();
     /// Closes, and opens another path or the same in another way.
@@ -174,6 +177,7 @@ public:
     void giveUp();
 
 private:
+    base::Result<void> told(FilePlace place) const;
     Connection(QString name, QString path, const ConnectionOptions &options, const Dialect &dialect);
     base::Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
     base::Result<void> finish(QSqlQuery &query) const;
@@ -198,7 +202,7 @@ private:
     FileStamp m_stamp;
     LogMarks m_marks;
     std::optional<Content> m_content; ///< while it is watched
-    bool m_overwritten = false;
+    std::atomic<bool> m_overwritten = false;
     OpenLock m_lock; ///< where there is no log to tell that the file is open
     qint64 m_stepsLeft = 0;
     bool m_wrote = false; ///< through a log, which the last one to close brings into the file

@@ -130,7 +130,8 @@ Result<void> SqlDatabase::goOnWith(const QString &path)
 
 Result<std::unique_ptr<Database>> SqlDatabase::another() const
 {
-    if (const auto here = m_connection->checkPlace(); !here)
+    // Asked on the thread of a job, while the connection works on its own.
+    if (const auto here = m_connection->checkName(); !here)
         return here.error();
     auto connection = Connection::open(m_connection->path(), m_connection->options());
     if (!connection)

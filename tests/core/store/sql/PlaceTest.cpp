@@ -8,7 +8,12 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 namespace tests::core_store {
 
@@ -163,6 +168,24 @@ TEST_F(Place, givenAFileCopiedOverTheOpenOne_whenWritten_thenItIsGoneAndTheNewCo
             EXPECT_FALSE(beside().contains(QStringLiteral("stadt.bkdb-wal"))) << beside().join(u' ').toStdString();
         }
     }
+}
+
+TEST_F(Place, givenJobsThatOpenConnectionsOfTheirOwn_whenTheWindowLooksAtItsFileMeanwhile_thenNeitherDisturbsTheOther)
+{
+    const auto database = openWithCopy();
+    std::atomic<int> opened = 0;
+    std::vector<std::unique_ptr<QThread>> jobs;
+    for (int i = 0; i < 2; ++i) {
+        jobs.emplace_back(QThread::create([&] {
+            for (int round = 0; round < 60; ++round)
+                opened += database->another().ok() ? 1 : 0;
+        }));
+        jobs.back()->start();
+    }
+    const auto anyRuns = [&] { return std::any_of(jobs.begin(), jobs.end(), [](const auto &job) { return job->isRunning(); }); };
+    while (anyRuns())
+        EXPECT_EQ(database->place(), core::store::FilePlace::Here);
+    EXPECT_EQ(opened, 120);
 }
 
 TEST_F(Place, givenAFileCopiedOverTheOpenOne_whenGoingOnWithIt_thenOnlyOfTheSameCity)
