@@ -220,12 +220,13 @@ QDate easterSunday(int year)
     return QDate(year, days / 31, days % 31 + 1);
 }
 
-std::vector<Holiday> holidaysOf(Land land, const std::vector<LocalHoliday> &local, int year)
+std::vector<Holiday> holidaysOf(std::optional<Land> land, const std::vector<LocalHoliday> &local, int year)
 {
     std::vector<Holiday> found;
     for (const Provision &provision : provisions) {
         const bool chosen = !provision.only || std::find(local.begin(), local.end(), *provision.only) != local.end();
-        if (chosen && (provision.lands & in({land})) && year >= provision.from && year <= provision.to)
+        const bool here = land ? provision.lands & in({*land}) : provision.lands == everywhere;
+        if (chosen && here && year >= provision.from && year <= provision.to)
             found.push_back({provision.day.in(year), QString::fromUtf16(provision.name)});
     }
     std::stable_sort(found.begin(), found.end(), [](const Holiday &a, const Holiday &b) { return a.on < b.on; });

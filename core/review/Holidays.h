@@ -40,8 +40,8 @@ struct Holiday {
 /// Easter Sunday by the Gregorian computus.
 QDate easterSunday(int year);
 
-/// The holidays of a Land in a year by the law of that year, with the chosen local ones, by date. From 1990 on; what
-/// is law today is taken to stay. The new Länder exist since 3 October 1990.
-std::vector<Holiday> holidaysOf(Land land, const std::vector<LocalHoliday> &local, int year);
+/// The holidays of a Land in a year by the law of that year, with the chosen local ones, by date; without a Land those that
+/// all have. From 1990 on; what is law today is taken to stay. The new Länder exist since 3 October 1990.
+std::vector<Holiday> holidaysOf(std::optional<Land> land, const std::vector<LocalHoliday> &local, int year);
 
 }

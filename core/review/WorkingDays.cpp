@@ -51,9 +51,7 @@ bool WorkingDays::isClosingDay(QDate day, QString *name) const
 
 bool WorkingDays::isHoliday(QDate day, QString *name) const
 {
-    if (!m_land)
-        return false;
-    for (const Holiday &holiday : holidaysOf(*m_land, m_local, day.year())) {
+    for (const Holiday &holiday : holidaysOf(m_land, m_local, day.year())) {
         if (holiday.on == day) {
             if (name)
                 *name = holiday.name;

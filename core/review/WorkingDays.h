@@ -17,7 +17,7 @@ struct ClosingDay {
 /// Reads "2026-06-22", "2026-12-24/2027-01-01", and for every year "12-24" or "12-24/01-01"; none otherwise.
 std::optional<ClosingDay> closingDayFromText(QStringView text);
 
-/// Which days people work: Monday to Friday, unless a holiday of the Land or a closing day of the city.
+/// Which days people work: Monday to Friday, unless a holiday of the Land (without one, of all Länder) or a closing day of the city.
 class WorkingDays
 {
 public:

@@ -9768,8 +9768,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Land, dessen Feiertage gelten</translation>
     </message>
     <message>
-        <source>none (weekends only)</source>
-        <translation>keines (nur Wochenenden)</translation>
+        <source>none (holidays of all Länder only)</source>
+        <translation>keines (nur bundesweite Feiertage)</translation>
     </message>
     <message>
         <source>&amp;Land</source>

@@ -32,7 +32,7 @@ WorkingDaysSection::WorkingDaysSection(QDate today, QWidget *parent)
 {
     m_land->setObjectName(QStringLiteral("settingsLand"));
     m_land->setAccessibleName(tr("Land whose holidays count"));
-    m_land->addItem(tr("none (weekends only)"));
+    m_land->addItem(tr("none (holidays of all Länder only)"));
     for (Land land : allLands())
         m_land->addItem(label(land), code(land));
     addRow(tr("&Land"), m_land);

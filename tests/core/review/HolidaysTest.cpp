@@ -262,6 +262,16 @@ TEST(WorkingDays, are_neither_weekends_nor_holidays_nor_closing_days)
     EXPECT_EQ(days.after(QDate(2026, 11, 20), 10), QDate(2026, 12, 4));
 }
 
+TEST(WorkingDays, of_a_city_that_has_not_named_its_land_are_free_where_all_are)
+{
+    const WorkingDays days;
+    for (const QDate off : {QDate(2026, 12, 25), QDate(2027, 1, 1), QDate(2027, 3, 26), QDate(2027, 5, 17), QDate(2025, 10, 3)})
+        EXPECT_FALSE(days.isWorkingDay(off)) << off.toString(Qt::ISODate).toStdString();
+    EXPECT_EQ(days.reasonOff(QDate(2026, 12, 25)), QStringLiteral("1. Weihnachtstag"));
+    EXPECT_TRUE(days.isWorkingDay(QDate(2026, 11, 18))) << "Buß- und Bettag is one of Saxony";
+    EXPECT_TRUE(days.isWorkingDay(QDate(2027, 1, 6)));
+}
+
 TEST(WorkingDays, of_a_city_that_is_always_closed_end_somewhere)
 {
     const WorkingDays days(std::nullopt, {}, {{QDate(2000, 1, 1), QDate(2000, 12, 31), true, {}}});
