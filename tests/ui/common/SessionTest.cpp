@@ -1,6 +1,7 @@
 #include "ui/common/Session.h"
 
 #include "core/edit/Edits.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
@@ -11,8 +12,11 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <algorithm>
+#include <functional>
 #include <gtest/gtest.h>
 
 using namespace core::base;
@@ -119,6 +123,90 @@ TEST_F(SessionTest, AReleasedLetterIsAWallForUndoThatIsNamedOnceAndSteppedOver)
     EXPECT_EQ(stored().remark, QStringLiteral("intern"));
     session->undoStack().redo();
     EXPECT_EQ(stored().title, QStringLiteral("Neuer Titel"));
+}
+
+TEST_F(SessionTest, EachKindOfEditBeforeAReleaseIsTakenBackOverIt)
+{
+    const auto writes = [this](const Result<ChangeSet> &set) { return tests::support::submitted(*session, set); };
+    const auto file = [this] { return session->database().resolutions().load(id).value(); };
+    const auto directory = [this] { return session->database().directory().load().value(); };
+    ASSERT_TRUE(writes(core::edit::addClause(session->edits(), file(), QStringLiteral("Erster Punkt"))));
+    ASSERT_TRUE(writes(core::edit::addClause(session->edits(), file(), QStringLiteral("Zweiter Punkt"))));
+    Office office;
+    office.id = session->edits().newId<OfficeId>().value();
+    office.number = QStringLiteral("66");
+    office.name = QStringLiteral("Tiefbauamt");
+    ASSERT_TRUE(writes(ChangeSet{QStringLiteral("Amt"), {{std::nullopt, Record(office)}}}));
+    ASSERT_TRUE(writes(core::edit::extendDeadline(session->edits(), file().clauses[0], QDate(2027, 3, 1), {}, {}, std::nullopt)));
+
+    const auto firstClause = [&](auto change) {
+        Clause after = file().clauses[0];
+        change(after);
+        return core::edit::edited(QStringLiteral("Punkt"), file().clauses[0], after);
+    };
+    struct Kind {
+        const char *name;
+        std::function<Result<ChangeSet>()> edit;
+    };
+    const std::vector<Kind> kinds{
+        {"title", [&] { return titleOf(stored(), QStringLiteral("Anders")); }},
+        {"wording", [&] { return firstClause([](Clause &clause) { clause.text = QStringLiteral("Anders"); }); }},
+        {"status", [&] { return core::edit::setStatus(file().clauses[0], ClauseStatus::InProgress, {}); }},
+        {"lead office", [&] { return firstClause([&](Clause &clause) { clause.leadOffice = office.id; }); }},
+        {"new clause", [&] { return core::edit::addClause(session->edits(), file(), QStringLiteral("Dritter Punkt")); }},
+        {"removed clause", [&] { return core::edit::removeClause(file(), file().clauses[1].id); }},
+        {"report", [&] { return core::edit::addReport(session->edits(), stored(), {file().clauses[0].id}, QStringLiteral("Sachstand"), QDate(2026, 11, 1), {}); }},
+        {"deadline", [&] { return core::edit::extendDeadline(session->edits(), file().clauses[0], QDate(2027, 9, 1), QStringLiteral("Lieferung"), {}, std::nullopt); }},
+        {"expected day", [&] { return core::edit::setExpected(file().clauses[0], QDate(2027, 10, 1)); }},
+        {"reminder", [&] { return core::edit::addReminder(session->edits(), stored(), std::nullopt, QDate(2026, 12, 1), QStringLiteral("Anrufen"), session->who()); }},
+        {"office", [&] { 
+             Office after = office;
+             const Directory all = directory();
+             after = *std::find_if(all.offices.begin(), all.offices.end(), [&](const Office &each) { return each.id == office.id; });
+             const Office before = after;
+             after.name = QStringLiteral("Straßenamt");
+             return core::edit::edited(QStringLiteral("Amt"), before, after);
+         }},
+    };
+    // What is stored, but for the letters and the review that they set.
+    const auto content = [&] {
+        QStringList all;
+        const ResolutionFile now = file();
+        for (const Clause &each : now.clauses)
+            all << QString::fromUtf8(QJsonDocument(toJson(Record(each))).toJson());
+        all << now.resolution.title << QString::number(now.reports.size()) << QString::number(now.extensions.size()) << QString::number(now.reminders.size());
+        for (const Office &each : directory().offices)
+            all << each.name;
+        return all.join(u'|');
+    };
+    int released = 0;
+    QString reason;
+    QObject::connect(session.get(), &Session::failed, session.get(), [&reason](const Error &error) { reason = error.detail; });
+    for (const Kind &kind : kinds) {
+        SCOPED_TRACE(kind.name);
+        session->undoStack().clear();
+        const QString before = content();
+        ASSERT_TRUE(writes(kind.edit()));
+        ASSERT_NE(content(), before);
+        Memo memo;
+        memo.id = session->edits().newId<MemoId>().value();
+        memo.resolution = id;
+        memo.state = MemoState::Released;
+        memo.date = QDate(2026, 11, 22).addDays(++released);
+        ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(), id, memo.id, *memo.date, "%PDF", QStringLiteral("Text"),
+                                  QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'0')};
+        kept.lettersBefore = released - 1;
+        ASSERT_TRUE(writes(ChangeSet{QStringLiteral("Freigabe"), {{std::nullopt, Record(memo)}, {std::nullopt, Record(kept)}}})) << qPrintable(reason);
+        session->undoStack().undo(); // names the wall
+        QApplication::processEvents();
+        session->undoStack().undo();
+        QApplication::processEvents();
+        EXPECT_EQ(content(), before);
+        EXPECT_EQ(file().memos.size(), size_t(released)) << "what was released stays";
+        session->undoStack().redo();
+        QApplication::processEvents();
+        EXPECT_NE(content(), before);
+    }
 }
 
 TEST_F(SessionTest, GivenAnotherWriter_WhenSubmitted_ThenWrittenLaterWithoutHoldingTheWindowUp)
