@@ -4,6 +4,7 @@
 #include "app/common/Translation.h"
 #include "core/base/FileRights.h"
 #include "core/base/ProcessLocale.h"
+#include "core/base/Settings.h"
 
 #include <QDate>
 #include <QGuiApplication>
@@ -32,6 +33,7 @@ int main(int argc, char **argv)
     // Letters need fonts, fonts need a QGuiApplication; a screen is never needed.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     app::common::setApplicationNames();
+    core::base::keepSettingsWhole();
     core::base::applyFileRights();
     const QGuiApplication application(argc, argv);
     core::base::keepNumbersForMachines();

@@ -8,6 +8,7 @@
 #include "core/base/Dates.h"
 #include "core/base/FileRights.h"
 #include "core/base/ProcessLocale.h"
+#include "core/base/Settings.h"
 #include "ui/common/ClearOutlines.h"
 #include "ui/window/MainWindow.h"
 
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     core::base::keepNumbersForMachines();
     app::common::setApplicationNames();
+    core::base::keepSettingsWhole();
     core::base::applyFileRights();
     QGuiApplication::setDesktopFileName(QStringLiteral("beschlusskontrolle"));
     app::common::installTranslation();

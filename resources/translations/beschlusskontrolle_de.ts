@@ -10476,6 +10476,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>What this window remembers could not be written, perhaps because the disk is full; what it remembered before stays. Records are not concerned.</source>
+        <translation>Was sich dieses Fenster merkt (Größe, Filter, Ordner), konnte nicht gespeichert werden, vielleicht weil der Datenträger voll ist; das früher Gemerkte bleibt. Die Daten der Beschlüsse sind davon nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Navigation</name>

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/base/Settings.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QSettings>
 
 namespace tests::support {
 
@@ -11,8 +12,8 @@ inline void useOwnSettings(const QString &folder)
 {
     qputenv("XDG_DATA_HOME", QDir(folder).filePath(QStringLiteral("data")).toLocal8Bit());
     QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QDir(folder).filePath(QStringLiteral("settings")));
+    QSettings::setDefaultFormat(core::base::settingsFormat());
+    QSettings::setPath(core::base::settingsFormat(), QSettings::UserScope, QDir(folder).filePath(QStringLiteral("settings")));
 }
 
 }

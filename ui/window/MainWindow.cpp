@@ -336,6 +336,7 @@ void MainWindow::everySecond()
     m_pollFailed = !polled;
     if (m_session->hasUnwritten())
         m_session->retryUnwritten();
+    tellOfSettings();
     const QDate today = m_environment.clock.today();
     if (today == m_today)
         return;

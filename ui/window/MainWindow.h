@@ -89,6 +89,7 @@ private:
     void backUpDaily();
     void tellWhatIsDue();
     void hideToTray();
+    void tellOfSettings();
     void showLastBackup();
     void saveState();
     QAction *add(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
@@ -108,6 +109,7 @@ private:
     QDate m_today;
     QStringList m_waitingFiles; ///< letters and forms that were opened before a database was
     bool m_pollFailed = false;
+    bool m_toldOfSettings = false;
     core::store::FilePlace m_place = core::store::FilePlace::Here;
     QString m_readOnlyReason;
     qint64 m_unsettled = 0; ///< bytes beside the file, a second ago

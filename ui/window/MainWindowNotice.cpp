@@ -1,6 +1,8 @@
 #include "ui/window/MainWindow.h"
 
+#include "core/base/Settings.h"
 #include "ui/common/Job.h"
+#include "ui/common/MessageBar.h"
 #include "ui/common/Session.h"
 #include "ui/reminders/DueNotice.h"
 #include "ui/settings/DesktopSettings.h"
@@ -34,6 +36,17 @@ void MainWindow::tellWhatIsDue()
                     window->comeForward(page);
             });
         });
+}
+
+/// Once, until they can be written again.
+void MainWindow::tellOfSettings()
+{
+    const bool written = core::base::settingsAreWritten();
+    if (m_workspace && !written && !m_toldOfSettings) {
+        m_workspace->messages().showMessage(common::MessageBar::Kind::Warning,
+                                            tr("What this window remembers could not be written, perhaps because the disk is full; what it remembered before stays. Records are not concerned."));
+    }
+    m_toldOfSettings = !written;
 }
 
 /// The program goes on reminding; the first time it says so, and how to end it.

@@ -1,6 +1,8 @@
+#include "core/base/Settings.h"
 #include "core/edit/Edits.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/window/WindowTest.h"
 #include "ui/common/MessageBar.h"
@@ -241,4 +243,19 @@ TEST_F(MainWindowTest, TheMailsOfWhatIsDueAreReachedByKeyAndFromTheReminders)
     EXPECT_TRUE(list->isVisible());
     QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("digestSettings")), Qt::LeftButton);
     EXPECT_TRUE(window->findChild<QWidget *>(QStringLiteral("settingsServer"))->isVisible());
+}
+
+TEST_F(MainWindowTest, WhatItCannotRememberOnAFullDiskIsTold)
+{
+    tests::support::SmallDisk disk(QStringLiteral("256k"));
+    if (!disk.mounted())
+        GTEST_SKIP() << "a small disk can only be mounted as root";
+    tests::support::useOwnSettings(disk.filePath(QString()));
+    auto window = opened();
+    disk.fillUp();
+    QSettings().setValue(QStringLiteral("test/long"), QString(20'000, u'x'));
+    const auto &messages = window->workspace()->messages();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return messages.isVisible() && messages.text().contains(QStringLiteral("remembers")); }, 20'000)) << messages.text().toStdString();
+    disk.makeRoom();
+    EXPECT_TRUE(QTest::qWaitFor([] { return core::base::settingsAreWritten(); }, 20'000));
 }
