@@ -117,7 +117,8 @@ QAction *ResolutionView::addAction(const QString &name, const QString &text, con
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // From the list beside as well: what the menu shows with its key works by that key.
+    action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [this, run = std::move(run), ofClause] {
         ClauseCard *card = ofClause ? cardAtHand() : nullptr;
         if (ofClause && !card)

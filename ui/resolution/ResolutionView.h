@@ -42,7 +42,7 @@ public:
     const core::model::ResolutionFile &file() const { return m_page.file; }
     /// Saves everything that is being typed; for closing the window.
     void flush();
-    /// The actions for the window's menu, with their shortcuts, which work here whether or not a menu shows them.
+    /// The actions for the window's menu, with their shortcuts, which work while the resolution is shown.
     QList<QAction *> menuActions() const;
 
 Q_SIGNALS:

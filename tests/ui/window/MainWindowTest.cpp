@@ -259,3 +259,16 @@ TEST_F(MainWindowTest, WhatItCannotRememberOnAFullDiskIsTold)
     disk.makeRoom();
     EXPECT_TRUE(QTest::qWaitFor([] { return core::base::settingsAreWritten(); }, 20'000));
 }
+
+TEST_F(MainWindowTest, TheKeysThatTheMenuShowsWorkFromTheListBesideTheResolution)
+{
+    auto window = opened();
+    window->workspace()->showPage(Page::Due);
+    auto *table = window->workspace()->lists().page(ui::resolutions::ListPage::Kind::Due).findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->workspace()->lists().current().isNull(); }, 20'000));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("next review"));
+}
