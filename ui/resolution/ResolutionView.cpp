@@ -117,8 +117,9 @@ QAction *ResolutionView::addAction(const QString &name, const QString &text, con
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
-    // From the list beside as well: what the menu shows with its key works by that key.
-    action->setShortcutContext(Qt::WindowShortcut);
+    // With Ctrl from the list beside as well, as the menu shows them; keys alone mean something else there.
+    const bool alone = keys.isEmpty() || !(keys[0].keyboardModifiers() & Qt::ControlModifier);
+    action->setShortcutContext(alone ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [this, run = std::move(run), ofClause] {
         ClauseCard *card = ofClause ? cardAtHand() : nullptr;
         if (ofClause && !card)

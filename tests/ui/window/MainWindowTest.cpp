@@ -266,7 +266,11 @@ TEST_F(MainWindowTest, TheKeysThatTheMenuShowsWorkFromTheListBesideTheResolution
     window->workspace()->showPage(Page::Due);
     auto *table = window->workspace()->lists().page(ui::resolutions::ListPage::Kind::Due).findChild<QTableView *>();
     table->setCurrentIndex(table->model()->index(2, 0));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->workspace()->lists().current().isNull(); }, 20'000));
+    const auto canBeDone = [&window] {
+        const auto *action = window->findChild<QAction *>(QStringLiteral("action next review"));
+        return action && action->isEnabled();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(canBeDone, 20'000)) << "the resolution is shown a moment later";
     table->setFocus();
     QTest::keyClick(table, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_NE(QApplication::focusWidget(), nullptr);
