@@ -10526,6 +10526,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>What was typed last is not in the database yet. It stays in its field and is tried again by itself.</source>
         <translation>Die letzten Eingaben stehen noch nicht in der Datenbank. Sie bleiben in ihren Feldern, und das Speichern wird von selbst wiederholt.</translation>
     </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Workspace</name>

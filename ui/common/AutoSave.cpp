@@ -36,6 +36,20 @@ std::unique_ptr<Timing> makeTiming()
     return std::make_unique<TimerTiming>();
 }
 
+PendingTyping &PendingTyping::instance()
+{
+    static PendingTyping one;
+    return one;
+}
+
+void PendingTyping::count(int change)
+{
+    const bool before = any();
+    m_count += change;
+    if (any() != before)
+        Q_EMIT changed(any());
+}
+
 AutoSave::AutoSave(std::function<void()> save, std::unique_ptr<Timing> timing)
     : m_save(std::move(save)), m_timing(std::move(timing))
 {
@@ -43,16 +57,15 @@ AutoSave::AutoSave(std::function<void()> save, std::unique_ptr<Timing> timing)
 
 AutoSave::~AutoSave()
 {
-    m_timing->cancelAlarm();
+    discard();
 }
 
 void AutoSave::touch()
 {
     const qint64 now = m_timing->elapsedMs();
-    if (!m_pending) {
-        m_pending = true;
+    if (!m_pending)
         m_firstTouch = now;
-    }
+    setPending(true);
     const qint64 latest = m_firstTouch + longestMs;
     m_timing->setAlarm(qMax<qint64>(0, qMin(now + pauseMs, latest) - now), [this] { flush(); });
 }
@@ -67,8 +80,16 @@ void AutoSave::flush()
 
 void AutoSave::discard()
 {
-    m_pending = false;
+    setPending(false);
     m_timing->cancelAlarm();
+}
+
+void AutoSave::setPending(bool pending)
+{
+    if (m_pending == pending)
+        return;
+    m_pending = pending;
+    PendingTyping::instance().count(pending ? 1 : -1);
 }
 
 }

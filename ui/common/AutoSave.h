@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QObject>
 #include <functional>
 #include <memory>
 
@@ -21,6 +21,23 @@ using TimingFactory = std::function<std::unique_ptr<Timing>()>;
 
 /// The real one, on a QTimer.
 std::unique_ptr<Timing> makeTiming();
+
+/// Whether anything that was typed, anywhere in the window, still waits to be saved.
+class PendingTyping : public QObject
+{
+    Q_OBJECT
+public:
+    static PendingTyping &instance();
+    bool any() const { return m_count > 0; }
+    /// One more (1) or one less (-1) waits.
+    void count(int change);
+
+Q_SIGNALS:
+    void changed(bool any);
+
+private:
+    int m_count = 0;
+};
 
 /// Decides when typed text is saved: one second after the last key, at most one and a half after the first unsaved one,
 /// and at once when flushed (focus lost, page closed). A crash loses less than two seconds of typing; the rest of them
@@ -43,6 +60,8 @@ public:
     bool isPending() const { return m_pending; }
 
 private:
+    void setPending(bool pending);
+
     std::function<void()> m_save;
     std::unique_ptr<Timing> m_timing;
     bool m_pending = false;

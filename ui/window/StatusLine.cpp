@@ -1,6 +1,7 @@
 #include "ui/window/StatusLine.h"
 
 #include "core/base/Dates.h"
+#include "ui/common/AutoSave.h"
 #include "ui/common/Quiet.h"
 
 #include <QDateTime>
@@ -15,6 +16,10 @@ StatusLine::StatusLine(QStatusBar &bar)
     : QObject(&bar), m_saved(add(bar, QStringLiteral("statusSaved"))), m_database(add(bar, QStringLiteral("statusDatabase"))),
       m_backup(add(bar, QStringLiteral("statusBackup")))
 {
+    connect(&common::PendingTyping::instance(), &common::PendingTyping::changed, this, [this](bool typing) {
+        m_typing = typing;
+        tell();
+    });
 }
 
 QLabel *StatusLine::add(QStatusBar &bar, const QString &objectName)
@@ -41,7 +46,7 @@ void StatusLine::showState(bool waiting, bool unwritten)
 
 void StatusLine::tell()
 {
-    m_saved->setText(m_waiting ? tr("Waiting for the database …") : m_unwritten ? tr("⚠ Not saved yet") : m_calm);
+    m_saved->setText(m_waiting ? tr("Waiting for the database …") : m_unwritten ? tr("⚠ Not saved yet") : m_typing ? tr("Saving …") : m_calm);
     m_saved->setToolTip(m_unwritten ? tr("What was typed last is not in the database yet. It stays in its field and is tried again by itself.") : QString());
 }
 

@@ -16,6 +16,7 @@ public:
     explicit StatusLine(QStatusBar &bar);
 
     void showSaved(const QDateTime &utc);
+    /// While something is typed it does not say "saved" either, as that is saved a moment later.
     /// While another program writes, and while something that was typed is not in the database: then it never says "saved".
     void showState(bool waiting, bool unwritten);
     void showDatabase(const QString &path, const QString &readOnlyReason);
@@ -31,6 +32,7 @@ private:
     QString m_calm; ///< said while nothing waits
     bool m_waiting = false;
     bool m_unwritten = false;
+    bool m_typing = false;
     QLabel *m_database;
     QLabel *m_backup;
 };

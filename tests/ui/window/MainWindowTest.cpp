@@ -67,6 +67,23 @@ TEST_F(MainWindowTest, TheStatusLineNeverSaysSavedWhileSomethingWaitsOrHasFailed
     EXPECT_EQ(line->text(), QStringLiteral("24.02.2027"));
 }
 
+TEST_F(MainWindowTest, TheStatusLineNeverSaysSavedWhileTypedTextWaitsForItsMoment)
+{
+    auto window = opened();
+    auto *status = window->findChild<QLabel *>(QStringLiteral("statusSaved"));
+    window->workspace()->openResolution(*window->session()->database().resolutions().findByReference(QStringLiteral("V0412/25")).value());
+    QAction *report = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (report = window->findChild<QAction *>(QStringLiteral("action next clause"))) && report->isEnabled(); }, 20'000));
+    report->trigger();
+    window->findChild<QAction *>(QStringLiteral("action edit wording"))->trigger();
+    QWidget *editor = QApplication::focusWidget();
+    ASSERT_NE(editor, nullptr);
+    const QString calm = status->text();
+    QTest::keyClicks(editor, QStringLiteral("x"));
+    EXPECT_EQ(status->text(), QStringLiteral("Saving …")) << calm.toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return status->text().startsWith(QStringLiteral("Saved")); }, 20'000)) << status->text().toStdString();
+}
+
 TEST_F(MainWindowTest, F6GoesThroughThePanes)
 {
     auto window = opened();
