@@ -192,6 +192,8 @@ protected:
         typeInto(entry.field, entry.typed);
         entry.commit(*shown(entry.field));
         EXPECT_TRUE(QTest::qWaitFor([&] { return !saysSaved(); }, patienceMs)) << qPrintable(status());
+        // Typed text waits for its moment first.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return session().isWaiting() || session().hasUnwritten(); }, patienceMs)) << qPrintable(status());
         settle();
         EXPECT_FALSE(entry.isStored());
         auto *field = shown(entry.field);
