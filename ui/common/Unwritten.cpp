@@ -105,7 +105,7 @@ void Unwritten::addNewTo(std::vector<T> &records, const std::optional<Resolution
     for (const auto &[ref, set] : m_held) {
         const Change &change = set.changes[0];
         const bool isNew = !change.before && belongsTo<T>(*change.after, resolution)
-            && std::none_of(records.begin(), records.end(), [&ref](const T &stored) { return refOf(Record(stored)) == ref; });
+            && std::none_of(records.begin(), records.end(), [&mine = ref](const T &stored) { return refOf(Record(stored)) == mine; });
         if (isNew)
             records.insert(records.begin(), std::get<T>(*change.after));
     }
