@@ -147,7 +147,7 @@ TEST_F(TwoUsers, givenAFolderThatAGroupWrites_whenBothWrite_thenNobodyIsLockedOu
 {
     if (!Person::possible())
         GTEST_SKIP() << Person::whyNot;
-    for (const mode_t folder : {02770, 0770}) {
+    for (const mode_t folder : {02770u, 0770u}) {
         SCOPED_TRACE(testing::Message() << std::oct << folder);
         prepare(folder, 0660);
         const auto works = [&](const QString &reference) {
