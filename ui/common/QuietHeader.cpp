@@ -67,6 +67,9 @@ QuietHeader::QuietHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     m_characterWidth = fontMetrics().averageCharWidth();
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
+    // A thousand rows, as Qt would look at for a width, hold the window for 60 ms and more.
+    constexpr int rowsToMeasure = 100;
+    setResizeContentsPrecision(rowsToMeasure);
     connect(&m_fit, &QTimer::timeout, this, &QuietHeader::fit);
     connect(this, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (!m_fitting && section != m_stretched && m_usual.contains(section))
