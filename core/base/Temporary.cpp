@@ -37,14 +37,7 @@ QString temporaryBeside(const QString &path)
 void clearLeftovers(const QString &folder)
 {
     static const QRegularExpression form(QStringLiteral("^\\.beschlusskontrolle-([0-9a-f]{8})-(\\d+)-\\d+\\.part(-journal|-wal|-shm)?$"));
-    // As earlier versions named what they left beside a database; those names tell no machine.
-    static const QRegularExpression earlier(QStringLiteral("^.+\\.(?:bkdb|db)\\.(?:part|restored|new)(\\d+)(?:-journal|-wal|-shm)?$"));
     QDir dir(folder);
-    for (const QString &name : dir.entryList({QStringLiteral("*.part*"), QStringLiteral("*.restored*"), QStringLiteral("*.new*")}, QDir::Files | QDir::Hidden)) {
-        const auto match = earlier.match(name);
-        if (match.hasMatch() && !isRunning(match.captured(1).toLongLong()))
-            dir.remove(name);
-    }
     const QStringList names = dir.entryList({QStringLiteral(".beschlusskontrolle-*")}, QDir::Files | QDir::Hidden | QDir::System);
     for (const QString &name : names) {
         const auto match = form.match(name);
