@@ -161,14 +161,14 @@ QByteArray QuietHeader::stateWithAllColumns()
 }
 
 /// The one column that is missed least goes while another one would be cut, the stretched one beyond what can be read.
-void QuietHeader::yield(int rest, int room)
+void QuietHeader::yield(const std::vector<int> &whole, int rest, int room)
 {
     if (m_yielding < 0 || (isSectionHidden(m_yielding) && !m_yielded))
         return; // none, or somebody does not want to see it anyway
     int needed = 0;
     for (int i = 0; i < count(); ++i) {
-        const int whole = isSectionHidden(i) && i != m_yielding ? 0 : std::max(widthOfHeading(i), widthOfCells(i));
-        needed += i == rest ? std::min(whole, leastCharacters * fontMetrics().averageCharWidth()) : whole;
+        if (!isSectionHidden(i) || i == m_yielding)
+            needed += i == rest ? std::min(whole[size_t(i)], leastCharacters * fontMetrics().averageCharWidth()) : whole[size_t(i)];
     }
     const bool yields = needed > room;
     if (std::exchange(m_yielded, yields) != yields)
@@ -182,8 +182,11 @@ void QuietHeader::fit()
     if (rest < 0 || isSectionHidden(rest) || room <= 0 || !isVisible())
         return;
     const bool empty = model()->rowCount() == 0; // what will stand in it is not known
+    std::vector<int> whole; // in which heading and cells can be read
+    for (int i = 0; i < count(); ++i)
+        whole.push_back(isSectionHidden(i) && i != m_yielding ? 0 : std::max(widthOfHeading(i), widthOfCells(i)));
     m_fitting = true;
-    yield(rest, room);
+    yield(whole, rest, room);
     const int readable = leastCharacters * fontMetrics().averageCharWidth();
     std::vector<Fitted> columns;
     int spare = room;
@@ -192,9 +195,9 @@ void QuietHeader::fit()
             continue;
         const int usual = i == rest ? readable : m_usual.try_emplace(i, sectionSize(i)).first->second;
         const int heading = widthOfHeading(i);
-        const int whole = std::max(heading, empty ? usual : widthOfCells(i));
-        const bool isFact = i != rest && whole - 2 * padding <= readable * mostOfFact / leastCharacters;
-        columns.push_back({i, std::max(heading, std::min(whole, readable)), whole, isFact, 0});
+        const int needed = std::max(empty ? usual : 0, whole[size_t(i)]);
+        const bool isFact = i != rest && needed - 2 * padding <= readable * mostOfFact / leastCharacters;
+        columns.push_back({i, std::max(heading, std::min(needed, readable)), needed, isFact, 0});
         spare -= columns.back().least;
     }
     const bool fits = spare >= 0;

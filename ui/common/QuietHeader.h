@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QTimer>
 #include <map>
+#include <vector>
 
 namespace ui::common {
 
@@ -37,7 +38,7 @@ protected:
 
 private:
     void fit();
-    void yield(int rest, int room);
+    void yield(const std::vector<int> &whole, int rest, int room);
     int stretched();
     int widthOfHeading(int section) const;
     int widthOfCells(int section) const; ///< in which what is shown is whole
