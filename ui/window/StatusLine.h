@@ -16,8 +16,8 @@ public:
     explicit StatusLine(QStatusBar &bar);
 
     void showSaved(const QDateTime &utc);
-    /// While something is typed it does not say "saved" either, as that is saved a moment later.
-    /// While another program writes, and while something that was typed is not in the database: then it never says "saved".
+    /// While another program writes, and while something that was typed is not in the database: then it never says "saved". Nor
+    /// does it while somebody types (PendingTyping), which it sees by itself.
     void showState(bool waiting, bool unwritten);
     void showDatabase(const QString &path, const QString &readOnlyReason);
     /// An invalid time means: none yet.
