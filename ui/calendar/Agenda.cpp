@@ -20,9 +20,14 @@ enum Role { EntryRole = Qt::UserRole, BelowRole };
 constexpr int padding = 10;
 constexpr int iconSide = 16;
 
-/// The text in lines of that width; what is longer than two is elided.
+/// In characters: a wider list has one line for a text. Breaking lines of a month's thousands takes too long.
+constexpr int narrow = 60;
+
+/// The text in lines of that width, one or two; what is longer is elided where it is drawn.
 QStringList linesOf(const QString &text, int width, const QFont &font)
 {
+    if (QFontMetrics(font).horizontalAdvance(text) < width) // an advance is rounded
+        return {text};
     QTextLayout layout(text, font);
     layout.beginLayout();
     QTextLine first = layout.createLine();
@@ -31,7 +36,7 @@ QStringList linesOf(const QString &text, int width, const QFont &font)
     layout.endLayout();
     if (!first.isValid() || first.textLength() >= text.size())
         return {text};
-    return {text.left(first.textLength()).trimmed(), QFontMetrics(font).elidedText(text.mid(first.textLength()), Qt::ElideRight, width)};
+    return {text.left(first.textLength()).trimmed(), text.mid(first.textLength())};
 }
 
 /// A heading, or an entry: number and title, below them what is due, by which office, and a hint. Each takes a second line
@@ -43,8 +48,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto *view = qobject_cast<const QListWidget *>(option.widget);
-        const Lines lines = linesIn(view ? roomIn(*view) : QWIDGETSIZE_MAX, option.font, index);
+        const Lines lines = linesOfRow(option, index);
         return {1, int(lines.text.size() + lines.below.size()) * (option.fontMetrics.height() + 1) + 13};
     }
 
@@ -65,10 +69,9 @@ public:
             index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
             line.setLeft(line.left() + iconSide + 8);
         }
-        const auto *view = qobject_cast<const QListWidget *>(option.widget);
-        const Lines lines = linesIn(view ? roomIn(*view) : option.rect.width(), option.font, index);
+        const Lines lines = linesOfRow(option, index);
         const auto draw = [&](const QString &text) {
-            painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text);
+            painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
             line.translate(0, option.fontMetrics.height() + 1);
         };
         painter->setFont(fontOf(option.font, index));
@@ -98,11 +101,15 @@ private:
         return font;
     }
 
-    static Lines linesIn(int width, const QFont &font, const QModelIndex &index)
+    static Lines linesOfRow(const QStyleOptionViewItem &option, const QModelIndex &index)
     {
-        const int room = width - 2 * padding - (index.data(EntryRole).isValid() ? iconSide + 8 : 0);
+        const QString text = index.data().toString();
         const QString below = index.data(BelowRole).toString();
-        return {linesOf(index.data().toString(), room, fontOf(font, index)), below.isEmpty() ? QStringList() : linesOf(below, room, font)};
+        const auto *view = qobject_cast<const QListWidget *>(option.widget);
+        if (!view || view->width() >= narrow * option.fontMetrics.averageCharWidth())
+            return {{text}, below.isEmpty() ? QStringList() : QStringList(below)};
+        const int room = roomIn(*view) - 2 * padding - (index.data(EntryRole).isValid() ? iconSide + 8 : 0);
+        return {linesOf(text, room, fontOf(option.font, index)), below.isEmpty() ? QStringList() : linesOf(below, room, option.font)};
     }
 };
 
@@ -146,8 +153,7 @@ void Agenda::setDays(const std::vector<Day> &days, const core::review::WorkingDa
         const QString hint = day.working ? QString()
                                          : tr("no working day (%1), the next is %2").arg(workingDays.reasonOff(day.date), shortName(workingDays.onOrAfter(day.date)));
         for (const Entry &item : day.items) {
-            addEntry(item, hint);
-            this->item(count() - 1)->setIcon(iconOf(item, today));
+            addEntry(item, hint, today);
             if (chosen && isSame(*chosen, item))
                 chosenRow = count() - 1;
         }
@@ -159,7 +165,7 @@ void Agenda::setDays(const std::vector<Day> &days, const core::review::WorkingDa
 
 void Agenda::addHeading(const Day &day, QDate today)
 {
-    auto *heading = new QListWidgetItem(this);
+    auto *heading = new QListWidgetItem;
     QStringList below;
     if (day.date == today)
         below << tr("today");
@@ -171,11 +177,12 @@ void Agenda::addHeading(const Day &day, QDate today)
     heading->setData(BelowRole, below.join(QStringLiteral(" · ")));
     heading->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(heading->text(), below.join(QStringLiteral(", "))).trimmed());
     heading->setFlags(Qt::ItemIsEnabled);
+    addItem(heading);
 }
 
-void Agenda::addEntry(const Entry &item, const QString &hint)
+void Agenda::addEntry(const Entry &item, const QString &hint, QDate today)
 {
-    auto *entry = new QListWidgetItem(this);
+    auto *entry = new QListWidgetItem(iconOf(item, today), {}); // into the list when it is whole: that is told once
     entry->setText(QStringLiteral("%1 %2").arg(item.reference, item.title));
     entry->setData(EntryRole, int(m_entries.size()));
     QStringList below{whatOf(item)};
@@ -187,6 +194,7 @@ void Agenda::addEntry(const Entry &item, const QString &hint)
     entry->setToolTip(QStringLiteral("%1\n%2").arg(entry->text(), below.join(QStringLiteral(" · "))));
     entry->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2, %3").arg(shortName(item.on), entry->text(), below.join(QStringLiteral(", "))));
     m_entries.push_back(item);
+    addItem(entry);
 }
 
 const Entry *Agenda::current() const

@@ -27,7 +27,7 @@ protected:
 
 private:
     void addHeading(const Day &day, QDate today);
-    void addEntry(const Entry &item, const QString &hint);
+    void addEntry(const Entry &item, const QString &hint, QDate today);
 
     std::vector<Entry> m_entries;
     int m_width = 0; ///< that the rows were laid out for

@@ -173,8 +173,9 @@ void CalendarPage::buildActions()
 
 void CalendarPage::setMonthShown(bool shown)
 {
+    showAgenda(); // before its width changes: what goes need not be laid out anew
     m_grid->setVisible(shown);
-    showAgenda();
+    layout()->activate(); // or the rows are laid out for the width before as well
     m_agenda->chooseFrom(m_day);
 }
 
