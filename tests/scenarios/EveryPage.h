@@ -4,6 +4,7 @@
 #include "app/desktop/Wiring.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/SampleSession.h"
+#include "ui/common/Job.h"
 #include "ui/resolution/ResolutionView.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
@@ -13,7 +14,9 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace tests::scenarios {
@@ -151,8 +154,24 @@ protected:
             SCOPED_TRACE(place.name);
             place.open();
             ASSERT_NE(shown(place.shows), nullptr);
-            settle();
+            waitForRest();
             look(place);
+        }
+    }
+
+    /// What the page reads is there, and what comes of that a moment later: a row leads to its resolution, figures to a layout.
+    void waitForRest()
+    {
+        const auto rests = [this] {
+            const auto timers = window->findChildren<QTimer *>();
+            return window->findChildren<ui::common::Job *>().isEmpty()
+                && std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive() && timer->isSingleShot() && timer->interval() < 2'000; });
+        };
+        for (int calm = 0; calm < 2; ++calm) {
+            ASSERT_TRUE(QTest::qWaitFor(rests, patienceMs));
+            settle();
+            if (!rests())
+                calm = -1;
         }
     }
 

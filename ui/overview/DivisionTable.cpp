@@ -15,6 +15,7 @@
 #include <QTableWidget>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui::overview {
 
@@ -161,10 +162,12 @@ void DivisionTable::setFigures(const core::store::Overview &overview, const Dire
     fitHeight();
 }
 
+/// In which the heading is whole, and the name of each division.
 int DivisionTable::widthOf(int column) const
 {
     const QTableWidgetItem *heading = m_table->horizontalHeaderItem(column);
-    return heading ? m_table->fontMetrics().horizontalAdvance(heading->text()) + 2 * padding + 7 : 0;
+    const int words = heading ? m_table->fontMetrics().horizontalAdvance(heading->text()) + 1 + 2 * padding : 0;
+    return column == 0 ? std::max(words, static_cast<const QAbstractItemView *>(m_table)->sizeHintForColumn(0)) : words;
 }
 
 int DivisionTable::wholeWidth() const
