@@ -1,5 +1,6 @@
 #include "tests/scenarios/EveryPage.h"
 #include "ui/common/Quiet.h"
+#include "ui/common/InlineForm.h"
 #include "ui/common/QuietHeader.h"
 
 #include <QAbstractButton>
@@ -391,6 +392,10 @@ TEST_F(GeometryTest, what_is_typed_into_a_new_report_is_in_sight)
         settle();
         auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
         ASSERT_NE(editor, nullptr);
+        const QWidget *form = editor->parentWidget();
+        while (!qobject_cast<const ui::common::InlineForm *>(form))
+            form = form->parentWidget();
+        EXPECT_EQ(form->visibleRegion().boundingRect().height(), form->height()) << "the whole form that has opened, with its buttons";
         for (int line = 0; line < 12; ++line) {
             QTest::keyClicks(editor, QStringLiteral("Zeile"));
             QTest::keyClick(editor, Qt::Key_Return);

@@ -1,3 +1,4 @@
+#include "ui/common/InlineForm.h"
 #include "ui/common/ReadingOrder.h"
 
 #include <QApplication>
@@ -51,21 +52,37 @@ private:
     QMetaObject::Connection m_typing;
 };
 
+/// The form that a control stands in: its buttons shall be seen with what is typed.
+QWidget *formAround(QWidget &control)
+{
+    QWidget *up = control.parentWidget();
+    while (up && !qobject_cast<InlineForm *>(up))
+        up = up->parentWidget();
+    return up;
+}
+
+/// Scrolls so far that the part of the widget is seen; of what is larger than the view its beginning.
+void show(QScrollArea &area, const QWidget &widget, const QRect &part)
+{
+    QRect there(widget.mapTo(area.widget(), part.topLeft()), part.size());
+    there.setSize(there.size().boundedTo(area.viewport()->size() - QSize(2 * margin, 2 * margin)));
+    area.ensureVisible(there.center().x(), there.center().y(), there.width() / 2 + margin, there.height() / 2 + margin);
+}
+
 }
 
 void bringIntoView(QWidget &control)
 {
-    const QRect part = importantPart(control);
+    QWidget *form = formAround(control);
     for (QWidget *up = control.parentWidget(); up && !up->isWindow(); up = up->parentWidget()) {
         auto *area = qobject_cast<QScrollArea *>(up);
         if (!area || !area->widget() || !area->widget()->isAncestorOf(&control))
             continue;
         if (QLayout *layout = area->widget()->layout())
             layout->activate();
-        QRect there(control.mapTo(area->widget(), part.topLeft()), part.size());
-        // What is larger than the view is seen from its beginning.
-        there.setSize(there.size().boundedTo(area->viewport()->size() - QSize(2 * margin, 2 * margin)));
-        area->ensureVisible(there.center().x(), there.center().y(), there.width() / 2 + margin, there.height() / 2 + margin);
+        if (form && area->widget()->isAncestorOf(form) && form->height() + 2 * margin <= area->viewport()->height())
+            show(*area, *form, form->rect());
+        show(*area, control, importantPart(control));
     }
 }
 
