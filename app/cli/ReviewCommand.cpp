@@ -204,9 +204,9 @@ private:
             const auto read = context.date(context.argument(1));
             if (!read)
                 return read.error();
-            const auto doubt = core::rules::doubtOnReview(*read, context.today());
-            if (doubt != core::rules::ReviewDoubt::None && !context.has(confirmOption))
-                return Error{ErrorKind::Invalid, Text::tr("%1 Nothing was changed; set another date, or confirm it with --confirm-dates.").arg(core::rules::doubtSentence(doubt, *read))};
+            const QString doubt = core::rules::doubtSentence(*read, context.today());
+            if (!doubt.isEmpty() && !context.has(confirmOption))
+                return Error{ErrorKind::Invalid, Text::tr("%1 Nothing was changed; set another date, or confirm it with --confirm-dates.").arg(doubt)};
             on = *read;
         }
         return write(context, resolution, core::edit::setNextReview(resolution, on));

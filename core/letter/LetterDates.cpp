@@ -26,7 +26,7 @@ std::optional<LetterFinding> questionOnReview(QDate review, const std::optional<
     const auto doubt = rules::doubtOnReview(review, today);
     if (doubt == rules::ReviewDoubt::None)
         return std::nullopt;
-    return LetterFinding{doubt == rules::ReviewDoubt::Far ? Kind::NextReviewFar : Kind::NextReviewPassed, true, rules::doubtSentence(doubt, review)};
+    return LetterFinding{doubt == rules::ReviewDoubt::Far ? Kind::NextReviewFar : Kind::NextReviewPassed, true, rules::doubtSentence(review, today)};
 }
 
 }

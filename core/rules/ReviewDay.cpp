@@ -14,10 +14,10 @@ ReviewDoubt doubtOnReview(QDate review, QDate today)
     return review > today.addYears(longestYears) ? ReviewDoubt::Far : ReviewDoubt::None;
 }
 
-QString doubtSentence(ReviewDoubt doubt, QDate review)
+QString doubtSentence(QDate review, QDate today)
 {
     const QString day = base::shortGermanDate(review);
-    switch (doubt) {
+    switch (doubtOnReview(review, today)) {
     case ReviewDoubt::None:
         break;
     case ReviewDoubt::Passed:

@@ -15,6 +15,6 @@ enum class ReviewDoubt {
 ReviewDoubt doubtOnReview(QDate review, QDate today);
 
 /// The doubt in one sentence; empty when there is none.
-QString doubtSentence(ReviewDoubt doubt, QDate review);
+QString doubtSentence(QDate review, QDate today);
 
 }

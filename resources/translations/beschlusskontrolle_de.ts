@@ -10588,5 +10588,9 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>The calendar files are kept up to date while the program runs; that is switched off in the settings.</source>
         <translation>Die Kalenderdateien werden aktuell gehalten, solange das Programm läuft; abgeschaltet wird das in den Einstellungen.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/calendar/MoveArea.h"
 
 #include "core/edit/Edits.h"
+#include "core/rules/ReviewDay.h"
 #include "ui/calendar/Move.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
@@ -95,6 +96,8 @@ void MoveArea::flush()
 void MoveArea::tellMoved(const Entry &entry, QDate to)
 {
     QString text = tr("%1 was moved to %2; Ctrl+Z takes it back.").arg(entry.reference, shortName(to));
+    if (entry.kind == Entry::Kind::Review)
+        text = QStringLiteral("%1 %2").arg(text, core::rules::doubtSentence(to, m_session.today())).trimmed();
     const bool off = !m_workingDays.isWorkingDay(to);
     if (off) {
         const QDate next = m_workingDays.onOrAfter(to);

@@ -2,6 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/rules/Delay.h"
+#include "core/rules/ReviewDay.h"
 #include "ui/calendar/Move.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -151,15 +152,19 @@ bool MoveForm::isBlank() const
     return !said && (!m_date->date() || m_date->date() == m_offered);
 }
 
-/// Says when nobody works on the day, and which is the next one.
+/// Says when nobody works on the day, which is the next one, and when the day is a strange one for a review.
 void MoveForm::explainDay()
 {
     const auto date = m_date->date();
     const bool off = date && !m_workingDays.isWorkingDay(*date);
-    m_hint->setVisible(off);
+    QStringList hints;
     if (off)
-        m_hint->setText(tr("%1 is no working day (%2); the next one is %3.")
-                            .arg(shortName(*date), m_workingDays.reasonOff(*date), shortName(m_workingDays.onOrAfter(*date))));
+        hints << tr("%1 is no working day (%2); the next one is %3.")
+                     .arg(shortName(*date), m_workingDays.reasonOff(*date), shortName(m_workingDays.onOrAfter(*date)));
+    if (date && m_entry.kind == Entry::Kind::Review)
+        hints << core::rules::doubtSentence(*date, m_session.today());
+    m_hint->setText(hints.join(u' ').trimmed());
+    m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 std::optional<Result<ChangeSet>> MoveForm::commit()

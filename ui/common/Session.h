@@ -84,6 +84,8 @@ public:
 
     /// Reports a failure from elsewhere in the same way as one of submit().
     void report(const core::base::Error &error) { Q_EMIT failed(error); }
+    /// Says above whatever page is shown then what was just written and may not have been meant, with the way back.
+    void tell(const QString &sentence) { Q_EMIT told(sentence); }
 
 Q_SIGNALS:
     /// Something was written by this session.
@@ -92,6 +94,7 @@ Q_SIGNALS:
     /// hasUnwritten() may have changed.
     void unwrittenChanged();
     void failed(const core::base::Error &error);
+    void told(const QString &sentence);
     void conflict(const ui::common::Conflict &conflict);
     /// Records were written, here or elsewhere: reload what is shown.
     void changed(const core::store::ChangeNotice &notice);

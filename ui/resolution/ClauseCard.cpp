@@ -212,7 +212,7 @@ void ClauseCard::removeDeadline()
     m_page.session.submit(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after),
                           [card = QPointer(this), sentence](bool written) {
                               if (written && card)
-                                  card->m_page.tellWithUndo(sentence);
+                                  card->m_page.tellRemoved(sentence);
                           });
 }
 

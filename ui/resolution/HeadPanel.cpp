@@ -267,15 +267,14 @@ void HeadPanel::refreshState()
 
 void HeadPanel::setNextReview(std::optional<QDate> date)
 {
-    const auto doubt = date ? core::rules::doubtOnReview(*date, m_page.today()) : core::rules::ReviewDoubt::None;
-    const QString sentence = date ? core::rules::doubtSentence(doubt, *date) : QString();
-    m_page.session.save(core::edit::setNextReview(*stored(), date), [panel = QPointer(this), sentence](bool written) {
+    const QString doubt = date ? core::rules::doubtSentence(*date, m_page.today()) : QString();
+    m_page.session.save(core::edit::setNextReview(*stored(), date), [panel = QPointer(this), doubt](bool written) {
         if (!panel)
             return;
         if (!written)
             panel->refresh(); // a date that is held is shown as stored
-        else if (!sentence.isEmpty())
-            panel->m_page.tellWithUndo(sentence);
+        else if (!doubt.isEmpty())
+            panel->m_page.session.tell(QStringLiteral("%1: %2").arg(panel->stored()->reference, doubt)); // it may have left the list that is shown
     });
 }
 
@@ -288,7 +287,7 @@ void HeadPanel::clearNextReview()
             return;
         panel->refresh();
         if (written)
-            panel->m_page.tellWithUndo(sentence);
+            panel->m_page.tellRemoved(sentence);
     });
 }
 

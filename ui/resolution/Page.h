@@ -20,8 +20,8 @@ struct Page {
     common::Session &session;
     common::TimingFactory timing;
     core::model::ResolutionFile file;
-    /// Says on the page what was done and may not have been meant, and offers the way back.
-    std::function<void(const QString &sentence)> tellWithUndo = [](const QString &) {};
+    /// Says on the page what was removed, and offers the way back.
+    std::function<void(const QString &sentence)> tellRemoved = [](const QString &) {};
     QStandardItemModel offices; ///< one model for all combo boxes of offices; the first row is "none"
     /// The statuses that a clause may have next, with icon and word. One model for all clauses of the same status.
     QStandardItemModel *statuses(core::model::ClauseStatus from, bool late);

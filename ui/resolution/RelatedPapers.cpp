@@ -166,7 +166,7 @@ void RelatedPapers::remove(const RelatedPaper &paper)
     m_page.session.submit(core::edit::edited(tr("Remove related paper %1").arg(paper.reference), before, after),
                           [papers = QPointer(this), sentence](bool written) {
                               if (written && papers)
-                                  papers->m_page.tellWithUndo(sentence);
+                                  papers->m_page.tellRemoved(sentence);
                           });
 }
 

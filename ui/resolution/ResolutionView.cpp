@@ -36,7 +36,7 @@ ResolutionView::ResolutionView(common::Session &session, common::TimingFactory t
     fillOffices(m_page.offices, session.directory());
     build();
     makeActions();
-    m_page.tellWithUndo = [this](const QString &sentence) {
+    m_page.tellRemoved = [this](const QString &sentence) {
         m_messages->showMessage(common::MessageBar::Kind::Information, sentence, {{tr("&Undo"), [this] { m_page.session.undoStack().undo(); }}});
     };
     connect(&session, &common::Session::changed, this, &ResolutionView::changed);
@@ -358,7 +358,7 @@ void ResolutionView::removeClause()
     const QString sentence = tr("Clause %1 of %2 was removed.").arg(m_page.clauseName(clause), m_page.file.resolution.reference);
     m_page.session.submit(core::edit::removeClause(m_page.file, clause), [view = QPointer(this), shown = current(), sentence](bool written) {
         if (written && view && view->current() == shown)
-            view->m_page.tellWithUndo(sentence);
+            view->m_page.tellRemoved(sentence);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/review/Chosen.h"
 #include "core/review/ReviewSettings.h"
 #include "core/review/Undecided.h"
+#include "core/rules/ReviewDay.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Job.h"
 #include "ui/common/Quiet.h"
@@ -135,15 +136,19 @@ void SelectionForm::start()
         m_text->setFocus();
 }
 
-/// Says which day it will be when nobody works on the one that was entered.
+/// Says which day it will be when nobody works on the one that was entered, and when it is a strange one for a review.
 void SelectionForm::explainDay()
 {
     const auto day = m_date->date();
     const bool off = m_kind == Kind::Review && day && !m_workingDays.isWorkingDay(*day);
-    m_hint->setVisible(off);
+    QStringList hints;
     if (off)
-        m_hint->setText(tr("%1 is no working day (%2); it will be %3.")
-                            .arg(shortGermanDate(*day), m_workingDays.reasonOff(*day), shortGermanDate(m_workingDays.onOrAfter(*day))));
+        hints << tr("%1 is no working day (%2); it will be %3.")
+                     .arg(shortGermanDate(*day), m_workingDays.reasonOff(*day), shortGermanDate(m_workingDays.onOrAfter(*day)));
+    if (day && m_kind == Kind::Review)
+        hints << core::rules::doubtSentence(*day, m_session.today());
+    m_hint->setText(hints.join(u' ').trimmed());
+    m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 QJsonObject SelectionForm::content() const

@@ -2,6 +2,7 @@
 
 #include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
+#include "core/rules/ReviewDay.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FieldDraft.h"
 #include "ui/common/EmptyState.h"
@@ -145,7 +146,8 @@ void UntrackedPage::take()
     const auto resolutions = ticked();
     const QString sentence = tr("%n resolution(s) decided.", nullptr, int(resolutions.size()));
     if (m_byDate->isChecked())
-        decide(core::review::reviewAllOn(resolutions, *m_date->date()), sentence);
+        decide(core::review::reviewAllOn(resolutions, *m_date->date()),
+               QStringLiteral("%1 %2").arg(sentence, core::rules::doubtSentence(*m_date->date(), m_session.today())).trimmed());
     else if (m_byRule->isChecked())
         decide(core::review::reviewAllBy(resolutions, m_rule->rule(), m_session.directory(), m_session.today()), sentence);
     else

@@ -84,6 +84,10 @@ void Workspace::connectSession()
         m_messageEnd.stop();
         m_messages->showError(error);
     });
+    connect(&m_session, &Session::told, this, [this](const QString &sentence) {
+        m_messageEnd.stop();
+        m_messages->showMessage(common::MessageBar::Kind::Warning, sentence, {{tr("&Undo"), [this] { m_session.undoStack().undo(); }}});
+    });
     connect(&m_session, &Session::conflict, this, &Workspace::showConflict);
 }
 

@@ -161,24 +161,6 @@ TEST_F(ResolutionViewTest, NextReviewIsTypedAndCleared)
     EXPECT_TRUE(line->text().isEmpty());
 }
 
-TEST_F(ResolutionViewTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWayBack)
-{
-    const auto before = stored().resolution.nextReviewOn;
-    auto *line = find<QLineEdit>(QStringLiteral("next review"));
-    const auto *messages = find<ui::common::MessageBar>(QStringLiteral("messageBar"));
-    for (const char *typed : {"24.8.25", "24.8.62"}) {
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, QString::fromLatin1(typed));
-        QTest::keyClick(line, Qt::Key_Return);
-        EXPECT_NE(stored().resolution.nextReviewOn, before);
-        ASSERT_TRUE(messages->isVisible()) << typed;
-        EXPECT_TRUE(messages->text().contains(QStringLiteral("24.08.20"))) << messages->text().toStdString();
-        click(QStringLiteral("messageAction1"));
-        EXPECT_EQ(stored().resolution.nextReviewOn, before) << typed;
-    }
-}
-
 TEST_F(ResolutionViewTest, ADeadlineIsSetThenExtendedWithItsReason)
 {
     view->showClause(clauses[0]);

@@ -293,3 +293,32 @@ TEST_F(MainWindowTest, TheKeysThatTheMenuShowsWorkFromTheListBesideTheResolution
     ASSERT_NE(QApplication::focusWidget(), nullptr);
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("next review"));
 }
+
+TEST_F(MainWindowTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWayBackWhateverIsShownThen)
+{
+    auto window = opened();
+    auto *workspace = window->workspace();
+    workspace->showPage(Page::Due);
+    auto *table = workspace->lists().page(ui::resolutions::ListPage::Kind::Due).findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QLineEdit *line = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (line = window->findChild<QLineEdit *>(QStringLiteral("next review"))) && line->isVisible(); }, 20'000));
+    const ResolutionId id = workspace->lists().current();
+    const auto stored = [&] { return window->session()->load(id)->resolution.nextReviewOn; };
+    const auto before = stored();
+    // The one date makes it leave the list, so that another resolution is shown; the other one leaves it there.
+    for (const auto &[typed, year] : {std::pair{"24.8.62", "2062"}, {"24.8.25", "2025"}}) {
+        workspace->openResolution(id);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromLatin1(typed));
+        QTest::keyClick(line, Qt::Key_Return);
+        ASSERT_NE(stored(), before) << typed;
+        const auto &messages = workspace->messages();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return messages.isVisible() && messages.text().contains(QLatin1String(year)); }, 20'000)) << messages.text().toStdString();
+        QTest::qWait(50); // what follows from the edit in list and page
+        ASSERT_TRUE(messages.isVisible()) << typed;
+        QTest::mouseClick(messages.findChild<QPushButton *>(QStringLiteral("messageAction1")), Qt::LeftButton);
+        EXPECT_EQ(stored(), before) << typed;
+    }
+}
