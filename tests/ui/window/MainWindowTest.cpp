@@ -5,7 +5,9 @@
 #include "tests/support/SmallDisk.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/window/WindowTest.h"
+#include "core/base/Dates.h"
 #include "ui/common/MessageBar.h"
+#include "ui/resolution/ResolutionView.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -303,22 +305,25 @@ TEST_F(MainWindowTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWa
     table->setCurrentIndex(table->model()->index(1, 0));
     QLineEdit *line = nullptr;
     ASSERT_TRUE(QTest::qWaitFor([&] { return (line = window->findChild<QLineEdit *>(QStringLiteral("next review"))) && line->isVisible(); }, 20'000));
+    const auto *view = window->findChild<ui::resolution::ResolutionView *>();
     const ResolutionId id = workspace->lists().current();
     const auto stored = [&] { return window->session()->load(id)->resolution.nextReviewOn; };
     const auto before = stored();
     // The one date makes it leave the list, so that another resolution is shown; the other one leaves it there.
     for (const auto &[typed, year] : {std::pair{"24.8.62", "2062"}, {"24.8.25", "2025"}}) {
         workspace->openResolution(id);
+        const auto isShown = [&] { return view->current() == id && line->text() == core::base::shortGermanDate(*before); };
+        ASSERT_TRUE(QTest::qWaitFor(isShown, 20'000)) << line->text().toStdString();
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, QString::fromLatin1(typed));
         QTest::keyClick(line, Qt::Key_Return);
-        ASSERT_NE(stored(), before) << typed;
+        ASSERT_TRUE(QTest::qWaitFor([&] { return stored() != before; }, 20'000)) << typed;
         const auto &messages = workspace->messages();
         ASSERT_TRUE(QTest::qWaitFor([&] { return messages.isVisible() && messages.text().contains(QLatin1String(year)); }, 20'000)) << messages.text().toStdString();
         QTest::qWait(50); // what follows from the edit in list and page
         ASSERT_TRUE(messages.isVisible()) << typed;
         QTest::mouseClick(messages.findChild<QPushButton *>(QStringLiteral("messageAction1")), Qt::LeftButton);
-        EXPECT_EQ(stored(), before) << typed;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return stored() == before; }, 20'000)) << typed;
     }
 }
