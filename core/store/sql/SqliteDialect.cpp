@@ -1,5 +1,6 @@
 #include "core/store/sql/Connection.h"
 #include "core/store/sql/Dialect.h"
+#include "core/store/sql/LogBeside.h"
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/SqlError.h"
 #include "core/store/sql/SqliteHandle.h"
@@ -96,6 +97,10 @@ public:
             if (sqlite3_db_config(handle, what, wanted, &now) != SQLITE_OK || now != wanted)
                 return unsafe(QString::number(what));
         }
+        // Whoever only looks leaves a log where it lies, of a killed program too: a file that says of itself that it has
+        // one, and has none, is taken for a copy.
+        if (LogBeside(connection.path()).exists)
+            sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         // Letters are kept whole in one cell: some megabytes at most.
         static constexpr std::pair<int, int> limits[] = {
             {SQLITE_LIMIT_LENGTH, 64 << 20},      {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_EXPR_DEPTH, 200},

@@ -323,6 +323,27 @@ TEST_F(Place, givenACopyOfAnOpenDatabaseWithoutItsLog_whenOnlyLookedAt_thenItSay
     }
 }
 
+TEST_F(Place, givenTheLogOfAKilledProgram_whenOnlyLookedAt_thenItStaysAndNobodyIsToldOfACopy)
+{
+    auto killed = openWithCopy();
+    makeResolution(*killed, QStringLiteral("V2/22"));
+    const QString left = m_folder.filePath(QStringLiteral("left.bkdb"));
+    for (const char *part : {"", "-wal", "-shm"})
+        ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path + QLatin1String(part), left + QLatin1String(part)}), 0);
+    for (const bool readOnly : {true, false, false}) {
+        const auto looked = must(openDatabase(left, {.readOnly = readOnly}));
+        EXPECT_EQ(looked->openingNote(), QString());
+        EXPECT_TRUE(holds(*looked, QStringLiteral("V2/22")));
+    }
+    {
+        const auto next = open(left);
+        EXPECT_EQ(next->openingNote(), QString());
+        makeResolution(*next, QStringLiteral("V3/22"));
+    }
+    EXPECT_FALSE(QFileInfo::exists(left + QStringLiteral("-wal"))) << "who writes and closes leaves one whole file";
+    EXPECT_EQ(open(left)->openingNote(), QString());
+}
+
 TEST_F(Place, givenADatabase_whenClosed_thenItIsOneFileThatSaysItIsWhole)
 {
     openWithCopy().reset();
@@ -352,6 +373,7 @@ TEST_F(Place, givenSomebodyWhoMayOnlyRead_whenReadingAClosedDatabase_thenHeLeave
         if (!closedWhole) { // as an earlier version of the program closed it
             const auto connection = must(Connection::open(m_path, {}));
             must(connection->dialect().runScript(*connection, QStringLiteral("PRAGMA journal_mode = wal")));
+            removeAllBeside();
         }
         const auto reader = must(openDatabase(m_path, {.readOnly = true}));
         int told = 0;
