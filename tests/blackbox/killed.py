@@ -135,7 +135,8 @@ def run(screen):
         place.reopen(program, old != "")
         field = program.find("text", place.field)
         program.wait("the text in the field", lambda: field.text().startswith(before[:20]))
-        kept = program.wait(f"field with “…{old[-40:]}”, typed two seconds before the kill", lambda: (now := program.find("text", place.field).text()) and now.startswith(old) and now)
+        program.wait(f"field with “…{old[-40:]}”, typed two seconds before the kill", lambda: program.find("text", place.field).text().startswith(old))
+        kept = program.find("text", place.field).text()
         print(f"         typed {len(typed) - len(before)}, older than two seconds {len(old) - len(before)}, kept {len(kept) - len(before)}", flush=True)
         if not typed.startswith(kept):
             raise Failure(f"what is there was never typed: “{kept}”")
