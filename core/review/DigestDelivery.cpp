@@ -151,19 +151,21 @@ std::vector<DigestOutcome> sendDigests(Database &database, const std::vector<Dig
     std::vector<DigestOutcome> outcomes;
     QElapsedTimer sinceBegin;
     sinceBegin.start();
-    std::optional<QString> hopeless;
+    EndOfSending end;
     for (const Digest &digest : digests) {
         progress.advance(int(outcomes.size()), int(digests.size()));
-        if (hopeless || progress.cancelled()) {
-            outcomes.push_back({hopeless ? State::Refused : State::Cancelled, 0, hopeless.value_or(QString())});
+        if (end.reason() || progress.cancelled()) {
+            outcomes.push_back({end.reason() ? State::Refused : State::Cancelled, 0, end.reason().value_or(QString())});
             continue;
         }
-        auto outcome = sendDigest(database, digest, begin.addMSecs(sinceBegin.elapsed()), as, carrier);
-        outcomes.push_back(outcome ? std::move(*outcome) : DigestOutcome{State::Refused, 0, sentence(outcome.error())});
-        if (progress.cancelled() && outcomes.back().state == State::Refused)
-            outcomes.back().state = State::Cancelled;
-        else if (outcomes.back().state == State::Refused && outcomes.back().concernsAll)
-            hopeless = outcomes.back().detail;
+        auto sent = sendDigest(database, digest, begin.addMSecs(sinceBegin.elapsed()), as, carrier);
+        outcomes.push_back(sent ? std::move(*sent) : DigestOutcome{State::Refused, 0, sentence(sent.error())});
+        DigestOutcome &outcome = outcomes.back();
+        const bool refusesAll = outcome.state == State::Refused && outcome.concernsAll;
+        if (progress.cancelled() && outcome.state == State::Refused)
+            outcome.state = State::Cancelled;
+        else
+            end.note(refusesAll ? std::optional(outcome.detail) : std::nullopt, outcome.state == State::Unknown);
     }
     progress.advance(int(digests.size()), int(digests.size()));
     return outcomes;

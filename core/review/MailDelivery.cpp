@@ -13,7 +13,18 @@ struct Upload {
     const QByteArray &message;
     const base::Progress *progress = nullptr;
     qsizetype sent = 0;
+    QByteArray command = {}; ///< the last step of the mail that the server was told of: "RCPT TO:<amt66@stadt.example>"
 };
+
+/// Keeps what the server was told last, so that its refusal can be named. Nothing of it is printed.
+int noteCommand(CURL *, curl_infotype type, char *data, size_t size, void *user)
+{
+    auto *upload = static_cast<Upload *>(user);
+    const QByteArray command = type == CURLINFO_HEADER_OUT ? QByteArray(data, qsizetype(size)).trimmed() : QByteArray();
+    if (command.startsWith("MAIL ") || command.startsWith("RCPT ") || command == "DATA")
+        upload->command = command;
+    return 0;
+}
 
 /// Anything but 0 stops. What has begun to go is not stopped: whether it arrived would not be known.
 int stops(void *data, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
@@ -72,6 +83,35 @@ QString addressOf(const MailServer &server)
     return (scheme >= 0 && scheme < user ? server.url.left(scheme + 3) : QString()) + server.url.mid(user);
 }
 
+/// What is between the angle brackets of a command.
+QString addressIn(const QByteArray &command)
+{
+    return bareAddress(QString::fromUtf8(command.left(command.lastIndexOf('>') + 1)));
+}
+
+/// A refusal by the server's own word: whom or what it does not take.
+DeliveryReport refusedBy(long answer, const Upload &upload)
+{
+    constexpr long busy = 421;
+    constexpr long wantsUser = 530;
+    if (answer == busy)
+        return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server takes no mails at present; please try again later.")), true};
+    if (answer == wantsUser)
+        return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server wants a user name and a password; both are in the settings.")), true};
+    const bool isForNow = answer < 500;
+    if (upload.command.startsWith("RCPT ")) {
+        const QString sentence = isForNow ? told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server does not take mails for “%1” at present (answer %2); please try again later."))
+                                          : told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refuses the address “%1” (answer %2)."));
+        return {Delivery::Refused, sentence.arg(addressIn(upload.command), QString::number(answer))};
+    }
+    if (upload.command.startsWith("MAIL ")) {
+        const QString sentence = isForNow ? told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server does not take mails from “%1” at present (answer %2); please try again later."))
+                                          : told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refuses the sender “%1” (answer %2)."));
+        return {Delivery::Refused, sentence.arg(addressIn(upload.command), QString::number(answer)), true};
+    }
+    return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server did not take the mail (answer %1).")).arg(answer)};
+}
+
 QString sentenceFor(CURLcode code, const MailServer &server)
 {
     switch (code) {
@@ -102,6 +142,16 @@ QString sentenceFor(CURLcode code, const MailServer &server)
     }
 }
 
+}
+
+void EndOfSending::note(const std::optional<QString> &refusedAll, bool isUnknown)
+{
+    constexpr int mostUnknown = 2;
+    m_unknown = isUnknown ? m_unknown + 1 : 0;
+    if (refusedAll)
+        m_reason = refusedAll;
+    else if (m_unknown == mostUnknown)
+        m_reason = told(QT_TRANSLATE_NOOP("MailDelivery", "Not tried: the mail server broke off twice before it had answered."));
 }
 
 DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QStringList &to, const QByteArray &message,
@@ -135,7 +185,11 @@ DeliveryReport deliver(const MailServer &server, const QString &password, const 
     set(CURLOPT_XFERINFOFUNCTION, &stops);
     set(CURLOPT_XFERINFODATA, static_cast<void *>(&upload));
     set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_DEBUGFUNCTION, &noteCommand);
+    set(CURLOPT_DEBUGDATA, static_cast<void *>(&upload));
+    set(CURLOPT_VERBOSE, 1L);
     set(CURLOPT_CONNECTTIMEOUT, 30L);
+    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 60L);
     set(CURLOPT_LOW_SPEED_LIMIT, 1L);
     set(CURLOPT_LOW_SPEED_TIME, 60L);
     set(CURLOPT_NOSIGNAL, 1L);
@@ -148,6 +202,9 @@ DeliveryReport deliver(const MailServer &server, const QString &password, const 
     const bool whole = !message.isEmpty() && upload.sent == message.size();
     if (whole && answer < 400)
         return {Delivery::Unknown, told(QT_TRANSLATE_NOOP("MailDelivery", "The connection broke after the mail had been sent; whether it arrived is not known, and it is not sent again by itself."))};
+    const bool isAnswer = code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_WEIRD_SERVER_REPLY;
+    if (isAnswer && answer >= 400 && answer < 600)
+        return refusedBy(answer, upload);
     return {Delivery::Refused, sentenceFor(code, server), concernsAll(code)};
 }
 

@@ -4,6 +4,7 @@
 #include "core/review/ReviewSettings.h"
 
 #include <QByteArray>
+#include <optional>
 
 namespace core::review {
 
@@ -19,6 +20,21 @@ struct DeliveryReport {
     QString detail = {};       ///< one sentence, translated; empty when delivered
     bool concernsAll = false;  ///< any other mail would be refused as well (server, password): not to be tried in vain
     QString file = {};         ///< where the mail lies, when it was laid down as a file
+};
+
+/// When to stop amid many mails: as soon as any other would be refused as well, and after two in a row of which nobody
+/// knows whether they arrived, so that a server that breaks off each time leaves no more of them.
+class EndOfSending
+{
+public:
+    /// After each mail: why it was refused, where that concerns all, and whether it is unknown what became of it.
+    void note(const std::optional<QString> &refusedAll, bool isUnknown);
+    /// For the mails that are not tried any more.
+    const std::optional<QString> &reason() const { return m_reason; }
+
+private:
+    std::optional<QString> m_reason;
+    int m_unknown = 0;
 };
 
 /// Hands one mail for all of these addresses to the server by TLS only; nothing is sent in the clear. Blocks at most a minute without progress.

@@ -98,15 +98,19 @@ std::vector<RequestOutcome> sendRequests(edit::EditService &edits, const std::ve
     QElapsedTimer sinceBegin;
     sinceBegin.start();
     std::vector<RequestOutcome> outcomes;
-    bool hopeless = false;
+    EndOfSending end;
     for (size_t i = 0; i < mails.size(); ++i) {
         progress.advance(int(mails.size() + i), 2 * int(mails.size()));
-        if (hopeless || progress.cancelled())
-            outcomes.push_back({hopeless ? State::Refused : State::Cancelled, hopeless ? outcomes.back().detail : QString()});
-        else
-            outcomes.push_back(sent(edits, mails[i], (*forms)[i], how, carrier, begin.addMSecs(sinceBegin.elapsed()), hopeless));
-        if (progress.cancelled() && outcomes.back().state == State::Refused)
-            outcomes.back().state = State::Cancelled;
+        if (end.reason() || progress.cancelled()) {
+            outcomes.push_back({end.reason() ? State::Refused : State::Cancelled, end.reason().value_or(QString())});
+            continue;
+        }
+        bool concernsAll = false;
+        outcomes.push_back(sent(edits, mails[i], (*forms)[i], how, carrier, begin.addMSecs(sinceBegin.elapsed()), concernsAll));
+        RequestOutcome &outcome = outcomes.back();
+        end.note(concernsAll ? std::optional(outcome.detail) : std::nullopt, outcome.state == State::Unknown);
+        if (progress.cancelled() && outcome.state == State::Refused)
+            outcome.state = State::Cancelled;
     }
     progress.advance(1, 1);
     return outcomes;

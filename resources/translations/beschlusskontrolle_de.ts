@@ -1327,6 +1327,34 @@
         <source>Another form (%1) says something else about this clause; tick the one that counts.</source>
         <translation>Ein anderes Formular (%1) sagt zu diesem Punkt etwas anderes; bitte anhaken, welches gilt.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be meant: read as a date it would be the %2.</source>
+        <translation>„%1“ kann nicht gemeint sein: Als Datum gelesen wäre es der %2.</translation>
+    </message>
+    <message>
+        <source>The wording is not the one that is stored (“%1”); please look whether the answer fits.</source>
+        <translation>Der Wortlaut ist nicht der gespeicherte („%1“); bitte prüfen, ob die Antwort dazu passt.</translation>
+    </message>
+    <message>
+        <source>The deadline is not the one that is stored (“%1”); a form does not change it.</source>
+        <translation>Die Frist ist nicht die gespeicherte („%1“); ein Formular ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” was written over the last report and was not read.</source>
+        <translation>„%1“ steht anstelle des letzten Sachstands und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The hidden columns “%1” and “%2” were removed from the form; without them its answers cannot be taken over. Please have them copied into the form as it was sent.</source>
+        <translation>Aus dem Formular wurden die ausgeblendeten Spalten „%1“ und „%2“ entfernt; ohne sie lassen sich die Antworten nicht übernehmen. Bitte in das Formular eintragen lassen, wie es verschickt wurde.</translation>
+    </message>
+    <message>
+        <source>The form belongs to the request of %1, which was closed on %2.</source>
+        <translation>Das Formular gehört zur Anfrage vom %1, die am %2 abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there; by its key the row is about %2, clause %3.</source>
+        <translation>Dort steht „%1“; nach ihrem Schlüssel gehört die Zeile zu %2, Punkt %3.</translation>
+    </message>
 </context>
 <context>
     <name>FormRows</name>
@@ -1337,6 +1365,22 @@
     <message>
         <source>%1 has a comment, which is not read: “%2”.</source>
         <translation>%1 hat einen Kommentar, der nicht übernommen wird: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”; the column was read as “%3”.</source>
+        <translation>In %1 steht „%2“; die Spalte wurde als „%3“ gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is one joined cell; what it says counts for each of its rows: “%2”.</source>
+        <translation>%1 ist eine verbundene Zelle; was dort steht, gilt für jede ihrer Zeilen: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 stands on a sheet without a form, which was not read: “%2”.</source>
+        <translation>%1 steht auf einem Blatt ohne Formular, das nicht gelesen wurde: „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing; nothing was changed there.</source>
+        <translation>Die Spalte „%1“ fehlt; dort wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1733,38 @@
     <message>
         <source>The mail server did not take the mail (fault %1).</source>
         <translation>Der Mailserver hat die Mail nicht angenommen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The mail server takes no mails at present; please try again later.</source>
+        <translation>Der Mailserver nimmt zurzeit keine Mails an; bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The mail server wants a user name and a password; both are in the settings.</source>
+        <translation>Der Mailserver verlangt Benutzernamen und Passwort; beides steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take mails for “%1” at present (answer %2); please try again later.</source>
+        <translation>Der Mailserver nimmt zurzeit keine Mails für „%1“ an (Antwort %2); bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the address “%1” (answer %2).</source>
+        <translation>Der Mailserver weist die Adresse „%1“ zurück (Antwort %2).</translation>
+    </message>
+    <message>
+        <source>The mail server does not take mails from “%1” at present (answer %2); please try again later.</source>
+        <translation>Der Mailserver nimmt zurzeit keine Mails von „%1“ an (Antwort %2); bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the sender “%1” (answer %2).</source>
+        <translation>Der Mailserver weist den Absender „%1“ zurück (Antwort %2).</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the mail (answer %1).</source>
+        <translation>Der Mailserver hat die Mail nicht angenommen (Antwort %1).</translation>
+    </message>
+    <message>
+        <source>Not tried: the mail server broke off twice before it had answered.</source>
+        <translation>Nicht versucht: Der Mailserver brach zweimal ab, bevor er geantwortet hatte.</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2390,18 @@
     <message>
         <source>No table is attached to this mail.</source>
         <translation>An dieser Mail hängt keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>Anhang %1</translation>
+    </message>
+    <message>
+        <source>This is attached beside the form and was not read.</source>
+        <translation>Das ist neben dem Formular angehängt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No table is attached to this mail, but: %1.</source>
+        <translation>An dieser Mail hängt keine Tabelle, sondern: %1.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "core/review/MailDelivery.h"
 
+#include "tests/support/MailServerProcess.h"
+
 #include <gtest/gtest.h>
 
 namespace tests::core_review {
@@ -40,6 +42,69 @@ TEST(MailDelivery, noWordOfTheLibraryIsTold)
         for (const char *word : {"curl", "URL", "resolve", "Failed", "Could", "host", "port", "protocol", "bad"})
             EXPECT_FALSE(told.contains(QLatin1String(word), Qt::CaseInsensitive)) << url << ": " << told.toStdString();
     }
+}
+
+TEST(MailDelivery, namesWhoIsRefusedAndWhetherAnyOtherMailWouldBeRefusedAsWell)
+{
+    if (!tests::support::hasMailServer())
+        GTEST_SKIP() << "python3-aiosmtpd is not installed";
+    struct Case {
+        const char *behaviour;
+        QStringList words;
+        bool concernsAll;
+    };
+    const Case cases[] = {
+        {"refuse", {QStringLiteral("“voll@stadt.example”"), QStringLiteral("550"), QStringLiteral("refuses the address")}, false},
+        {"full", {QStringLiteral("“voll@stadt.example”"), QStringLiteral("452"), QStringLiteral("at present")}, false},
+        {"refuse-sender", {QStringLiteral("“ratsbuero@stadt.example”"), QStringLiteral("553"), QStringLiteral("sender")}, true},
+        {"busy", {QStringLiteral("at present")}, true},
+        {"wants-user", {QStringLiteral("user name and a password")}, true},
+        {"reject", {QStringLiteral("did not take the mail"), QStringLiteral("554")}, false},
+    };
+    for (const Case &one : cases) {
+        const bool signsIn = qstrcmp(one.behaviour, "refuse") == 0 || qstrcmp(one.behaviour, "reject") == 0;
+        const tests::support::MailServerProcess process("implicit", one.behaviour);
+        ASSERT_TRUE(process.ready());
+        MailServer server = process.server();
+        if (!signsIn)
+            server.user.clear();
+        const DeliveryReport report = deliver(server, tests::support::mailPassword, QStringLiteral("Ratsbüro <ratsbuero@stadt.example>"),
+                                              {QStringLiteral("voll@stadt.example")}, "Subject: Test\r\n\r\nText\r\n");
+        EXPECT_EQ(report.delivery, Delivery::Refused) << one.behaviour;
+        EXPECT_EQ(report.concernsAll, one.concernsAll) << one.behaviour;
+        for (const QString &word : one.words)
+            EXPECT_TRUE(report.detail.contains(word)) << one.behaviour << ": " << report.detail.toStdString();
+        EXPECT_EQ(process.count(), 0) << one.behaviour;
+    }
+}
+
+TEST(MailDelivery, toOneOfSeveralWhoIsRefusedGoesToNobody)
+{
+    if (!tests::support::hasMailServer())
+        GTEST_SKIP() << "python3-aiosmtpd is not installed";
+    const tests::support::MailServerProcess process("implicit", "refuse-one");
+    ASSERT_TRUE(process.ready());
+    MailServer server = process.server();
+    server.user.clear();
+    const DeliveryReport report = deliver(server, {}, QStringLiteral("ratsbuero@stadt.example"), {QStringLiteral("amt66@stadt.example"), QStringLiteral("voll@stadt.example")},
+                                          "Subject: Test\r\n\r\nText\r\n");
+    EXPECT_EQ(report.delivery, Delivery::Refused);
+    EXPECT_TRUE(report.detail.contains(QStringLiteral("voll@stadt.example"))) << report.detail.toStdString();
+    EXPECT_EQ(process.count(), 0);
+}
+
+TEST(MailDelivery, endsAfterTwoMailsInARowWhoseFateIsUnknown)
+{
+    EndOfSending end;
+    end.note({}, true);
+    end.note({}, false);
+    end.note({}, true);
+    EXPECT_FALSE(end.reason());
+    end.note({}, true);
+    EXPECT_TRUE(end.reason());
+    EndOfSending refused;
+    refused.note(QStringLiteral("Kennwort."), false);
+    EXPECT_EQ(refused.reason(), QStringLiteral("Kennwort."));
 }
 
 }

@@ -96,6 +96,20 @@ TEST_F(RequestSending, ends_when_the_server_cannot_be_used_and_when_it_is_cancel
     EXPECT_EQ(stored().size(), 2u);
 }
 
+TEST_F(RequestSending, ends_when_two_mails_in_a_row_are_lost_and_marks_no_office_more)
+{
+    int tries = 0;
+    const auto outcomes = send([&](const QStringList &, const QByteArray &) {
+        ++tries;
+        return DeliveryReport{Delivery::Unknown, QStringLiteral("Abgebrochen.")};
+    });
+    EXPECT_EQ(tries, 2);
+    EXPECT_EQ(outcomes[1].state, State::Unknown);
+    EXPECT_EQ(outcomes[2].state, State::Refused);
+    EXPECT_TRUE(outcomes[2].detail.startsWith(QStringLiteral("Not tried"))) << outcomes[2].detail.toStdString();
+    EXPECT_EQ(stored().size(), 2u) << "the third office is not asked";
+}
+
 TEST_F(RequestSending, reaches_a_real_server_and_a_third_reminder_the_head_as_well)
 {
     if (!hasMailServer())

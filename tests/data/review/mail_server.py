@@ -1,7 +1,8 @@
 # A real mail server on loopback for the tests: python3-aiosmtpd with TLS and signing in.
 #   mail_server.py FOLDER [implicit|starttls|plain] BEHAVIOUR
 # Writes the certificate to FOLDER/ca.pem and its port to FOLDER/port, appends each mail it takes to FOLDER/mails.
-# BEHAVIOUR: good, open (without signing in), refuse (recipients), cut-data (amid the mail), cut-end (after the mail, before the answer), reject (the mail)
+# BEHAVIOUR: good, open (without signing in), refuse (recipients), refuse-one (that begin with "voll"), full (recipients, for now),
+# refuse-sender, busy (at each mail), wants-user (though it offers none), cut-data (amid the mail), cut-end (after the mail, before the answer), reject (the mail)
 import asyncio, os, ssl, subprocess, sys
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -15,9 +16,18 @@ tls.load_cert_chain(cert, key)
 
 
 class Handler:
+    async def handle_MAIL(self, server, session, envelope, address, options):
+        refusals = {'refuse-sender': '553 not allowed', 'busy': '421 too busy', 'wants-user': '530 authentication required'}
+        if behaviour in refusals:
+            return refusals[behaviour]
+        envelope.mail_from = address
+        return '250 OK'
+
     async def handle_RCPT(self, server, session, envelope, address, options):
         if behaviour == 'refuse':
             return '550 unknown recipient'
+        if behaviour == 'full' or behaviour == 'refuse-one' and address.startswith('voll'):
+            return '452 mailbox full'
         envelope.rcpt_tos.append(address)
         return '250 OK'
 
@@ -47,7 +57,7 @@ def authenticate(server, session, envelope, mechanism, data):
 
 def factory():
     kind = CuttingReader if behaviour == 'cut-data' else SMTP
-    return kind(Handler(), authenticator=authenticate, auth_required=mode != 'plain' and behaviour != 'open', auth_require_tls=mode == 'starttls',
+    return kind(Handler(), authenticator=authenticate, auth_required=mode != 'plain' and behaviour in ('good', 'refuse', 'cut-data', 'cut-end', 'reject'), auth_require_tls=mode == 'starttls',
                 tls_context=tls if mode == 'starttls' else None, require_starttls=mode == 'starttls', hostname='localhost')
 
 
