@@ -70,8 +70,12 @@ public:
                 continue;
             }
             const QString folder = path.left(path.lastIndexOf(u'/') + 1);
-            for (const ReturnedForm &form : *forms)
-                note(take(context, {folder + form.name, form.content}));
+            for (const ReturnedForm &form : *forms) {
+                if (form.notRead.isEmpty())
+                    note(take(context, {folder + form.name, form.content}));
+                else
+                    complain(QStringLiteral("%1: %2").arg(folder + form.name, form.notRead));
+            }
         }
         return worst;
     }

@@ -37,6 +37,14 @@ void collectMessage(GMimeMessage *message, int depth, std::vector<Attachment> &a
     g_mime_message_foreach(message, &collectEach, &collected);
 }
 
+void collectMail(const QByteArray &file, int depth, std::vector<Attachment> &attachments)
+{
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(file.constData(), size_t(file.size())));
+    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    collectMessage(message.get(), depth, attachments);
+}
+
 QByteArray contentOf(GMimePart *part)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
@@ -56,14 +64,22 @@ void collect(GMimeObject *part, int depth, std::vector<Attachment> &attachments)
     }
     if (!GMIME_IS_PART(part) || attachments.size() >= mostAttachments)
         return;
-    const char *name = g_mime_part_get_filename(GMIME_PART(part));
-    if (!name)
-        return; // what is read and not attached
+    const char *given = g_mime_part_get_filename(GMIME_PART(part));
+    const QString name = QString::fromUtf8(given ? given : "");
     const GMimeContentType *type = g_mime_object_get_content_type(part);
     const QByteArray mediaType = type ? QByteArray(g_mime_content_type_get_media_type(const_cast<GMimeContentType *>(type))) + '/'
             + g_mime_content_type_get_media_subtype(const_cast<GMimeContentType *>(type))
                                       : QByteArray();
-    attachments.push_back({QString::fromUtf8(name), mediaType.toLower(), contentOf(GMIME_PART(part))});
+    const bool isToRead = mediaType.isEmpty() || mediaType.toLower().startsWith("text/");
+    if (!given && isToRead)
+        return; // what is read and not attached
+    QByteArray content = contentOf(GMIME_PART(part));
+    // Some programs attach a mail as a file and not as a part of its own kind.
+    const bool isMail = (name.endsWith(QStringLiteral(".eml"), Qt::CaseInsensitive) || mediaType.toLower().startsWith("message/")) && looksLikeMail(content);
+    if (isMail)
+        collectMail(content, depth + 1, attachments);
+    else
+        attachments.push_back({name, mediaType.toLower(), std::move(content)});
 }
 
 }
@@ -83,13 +99,8 @@ Result<std::vector<Attachment>> attachmentsOf(const QByteArray &file)
     initMime();
     if (!looksLikeMail(file))
         return Error{ErrorKind::NotRecognised, {}};
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(file.constData(), size_t(file.size())));
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-    if (!message)
-        return Error{ErrorKind::NotRecognised, {}};
     std::vector<Attachment> attachments;
-    collectMessage(message.get(), 0, attachments);
+    collectMail(file, 0, attachments);
     return attachments;
 }
 

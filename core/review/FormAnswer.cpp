@@ -30,6 +30,8 @@ struct Filled {
     std::optional<QDate> expectedOn;
     QString reason;
     QString report;
+    bool hasExpectedOn = true; ///< false where the column was removed: that takes nothing back
+    bool hasReason = true;
 };
 
 /// Whether the cell says that number or label, also when a program made a number or a day of it ("1.10" is 1.1 then, or
@@ -79,12 +81,20 @@ public:
             return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "Number and clause are those of another row: cells were moved.")));
         row.reference = file.resolution.reference;
         row.label = row.before->label;
-        if (!m_seen.insert(row.key->clause).second)
-            return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "This row stands in the table twice; the first one counts.")));
         const auto filled = filledCells(cells, row);
         if (!filled)
             return row;
         merge(row, *filled, QJsonDocument::fromJson(original.toUtf8()).object(), file);
+        if (row.state == AnswerState::Changes || row.state == AnswerState::Conflict) {
+            const auto [first, isFirst] = m_seen.emplace(row.key->clause, row);
+            if (!isFirst && !(first->second.after == row.after && first->second.report == row.report))
+                return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "This row stands in the table twice; the first one counts.")));
+            if (!isFirst) {
+                row.state = AnswerState::Unchanged;
+                row.accepted = false;
+            }
+        }
+        compareLocked(row, cells, file);
         return row;
     }
 
@@ -95,12 +105,30 @@ private:
     static AnswerRow damaged(AnswerRow row, const FormRow &cells, const QString &message)
     {
         row.state = AnswerState::Damaged;
+        row.accepted = false;
+        row.after.reset();
+        row.report.clear();
         row.messages << at(cells, FormColumn::Key, message);
-        if (const SheetCell &report = cells.cell(FormColumn::Report); !report.isEmpty()) {
-            const QString sentence = QCoreApplication::translate("FormAnswer", "The office writes there: “%1”.");
-            row.messages << at(cells, FormColumn::Report, sentence.arg(report.text.trimmed()));
-        }
+        tellWritten(row, cells, {});
         return row;
+    }
+
+    /// What the cells to fill in say beyond what went out in them, but for those that are told already.
+    static void tellWritten(AnswerRow &row, const FormRow &cells, const std::set<FormColumn> &told)
+    {
+        const QJsonObject original = QJsonDocument::fromJson(cells.cell(FormColumn::Original).text.toUtf8()).object();
+        const auto status = clauseStatusFromCode(original[u"status"].toString());
+        const std::pair<FormColumn, QString> columns[] = {
+            {FormColumn::Report, {}},
+            {FormColumn::Status, status ? formWord(*status) : QString()},
+            {FormColumn::ExpectedOn, shortGermanDate(dateFromIso(original[u"expectedOn"].toString()))},
+            {FormColumn::Reason, original[u"reason"].toString()},
+        };
+        for (const auto &[column, wentOut] : columns) {
+            const SheetCell &cell = cells.cell(column);
+            if (!cell.isEmpty() && !told.count(column) && !showsText(cell.text, wentOut))
+                row.messages << at(cells, column, QCoreApplication::translate("FormAnswer", "The office writes there: “%1”.").arg(cell.text.trimmed()));
+        }
     }
 
     static QString at(const FormRow &cells, FormColumn column, const QString &message)
@@ -153,7 +181,11 @@ private:
 
     static std::optional<Filled> filledCells(const FormRow &cells, AnswerRow &row)
     {
-        const auto refuse = [&](FormColumn column, const QString &sentence) { row.messages << at(cells, column, sentence); };
+        std::set<FormColumn> told;
+        const auto refuse = [&](FormColumn column, const QString &sentence) {
+            row.messages << at(cells, column, sentence);
+            told.insert(column);
+        };
         for (FormColumn column : {FormColumn::Status, FormColumn::Report, FormColumn::ExpectedOn, FormColumn::Reason}) {
             const SheetCell &cell = cells.cell(column);
             if (cell.kind == SheetCell::Kind::Formula)
@@ -162,6 +194,8 @@ private:
                 refuse(column, QCoreApplication::translate("FormAnswer", "The cell holds an error of the table program (%1).").arg(cell.text.left(60)));
         }
         Filled filled;
+        filled.hasExpectedOn = cells.has(FormColumn::ExpectedOn);
+        filled.hasReason = cells.has(FormColumn::Reason);
         filled.report = inOneForm(cells.cell(FormColumn::Report).text).trimmed();
         filled.reason = inOneForm(cells.cell(FormColumn::Reason).text).trimmed();
         const SheetCell &status = cells.cell(FormColumn::Status);
@@ -173,8 +207,12 @@ private:
         }
         if (row.messages.isEmpty() && !expectedOn.isEmpty()) {
             filled.expectedOn = expectedOn.date();
+            const bool isPossible = filled.expectedOn && filled.expectedOn->year() >= firstFormYear && filled.expectedOn->year() <= lastFormYear;
             if (!filled.expectedOn)
                 refuse(FormColumn::ExpectedOn, QCoreApplication::translate("FormAnswer", "“%1” is no date.").arg(expectedOn.text.left(60)));
+            else if (!isPossible)
+                refuse(FormColumn::ExpectedOn, QCoreApplication::translate("FormAnswer", "“%1” cannot be meant: read as a date it would be the %2.")
+                                                   .arg(expectedOn.text.left(60), shortGermanDate(filled.expectedOn)));
         }
         // Excel cuts there without a word, one unit earlier amid a pair; a longer text comes from a program that does not.
         const qsizetype length = cells.cell(FormColumn::Report).text.size();
@@ -185,7 +223,38 @@ private:
         if (row.messages.isEmpty())
             return filled;
         row.state = AnswerState::Damaged;
+        tellWritten(row, cells, told);
         return std::nullopt;
+    }
+
+    /// The cells that an office is not to change. Another wording than the one stored, whoever changed it, leaves it to a person
+    /// whether the answer fits; the rest is told.
+    static void compareLocked(AnswerRow &row, const FormRow &cells, const ResolutionFile &file)
+    {
+        const Clause &clause = *row.before;
+        const auto tell = [&](FormColumn column, const char *sentence) {
+            row.messages << at(cells, column, said(sentence).arg(cells.cell(column).text.simplified().left(60)));
+        };
+        const SheetCell &text = cells.cell(FormColumn::Text);
+        if (!text.isEmpty() && !showsText(text.text, clause.text)) {
+            tell(FormColumn::Text, QT_TRANSLATE_NOOP("FormAnswer", "The wording is not the one that is stored (“%1”); please look whether the answer fits."));
+            if (row.state == AnswerState::Changes) {
+                row.state = AnswerState::Conflict;
+                row.accepted = false;
+            }
+        }
+        for (const auto &[column, expected] : {std::pair(FormColumn::Reference, file.resolution.reference), std::pair(FormColumn::Clause, clause.label)}) {
+            if (!cells.cell(column).isEmpty() && !says(cells.cell(column), expected))
+                row.messages << at(cells, column, QCoreApplication::translate("FormAnswer", "“%1” stands there; by its key the row is about %2, clause %3.")
+                                                      .arg(cells.cell(column).text.simplified().left(60), file.resolution.reference, clause.label));
+        }
+        const SheetCell &dueOn = cells.cell(FormColumn::DueOn);
+        if (!dueOn.isEmpty() && dueOn.date() != clause.dueOn)
+            tell(FormColumn::DueOn, QT_TRANSLATE_NOOP("FormAnswer", "The deadline is not the one that is stored (“%1”); a form does not change it."));
+        const SheetCell &report = cells.cell(FormColumn::LastReport);
+        const bool isKnown = report.isEmpty() || std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &one) { return showsText(report.text, one.text); });
+        if (!isKnown)
+            tell(FormColumn::LastReport, QT_TRANSLATE_NOOP("FormAnswer", "“%1” was written over the last report and was not read."));
     }
 
     /// The office's value, where it differs from what went out. Differs what is stored now from that as well, both changed it.
@@ -206,9 +275,11 @@ private:
         if (filled.status)
             take(*filled.status, clauseStatusFromCode(original[u"status"].toString()).value_or(*filled.status), before.status, after.status, conflict);
         // A date or a reason that stood in the form and was deleted is taken back.
-        take(filled.expectedOn, dateFromIso(original[u"expectedOn"].toString()), before.expectedOn, after.expectedOn, conflict);
+        if (filled.hasExpectedOn)
+            take(filled.expectedOn, dateFromIso(original[u"expectedOn"].toString()), before.expectedOn, after.expectedOn, conflict);
         QString reason = formReason(before);
-        take(filled.reason, inOneForm(original[u"reason"].toString()).trimmed(), formReason(before), reason, conflict);
+        if (filled.hasReason)
+            take(filled.reason, inOneForm(original[u"reason"].toString()).trimmed(), formReason(before), reason, conflict);
         if (reason != formReason(before) || after.status != before.status)
             (needsReason(after.status) ? after.statusReason : after.delayReason) = reason;
         const bool known = std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &report) {
@@ -228,10 +299,23 @@ private:
 
     store::Database &m_database;
     QString m_identity;
-    std::set<ClauseId> m_seen;
+    std::map<ClauseId, AnswerRow> m_seen; ///< rows that say something
     std::map<ContributionRequestId, ContributionRequest> m_requests;
     std::map<ResolutionId, ResolutionFile> m_files;
 };
+
+/// One text of an office on several clauses of a resolution is one report on all of them.
+bool joinedEarlier(const AnswerRow &row, const QString &author, ChangeSet &set)
+{
+    for (Change &change : set.changes) {
+        auto *report = change.after ? std::get_if<StatusReport>(&*change.after) : nullptr;
+        if (!report || report->resolution != row.before->resolution || report->text != row.report || report->author != author)
+            continue;
+        report->clauses.push_back(row.before->id);
+        return true;
+    }
+    return false;
+}
 
 /// Marks the accepted and unchanged rows as answered, and the request as done when nothing is left.
 void addAnswered(const AnswerPlan &plan, QDate today, ChangeSet &set)
@@ -277,22 +361,36 @@ Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file,
         auto row = reader.read(found);
         if (!row)
             return row.error();
+        // Only who has to decide about a row looks at it closely.
+        if (row->state == AnswerState::Unchanged || row->state == AnswerState::Changes) {
+            plan.warnings += row->messages;
+            row->messages.clear();
+        }
         plan.rows.push_back(std::move(*row));
     }
     const bool anyKey = std::any_of(plan.rows.begin(), plan.rows.end(), [](const AnswerRow &row) { return row.key.has_value(); });
+    if (!anyKey && form.lacksKeys)
+        return Error{ErrorKind::NotRecognised, QCoreApplication::translate("FormAnswer", "The hidden columns “%1” and “%2” were removed from the form; without them its answers cannot be taken over. "
+                                                                                         "Please have them copied into the form as it was sent.").arg(formHeading(FormColumn::Key), formHeading(FormColumn::Original))};
     if (!anyKey)
         return Error{ErrorKind::NotRecognised, QCoreApplication::translate("FormAnswer", "The table is no form of this city: no row has its key.")};
     for (const auto &entry : reader.requests()) {
         const ContributionRequestId id = entry.first;
         const ContributionRequest &request = entry.second;
         plan.requests.push_back(request);
-        const auto rowsOf = [&plan](const auto &wanted) { return int(std::count_if(plan.rows.begin(), plan.rows.end(), wanted)); };
-        int missing = int(request.clauses.size()) - rowsOf([id](const AnswerRow &row) { return row.key && row.key->request == id; });
+        const bool saysMore = std::any_of(plan.rows.begin(), plan.rows.end(), [id](const AnswerRow &row) {
+            return row.key && row.key->request == id && (row.state == AnswerState::Changes || row.state == AnswerState::Conflict);
+        });
+        if (request.closedOn && saysMore)
+            plan.warnings << QCoreApplication::translate("FormAnswer", "The form belongs to the request of %1, which was closed on %2.").arg(shortGermanDate(request.askedOn), shortGermanDate(request.closedOn));
         // What was answered before is left out of the form of a reminder.
-        for (const RequestedClause &asked : request.clauses)
-            missing -= asked.answeredOn && rowsOf([&asked](const AnswerRow &row) { return row.key && row.key->clause == asked.clause; }) == 0 ? 1 : 0;
+        const auto missing = std::count_if(request.clauses.begin(), request.clauses.end(), [&](const RequestedClause &asked) {
+            return !asked.answeredOn && std::none_of(plan.rows.begin(), plan.rows.end(), [&](const AnswerRow &row) {
+                return row.key && row.key->request == id && row.key->clause == asked.clause;
+            });
+        });
         if (missing > 0)
-            plan.warnings << QCoreApplication::translate("FormAnswer", "%n row(s) of the form are missing in the file.", nullptr, missing);
+            plan.warnings << QCoreApplication::translate("FormAnswer", "%n row(s) of the form are missing in the file.", nullptr, int(missing));
     }
     return plan;
 }
@@ -309,14 +407,15 @@ Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &pla
             continue; // of two forms on a clause the first that was ticked counts
         if (*row.after != *row.before)
             set.changes.push_back({Record(*row.before), Record(*row.after)});
-        if (row.report.isEmpty())
+        const auto request = std::find_if(plan.requests.begin(), plan.requests.end(), [&row](const ContributionRequest &r) { return r.id == row.key->request; });
+        const Office *office = request == plan.requests.end() ? nullptr : directory->find(std::optional(request->office));
+        const QString author = office ? office->name : QString();
+        if (row.report.isEmpty() || joinedEarlier(row, author, set))
             continue;
         const auto id = service.newId<StatusReportId>();
         if (!id)
             return id.error();
-        const auto request = std::find_if(plan.requests.begin(), plan.requests.end(), [&row](const ContributionRequest &r) { return r.id == row.key->request; });
-        const Office *office = request == plan.requests.end() ? nullptr : directory->find(std::optional(request->office));
-        StatusReport report{*id, row.before->resolution, {row.before->id}, row.report, today, ReportState::Submitted, office ? office->name : QString(), 0};
+        StatusReport report{*id, row.before->resolution, {row.before->id}, row.report, today, ReportState::Submitted, author, 0};
         if (approvedBy) {
             report.state = ReportState::Approved;
             report.approvedBy = *approvedBy;

@@ -58,6 +58,10 @@ Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<Retu
         progress.advance(int(i), int(forms.size()));
         if (progress.cancelled())
             return Error{ErrorKind::Cancelled, {}};
+        if (!forms[i].notRead.isEmpty()) {
+            all.unread << QStringLiteral("%1: %2").arg(forms[i].name, forms[i].notRead);
+            continue;
+        }
         auto plan = readAnswer(database, forms[i].content, forms[i].name, &progress);
         const bool isFault = !plan && plan.error().kind != ErrorKind::NotRecognised && plan.error().kind != ErrorKind::Invalid;
         if (isFault)

@@ -54,6 +54,9 @@ private:
             else
                 ++depth; // groups of rows, header rows
         }
+        for (const Area &area : m_areas)
+            sheet.join(area.row, area.column, area.lastRow);
+        m_areas.clear();
         sheets.push_back(std::move(sheet));
     }
 
@@ -85,13 +88,16 @@ private:
     SheetCell readCell(Sheet &sheet, qint64 row, qint64 column)
     {
         const QXmlStreamAttributes given = m_xml.attributes();
+        constexpr size_t mostAreas = 1'000;
+        if (const qint64 rows = repeated(given, u"number-rows-spanned"); rows > 1 && m_areas.size() < mostAreas)
+            m_areas.push_back({row, column, row + rows - 1});
         QStringList lines;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == u"p" || m_xml.name() == u"h") {
                 lines << paragraph();
             } else if (m_xml.name() == u"annotation") {
                 if (const QString text = annotation(); !text.isEmpty())
-                    sheet.notes.push_back({cellName(row, column), text, true});
+                    sheet.notes.push_back({cellName(row, column), text});
             } else {
                 m_xml.skipCurrentElement(); // pictures and shapes
             }
@@ -174,7 +180,15 @@ private:
         return lines.join(u'\n').trimmed();
     }
 
+    /// Cells that were joined with those below them.
+    struct Area {
+        qint64 row;
+        qint64 column;
+        qint64 lastRow;
+    };
+
     QXmlStreamReader m_xml;
+    std::vector<Area> m_areas; ///< of the sheet that is read
 };
 
 }

@@ -23,22 +23,6 @@ using namespace core::model;
 
 namespace {
 
-struct Word {
-    ClauseStatus status;
-    const char16_t *german;
-};
-
-constexpr Word words[] = {
-    {ClauseStatus::Open, u"offen"},
-    {ClauseStatus::InProgress, u"in Umsetzung"},
-    {ClauseStatus::PartlyDone, u"teilweise erledigt"},
-    {ClauseStatus::Done, u"erledigt"},
-    {ClauseStatus::Ongoing, u"Daueraufgabe"},
-    {ClauseStatus::Deferred, u"zurückgestellt"},
-    {ClauseStatus::CancellationProposed, u"zur Streichung vorgeschlagen"},
-    {ClauseStatus::Moot, u"gegenstandslos"},
-};
-
 struct Heading {
     const char *text;
     double width;
@@ -139,8 +123,8 @@ private:
 void addDropDown(FormSheet &form, lxw_worksheet *sheet, int lastRow)
 {
     std::vector<QByteArray> texts;
-    for (const Word &word : words)
-        texts.push_back(QString::fromUtf16(word.german).toUtf8());
+    for (ClauseStatus status : formStatuses())
+        texts.push_back(formWord(status).toUtf8());
     std::vector<const char *> list;
     for (const QByteArray &text : texts)
         list.push_back(text.constData());
@@ -154,8 +138,8 @@ void addDropDown(FormSheet &form, lxw_worksheet *sheet, int lastRow)
     lxw_data_validation date = {};
     date.validate = LXW_VALIDATION_TYPE_DATE;
     date.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
-    date.minimum_datetime = {1990, 1, 1, 0, 0, 0};
-    date.maximum_datetime = {2100, 12, 31, 0, 0, 0};
+    date.minimum_datetime = {firstFormYear, 1, 1, 0, 0, 0};
+    date.maximum_datetime = {lastFormYear, 12, 31, 0, 0, 0};
     date.error_title = const_cast<char *>("Datum");
     date.error_message = const_cast<char *>("Bitte ein Datum eintragen, zum Beispiel 24.08.2026.");
     form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::ExpectedOn), lxw_row_t(lastRow), lxw_col_t(FormColumn::ExpectedOn), &date));
@@ -249,7 +233,7 @@ private:
         m_cell = m_form->format(true, true, false);
         lxw_format *heading = m_form->format(true, true, true);
         for (int column = 0; column < int(std::size(widths)); ++column) {
-            static const QString texts[] = {QStringLiteral("Nummer"), QStringLiteral("Punkt"), QStringLiteral("Spalte"), QStringLiteral("Ganzer Text")};
+            static const QString texts[] = {QStringLiteral("Nummer"), QStringLiteral("Punkt"), QStringLiteral("Spalte"), wholeTextHeading()};
             m_form->text(0, FormColumn(column), texts[column], heading);
             m_form->check(worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), widths[column], nullptr));
         }
@@ -351,43 +335,17 @@ QString formHeading(FormColumn column)
     return QString::fromUtf8(headings[size_t(column)].text);
 }
 
+QString wholeTextHeading()
+{
+    return QStringLiteral("Ganzer Text");
+}
+
 QString originalOf(const Clause &clause)
 {
     const QJsonObject object{{QStringLiteral("status"), code(clause.status)},
                              {QStringLiteral("expectedOn"), isoDate(clause.expectedOn)},
                              {QStringLiteral("reason"), formReason(clause)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-std::vector<ClauseStatus> formStatuses()
-{
-    std::vector<ClauseStatus> statuses;
-    for (const Word &word : words)
-        statuses.push_back(word.status);
-    return statuses;
-}
-
-QString formWord(ClauseStatus status)
-{
-    for (const Word &word : words) {
-        if (word.status == status)
-            return QString::fromUtf16(word.german);
-    }
-    return {};
-}
-
-std::optional<ClauseStatus> statusFromFormWord(QStringView text)
-{
-    for (const Word &word : words) {
-        if (text.compare(QStringView(word.german), Qt::CaseInsensitive) == 0)
-            return word.status;
-    }
-    // As forms said it that went out before the words were those of the program.
-    if (text.compare(u"in Bearbeitung", Qt::CaseInsensitive) == 0)
-        return ClauseStatus::InProgress;
-    if (text.compare(u"Aufhebung vorgeschlagen", Qt::CaseInsensitive) == 0)
-        return ClauseStatus::CancellationProposed;
-    return std::nullopt;
 }
 
 QString formReason(const Clause &clause)

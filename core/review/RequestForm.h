@@ -12,8 +12,17 @@ inline constexpr int formColumns = int(FormColumn::Original) + 1;
 inline constexpr int formFirstRow = 4;
 /// What a cell of a table file holds at most, in the UTF-16 units that Excel counts.
 inline constexpr int longestCell = 32'767;
+/// The years in which something can be expected.
+inline constexpr int firstFormYear = 1990;
+inline constexpr int lastFormYear = 2100;
 /// What the form says above a column.
 QString formHeading(FormColumn column);
+/// What the form says above its headings.
+bool isFormHead(QStringView text);
+/// Above the texts that no row holds whole, on a sheet of their own.
+QString wholeTextHeading();
+/// Whether a cell of a form says that text: whole, or its beginning where the form marked it so.
+bool showsText(const QString &cell, const QString &text);
 
 /// Names a row of a form so that a copied, moved or changed key is noticed: database, request, clause, its row version
 /// and a check sum over these and what the row said when it went out.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <cmath>
 
 namespace core::review {
 
@@ -38,7 +40,8 @@ std::optional<QDate> SheetCell::date() const
 {
     if (kind == Kind::Text)
         return base::dateFromGerman(text.trimmed());
-    return day;
+    // "24.2" is no day, though a calendar has a number for each.
+    return kind == Kind::Number && number != std::floor(number) ? std::nullopt : day;
 }
 
 const SheetCell &Sheet::at(size_t row, size_t column) const
@@ -54,7 +57,7 @@ void Sheet::put(qint64 row, qint64 column, SheetCell cell)
     if (row < 0 || column < 0 || row >= mostSheetRows || column >= mostSheetColumns) {
         constexpr size_t mostNotes = 100;
         if (notes.size() < mostNotes)
-            notes.push_back({cellName(row, column), cell.text.left(longestNote), false});
+            notes.push_back({cellName(row, column), cell.text.left(longestNote), SheetNote::Kind::Outside});
         return;
     }
     if (rows.size() <= size_t(row))
@@ -62,6 +65,21 @@ void Sheet::put(qint64 row, qint64 column, SheetCell cell)
     if (rows[size_t(row)].size() <= size_t(column))
         rows[size_t(row)].resize(size_t(column) + 1);
     rows[size_t(row)][size_t(column)] = std::move(cell);
+}
+
+void Sheet::join(qint64 row, qint64 column, qint64 lastRow)
+{
+    constexpr qint64 mostJoined = 1'000;
+    if (row < 0 || column < 0 || lastRow <= row || at(size_t(row), size_t(column)).isEmpty())
+        return;
+    const SheetCell first = at(size_t(row), size_t(column));
+    for (qint64 below = row + 1; below <= std::min(lastRow, row + mostJoined); ++below) {
+        if (at(size_t(below), size_t(column)).isEmpty())
+            put(below, column, first);
+    }
+    constexpr size_t mostNotes = 200;
+    if (notes.size() < mostNotes)
+        notes.push_back({cellName(row, column) + u':' + cellName(lastRow, column), first.text.left(longestNote), SheetNote::Kind::Merged});
 }
 
 QString cellName(qint64 row, qint64 column)

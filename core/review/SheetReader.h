@@ -23,11 +23,16 @@ struct SheetCell {
     std::optional<QDate> date() const;
 };
 
-/// Something written beside the cells: a comment, or a text farther outside than is read.
+/// Something about cells that they do not say themselves.
 struct SheetNote {
-    QString cell; ///< "H7"
+    enum class Kind {
+        Comment,
+        Outside, ///< a text farther outside than is read
+        Merged,  ///< a cell that was joined with those below it; each of them says the same then
+    };
+    QString cell; ///< "H7", or "H7:H9"
     QString text;
-    bool isComment = true;
+    Kind kind = Kind::Comment;
 };
 
 /// One sheet of a table file, row by row; rows may differ in length.
@@ -39,6 +44,8 @@ struct Sheet {
     const SheetCell &at(size_t row, size_t column) const;
     /// Puts the cell there, or notes it when it lies outside of what is read. Empty cells take no room.
     void put(qint64 row, qint64 column, SheetCell cell);
+    /// Lets the cells below, down to that row, say what this one says, where they say nothing themselves; and notes it.
+    void join(qint64 row, qint64 column, qint64 lastRow);
 };
 
 /// All sheets of an XLSX or ODS file, told apart by content, in their order; nothing in it is executed. NotRecognised

@@ -19,7 +19,7 @@ public:
     explicit Packer(QDataStream &stream) : m_stream(stream) {}
 
     void put(const SheetCell &cell) { m_stream << qint32(cell.kind) << cell.text << cell.number << cell.day.value_or(QDate()); }
-    void put(const SheetNote &note) { m_stream << note.cell << note.text << note.isComment; }
+    void put(const SheetNote &note) { m_stream << note.cell << note.text << qint32(note.kind); }
     void put(const Sheet &sheet)
     {
         m_stream << sheet.name;
@@ -54,7 +54,14 @@ public:
         cell.kind = SheetCell::Kind(kind);
         cell.day = day.isValid() ? std::optional(day) : std::nullopt;
     }
-    void take(SheetNote &note) { m_stream >> note.cell >> note.text >> note.isComment; }
+    void take(SheetNote &note)
+    {
+        qint32 kind = 0;
+        m_stream >> note.cell >> note.text >> kind;
+        if (kind < 0 || kind > qint32(SheetNote::Kind::Merged))
+            m_stream.setStatus(QDataStream::ReadCorruptData);
+        note.kind = SheetNote::Kind(kind);
+    }
     void take(Sheet &sheet)
     {
         m_stream >> sheet.name;

@@ -215,12 +215,24 @@ public:
                 m_column = -1;
             } else if (xml.name() == u"c") {
                 readCell(xml);
+            } else if (xml.name() == u"mergeCell") {
+                join(attributeOf(xml.attributes(), u"ref"));
             }
         }
         return !xml.hasError();
     }
 
 private:
+    /// "H5:H7", which stand behind all rows.
+    void join(const QString &area)
+    {
+        const auto first = placeOf(QStringView(area).left(area.indexOf(u':')));
+        const auto last = placeOf(QStringView(area).mid(area.indexOf(u':') + 1));
+        constexpr int mostAreas = 1'000;
+        if (first && last && ++m_areas <= mostAreas)
+            m_sheet.join(first->first, first->second, last->first);
+    }
+
     void readCell(QXmlStreamReader &xml)
     {
         const auto given = xml.attributes();
@@ -299,6 +311,7 @@ private:
     Sheet &m_sheet;
     qint64 m_row = -1;
     qint64 m_column = -1;
+    int m_areas = 0;
 };
 
 /// Comments of both kinds; one that is kept as both is told once, in its newer form.
@@ -315,9 +328,9 @@ void readComments(const SheetPackage &package, const std::vector<Relation> &rela
             const QString cell = attributeOf(xml.attributes(), u"ref");
             const bool isThreaded = QStringView(element) == u"threadedComment";
             const QString text = isThreaded ? xml.readElementText(QXmlStreamReader::IncludeChildElements) : runs(xml);
-            const bool known = std::any_of(sheet.notes.begin(), sheet.notes.end(), [&cell](const SheetNote &note) { return note.isComment && note.cell == cell; });
+            const bool known = std::any_of(sheet.notes.begin(), sheet.notes.end(), [&cell](const SheetNote &note) { return note.kind == SheetNote::Kind::Comment && note.cell == cell; });
             if ((isThreaded || !known) && !text.trimmed().isEmpty())
-                sheet.notes.push_back({cell, text.trimmed(), true});
+                sheet.notes.push_back({cell, text.trimmed()});
         }
     }
 }

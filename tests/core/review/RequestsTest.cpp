@@ -195,9 +195,15 @@ TEST_F(Requests, damaged_by_moving_changing_or_calculating_name_each_row_and_acc
     auto twice = form;
     for (int column = 0; column < formColumns; ++column)
         twice[at(2, FormColumn(column))] = form.count(at(0, FormColumn(column))) ? form.at(at(0, FormColumn(column))) : QString();
-    const AnswerPlan plan = must(readAnswer(*m_database, tableOf(m_folder, twice)));
+    AnswerPlan plan = must(readAnswer(*m_database, tableOf(m_folder, twice)));
+    EXPECT_EQ(plan.rows.at(2).state, AnswerState::Unchanged) << "a copy says nothing";
+    EXPECT_EQ(plan.warnings.size(), 1) << "and another row is gone for it";
+    twice[at(0, FormColumn::Report)] = QStringLiteral("eins");
+    twice[at(2, FormColumn::Report)] = QStringLiteral("zwei");
+    plan = must(readAnswer(*m_database, tableOf(m_folder, twice)));
+    EXPECT_EQ(plan.rows.at(0).state, AnswerState::Changes);
     EXPECT_EQ(plan.rows.at(2).state, AnswerState::Damaged);
-    EXPECT_EQ(plan.warnings.size(), 0) << "a row was replaced";
+    EXPECT_TRUE(plan.rows.at(2).messages.join(u' ').contains(QStringLiteral("zwei")));
     auto fewer = form;
     for (int column = 0; column < formColumns; ++column)
         fewer.erase(at(2, FormColumn(column)));

@@ -1,8 +1,7 @@
 #include "core/review/FormAnswer.h"
 #include "core/review/FormHeights.h"
 #include "core/review/SheetReader.h"
-#include "tests/core/review/OtherPrograms.h"
-#include "tests/core/review/RequestsFixture.h"
+#include "tests/core/review/ReturnedFormsFixture.h"
 
 #include <QXmlStreamReader>
 #include <clocale>
@@ -15,70 +14,28 @@ using namespace tests::core_store;
 
 namespace {
 
-const QString written = QStringLiteral("Die Arbeiten laufen; der Bericht <folgt> 🚧.");
-
-/// A form about three clauses as an office's program saves it. The second clause is expected on 24 August 2027.
-class ReturnedForms : public RequestsFixture
+/// Each text in two runs, as when a word was made bold.
+void makeRich(Parts &parts)
 {
-protected:
-    void SetUp() override
-    {
-        const Office office = addOffice(QStringLiteral("66"), QStringLiteral("Straßenbauamt"));
-        addResolution(QStringLiteral("V0001/26"), 2, office);
-        addResolution(QStringLiteral("V0002/26"), 1, office);
-        setClause(0, [](Clause &clause) { clause.label = QStringLiteral("1.10"); });
-        setClause(1, [](Clause &clause) {
-            clause.label = QStringLiteral("1.1");
-            clause.expectedOn = QDate(2027, 8, 24);
-            clause.delayReason = QStringLiteral("Lieferengpass");
-        });
-        m_asked = askAll().at(0);
-        m_parts = partsOf(must(writeForm(m_asked, identity())));
+    static const QRegularExpression plain(QStringLiteral("<si><t([^>]*)>([^<]*)</t></si>"));
+    QString &texts = parts[QStringLiteral("xl/sharedStrings.xml")];
+    QString out;
+    qsizetype from = 0;
+    auto matches = plain.globalMatch(texts);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString text = match.captured(2);
+        qsizetype half = text.size() / 2;
+        while (half < text.size() && QStringView(text).mid(std::max<qsizetype>(0, half - 6), 6).contains(u'&'))
+            ++half;
+        out += QStringView(texts).mid(from, match.capturedStart() - from);
+        out += QStringLiteral("<si><r><t xml:space=\"preserve\">%1</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">%2</t></r>"
+                              "<rPh sb=\"0\" eb=\"1\"><t>gesprochen</t></rPh></si>")
+                   .arg(text.left(half), text.mid(half));
+        from = match.capturedEnd();
     }
-    template <class Change>
-    void setClause(size_t index, Change change)
-    {
-        const ResolutionFile file = must(m_database->resolutions().load(m_ids.at(0)));
-        Clause after = file.clauses.at(index);
-        change(after);
-        write(*m_database, {changed(file.clauses.at(index), after)});
-    }
-    QString cell(int row, FormColumn column) const { return cellName(formFirstRow + row, int(column)); }
-    AnswerPlan read(const Parts &parts) { return must(readAnswer(*m_database, packed(parts))); }
-    AnswerPlan read() { return read(m_parts); }
-    void expectReport(const AnswerPlan &plan, size_t row)
-    {
-        ASSERT_GT(plan.rows.size(), row);
-        EXPECT_EQ(plan.rows[row].state, AnswerState::Changes) << plan.rows[row].messages.join(u' ').toStdString();
-        EXPECT_EQ(plan.rows[row].report, written);
-        EXPECT_EQ(plan.rows[row].before->id, m_asked.items[row].clause.id);
-    }
-    /// Each text in two runs, as when a word was made bold.
-    void makeRich()
-    {
-        static const QRegularExpression plain(QStringLiteral("<si><t([^>]*)>([^<]*)</t></si>"));
-        QString &texts = m_parts[QStringLiteral("xl/sharedStrings.xml")];
-        QString out;
-        qsizetype from = 0;
-        auto matches = plain.globalMatch(texts);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            const QString text = match.captured(2);
-            qsizetype half = text.size() / 2;
-            while (half < text.size() && QStringView(text).mid(std::max<qsizetype>(0, half - 6), 6).contains(u'&'))
-                ++half;
-            out += QStringView(texts).mid(from, match.capturedStart() - from);
-            out += QStringLiteral("<si><r><t xml:space=\"preserve\">%1</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">%2</t></r>"
-                                  "<rPh sb=\"0\" eb=\"1\"><t>gesprochen</t></rPh></si>")
-                       .arg(text.left(half), text.mid(half));
-            from = match.capturedEnd();
-        }
-        texts = out + texts.mid(from);
-    }
-
-    PreparedRequest m_asked;
-    Parts m_parts;
-};
+    texts = out + texts.mid(from);
+}
 
 }
 
@@ -101,7 +58,7 @@ TEST_F(ReturnedForms, with_inline_strings_or_formatted_words_keep_every_text)
 {
     setInline(m_parts, cell(0, FormColumn::Report), written);
     expectReport(read(), 0);
-    makeRich();
+    makeRich(m_parts);
     expectReport(read(), 0);
     Parts inlined = m_parts;
     for (int column = 0; column < formColumns; ++column) {
@@ -246,6 +203,7 @@ TEST_F(ReturnedForms, show_texts_that_no_row_holds_whole_on_a_sheet_of_their_own
     PreparedRequest asked = m_asked;
     QString wording = QStringLiteral("Die Verwaltung wird beauftragt, das Vorhaben 🚧 Abschnitt für Abschnitt umzusetzen. ").repeated(150) + QStringLiteral("Ende.");
     asked.items[1].clause.text = wording;
+    setClause(1, [&wording](Clause &clause) { clause.text = wording; });
     const auto form = must(writeForm(asked, identity()));
     const auto sheets = must(readSheets(form));
     ASSERT_EQ(sheets.size(), 2U);
