@@ -200,7 +200,7 @@ TEST_F(ReaderProcess, GivesTheSheetsOfATableWithAllThatTheyHold)
     sheets[0].name = QStringLiteral("Zuarbeit");
     sheets[0].put(1, 2, {SheetCell::Kind::Text, QStringLiteral("ä\n„“"), 0, std::nullopt});
     sheets[0].put(3, 0, {SheetCell::Kind::Date, QStringLiteral("24.08.2026"), 46258, QDate(2026, 8, 24)});
-    sheets[1].notes.push_back({QStringLiteral("H7"), QStringLiteral("bitte prüfen"), true});
+    sheets[1].notes.push_back({QStringLiteral("H7"), QStringLiteral("bitte prüfen"), SheetNote::Kind::Merged});
     const auto back = sheetsFrom(toBytes(sheets));
     ASSERT_TRUE(back.ok());
     ASSERT_EQ(back->size(), 2u);
@@ -209,6 +209,7 @@ TEST_F(ReaderProcess, GivesTheSheetsOfATableWithAllThatTheyHold)
     EXPECT_EQ((*back)[0].at(3, 0).day, QDate(2026, 8, 24));
     EXPECT_EQ((*back)[0].at(3, 0).kind, SheetCell::Kind::Date);
     EXPECT_EQ((*back)[1].notes.at(0).text, QStringLiteral("bitte prüfen"));
+    EXPECT_EQ((*back)[1].notes.at(0).kind, SheetNote::Kind::Merged);
     const QByteArray whole = toBytes(sheets);
     for (qsizetype size = 0; size < whole.size(); size += 3)
         EXPECT_FALSE(sheetsFrom(whole.left(size)).ok()) << size;
