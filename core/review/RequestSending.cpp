@@ -62,6 +62,10 @@ RequestOutcome sent(edit::EditService &edits, const RequestMail &mail, const QBy
     const auto message = requestMessage(mail, form, how);
     if (!message)
         return refused(message.error());
+    // A reminder that somebody else has sent meanwhile is a conflict by itself.
+    const auto isNew = mail.level == 0 ? checkNotAskedMeanwhile(edits.database(), mail.request) : Result<void>();
+    if (!isNew)
+        return refused(isNew.error());
     const auto recorded = edits.apply(marked(mail, how.today));
     if (!recorded)
         return refused(recorded.error());

@@ -81,13 +81,11 @@ QString lastReportOn(const ResolutionFile &file, ClauseId clause)
 
 }
 
-Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service, const std::vector<ResolutionId> &resolutions,
-                                                     QDate today, Progress &progress)
+namespace {
+
+/// What offices have been asked and not answered yet.
+Result<std::set<std::pair<OfficeId, ClauseId>>> openQuestions(store::Database &database)
 {
-    store::Database &database = service.database();
-    const auto directory = database.directory().load();
-    if (!directory)
-        return directory.error();
     const auto open = database.reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}});
     if (!open)
         return open.error();
@@ -98,6 +96,33 @@ Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service,
                 asked.insert({request.office, clause.clause});
         }
     }
+    return asked;
+}
+
+}
+
+Result<void> checkNotAskedMeanwhile(store::Database &database, const PreparedRequest &request)
+{
+    const auto asked = openQuestions(database);
+    if (!asked)
+        return asked.error();
+    const auto &clauses = request.request.clauses;
+    const bool isAsked = std::any_of(clauses.begin(), clauses.end(), [&](const RequestedClause &clause) { return asked->count({request.request.office, clause.clause}) > 0; });
+    if (!isAsked)
+        return {};
+    return Error{ErrorKind::Conflict, QCoreApplication::translate("Requests", "%1 has been asked meanwhile; please look at the requests again.").arg(request.office.name)};
+}
+
+Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service, const std::vector<ResolutionId> &resolutions,
+                                                     QDate today, Progress &progress)
+{
+    store::Database &database = service.database();
+    const auto directory = database.directory().load();
+    if (!directory)
+        return directory.error();
+    const auto asked = openQuestions(database);
+    if (!asked)
+        return asked.error();
     const ReviewSettings settings = reviewSettings(*directory);
     const QDate until = settings.workingDays().after(today, std::max(1, settings.answerWorkingDays));
     std::map<OfficeId, PreparedRequest> byOffice;
@@ -112,7 +137,7 @@ Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service,
             continue;
         for (const Clause &clause : file->clauses) {
             const Office *office = directory->find(clause.leadOffice ? clause.leadOffice : file->resolution.leadOffice);
-            if (!office || isSettled(clause.status) || asked.count({office->id, clause.id}))
+            if (!office || isSettled(clause.status) || asked->count({office->id, clause.id}))
                 continue;
             PreparedRequest &prepared = byOffice[office->id];
             prepared.office = *office;

@@ -27,6 +27,9 @@ struct PreparedRequest {
 base::Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
                                                             QDate today, base::Progress &progress);
 
+/// Conflict when somebody has asked the office about one of these clauses since the request was prepared.
+base::Result<void> checkNotAskedMeanwhile(store::Database &database, const PreparedRequest &request);
+
 /// All of them as one undoable step.
 model::ChangeSet newRequests(const std::vector<PreparedRequest> &requests);
 

@@ -2273,6 +2273,10 @@
         <source>The office has no mail address.</source>
         <translation>Das Amt hat keine Mailadresse.</translation>
     </message>
+    <message>
+        <source>%1 has been asked meanwhile; please look at the requests again.</source>
+        <translation>%1 wurde inzwischen angefragt; bitte die Anfragen noch einmal ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionColumns</name>
@@ -7423,6 +7427,13 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%Ln Zeilen wurden nicht übernommen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) or attachment(s) were not read: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei oder Anlage wurde nicht gelesen: %1.</numerusform>
+            <numerusform>%Ln Dateien oder Anlagen wurden nicht gelesen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::requests::RequestsArea</name>
@@ -7927,6 +7938,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%1 von %Ln Mail wurde gesendet. %2</numerusform>
             <numerusform>%1 von %Ln Mails wurden gesendet. %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The mails are still being written or sent; the next ones come after them.</source>
+        <translation>Die Mails werden noch geschrieben oder gesendet; die nächsten kommen danach.</translation>
     </message>
 </context>
 <context>

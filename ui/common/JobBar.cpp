@@ -28,6 +28,14 @@ JobBar::JobBar(const QString &name, QWidget *parent)
     hide();
 }
 
+bool JobBar::cancel()
+{
+    if (isHidden())
+        return false;
+    m_cancel->click();
+    return true;
+}
+
 void JobBar::watch(Job &job, const QString &what)
 {
     m_what->setText(what);

@@ -20,6 +20,8 @@ public:
 
     /// `what` is said beside the bar: "Saving the letter …".
     void watch(Job &job, const QString &what);
+    /// False when nothing is being done.
+    bool cancel();
 
 private:
     QLabel *m_what;

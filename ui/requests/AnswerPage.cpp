@@ -39,6 +39,18 @@ namespace {
 
 const QString kApprove = QStringLiteral("requests/approve");
 
+/// "antwort.eml: Grund" without the reason, the first of them.
+QString namesOf(const QStringList &unread)
+{
+    constexpr int most = 5;
+    QStringList names;
+    for (const QString &one : unread.mid(0, most))
+        names << one.section(QStringLiteral(": "), 0, -2);
+    if (unread.size() > most)
+        names << QStringLiteral("…");
+    return names.join(QStringLiteral(", "));
+}
+
 /// All forms in these files, each against what is stored.
 Result<AnswerPlan> readFilesAsOne(core::store::Database &database, const QStringList &files, Progress &progress)
 {
@@ -361,6 +373,8 @@ void AnswerPage::finish(int rows)
     const int left = plan.count(AnswerState::Damaged) + plan.count(AnswerState::Conflict) + plan.count(AnswerState::Changes) - rows;
     if (left > 0)
         sentence += u' ' + tr("%n row(s) were left out.", nullptr, left);
+    if (const int unread = int(plan.unread.size()); unread > 0)
+        sentence += u' ' + tr("%n file(s) or attachment(s) were not read: %1.", nullptr, unread).arg(namesOf(plan.unread));
     m_files.clear();
     m_model->setPlan({});
     Q_EMIT done(sentence);

@@ -1,6 +1,7 @@
 #include "ui/requests/RequestsArea.h"
 
 #include "ui/common/MessageBar.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
 #include "ui/requests/AnswerPage.h"
 #include "ui/requests/RequestsPage.h"
@@ -87,6 +88,8 @@ void RequestsArea::refresh()
 void RequestsArea::showList(const QString &sentence, const QString &folder)
 {
     setCurrentWidget(m_list);
+    if (isVisible())
+        common::focusWork(*m_list); // and not whatever stands next in the window
     if (sentence.isEmpty())
         m_list->messages().clear();
     else if (folder.isEmpty())

@@ -78,6 +78,9 @@ RoundPage::RoundPage(common::Session &session, QWidget *parent, common::Password
     connect(m_footer, &RoundFooter::changed, this, &RoundPage::showState);
     connect(m_footer, &RoundFooter::writeRequested, this, &RoundPage::layDown);
     connect(m_footer, &RoundFooter::cancelled, this, [this] {
+        // What has begun to go is stopped, and what became of it is told here.
+        if (m_isCarrying && m_progress->cancel())
+            return;
         ++m_round;
         Q_EMIT cancelled();
     });
@@ -150,6 +153,11 @@ void RoundPage::remind(const std::vector<ContributionRequest> &requests)
 
 void RoundPage::begin(Kind kind)
 {
+    // Mails that are on their way are none to be put together again.
+    if (m_isCarrying) {
+        m_bar->showMessage(MessageBar::Kind::Information, tr("The mails are still being written or sent; the next ones come after them."));
+        return;
+    }
     m_kind = kind;
     m_title->setText(kind == Kind::Reminders ? tr("Remind the offices") : tr("Ask the offices"));
     m_dueBox->setVisible(kind == Kind::Due);
@@ -254,8 +262,7 @@ void RoundPage::showState()
 void RoundPage::layDown()
 {
     m_bar->clear();
-    m_busy = true;
-    showState();
+    setCarrying(true);
     m_footer->remember();
     const QString folder = m_footer->folder();
     const auto converter = m_footer->converter();
@@ -267,6 +274,11 @@ void RoundPage::layDown()
             const auto identity = database.reviews().identity();
             if (!identity)
                 return identity.error();
+            for (const RequestMail &mail : mails) {
+                const auto isNew = mail.level == 0 ? core::review::checkNotAskedMeanwhile(database, mail.request) : Result<void>();
+                if (!isNew)
+                    return isNew.error();
+            }
             return core::review::layDown(mails, {settings, *identity, today, folder, converter}, progress);
         },
         [this, mails](const Result<QStringList> &files) {
@@ -274,8 +286,7 @@ void RoundPage::layDown()
                 record(mails, *files);
                 return;
             }
-            m_busy = false;
-            showState();
+            setCarrying(false);
             if (files.error().kind == ErrorKind::Cancelled)
                 m_bar->showMessage(MessageBar::Kind::Information, tr("Cancelled; nothing was written."));
             else
@@ -300,11 +311,9 @@ void RoundPage::record(const std::vector<RequestMail> &mails, const QStringList 
         }
         if (!alive)
             return;
-        m_busy = false;
-        if (!written) {
-            showState();
+        setCarrying(false);
+        if (!written)
             return;
-        }
         if (m_footer->opensDrafts()) {
             for (const QString &file : files.mid(0, mostOpened))
                 QDesktopServices::openUrl(QUrl::fromLocalFile(file));
@@ -334,18 +343,23 @@ void RoundPage::send()
                    tr("Send %n mail(s) &now", nullptr, count));
 }
 
+void RoundPage::setCarrying(bool carrying)
+{
+    m_isCarrying = carrying;
+    m_busy = carrying;
+    showState();
+}
+
 void RoundPage::fetchPassword()
 {
-    m_busy = true;
-    showState();
+    setCarrying(true);
     const auto settings = core::review::reviewSettings(m_session.directory());
     common::fetchPassword(m_passwords, settings.mailServer, this, [this](const Result<QString> &password) {
         if (password) {
             carry(*password);
             return;
         }
-        m_busy = false;
-        showState();
+        setCarrying(false);
         m_bar->showMessage(MessageBar::Kind::Error, tr("%1 Nothing was sent.").arg(password.error().detail),
                            {{tr("Store the &password…"), [this] { Q_EMIT settingsRequested(); }}});
     });
@@ -365,7 +379,7 @@ void RoundPage::carry(const QString &password)
                                           core::review::requestsToServer(settings.mailServer, password, settings.sender, progress), now, progress);
     };
     Job *job = Job::startWith<Outcomes>(m_session.database(), this, work, [this](const Result<Outcomes> &outcomes) {
-        m_busy = false;
+        setCarrying(false);
         // What the job has recorded is shown at once.
         if (const auto polled = m_session.database().poll(); !polled)
             m_bar->showError(polled.error());
@@ -373,7 +387,6 @@ void RoundPage::carry(const QString &password)
             m_bar->showError(outcomes.error());
         else
             sent(*outcomes);
-        showState();
     });
     m_progress->watch(*job, tr("Sending …"));
 }

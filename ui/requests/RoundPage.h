@@ -52,6 +52,7 @@ private:
     void show(std::vector<core::review::RequestMail> mails);
     void tellLeftOut();
     void showState();
+    void setCarrying(bool carrying);
     void layDown();
     void send();
     void fetchPassword();
@@ -78,6 +79,7 @@ private:
     std::vector<core::review::RequestMail> m_going; ///< what was asked about before sending, or is being sent
     int m_round = 0; ///< what an older preparation brings is dropped
     bool m_busy = false;
+    bool m_isCarrying = false; ///< drafts are being written or mails sent
 };
 
 }

@@ -110,6 +110,20 @@ TEST_F(RequestSending, ends_when_two_mails_in_a_row_are_lost_and_marks_no_office
     EXPECT_EQ(stored().size(), 2u) << "the third office is not asked";
 }
 
+TEST_F(RequestSending, asks_no_office_that_somebody_else_has_asked_meanwhile)
+{
+    write(*m_database, newRequests({must(prepareRequests(m_edits, m_ids, today, m_progress)).at(1)}).changes);
+    int tries = 0;
+    const auto outcomes = send([&](const QStringList &, const QByteArray &) {
+        ++tries;
+        return DeliveryReport{Delivery::Delivered};
+    });
+    EXPECT_EQ(tries, 2);
+    EXPECT_EQ(outcomes[1].state, State::Refused);
+    EXPECT_TRUE(outcomes[1].detail.contains(QStringLiteral("asked meanwhile"))) << outcomes[1].detail.toStdString();
+    EXPECT_EQ(stored().size(), 3u);
+}
+
 TEST_F(RequestSending, reaches_a_real_server_and_a_third_reminder_the_head_as_well)
 {
     if (!hasMailServer())

@@ -2,7 +2,7 @@
 #   mail_server.py FOLDER [implicit|starttls|plain] BEHAVIOUR
 # Writes the certificate to FOLDER/ca.pem and its port to FOLDER/port, appends each mail it takes to FOLDER/mails.
 # BEHAVIOUR: good, open (without signing in), refuse (recipients), refuse-one (that begin with "voll"), full (recipients, for now),
-# refuse-sender, busy (at each mail), wants-user (though it offers none), cut-data (amid the mail), cut-end (after the mail, before the answer), reject (the mail)
+# mute (never answers), refuse-sender, busy (at each mail), wants-user (though it offers none), cut-data (amid the mail), cut-end (after the mail, before the answer), reject (the mail)
 import asyncio, os, ssl, subprocess, sys
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -24,6 +24,8 @@ class Handler:
         return '250 OK'
 
     async def handle_RCPT(self, server, session, envelope, address, options):
+        if behaviour == 'mute':
+            await asyncio.sleep(3600)
         if behaviour == 'refuse':
             return '550 unknown recipient'
         if behaviour == 'full' or behaviour == 'refuse-one' and address.startswith('voll'):

@@ -74,6 +74,44 @@ TEST_F(RequestsByMailTest, WhatTheServerRefusesIsNotRecordedAndStaysToBeSent)
     EXPECT_EQ(stored().size(), before);
 }
 
+TEST_F(RequestsByMailTest, AServerThatNeverAnswersHoldsUpNothingAndCancellingSendsNothingBehindTheBack)
+{
+    NEEDS_SERVER(server, "mute");
+    auto settings = core::review::reviewSettings(city.session->directory());
+    settings.mailServer.user.clear();
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
+    const size_t before = stored().size();
+    click("requestsAsk");
+    waitForMails();
+    const int offices = find<QTreeWidget>("roundOffices")->topLevelItemCount();
+    click("roundSend");
+    click("roundConfirmSend");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stored().size() == before + 1; }, 60'000)) << "the first is on its way";
+    area->askForDue();
+    EXPECT_FALSE(message("roundPage").isEmpty()) << "says that these go first";
+    EXPECT_FALSE(find<QPushButton>("roundSend")->isEnabled()) << "or each office would be asked twice";
+    EXPECT_EQ(find<QTreeWidget>("roundOffices")->topLevelItemCount(), offices);
+    click("roundCancel");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("roundSend")->isEnabled(); }, 60'000));
+    EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("roundPage")) << "which tells what became of them";
+    EXPECT_FALSE(message("roundPage").isEmpty());
+    EXPECT_EQ(stored().size(), before) << "nothing is recorded that was not sent";
+    click("roundCancel");
+    EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("requestsPage"));
+    EXPECT_EQ(server.count(), 0);
+}
+
+TEST_F(RequestsByMailTest, AfterSendingTheListHasTheFocus)
+{
+    NEEDS_SERVER(server, "good");
+    click("requestsAsk");
+    waitForMails();
+    click("roundSend");
+    click("roundConfirmSend");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }, 60'000));
+    EXPECT_EQ(area->focusWidget(), list());
+}
+
 TEST_F(RequestsByMailTest, WithoutAMailServerOnlyDraftsAreOffered)
 {
     click("requestsAsk");
