@@ -45,10 +45,12 @@ private:
     static QString clauseField(int index) { return QStringLiteral("clauses[%1]").arg(index); }
     void warn(const QString &field, int line, const QString &message) { m_memo.warnings.push_back({field, line, message}); }
 
-    /// "l. „…“": scans take the figure 1 for a letter. "I." is one as well when 2 comes next.
+    /// "l. „…“": scans take the figure 1 for a letter. "I." is one as well when 2 comes next, "l)" behind "k)" is none.
     void mendLabel(Section &section, const Section *next)
     {
         QString &label = section.start.labels.front();
+        if (label == QStringLiteral("l") && !m_memo.clauses.empty() && m_memo.clauses.back().label == QStringLiteral("k"))
+            return;
         const bool roman = label == QStringLiteral("I") && !(next && next->start.labels.front() == QStringLiteral("2"));
         if (roman || (label != QStringLiteral("l") && label != QStringLiteral("|") && label != QStringLiteral("I")))
             return;

@@ -3,6 +3,7 @@
 #include "core/import/WordDoubts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace core::import {
@@ -36,6 +37,14 @@ const QStringList &usualFunction()
     return words;
 }
 
+/// "V1122/21" is of 2021, 0 where a number does not tell.
+int yearOf(const QString &reference)
+{
+    static const QRegularExpression year(QStringLiteral("^\\p{L}[^/]*\\d/(?:20)?(?<year>\\d{2})$"));
+    const auto match = year.match(reference);
+    return match.hasMatch() ? 2000 + match.capturedView(u"year").toInt() : 0;
+}
+
 class Doubts
 {
 public:
@@ -60,6 +69,15 @@ public:
         if (m_memo.nextReviewOn && m_memo.date && *m_memo.nextReviewOn <= *m_memo.date)
             add(QStringLiteral("nextReviewOn"), m_memo.places[QStringLiteral("nextReviewOn")].first,
                 translated(QT_TRANSLATE_NOOP("MemoReader", "The next review is not after the date of the letter; one of the two may be misread.")));
+        constexpr int mostYearsAhead = 5;
+        if (m_memo.nextReviewOn && m_memo.date && *m_memo.nextReviewOn > m_memo.date->addYears(mostYearsAhead))
+            add(QStringLiteral("nextReviewOn"), m_memo.places[QStringLiteral("nextReviewOn")].first,
+                translated(QT_TRANSLATE_NOOP("MemoReader", "The next review is more than five years after the date of the letter; one of the two may be misread.")));
+        const int decided = yearOf(m_memo.reference);
+        constexpr int mostYearsOfControl = 20;
+        if (decided > 0 && m_memo.date && (m_memo.date->year() < decided || m_memo.date->year() > decided + mostYearsOfControl))
+            add(QStringLiteral("date"), m_memo.places[QStringLiteral("date")].first,
+                translated(QT_TRANSLATE_NOOP("MemoReader", "The date of the letter does not fit a resolution of %1; one of the two may be misread.")).arg(decided));
     }
 
     /// A letter tells every clause; a number that is left out may hide in the part above.

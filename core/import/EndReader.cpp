@@ -47,11 +47,11 @@ bool endsControl(const QString &line)
     return beginsLine || match.capturedView().contains(u"kontrol");
 }
 
-/// What letters say at their end to everybody: no part of a report.
+/// What letters say at their end to everybody, and what they name as enclosed: no part of a report.
 bool isCourtesy(const QString &line)
 {
     static const QRegularExpression courtesy(QStringLiteral("^(?:(?:Für|Bei)\\s+(?:eventuelle |etwaige |weitere )?(?:Rückfragen|Fragen|Nachfragen|Auskünfte)\\b|(?:Ich|Wir) (?:bitte[n]?|hoffe[n]?|stehe[n]?) .{0,40}(?:Kenntnis(?:nahme)?|gedient|Verfügung)|"
-                                                            "Um Kenntnisnahme wird gebeten)"));
+                                                            "Um Kenntnisnahme wird gebeten|Anlagen?(?:\\s+\\d+)?\\s*:)"));
     return courtesy.match(line).hasMatch();
 }
 
@@ -73,12 +73,19 @@ bool isNextReviewOver(const std::vector<TextLine> &lines, size_t i)
     return isNextReview(line + lines[i + 1].text) || isNextReview(line + u' ' + lines[i + 1].text);
 }
 
+/// "… aus der Neustadt danken wir für die Arbeit." goes on, "… aus dem Rathaus" does not.
+bool isSentence(const QString &rest)
+{
+    constexpr qsizetype mostWords = 4;
+    return rest.endsWith(u'.') && rest.count(u' ') > mostWords;
+}
+
 bool isClosing(const QString &line)
 {
     static const QRegularExpression closing(QStringLiteral("^(?:Mit\\s+(?:freundlich|besten|kollegial)\\S*\\s+Gr\\S{2,6}|(?:Freundliche|Beste|Viele)\\s+Gr[üu]\\S+|Hochachtungsvoll|Mit vorz[üu]glicher)"),
                                             QRegularExpression::CaseInsensitiveOption);
-    if (closing.match(line).hasMatch())
-        return true;
+    if (const auto match = closing.match(line); match.hasMatch())
+        return !isSentence(line.mid(match.capturedLength()));
     const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
     return words.size() == 3 && almostEqual(words[0], QStringLiteral("Mit"), 1) && almostEqual(words[1], QStringLiteral("freundlichen"), 3)
         && words[2].size() >= 5 && words[2].size() <= 9;

@@ -1,6 +1,7 @@
 #include "core/import/HiddenParts.h"
 
 #include "core/import/Quotes.h"
+#include "core/import/Subject.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -84,6 +85,18 @@ void findQuotations(const Section &section, std::vector<HiddenPart> &found)
     }
 }
 
+/// The subject of another letter below a clause or report: what follows is about another resolution.
+void findSubjects(const Section &section, std::vector<HiddenPart> &found)
+{
+    constexpr qsizetype shown = 40;
+    for (const TextLine &line : section.lines) {
+        if (!line.blankBefore || line.number == section.firstLine || !isSubject(line.text) || findReference(line.text).isEmpty())
+            continue;
+        const QString begin = line.text.left(shown).section(u' ', 0, -2);
+        found.push_back({line.number, begin, translated(QT_TRANSLATE_NOOP("MemoReader", "“%1…” within this part looks like the subject of another letter; what follows may be about another resolution.")).arg(begin)});
+    }
+}
+
 /// The middle one of the lengths.
 qsizetype median(std::vector<qsizetype> lengths)
 {
@@ -117,6 +130,7 @@ std::vector<HiddenPart> findHiddenParts(const std::vector<Section> &sections)
     for (size_t i = 0; i < sections.size(); ++i) {
         findNumbers(sections[i], i + 1 < sections.size() ? &sections[i + 1] : nullptr, found);
         findQuotations(sections[i], found);
+        findSubjects(sections[i], found);
     }
     return found;
 }

@@ -12,7 +12,7 @@ struct HiddenPart {
     QString message; ///< translated
 };
 
-/// What may have been overlooked: numbers that go on within a part, a second quotation in one.
+/// What may have been overlooked: numbers that go on within a part, a second quotation or the subject of another letter in one.
 std::vector<HiddenPart> findHiddenParts(const std::vector<Section> &sections);
 
 /// Clauses and reports of unusual length, by their fields: something else may have run into them.

@@ -38,19 +38,19 @@ std::optional<LineStart> lineStart(const QString &line)
     static const QString tail = QStringLiteral("(?:\\s*\\([^)]{2,60}\\)|\\s+(?:des|der|aus|im|lautet)\\b[^:.„\"»“]{0,60}(?=:))?");
     static const QString reportWord = QStringLiteral("(?:Aktueller\\s+)?(?:Antwort|Sachstand(?:sbericht)?|Zwischenstand|Zwischenbericht|Stellungnahme|Bericht|Beantwortung|(?:Stand der )?Umsetzung|Umsetzungsstand|Stand|Erläuterung(?:en)?|Erledigung)");
     static const QRegularExpression report(
-        QStringLiteral("^(?:[Zz]u(?:[mr])?|ad|Ad|%3\\s+(?:zu[mr]?|auf))\\s+(?:den\\s+|der\\s+|dem\\s+)?(?:%1\\s*)?(?:Nr\\.\\s*)?%2%4\\s*(?<end>[:.)]+|[-–—](?=\\s)|$)").arg(noun, labelList, reportWord, tail));
+        QStringLiteral("^(?:[Zz]u(?:[mr])?|ad|Ad|%3\\s+(?:zu[mr]?|auf))\\s+(?:den\\s+|der\\s+|dem\\s+)?(?:%1\\s*)?(?:Nr\\.\\s*)?%2%4\\s*(?<end>[:.)]+(?:\\s*:)?|[-–—](?=\\s)|$)").arg(noun, labelList, reportWord, tail));
     // "1. Beschlusspunkt:", "Beschluss zu 1:"
     static const QRegularExpression ordinal(QStringLiteral("^(?<labels>\\d{1,3}\\s?[a-z]?)\\.\\s+%1\\s*(?<end>[:–—-](?=\\s|$)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun));
-    static const QRegularExpression wording(QStringLiteral("^(?:Beschlu(?:ss|ß|B)(?:text)?|Wortlaut|Text)\\s+(?:zu|von|in)\\s+(?:%1\\s*)?%2\\s*(?<end>[:.)]+|$)").arg(noun, labelList));
+    static const QRegularExpression wording(QStringLiteral("^(?:Beschlu(?:ss|ß|B)(?:text)?|Wortlaut|Text)\\s+(?:zu|von|in)\\s+(?:%1\\s*)?%2\\s*(?<end>[:.)]+(?:\\s*:)?|$)").arg(noun, labelList));
     static const QRegularExpression joint(
         QStringLiteral("^(?:Die|Der|Das)\\s+(?:%1\\s*)%2\\s+(?:werden|wird)\\s+(?:gemeinsam|zusammen|im Zusammenhang|zusammenfassend)[^:.]*(?<end>[:.])").arg(noun, labelList));
-    static const QRegularExpression clause(QStringLiteral("^%1\\s*(?:Nr\\.\\s*)?%2%3\\s*(?<end>[:.)]+|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun, labelList, tail));
+    static const QRegularExpression clause(QStringLiteral("^%1\\s*(?:Nr\\.\\s*)?%2%3\\s*(?<end>[:.)]+(?:\\s*:)?|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(noun, labelList, tail));
     static const QRegularExpression number(QStringLiteral("^\\(?(?<labels>\\d{1,3}\\s?\\.\\s?[a-z](?=\\))|[IVX]{1,4}(?=\\.)|\\d{1,3}(?:\\.\\d{1,2})+\\s?[a-z]?|\\d{1,3}\\s?[a-z]?|[a-z](?=\\))|[l|](?=\\.\\s*[„\"»“‚,]))(?<end>\\.\\)|[.)]|\\s?[.,](?=\\s*[„»“]|\\s*,,)|(?=\\s*[„\"»“‚]|\\s*,,)|(?<=\\.\\d)(?=\\s))(?=\\s|$|[„\"»“‚,])"));
     const std::pair<const QRegularExpression *, LineStart::Kind> forms[] = {
         {&report, LineStart::Kind::Report}, {&joint, LineStart::Kind::Report}, {&clause, LineStart::Kind::Clause},
         {&ordinal, LineStart::Kind::Clause}, {&wording, LineStart::Kind::Clause}, {&number, LineStart::Kind::Number}};
-    // "3. (neu) „…“"
-    static const QRegularExpression remark(QStringLiteral("^\\s*(?:\\([^)]{2,60}\\)|neu|geändert|ergänzt)\\s*:?\\s*(?=[„\"»“]|,,)"));
+    // "3. (neu) „…“", "3. in der Fassung vom 12. Mai 2021: „…“"
+    static const QRegularExpression remark(QStringLiteral("^\\s*(?:\\([^)]{2,120}\\)|neu|geändert|ergänzt|(?:neu |geändert )?in der (?:\\p{L}+ )?Fassung\\b[^„\"»“‚]{0,80})\\s*:?\\s*(?=[„\"»“‚]|,,)"));
     for (const auto &[form, kind] : forms) {
         const auto match = form->match(line);
         // "zum 31. Dezember" goes on with a date.
@@ -68,7 +68,7 @@ std::optional<LineStart> lineStart(const QString &line)
 std::optional<NamedStart> namedStart(const QString &line)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(?<report>[Zz]u(?:[mr])?\\s+(?:den\\s+|der\\s+|dem\\s+)?)?(?<noun>\\p{Lu}[\\p{L}-]{1,24}\\.?)\\s+(?:Nr\\.\\s*)?%1\\s*(?<end>[:.)]+|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(labelList));
+        QStringLiteral("^(?<report>[Zz]u(?:[mr])?\\s+(?:den\\s+|der\\s+|dem\\s+)?)?(?<noun>\\p{Lu}[\\p{L}-]{1,24}\\.?)\\s+(?:Nr\\.\\s*)?%1\\s*(?<end>[:.)]+(?:\\s*:)?|[-–—](?=\\s)|$|(?=\\s*[„\"»“‚]|\\s*,,))").arg(labelList));
     const auto match = form.match(line);
     if (!match.hasMatch())
         return std::nullopt;

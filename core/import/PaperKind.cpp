@@ -26,6 +26,8 @@ const std::vector<Sign> &signsOfKinds()
 {
     const auto sign = [](PaperKind kind, const QString &form) { return Sign{QRegularExpression(form, QRegularExpression::CaseInsensitiveOption), kind}; };
     static const std::vector<Sign> all = {
+        sign(PaperKind::Invitation, QStringLiteral("^(?:Einladung|Bekanntmachung)\\b(?=$| zu| für| der Sitzung).{0,80}$")),
+        sign(PaperKind::PressRelease, QStringLiteral("^(?:(?:Presse|Medien)(?:mitteilung|information|meldung|erklärung)|Amtsblatt)\\b.{0,60}$")),
         sign(PaperKind::Minutes, QStringLiteral("^(?:(?:Öffentliche |Nichtöffentliche )?(?:(?:Ergebnis|Beschluss|Sitzungs|Wort|Verlaufs|Kurz)?protokoll|Sitzungsniederschrift|Niederschrift)\\b(?! (?:wird|ist|und)\\b)"
                                                 "|Auszug aus (?:der|dem) (?:Niederschrift|Protokoll|\\S*protokoll)|(?:Tagesordnung|Anwesenheitsliste|Beginn der Sitzung)\\b)")),
         sign(PaperKind::Paper, QStringLiteral("^(?:(?:Öffentliche |Nichtöffentliche )?(?:Beschluss|Sitzungs|Verwaltungs|Rats|Stadtrats|Magistrats|Kreistags|Senats|Gemeinderats|Tisch|Ausschuss)vorlagen?\\b"
@@ -161,6 +163,10 @@ QString refusalOf(const QString &fileName, std::optional<PaperKind> kind)
         return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is an answer to a question and no status letter. Nothing was stored."));
     case PaperKind::Minutes:
         return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” are minutes of a meeting and no status letter. Nothing was stored."));
+    case PaperKind::Invitation:
+        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is an invitation to a meeting and no status letter. Nothing was stored."));
+    case PaperKind::PressRelease:
+        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is written for the press or the public and is no status letter. Nothing was stored."));
     case PaperKind::Table:
         return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is a table and no status letter. Nothing was stored."));
     }

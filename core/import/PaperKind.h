@@ -7,7 +7,7 @@
 namespace core::import {
 
 /// What a text is that is no status letter.
-enum class PaperKind { Paper, Motion, Question, Answer, Minutes, Table };
+enum class PaperKind { Paper, Motion, Question, Answer, Minutes, Invitation, PressRelease, Table };
 
 /// Whether the text is a status letter, of which the first clause or report begins in line `body`: its head names a
 /// resolution whose control it reports on, and it is not the paper, motion or record of a meeting that says so too.

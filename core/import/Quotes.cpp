@@ -54,6 +54,8 @@ bool isBalanced(const QString &text)
     const qsizetype opening = text.count(u'„') + text.count(u'»') + text.count(QStringLiteral(",,"));
     const qsizetype closing = text.count(u'“') + text.count(u'”') + text.count(u'«');
     const qsizetype ascii = text.count(u'"');
+    if (text.back() == u'‘') // as an apostrophe it ends no text
+        return text.count(u'‚') >= text.count(u'‘');
     if (opening == 0 && closing == 0)
         return ascii % 2 == 0;
     return opening == closing + ascii;
@@ -64,6 +66,8 @@ bool isBalanced(const QString &text)
 QString withoutQuotes(QString text)
 {
     text = text.trimmed();
+    if (text.startsWith(QStringLiteral("''")) && text.endsWith(QStringLiteral("''")))
+        text.chop(2);
     while (text.endsWith(QStringLiteral("\".")) || text.endsWith(QStringLiteral("“.")) || text.endsWith(QStringLiteral("”.")))
         text.chop(1);
     if (text.startsWith(QStringLiteral(",,")) || text.startsWith(QStringLiteral("''")))

@@ -131,6 +131,15 @@ bool isFirstOfTwoAdjectives(const QString &word)
     return words.contains(word) || (word.size() > 4 && ending.match(word).hasMatch());
 }
 
+/// "Sächs- / GemO": a capital within a word begins a part of an abbreviation, which may have been written in one.
+bool isTornAbbreviation(const QString &first, const QString &second)
+{
+    constexpr qsizetype longest = 6;
+    const auto innerCapital = [](const QString &word) { return std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); }); };
+    const bool mixed = second.size() > 1 && innerCapital(second) && std::any_of(second.begin(), second.end(), [](QChar c) { return c.isLower(); });
+    return mixed && first.size() > 1 && first.size() <= longest && !innerCapital(first);
+}
+
 /// "Kfz", "Lkw": no syllable.
 bool hasVowel(const QString &word)
 {
@@ -253,7 +262,7 @@ LineHyphen TornWords::hyphenAt(const QString &above, const QString &below) const
     const QString first = lastWord(above.chopped(1));
     const QString second = firstWord(below);
     if (second.isEmpty() || !second[0].isLower())
-        return {true, true};
+        return {true, !isTornAbbreviation(first, second)};
     // "14- / tägig", "EU- / weit", "E- / mobil", "Kfz- / frei": nobody parts syllables there.
     const bool abbreviation = first.size() < 2 || !hasVowel(first) || std::any_of(first.begin() + 1, first.end(), [](QChar c) { return c.isUpper(); });
     if (abbreviation)

@@ -67,6 +67,48 @@ TEST(DoubtsTest, threeHundredClausesAreReadEachWithItsReport)
     EXPECT_EQ(doubtsOf(memo), QStringList());
 }
 
+TEST(DoubtsTest, singleMarksNumbersAndRemarksOfAnyFormAreReadWithoutADoubt)
+{
+    const auto both = [](const QString &first, const QString &second) {
+        return first + QStringLiteral("\n\nDer Bau läuft.\n\n") + second + QStringLiteral("\n\nDie Farbe ist bestellt.\n");
+    };
+    for (const QString &body : {
+             both(QStringLiteral("1. ‚Der Weg wird gebaut.‘"), QStringLiteral("2. ‚Die Bänke werden gestrichen.‘")),
+             both(QStringLiteral("1. ''Der Weg wird gebaut.''"), QStringLiteral("2. ''Die Bänke werden gestrichen.''")),
+             both(QStringLiteral("1. „Der Weg wird gebaut.“"), QStringLiteral("2. in der Fassung der Ergänzung vom 12.05.2025: „Die Bänke werden gestrichen.“")),
+             both(QStringLiteral("1. in der geänderten Fassung „Der Weg wird gebaut.“"), QStringLiteral("2. (ergänzt durch den Änderungsantrag der Fraktion Grünes Musterstadt vom 12. Mai 2025) „Die Bänke werden gestrichen.“")),
+             QStringLiteral("1. „Der Weg wird gebaut.“\n2. „Die Bänke werden gestrichen.“\n\nZu 1. : Der Bau läuft.\n\nZu 2. : Die Farbe ist bestellt.\n"),
+             both(QStringLiteral("1. „Der Weg wird gebaut.“"), QStringLiteral("2. „Die Bänke werden gestrichen.“")) + QStringLiteral("\nAnlage: Lageplan vom 3. Mai 2025\n"),
+         }) {
+        const ReadMemo memo = readLetter({body});
+        ASSERT_EQ(memo.clauses.size(), 2U) << body.toStdString();
+        ASSERT_EQ(memo.reports.size(), 2U) << body.toStdString();
+        EXPECT_EQ(memo.clauses[0].text, QStringLiteral("Der Weg wird gebaut."));
+        EXPECT_EQ(memo.clauses[1].text, QStringLiteral("Die Bänke werden gestrichen."));
+        EXPECT_EQ(memo.reports[0].text, QStringLiteral("Der Bau läuft."));
+        EXPECT_EQ(memo.reports[1].text, QStringLiteral("Die Farbe ist bestellt."));
+        EXPECT_EQ(doubtsOf(memo), QStringList());
+    }
+}
+
+TEST(DoubtsTest, theLetterBehindKIsNoOne)
+{
+    QString body;
+    for (char16_t label = u'a'; label <= u'n'; ++label)
+        body += QStringLiteral("%1) „Der Weg mit dem Buchstaben %1 wird gebaut.“\n\nDer Bau des Weges %1 läuft.\n\n").arg(QChar(label));
+    const ReadMemo memo = readLetter({body});
+    ASSERT_EQ(memo.clauses.size(), 14U);
+    EXPECT_EQ(memo.clauses[11].label, QStringLiteral("l"));
+    EXPECT_EQ(doubtsOf(memo), QStringList());
+}
+
+TEST(DoubtsTest, aGreetingThatIsQuotedInAReportDoesNotEndTheLetter)
+{
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Verein schrieb:\n\nMit freundlichen Grüßen aus der Neustadt danken wir für die Arbeit.\n\n2. „Die Bänke werden gestrichen.“\n\nDie Farbe ist bestellt.\n")});
+    ASSERT_EQ(memo.clauses.size(), 2U);
+    EXPECT_EQ(memo.signatories.size(), 1U);
+}
+
 TEST(DoubtsTest, aNumberThatGoesOnWithinAPartIsADoubt)
 {
     const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n2. Die Bänke werden gestrichen.\n\nDie Farbe ist bestellt.\n")});
@@ -188,4 +230,32 @@ TEST(DoubtsTest, aWordTornOverABlankLineIsWhole)
     const ReadMemo memo = readLetter({QStringLiteral("1. „Der Rat beschließt ein Maßnah\n\nmenpaket und eine Querungs\n\nhilfe an der Schule.“\n\nDer Bau läuft. Ein Maßnah\n\nmenpaket\n\nwird abgestimmt.\n")});
     EXPECT_EQ(memo.clauses.front().text, QStringLiteral("Der Rat beschließt ein Maßnahmenpaket und eine Querungshilfe an der Schule."));
     EXPECT_EQ(memo.reports.front().text, QStringLiteral("Der Bau läuft. Ein Maßnahmenpaket wird abgestimmt."));
+}
+
+TEST(DoubtsTest, datesThatDoNotFitTheResolutionOrEachOtherAreDoubts)
+{
+    Letter late{QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n")};
+    late.review = QStringLiteral("1. September 2062");
+    EXPECT_EQ(doubtsOf(readLetter(late)), QStringList({QStringLiteral("nextReviewOn: (whole)")}));
+    for (const QString &date : {QStringLiteral("3. März 2016"), QStringLiteral("3. März 2206")}) {
+        const QString text = QStringLiteral("Hausmitteilung\n\nStadt Musterstadt\n\nDatum: %1\n\nBeschlusskontrolle zu V0321/25\nGrünes Band\n\nSehr geehrte Damen und Herren,\n\n"
+                                            "1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n\nDie Beschlusskontrolle ist damit abgeschlossen.\n\nMit freundlichen Grüßen\n\nPetra Öztürk\nBeigeordnete\n").arg(date);
+        const auto memo = MemoReader().read({QStringLiteral("brief.txt"), text.split(u'\n')});
+        ASSERT_TRUE(memo.ok());
+        EXPECT_TRUE(doubtsOf(*memo).contains(QStringLiteral("date: (whole)"))) << date.toStdString();
+    }
+}
+
+TEST(DoubtsTest, theSubjectOfAnotherLetterWithinAPartIsADoubt)
+{
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n\nBeschlusskontrolle zu V0987/24 (Sitzungsnummer: SR/022/2024)\nWasserspiele\n\n"
+                                                     "1. „Die Bänke werden gestrichen.“\n\nDie Farbe ist bestellt.\n")});
+    EXPECT_TRUE(doubtsOf(memo).join(u'\n').contains(QStringLiteral("reports[0]: Beschlusskontrolle zu V0987/24"))) << doubtsOf(memo).join(u'\n').toStdString();
+}
+
+TEST(DoubtsTest, anAbbreviationOverALineEndIsADoubt)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nEs gilt § 3 Abs. 2 Sächs-\nGemO und die DIN-\nNorm, an der Nord-\nSüd-Achse.\n")});
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("reports[0]: Sächs-GemO -> SächsGemO")}));
 }

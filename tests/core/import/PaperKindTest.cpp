@@ -157,3 +157,11 @@ TEST(PaperKindTest, aSecondListIsNotThatOfTheReports)
     const ReadMemo reported = readLetter(clauses + QStringLiteral("Hierzu wird wie folgt berichtet:\n\n1. Der Bau läuft.\n\n2. Der Bericht liegt vor.\n\n3. Die Mittel sind da.\n"));
     EXPECT_EQ(reported.reports.size(), 3U);
 }
+
+TEST(PaperKindTest, invitationsAndPressReleasesAreRefusedByTheirKind)
+{
+    EXPECT_TRUE(refusal(QStringLiteral("Pressemitteilung\nMusterstadt, 3. März 2026\n\nDer Stadtrat hat die Beschlusskontrolle zu V0321/25 zur Kenntnis genommen.\n\n") + clauses)
+                    .contains(QStringLiteral("for the press")));
+    EXPECT_TRUE(refusal("Einladung\nzur 31. Sitzung des Stadtrates\n\nTagesordnung\n\n1. Eröffnung\n\n2. Beschlusskontrolle zu V0321/25\n\n3. Verschiedenes\n").contains(QStringLiteral("is an invitation")));
+    EXPECT_EQ(readLetter(QStringLiteral("1. „Der Weg wird gebaut.“\n\nDie Einladung zur Besichtigung folgt.\n")).clauses.size(), 1U);
+}
