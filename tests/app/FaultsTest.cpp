@@ -160,3 +160,39 @@ TEST_F(Faults, a_backup_over_a_folder_fails)
     QDir().mkdir(path(QStringLiteral("ordner")));
     expectOneSentence(onDatabase(words("backup ordner")), 1);
 }
+
+TEST_F(Faults, a_disk_that_does_not_confirm_an_edit_is_never_told_as_nothing_changed)
+{
+    useSample();
+    write(QStringLiteral("bericht.txt"), "Der Bericht ist da.\n");
+    const QStringList call = {QStringLiteral("report"), QStringLiteral("V0742/26"), QStringLiteral("1"), QStringLiteral("--text-file"), path(QStringLiteral("bericht.txt")),
+                              QStringLiteral("--database"), database()};
+    int told = 0;
+    for (int at = 1; at <= 12; ++at) {
+        const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), database() + QStringLiteral("-wal")}, {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")},
+                                    {QStringLiteral("FAULT_AT"), QString::number(at)}}, call);
+        if (run.exitCode == 0)
+            break;
+        expectOneSentence(run, 1);
+        EXPECT_FALSE(run.err.contains(QStringLiteral("nichts"))) << run.err.toStdString();
+        EXPECT_FALSE(run.err.contains(QStringLiteral("I/O"))) << run.err.toStdString();
+        EXPECT_EQ(onDatabase(words("check")).exitCode, 0);
+        ++told;
+    }
+    EXPECT_GT(told, 0);
+}
+
+TEST_F(Faults, a_batch_that_breaks_off_names_the_letters_that_it_has_released)
+{
+    useSample();
+    const QString folder = path(QStringLiteral("briefe"));
+    const QStringList call = {QStringLiteral("letter"), QStringLiteral("--batch"), QStringLiteral("--due-until"), QStringLiteral("2027-12-31"), QStringLiteral("--output-dir"), folder,
+                              QStringLiteral("--release"), QStringLiteral("--incomplete"), QStringLiteral("--confirm-dates"), QStringLiteral("--database"), database()};
+    const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), folder + QStringLiteral("/.")}, {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")}, {QStringLiteral("FAULT_AT"), QStringLiteral("2")}}, call);
+    EXPECT_EQ(run.exitCode, 1);
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.pdf")}, QDir::Files);
+    ASSERT_FALSE(files.isEmpty());
+    for (const QString &file : files)
+        EXPECT_TRUE(run.out.contains(file)) << run.out.toStdString();
+    EXPECT_TRUE(run.err.contains(QStringLiteral("die übrigen"))) << run.err.toStdString();
+}

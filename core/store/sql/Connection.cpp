@@ -86,14 +86,37 @@ void Connection::watchContent()
     m_stamp = FileStamp::of(m_path);
     const auto found = content();
     m_content = found ? std::optional(*found) : std::nullopt;
+    m_onDisk = onDisk(m_path);
 }
 
 Result<Connection::Content> Connection::content()
 {
     Content found;
-    const auto read = each(QStringLiteral("SELECT (SELECT uuid FROM identity), (SELECT max(id) FROM history)"), {},
-                           [&found](const Row &row) { found = {row.text(0), row.number(1, 0)}; });
+    const auto read = each(QStringLiteral("SELECT (SELECT uuid FROM identity), (SELECT max(id) FROM history), (SELECT next FROM id_sequence)"
+                                          " || (SELECT ' ' || count(*) || ' ' || coalesce(max(at), '') FROM draft)"
+                                          " || (SELECT ' ' || count(*) || ' ' || coalesce(max(at), '') FROM notice)"
+                                          " || (SELECT ' ' || count(*) || ' ' || coalesce(max(memo_id), '') FROM promised_file)"),
+                           {}, [&found](const Row &row) { found = {row.text(0), row.number(1, 0), row.text(2)}; });
     return read ? Result<Content>(found) : Result<Content>(read.error());
+}
+
+/// By a connection of its own, which asks neither log nor cache.
+std::optional<Connection::OnDisk> Connection::onDisk(const QString &path)
+{
+    if (path == memoryPath)
+        return std::nullopt;
+    const auto looked = open(path, {.readOnly = true, .immutable = true});
+    const auto found = looked ? (*looked)->content() : Result<Content>(looked.error());
+    return found ? std::optional(OnDisk{(*looked)->dialect().beginning(**looked), *found}) : std::nullopt;
+}
+
+bool Connection::isReplacedByACopy()
+{
+    if (m_overwritten || placeOf(m_file, m_path) != FilePlace::Replaced || !LogBeside(m_path).isEmpty())
+        return false;
+    const auto mine = content();
+    const auto theirs = onDisk(m_path);
+    return mine && theirs && *theirs == OnDisk{m_dialect.beginning(*this), *mine};
 }
 
 FilePlace Connection::place()
@@ -116,8 +139,11 @@ bool Connection::isOverwritten()
             return true;
         if (marks.throughLog && m_marks.throughLog) {
             const LogMarks now = m_dialect.logMarks(*this);
-            if (now.progress == m_marks.progress && !now.amidWriting)
+            // Touched only, or written with what it held, it is what it was.
+            auto found = onDisk(m_path);
+            if (now.progress == m_marks.progress && !now.amidWriting && (!found || found != m_onDisk))
                 return true;
+            m_onDisk = std::move(found);
         } else {
             const auto now = content();
             if (!now && now.error().kind != ErrorKind::Corrupt && now.error().kind != ErrorKind::Foreign)

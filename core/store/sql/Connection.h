@@ -163,8 +163,11 @@ public:
     const FileIdentity &file() const { return m_file; }
     FilePlace place();
     /// From now on place() notices as well when somebody copies another file over the open one: it must stay of the same
-    /// city and never know less of the history than before.
+    /// city and never know less of the history than before. Who only touches it is none.
     void watchContent();
+    /// Another file was put in the place of the open one that holds the very same: a copy that was put back, or one that a
+    /// program for copies or synchronising has written anew.
+    bool isReplacedByACopy();
     /// Gone, with a sentence, unless the open file is at its place.
     base::Result<void> checkPlace();
     /// The same by name and identity, and what was found before: asks no statement, so that a job may do so on its thread.
@@ -187,8 +190,19 @@ private:
     struct Content {
         QString city;
         qint64 newest = 0; ///< entry of the history
+        QString others;    ///< what is written without an entry in it
+
+        bool operator==(const Content &) const = default;
+    };
+    /// What lies in a file itself, whatever a log adds to it.
+    struct OnDisk {
+        QByteArray beginning;
+        Content content;
+
+        bool operator==(const OnDisk &) const = default;
     };
     base::Result<Content> content();
+    static std::optional<OnDisk> onDisk(const QString &path);
     bool isOverwritten();
     base::Error tooLong() const;
 
@@ -202,6 +216,7 @@ private:
     FileStamp m_stamp;
     LogMarks m_marks;
     std::optional<Content> m_content; ///< while it is watched
+    std::optional<OnDisk> m_onDisk;   ///< when the stamp was taken
     std::atomic<bool> m_overwritten = false;
     OpenLock m_lock; ///< where there is no log to tell that the file is open
     qint64 m_stepsLeft = 0;

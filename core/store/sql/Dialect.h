@@ -97,6 +97,8 @@ public:
     virtual LogMarks logMarks(Connection &connection) const = 0;
     /// The file begins as one of this program, and says of its log what this connection knows.
     virtual bool beginsAsOurs(Connection &connection) const = 0;
+    /// The file's first bytes and its size as they are on the disk, past every cache and log.
+    virtual QByteArray beginning(const Connection &connection) const = 0;
     /// What this connection had to fetch from file or log so far, in pages.
     virtual int pagesFetched(Connection &connection) const = 0;
     /// A number that changes whenever another connection has written.

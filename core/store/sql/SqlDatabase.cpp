@@ -45,6 +45,8 @@ Result<void> SqlDatabase::startWatching()
 Result<void> SqlDatabase::poll()
 {
     if (const auto here = m_connection->checkPlace(); !here) {
+        if (m_connection->isReplacedByACopy())
+            return goOnWith(m_connection->path());
         // Nobody else shall find our pages in a log beside a file that is not ours.
         (void)settle().ok();
         return here;

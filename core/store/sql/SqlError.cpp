@@ -34,7 +34,7 @@ Error constraintError(const QString &message)
         if (message.contains(QStringView(rule.part)))
             return {ErrorKind::Constraint, QCoreApplication::translate("Database", rule.sentence)};
     }
-    return {ErrorKind::Constraint, QCoreApplication::translate("Database", "The database refused this entry; nothing was stored (%1).").arg(message)};
+    return {ErrorKind::Constraint, {}};
 }
 
 }
@@ -63,8 +63,12 @@ Error errorFromSqlite(int code, const QString &message)
         return {ErrorKind::Invalid, QCoreApplication::translate("Database", "The database holds a record that is larger than any that is loaded; nothing was changed.")};
     case SQLITE_CANTOPEN:
         return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be opened; nothing was changed.")};
+    case SQLITE_IOERR:
+    case SQLITE_PROTOCOL:
+        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be read or written, perhaps because its disk fails or its network drive is gone; nothing was changed. Please try again.")};
     default:
-        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database reported a failure; nothing was changed (%1).").arg(message)};
+        // What SQLite says is English and for programmers; the number leads them to it.
+        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database reported a failure; nothing was changed (number %1).").arg(code)};
     }
 }
 

@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QUrl>
 #include <QtEndian>
-#include <cstring>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,6 +41,9 @@ Error unsafe(const QString &what)
 {
     return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be opened safely (%1).").arg(what)};
 }
+
+/// Bytes at the beginning of a file that say what it is (fileformat2.html).
+constexpr int headerSize = 100;
 
 /// The file as SQLite itself has it open; none of a database in memory.
 sqlite3_file *databaseFile(const Connection &connection)
@@ -158,7 +160,8 @@ public:
         const FilePlace place = connection.place();
         connection.forgetStatements();
         // Of a file that was taken away the log must not stay: whatever came into its place would be given our pages.
-        if (place == FilePlace::Overwritten)
+        // An empty one is left to whoever has the new file open by now.
+        if (place == FilePlace::Overwritten || (place == FilePlace::Replaced && LogBeside(connection.path()).isEmpty()))
             sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         else if (place != FilePlace::Here)
             sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
@@ -228,16 +231,25 @@ public:
         return {true, done != begun, bytes(salts, 2 * number) + done + begun};
     }
 
+    QByteArray beginning(const Connection &connection) const override
+    {
+        QByteArray found(headerSize, '\0');
+        sqlite3_int64 size = 0;
+        sqlite3_file *file = databaseFile(connection);
+        if (!file || file->pMethods->xRead(file, found.data(), headerSize, 0) != SQLITE_OK || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+            return {};
+        return found + QByteArray::number(qint64(size));
+    }
+
     bool beginsAsOurs(Connection &connection) const override
     {
-        constexpr int headerSize = 100, format = 18, application = 68;
-        char header[headerSize] = {};
-        sqlite3_file *file = databaseFile(connection);
-        if (!file || file->pMethods->xRead(file, header, headerSize, 0) != SQLITE_OK)
+        constexpr int format = 18, application = 68;
+        const QByteArray header = beginning(connection);
+        if (header.isEmpty())
             return false;
         const auto mode = connection.text(QStringLiteral("PRAGMA journal_mode"));
         constexpr char throughLog = 2;
-        return std::memcmp(header, "SQLite format 3", 16) == 0 && qFromBigEndian<qint32>(header + application) == applicationId
+        return header.startsWith("SQLite format 3") && qFromBigEndian<qint32>(header.constData() + application) == applicationId
             && (!mode || *mode != u"wal" || header[format] == throughLog);
     }
 

@@ -188,6 +188,73 @@ TEST_F(Place, givenJobsThatOpenConnectionsOfTheirOwn_whenTheWindowLooksAtItsFile
     EXPECT_EQ(opened, 120);
 }
 
+TEST_F(Place, givenTheOpenFileIsOnlyTouched_whenPolledAndWritten_thenNobodyIsTakenForAStranger)
+{
+    auto mine = openWithCopy();
+    auto second = open(m_path);
+    makeResolution(*mine, QStringLiteral("V2/22"), 40);
+    const QString copy = m_folder.filePath(QStringLiteral("sicherung.bkdb"));
+    const std::pair<const char *, QStringList> kinds[] = {
+        {"touch", {m_path}},
+        {"touch", {QStringLiteral("-d"), QStringLiteral("2001-01-01"), m_path}},
+        {"chmod", {QStringLiteral("0640"), m_path}},
+        {"cp", {QStringLiteral("--preserve=all"), m_path, copy}},
+        {"cp", {QStringLiteral("--preserve=all"), copy, m_path}}, // the same content in the same file
+        {"sh", {QStringLiteral("-c"), QStringLiteral("cat \"$0\" > \"$1\""), copy, m_path}},
+    };
+    int number = 100;
+    for (const bool settled : {false, true}) {
+        for (const auto &[program, arguments] : kinds) {
+            SCOPED_TRACE(std::string(program) + ' ' + arguments.join(u' ').toStdString() + (settled ? " at rest" : " amid work"));
+            if (settled)
+                must(mine->settle());
+            must(mine->poll());
+            must(second->poll());
+            if (arguments.back() == m_path && arguments.contains(copy)) {
+                ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, copy}), 0);
+            }
+            ASSERT_EQ(QProcess::execute(QString::fromLatin1(program), arguments), 0);
+            must(mine->poll());
+            must(second->poll());
+            ++number;
+            makeResolution(*mine, QStringLiteral("V%1/22").arg(number), number);
+            must(second->poll());
+            EXPECT_TRUE(holds(*second, QStringLiteral("V%1/22").arg(number)));
+        }
+    }
+    second.reset();
+    mine.reset();
+    const auto again = open(m_path);
+    EXPECT_TRUE(holds(*again, QStringLiteral("V2/22")) && holds(*again, QStringLiteral("V%1/22").arg(number)));
+    expectSound(*again);
+}
+
+TEST_F(Place, givenACopyOfTheSameContentPutInPlace_whenPolled_thenItGoesOnThereAndAnOlderOneIsTold)
+{
+    auto mine = openWithCopy();
+    auto second = open(m_path);
+    makeResolution(*mine, QStringLiteral("V2/22"), 40);
+    must(mine->settle());
+    must(second->poll());
+    const QString same = m_folder.filePath(QStringLiteral("gleich.bkdb"));
+    const QString older = m_folder.filePath(QStringLiteral("aelter.bkdb"));
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, same}), 0);
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, older}), 0);
+    rename(same, m_path);
+    must(mine->poll());
+    must(second->poll());
+    EXPECT_EQ(mine->place(), FilePlace::Here);
+    makeResolution(*mine, QStringLiteral("V3/22"));
+    must(second->poll());
+    makeResolution(*second, QStringLiteral("V4/22"), 10);
+    must(mine->poll());
+    must(mine->settle());
+    EXPECT_TRUE(holds(*mine, QStringLiteral("V4/22")));
+    rename(older, m_path);
+    EXPECT_EQ(mine->poll().error().kind, ErrorKind::Gone);
+    EXPECT_EQ(second->poll().error().kind, ErrorKind::Gone);
+}
+
 TEST_F(Place, givenAFileCopiedOverTheOpenOne_whenGoingOnWithIt_thenOnlyOfTheSameCity)
 {
     openWithCopy().reset();
