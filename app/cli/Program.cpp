@@ -126,6 +126,9 @@ int runCommand(const Command &command, const QCommandLineParser &parser, QDate s
     const auto done = command.run(context);
     if (done)
         return finish(*done, out);
+    // What was done before the error is told as well.
+    if (const auto written = out.flush(); !written)
+        complain(sentence(written.error()));
     complain(sentence(done.error()));
     return int(context.isWrongUsage() ? ExitCode::WrongUsage : exitCodeFor(done.error().kind));
 }

@@ -1,4 +1,5 @@
 #include "core/letter/BatchPreparation.h"
+#include "core/base/ErrorText.h"
 #include "core/base/Folder.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
@@ -58,7 +59,11 @@ Result<BatchOutcome> ended(const Result<void> &done, BatchOutcome outcome, bool 
         return outcome;
     if (outcome.made.empty() && !printed)
         return done.error();
+    const bool tellsItself = done.error().kind == ErrorKind::Cancelled || (!outcome.made.empty() && outcome.made.back().fileIsMissing);
     outcome.stoppedBy = done.error();
+    // An error speaks of its own letter only: "nothing was changed".
+    if (!tellsItself)
+        outcome.stoppedBy->detail = Text::tr("Then it stopped, and the other letters are as they were: %1").arg(sentence(done.error()));
     return outcome;
 }
 

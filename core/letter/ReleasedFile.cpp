@@ -1,6 +1,7 @@
 #include "core/letter/ReleasedFile.h"
 #include "core/base/FileName.h"
 #include "core/base/Folder.h"
+#include "core/base/Temporary.h"
 #include "core/base/WholeFile.h"
 #include "core/letter/BatchPreparation.h"
 #include "core/letter/LetterLayout.h"
@@ -146,6 +147,8 @@ Result<std::vector<MissingFile>> missingFiles(store::Database &database)
         return rows.error();
     for (const store::PromisedFile &file : *promised) {
         const bool isNext = missing.empty() || missing.back().path != file.path;
+        if (isNext)
+            clearLeftovers(QFileInfo(file.path).absolutePath()); // of the run that broke off before its file was in place
         if (isNext && holds(file.path, file.sha256)) {
             (void)database.memos().forgetPromise(file.path).ok();
             continue;

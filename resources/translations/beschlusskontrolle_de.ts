@@ -332,16 +332,8 @@
         <translation>Die Datenbank stammt von einer älteren Version und kann nicht umgestellt werden, weil in sie nicht geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>The database refused this entry; nothing was stored (%1).</source>
-        <translation>Die Datenbank hat diesen Eintrag abgelehnt; es wurde nichts gespeichert (%1).</translation>
-    </message>
-    <message>
         <source>The database could not be opened; nothing was changed.</source>
         <translation>Die Datenbank konnte nicht geöffnet werden; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The database reported a failure; nothing was changed (%1).</source>
-        <translation>Die Datenbank hat einen Fehler gemeldet; es wurde nichts geändert (%1).</translation>
     </message>
     <message>
         <source>Another letter on this resolution has left the house meanwhile; this one was not released, so that nothing is told twice.</source>
@@ -410,6 +402,18 @@
     <message>
         <source>“%1” cannot be written; nothing was created.</source>
         <translation>„%1“ kann nicht geschrieben werden; es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written, perhaps because its disk fails or its network drive is gone; nothing was changed. Please try again.</source>
+        <translation>Die Datenbank konnte nicht gelesen oder geschrieben werden, vielleicht weil der Datenträger versagt oder das Netzlaufwerk fehlt; es wurde nichts geändert. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The database reported a failure; nothing was changed (number %1).</source>
+        <translation>Die Datenbank hat einen Fehler gemeldet; es wurde nichts geändert (Nummer %1).</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that the edit is stored; whether it is shows when the database is opened again.</source>
+        <translation>Der Datenträger hat nicht bestätigt, dass die Änderung gespeichert ist; ob sie es ist, zeigt sich beim nächsten Öffnen der Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1931,26 @@
     <message>
         <source>No clause %1 was found before clause %2.</source>
         <translation>Vor Beschlusspunkt %2 wurde kein Beschlusspunkt %1 gefunden.</translation>
+    </message>
+    <message>
+        <source>The next review is more than five years after the date of the letter; one of the two may be misread.</source>
+        <translation>Die nächste Beschlusskontrolle liegt mehr als fünf Jahre nach dem Datum der Hausmitteilung; eines von beiden ist vielleicht falsch erkannt.</translation>
+    </message>
+    <message>
+        <source>The date of the letter does not fit a resolution of %1; one of the two may be misread.</source>
+        <translation>Das Datum der Hausmitteilung passt nicht zu einem Beschluss von %1; eines von beiden ist vielleicht falsch erkannt.</translation>
+    </message>
+    <message>
+        <source>“%1…” within this part looks like the subject of another letter; what follows may be about another resolution.</source>
+        <translation>„%1…“ in diesem Teil sieht wie der Betreff einer anderen Hausmitteilung aus; was folgt, gehört vielleicht zu einem anderen Beschluss.</translation>
+    </message>
+    <message>
+        <source>“%1” is an invitation to a meeting and no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist eine Einladung zu einer Sitzung und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is written for the press or the public and is no status letter. Nothing was stored.</source>
+        <translation>„%1“ ist für Presse oder Öffentlichkeit geschrieben und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4277,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>There is a file %1 already; it stays, and nothing was released. Please choose another name.</source>
         <translation>Die Datei %1 gibt es schon; sie bleibt, und nichts wurde freigegeben. Bitte einen anderen Namen wählen.</translation>
     </message>
+    <message>
+        <source>Then it stopped, and the other letters are as they were: %1</source>
+        <translation>Danach wurde abgebrochen, und die übrigen Hausmitteilungen sind, wie sie waren: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::batch::BatchModel</name>
@@ -4973,6 +5001,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not all rows of the list can be read just now, perhaps because another program holds the database; nothing was taken. Please try again.</source>
+        <translation>Gerade lassen sich nicht alle Zeilen der Liste lesen, vielleicht weil ein anderes Programm die Datenbank belegt; es wurde nichts übernommen. Bitte erneut versuchen.</translation>
     </message>
 </context>
 <context>

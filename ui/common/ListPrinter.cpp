@@ -129,6 +129,11 @@ Result<int> printList(const ListText &list, QPrinter &printer, Progress &progres
     return Sheets(list, printer).print(progress);
 }
 
+Error rowsMissing()
+{
+    return {ErrorKind::Busy, Text::tr("Not all rows of the list can be read just now, perhaps because another program holds the database; nothing was taken. Please try again.")};
+}
+
 namespace {
 
 void tell(const QAbstractItemView &view, const Result<int> &pages)
@@ -156,6 +161,11 @@ void readAndPrint(QAbstractItemView &view, const std::shared_ptr<QPrinter> &prin
         return [shown, from](int done, int total) { shown->setValue(from + int(qint64(half) * done / std::max(1, total))); };
     };
     auto *reader = new ListReader(view, allRows, [&view, printer, shown, showAt](ListText text) {
+        if (!text.isWhole) {
+            shown->deleteLater();
+            tell(view, rowsMissing());
+            return;
+        }
         auto *job = Job::start<int>(
             &view, [printer, text = std::move(text)](Progress &progress) { return printList(text, *printer, progress); },
             [&view, shown = QPointer(shown)](Result<int> done) {

@@ -13,6 +13,9 @@ namespace ui::common {
 /// on any thread of Qt's.
 core::base::Result<int> printList(const ListText &list, QPrinter &printer, core::base::Progress &progress);
 
+/// What is said of a list that could not be read whole.
+core::base::Error rowsMissing();
+
 /// Asks for a printer, reads the list in slices and prints it in a job; both can be cancelled. What comes of it is said in
 /// the message bar of the page.
 void askAndPrint(QAbstractItemView &view);

@@ -111,7 +111,8 @@ void ListReader::readSlice()
         m_begun = true;
         m_rows = m_rowsOf(m_view);
         m_columns = shownColumns(m_view);
-        m_text = {m_view.accessibleName(), {}, {}, {}};
+        m_looks = 0;
+        m_text = {m_view.accessibleName(), {}, {}, {}, true};
         m_text.rows.reserve(m_rows.size());
         const QHeaderView *head = headerOf(&m_view, Qt::Horizontal);
         for (int column : m_columns) {
@@ -124,6 +125,11 @@ void ListReader::readSlice()
     for (size_t read = 0; m_text.rows.size() < m_rows.size(); ++read) {
         const bool enough = read == mostRowsInASlice || (read % fewRows == fewRows - 1 && spent.elapsed() >= sliceMs);
         const bool waits = !enough && !readRow(m_rows[m_text.rows.size()]);
+        m_looks = waits ? m_looks + 1 : enough ? m_looks : 0;
+        if (m_looks > m_patience) {
+            m_text.isWhole = false;
+            break;
+        }
         if (enough || waits) {
             m_pause.start(waits ? waitMs : 0);
             Q_EMIT progressed(int(m_text.rows.size()), int(m_rows.size()));

@@ -17,6 +17,7 @@ struct ListText {
     QStringList headings; ///< empty texts where the list has none
     std::vector<int> widths; ///< of the columns, in proportion
     std::vector<QStringList> rows; ///< each cell in one line
+    bool isWhole = true;           ///< false: a row could not be read, as while another program holds the database
 };
 
 /// A cell in one line; "x" for a tick without words.
@@ -28,8 +29,8 @@ std::vector<QModelIndex> allRows(const QAbstractItemView &view);
 std::vector<QModelIndex> chosenRows(const QAbstractItemView &view);
 
 /// Reads the texts of rows in slices between which the window lives on: what comes out of a database takes long for many
-/// thousands. Begins anew when rows come or go meanwhile, and waits for rows that cannot be read yet. Belongs to the view
-/// and deletes itself when it is done; deleting it cancels.
+/// thousands. Begins anew when rows come or go meanwhile, and waits for rows that cannot be read yet,
+/// as long as its patience lasts. Belongs to the view and deletes itself when it is done; deleting it cancels.
 class ListReader : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     ListReader(QAbstractItemView &view, Rows rows, std::function<void(ListText)> done);
     /// Reads the first slice at once: a short list is done on return.
     void start();
+    /// How often it looks again for a row that cannot be read, about seven times a second.
+    void setPatience(int looks) { m_patience = looks; }
 
 Q_SIGNALS:
     void progressed(int done, int total);
@@ -54,6 +57,8 @@ private:
     std::vector<QModelIndex> m_rows;
     std::vector<int> m_columns;
     ListText m_text;
+    int m_patience = 200;
+    int m_looks = 0; ///< in vain, for the next row
     bool m_begun = false;
 };
 

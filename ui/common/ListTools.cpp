@@ -3,6 +3,7 @@
 #include "ui/common/ItemViewParts.h"
 #include "ui/common/ListPrinter.h"
 #include "ui/common/ListText.h"
+#include "ui/common/MessageBar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -154,7 +155,12 @@ void ListTools::copy()
 {
     if (chosenRows(m_view).empty())
         return;
-    auto *reader = new ListReader(m_view, chosenRows, [](const ListText &text) { QApplication::clipboard()->setMimeData(asTable(text)); });
+    auto *reader = new ListReader(m_view, chosenRows, [this](const ListText &text) {
+        if (text.isWhole)
+            QApplication::clipboard()->setMimeData(asTable(text));
+        else if (auto *bar = MessageBar::nearest(m_view))
+            bar->showError(rowsMissing());
+    });
     reader->start();
 }
 

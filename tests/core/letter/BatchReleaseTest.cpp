@@ -100,7 +100,7 @@ TEST_F(BatchRelease, releasesALetterWhenThePrinterHasTakenIt)
     const BatchOutcome outcome = must(releaseEach(m_edits, m_ids, m_choice, twoOnly, m_progress));
     EXPECT_EQ(outcome.made.size(), 2u);
     ASSERT_TRUE(outcome.stoppedBy);
-    EXPECT_EQ(outcome.stoppedBy->detail, u"Kein Papier."_qs);
+    EXPECT_EQ(outcome.stoppedBy->detail, u"Then it stopped, and the other letters are as they were: Kein Papier."_qs);
     EXPECT_EQ(released(), 2u);
 }
 
@@ -126,6 +126,7 @@ TEST_F(BatchRelease, givenAFullDisk_keepsWhatIsDoneAndTheRestDrafts)
     const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, folder, LibreOffice(), m_progress));
     ASSERT_TRUE(outcome.stoppedBy);
     EXPECT_EQ(outcome.stoppedBy->kind, ErrorKind::Full);
+    EXPECT_TRUE(outcome.stoppedBy->detail.contains(u"the other letters are as they were"_qs)) << outcome.stoppedBy->detail.toStdString();
     EXPECT_EQ(outcome.made.size(), 1u);
     EXPECT_EQ(std::size_t(files(folder).size()), outcome.made.size());
     EXPECT_EQ(released(), outcome.made.size());

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPdfDocument>
+#include <QPointer>
 #include <QPrinter>
 #include <QSettings>
 #include <QSignalSpy>
@@ -229,6 +230,24 @@ TEST_F(ListToolsTest, ManyRowsAreReadInSlicesAndNoneTwiceOrNever)
     ASSERT_TRUE(QTest::qWaitFor([&] { return text.has_value(); }, 30'000));
     ASSERT_EQ(text->rows.size(), 20'001U) << "begun anew with the row that came";
     EXPECT_EQ(text->rows.back(), (QStringList{QStringLiteral("V20000"), QStringLiteral("V20000")}));
+}
+
+TEST_F(ListToolsTest, ARowThatNeverCanBeReadEndsTheReadingAndIsTold)
+{
+    ManyRows many;
+    many.rows = 100;
+    many.readable = 40;
+    QTreeView view;
+    view.setModel(&many);
+    std::optional<ui::common::ListText> text;
+    auto *reader = new ui::common::ListReader(view, ui::common::allRows, [&](ui::common::ListText done) { text = std::move(done); });
+    const QPointer gone(reader);
+    reader->setPatience(2);
+    reader->start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return text.has_value(); }, 30'000));
+    EXPECT_FALSE(text->isWhole);
+    EXPECT_EQ(text->rows.size(), 40U);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return gone.isNull(); }, 30'000)) << "nothing goes on looking";
 }
 
 TEST_F(ListToolsTest, RowsThatCannotBeReadYetAreWaitedForAndNotLeftBlank)
