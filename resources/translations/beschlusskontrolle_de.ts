@@ -1441,6 +1441,10 @@
         <source>Remove what is chosen in a list, where that is possible</source>
         <translation>In einer Liste Ausgewähltes entfernen, wo das möglich ist</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -7131,7 +7135,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::reminders::ReminderForm</name>
     <message>
         <source>&amp;Of</source>
-        <translation>&amp;Zu</translation>
+        <translation>Z&amp;u</translation>
     </message>
     <message>
         <source>&amp;Remind me</source>
@@ -8062,7 +8066,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <name>ui::resolution::ClauseForm</name>
     <message>
         <source>&amp;Add clause</source>
-        <translation>Punkt hin&amp;zufügen</translation>
+        <translation>Punkt hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
@@ -8547,7 +8551,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Filter of the history</source>
@@ -9289,6 +9293,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>There is a resolution with this number already.</source>
         <translation>Einen Beschluss mit dieser Nummer gibt es schon.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +10734,14 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your version of “%1” is not stored yet.</source>
+        <translation>Die eigene Fassung von „%1“ ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Show both versions</source>
+        <translation>&amp;Beide Fassungen zeigen</translation>
     </message>
 </context>
 </TS>

@@ -82,9 +82,10 @@ protected:
     std::vector<QWidget *> stops()
     {
         std::vector<QWidget *> all;
+        const QWidget *in = &front();
         for (auto *widget : visible<QWidget>()) {
             // A toolkit's inner parts pass the keyboard on to the control they belong to.
-            if (widget->window() == window.get() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && !isOtherChoice(*widget))
+            if (widget->window() == in && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && !isOtherChoice(*widget))
                 all.push_back(widget);
         }
         return all;
@@ -150,7 +151,7 @@ TEST_F(EveryPageTest, a_command_on_a_resolution_is_off_where_no_resolution_is_sh
     const size_t before = historyRows();
     atEachPlace([&](const Place &place) {
         if (place.showsResolution)
-            return;
+            return; // or a dialog stands before it
         for (QAction *one : actions) {
             EXPECT_FALSE(one->isEnabled()) << qUtf8Printable(one->objectName());
             one->trigger();
@@ -230,7 +231,7 @@ TEST_F(EveryPageTest, the_wheel_over_a_control_scrolls_the_page_it_stands_in)
 
 TEST_F(EveryPageTest, Tab_reaches_every_control_in_reading_order)
 {
-    atEachPlace([&](const Place &) {
+    atEachPlace([&](const Place &place) {
         std::set<const QWidget *> reached;
         const QWidget *first = nullptr;
         const QWidget *previous = nullptr;
@@ -239,7 +240,7 @@ TEST_F(EveryPageTest, Tab_reaches_every_control_in_reading_order)
         constexpr int most = 400;
         for (int i = 0; i < most; ++i) {
             QWidget *from = QApplication::focusWidget();
-            QTest::keyClick(from ? from : window.get(), Qt::Key_Tab);
+            QTest::keyClick(from ? from : &front(), Qt::Key_Tab);
             settle();
             ASSERT_NE(QApplication::focusWidget(), nullptr);
             const QWidget *to = owner(QApplication::focusWidget());
@@ -260,7 +261,7 @@ TEST_F(EveryPageTest, Tab_reaches_every_control_in_reading_order)
         EXPECT_LE(back.size(), 1) << "back only from the end to the beginning: " << qUtf8Printable(back.join(QStringLiteral("; ")));
         for (const QWidget *stop : stops())
             EXPECT_TRUE(reached.contains(owner(stop))) << "not reached: " << qUtf8Printable(told(stop));
-        EXPECT_GT(reached.size(), 4U);
+        EXPECT_GT(reached.size(), place.kind == Place::Kind::Dialog ? 0U : 4U);
     });
 }
 

@@ -45,6 +45,9 @@ const std::map<QString, QString> removesNothing{
     {QStringLiteral("approvalList"), QStringLiteral("what shall not be approved is unticked")},
     {QStringLiteral("untrackedList"), QStringLiteral("what shall not be decided is unticked")},
     {QStringLiteral("importDoubts"), QStringLiteral("doubts are settled")},
+    {QStringLiteral("answerRows"), QStringLiteral("what shall not be taken over is unticked")},
+    {QStringLiteral("shortcutsTable"), QStringLiteral("to be read")},
+    {QStringLiteral("conflictTable"), QStringLiteral("to be read, and decided below it")},
 };
 
 /// Rows of these lead nowhere and are not edited in place.
@@ -53,6 +56,8 @@ const std::map<QString, QString> opensNothing{
     {QStringLiteral("history entries"), QStringLiteral("what was changed stands below")},
     {QStringLiteral("digestList"), QStringLiteral("the mail stands beside it")},
     {QStringLiteral("roundOffices"), QStringLiteral("the mail stands beside it")},
+    {QStringLiteral("shortcutsTable"), QStringLiteral("to be read")},
+    {QStringLiteral("conflictTable"), QStringLiteral("to be read, and decided below it")},
 };
 
 /// All columns of these stay.
@@ -215,7 +220,7 @@ TEST_F(ListKeysTest, F2_opens_or_edits_a_row_of_every_list_that_says_so)
     int opened = 0;
     for (const char *name : {"overviewDue", "overviewRecent", "lettersList", "reminderList", "searchHits", "batchTable", "requestsClauses"}) {
         SCOPED_TRACE(name);
-        const auto all = places();
+        const auto all = pages();
         for (const Place &place : all) {
             place.open();
             settle();

@@ -6,6 +6,7 @@
 #include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <utility>
@@ -77,6 +78,16 @@ void MoveArea::removeForm()
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+}
+
+/// Escape from a form in which something was entered: it comes back with the page.
+void MoveArea::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_form)
+        return QWidget::keyPressEvent(event);
+    m_form->flush();
+    removeForm();
+    Q_EMIT closed();
 }
 
 void MoveArea::restore()

@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// The form is gone.
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void tellMoved(const Entry &entry, QDate to);
     void removeForm();

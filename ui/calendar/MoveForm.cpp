@@ -79,7 +79,6 @@ MoveForm::MoveForm(common::Session &session, const Entry &entry, std::optional<Q
     m_body->insertWidget(m_body->count() - 1, m_hint);
     if (needsReason(entry))
         addReason();
-    letReturnAccept();
     connect(m_date, &common::DateField::dateEdited, this, [this] {
         touched();
         explainDay();
@@ -144,12 +143,6 @@ void MoveForm::setContent(const QJsonObject &content)
         return;
     m_reason->setPlainText(content[u"reason"].toString());
     m_by->setText(content[u"by"].toString());
-}
-
-bool MoveForm::isBlank() const
-{
-    const bool said = m_reason && (!m_reason->toPlainText().trimmed().isEmpty() || !m_by->text().trimmed().isEmpty());
-    return !said && (!m_date->date() || m_date->date() == m_offered);
 }
 
 /// Says when nobody works on the day, which is the next one, and when the day is a strange one for a review.

@@ -4,6 +4,7 @@
 #include "ui/common/Quiet.h"
 #include "ui/common/Tones.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -78,6 +79,7 @@ QString InlineForm::accessibleNameOf(const QString &label) const
 
 void InlineForm::restoreDraft(const QString &text, const QDateTime &at)
 {
+    noteOpened();
     setContent(QJsonDocument::fromJson(text.toUtf8()).object());
     m_autoSave.discard();
     const QDateTime local = at.toLocalTime();
@@ -102,6 +104,18 @@ void InlineForm::flush()
     m_autoSave.flush();
 }
 
+void InlineForm::noteOpened()
+{
+    if (!m_opened)
+        m_opened = content();
+}
+
+void InlineForm::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    noteOpened();
+}
+
 void InlineForm::touched()
 {
     m_complaint->hide();
@@ -111,7 +125,7 @@ void InlineForm::touched()
 void InlineForm::keep()
 {
     const QString key = m_draftKey;
-    if (isBlank())
+    if (isUntouched())
         m_session.removeDraft(key);
     else
         m_session.putDraft(key, draftText());
@@ -159,8 +173,8 @@ void InlineForm::accept()
     }
     const QString key = m_draftKey;
     const QString text = draftText();
-    m_session.submit(*changes, [&session = m_session, form = QPointer(this), key, text, blank = isBlank()](bool stored) {
-        stored || blank ? session.removeDraft(key) : session.putDraft(key, text);
+    m_session.submit(*changes, [&session = m_session, form = QPointer(this), key, text, untouched = isUntouched()](bool stored) {
+        stored || untouched ? session.removeDraft(key) : session.putDraft(key, text);
         if (form)
             form->settle(stored);
     });
@@ -205,10 +219,15 @@ void InlineForm::discard()
 void InlineForm::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    // In a field of one line there is nothing else that Return could mean.
-    if (enter && (event->modifiers() & Qt::ControlModifier || (m_enterAccepts && qobject_cast<QLineEdit *>(focusWidget()))))
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    // Return means nothing else where it comes from, unless that is a button.
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool presses = enter && !modifiers && button && !button->isCheckable();
+    if (presses)
+        button->click();
+    else if (enter && (!modifiers || modifiers == Qt::ControlModifier))
         accept();
-    else if (event->key() == Qt::Key_Escape && isBlank())
+    else if (event->key() == Qt::Key_Escape && isUntouched())
         discard();
     else
         QFrame::keyPressEvent(event);

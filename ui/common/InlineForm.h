@@ -17,9 +17,10 @@ namespace ui::common {
 class DateField;
 class DimLabel;
 
-/// A small form that opens where its result will be read. What is typed is kept as a draft until it is accepted
-/// (Ctrl+Return) or discarded (Escape), so that neither a crash nor leaving the page loses it. Where writing has to wait,
-/// the form stays until it is done.
+/// A small form that opens where its result will be read. Return accepts it, in a text of several lines Ctrl+Return. What
+/// is typed is kept as a draft until it is accepted or discarded, so that neither a crash nor leaving the page loses it:
+/// Escape closes a form as it was opened, and leaves it to the owner to put one away in which something was entered. Where
+/// writing has to wait, the form stays until it is done.
 class InlineForm : public QFrame
 {
     Q_OBJECT
@@ -53,12 +54,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
     /// What is kept as a draft.
     virtual QJsonObject content() const = 0;
     virtual void setContent(const QJsonObject &content) = 0;
-    /// True when nothing was entered: no draft is needed.
-    virtual bool isBlank() const = 0;
     /// What the form asks for; none when something is missing (complain()).
     virtual std::optional<core::base::Result<core::model::ChangeSet>> commit() = 0;
 
@@ -70,8 +70,6 @@ protected:
     std::optional<QDate> dateIn(DateField &field, const QString &missing);
     /// While something that the form needs is not there yet.
     void setAcceptable(bool on);
-    /// Return is enough in a field of one line.
-    void letReturnAccept() { m_enterAccepts = true; }
     QLabel *addRow(const QString &label, QWidget *field);
     /// "Clause 2: new report – Date" for the label "&Date".
     QString accessibleNameOf(const QString &label) const;
@@ -82,6 +80,9 @@ protected:
     QGridLayout *m_rows;
 
 private:
+    void noteOpened();
+    /// Nothing was entered: no draft is needed.
+    bool isUntouched() const { return m_opened && content() == *m_opened; }
     void keep();
     QString draftText() const;
     void settle(bool stored);
@@ -95,7 +96,7 @@ private:
     QPushButton *m_discard;
     bool m_accepting = false; ///< until it is written
     bool m_acceptable = true;
-    bool m_enterAccepts = false;
+    std::optional<QJsonObject> m_opened; ///< content, before a draft and before anything was entered
     AutoSave m_autoSave;
 };
 

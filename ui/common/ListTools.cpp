@@ -64,6 +64,7 @@ ListTools::ListTools(QAbstractItemView &view, int numberColumn) : QObject(&view)
     m_copy = addAction(QStringLiteral("list copy"), tr("Copy as a &table"), QKeySequence::Copy, &ListTools::copy);
     m_print = addAction(QStringLiteral("list print"), tr("&Print the list…"), QKeySequence::Print, &ListTools::print);
     m_fit = addAction(QStringLiteral("list fit"), tr("&Fit the columns to their texts"), QKeySequence(Qt::CTRL | Qt::Key_Plus), &ListTools::fitColumns);
+    view.setTabKeyNavigation(false); // the arrows go through a list, Tab leads on from it
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
     if (QHeaderView *head = header()) {

@@ -23,7 +23,6 @@ RowsTable::RowsTable(const QString &name, const QString &title, const QStringLis
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
-    setTabKeyNavigation(false);
     // As high as its rows: a page that scrolls has no second scroll bar inside.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto fit = [this, shownRows] {

@@ -35,6 +35,7 @@ CompareDialog::CompareDialog(const LetterDifference &difference, const QString &
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("letterCompareClose"));
+    close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading);

@@ -42,7 +42,6 @@ ReminderForm::ReminderForm(common::Session &session, const ResolutionFile &file,
     m_note->setNames(nameOf(QStringLiteral("note")), tr("Note of the reminder"));
     addRow(tr("O&n"), m_date)->setBuddy(m_date->line());
     addRow(tr("No&te"), m_note);
-    letReturnAccept();
     connect(m_date, &common::DateField::dateEdited, this, [this] { touched(); });
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { touched(); });
     restoreDraft();
@@ -85,11 +84,6 @@ void ReminderForm::setContent(const QJsonObject &content)
     m_clause->setCurrentIndex(std::max(0, m_clause->findData(content[u"clause"].toInteger())));
     m_date->setDate(dateFromIso(content[u"date"].toString()));
     m_note->setPlainText(content[u"note"].toString());
-}
-
-bool ReminderForm::isBlank() const
-{
-    return m_note->toPlainText().trimmed().isEmpty();
 }
 
 std::optional<Result<ChangeSet>> ReminderForm::commit()

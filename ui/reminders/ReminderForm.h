@@ -26,7 +26,6 @@ public:
 protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
-    bool isBlank() const override;
     std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/common/StateIcon.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 namespace ui::reminders {
@@ -42,10 +43,10 @@ void ReminderStrip::setResolution(ResolutionId id)
     flush();
     removeForm();
     m_resolution = id;
-    refresh();
+    refresh(true);
 }
 
-void ReminderStrip::refresh()
+void ReminderStrip::refresh(bool restoresForm)
 {
     for (QWidget *line : std::exchange(m_shown, {})) {
         line->hide();
@@ -61,7 +62,7 @@ void ReminderStrip::refresh()
         if (!reminder.doneOn && reminder.owner == m_session.who())
             addLine({reminder, file->resolution.reference, file->resolution.title, clause ? clause->label : QString()});
     }
-    if (!m_form && ReminderForm::isUnfinished(m_session, m_resolution))
+    if (restoresForm && !m_form && ReminderForm::isUnfinished(m_session, m_resolution))
         openForm(*file);
     adjust();
 }
@@ -114,9 +115,12 @@ void ReminderStrip::openForm(const ResolutionFile &file)
     m_place->addWidget(m_form);
     m_form->show();
     connect(m_form, &ReminderForm::finished, this, [this, form = m_form.data()] {
+        const bool hadKeyboard = form->isAncestorOf(window()->focusWidget());
         if (form == m_form)
             removeForm();
         adjust();
+        if (hadKeyboard)
+            Q_EMIT left();
     });
 }
 
@@ -127,6 +131,17 @@ void ReminderStrip::removeForm()
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+}
+
+/// Escape from a form in which something was entered: it comes back with the resolution.
+void ReminderStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_form)
+        return QWidget::keyPressEvent(event);
+    m_form->flush();
+    removeForm();
+    adjust();
+    Q_EMIT left();
 }
 
 void ReminderStrip::adjust()

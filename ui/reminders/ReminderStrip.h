@@ -28,8 +28,15 @@ public:
     void ask();
     void flush();
 
+Q_SIGNALS:
+    /// The form was left; the keyboard belongs to the resolution again.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void refresh();
+    void refresh(bool restoresForm = false);
     void addLine(const ReminderRow &row);
     void openForm(const core::model::ResolutionFile &file);
     void removeForm();

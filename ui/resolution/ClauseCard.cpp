@@ -167,10 +167,14 @@ void ClauseCard::writeReport(bool chooseClauses)
 
 void ClauseCard::askReason(ClauseStatus status)
 {
-    // Another choice replaces the question that is still open.
-    if (const auto open = m_forms.find(QStringLiteral("status")); open != m_forms.end())
-        open->second->discard();
-    openForm<StatusForm>(QStringLiteral("status"), m_clause, status)->start();
+    const QString kind = QStringLiteral("status");
+    const auto open = m_forms.find(kind);
+    auto *asked = open == m_forms.end() ? nullptr : static_cast<StatusForm *>(open->second);
+    if (asked && asked->isBlank())
+        asked->discard();
+    else if (asked)
+        asked->askFor(status);
+    openForm<StatusForm>(kind, m_clause, status)->start();
 }
 
 void ClauseCard::addSubClause()

@@ -21,6 +21,7 @@ StatusForm::StatusForm(Page &page, ClauseId clause, ClauseStatus status, QWidget
       m_clause(clause), m_status(status), m_title(new QLabel(this)), m_reason(new common::GrowingTextEdit(2, this))
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_body->insertWidget(0, m_title);
     m_reason->setNames(nameOf(QStringLiteral("reason")), tr("Clause %1: reason for the status").arg(page.clauseName(clause)));
     addRow(tr("Reason"), m_reason);
@@ -32,6 +33,12 @@ void StatusForm::setStatus(ClauseStatus status)
 {
     m_status = status;
     m_title->setText(tr("New status “%1” needs a reason:").arg(label(status)));
+}
+
+void StatusForm::askFor(ClauseStatus status)
+{
+    setStatus(status);
+    touched();
 }
 
 void StatusForm::start()
@@ -142,11 +149,6 @@ void DeadlineForm::setContent(const QJsonObject &content)
         m_decidedBy->setText(content[u"decidedBy"].toString());
         m_decidedOn->setDate(dateFromIso(content[u"decidedOn"].toString()));
     }
-}
-
-bool DeadlineForm::isBlank() const
-{
-    return !m_date->date() && m_date->line()->text().isEmpty() && (!m_extends || m_reason->toPlainText().trimmed().isEmpty());
 }
 
 std::optional<Result<ChangeSet>> DeadlineForm::commit()

@@ -20,12 +20,14 @@ class StatusForm : public ResolutionForm
     Q_OBJECT
 public:
     StatusForm(Page &page, core::model::ClauseId clause, core::model::ClauseStatus status, QWidget *parent);
+    /// Asks for the reason of another status; what was typed for the one before stays.
+    void askFor(core::model::ClauseStatus status);
+    bool isBlank() const;
     void start() override;
 
 protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
-    bool isBlank() const override;
     std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
@@ -48,7 +50,6 @@ public:
 protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
-    bool isBlank() const override;
     std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
@@ -73,7 +74,6 @@ public:
 protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
-    bool isBlank() const override { return false; }
     std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
@@ -92,10 +92,10 @@ public:
 protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
-    bool isBlank() const override;
     std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
+    bool isBlank() const;
     QString proposedLabel() const;
 
     std::optional<core::model::ClauseId> m_parent;

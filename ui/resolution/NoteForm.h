@@ -24,10 +24,10 @@ public:
 protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
-    bool isBlank() const override;
     std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:
+    bool isBlank() const;
     core::base::Result<core::model::ChangeSet> change(const QString &note) const;
 
     Kind m_kind;

@@ -77,11 +77,6 @@ void PaperForm::setContent(const QJsonObject &content)
     m_title->setText(content[u"title"].toString());
 }
 
-bool PaperForm::isBlank() const
-{
-    return (m_reference->text() + m_relation->text() + m_title->text()).trimmed().isEmpty();
-}
-
 std::optional<Result<ChangeSet>> PaperForm::commit()
 {
     const RelatedPaper entered{m_reference->text().simplified(), m_title->text().simplified(), m_relation->text().simplified()};

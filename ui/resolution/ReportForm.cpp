@@ -10,7 +10,6 @@
 #include "ui/spelling/WritingAid.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 
 namespace ui::resolution {
 
@@ -47,7 +46,6 @@ ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
     const QString name = page.clauseName(clause);
     m_text->setNames(nameOf(QStringLiteral("text")), tr("Clause %1: text of the new report").arg(name));
     m_text->setPlaceholderText(tr("What has been done since the last report?"));
-    m_text->installEventFilter(this);
     spelling::WritingAid::attach(*m_text, page.session, spelling::WritingAid::Markup::Reports);
     m_asOf->setNames(nameOf(QStringLiteral("date")), tr("Clause %1: date of the new report").arg(name));
     m_asOf->setToday(page.today());
@@ -126,20 +124,6 @@ std::optional<Result<ChangeSet>> ReportForm::commit()
     const auto state = reportStateFromCode(m_state->currentData().toString()).value_or(ReportState::Draft);
     return core::edit::addReport(m_page.session.edits(), m_page.file.resolution, clauses, m_text->toPlainText().trimmed(),
                                  *m_asOf->date(), m_page.session.who(), state);
-}
-
-bool ReportForm::eventFilter(QObject *watched, QEvent *event)
-{
-    // The text editor would take Ctrl+Return for a line break.
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && (key->modifiers() & Qt::ControlModifier)) {
-            accept();
-            return true;
-        }
-    }
-    return ResolutionForm::eventFilter(watched, event);
 }
 
 ReportDetailsForm::ReportDetailsForm(Page &page, ClauseId clause, StatusReportId report, QWidget *parent)

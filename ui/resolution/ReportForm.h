@@ -27,11 +27,10 @@ public:
 protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
-    bool isBlank() const override;
     std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isBlank() const;
     core::model::ClauseId m_clause;
     common::GrowingTextEdit *m_text;
     common::DateField *m_asOf;
@@ -51,7 +50,6 @@ public:
 protected:
     QJsonObject content() const override;
     void setContent(const QJsonObject &content) override;
-    bool isBlank() const override { return false; }
     std::optional<core::base::Result<core::model::ChangeSet>> commit() override;
 
 private:

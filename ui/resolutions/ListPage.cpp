@@ -12,6 +12,7 @@
 #include "ui/resolutions/SelectionBar.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QResizeEvent>
@@ -127,6 +128,16 @@ void ListPage::askFor(SelectionForm::Kind kind)
     m_form->show();
     showChoice();
     m_form->start();
+}
+
+/// Escape from a form in which something was entered: it stands there when the same is asked for again.
+void ListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_form)
+        return QWidget::keyPressEvent(event);
+    m_form->flush();
+    removeForm();
+    focusList();
 }
 
 void ListPage::removeForm()

@@ -41,8 +41,9 @@ NewResolutionDialog::NewResolutionDialog(common::Session &session, QWidget *pare
     form->addRow(tr("&Number:"), m_reference);
     form->addRow(tr("&Title:"), m_title);
     form->addRow(QString(), m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("newCancel"));
+    auto *buttons = new QDialogButtonBox(this);
+    auto *cancel = buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("newCancel"));
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -55,8 +56,11 @@ NewResolutionDialog::NewResolutionDialog(common::Session &session, QWidget *pare
     connect(m_reference, &QLineEdit::textChanged, this, &NewResolutionDialog::check);
     connect(m_title, &QLineEdit::textChanged, this, &NewResolutionDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewResolutionDialog::create);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::rejected, this, &NewResolutionDialog::forget);
+    // Who cancels wants it no more; what Escape leaves stands here when the dialog is opened again.
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
+        forget();
+        reject();
+    });
     connect(&session, &common::Session::failed, m_message, &common::MessageBar::showError);
     check();
 }

@@ -28,7 +28,6 @@ ResolutionTable::ResolutionTable(ResolutionListModel &model, QWidget *parent) : 
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
     setWordWrap(false);
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
@@ -83,7 +82,8 @@ bool ResolutionTable::select(ResolutionId id)
     const int row = m_list.rowOf(id);
     if (row < 0)
         return false;
-    setCurrentIndex(m_list.index(row, 0));
+    // Also when it is the current one of several that are chosen: what is done next is done to this one alone.
+    selectionModel()->setCurrentIndex(m_list.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_list.index(row, 0));
     return true;
 }

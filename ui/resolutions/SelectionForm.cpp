@@ -65,7 +65,6 @@ SelectionForm::SelectionForm(common::Session &session, Kind kind, std::vector<Re
         addDate();
     if (kind != Kind::Review)
         addText();
-    letReturnAccept();
     connect(&session, &common::Session::changed, this, &SelectionForm::read);
     read();
     restoreDraft();
@@ -169,11 +168,6 @@ void SelectionForm::setContent(const QJsonObject &content)
     }
     if (m_text)
         m_text->setPlainText(content[u"text"].toString());
-}
-
-bool SelectionForm::isBlank() const
-{
-    return m_text ? m_text->toPlainText().trimmed().isEmpty() : m_date->line()->text().trimmed().isEmpty();
 }
 
 std::optional<QDate> SelectionForm::reviewDay()

@@ -133,7 +133,6 @@ EmphasisBar::EmphasisBar(QPlainTextEdit &editor, const QString &name, const QStr
         button->setText(text);
         button->setAccessibleName(QStringLiteral("%1: %2").arg(title, told));
         button->setToolTip(QStringLiteral("%1 (%2)").arg(told, keys));
-        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, &editor, [&editor, run] {
             run(editor);

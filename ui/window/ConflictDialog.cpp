@@ -29,6 +29,7 @@ ConflictDialog::ConflictDialog(common::Session &session, const common::Conflict 
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("My version"), tr("Their version")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     new common::ListTools(*m_table);
@@ -40,8 +41,8 @@ ConflictDialog::ConflictDialog(common::Session &session, const common::Conflict 
     auto *keepMine = buttons->addButton(tr("Write &my version"), QDialogButtonBox::AcceptRole);
     keepTheirs->setObjectName(QStringLiteral("conflictTheirs"));
     keepMine->setObjectName(QStringLiteral("conflictMine"));
-    keepTheirs->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    keepMine->setDefault(true); // of theirs nothing is lost
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { done(Accepted); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ConflictDialog::writeMine);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

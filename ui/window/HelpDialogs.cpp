@@ -36,8 +36,10 @@ QDialog *makeDialog(QWidget *parent, const QString &objectName, const QString &t
 
 void addCloseButton(QDialog *dialog)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(dialog->objectName() + QStringLiteral(" close"));
+    auto *buttons = new QDialogButtonBox(dialog);
+    auto *close = buttons->addButton(HelpDialogs::tr("&Close"), QDialogButtonBox::RejectRole);
+    close->setObjectName(dialog->objectName() + QStringLiteral(" close"));
+    close->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     dialog->layout()->addWidget(buttons);
 }
@@ -81,6 +83,7 @@ void showShortcuts(QWidget *window)
     table->setHorizontalHeaderLabels({HelpDialogs::tr("Action"), HelpDialogs::tr("Keys")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -32,6 +32,7 @@ ListDetail::ListDetail(common::Session &session, QWidget *parent)
     detail->setContentsMargins(0, 0, 0, 0);
     detail->setSpacing(0);
     detail->addWidget(m_reminders);
+    connect(m_reminders, &reminders::ReminderStrip::left, this, &ListDetail::focusDetail);
     detail->addWidget(m_detail, 1);
     addWidget(m_detailPane);
     setStretchFactor(0, 2);

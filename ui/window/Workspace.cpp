@@ -107,6 +107,12 @@ void Workspace::showConflict(const common::Conflict &conflict)
     }
     auto *dialog = new ConflictDialog(m_session, conflict, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Escape answers nothing: the question stays where it can be asked again.
+    connect(dialog, &QDialog::rejected, this, [this, conflict] {
+        m_messageEnd.stop();
+        m_messages->showMessage(common::MessageBar::Kind::Warning, tr("Your version of “%1” is not stored yet.").arg(conflict.mine.description),
+                                {{tr("&Show both versions"), [this, conflict] { showConflict(conflict); }}});
+    });
     dialog->open();
 }
 
