@@ -38,8 +38,10 @@ TEST_F(LetterLifeTest, ReleaseNamesWhatIsMissingAndDoesNothingUntilItIsConfirmed
 TEST_F(LetterLifeTest, ReleaseFreezesTheLetterAndKeepsItAsItWas)
 {
     QSignalSpy released(page.get(), &LetterPage::released);
+    QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
     release();
     ASSERT_EQ(released.size(), 1);
+    ASSERT_TRUE(!saved.isEmpty() || saved.wait(10'000)) << "its own file, which is written meanwhile";
     ASSERT_EQ(memos().size(), 1U);
     EXPECT_EQ(memos()[0].state, MemoState::Released);
     EXPECT_FALSE(find<QLineEdit>("letterSalutation")->isVisible()) << "nothing can be changed any more";
@@ -53,7 +55,6 @@ TEST_F(LetterLifeTest, ReleaseFreezesTheLetterAndKeepsItAsItWas)
     const QString path = folder.filePath(QStringLiteral("nochmal.pdf"));
     ui::letter::LetterDraft draft(*session);
     ASSERT_TRUE(draft.open(resolution, memos()[0].id));
-    QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
     page->output()->saveAs(draft.document(), core::letter::LetterFormat::Pdf, path);
     ASSERT_TRUE(saved.wait(10'000));
     QFile file(path);
