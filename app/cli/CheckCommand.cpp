@@ -39,7 +39,7 @@ public:
                 return letters.error();
             *findings += *letters;
         }
-        const QString notProven = Text::tr("Not proven, as there is no chain of hashes yet: that nobody has rewritten a record together with its history, or a released letter together with its hash.");
+        const QString notProven = Text::tr("Not proven, as there is no chain of hashes yet: that nobody has changed values of a record, its history, or a released letter together with its hash by other means than this program.");
         if (context.wantsJson()) {
             QJsonObject object;
             object[u"database"] = (*database)->location();

@@ -404,16 +404,16 @@
         <translation>„%1“ kann nicht geschrieben werden; es wurde nichts angelegt.</translation>
     </message>
     <message>
-        <source>The database could not be read or written, perhaps because its disk fails or its network drive is gone; nothing was changed. Please try again.</source>
-        <translation>Die Datenbank konnte nicht gelesen oder geschrieben werden, vielleicht weil der Datenträger versagt oder das Netzlaufwerk fehlt; es wurde nichts geändert. Bitte erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The database reported a failure; nothing was changed (number %1).</source>
         <translation>Die Datenbank hat einen Fehler gemeldet; es wurde nichts geändert (Nummer %1).</translation>
     </message>
     <message>
         <source>The disk did not confirm that the edit is stored; whether it is shows when the database is opened again.</source>
         <translation>Der Datenträger hat nicht bestätigt, dass die Änderung gespeichert ist; ob sie es ist, zeigt sich beim nächsten Öffnen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written, perhaps because its disk fails, its network drive is gone, or no more room is allowed on it; nothing was changed. Please try again.</source>
+        <translation>Die Datenbank konnte nicht gelesen oder geschrieben werden, vielleicht weil der Datenträger versagt, das Netzlaufwerk fehlt oder dort kein weiterer Platz erlaubt ist; es wurde nichts geändert. Bitte erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -513,6 +513,38 @@
     <message>
         <source>The style of a released letter is not what it was.</source>
         <translation>Der Hausstil einer freigegebenen Hausmitteilung ist nicht mehr, was er war.</translation>
+    </message>
+    <message>
+        <source>Behind the end of the database the file holds %1 bytes that are not of it.</source>
+        <translation>Hinter dem Ende der Datenbank stehen in der Datei %1 Byte, die nicht zu ihr gehören.</translation>
+    </message>
+    <message>
+        <source>%1 files are waited for that no released letter has.</source>
+        <translation>Auf %1 Dateien wird gewartet, zu denen es keine freigegebene Hausmitteilung gibt.</translation>
+    </message>
+    <message>
+        <source>%1 released letters hold the PDF of a letter on another resolution.</source>
+        <translation>%1 freigegebene Hausmitteilungen enthalten das PDF einer Hausmitteilung zu einem anderen Beschluss.</translation>
+    </message>
+    <message>
+        <source>%1 reports or requests are on no clause.</source>
+        <translation>%1 Berichte oder Zuarbeiten betreffen keinen Beschlusspunkt.</translation>
+    </message>
+    <message>
+        <source>%1 resolutions were opened again before they were closed.</source>
+        <translation>%1 Beschlüsse wurden wieder geöffnet, bevor sie abgeschlossen waren.</translation>
+    </message>
+    <message>
+        <source>In %1 lists of “%2” an entry is missing.</source>
+        <translation>In %1 Listen von „%2“ fehlt ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 records of “%2” are of another resolution than the history says.</source>
+        <translation>%1 Einträge von „%2“ gehören zu einem anderen Beschluss, als der Verlauf sagt.</translation>
+    </message>
+    <message>
+        <source>The numbers for new records are nearly used up.</source>
+        <translation>Die Nummern für neue Einträge sind fast aufgebraucht.</translation>
     </message>
 </context>
 <context>
@@ -3959,10 +3991,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>JSON: database (Pfad), ok, readOnly, findings [Sätze], note (was beim Öffnen auffiel), notProven (Satz). Bei Befunden: Exit-Code 1.</translation>
     </message>
     <message>
-        <source>Not proven, as there is no chain of hashes yet: that nobody has rewritten a record together with its history, or a released letter together with its hash.</source>
-        <translation>Nicht bewiesen, solange es keine Kette von Prüfsummen gibt: dass niemand einen Eintrag zusammen mit seiner Historie oder eine freigegebene Hausmitteilung zusammen mit ihrer Prüfsumme umgeschrieben hat.</translation>
-    </message>
-    <message>
         <source>The call must be “%1”; see --help.</source>
         <translation>Der Aufruf muss „%1“ lauten; siehe --help.</translation>
     </message>
@@ -3985,6 +4013,10 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>The house style names “%1” now.</source>
         <translation>Der Hausstil nennt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Not proven, as there is no chain of hashes yet: that nobody has changed values of a record, its history, or a released letter together with its hash by other means than this program.</source>
+        <translation>Nicht bewiesen, solange es keine Kette von Prüfsummen gibt: dass niemand an diesem Programm vorbei Werte eines Eintrags, seinen Verlauf oder eine freigegebene Hausmitteilung samt ihrer Prüfsumme geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4316,14 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>Then it stopped, and the other letters are as they were: %1</source>
         <translation>Danach wurde abgebrochen, und die übrigen Hausmitteilungen sind, wie sie waren: %1</translation>
+    </message>
+    <message>
+        <source>The released letter on %1 tells of %2.</source>
+        <translation>Die freigegebene Hausmitteilung zu %1 berichtet über %2.</translation>
+    </message>
+    <message>
+        <source>The PDF of the released letter on %1 is that of another letter.</source>
+        <translation>Das PDF der freigegebenen Hausmitteilung zu %1 ist das einer anderen Hausmitteilung.</translation>
     </message>
 </context>
 <context>

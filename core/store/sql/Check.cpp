@@ -1,11 +1,13 @@
 #include "core/store/sql/Check.h"
 
+#include "core/store/sql/LogBeside.h"
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/Recount.h"
 #include "core/store/sql/Schema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <functional>
 
 namespace core::store::sql {
@@ -28,6 +30,20 @@ struct Checker {
             return damage.error();
         for (const QString &place : damage->mid(0, findingsShown))
             findings << QCoreApplication::translate("DatabaseCheck", "Damaged: %1").arg(place);
+        return {};
+    }
+
+    /// What somebody has put behind the end of the database, where it does not belong to anything.
+    Result<void> nothingBehind()
+    {
+        const auto pages = connection.number(QStringLiteral("PRAGMA page_count"));
+        const auto size = connection.number(QStringLiteral("PRAGMA page_size"));
+        if (!pages || !size)
+            return pages ? size.error() : pages.error();
+        const qint64 more = QFileInfo(connection.path()).size() - *pages * *size;
+        // While a log waits for it the file may be longer than it will be.
+        if (more > 0 && LogBeside(connection.path()).isEmpty())
+            findings << QCoreApplication::translate("DatabaseCheck", "Behind the end of the database the file holds %1 bytes that are not of it.").arg(more);
         return {};
     }
 
@@ -96,11 +112,38 @@ struct Checker {
              QCoreApplication::translate("DatabaseCheck", "%1 released letters do not belong to their record.")},
             {QStringLiteral("SELECT count(*) FROM memo m JOIN memo c ON c.id = m.corrects_id WHERE c.resolution_id <> m.resolution_id OR c.id >= m.id"),
              QCoreApplication::translate("DatabaseCheck", "%1 letters take the place of one that they cannot correct.")},
-            {QStringLiteral("SELECT count(*) FROM (SELECT 1 WHERE (SELECT count(*) FROM identity WHERE length(uuid) = 32) <> 1)"),
+            {QStringLiteral("SELECT count(*) FROM promised_file WHERE memo_id NOT IN (SELECT memo_id FROM released_letter)"),
+             QCoreApplication::translate("DatabaseCheck", "%1 files are waited for that no released letter has.")},
+            {QStringLiteral("SELECT count(*) FROM released_letter l WHERE EXISTS (SELECT 1 FROM released_letter o WHERE o.sha256 = l.sha256 AND o.resolution_id <> l.resolution_id)"),
+             QCoreApplication::translate("DatabaseCheck", "%1 released letters hold the PDF of a letter on another resolution.")},
+            {QStringLiteral("SELECT (SELECT count(*) FROM status_report WHERE id NOT IN (SELECT report_id FROM report_clause))"
+                            " + (SELECT count(*) FROM contribution_request WHERE id NOT IN (SELECT request_id FROM requested_clause))"),
+             QCoreApplication::translate("DatabaseCheck", "%1 reports or requests are on no clause.")},
+            {QStringLiteral("SELECT count(*) FROM earlier_closing WHERE reopened_on < closed_on"),
+             QCoreApplication::translate("DatabaseCheck", "%1 resolutions were opened again before they were closed.")},
+            {QStringLiteral("SELECT count(*) FROM (SELECT 1 WHERE (SELECT count(*) FROM identity WHERE length(uuid) = 32 AND uuid NOT GLOB '*[^0-9a-f]*') <> 1)"),
              QCoreApplication::translate("DatabaseCheck", "The name by which other programs know the database is damaged (%1).")},
         };
         for (const auto &[counted, finding] : rules) {
             if (const auto looked = none(counted, finding); !looked)
+                return looked;
+        }
+        return {};
+    }
+
+    /// Lists within a record are numbered without gaps: one that was taken out leaves one.
+    Result<void> listsAreWhole()
+    {
+        static constexpr std::pair<const char16_t *, const char16_t *> lists[] = {
+            {u"related_paper", u"resolution_id"}, {u"clause_office", u"clause_id"},   {u"report_clause", u"report_id"},
+            {u"acknowledgement", u"memo_id"},     {u"requested_clause", u"request_id"}, {u"earlier_closing", u"resolution_id"},
+        };
+        for (const auto &[table, owner] : lists) {
+            const QString name = QString::fromUtf16(table);
+            const auto looked = none(u"SELECT count(*) FROM (SELECT 1 FROM " + name + u" GROUP BY " + QString::fromUtf16(owner)
+                                         + u" HAVING min(position) <> 1 OR max(position) <> count(*))",
+                                     QCoreApplication::translate("DatabaseCheck", "In %1 lists of “%2” an entry is missing.").arg(QStringLiteral("%1"), name));
+            if (!looked)
                 return looked;
         }
         return {};
@@ -116,7 +159,8 @@ struct Checker {
                             " WINDOW records AS (PARTITION BY record_id ORDER BY id))"
                             " WHERE change <> 'inserted' AND row_version IS NOT last + 1"),
              QCoreApplication::translate("DatabaseCheck", "%1 entries of the history do not follow the one before.")},
-            {QStringLiteral("SELECT count(*) FROM history WHERE before IS NOT NULL AND NOT json_valid(before)"),
+            {QStringLiteral("SELECT count(*) FROM history WHERE julianday(at) IS NULL OR (before IS NOT NULL"
+                            " AND (NOT json_valid(before) OR json_type(before) IS NOT 'object' OR before = '{}'))"),
              QCoreApplication::translate("DatabaseCheck", "%1 entries of the history cannot be read.")},
         };
         for (const auto &[counted, finding] : rules) {
@@ -191,6 +235,14 @@ struct Checker {
                 {code});
             if (!lost)
                 return lost.error();
+            static const QStringList ofResolutions = {QStringLiteral("clause"), QStringLiteral("deadline_extension"), QStringLiteral("status_report"),
+                                                      QStringLiteral("memo"), QStringLiteral("reminder"), QStringLiteral("released_letter")};
+            const auto moved = !ofResolutions.contains(table) ? Result<qint64>(0) : connection.number(
+                u"SELECT count(DISTINCT t.id) FROM " + table + u" t JOIN history h ON h.record_id = t.id WHERE h.resolution_id IS DISTINCT FROM t.resolution_id");
+            if (!moved)
+                return moved.error();
+            if (*moved > 0)
+                findings << QCoreApplication::translate("DatabaseCheck", "%1 records of “%2” are of another resolution than the history says.").arg(*moved).arg(code);
             if (*lost > 0)
                 findings << QCoreApplication::translate("DatabaseCheck", "%1 records of “%2” are in the history but missing.").arg(*lost).arg(code);
         }
@@ -239,6 +291,12 @@ struct Checker {
             return used.error();
         if (*used > 0)
             findings << QCoreApplication::translate("DatabaseCheck", "Numbers of records would be given twice.");
+        // More than all cities together will ever need.
+        const auto usedUp = connection.number(QStringLiteral("SELECT count(*) FROM id_sequence WHERE next > 1 << 50"));
+        if (!usedUp)
+            return usedUp.error();
+        if (*usedUp > 0)
+            findings << QCoreApplication::translate("DatabaseCheck", "The numbers for new records are nearly used up.");
         return {};
     }
 };
@@ -249,9 +307,9 @@ Result<QStringList> checkDatabase(Connection &connection, Progress &progress)
 {
     Checker checker{connection, {}};
     using Step = Result<void> (Checker::*)();
-    constexpr Step steps[] = {&Checker::integrity,     &Checker::schema,  &Checker::foreignKeys, &Checker::links,    &Checker::records,
-                              &Checker::searchIndexes, &Checker::history, &Checker::historyIsWhole, &Checker::counts, &Checker::letters,
-                              &Checker::sequence};
+    constexpr Step steps[] = {&Checker::nothingBehind, &Checker::integrity, &Checker::schema, &Checker::foreignKeys, &Checker::links,
+                              &Checker::listsAreWhole, &Checker::records, &Checker::searchIndexes, &Checker::history, &Checker::historyIsWhole,
+                              &Checker::counts, &Checker::letters, &Checker::sequence};
     constexpr int total = int(std::size(steps));
     for (int done = 0; done < total; ++done) {
         progress.advance(done, total);

@@ -126,7 +126,7 @@ public:
     virtual base::Result<std::vector<DanglingReference>> danglingReferences(Connection &connection) const = 0;
     virtual base::Result<bool> isSound(Connection &connection, TextIndex index) const = 0;
     /// Whether a text index holds the words that `fill` puts in, by a statement with the values of TextIndexSql::put, and no
-    /// others, each as often.
+    /// others, each as often (of ResolutionWords: in as many records).
     virtual base::Result<bool> holdsOnly(Connection &connection, TextIndex index,
                                          const std::function<base::Result<void>(const QString &put)> &fill) const = 0;
 };

@@ -65,7 +65,7 @@ Error errorFromSqlite(int code, const QString &message)
         return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be opened; nothing was changed.")};
     case SQLITE_IOERR:
     case SQLITE_PROTOCOL:
-        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be read or written, perhaps because its disk fails or its network drive is gone; nothing was changed. Please try again.")};
+        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be read or written, perhaps because its disk fails, its network drive is gone, or no more room is allowed on it; nothing was changed. Please try again.")};
     default:
         // What SQLite says is English and for programmers; the number leads them to it.
         return {ErrorKind::Io, QCoreApplication::translate("Database", "The database reported a failure; nothing was changed (number %1).").arg(code)};

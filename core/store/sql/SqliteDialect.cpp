@@ -384,9 +384,11 @@ public:
     Result<bool> holdsOnly(Connection &connection, TextIndex index, const std::function<Result<void>(const QString &)> &fill) const override
     {
         const QString &table = tableOf(index);
-        const QString columns = index == TextIndex::Titles ? QStringLiteral("reference, title") : QStringLiteral("text");
+        // A set of words knows of each record only whether a word is in it.
+        const bool isSet = index == TextIndex::ResolutionWords;
+        const QString columns = index == TextIndex::Titles ? QStringLiteral("reference, title") : isSet ? QStringLiteral("words") : QStringLiteral("text");
         const QString marks = index == TextIndex::Titles ? QStringLiteral("?, ?, ?") : QStringLiteral("?, ?");
-        const QString begin = u"CREATE VIRTUAL TABLE temp.counted USING fts5 (" + columns + u", content = '', tokenize = 'ascii');"
+        const QString begin = u"CREATE VIRTUAL TABLE temp.counted USING fts5 (" + columns + u", content = '', " + (isSet ? QStringLiteral("detail = none, columnsize = 0, ") : QString()) + u"tokenize = 'ascii');"
             " CREATE VIRTUAL TABLE temp.counted_words USING fts5vocab (temp, counted, row);"
             " CREATE VIRTUAL TABLE temp.found_words USING fts5vocab (main, " + table + u", row)";
         const QString end = QStringLiteral("DROP TABLE IF EXISTS temp.found_words; DROP TABLE IF EXISTS temp.counted_words;"
@@ -396,9 +398,10 @@ public:
                 return begun.error();
             if (const auto filled = fill(u"INSERT INTO temp.counted (rowid, " + columns + u") VALUES (" + marks + u')'); !filled)
                 return filled.error();
-            const auto differing = connection.number(QStringLiteral(
-                "SELECT count(*) FROM (SELECT * FROM (SELECT term, doc, cnt FROM temp.counted_words EXCEPT SELECT term, doc, cnt FROM temp.found_words)"
-                " UNION ALL SELECT * FROM (SELECT term, doc, cnt FROM temp.found_words EXCEPT SELECT term, doc, cnt FROM temp.counted_words))"));
+            const QString counted = u"SELECT term, doc" + (isSet ? QString() : QStringLiteral(", cnt")) + u" FROM temp.counted_words";
+            const QString found = QString(counted).replace(QStringLiteral("counted_words"), QStringLiteral("found_words"));
+            const auto differing = connection.number(u"SELECT count(*) FROM (SELECT * FROM (" + counted + u" EXCEPT " + found
+                + u") UNION ALL SELECT * FROM (" + found + u" EXCEPT " + counted + u"))");
             return differing ? Result<bool>(*differing == 0) : Result<bool>(differing.error());
         };
         auto same = compared();

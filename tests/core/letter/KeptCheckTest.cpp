@@ -91,7 +91,11 @@ INSTANTIATE_TEST_SUITE_P(
                     std::pair("aWordOfTheContent", "UPDATE released_letter SET data = replace(data, 'begonnen', 'beendet') WHERE id = (SELECT min(id) FROM released_letter)"),
                     std::pair("theContentUnreadable", "UPDATE released_letter SET data = substr(data, 2) WHERE id = (SELECT min(id) FROM released_letter)"),
                     std::pair("theContentOfAnother", "UPDATE released_letter SET data = (SELECT data FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
-                                                     " WHERE id = (SELECT min(id) FROM released_letter)")),
+                                                     " WHERE id = (SELECT min(id) FROM released_letter)"),
+                    std::pair("thePdfOfAnotherWithItsHash", "UPDATE released_letter SET (pdf, sha256) = (SELECT pdf, sha256 FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
+                                                            " WHERE id = (SELECT min(id) FROM released_letter)"),
+                    std::pair("allOfAnother", "UPDATE released_letter SET (pdf, sha256, text, data) = (SELECT pdf, sha256, text, data FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
+                                              " WHERE id = (SELECT min(id) FROM released_letter)")),
     nameOf);
 
 TEST_P(KeptCheckPasses, givenWhatTellsNothingElse_whenChecked_thenThereIsNoFinding)

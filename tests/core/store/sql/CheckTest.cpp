@@ -126,8 +126,32 @@ INSTANTIATE_TEST_SUITE_P(
         Kind{"theNameOfTheDatabase", "UPDATE identity SET uuid = 'x'", "is damaged"},
         Kind{"numbersGivenTwice", "UPDATE id_sequence SET next = 1", "would be given twice"},
         Kind{"anIndexEmptied", "DELETE FROM clause_search WHERE 0; INSERT INTO clause_search (clause_search) VALUES ('delete-all')", "does not hold every record"},
+        Kind{"aReportInAnotherResolution", "PRAGMA foreign_keys = 0; INSERT INTO resolution SELECT 4711, row_version, 'V9/22', meeting, title, committee_id, decided_on, division_id, lead_office_id,"
+             " file_reference, visibility, next_review_on, exempt_reason, closed_on, closing_note, remark, 'V9/22', reference_sort, title_sort, 0, 0, NULL, review_rule, completion_reported_on,"
+             " reopening_reason, NULL FROM resolution; UPDATE memo SET resolution_id = 4711", "of another resolution than the history says"},
+        Kind{"aPersonOfTheCirculationGone", "INSERT INTO acknowledgement SELECT id, 1, 'A', '', NULL FROM memo; INSERT INTO acknowledgement SELECT id, 3, 'B', '', NULL FROM memo", "an entry is missing"},
+        Kind{"theClausesOfAReportGone", "DELETE FROM report_clause", "are on no clause"},
+        Kind{"theTimeOfTheHistory", "UPDATE history SET at = 'gestern' WHERE id = 2", "cannot be read"},
+        Kind{"whatTheHistoryKeptEmptied", "UPDATE history SET before = '{}' WHERE before IS NOT NULL", "cannot be read"},
+        Kind{"numbersUsedUp", "UPDATE id_sequence SET next = 9223372036854775807", "nearly used up"},
+        Kind{"aFileThatNobodyWaitsFor", "INSERT INTO promised_file VALUES (4711, '/tmp/x.pdf', 'pdf', '" "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" "')", "that no released letter has"},
+        Kind{"aClosingTurnedRound", "INSERT INTO earlier_closing SELECT id, 1, '2022-02-02', '2022-01-01' FROM resolution", "before they were closed"},
+        Kind{"somethingBehindANul", "UPDATE clause SET status_reason = 'a' || char(0) || 'b' WHERE position = 1", "“clause” is not as this program writes it"},
+        Kind{"theNameInCapitals", "UPDATE identity SET uuid = upper('abcdefabcdefabcdefabcdefabcdefab')", "is damaged"},
+        Kind{"wordsForTheListGone", "INSERT INTO resolution_words (resolution_words) VALUES ('delete-all')", "other words than the records"},
+        Kind{"wordsForTheListInvented", "INSERT INTO resolution_words (rowid, words) SELECT id, 'erfunden' FROM resolution", "other words than the records"},
         Kind{"wordsPutIntoAnIndex", "INSERT INTO report_search (rowid, text) VALUES (4711, 'erfunden')", "does not hold every record"}),
     nameOf);
+
+TEST_F(Tampered, givenSomethingBehindTheEndOfTheFile_whenChecked_thenItIsNamed)
+{
+    {
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::Append) && file.write("versteckt") == 9);
+    }
+    Progress progress;
+    EXPECT_EQ(must(must(openDatabase(m_path))->check(progress)).join(u'\n'), QStringLiteral("Behind the end of the database the file holds 9 bytes that are not of it."));
+}
 
 TEST_F(Tampered, givenATriggerWasDropped_whenChecked_thenItIsNamed)
 {
