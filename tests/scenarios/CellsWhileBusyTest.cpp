@@ -4,7 +4,7 @@ using tests::scenarios::TypedWhileBusy;
 
 namespace {
 
-/// Cells of tables, numbers, dates and what follows a released letter.
+/// Cells of tables, numbers, dates, the forms of a resolution and what follows a released letter.
 class CellsWhileBusy : public TypedWhileBusy
 {
 protected:
@@ -69,6 +69,38 @@ protected:
 
     QByteArray m_meetings;
 
+    std::function<void()> place(const char *name)
+    {
+        return [this, name] {
+            leave();
+            const auto all = places();
+            const auto found = std::find_if(all.begin(), all.end(), [name](const Place &each) { return qstrcmp(each.name, name) == 0; });
+            ASSERT_NE(found, all.end());
+            found->open();
+            ASSERT_NE(shown(found->shows), nullptr);
+            waitForRest();
+        };
+    }
+
+    /// Each is kept as a draft, and stays until it is written.
+    std::vector<Entry> forms()
+    {
+        const auto accept = press(Qt::Key_Return, Qt::ControlModifier);
+        const auto isClause = [this](auto wanted) { return [this, wanted] { return anyOf(stored().clauses, wanted); }; };
+        const QString text = QStringLiteral("Eine Ampel");
+        return {
+            {"a clause below a clause", place("action sub-clause"), "clause 1 sub-clause form text", text, accept,
+             isClause([text](const core::model::Clause &clause) { return clause.text == text; })},
+            {"the reason of a status", place("reason of a status"), "clause 1 status form reason", text, accept,
+             isClause([text](const core::model::Clause &clause) { return clause.statusReason == text; })},
+            {"a related paper", place("related paper"), "new related paper form number", QStringLiteral("A9876/26"), accept,
+             [this] { return anyOf(stored().resolution.relatedPapers, [](const auto &paper) { return paper.reference == QStringLiteral("A9876/26"); }); }},
+            {"the date of a report", place("details of a report"), "clause 1 report details date", QStringLiteral("20.11.26"), press(Qt::Key_Return),
+             [this] { return anyOf(stored().reports, [](const auto &report) { return report.asOf == QDate(2026, 11, 20); }); }, QStringLiteral("20.11.2026")},
+            {"why there is no review", place("action exempt"), "exempt form note", text, accept, [this, text] { return stored().resolution.exemptReason == text; }},
+        };
+    }
+
     std::vector<Entry> releasedLetters()
     {
         const auto isMemo = [this](auto wanted) {
@@ -102,6 +134,12 @@ TEST_F(CellsWhileBusy, of_tables_stay_until_they_are_written)
 TEST_F(CellsWhileBusy, with_numbers_and_dates_stay_until_they_are_written)
 {
     for (const Entry &entry : numbersAndDates())
+        check(entry);
+}
+
+TEST_F(CellsWhileBusy, of_the_forms_of_a_resolution_stay_until_they_are_written)
+{
+    for (const Entry &entry : forms())
         check(entry);
 }
 

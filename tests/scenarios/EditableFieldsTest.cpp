@@ -22,7 +22,7 @@ struct KnownField {
 constexpr KnownField knownFields[] = {
     // Looked for, or chosen for what a button does next.
     {"searchField|filterWords|lettersFilter", nullptr},
-    {"(batch|digest|round)(Until|Due|Folder)", nullptr},
+    {"(batch|digest|round)(Until|Due|Folder)|letterFileFolder", nullptr},
     {"settingsPassword", nullptr},                     // goes to the key ring
     {"desktopCalendarFolder", nullptr},                // goes to the settings of the user
     // Written as they are left.
@@ -38,6 +38,9 @@ constexpr KnownField knownFields[] = {
     {"settings(Sender|Head|Server|User|CaFile|Rule text|TextSubject|TextBody)", "TypedWhileBusyTest"},
     // Forms that are kept as drafts until they are done.
     {"(new clause|clause \\d+ (report|deadline|offices)) form [a-z ]+", "BusyDatabase"},
+    {"clause \\d+ (sub-clause form (label|text)|status form reason|report details date)", "CellsWhileBusy"},
+    {"new related paper form [a-z]+|(exempt|close|reopen) form [a-z ]+", "CellsWhileBusy"},
+    {"moveForm (date|reason|agreed by)|selection form (date|text)|new(Reference|Title)", "TypedWhileBusyTest"},
     {"reminderForm (date|note)|reminderSnoozeDate", "TypedWhileBusyTest"},
     {"import[A-Z][A-Za-z]*(\\d+(Label|Text))?", "TypedWhileBusyTest"},
 };
