@@ -92,8 +92,8 @@ protected:
         workspace().openResolution(resolution);
         auto *view = shown<ui::resolution::ResolutionView>("resolution view");
         ASSERT_TRUE(QTest::qWaitFor([&] { return view->current() == resolution; }, patienceMs)); // the list comes first
-        shown("clause 1 text");
         view->showClause(view->file().clauses.front().id);
+        shown("clause 1 text");
         settle();
     }
 
@@ -161,10 +161,14 @@ protected:
         navigation("requests", Page::Requests, "requestsPage");
         navigation("offices", Page::Offices, "directoryPage");
         all.push_back({"resolution", [this] { openResolution(); }, "clause 1 text", true});
+        all.push_back({"history of a resolution", [this] {
+            openResolution();
+            if (const auto *history = window->findChild<QWidget *>(QStringLiteral("history")); !history || history->isHidden())
+                action("action history")->trigger();
+        }, "history entries", true});
         all.push_back({"resolution with its forms", [this] {
             openResolution();
             shown<QAbstractButton>("resolution details")->click();
-            action("action history")->trigger();
             for (const char *name : {"action new report", "action deadline", "action supporting offices", "action new clause", "actionRemind"})
                 action(name)->trigger();
         }, "reminderForm note", true});

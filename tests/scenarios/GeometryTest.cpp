@@ -404,3 +404,31 @@ TEST_F(GeometryTest, what_is_typed_into_a_new_report_is_in_sight)
         EXPECT_TRUE(editor->viewport()->visibleRegion().contains(editor->cursorRect().center())) << qUtf8Printable(editor->objectName());
     }
 }
+
+TEST_F(GeometryTest, the_history_takes_the_place_of_the_page_where_both_have_no_room)
+{
+    window->resize(sharpScreen - QSize(60, 0));
+    openResolution();
+    action("action history")->trigger();
+    auto *history = shown("history");
+    settle();
+    auto *page = window->findChild<QScrollArea *>(QStringLiteral("resolution page"));
+    EXPECT_TRUE(page->isHidden());
+    for (const auto *area : window->findChildren<QScrollArea *>()) {
+        if (area->isVisible()) {
+            EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << qUtf8Printable(told(*area));
+        }
+    }
+    action("action new report")->trigger(); // what is done is seen
+    EXPECT_TRUE(shown("clause 1 report form")->isVisible());
+    EXPECT_TRUE(history->isHidden());
+    window->resize(1600, 900);
+    action("action history")->trigger();
+    settle();
+    EXPECT_TRUE(history->isVisible());
+    EXPECT_TRUE(page->isVisible()) << "beside each other";
+    window->resize(sharpScreen - QSize(60, 0));
+    settle();
+    EXPECT_TRUE(page->isHidden());
+    EXPECT_EQ(window->size(), sharpScreen - QSize(60, 0));
+}

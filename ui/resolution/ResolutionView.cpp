@@ -87,6 +87,7 @@ void ResolutionView::build()
     body->addLayout(m_formLayout);
     body->addStretch(1);
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
 
     m_history = new HistoryPanel(m_page, splitter);
     m_history->hide();
@@ -94,7 +95,7 @@ void ResolutionView::build()
     splitter->addWidget(m_history);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    m_scroll->hide(); // until there is something to show
+    place(); // nothing until there is something to show
 
     connect(m_cards, &ClauseCards::menuAboutToShow, this, [this](ClauseId clause) { m_atHand = clause; });
     connect(m_cards, &ClauseCards::reportTextRequested, this, [this](ClauseId clause, StatusReportId report) {
@@ -120,10 +121,12 @@ QAction *ResolutionView::addAction(const QString &name, const QString &text, con
     // With Ctrl from the list beside as well, as the menu shows them; keys alone mean something else there.
     const bool alone = keys.isEmpty() || !(keys[0].keyboardModifiers() & Qt::ControlModifier);
     action->setShortcutContext(alone ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-    connect(action, &QAction::triggered, this, [this, run = std::move(run), ofClause] {
+    connect(action, &QAction::triggered, this, [this, run = std::move(run), ofClause, isAboutHistory = name.endsWith(QStringLiteral("history"))] {
         ClauseCard *card = ofClause ? cardAtHand() : nullptr;
         if (ofClause && !card)
             return;
+        if (m_scroll->isHidden() && !isAboutHistory)
+            toggleHistory(false);
         if (card)
             common::bringIntoView(*card); // what is done is seen
         run();
@@ -158,7 +161,7 @@ void ResolutionView::makeActions()
     addAction(QStringLiteral("action next review"), tr("Next re&view"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
               [this] { m_head->editNextReview(); }, false);
     addAction(QStringLiteral("action new clause"), tr("New &clause"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newClause(); }, false);
-    addAction(QStringLiteral("action history"), tr("&History"), Qt::CTRL | Qt::Key_H, [this] { toggleHistory(!m_history->isVisible()); }, false);
+    addAction(QStringLiteral("action history"), tr("&History"), Qt::CTRL | Qt::Key_H, [this] { toggleHistory(m_history->isHidden()); }, false);
     addAction(QStringLiteral("action exempt"), tr("E&xempt from review …"), {}, [this] { m_head->exempt(); }, false);
     addAction(QStringLiteral("action close"), tr("C&lose resolution …"), {}, [this] { m_head->close(); }, false);
     addAction(QStringLiteral("action next clause"), tr("Next clause"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); }, false);
@@ -174,7 +177,7 @@ QList<QAction *> ResolutionView::menuActions() const
 
 void ResolutionView::show(ResolutionId id)
 {
-    if (id == current() && !m_scroll->isHidden()) {
+    if (id == current() && m_isThere) {
         reload();
         return;
     }
@@ -190,14 +193,14 @@ void ResolutionView::show(ResolutionId id)
         return;
     m_scroll->verticalScrollBar()->setValue(0);
     restoreDrafts();
-    toggleHistory(m_history->isVisible());
+    toggleHistory(!m_history->isHidden());
 }
 
 bool ResolutionView::reload()
 {
     auto file = m_page.session.load(current());
     if (!file && file.error().kind == ErrorKind::Busy) {
-        m_scroll->setVisible(!m_page.file.resolution.reference.isEmpty()); // what is shown stays
+        setThere(!m_page.file.resolution.reference.isEmpty()); // what is shown stays
         m_page.session.readLater(this, [this, shown = current()] {
             if (shown == current())
                 show(shown);
@@ -205,7 +208,7 @@ bool ResolutionView::reload()
         return false;
     }
     if (!file) {
-        m_scroll->hide();
+        setThere(false);
         m_page.file = {};
         if (file.error().kind != ErrorKind::NotFound)
             m_messages->showError(file.error());
@@ -214,7 +217,7 @@ bool ResolutionView::reload()
     }
     m_page.file = std::move(*file);
     refresh();
-    m_scroll->show();
+    setThere(true);
     return true;
 }
 
@@ -380,6 +383,8 @@ void ResolutionView::showClause(ClauseId id)
     ClauseCard *shown = m_cards->builtCard(id);
     if (!shown)
         return;
+    if (m_scroll->isHidden())
+        toggleHistory(false);
     m_atHand = id;
     shown->setFocus(Qt::OtherFocusReason);
     // Its place is known only when the layout has been done.
@@ -392,8 +397,46 @@ void ResolutionView::toggleHistory(bool shown, std::optional<ClauseId> clause)
 {
     m_head->setHistoryShown(shown);
     m_history->setVisible(shown);
+    place();
     if (shown)
         m_history->filterBy(clause);
+}
+
+void ResolutionView::setThere(bool there)
+{
+    m_isThere = there;
+    place();
+}
+
+bool ResolutionView::haveBothRoom() const
+{
+    const int handle = fontMetrics().averageCharWidth(); // about
+    return width() >= m_scroll->minimumSizeHint().width() + handle + m_history->minimumWidth();
+}
+
+/// The history stands beside the page where both have room, else in its place.
+void ResolutionView::place()
+{
+    m_scroll->setVisible(m_isThere && (m_history->isHidden() || haveBothRoom()));
+}
+
+/// A form that opens on the page beside the history may need the room of both.
+bool ResolutionView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget() && !m_scroll->isHidden() && !m_history->isHidden() && !haveBothRoom())
+        QMetaObject::invokeMethod(this, [this] { toggleHistory(false); }, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+QSize ResolutionView::minimumSizeHint() const
+{
+    return {std::max(m_scroll->minimumSizeHint().width(), m_history->isHidden() ? 0 : m_history->minimumSizeHint().width()), layout()->minimumSize().height()};
+}
+
+void ResolutionView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void ResolutionView::flush()

@@ -44,6 +44,7 @@ public:
     void flush();
     /// The actions for the window's menu, with their shortcuts, which work while the resolution is shown.
     QList<QAction *> menuActions() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void letterRequested(core::model::ResolutionId resolution);
@@ -54,6 +55,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -73,6 +76,9 @@ private:
     void removeClause();
     void step(int direction);
     void toggleHistory(bool shown, std::optional<core::model::ClauseId> clause = std::nullopt);
+    void setThere(bool there);
+    bool haveBothRoom() const;
+    void place();
     void updateActions();
     ClauseCard *cardAtHand() const;
     void noteFocus(QWidget *now);
@@ -88,6 +94,7 @@ private:
     QVBoxLayout *m_formLayout;
     ClauseForm *m_clauseForm = nullptr;
     HistoryPanel *m_history;
+    bool m_isThere = false; ///< a resolution, which is read
     QList<QAction *> m_clauseActions;
     QList<QAction *> m_resolutionActions;
 };
