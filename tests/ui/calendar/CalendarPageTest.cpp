@@ -1,3 +1,4 @@
+#include "core/edit/Edits.h"
 #include "tests/ui/calendar/CalendarFixture.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -7,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <map>
 #include <set>
 
 using namespace core::model;
@@ -189,4 +191,81 @@ TEST_F(CalendarPageTest, ADivisionIsChosen)
     const auto due = city.store().due({daysOfMonth(page->day()).back(), std::nullopt, DivisionId{box->currentData().toLongLong()}, daysOfMonth(page->day()).front()})->items;
     ASSERT_LT(due.size(), all);
     EXPECT_TRUE(QTest::qWaitFor([&] { return entries().size() == due.size(); }));
+}
+
+TEST_F(CalendarPageTest, EachDayOfManyYearsStandsOnceInTheGridOfItsMonthAndOnceAsAHeadingOfTheList)
+{
+    // Weeks of two months, changes of the clock, leap days and New Year among them.
+    for (QDate month(2020, 1, 1); month < QDate(2041, 1, 1); month = month.addMonths(1)) {
+        const auto days = daysOfMonth(month);
+        ASSERT_EQ(days.size() % 7, 0U);
+        ASSERT_EQ(days.front().dayOfWeek(), Qt::Monday);
+        for (size_t i = 1; i < days.size(); ++i)
+            ASSERT_EQ(days[i - 1].daysTo(days[i]), 1) << qPrintable(days[i].toString());
+    }
+    // A review and a deadline of one resolution on one day, and a reminder there, are three entries of one day.
+    const Resolution resolution = city.load(QStringLiteral("V0608/26")).resolution;
+    const Clause clause = city.load(QStringLiteral("V0608/26")).clauses.front();
+    const QDate clockChanges(2027, 3, 28);
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::setNextReview(resolution, clockChanges)));
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::extendDeadline(city.session->edits(), clause, clockChanges, QStringLiteral("Lieferung"), {}, std::nullopt)));
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::addReminder(city.session->edits(), resolution, std::nullopt, clockChanges, QStringLiteral("Anrufen"), QStringLiteral("Lindner"))));
+
+    size_t entries = 0;
+    for (QDate month(2026, 1, 15); month < QDate(2029, 1, 1); month = month.addMonths(1)) {
+        SCOPED_TRACE(qPrintable(month.toString(QStringLiteral("yyyy-MM"))));
+        page->setDay(month);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return grid()->month().month() == month.month() && grid()->month().year() == month.year() && grid()->rowCount() > 0; }));
+        std::map<QDate, int> cells;
+        size_t expected = 0;
+        for (int row = 0; row < grid()->rowCount(); ++row) {
+            for (int column = 0; column < grid()->columnCount(); ++column) {
+                const Day *day = grid()->dayAt(row, column);
+                ASSERT_NE(day, nullptr);
+                ++cells[day->date];
+                expected += day->date.month() == month.month() ? day->items.size() : 0;
+                for (const Entry &entry : day->items)
+                    EXPECT_EQ(entry.on, day->date);
+            }
+        }
+        for (QDate day(month.year(), month.month(), 1); day.month() == month.month(); day = day.addDays(1))
+            EXPECT_EQ(cells[day], 1) << qPrintable(day.toString());
+        for (const auto &[day, times] : cells)
+            EXPECT_EQ(times, 1) << qPrintable(day.toString());
+
+        find<QAbstractButton>("calendarAsAgenda")->click();
+        QStringList headings;
+        size_t listed = 0;
+        for (int row = 0; row < agenda()->count(); ++row) {
+            if (agenda()->item(row)->data(Qt::UserRole).isValid())
+                ++listed;
+            else
+                headings << agenda()->item(row)->text();
+        }
+        EXPECT_EQ(headings.removeDuplicates(), 0) << qPrintable(headings.join(u'|'));
+        EXPECT_EQ(listed, expected) << "each entry once";
+        entries += listed;
+        find<QAbstractButton>("calendarAsMonth")->click();
+    }
+    EXPECT_GT(entries, 50U);
+
+    // After an entry was moved away and back, and after the filter has changed, too.
+    page->setDay(clockChanges);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return grid()->day(clockChanges) && grid()->day(clockChanges)->items.size() == 3; }));
+    find<QAbstractButton>("calendarAsAgenda")->click();
+    const auto headings = [this] {
+        QStringList all;
+        for (int row = 0; row < agenda()->count(); ++row) {
+            if (!agenda()->item(row)->data(Qt::UserRole).isValid())
+                all << agenda()->item(row)->text();
+        }
+        return all;
+    };
+    const QStringList before = headings();
+    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::setNextReview(city.load(QStringLiteral("V0608/26")).resolution, clockChanges.addDays(1))));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return headings() != before; }));
+    QStringList moved = headings();
+    EXPECT_EQ(moved.removeDuplicates(), 0);
+    city.session->undoStack().undo();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return headings() == before; }));
 }
