@@ -15,7 +15,7 @@ namespace {
 
 constexpr quint32 magic = 0x424B5231; // "BKR1"
 constexpr int glanceMs = 50;
-/// A process that does not use up its time, but sleeps, is ended all the same.
+/// The longest that a process may take which tells that it goes on.
 constexpr qint64 patienceMs = 300'000;
 
 QString said(const char *text)
@@ -77,7 +77,7 @@ Result<QByteArray> contentOf(const QByteArray &answer, const QString &fileName)
 class Process
 {
 public:
-    Process(ForeignFormat format, const ReaderLimits &limits, Progress *progress) : m_progress(progress)
+    Process(ForeignFormat format, const ReaderLimits &limits, Progress *progress) : m_progress(progress), m_silenceMs(limits.silenceMs)
     {
         m_process.setProgram(readerProgram());
         m_process.setArguments({wire::nameOf(format), QString::number(limits.seconds), QString::number(limits.memory)});
@@ -93,6 +93,7 @@ public:
         m_process.closeWriteChannel();
         QElapsedTimer sinceBegin;
         sinceBegin.start();
+        m_sinceWord.start();
         while (m_process.state() != QProcess::NotRunning) {
             m_process.waitForReadyRead(glanceMs);
             takeOutput();
@@ -100,7 +101,7 @@ public:
                 return Error{ErrorKind::Cancelled, {}};
             if (m_answer.size() > wire::largestAnswer)
                 return tooMuch(fileName);
-            if (sinceBegin.elapsed() > patienceMs)
+            if (sinceBegin.elapsed() > patienceMs || m_sinceWord.elapsed() > m_silenceMs)
                 return tooLong(fileName);
         }
         takeOutput();
@@ -110,8 +111,11 @@ public:
 private:
     void takeOutput()
     {
+        const qsizetype known = m_answer.size() + m_said.size();
         m_answer += m_process.readAllStandardOutput();
         m_said += m_process.readAllStandardError();
+        if (m_answer.size() + m_said.size() != known)
+            m_sinceWord.restart();
         constexpr qsizetype most = 100'000; // what a library may find worth telling nobody wants to keep
         const QList<QByteArray> lines = m_said.right(most).split('\n');
         m_said = lines.back();
@@ -150,6 +154,8 @@ private:
 
     QProcess m_process;
     Progress *m_progress;
+    qint64 m_silenceMs;
+    QElapsedTimer m_sinceWord;
     QByteArray m_answer;
     QByteArray m_said; ///< the line that is not at its end yet
 };

@@ -18,6 +18,7 @@ enum class ForeignFormat {
 struct ReaderLimits {
     int seconds = 10; ///< of processor time, and a share for each page more
     qint64 memory = 1024 * 1024 * 1024;
+    int silenceMs = 60'000; ///< without a word: it stands still, though it uses nothing up
 };
 
 /// The name of the program that reads, beside the one that runs.

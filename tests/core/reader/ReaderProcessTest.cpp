@@ -6,6 +6,7 @@
 #include "tests/support/Printing.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFont>
 #include <QPageSize>
@@ -14,7 +15,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
+#include <csignal>
 #include <sys/stat.h>
+#include <sys/types.h>
 
 using namespace core::base;
 using namespace core::reader;
@@ -103,6 +106,37 @@ TEST_F(ReaderProcess, TellsAFileThatNeverEndsInOneSentence)
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().kind, ErrorKind::NotRecognised);
     expectOneSentence(read.error());
+}
+
+TEST_F(ReaderProcess, EndsAProcessThatStandsStillAndLeavesNoneBehind)
+{
+    struct Stopping : Progress {
+        bool cancelled() const override
+        {
+            if (!child)
+                child = childOfThis();
+            if (child)
+                ::kill(child, SIGSTOP);
+            return false;
+        }
+        static pid_t childOfThis()
+        {
+            for (const QString &task : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                QFile children(QStringLiteral("/proc/self/task/%1/children").arg(task));
+                if (children.open(QIODevice::ReadOnly))
+                    if (const auto first = children.readAll().simplified().split(' ').front().toInt(); first > 0)
+                        return first;
+            }
+            return 0;
+        }
+        mutable pid_t child = 0;
+    } progress;
+    const auto read = readApart(ForeignFormat::Pdf, pagesInACircle, QStringLiteral("brief.pdf"), &progress, {.silenceMs = 500});
+    ASSERT_GT(progress.child, 0);
+    ASSERT_FALSE(read.ok());
+    EXPECT_EQ(read.error().kind, ErrorKind::NotRecognised);
+    expectOneSentence(read.error());
+    EXPECT_NE(::kill(progress.child, 0), 0) << "it is gone";
 }
 
 TEST_F(ReaderProcess, TellsAFileThatIsDamagedByItsName)
