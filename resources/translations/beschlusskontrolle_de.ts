@@ -7510,6 +7510,10 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
             <numerusform>%Ln Dateien oder Anlagen wurden nicht gelesen: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All &amp;remarks</source>
+        <translation>Alle &amp;Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>ui::requests::RequestsArea</name>

@@ -268,13 +268,17 @@ void AnswerPage::tell(const AnswerPlan &plan)
         sentences << tr("%n row(s) were edited here as well; tick those in which the answer of the office shall count.", nullptr, conflicts);
     if (plan.forms > 0 && plan.count(AnswerState::Changes) == 0 && conflicts == 0)
         sentences << tr("There is nothing new in this file: everything it says is stored already.");
-    constexpr int mostSentences = 6;
+    if (sentences.isEmpty())
+        return;
+    const QStringList all = sentences;
+    std::vector<MessageBar::Action> actions;
+    constexpr int mostSentences = 5;
     if (sentences.size() > mostSentences) {
         const int more = int(sentences.size()) - mostSentences;
         sentences = sentences.mid(0, mostSentences) << tr("And %n more.", nullptr, more);
+        actions.push_back({tr("All &remarks"), [this, all] { showRemarks(all); }});
     }
-    if (!sentences.isEmpty())
-        m_bar->showMessage(isTrouble ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '));
+    m_bar->showMessage(isTrouble ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '), actions);
 }
 
 void AnswerPage::showState()
@@ -307,12 +311,29 @@ QLabel *AnswerPage::cell(const QString &text, bool secondary)
     return label;
 }
 
-void AnswerPage::showDifferences()
+void AnswerPage::clearGrid()
 {
+    for (int line = 0; line < m_grid->rowCount(); ++line)
+        m_grid->setRowStretch(line, 0);
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+}
+
+/// More of them than the bar holds, each on a line of its own; the next row that is chosen takes their place.
+void AnswerPage::showRemarks(const QStringList &sentences)
+{
+    clearGrid();
+    int line = 0;
+    for (const QString &sentence : sentences)
+        m_grid->addWidget(cell(sentence, false), line++, 0, 1, 3);
+    m_grid->setRowStretch(line, 1);
+}
+
+void AnswerPage::showDifferences()
+{
+    clearGrid();
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
         return;

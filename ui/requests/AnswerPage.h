@@ -44,6 +44,8 @@ private:
     void show(core::review::AnswerPlan plan);
     void showState();
     void showDifferences();
+    void showRemarks(const QStringList &sentences);
+    void clearGrid();
     QLabel *cell(const QString &text, bool secondary);
     void accept();
     void tell(const core::review::AnswerPlan &plan);

@@ -176,3 +176,25 @@ TEST_F(AnswersTest, ManyFormsAreTakenOverAsOneStepAndTheirReportsApprovedAtOnce)
         EXPECT_EQ(report->approvedBy, city.session->who());
     }
 }
+
+TEST_F(AnswersTest, AllThatIsToBeSaidOfManyFilesCanBeRead)
+{
+    QStringList files;
+    for (int i = 1; i <= 9; ++i) {
+        QFile file(drafts.filePath(QStringLiteral("antwort%1.eml").arg(i)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("From: amt@stadt.example\r\nSubject: AW: Zuarbeit\r\n\r\nWir brauchen noch Zeit.\r\n");
+        files << file.fileName();
+    }
+    area->readAnswers(files);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
+    EXPECT_FALSE(message("answerPage").contains(QStringLiteral("antwort9.eml"))) << "the bar holds no more";
+    QAbstractButton *all = find<QWidget>("answerPage")->findChild<ui::common::MessageBar *>()->findChild<QAbstractButton *>(QStringLiteral("messageAction1"));
+    ASSERT_TRUE(all && all->isVisible());
+    QTest::mouseClick(all, Qt::LeftButton);
+    QStringList said;
+    for (const QLabel *label : find<QWidget>("answerDifferences")->findChildren<QLabel *>())
+        said << label->text();
+    ASSERT_EQ(said.size(), 9);
+    EXPECT_TRUE(said.last().startsWith(QStringLiteral("antwort9.eml"))) << said.last().toStdString();
+}
