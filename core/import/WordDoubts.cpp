@@ -78,6 +78,25 @@ bool isMisreadFor(const QString &word)
     return word.size() == meant.size() && word != meant && almostEqual(word, meant, 1);
 }
 
+/// "2O22", "20l9", "3OO.OOO": a letter where a figure stands. Signs of chemistry begin with a letter, litres end with theirs.
+std::vector<WordDoubt> misreadNumbers(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("(?<![\\p{L}\\d.,/-])(?:\\d[\\d.,O]*O[\\d.,O]*|\\d+[lI|]\\d[\\dlI|.,]*)(?![\\p{L}\\d])"));
+    std::vector<WordDoubt> doubts;
+    for (auto matches = form.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        QString word = match.captured();
+        while (word.endsWith(u'.') || word.endsWith(u','))
+            word.chop(1);
+        QString guess = word;
+        guess.replace(u'O', u'0');
+        for (const QChar one : {u'l', u'I', u'|'})
+            guess.replace(one, u'1');
+        doubts.push_back({word, guess, match.capturedStart()});
+    }
+    return doubts;
+}
+
 bool isPartOfName(const QString &part)
 {
     static const QRegularExpression form(QStringLiteral("^(?:"
@@ -117,7 +136,8 @@ QString WordJudge::guessFor(const QString &word, bool strange)
 std::vector<WordDoubt> WordJudge::inText(const QString &text)
 {
     constexpr qsizetype shortest = 4; // shorter ones and abbreviations prove nothing
-    std::vector<WordDoubt> doubts;
+    std::vector<WordDoubt> doubts = misreadNumbers(text);
+    m_found += int(doubts.size());
     for (const Token &token : tokens(text)) {
         if (isFull())
             break;

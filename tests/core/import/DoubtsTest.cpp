@@ -253,6 +253,14 @@ TEST(DoubtsTest, theSubjectOfAnotherLetterWithinAPartIsADoubt)
     EXPECT_TRUE(doubtsOf(memo).join(u'\n').contains(QStringLiteral("reports[0]: Beschlusskontrolle zu V0987/24"))) << doubtsOf(memo).join(u'\n').toStdString();
 }
 
+TEST(DoubtsTest, aLetterWithinANumberIsADoubt)
+{
+    REQUIRE_DICTIONARY();
+    const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird bis 2O26 gebaut.“\n\nDie Kosten betragen 12O.000 Euro, davon 4O % Förderung, seit dem 3. Mai 20l9. Es fehlen CO2-Werte, H2O, 5 l und 20 l Farbe.\n")});
+    EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("clauses[0]: 2O26 -> 2026"), QStringLiteral("reports[0]: 12O.000 -> 120.000"), QStringLiteral("reports[0]: 4O -> 40"),
+                                           QStringLiteral("reports[0]: 20l9 -> 2019")}));
+}
+
 TEST(DoubtsTest, anAbbreviationOverALineEndIsADoubt)
 {
     REQUIRE_DICTIONARY();
