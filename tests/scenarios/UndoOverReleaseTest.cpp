@@ -1,3 +1,4 @@
+#include "core/edit/Edits.h"
 #include "tests/scenarios/EveryPage.h"
 #include "ui/common/LetterFolder.h"
 
@@ -95,6 +96,48 @@ protected:
     qsizetype releasedBefore = 0;
 };
 
+}
+
+TEST_F(UndoOverReleaseTest, a_date_just_typed_is_taken_back_by_the_key_while_the_keyboard_is_still_in_it)
+{
+    openResolution();
+    const auto before = file().resolution.nextReviewOn;
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("24.2.27"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(file().resolution.nextReviewOn, QDate(2027, 2, 24));
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("next review"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(file().resolution.nextReviewOn, before);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(file().resolution.nextReviewOn, QDate(2027, 2, 24));
+    type(QStringLiteral("1"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(file().resolution.nextReviewOn, QDate(2027, 2, 24)) << "what is being typed comes first";
+}
+
+TEST_F(UndoOverReleaseTest, a_date_that_takes_the_resolution_off_the_list_leaves_the_keyboard_in_no_other_resolution)
+{
+    workspace().showPage(ui::window::Page::Due);
+    workspace().openResolution(resolution);
+    auto *view = shown<ui::resolution::ResolutionView>("resolution view");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->current() == resolution; }, patienceMs));
+    settle();
+    const auto before = file().resolution.nextReviewOn;
+    for (const auto &clause : file().clauses) {
+        if (clause.dueOn)
+            window->session()->submit(core::edit::extendDeadline(window->session()->edits(), *file().clause(clause.id), QDate(2027, 9, 1), QStringLiteral("Lieferung"), {}, std::nullopt));
+    }
+    waitForRest();
+    ASSERT_EQ(view->current(), resolution);
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("24.8.27"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->current() != resolution; }, patienceMs)) << "the next one is shown";
+    settle();
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("resolutionTable"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(file().resolution.nextReviewOn, before);
 }
 
 TEST_F(UndoOverReleaseTest, the_wall_is_named_once_and_what_was_done_before_it_comes_back_step_by_step_and_forth_again)

@@ -28,15 +28,20 @@ public:
             }
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (isFieldFrame(element, *option) && option->palette.window().color().lightness() < 128)
-            drawEdge(*option, *painter);
+        const bool isDark = option->palette.window().color().lightness() < 128;
+        if (isFieldFrame(element, *option)) {
+            if (isDark)
+                drawEdge(*option, *painter, edgeColour(*option));
+        } else if (element == PE_Frame && hasKeyboard(*option)) {
+            drawEdge(*option, *painter, option->palette.color(QPalette::Highlight)); // the style itself knows this of lines only
+        }
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         if (control == CC_SpinBox && !(option->state & State_HasFocus) && option->palette.window().color().lightness() < 128)
-            drawEdge(*option, *painter);
+            drawEdge(*option, *painter, edgeColour(*option));
     }
 
 private:
@@ -46,11 +51,22 @@ private:
             && option.rect.height() > 4;
     }
 
+    /// A text or list that is typed in.
+    static bool hasKeyboard(const QStyleOption &option)
+    {
+        return option.state & State_HasFocus && option.state & State_Enabled && option.rect.height() > 4;
+    }
+
     /// The style's own edge is darker than the window, and so not seen beside a field that is darker as well.
-    static void drawEdge(const QStyleOption &option, QPainter &painter)
+    static QColor edgeColour(const QStyleOption &option)
     {
         QColor edge = option.palette.color(QPalette::WindowText);
         edge.setAlphaF(0.35f);
+        return edge;
+    }
+
+    static void drawEdge(const QStyleOption &option, QPainter &painter, const QColor &edge)
+    {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(edge);

@@ -182,6 +182,9 @@ void ResolutionView::show(ResolutionId id)
         return;
     }
     flush();
+    // What is typed on shall not go into the same field of another resolution.
+    if (isAncestorOf(window()->focusWidget()))
+        Q_EMIT closed();
     m_cards->clear();
     m_head->clear();
     m_atHand = {};

@@ -9,6 +9,7 @@
 #include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/common/UndoKeys.h"
 #include "ui/common/WheelGuard.h"
 #include "ui/common/WithinScreen.h"
 #include "ui/requests/RequestsArea.h"
@@ -66,6 +67,7 @@ start::Environment afterPreparing(start::Environment environment)
     common::installAccessibleNames();
     common::installItemViewAccess();
     common::installWheelGuard();
+    common::installUndoKeys();
     common::installBringIntoView();
     common::installWithinScreen();
     return environment;
