@@ -14,12 +14,38 @@ namespace {
 
 using Objects = QMap<QString, SchemaObject>;
 
-/// Spaces and quotes are no part of what a text says; SQLite itself rewrites them when it renames.
+/// Where the text in quotation marks ends that begins there; as SQLite reads it.
+qsizetype endOfQuoted(const QString &sql, qsizetype begin)
+{
+    const qsizetype end = sql.indexOf(sql[begin] == u'[' ? QChar(u']') : sql[begin], begin + 1);
+    return end < 0 ? sql.size() : end + 1;
+}
+
+/// Spaces, comments and the marks around a plain name are no part of what a text says; SQLite itself sets such marks when it
+/// renames. What stands in quotation marks stays as it is: neither a space nor a comment begins in there.
 QString compared(const QString &sql)
 {
-    static const QRegularExpression spaces(QStringLiteral("\\s+"));
-    static const QRegularExpression comments(QStringLiteral("--[^\\n]*"));
-    return QString(sql).remove(comments).remove(u'"').replace(spaces, QStringLiteral(" ")).trimmed();
+    static const QRegularExpression plain(QStringLiteral("^\"[A-Za-z0-9_]+\"$"));
+    QString text;
+    for (qsizetype at = 0; at < sql.size();) {
+        const QChar c = sql[at];
+        if (QStringLiteral("'\"`[").contains(c)) {
+            const qsizetype end = endOfQuoted(sql, at);
+            const QString quoted = sql.mid(at, end - at);
+            text += plain.match(quoted).hasMatch() ? quoted.mid(1, quoted.size() - 2) : quoted;
+            at = end;
+        } else if (c == u'-' && at + 1 < sql.size() && sql[at + 1] == u'-') {
+            const qsizetype end = sql.indexOf(u'\n', at);
+            at = end < 0 ? sql.size() : end;
+        } else if (c.unicode() < 128 && c.isSpace()) { // others are letters of names
+            text += text.endsWith(u' ') ? QStringView() : QStringView(u" ");
+            ++at;
+        } else {
+            text += c;
+            ++at;
+        }
+    }
+    return text.trimmed();
 }
 
 /// What ANALYZE writes, and what SQLite makes for AUTOINCREMENT and UNIQUE, tells of no intent. The tables in which a

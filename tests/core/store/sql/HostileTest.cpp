@@ -77,6 +77,32 @@ TEST_F(Hostile, givenSomethingThatTheProgramDoesNotMake_whenOpened_thenRefusedBy
     }
 }
 
+TEST_F(Hostile, givenATriggerThatHidesStatementsBehindMarksOfComments_whenOpened_thenRefused)
+{
+    QString trigger;
+    {
+        const auto connection = must(Connection::open(m_path, {}));
+        for (const SchemaObject &object : must(connection->dialect().schema(*connection)))
+            trigger = object.name == u"clause_updated" ? object.sql : trigger;
+    }
+    const qsizetype at = trigger.indexOf(QStringLiteral("FROM clause"));
+    ASSERT_GT(at, 0);
+    const QString end = QStringLiteral(" FROM clause WHERE resolution_id = new.resolution_id) WHERE id = new.resolution_id; DELETE FROM draft;"
+                                       " UPDATE resolution SET (clause_count, settled_count) = (SELECT 1, 1");
+    const QString sound = m_folder.filePath(QStringLiteral("heil.bkdb"));
+    ASSERT_TRUE(QFile::copy(m_path, sound));
+    const std::pair<QString, QString> marks[] = {{QStringLiteral("\"--\""), QStringLiteral(" --\n")}, {QStringLiteral("\"--\""), QStringLiteral(" /*\n*/")},
+                                                 {QStringLiteral("AS [--]"), QStringLiteral(" --\n")}, {QStringLiteral("AS '--'"), QStringLiteral(" --\n")}};
+    for (const auto &[before, behind] : marks) {
+        const QString hidden = before + end + behind;
+        QFile::remove(m_path);
+        ASSERT_TRUE(QFile::copy(sound, m_path));
+        prepare((QStringLiteral("DROP TRIGGER clause_updated; ") + trigger.left(at) + hidden + trigger.mid(at)).toUtf8().constData());
+        const auto opened = openDatabase(m_path);
+        EXPECT_FALSE(opened.ok()) << hidden.toStdString();
+    }
+}
+
 TEST_F(Hostile, givenATableThatIsAnEndlessView_whenOpened_thenRefusedSoon)
 {
     prepare("DROP TABLE draft; CREATE VIEW draft AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
