@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/model/Resolution.h"
+
+namespace core::model {
+
+/// How the value of an enum is found by its stored code(), and what a code is taken for that is none of them: the value that
+/// shows, promises and prints the least.
+template <class E>
+struct Codes;
+
+template <class E>
+concept Coded = requires { Codes<E>::whenUnknown; };
+
+template <>
+struct Codes<Visibility> {
+    static constexpr auto fromCode = visibilityFromCode;
+    static constexpr Visibility whenUnknown = Visibility::Confidential;
+};
+
+template <>
+struct Codes<ClauseStatus> {
+    static constexpr auto fromCode = clauseStatusFromCode;
+    static constexpr ClauseStatus whenUnknown = ClauseStatus::Open;
+};
+
+template <>
+struct Codes<ReportState> {
+    static constexpr auto fromCode = reportStateFromCode;
+    static constexpr ReportState whenUnknown = ReportState::Draft;
+};
+
+template <>
+struct Codes<MemoState> {
+    static constexpr auto fromCode = memoStateFromCode;
+    static constexpr MemoState whenUnknown = MemoState::Released;
+};
+
+template <>
+struct Codes<ToldBefore> {
+    static constexpr auto fromCode = toldBeforeFromCode;
+    static constexpr ToldBefore whenUnknown = ToldBefore::Show;
+};
+
+}

@@ -1,0 +1,169 @@
+#pragma once
+
+#include "core/base/Dates.h"
+#include "core/model/Codes.h"
+#include "core/model/Fields.h"
+
+#include <QJsonArray>
+
+namespace core::model {
+
+/// How a value of each kind lies in JSON: dates are ISO, ids are numbers, codes are their texts; what is not there is null,
+/// lists are arrays, parts are objects. Of bytes only their number is told.
+///
+/// write() makes the JSON of a value. read() takes it back and is false, the value then being of no use, when the JSON is of
+/// another kind.
+template <class V>
+struct ValueJson;
+
+template <class V>
+QJsonValue toJsonValue(const V &value)
+{
+    return ValueJson<V>::write(value);
+}
+
+template <class V>
+bool fromJsonValue(const QJsonValue &json, V &value)
+{
+    return ValueJson<V>::read(json, value);
+}
+
+template <>
+struct ValueJson<QString> {
+    static QJsonValue write(const QString &text) { return text; }
+    static bool read(const QJsonValue &json, QString &text)
+    {
+        text = json.toString();
+        return json.isString();
+    }
+};
+
+template <>
+struct ValueJson<int> {
+    static QJsonValue write(int number) { return number; }
+    static bool read(const QJsonValue &json, int &number)
+    {
+        number = json.toInt();
+        return json.isDouble();
+    }
+};
+
+template <>
+struct ValueJson<bool> {
+    static QJsonValue write(bool on) { return on; }
+    static bool read(const QJsonValue &json, bool &on)
+    {
+        on = json.toBool();
+        return json.isBool();
+    }
+};
+
+template <>
+struct ValueJson<QDate> {
+    static QJsonValue write(QDate date) { return base::isoDate(date); }
+    static bool read(const QJsonValue &json, QDate &date)
+    {
+        date = base::dateFromIso(json.toString()).value_or(QDate());
+        return json.isString() && (date.isValid() || json.toString().isEmpty());
+    }
+};
+
+template <>
+struct ValueJson<QByteArray> {
+    static QJsonValue write(const QByteArray &bytes) { return bytes.size(); }
+    static bool read(const QJsonValue &json, QByteArray &bytes)
+    {
+        bytes.clear();
+        return json.isDouble();
+    }
+};
+
+template <>
+struct ValueJson<ReviewRule> {
+    static QJsonValue write(const ReviewRule &rule) { return code(rule); }
+    static bool read(const QJsonValue &json, ReviewRule &rule)
+    {
+        const auto read = reviewRuleFromText(json.toString());
+        rule = read ? *read : ReviewRule();
+        return json.isString() && read;
+    }
+};
+
+template <class Tag>
+struct ValueJson<Id<Tag>> {
+    static QJsonValue write(Id<Tag> id) { return id.value; }
+    static bool read(const QJsonValue &json, Id<Tag> &id)
+    {
+        id.value = json.toInteger();
+        return json.isDouble();
+    }
+};
+
+template <Coded V>
+struct ValueJson<V> {
+    static QJsonValue write(V value) { return code(value); }
+    static bool read(const QJsonValue &json, V &value)
+    {
+        const auto read = Codes<V>::fromCode(json.toString());
+        value = read.value_or(Codes<V>::whenUnknown);
+        return read.has_value();
+    }
+};
+
+template <class V>
+struct ValueJson<std::optional<V>> {
+    static QJsonValue write(const std::optional<V> &value) { return value ? toJsonValue(*value) : QJsonValue(QJsonValue::Null); }
+    static bool read(const QJsonValue &json, std::optional<V> &value)
+    {
+        value.reset();
+        return json.isNull() || fromJsonValue(json, value.emplace());
+    }
+};
+
+template <class V>
+struct ValueJson<std::vector<V>> {
+    static QJsonValue write(const std::vector<V> &values)
+    {
+        QJsonArray array;
+        for (const V &value : values)
+            array.append(toJsonValue(value));
+        return array;
+    }
+    static bool read(const QJsonValue &json, std::vector<V> &values)
+    {
+        values.clear();
+        for (const QJsonValue &value : json.toArray()) {
+            if (!fromJsonValue(value, values.emplace_back()))
+                return false;
+        }
+        return json.isArray();
+    }
+};
+
+/// A part of a record.
+template <class V>
+    requires requires { Fields<V>::all; }
+struct ValueJson<V> {
+    static QJsonValue write(const V &part)
+    {
+        QJsonObject out;
+        forEachField<V>([&](const auto &field) { out[QStringView(field.key)] = toJsonValue(part.*field.member); });
+        return out;
+    }
+    static bool read(const QJsonValue &json, V &part)
+    {
+        bool whole = json.isObject();
+        const QJsonObject object = json.toObject();
+        forEachField<V>([&](const auto &field) { whole = fromJsonValue(object[QStringView(field.key)], part.*field.member) && whole; });
+        return whole;
+    }
+};
+
+/// A record of that kind in which nothing is set.
+Record emptyRecord(RecordKind kind);
+
+/// The record that toJson() wrote, at row version 0. Fields that an earlier version did not write have their default; what is
+/// kept once is empty. Nothing when a value is not what its field holds.
+std::optional<Record> recordFromJson(RecordKind kind, const QJsonObject &json);
+
+}
