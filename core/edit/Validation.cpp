@@ -1,5 +1,6 @@
 #include "core/edit/Validation.h"
 
+#include "core/model/Fields.h"
 #include "core/model/PaperReference.h"
 
 #include <QCoreApplication>
@@ -117,22 +118,15 @@ struct Rules {
         return {};
     }
 
-    Result<void> operator()(const Memo &) const
+    Result<void> operator()(const Memo &after) const
     {
         if (!change.before)
             return {};
         const auto &before = std::get<Memo>(*change.before);
-        if (before.state != MemoState::Draft) {
-            Memo sentOnly = std::get<Memo>(*change.after);
-            sentOnly.state = before.state;
-            sentOnly.sentOn = before.sentOn;
-            sentOnly.sentWay = before.sentWay;
-            sentOnly.distribution = before.distribution;
-            sentOnly.acknowledgements = before.acknowledgements;
-            const bool reopened = std::get<Memo>(*change.after).state == MemoState::Draft;
-            if (reopened || !sameContent(Record(sentOnly), Record(before)))
-                return invalid(QT_TRANSLATE_NOOP("Validation", "A released letter cannot be changed; write a new one that corrects it."));
-        }
+        bool kept = after.state != MemoState::Draft;
+        forEachField<Memo>([&](const auto &field) { kept = kept && (field.frozen == Frozen::Never || before.*field.member == after.*field.member); });
+        if (before.state != MemoState::Draft && !kept)
+            return invalid(QT_TRANSLATE_NOOP("Validation", "A released letter cannot be changed; write a new one that corrects it."));
         return {};
     }
 

@@ -1206,6 +1206,122 @@
         <source>Opened again because</source>
         <translation>Wieder geöffnet, weil</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>Früher abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Below clause</source>
+        <translation>Unter Punkt</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reported in the letter</source>
+        <translation>Berichtet in der Hausmitteilung vom</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Versandt per</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Übernommen aus</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>Reports told before</source>
+        <translation>Bereits Berichtetes</translation>
+    </message>
+    <message>
+        <source>Wordings shortened beyond (characters)</source>
+        <translation>Wortlaute gekürzt ab (Zeichen)</translation>
+    </message>
+    <message>
+        <source>Corrects the letter</source>
+        <translation>Berichtigt die Hausmitteilung vom</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Reminded (times)</source>
+        <translation>Erinnert (Anzahl)</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Size of the PDF</source>
+        <translation>Größe des PDF</translation>
+    </message>
+    <message>
+        <source>Checksum of the PDF</source>
+        <translation>Prüfsumme des PDF</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Letters before</source>
+        <translation>Frühere Hausmitteilungen</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -1,6 +1,6 @@
 #include "ui/common/ApplyCommand.h"
 
-#include "ui/common/FieldText.h"
+#include "core/edit/KeepMine.h"
 #include "ui/common/Session.h"
 #include "ui/common/WaitingLine.h"
 
@@ -36,8 +36,8 @@ std::optional<Change> beyond(Change change, const Change &wall)
     const bool holdsBack = !wall.before || !wall.after || std::holds_alternative<Memo>(*wall.after) || !change.before || !change.after;
     if (holdsBack)
         return std::nullopt;
-    change.before = keepMine(*wall.before, *wall.after, *change.before);
-    change.after = keepMine(*wall.before, *wall.after, *change.after);
+    change.before = core::edit::keepMine(*wall.before, *wall.after, *change.before);
+    change.after = core::edit::keepMine(*wall.before, *wall.after, *change.after);
     return sameContent(*change.before, *change.after) ? std::nullopt : std::optional(change);
 }
 

@@ -1,8 +1,10 @@
 #include "ui/common/FieldText.h"
 
-#include "core/base/Dates.h"
+#include "core/model/FieldJson.h"
 
-#include <QJsonArray>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
 
 namespace ui::common {
 
@@ -11,293 +13,157 @@ using namespace core::model;
 
 namespace {
 
-struct FieldRow {
-    const char16_t *key;
-    const char *label;
-};
-
-/// In the order in which they are told. Keys that are not here (ids, positions within other records) stay unsaid.
-constexpr FieldRow fieldRows[] = {
-    {u"code", QT_TRANSLATE_NOOP("FieldText", "Code")},
-    {u"number", QT_TRANSLATE_NOOP("FieldText", "Number")},
-    {u"shortName", QT_TRANSLATE_NOOP("FieldText", "Short name")},
-    {u"name", QT_TRANSLATE_NOOP("FieldText", "Name")},
-    {u"function", QT_TRANSLATE_NOOP("FieldText", "Function")},
-    {u"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
-    {u"value", QT_TRANSLATE_NOOP("FieldText", "Value")},
-    {u"reference", QT_TRANSLATE_NOOP("FieldText", "Number")},
-    {u"label", QT_TRANSLATE_NOOP("FieldText", "Clause number")},
-    {u"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
-    {u"text", QT_TRANSLATE_NOOP("FieldText", "Text")},
-    {u"status", QT_TRANSLATE_NOOP("FieldText", "Status")},
-    {u"statusReason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
-    {u"asOf", QT_TRANSLATE_NOOP("FieldText", "As of")},
-    {u"state", QT_TRANSLATE_NOOP("FieldText", "State")},
-    {u"clauses", QT_TRANSLATE_NOOP("FieldText", "Clauses")},
-    {u"author", QT_TRANSLATE_NOOP("FieldText", "Author")},
-    {u"committee", QT_TRANSLATE_NOOP("FieldText", "Committee")},
-    {u"meeting", QT_TRANSLATE_NOOP("FieldText", "Meeting")},
-    {u"decidedOn", QT_TRANSLATE_NOOP("FieldText", "Decided on")},
-    {u"division", QT_TRANSLATE_NOOP("FieldText", "Division")},
-    {u"leadOffice", QT_TRANSLATE_NOOP("FieldText", "Lead office")},
-    {u"supportingOffices", QT_TRANSLATE_NOOP("FieldText", "Supporting offices")},
-    {u"fileReference", QT_TRANSLATE_NOOP("FieldText", "File reference")},
-    {u"visibility", QT_TRANSLATE_NOOP("FieldText", "Visibility")},
-    {u"nextReviewOn", QT_TRANSLATE_NOOP("FieldText", "Next review")},
-    {u"reviewRule", QT_TRANSLATE_NOOP("FieldText", "Rule for reviews")},
-    {u"dueOn", QT_TRANSLATE_NOOP("FieldText", "Deadline")},
-    {u"expectedOn", QT_TRANSLATE_NOOP("FieldText", "Expected on")},
-    {u"delayReason", QT_TRANSLATE_NOOP("FieldText", "Reason for the delay")},
-    {u"approvedBy", QT_TRANSLATE_NOOP("FieldText", "Approved by")},
-    {u"approvedOn", QT_TRANSLATE_NOOP("FieldText", "Approved on")},
-    {u"oldDate", QT_TRANSLATE_NOOP("FieldText", "Old deadline")},
-    {u"newDate", QT_TRANSLATE_NOOP("FieldText", "New deadline")},
-    {u"reason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
-    {u"decidedBy", QT_TRANSLATE_NOOP("FieldText", "Decided by")},
-    {u"exemptReason", QT_TRANSLATE_NOOP("FieldText", "Exempt from review because")},
-    {u"closedOn", QT_TRANSLATE_NOOP("FieldText", "Closed on")},
-    {u"closingNote", QT_TRANSLATE_NOOP("FieldText", "Note of completion")},
-    {u"completionReportedOn", QT_TRANSLATE_NOOP("FieldText", "Reported as done on")},
-    {u"reopeningReason", QT_TRANSLATE_NOOP("FieldText", "Opened again because")},
-    {u"remark", QT_TRANSLATE_NOOP("FieldText", "Remark")},
-    {u"relatedPapers", QT_TRANSLATE_NOOP("FieldText", "Related papers")},
-    {u"position", QT_TRANSLATE_NOOP("FieldText", "Position")},
-    {u"date", QT_TRANSLATE_NOOP("FieldText", "Date")},
-    {u"recipients", QT_TRANSLATE_NOOP("FieldText", "Recipients")},
-    {u"salutation", QT_TRANSLATE_NOOP("FieldText", "Salutation")},
-    {u"opening", QT_TRANSLATE_NOOP("FieldText", "Opening sentence")},
-    {u"closing", QT_TRANSLATE_NOOP("FieldText", "Closing")},
-    {u"signatoryPrefix", QT_TRANSLATE_NOOP("FieldText", "Signed")},
-    {u"signatoryName", QT_TRANSLATE_NOOP("FieldText", "Signatory")},
-    {u"signatoryFunction", QT_TRANSLATE_NOOP("FieldText", "Function of the signatory")},
-    {u"acknowledgements", QT_TRANSLATE_NOOP("FieldText", "Acknowledgements")},
-    {u"sentOn", QT_TRANSLATE_NOOP("FieldText", "Sent on")},
-    {u"final", QT_TRANSLATE_NOOP("FieldText", "Final report")},
-    {u"confidential", QT_TRANSLATE_NOOP("FieldText", "Confidential")},
-};
-
-/// Turns values of the history into words: ids into names, codes into labels, ISO dates into German ones.
+/// Turns values into the words of a clerk: ids into names, codes into labels, dates into German ones.
 struct Words {
-    RecordKind kind;
     const Directory &directory;
     const ResolutionFile &file;
 
-    QString office(qint64 id) const
+    QString text(const QString &text) const { return text; }
+    QString text(int number) const { return number == 0 ? QString() : QString::number(number); }
+    QString text(bool on) const { return on ? QCoreApplication::translate("FieldText", "yes") : QCoreApplication::translate("FieldText", "no"); }
+    QString text(QDate date) const { return date.isValid() ? shortGermanDate(date) : QString(); }
+    QString text(const ReviewRule &rule) const { return rule.isNone() ? QString() : label(rule); }
+    QString text(ResolutionId) const { return {}; } // a record stays with its resolution
+    QString text(OfficeId id) const
     {
-        const Office *found = directory.find(std::optional(OfficeId{id}));
-        return found ? (found->number + u' ' + found->name).trimmed() : QString();
+        const Office *office = directory.find(std::optional(id));
+        return office ? (office->number + u' ' + office->name).trimmed() : unknown();
+    }
+    QString text(DivisionId id) const
+    {
+        const Division *division = directory.find(std::optional(id));
+        return division ? (division->code + u' ' + division->name).trimmed() : unknown();
+    }
+    QString text(CommitteeId id) const
+    {
+        const Committee *committee = directory.find(std::optional(id));
+        return committee ? committee->name : unknown();
+    }
+    QString text(ClauseId id) const
+    {
+        const Clause *clause = file.clause(id);
+        return clause ? clause->label : unknown();
+    }
+    QString text(MemoId id) const
+    {
+        const auto memo = std::find_if(file.memos.begin(), file.memos.end(), [id](const Memo &m) { return m.id == id; });
+        return memo == file.memos.end() ? unknown() : memo->date ? text(*memo->date) : label(memo->state);
+    }
+    QString text(const RelatedPaper &paper) const { return withHint(words({paper.reference, paper.title}, u" "), paper.relation); }
+    QString text(const EarlierClosing &closing) const { return words({text(closing.closedOn), text(closing.reopenedOn)}, u" – "); }
+    QString text(const Acknowledgement &person) const { return withHint(words({person.name, person.function}, u", "), text(person.notedOn)); }
+    QString text(const RequestedClause &asked) const { return withHint(text(asked.clause), text(asked.answeredOn)); }
+    template <Coded E>
+    QString text(E value) const
+    {
+        return label(value);
+    }
+    template <class V>
+    QString text(const std::optional<V> &value) const
+    {
+        return value ? text(*value) : QString();
+    }
+    template <class V>
+    QString text(const std::vector<V> &values) const
+    {
+        QStringList all;
+        for (const V &value : values)
+            all << text(value);
+        return words(all, u", ");
     }
 
-    QString list(const QString &key, const QJsonArray &array) const
+    /// As the history tells a field; what a later version of the program has written is told as it is.
+    template <class V>
+    QString told(const QJsonValue &json) const
     {
-        QStringList words;
-        for (const QJsonValue &value : array) {
-            if (key == u"supportingOffices") {
-                words << office(value.toInteger());
-            } else if (key == u"clauses") {
-                const Clause *clause = file.clause(ClauseId{value.toInteger()});
-                words << (clause ? clause->label : QStringLiteral("?"));
-            } else {
-                const QJsonObject object = value.toObject();
-                words << object[object.contains(u"reference") ? u"reference" : u"name"].toString();
-            }
-        }
-        return words.join(QStringLiteral(", "));
+        if constexpr (std::is_same_v<V, QByteArray>)
+            return json.isUndefined() ? QString() : QLocale().formattedDataSize(json.toInteger());
+        V value{};
+        return json.isUndefined() ? QString() : fromJsonValue(json, value) ? text(value) : json.toVariant().toString();
     }
 
-    QString number(const QString &key, qint64 value) const
-    {
-        if (key == u"leadOffice")
-            return office(value);
-        if (key == u"committee") {
-            const Committee *found = directory.find(std::optional(CommitteeId{value}));
-            return found ? found->name : QString();
-        }
-        if (key == u"division") {
-            const Division *found = directory.find(std::optional(DivisionId{value}));
-            return found ? (found->code + u' ' + found->name).trimmed() : QString();
-        }
-        return QString::number(value);
-    }
+private:
+    QString text(const QByteArray &) const { return {}; } // told() knows its size
 
-    QString string(const QString &key, const QString &value) const
+    static QString unknown() { return QStringLiteral("?"); }
+    static QString words(QStringList parts, QStringView between)
     {
-        if (key == u"status")
-            return label(clauseStatusFromCode(value).value_or(ClauseStatus::Open));
-        if (key == u"visibility")
-            return label(visibilityFromCode(value).value_or(Visibility::Public));
-        if (key == u"state" && kind == RecordKind::StatusReport)
-            return label(reportStateFromCode(value).value_or(ReportState::Draft));
-        if (key == u"state" && kind == RecordKind::Memo)
-            return label(memoStateFromCode(value).value_or(MemoState::Draft));
-        if (key == u"reviewRule") {
-            const auto rule = reviewRuleFromText(value);
-            return rule ? label(*rule) : value;
-        }
-        const bool isDate = key.endsWith(u"On") || key.endsWith(u"Date") || key == u"asOf" || key == u"date";
-        if (const auto date = isDate ? dateFromIso(value) : std::nullopt)
-            return shortGermanDate(date);
-        return value;
+        parts.removeAll(QString());
+        return parts.join(between);
     }
-
-    QString of(const QString &key, const QJsonValue &value) const
+    static QString withHint(const QString &what, const QString &hint)
     {
-        switch (value.type()) {
-        case QJsonValue::Array:
-            return list(key, value.toArray());
-        case QJsonValue::Double:
-            return number(key, value.toInteger());
-        case QJsonValue::String:
-            return string(key, value.toString());
-        case QJsonValue::Bool:
-            return value.toBool() ? QCoreApplication::translate("FieldText", "yes") : QCoreApplication::translate("FieldText", "no");
-        default:
-            return {};
-        }
-    }
-};
-
-struct TextFieldOf {
-    QStringView key;
-
-    QString *operator()(Resolution &r) const
-    {
-        return key == u"title"       ? &r.title
-            : key == u"reference"    ? &r.reference
-            : key == u"meeting"      ? &r.meeting
-            : key == u"fileReference" ? &r.fileReference
-            : key == u"remark"       ? &r.remark
-            : key == u"exemptReason" ? &r.exemptReason
-            : key == u"closingNote"  ? &r.closingNote
-                                     : nullptr;
-    }
-    QString *operator()(Clause &c) const
-    {
-        return key == u"text" ? &c.text : key == u"statusReason" ? &c.statusReason : key == u"delayReason" ? &c.delayReason : key == u"label" ? &c.label : nullptr;
-    }
-    QString *operator()(Memo &m) const
-    {
-        return key == u"recipients"         ? &m.recipients
-            : key == u"salutation"          ? &m.salutation
-            : key == u"opening"             ? &m.opening
-            : key == u"closing"             ? &m.closing
-            : key == u"signatoryPrefix"     ? &m.signatoryPrefix
-            : key == u"signatoryName"       ? &m.signatoryName
-            : key == u"signatoryFunction"   ? &m.signatoryFunction
-                                            : nullptr;
-    }
-    QString *operator()(StatusReport &r) const { return key == u"text" ? &r.text : nullptr; }
-    template <class T>
-    QString *operator()(T &) const
-    {
-        return nullptr;
+        return hint.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, hint);
     }
 };
 
 /// Takes the text of a draft into a field of its kind; false when the text does not fit.
-bool take(std::optional<QDate> &date, const QString &text)
+template <class V>
+bool take(V &value, const QString &text)
 {
-    date = dateFromIso(text);
-    return date || text.isEmpty();
+    if constexpr (std::is_same_v<V, QString> || std::is_same_v<V, QDate> || std::is_same_v<V, ReviewRule> || Coded<V>)
+        return fromJsonValue(QJsonValue(text), value);
+    else if constexpr (std::is_same_v<V, bool>)
+        return fromJsonValue(QJsonValue(text.toInt() != 0), value);
+    else if (const auto list = QJsonDocument::fromJson(text.toUtf8()); list.isArray())
+        return fromJsonValue(list.array(), value);
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && fromJsonValue(QJsonValue(number), value);
 }
 
-template <class IdType>
-bool take(std::optional<IdType> &id, const QString &text)
+template <class V>
+bool take(std::optional<V> &value, const QString &text)
 {
-    const qint64 value = text.toLongLong();
-    id = value ? std::optional(IdType{value}) : std::nullopt;
-    return value || text.isEmpty();
+    value.reset();
+    return text.isEmpty() || take(value.emplace(), text);
 }
 
-template <class Value>
-bool take(Value &field, const std::optional<Value> &value)
+/// Calls with the member of that key and its description.
+template <class T, class Call>
+void withField(T &record, QStringView key, Call call)
 {
-    if (value)
-        field = *value;
-    return value.has_value();
+    forEachField<T>([&](const auto &field) {
+        if (field.kept == Kept::InHistory && key == QStringView(field.key))
+            call(record.*field.member);
+    });
 }
-
-std::optional<ReviewRule> ruleOf(const QString &text)
-{
-    if (text.isEmpty())
-        return ReviewRule();
-    const auto rule = reviewRuleFromText(text);
-    return rule ? std::optional(*rule) : std::nullopt;
-}
-
-bool take(bool &on, const QString &text)
-{
-    on = text.toInt() != 0;
-    return true;
-}
-
-struct SetOther {
-    QStringView key;
-    const QString &text;
-
-    bool operator()(Resolution &r) const
-    {
-        return key == u"nextReviewOn" ? take(r.nextReviewOn, text)
-            : key == u"decidedOn"     ? take(r.decidedOn, text)
-            : key == u"committee"     ? take(r.committee, text)
-            : key == u"division"      ? take(r.division, text)
-            : key == u"leadOffice"    ? take(r.leadOffice, text)
-            : key == u"visibility"    ? take(r.visibility, visibilityFromCode(text))
-            : key == u"reviewRule"    ? take(r.reviewRule, ruleOf(text))
-                                      : false;
-    }
-    bool operator()(Clause &c) const
-    {
-        return key == u"status"     ? take(c.status, clauseStatusFromCode(text))
-            : key == u"leadOffice"  ? take(c.leadOffice, text)
-            : key == u"expectedOn"  ? take(c.expectedOn, text)
-                                    : false;
-    }
-    bool operator()(Memo &m) const
-    {
-        return key == u"date"         ? take(m.date, text)
-            : key == u"nextReviewOn"  ? take(m.nextReviewOn, text)
-            : key == u"final"         ? take(m.isFinal, text)
-            : key == u"confidential"  ? take(m.confidential, text)
-                                      : false;
-    }
-    template <class T>
-    bool operator()(T &) const
-    {
-        return false;
-    }
-};
 
 }
 
 bool setField(Record &record, QStringView key, const QString &text)
 {
-    if (QString *field = textField(record, key)) {
-        *field = text;
-        return true;
-    }
-    return std::visit([&](auto &r) { return SetOther{key, text}(r); }, record);
+    bool fits = false;
+    std::visit([&](auto &r) { withField(r, key, [&](auto &value) { fits = take(value, text); }); }, record);
+    return fits;
+}
+
+QString *textField(Record &record, QStringView key)
+{
+    QString *found = nullptr;
+    const auto keep = [&found]<class V>(V &value) {
+        if constexpr (std::is_same_v<V, QString>)
+            found = &value;
+    };
+    std::visit([&](auto &r) { withField(r, key, keep); }, record);
+    return found;
 }
 
 std::vector<FieldDifference> differences(RecordKind kind, const QJsonObject &before, const QJsonObject &after,
                                          const Directory &directory, const ResolutionFile &file)
 {
-    const Words words{kind, directory, file};
+    const Words words{directory, file};
     std::vector<FieldDifference> found;
-    for (const FieldRow &row : fieldRows) {
-        const QString key = QString::fromUtf16(row.key);
+    const auto compare = [&]<class T, class V>(const Field<T, V> &field) {
+        const QString key = QString::fromUtf16(field.key);
         if (before[key] == after[key])
-            continue;
-        FieldDifference difference{key, QCoreApplication::translate("FieldText", row.label), words.of(key, before[key]), words.of(key, after[key])};
+            return;
+        FieldDifference difference{key, labelOf(field), words.told<V>(before[key]), words.told<V>(after[key])};
         if (difference.before != difference.after)
             found.push_back(std::move(difference));
-    }
+    };
+    std::visit([&]<class T>(const T &) { forEachField<T>(compare); }, emptyRecord(kind));
     return found;
-}
-
-QString *textField(Record &record, QStringView key)
-{
-    return std::visit([key](auto &r) { return TextFieldOf{key}(r); }, record);
 }
 
 }

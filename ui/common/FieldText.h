@@ -3,8 +3,6 @@
 #include "core/model/Change.h"
 #include "core/model/Directory.h"
 
-#include <QCoreApplication>
-
 namespace ui::common {
 
 /// One field before and after, in the words of a clerk.
@@ -21,11 +19,8 @@ struct FieldDifference {
 std::vector<FieldDifference> differences(core::model::RecordKind kind, const QJsonObject &before, const QJsonObject &after,
                                          const core::model::Directory &directory, const core::model::ResolutionFile &file);
 
-/// Three versions of a record: theirs, with the fields that I changed as I have them.
-core::model::Record keepMine(const core::model::Record &base, const core::model::Record &mine, const core::model::Record &theirs);
-
-/// Sets a field of a resolution, clause or letter from the text of its draft (Unwritten.h); false when it has no such
-/// field or the text does not fit.
+/// Sets a field of a record from the text of its draft (Unwritten.h); false when it has no such field or the text does not
+/// fit.
 bool setField(core::model::Record &record, QStringView key, const QString &text);
 
 /// The text that a record holds under this key; null when the key names no text of this kind of record.

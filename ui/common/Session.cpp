@@ -1,7 +1,7 @@
 #include "ui/common/Session.h"
 
 #include "ui/common/ApplyCommand.h"
-#include "ui/common/FieldText.h"
+#include "core/edit/KeepMine.h"
 #include "ui/common/WaitingLine.h"
 
 #include <QPointer>
@@ -265,7 +265,7 @@ ChangeSet Session::onTopOfMine(ChangeSet set) const
             if (!follows)
                 continue;
             if (change.after)
-                change.after = keepMine(*change.before, *change.after, *mine.after);
+                change.after = core::edit::keepMine(*change.before, *change.after, *mine.after);
             change.before = mine.after;
         }
     }

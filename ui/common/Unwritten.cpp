@@ -1,6 +1,6 @@
 #include "ui/common/Unwritten.h"
 
-#include "ui/common/FieldText.h"
+#include "core/edit/KeepMine.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,7 +48,7 @@ ChangeSet Unwritten::joined(ChangeSet set) const
     if (change.before && before.before && rowVersionOf(*change.before) != rowVersionOf(*before.before))
         return set; // made from another version than mine: the store shall refuse it
     // Whether it was made from what is shown or from what is stored: what it changes is put on top of what is held.
-    change.after = change.before ? keepMine(*change.before, *change.after, *before.after) : *change.after;
+    change.after = change.before ? core::edit::keepMine(*change.before, *change.after, *before.after) : *change.after;
     change.before = before.before;
     return set;
 }
@@ -71,7 +71,7 @@ void Unwritten::rebase(const Change &change)
     const bool isGone = !change.after || !mine.after;
     if (!isGone) {
         if (mine.before)
-            mine.after = keepMine(*mine.before, *mine.after, *change.after);
+            mine.after = core::edit::keepMine(*mine.before, *mine.after, *change.after);
         mine.before = change.after;
         setRowVersion(*mine.after, rowVersionOf(*change.after));
     }
@@ -86,7 +86,7 @@ void Unwritten::showOn(T &record) const
     if (held == m_held.end())
         return;
     const Change &change = held->second.changes[0];
-    Record shown = change.before ? keepMine(*change.before, *change.after, Record(record)) : *change.after;
+    Record shown = change.before ? core::edit::keepMine(*change.before, *change.after, Record(record)) : *change.after;
     setRowVersion(shown, rowVersionOf(Record(record))); // what came into being with its first field may just have been written
     record = std::get<T>(shown);
 }

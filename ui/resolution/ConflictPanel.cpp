@@ -1,5 +1,6 @@
 #include "ui/resolution/ConflictPanel.h"
 
+#include "core/edit/KeepMine.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/Quiet.h"
 
@@ -122,7 +123,7 @@ void ConflictPanel::keepMine()
             return;
         }
         if (change.after && *current)
-            change.after = change.before ? common::keepMine(*change.before, *change.after, **current) : *change.after;
+            change.after = change.before ? core::edit::keepMine(*change.before, *change.after, **current) : *change.after;
         change.before = *current;
         if (change.before != change.after)
             set.changes.push_back(change);

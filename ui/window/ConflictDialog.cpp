@@ -1,5 +1,6 @@
 #include "ui/window/ConflictDialog.h"
 
+#include "core/edit/KeepMine.h"
 #include "ui/common/FieldText.h"
 #include "ui/common/ListTools.h"
 
@@ -96,7 +97,7 @@ void ConflictDialog::writeMine()
         if (!change.before || !theirs)
             continue;
         if (change.after)
-            change.after = common::keepMine(*change.before, *change.after, *theirs);
+            change.after = core::edit::keepMine(*change.before, *change.after, *theirs);
         change.before = theirs;
     }
     accept();

@@ -7,7 +7,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/common/ManualTiming.h"
-#include "ui/common/FieldText.h"
+#include "core/edit/KeepMine.h"
 #include "ui/common/WaitingLine.h"
 
 #include <QApplication>
@@ -389,7 +389,7 @@ TEST(KeepMine, TakesOnlyMyFieldsInEveryKindOfRecord)
     Committee theirs = base;
     theirs.code = QStringLiteral("RAT");
     theirs.rowVersion = 5;
-    const auto kept = std::get<Committee>(ui::common::keepMine(base, mine, theirs));
+    const auto kept = std::get<Committee>(core::edit::keepMine(base, mine, theirs));
     EXPECT_EQ(kept, (Committee{CommitteeId{1}, QStringLiteral("RAT"), QStringLiteral("Rat der Stadt"), 1, 5, {}, {}}));
 
     Memo letter;
@@ -400,7 +400,7 @@ TEST(KeepMine, TakesOnlyMyFieldsInEveryKindOfRecord)
     Memo theirLetter = letter;
     theirLetter.state = MemoState::Released;
     theirLetter.rowVersion = 2;
-    const auto keptLetter = std::get<Memo>(ui::common::keepMine(letter, myLetter, theirLetter));
+    const auto keptLetter = std::get<Memo>(core::edit::keepMine(letter, myLetter, theirLetter));
     EXPECT_EQ(keptLetter.state, MemoState::Released);
     EXPECT_EQ(keptLetter.opening, myLetter.opening);
     EXPECT_EQ(keptLetter.rowVersion, 2);
