@@ -1,44 +1,9 @@
 #include "core/store/sql/ClauseMapper.h"
 
-#include "core/rules/Delay.h"
-
 namespace core::store::sql {
 
 using namespace core::base;
 using namespace core::model;
-
-const Table &Mapper<Clause>::table()
-{
-    static const Table table(u"clause", {u"resolution_id", u"parent_id", u"label", u"position", u"text", u"status",
-                                         u"status_reason", u"lead_office_id", u"due_on", u"expected_on", u"delay_reason", u"counts_on"});
-    return table;
-}
-
-QVariantList Mapper<Clause>::values(const Clause &c)
-{
-    return {sqlValue(c.resolution), sqlValue(c.parent),       sqlValue(c.label),        sqlValue(c.position), sqlValue(c.text),
-            sqlValue(code(c.status)), sqlValue(c.statusReason), sqlValue(c.leadOffice), sqlValue(c.dueOn), sqlValue(c.expectedOn),
-            sqlValue(c.delayReason), sqlValue(rules::dueOn(c))};
-}
-
-Clause Mapper<Clause>::record(const Row &row)
-{
-    Clause c;
-    c.id = row.id<ClauseId>(0);
-    c.rowVersion = row.number(1);
-    c.resolution = row.id<ResolutionId>(2);
-    c.parent = row.optionalId<ClauseId>(3);
-    c.label = row.text(4);
-    c.position = int(row.number(5));
-    c.text = row.text(6);
-    c.status = clauseStatusFromCode(row.text(7)).value_or(ClauseStatus::Open);
-    c.statusReason = row.text(8);
-    c.leadOffice = row.optionalId<OfficeId>(9);
-    c.dueOn = row.date(10);
-    c.expectedOn = row.date(11);
-    c.delayReason = row.text(12);
-    return c;
-}
 
 Result<void> Mapper<Clause>::readChildren(Connection &connection, Clause &c)
 {
@@ -62,25 +27,6 @@ Result<void> Mapper<Clause>::insertChildren(Connection &connection, const Clause
             return inserted.error();
     }
     return {};
-}
-
-const Table &Mapper<DeadlineExtension>::table()
-{
-    static const Table table(u"deadline_extension", {u"resolution_id", u"clause_id", u"old_date", u"new_date", u"reason",
-                                                     u"decided_by", u"decided_on"});
-    return table;
-}
-
-QVariantList Mapper<DeadlineExtension>::values(const DeadlineExtension &e)
-{
-    return {sqlValue(e.resolution), sqlValue(e.clause),    sqlValue(e.oldDate),  sqlValue(e.newDate),
-            sqlValue(e.reason),     sqlValue(e.decidedBy), sqlValue(e.decidedOn)};
-}
-
-DeadlineExtension Mapper<DeadlineExtension>::record(const Row &row)
-{
-    return {row.id<DeadlineExtensionId>(0), row.id<ResolutionId>(2), row.id<ClauseId>(3), row.date(4),
-            row.date(5).value_or(QDate()), row.text(6), row.text(7), row.date(8), row.number(1)};
 }
 
 Result<std::vector<Clause>> readClauses(Connection &connection, ResolutionId resolution)

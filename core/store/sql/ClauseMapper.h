@@ -1,26 +1,16 @@
 #pragma once
 
 #include "core/model/Resolution.h"
-#include "core/store/sql/Table.h"
+#include "core/store/sql/FieldMapper.h"
 
 namespace core::store::sql {
 
 template <>
-struct Mapper<model::Clause> {
-    static const Table &table();
-    static QVariantList values(const model::Clause &record);
-    static model::Clause record(const Row &row);
+struct Mapper<model::Clause> : FieldMapper<model::Clause> {
     static bool sameChildren(const model::Clause &a, const model::Clause &b) { return a.supportingOffices == b.supportingOffices; }
     static base::Result<void> readChildren(Connection &connection, model::Clause &record);
     static base::Result<void> clearChildren(Connection &connection, const model::Clause &record);
     static base::Result<void> insertChildren(Connection &connection, const model::Clause &record);
-};
-
-template <>
-struct Mapper<model::DeadlineExtension> {
-    static const Table &table();
-    static QVariantList values(const model::DeadlineExtension &record);
-    static model::DeadlineExtension record(const Row &row);
 };
 
 /// All clauses of a resolution by position.

@@ -1,15 +1,12 @@
 #pragma once
 
 #include "core/model/Memo.h"
-#include "core/store/sql/Table.h"
+#include "core/store/sql/FieldMapper.h"
 
 namespace core::store::sql {
 
 template <>
-struct Mapper<model::Memo> {
-    static const Table &table();
-    static QVariantList values(const model::Memo &record);
-    static model::Memo record(const Row &row);
+struct Mapper<model::Memo> : FieldMapper<model::Memo> {
     static bool sameChildren(const model::Memo &a, const model::Memo &b) { return a.acknowledgements == b.acknowledgements; }
     static base::Result<void> readChildren(Connection &connection, model::Memo &record);
     static base::Result<void> clearChildren(Connection &connection, const model::Memo &record);
@@ -17,10 +14,7 @@ struct Mapper<model::Memo> {
 };
 
 template <>
-struct Mapper<model::ReleasedLetter> {
-    static const Table &table();
-    static QVariantList values(const model::ReleasedLetter &record);
-    static model::ReleasedLetter record(const Row &row);
+struct Mapper<model::ReleasedLetter> : FieldMapper<model::ReleasedLetter> {
     static bool sameChildren(const model::ReleasedLetter &a, const model::ReleasedLetter &b);
     static base::Result<void> readChildren(Connection &connection, model::ReleasedLetter &record);
     static base::Result<void> clearChildren(Connection &connection, const model::ReleasedLetter &record);

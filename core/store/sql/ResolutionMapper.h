@@ -1,15 +1,12 @@
 #pragma once
 
 #include "core/model/Resolution.h"
-#include "core/store/sql/Table.h"
+#include "core/store/sql/FieldMapper.h"
 
 namespace core::store::sql {
 
 template <>
-struct Mapper<model::Resolution> {
-    static const Table &table();
-    static QVariantList values(const model::Resolution &record);
-    static model::Resolution record(const Row &row);
+struct Mapper<model::Resolution> : FieldMapper<model::Resolution> {
     static bool sameChildren(const model::Resolution &a, const model::Resolution &b)
     {
         return a.relatedPapers == b.relatedPapers && a.earlierClosings == b.earlierClosings;

@@ -5,35 +5,6 @@ namespace core::store::sql {
 using namespace core::base;
 using namespace core::model;
 
-const Table &Mapper<StatusReport>::table()
-{
-    static const Table table(u"status_report", {u"resolution_id", u"text", u"as_of", u"state", u"author", u"approved_by", u"approved_on",
-                                                u"reported_in"});
-    return table;
-}
-
-QVariantList Mapper<StatusReport>::values(const StatusReport &r)
-{
-    return {sqlValue(r.resolution), sqlValue(r.text), sqlValue(r.asOf), sqlValue(code(r.state)), sqlValue(r.author),
-            sqlValue(r.approvedBy),   sqlValue(r.approvedOn), sqlValue(r.reportedIn)};
-}
-
-StatusReport Mapper<StatusReport>::record(const Row &row)
-{
-    StatusReport r;
-    r.id = row.id<StatusReportId>(0);
-    r.rowVersion = row.number(1);
-    r.resolution = row.id<ResolutionId>(2);
-    r.text = row.text(3);
-    r.asOf = row.date(4).value_or(QDate());
-    r.state = reportStateFromCode(row.text(5)).value_or(ReportState::Draft);
-    r.author = row.text(6);
-    r.approvedBy = row.text(7);
-    r.approvedOn = row.date(8);
-    r.reportedIn = row.optionalId<MemoId>(9);
-    return r;
-}
-
 Result<void> Mapper<StatusReport>::readChildren(Connection &connection, StatusReport &r)
 {
     return connection.each(QStringLiteral("SELECT clause_id FROM report_clause WHERE report_id = ? ORDER BY position"),

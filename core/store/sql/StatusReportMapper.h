@@ -1,15 +1,12 @@
 #pragma once
 
 #include "core/model/Resolution.h"
-#include "core/store/sql/Table.h"
+#include "core/store/sql/FieldMapper.h"
 
 namespace core::store::sql {
 
 template <>
-struct Mapper<model::StatusReport> {
-    static const Table &table();
-    static QVariantList values(const model::StatusReport &record);
-    static model::StatusReport record(const Row &row);
+struct Mapper<model::StatusReport> : FieldMapper<model::StatusReport> {
     static bool sameChildren(const model::StatusReport &a, const model::StatusReport &b) { return a.resolution == b.resolution && a.clauses == b.clauses; }
     static base::Result<void> readChildren(Connection &connection, model::StatusReport &record);
     static base::Result<void> clearChildren(Connection &connection, const model::StatusReport &record);

@@ -2,17 +2,15 @@
 
 namespace core::store::sql {
 
-Table::Table(const char16_t *name, std::initializer_list<const char16_t *> columns)
-    : m_name(QString::fromUtf16(name))
+Table::Table(const QString &name, const QStringList &columns)
+    : m_name(name), m_columns(columns)
 {
     const QString &table = m_name;
     QString list;
     QString marks;
-    for (const char16_t *column : columns) {
-        const QString text = QString::fromUtf16(column);
-        list += text + u", ";
+    for (const QString &column : columns) {
+        list += column + u", ";
         marks += u"?, ";
-        m_columns << text;
     }
     insert = u"INSERT INTO " + table + u" (" + list + u"id, row_version) VALUES (" + marks + u"?, ?)";
     remove = u"DELETE FROM " + table + u" WHERE id = ? AND row_version = ?";

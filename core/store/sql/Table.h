@@ -11,7 +11,7 @@ namespace core::store::sql {
 class Table
 {
 public:
-    Table(const char16_t *name, std::initializer_list<const char16_t *> columns);
+    Table(const QString &name, const QStringList &columns);
 
     /// Sets the columns in which the values differ; values: those, id, expected row version.
     QString update(const QVariantList &before, const QVariantList &after) const;
@@ -29,8 +29,8 @@ private:
     QStringList m_columns;
 };
 
-/// How one kind of record lies in its tables. Specialised for each: table(), values(), record(), and where there are
-/// child tables sameChildren(), readChildren(), clearChildren() and insertChildren().
+/// How one kind of record lies in its tables: table(), values(), record() (see FieldMapper.h), and where there are child
+/// tables sameChildren(), readChildren(), clearChildren() and insertChildren().
 template <class T>
 struct Mapper;
 
