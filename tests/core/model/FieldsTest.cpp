@@ -6,7 +6,7 @@
 
 using namespace core::model;
 
-namespace {
+namespace tests::core_model {
 
 /// Becomes whatever a member of T is; only ever asked whether it would.
 template <class T>
@@ -15,6 +15,12 @@ struct AnyMember {
         requires(!std::is_same_v<V, T>)
     operator V() const noexcept;
 };
+
+}
+
+namespace {
+
+using tests::core_model::AnyMember;
 
 template <class T, size_t... I>
 constexpr bool takes(std::index_sequence<I...>)
