@@ -5246,8 +5246,12 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <translation>Ein anderes Programm schreibt seit Längerem in die Datenbank, deshalb konnte dies nicht gespeichert werden; getippter Text bleibt erhalten. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right. The next undo takes back what was done before it.</source>
-        <translation>„%1“ lässt sich nicht rückgängig machen: Die Hausmitteilung hat das Haus verlassen, ein Fehler wird durch eine Berichtigung behoben. Das nächste Rückgängig nimmt zurück, was davor geschah.</translation>
+        <source>“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Die Hausmitteilung hat das Haus verlassen, ein Fehler wird durch eine Berichtigung behoben.</translation>
+    </message>
+    <message>
+        <source>The next undo takes back what was done before it.</source>
+        <translation>Das nächste Rückgängig nimmt zurück, was davor geschah.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -431,4 +432,31 @@ TEST_F(GeometryTest, the_history_takes_the_place_of_the_page_where_both_have_no_
     settle();
     EXPECT_TRUE(page->isHidden());
     EXPECT_EQ(window->size(), sharpScreen - QSize(60, 0));
+}
+
+TEST_F(GeometryTest, the_house_style_needs_no_bar_below_it_on_half_a_sharp_screen)
+{
+    // A font a little larger than that of the tests, as desktops have it.
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.1);
+    QApplication::setFont(large);
+    window->resize(sharpScreen);
+    workspace().showHouseStyle();
+    shown("houseWording_salutation");
+    settle();
+    settle();
+    for (const auto *area : window->findChildren<QScrollArea *>()) {
+        if (area->isVisible()) {
+            EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << qUtf8Printable(told(*area));
+        }
+    }
+    for (const auto *table : window->findChildren<QTableWidget *>()) {
+        if (!table->isVisible())
+            continue;
+        EXPECT_EQ(table->horizontalHeader()->textElideMode(), Qt::ElideRight) << qUtf8Printable(told(*table));
+        for (int i = 0; i < table->columnCount(); ++i)
+            EXPECT_EQ(table->horizontalHeaderItem(i)->toolTip(), table->horizontalHeaderItem(i)->text());
+    }
+    QApplication::setFont(usual);
 }

@@ -100,8 +100,10 @@ void ApplyCommand::step(bool undo)
         // Named once; the next step back is the one before it.
         setObsolete(true);
         m_session.m_walls.push_back({m_number, m_applied});
-        Q_EMIT m_session.failed({ErrorKind::Invalid, Session::tr("“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right."
-                                                                 " The next undo takes back what was done before it.").arg(text())});
+        QString sentence = Session::tr("“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right.").arg(text());
+        if (m_session.m_undo.index() > 1) // while this step is taken it counts still
+            sentence += u' ' + Session::tr("The next undo takes back what was done before it.");
+        Q_EMIT m_session.failed({ErrorKind::Invalid, sentence});
         return;
     }
     if (!comeBeyondWalls()) {

@@ -19,6 +19,9 @@ RowsTable::RowsTable(const QString &name, const QString &title, const QStringLis
     setAccessibleName(title);
     setHorizontalHeaderLabels(headings);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    for (int i = 0; i < int(headings.size()); ++i)
+        horizontalHeaderItem(i)->setToolTip(headings[i]);
     verticalHeader()->hide();
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

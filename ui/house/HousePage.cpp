@@ -4,6 +4,7 @@
 #include "core/letter/LetterLayout.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/FormArea.h"
 #include "ui/common/LetterPreview.h"
 #include "ui/common/MessageBar.h"
@@ -182,10 +183,11 @@ QWidget *HousePage::makeHeader()
     layout->addWidget(back);
     layout->addWidget(title);
     layout->addWidget(m_profiles);
-    layout->addWidget(m_use);
-    layout->addStretch();
-    for (QPushButton *each : {m_new, m_import, exportIt, m_remove})
-        layout->addWidget(each);
+    layout->addStretch(1);
+    auto *buttons = new common::FlowLayout(nullptr, 6); // in two rows rather than beyond the screen
+    for (QPushButton *each : {m_use, m_new, m_import, exportIt, m_remove})
+        buttons->addWidget(each);
+    layout->addLayout(buttons);
     return header;
 }
 

@@ -125,6 +125,32 @@ TEST_F(SessionTest, AReleasedLetterIsAWallForUndoThatIsNamedOnceAndSteppedOver)
     EXPECT_EQ(stored().title, QStringLiteral("Neuer Titel"));
 }
 
+TEST_F(SessionTest, AWallWithNothingBeforeItPromisesNoNextUndo)
+{
+    const auto release = [this](int number) {
+        Memo memo;
+        memo.id = session->edits().newId<MemoId>().value();
+        memo.resolution = id;
+        memo.state = MemoState::Released;
+        memo.date = QDate(2026, 11, 22).addDays(number);
+        ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(), id, memo.id, *memo.date, "%PDF", QStringLiteral("Text"),
+                            QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'0')};
+        kept.lettersBefore = number;
+        ASSERT_TRUE(tests::support::submitted(*session, ChangeSet{QStringLiteral("Freigabe"), {{std::nullopt, Record(memo)}, {std::nullopt, Record(kept)}}}));
+    };
+    QSignalSpy failed(session.get(), &Session::failed);
+    const auto undo = [&] {
+        session->undoStack().undo();
+        return failed.back()[0].value<Error>().detail;
+    };
+    session->undoStack().clear();
+    release(0);
+    EXPECT_FALSE(undo().contains(QStringLiteral("next undo")));
+    ASSERT_TRUE(tests::support::submitted(*session, titleOf(stored(), QStringLiteral("Anders"))));
+    release(1);
+    EXPECT_TRUE(undo().contains(QStringLiteral("next undo")));
+}
+
 TEST_F(SessionTest, EachKindOfEditBeforeAReleaseIsTakenBackOverIt)
 {
     const auto writes = [this](const Result<ChangeSet> &set) { return tests::support::submitted(*session, set); };
