@@ -34,7 +34,12 @@ struct AnswerPlan {
     std::vector<AnswerRow> rows;
     std::vector<model::ContributionRequest> requests; ///< that the rows answer, as stored now
     QStringList warnings; ///< about a form as a whole, or what it says beside its rows
-    QStringList unread;   ///< forms that could not be read, each with its reason
+    /// A file, or what a mail has attached, that could not be read.
+    struct Unread {
+        QString name;
+        QString reason; ///< a sentence
+    };
+    std::vector<Unread> unread;
     int forms = 1;        ///< how many were read
 
     int count(AnswerState state) const;

@@ -59,7 +59,7 @@ Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<Retu
         if (progress.cancelled())
             return Error{ErrorKind::Cancelled, {}};
         if (!forms[i].notRead.isEmpty()) {
-            all.unread << QStringLiteral("%1: %2").arg(forms[i].name, forms[i].notRead);
+            all.unread.push_back({forms[i].name, forms[i].notRead});
             continue;
         }
         auto plan = readAnswer(database, forms[i].content, forms[i].name, &progress);
@@ -69,7 +69,7 @@ Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<Retu
         if (plan)
             append(all, std::move(*plan), forms[i]);
         else
-            all.unread << QStringLiteral("%1: %2").arg(forms[i].name, sentence(plan.error()));
+            all.unread.push_back({forms[i].name, sentence(plan.error())});
     }
     std::map<ClauseId, size_t> first;
     for (size_t i = 0; i < all.rows.size(); ++i) {

@@ -376,6 +376,7 @@ void BatchPage::start(const BatchOrder &order)
     m_running = Job::startWith<BatchOutcome>(
         m_session.database(), this, [order](core::store::Database &database, Progress &progress) { return run(order, database, progress); },
         [this, output = order.output](const Result<BatchOutcome> &outcome) { finish(outcome, output); });
+    setFocus(Qt::OtherFocusReason); // the keyboard waits here, and not with whatever follows the controls that are off now
     m_progress->watch(*m_running, order.output.release ? tr("Releasing the letters …") : tr("Making the letters …"));
     showCounts();
 }
@@ -395,6 +396,8 @@ void BatchPage::finish(const Result<BatchOutcome> &outcome, const Output &output
     m_stale = true;
     showCounts();
     showReasons();
+    if (hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT finished();
 }
 

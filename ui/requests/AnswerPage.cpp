@@ -39,13 +39,13 @@ namespace {
 
 const QString kApprove = QStringLiteral("requests/approve");
 
-/// "antwort.eml: Grund" without the reason, the first of them.
-QString namesOf(const QStringList &unread)
+/// The first of them.
+QString namesOf(const std::vector<AnswerPlan::Unread> &unread)
 {
-    constexpr int most = 5;
+    constexpr size_t most = 5;
     QStringList names;
-    for (const QString &one : unread.mid(0, most))
-        names << one.section(QStringLiteral(": "), 0, -2);
+    for (size_t i = 0; i < std::min(most, unread.size()); ++i)
+        names << unread[i].name;
     if (unread.size() > most)
         names << QStringLiteral("…");
     return names.join(QStringLiteral(", "));
@@ -55,11 +55,11 @@ QString namesOf(const QStringList &unread)
 Result<AnswerPlan> readFilesAsOne(core::store::Database &database, const QStringList &files, Progress &progress)
 {
     std::vector<core::review::ReturnedForm> forms;
-    QStringList unread;
+    std::vector<AnswerPlan::Unread> unread;
     for (const QString &path : files) {
         auto found = core::review::formsIn(path);
         if (!found) {
-            unread << QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), sentence(found.error()));
+            unread.push_back({QFileInfo(path).fileName(), sentence(found.error())});
             continue;
         }
         for (core::review::ReturnedForm &form : *found)
@@ -67,7 +67,7 @@ Result<AnswerPlan> readFilesAsOne(core::store::Database &database, const QString
     }
     auto plan = core::review::readAnswers(database, forms, progress);
     if (plan)
-        plan->unread = unread + plan->unread;
+        plan->unread.insert(plan->unread.begin(), unread.begin(), unread.end());
     return plan;
 }
 
@@ -260,7 +260,10 @@ void AnswerPage::tell(const AnswerPlan &plan)
 {
     const int conflicts = plan.count(AnswerState::Conflict);
     const int damaged = plan.count(AnswerState::Damaged);
-    QStringList sentences = plan.unread + plan.warnings;
+    QStringList sentences;
+    for (const AnswerPlan::Unread &one : plan.unread)
+        sentences << QStringLiteral("%1: %2").arg(one.name, one.reason);
+    sentences += plan.warnings;
     const bool isTrouble = damaged + conflicts > 0 || !sentences.isEmpty();
     if (damaged > 0)
         sentences << tr("%n damaged row(s) cannot be taken over.", nullptr, damaged);

@@ -164,6 +164,7 @@ TEST_F(BatchPageTest, MakesOnePdfEachAndSaysWhyOthersAreLeftOut)
     const auto ticked = model().ticked();
     const int incomplete = completeRow(false);
     make();
+    EXPECT_EQ(page->focusWidget(), &table()) << "the keyboard stays in the page, where the results are read";
     const QStringList made = files(out);
     ASSERT_EQ(size_t(made.size()), ticked.size());
     for (int row = 0; row < model().rowCount(); ++row) {
