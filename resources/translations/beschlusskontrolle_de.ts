@@ -8143,6 +8143,13 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>The mails are still being written or sent; the next ones come after them.</source>
         <translation>Die Mails werden noch geschrieben oder gesendet; die nächsten kommen danach.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n office(s) have no mail address and got none; a draft can be written for them.</source>
+        <translation>
+            <numerusform>%Ln Amt hat keine Mail-Adresse und wurde nicht angefragt; dafür lässt sich ein Entwurf schreiben.</numerusform>
+            <numerusform>%Ln Ämter haben keine Mail-Adresse und wurden nicht angefragt; dafür lassen sich Entwürfe schreiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::resolution::ClauseCard</name>

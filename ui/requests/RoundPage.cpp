@@ -400,7 +400,14 @@ void RoundPage::sent(const std::vector<core::review::RequestOutcome> &outcomes)
     const int out = int(std::count_if(outcomes.begin(), outcomes.end(), went));
     const auto trouble = std::find_if(outcomes.begin(), outcomes.end(), [](const auto &outcome) { return outcome.state != State::Sent; });
     if (trouble == outcomes.end()) {
-        Q_EMIT done(m_kind == Kind::Reminders ? tr("%n reminder(s) sent by mail.", nullptr, all) : tr("%n request(s) sent by mail.", nullptr, all), {});
+        const QString sentence = m_kind == Kind::Reminders ? tr("%n reminder(s) sent by mail.", nullptr, all) : tr("%n request(s) sent by mail.", nullptr, all);
+        const int unreachable = m_mails->tickedOffices() - all;
+        if (unreachable == 0) {
+            Q_EMIT done(sentence, {});
+            return;
+        }
+        prepare(); // shows whom it did not reach
+        m_bar->showMessage(MessageBar::Kind::Warning, sentence + u' ' + tr("%n office(s) have no mail address and got none; a draft can be written for them.", nullptr, unreachable));
         return;
     }
     const QString office = officeLabel(m_going[size_t(trouble - outcomes.begin())].request.office);

@@ -14,6 +14,8 @@ namespace {
 
 class RequestsByMailTest : public tests::RequestsFixture
 {
+protected:
+    core::base::Progress progress;
 };
 
 }
@@ -99,6 +101,27 @@ TEST_F(RequestsByMailTest, AServerThatNeverAnswersHoldsUpNothingAndCancellingSen
     click("roundCancel");
     EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("requestsPage"));
     EXPECT_EQ(server.count(), 0);
+}
+
+TEST_F(RequestsByMailTest, AnOfficeWithoutAnAddressIsNamedAndStaysToBeAsked)
+{
+    NEEDS_SERVER(server, "good");
+    click("requestsAsk");
+    waitForMails();
+    const int offices = find<QTreeWidget>("roundOffices")->topLevelItemCount();
+    click("roundCancel");
+    const auto before = core::review::prepareRequests(city.session->edits(), core::review::dueResolutions(city.session->database(), sampleToday.addDays(30)).value(),
+                                                      sampleToday, progress).value().front().office;
+    Office after = before;
+    after.email.clear();
+    ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Adresse"), {{Record(before), Record(after)}}}));
+    click("requestsAsk");
+    waitForMails();
+    click("roundSend");
+    click("roundConfirmSend");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return server.count() == offices - 1 && find<QTreeWidget>("roundOffices")->topLevelItemCount() == 1 && !message("roundPage").isEmpty(); }, 60'000));
+    EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("roundPage")) << "where a draft for it can be written";
+    EXPECT_FALSE(find<QPushButton>("roundSend")->isEnabled());
 }
 
 TEST_F(RequestsByMailTest, AfterSendingTheListHasTheFocus)
