@@ -460,3 +460,20 @@ TEST_F(GeometryTest, the_house_style_needs_no_bar_below_it_on_half_a_sharp_scree
     }
     QApplication::setFont(usual);
 }
+
+TEST_F(GeometryTest, of_a_form_that_is_higher_than_the_pane_as_much_is_seen_as_there_is_room_for)
+{
+    window->resize(sharpScreen - QSize(0, 30)); // as much less as a larger font takes
+    openResolution();
+    auto *view = shown<ui::resolution::ResolutionView>("resolution view");
+    const auto *area = view->findChild<QScrollArea *>(QStringLiteral("resolution page"));
+    action("action new report")->trigger();
+    settle();
+    const auto *form = shown("clause 1 report form");
+    ASSERT_GT(form->height(), area->viewport()->height()) << "or it is no test";
+    constexpr int around = 16;
+    EXPECT_GE(form->visibleRegion().boundingRect().height(), area->viewport()->height() - around);
+    shown("clause 1 report form accept")->setFocus();
+    settle();
+    EXPECT_EQ(shown("clause 1 report form accept")->visibleRegion().boundingRect().height(), shown("clause 1 report form accept")->height());
+}

@@ -80,8 +80,8 @@ void bringIntoView(QWidget &control)
             continue;
         if (QLayout *layout = area->widget()->layout())
             layout->activate();
-        if (form && area->widget()->isAncestorOf(form) && form->height() + 2 * margin <= area->viewport()->height())
-            show(*area, *form, form->rect());
+        if (form && area->widget()->isAncestorOf(form))
+            show(*area, *form, form->rect()); // as much of it as there is room for
         show(*area, control, importantPart(control));
     }
 }
