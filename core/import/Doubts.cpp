@@ -87,7 +87,7 @@ public:
         for (size_t i = 0; i < m_memo.clauses.size(); ++i) {
             bool isNumber = false;
             const int number = m_memo.clauses[i].label.toInt(&isNumber);
-            if (isNumber && before > 0 && number > before + 1)
+            if (isNumber && (before > 0 || i == 0) && number > before + 1)
                 add(QStringLiteral("clauses[%1]").arg(i), m_memo.places[QStringLiteral("clauses[%1]").arg(i)].first,
                     translated(QT_TRANSLATE_NOOP("MemoReader", "No clause %1 was found before clause %2.")).arg(before + 1).arg(number));
             before = isNumber ? number : 0;

@@ -64,6 +64,20 @@ void findNumbers(const Section &section, const Section *next, std::vector<Hidden
     }
 }
 
+/// Several numbers before one wording, as in "2.-4. „…“" or "1. bis 3. „…“".
+void findJointWordings(const Section &section, std::vector<HiddenPart> &found)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?<words>\\(?\\d{1,3}\\s?[a-z]?[.):]*(?:\\s*(?:[-–—,/]|bis|und|u\\.)\\s*\\d{1,3}\\s?[a-z]?[.):]+)+)\\s*(?=[„»\"“]|,,)"));
+    for (const TextLine &line : section.lines) {
+        const auto match = form.match(line.text);
+        if (!match.hasMatch())
+            continue;
+        const QString words = match.captured(QStringLiteral("words"));
+        found.push_back({line.number, words, translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” stands before one wording within this part; these may be several clauses.")).arg(words)});
+    }
+}
+
 /// A paragraph in quotation marks below the wording.
 void findQuotations(const Section &section, std::vector<HiddenPart> &found)
 {
@@ -129,6 +143,7 @@ std::vector<HiddenPart> findHiddenParts(const std::vector<Section> &sections)
     std::vector<HiddenPart> found;
     for (size_t i = 0; i < sections.size(); ++i) {
         findNumbers(sections[i], i + 1 < sections.size() ? &sections[i + 1] : nullptr, found);
+        findJointWordings(sections[i], found);
         findQuotations(sections[i], found);
         findSubjects(sections[i], found);
     }

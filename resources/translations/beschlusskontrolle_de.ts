@@ -2104,6 +2104,10 @@
         <source>“%1” is written for the press or the public and is no status letter. Nothing was stored.</source>
         <translation>„%1“ ist für Presse oder Öffentlichkeit geschrieben und keine Hausmitteilung. Es wurde nichts gespeichert.</translation>
     </message>
+    <message>
+        <source>“%1” stands before one wording within this part; these may be several clauses.</source>
+        <translation>„%1“ steht innerhalb dieses Teils vor einem Wortlaut; es können mehrere Beschlusspunkte sein.</translation>
+    </message>
 </context>
 <context>
     <name>MemoState</name>

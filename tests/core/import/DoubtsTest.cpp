@@ -203,6 +203,19 @@ TEST(DoubtsTest, aHyphenBeforeAWordWithAHyphenOfItsOwnIsADoubt)
     EXPECT_EQ(doubtsOf(memo), QStringList({QStringLiteral("reports[0]: Stadtost -> Stadt-ost")}));
 }
 
+TEST(DoubtsTest, severalNumbersBeforeOneWordingAreADoubt)
+{
+    for (const QString &numbers : {QStringLiteral("2.-4."), QStringLiteral("2.–4."), QStringLiteral("2. bis 4."), QStringLiteral("2. und 3."), QStringLiteral("2 - 4.")}) {
+        const ReadMemo memo = readLetter({QStringLiteral("1. „Die Brunnen werden saniert.“\n\nDer Bau läuft.\n\n%1 „Dem Rat ist bis zum Herbst zu berichten.“\n\nDas geschieht.\n\n").arg(numbers)});
+        EXPECT_TRUE(doubtsOf(memo).contains(QStringLiteral("reports[0]: ") + numbers)) << numbers.toStdString() << doubtsOf(memo).join(u'\n').toStdString();
+    }
+    for (const QString &numbers : {QStringLiteral("1.–3."), QStringLiteral("1. bis 3.")}) {
+        const ReadMemo memo = readLetter({QStringLiteral("%1 „Die Brunnen werden saniert und bezahlt.“\n\nDer Bau läuft.\n\n4. „Dem Rat ist zu berichten.“\n\nDas geschieht.\n\n").arg(numbers)});
+        EXPECT_EQ(doubtsOf(memo), QStringList{QStringLiteral("clauses[0]: (whole)")}) << numbers.toStdString();
+    }
+    EXPECT_EQ(doubtsOf(readLetter({QStringLiteral("1. „Die Brunnen werden saniert.“\n\nDer 2. und 3. Bauabschnitt läuft.\n\n2. „Dem Rat ist zu berichten.“\n\nDas geschieht.\n\n")})), QStringList());
+}
+
 TEST(DoubtsTest, aNumberThatIsLeftOutIsADoubt)
 {
     const ReadMemo memo = readLetter({QStringLiteral("1. „Der Weg wird gebaut.“\n\nDer Bau läuft.\n\n3. „Die Bänke werden gestrichen.“\n\nDie Farbe ist bestellt.\n")});
