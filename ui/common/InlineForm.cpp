@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui::common {
 
@@ -119,6 +120,7 @@ void InlineForm::showEvent(QShowEvent *event)
 void InlineForm::touched()
 {
     m_complaint->hide();
+    m_wanted = false;
     m_autoSave.touch();
 }
 
@@ -157,12 +159,17 @@ void InlineForm::setAcceptable(bool on)
 {
     m_acceptable = on;
     m_accept->setEnabled(on && !m_accepting);
+    if (on && std::exchange(m_wanted, false))
+        accept();
 }
 
 void InlineForm::accept()
 {
     // Committing reloads the page, which must not come back here.
-    if (m_accepting || !m_acceptable)
+    if (m_accepting)
+        return;
+    m_wanted = !m_acceptable;
+    if (m_wanted)
         return;
     m_accepting = true;
     const auto changes = commit();

@@ -68,7 +68,7 @@ protected:
     void complain(const QString &text);
     /// The date of a field as far as it is typed; none when it is missing or no date, which is said, with the cursor there.
     std::optional<QDate> dateIn(DateField &field, const QString &missing);
-    /// While something that the form needs is not there yet.
+    /// Off while something that the form needs is not there yet; who accepts it meanwhile has it accepted then.
     void setAcceptable(bool on);
     QLabel *addRow(const QString &label, QWidget *field);
     /// "Clause 2: new report – Date" for the label "&Date".
@@ -96,6 +96,7 @@ private:
     QPushButton *m_discard;
     bool m_accepting = false; ///< until it is written
     bool m_acceptable = true;
+    bool m_wanted = false; ///< accepted before it could be, and not edited since
     std::optional<QJsonObject> m_opened; ///< content, before a draft and before anything was entered
     AutoSave m_autoSave;
 };

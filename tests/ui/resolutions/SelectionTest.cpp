@@ -280,6 +280,32 @@ TEST_F(SelectionTest, ClosedOnesStayAsTheyAreAndThatIsSaid)
     EXPECT_EQ(city.session->undoStack().count(), 1);
 }
 
+TEST_F(SelectionTest, WhatIsAcceptedWhileTheRecordsAreStillReadIsDoneThen)
+{
+    const QStringList open = underControl(2);
+    choose({open[0], open[1]});
+    child<QAction>("choiceExempt")->trigger();
+    auto *text = field<QPlainTextEdit>("text");
+    text->setPlainText(QStringLiteral("Reine Kenntnisnahme"));
+    ASSERT_FALSE(field<QPushButton>("accept")->isEnabled()) << "nothing is read before the next moment";
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !isVisible("selection form"); }));
+    for (const QString &reference : open)
+        EXPECT_EQ(city.load(reference).resolution.exemptReason, QStringLiteral("Reine Kenntnisnahme"));
+}
+
+TEST_F(SelectionTest, WhoTypesOnAfterAcceptingTooEarlyIsNotDoneYet)
+{
+    choose(underControl(2));
+    child<QAction>("choiceExempt")->trigger();
+    auto *text = field<QPlainTextEdit>("text");
+    text->setPlainText(QStringLiteral("Reine"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(text, QStringLiteral(" Kenntnisnahme"));
+    waitForForm();
+    EXPECT_TRUE(isVisible("selection form"));
+}
+
 TEST_F(SelectionTest, AReminderOfSeveralAndItsTextIsNotLostByLeaving)
 {
     const Ids ids = choose(underControl(2));
