@@ -310,7 +310,9 @@ TEST_F(MainWindowTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWa
     const auto stored = [&] { return window->session()->load(id)->resolution.nextReviewOn; };
     const auto before = stored();
     // The one date makes it leave the list, so that another resolution is shown; the other one leaves it there.
-    for (const auto &[typed, year] : {std::pair{"24.8.62", "2062"}, {"24.8.25", "2025"}}) {
+    for (const auto &day : {std::pair{"24.8.62", "2062"}, {"24.8.25", "2025"}}) {
+        const char *typed = day.first;
+        const QLatin1String year(day.second);
         workspace->openResolution(id);
         const auto isShown = [&] { return view->current() == id && line->text() == core::base::shortGermanDate(*before); };
         ASSERT_TRUE(QTest::qWaitFor(isShown, 20'000)) << line->text().toStdString();
@@ -320,7 +322,7 @@ TEST_F(MainWindowTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWa
         QTest::keyClick(line, Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor([&] { return stored() != before; }, 20'000)) << typed;
         const auto &messages = workspace->messages();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return messages.isVisible() && messages.text().contains(QLatin1String(year)); }, 20'000)) << messages.text().toStdString();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return messages.isVisible() && messages.text().contains(year); }, 20'000)) << messages.text().toStdString();
         QTest::qWait(50); // what follows from the edit in list and page
         ASSERT_TRUE(messages.isVisible()) << typed;
         QTest::mouseClick(messages.findChild<QPushButton *>(QStringLiteral("messageAction1")), Qt::LeftButton);
