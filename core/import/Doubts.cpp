@@ -1,6 +1,7 @@
 #include "core/import/Doubts.h"
 
 #include "core/import/WordDoubts.h"
+#include "core/rules/ReviewDay.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -69,8 +70,7 @@ public:
         if (m_memo.nextReviewOn && m_memo.date && *m_memo.nextReviewOn <= *m_memo.date)
             add(QStringLiteral("nextReviewOn"), m_memo.places[QStringLiteral("nextReviewOn")].first,
                 translated(QT_TRANSLATE_NOOP("MemoReader", "The next review is not after the date of the letter; one of the two may be misread.")));
-        constexpr int mostYearsAhead = 5;
-        if (m_memo.nextReviewOn && m_memo.date && *m_memo.nextReviewOn > m_memo.date->addYears(mostYearsAhead))
+        if (m_memo.nextReviewOn && m_memo.date && rules::doubtOnReview(*m_memo.nextReviewOn, *m_memo.date) == rules::ReviewDoubt::Far)
             add(QStringLiteral("nextReviewOn"), m_memo.places[QStringLiteral("nextReviewOn")].first,
                 translated(QT_TRANSLATE_NOOP("MemoReader", "The next review is more than five years after the date of the letter; one of the two may be misread.")));
         const int decided = yearOf(m_memo.reference);

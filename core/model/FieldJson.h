@@ -44,7 +44,7 @@ struct ValueJson<int> {
     static bool read(const QJsonValue &json, int &number)
     {
         number = json.toInt();
-        return json.isDouble();
+        return json.toInt(0) == json.toInt(1); // a whole number, which needs no default
     }
 };
 
@@ -95,7 +95,7 @@ struct ValueJson<Id<Tag>> {
     static bool read(const QJsonValue &json, Id<Tag> &id)
     {
         id.value = json.toInteger();
-        return json.isDouble();
+        return json.toInteger(0) == json.toInteger(1);
     }
 };
 

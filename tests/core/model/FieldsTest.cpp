@@ -179,5 +179,17 @@ TEST_P(EveryRecord, IsNotReadFromWhatItsFieldsDoNotHold)
     }
 }
 
+TEST(FieldJson, WholeNumbersAreNotReadFromOthers)
+{
+    int number = 0;
+    ClauseId id;
+    EXPECT_TRUE(fromJsonValue(QJsonValue(7), number));
+    EXPECT_TRUE(fromJsonValue(QJsonValue(7), id));
+    for (const QJsonValue &other : {QJsonValue(1.5), QJsonValue(QStringLiteral("7")), QJsonValue()}) {
+        EXPECT_FALSE(fromJsonValue(other, number));
+        EXPECT_FALSE(fromJsonValue(other, id));
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Fields, EveryRecord, testing::Range(0, int(std::variant_size_v<Record>)),
                          [](const auto &param) { return code(RecordKind(param.param)).remove(u'_').toStdString(); });
