@@ -410,11 +410,19 @@ TEST_F(GeometryTest, the_history_takes_the_place_of_the_page_where_both_have_no_
 {
     window->resize(sharpScreen - QSize(60, 0));
     openResolution();
+    auto *text = shown("clause 1 text");
+    text->setFocus();
     action("action history")->trigger();
     auto *history = shown("history");
     settle();
     auto *page = window->findChild<QScrollArea *>(QStringLiteral("resolution page"));
     EXPECT_TRUE(page->isHidden());
+    EXPECT_TRUE(history->isAncestorOf(QApplication::focusWidget())) << "the keyboard goes with the eye";
+    action("action history")->trigger();
+    settle();
+    EXPECT_TRUE(text->isAncestorOf(QApplication::focusWidget())) << "and comes back to where it was";
+    action("action history")->trigger();
+    settle();
     for (const auto *area : window->findChildren<QScrollArea *>()) {
         if (area->isVisible()) {
             EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << qUtf8Printable(told(*area));

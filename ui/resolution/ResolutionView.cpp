@@ -6,6 +6,7 @@
 #include "ui/common/FieldText.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Quiet.h"
+#include "ui/common/InPlaceText.h"
 #include "ui/common/ReadingOrder.h"
 #include "ui/resolution/ClauseCard.h"
 #include "ui/resolution/ClauseCards.h"
@@ -398,11 +399,14 @@ void ResolutionView::showClause(ClauseId id)
 
 void ResolutionView::toggleHistory(bool shown, std::optional<ClauseId> clause)
 {
+    const bool wasRead = m_history->isAncestorOf(window()->focusWidget());
     m_head->setHistoryShown(shown);
     m_history->setVisible(shown);
     place();
     if (shown)
         m_history->filterBy(clause);
+    else if (wasRead)
+        m_left ? m_left->setFocus(Qt::ShortcutFocusReason) : common::focusWork(*m_scroll);
 }
 
 void ResolutionView::setThere(bool there)
@@ -417,10 +421,19 @@ bool ResolutionView::haveBothRoom() const
     return width() >= m_scroll->minimumSizeHint().width() + handle + m_history->minimumWidth();
 }
 
-/// The history stands beside the page where both have room, else in its place.
+/// The history stands beside the page where both have room, else in its place: then the keyboard goes there as well, and not to
+/// whatever stands first in the window.
 void ResolutionView::place()
 {
-    m_scroll->setVisible(m_isThere && (m_history->isHidden() || haveBothRoom()));
+    const bool isShown = m_isThere && (m_history->isHidden() || haveBothRoom());
+    QWidget *left = window()->focusWidget();
+    const bool gives = !isShown && !m_history->isHidden() && m_scroll->isAncestorOf(left);
+    m_scroll->setVisible(isShown);
+    if (gives) {
+        const bool isInPlace = qobject_cast<common::InPlaceText *>(left->parentWidget()); // its editor ends with the keyboard
+        m_left = isInPlace ? left->parentWidget() : left;
+        common::focusWork(*m_history);
+    }
 }
 
 /// A form that opens on the page beside the history may need the room of both.

@@ -2,6 +2,7 @@
 
 #include "ui/resolution/Page.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -95,6 +96,7 @@ private:
     ClauseForm *m_clauseForm = nullptr;
     HistoryPanel *m_history;
     bool m_isThere = false; ///< a resolution, which is read
+    QPointer<QWidget> m_left; ///< where the keyboard was when the history took the page's place
     QList<QAction *> m_clauseActions;
     QList<QAction *> m_resolutionActions;
 };
