@@ -2848,6 +2848,13 @@
     </message>
 </context>
 <context>
+    <name>UndoOffer</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>A resolution needs a number.</source>
@@ -5488,10 +5495,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>%1 was removed.</source>
         <translation>%1 wurde entfernt.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>ui::directory::DivisionDelegate</name>
@@ -6906,10 +6909,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>The draft letter on %1 was removed.</source>
         <translation>Der Entwurf der Hausmitteilung zu %1 wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9223,10 +9222,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Jemand anderes hat dies inzwischen geändert. Nichts wurde überschrieben; welche Fassung soll gelten?</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
@@ -10905,10 +10900,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>The calendar files are kept up to date while the program runs; that is switched off in the settings.</source>
         <translation>Die Kalenderdateien werden aktuell gehalten, solange das Programm läuft; abgeschaltet wird das in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Your version of “%1” is not stored yet.</source>

@@ -6,6 +6,7 @@
 #include "ui/common/QuietHeader.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
+#include "ui/common/UndoOffer.h"
 #include "ui/directory/DirectoryModel.h"
 #include "ui/directory/DivisionDelegate.h"
 
@@ -123,8 +124,7 @@ void DirectoryPage::removeRecord()
 {
     currentModel()->remove(currentTable()->currentIndex().row(), [page = QPointer(this)](const QString &what) {
         if (page)
-            page->m_bar->showMessage(common::MessageBar::Kind::Information, tr("%1 was removed.").arg(what),
-                                     {{tr("&Undo"), [page] { page->m_session.undoStack().undo(); }}});
+            common::offerUndo(*page->m_bar, page->m_session, common::MessageBar::Kind::Information, tr("%1 was removed.").arg(what));
     });
 }
 

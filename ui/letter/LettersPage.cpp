@@ -6,6 +6,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/QuietList.h"
 #include "ui/common/Tones.h"
+#include "ui/common/UndoOffer.h"
 #include "ui/letter/LettersModel.h"
 
 #include <QCheckBox>
@@ -185,8 +186,7 @@ void LettersPage::removeChosen()
     }
     m_session.submit(set, [page = QPointer(this), reference = letter.reference](bool written) {
         if (page && written)
-            page->m_bar->showMessage(common::MessageBar::Kind::Information, tr("The draft letter on %1 was removed.").arg(reference),
-                                     {{tr("&Undo"), [page] { page->m_session.undoStack().undo(); }}});
+            common::offerUndo(*page->m_bar, page->m_session, common::MessageBar::Kind::Information, tr("The draft letter on %1 was removed.").arg(reference));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/Quiet.h"
 #include "ui/common/InPlaceText.h"
 #include "ui/common/ReadingOrder.h"
+#include "ui/common/UndoOffer.h"
 #include "ui/resolution/ClauseCard.h"
 #include "ui/resolution/ClauseCards.h"
 #include "ui/resolution/ClauseForms.h"
@@ -38,7 +39,7 @@ ResolutionView::ResolutionView(common::Session &session, common::TimingFactory t
     build();
     makeActions();
     m_page.tellRemoved = [this](const QString &sentence) {
-        m_messages->showMessage(common::MessageBar::Kind::Information, sentence, {{tr("&Undo"), [this] { m_page.session.undoStack().undo(); }}});
+        common::offerUndo(*m_messages, m_page.session, common::MessageBar::Kind::Information, sentence);
     };
     connect(&session, &common::Session::changed, this, &ResolutionView::changed);
     connect(&session, &common::Session::conflict, this, &ResolutionView::showConflict);

@@ -5,6 +5,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/ReadingOrder.h"
 #include "ui/common/Session.h"
+#include "ui/common/UndoOffer.h"
 #include "ui/letter/MissingFiles.h"
 #include "ui/resolutions/SearchPage.h"
 #include "ui/window/CalendarKeeper.h"
@@ -86,7 +87,7 @@ void Workspace::connectSession()
     });
     connect(&m_session, &Session::told, this, [this](const QString &sentence) {
         m_messageEnd.stop();
-        m_messages->showMessage(common::MessageBar::Kind::Warning, sentence, {{tr("&Undo"), [this] { m_session.undoStack().undo(); }}});
+        common::offerUndo(*m_messages, m_session, common::MessageBar::Kind::Warning, sentence);
     });
     connect(&m_session, &Session::conflict, this, &Workspace::showConflict);
 }

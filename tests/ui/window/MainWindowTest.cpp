@@ -329,3 +329,28 @@ TEST_F(MainWindowTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWa
         EXPECT_TRUE(QTest::qWaitFor([&] { return stored() == before; }, 20'000)) << typed;
     }
 }
+
+TEST_F(MainWindowTest, TheWayBackIsOfferedOnlyWhileItIsThatOfTheEditItTellsOf)
+{
+    auto window = opened();
+    auto *workspace = window->workspace();
+    auto *session = window->session();
+    workspace->showPage(Page::Due);
+    auto *table = workspace->lists().page(ui::resolutions::ListPage::Kind::Due).findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto &messages = workspace->messages();
+    const auto edit = [&](const QString &remark) {
+        const auto before = session->load(workspace->lists().current())->resolution;
+        auto after = before;
+        after.remark = remark;
+        session->submit(core::edit::edited(QStringLiteral("Bemerkung"), before, after));
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !workspace->lists().current().isNull(); }, 20'000));
+    for (const bool undone : {true, false}) {
+        edit(QStringLiteral("Erste"));
+        session->tell(QStringLiteral("Das war seltsam."));
+        ASSERT_TRUE(messages.isVisible());
+        undone ? session->undoStack().undo() : edit(QStringLiteral("Zweite"));
+        EXPECT_FALSE(messages.isVisible()) << "its button would take back something else";
+    }
+}
