@@ -34,7 +34,11 @@ class AnswerCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("answer"); }
-    QString summary() const override { return Text::tr("Takes over the forms that offices have filled in and sent back, as tables or in their mails (.eml)."); }
+    QString summary() const override
+    {
+        return Text::tr(
+            "Takes over the forms that offices have filled in and sent back, as tables or in their mails (.eml).");
+    }
     QString arguments() const override { return Text::tr("FILE…"); }
     std::pair<int, int> argumentCount() const override { return {1, -1}; }
     QList<QCommandLineOption> options() const override
@@ -43,10 +47,11 @@ public:
     }
     QString details() const override
     {
-        return Text::tr("Rows in conflict with what was edited meanwhile and damaged rows are left out; then the exit code is 4, or 1 when some "
-                        "are damaged. Reading a file twice changes nothing.\n"
-                        "JSON: one object on a line for each file with file, offices (numbers), warnings, rows [row, state (unchanged, changes, "
-                        "conflict, damaged), messages, reference, clause, taken, before and after [status, expectedOn, reason], report].");
+        return Text::tr(
+            "Rows in conflict with what was edited meanwhile and damaged rows are left out; then the exit code is 4, or 1 when some "
+            "are damaged. Reading a file twice changes nothing.\n"
+            "JSON: one object on a line for each file with file, offices (numbers), warnings, rows [row, state (unchanged, changes, "
+            "conflict, damaged), messages, reference, clause, taken, before and after [status, expectedOn, reason], report].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -65,8 +70,9 @@ public:
             if (!forms) {
                 // What cannot be read names the file, and is a failure; what is no form does not.
                 const bool isOther = forms.error().kind == ErrorKind::NotRecognised;
-                note(isOther ? Error{ErrorKind::NotRecognised, QStringLiteral("%1: %2").arg(path, sentence(forms.error()))}
-                             : Error{ErrorKind::Io, sentence(forms.error())});
+                note(isOther
+                         ? Error{ErrorKind::NotRecognised, QStringLiteral("%1: %2").arg(path, sentence(forms.error()))}
+                         : Error{ErrorKind::Io, sentence(forms.error())});
                 continue;
             }
             const QString folder = path.left(path.lastIndexOf(u'/') + 1);
@@ -145,7 +151,8 @@ private:
 
     static void print(Context &context, const QString &path, const AnswerPlan &plan)
     {
-        const auto taken = std::count_if(plan.rows.begin(), plan.rows.end(), [](const AnswerRow &row) { return row.accepted; });
+        const auto taken =
+            std::count_if(plan.rows.begin(), plan.rows.end(), [](const AnswerRow &row) { return row.accepted; });
         context.out.line(Text::tr("%1: %2 rows with news, %3 in conflict, %4 damaged, %5 without news")
                              .arg(path)
                              .arg(taken)
@@ -154,7 +161,9 @@ private:
                              .arg(plan.count(AnswerState::Unchanged)));
         for (const AnswerRow &row : plan.rows) {
             for (const QString &message : row.messages)
-                context.out.line(QStringLiteral("  ") + Text::tr("Row %1 (%2, clause %3): %4").arg(row.row).arg(row.reference, row.label, message));
+                context.out.line(
+                    QStringLiteral("  ") +
+                    Text::tr("Row %1 (%2, clause %3): %4").arg(row.row).arg(row.reference, row.label, message));
         }
         for (const QString &warning : plan.warnings)
             context.out.line(QStringLiteral("  ") + warning);

@@ -14,7 +14,10 @@ class BackupCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("backup"); }
-    QString summary() const override { return Text::tr("Writes a checked copy of the database; others may go on working."); }
+    QString summary() const override
+    {
+        return Text::tr("Writes a checked copy of the database; others may go on working.");
+    }
     QString arguments() const override { return Text::tr("FILE"); }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     QString details() const override
@@ -26,7 +29,8 @@ public:
     {
         const QString target = context.argument(0);
         const QFileInfo targetInfo(target);
-        if (targetInfo.exists() && targetInfo.canonicalFilePath() == QFileInfo(context.databasePath()).canonicalFilePath())
+        if (targetInfo.exists() &&
+            targetInfo.canonicalFilePath() == QFileInfo(context.databasePath()).canonicalFilePath())
             return context.wrongUsage(Text::tr("The backup must be another file than the database."));
         if (targetInfo.isDir())
             return Error{ErrorKind::Io, Text::tr("“%1” is a folder.").arg(target)};

@@ -15,10 +15,14 @@ class CheckCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("check"); }
-    QString summary() const override { return Text::tr("Checks the database: integrity, references, version, history, search index."); }
+    QString summary() const override
+    {
+        return Text::tr("Checks the database: integrity, references, version, history, search index.");
+    }
     QString details() const override
     {
-        return Text::tr("JSON: database (path), ok, readOnly, findings [sentences], note (what was noticed when opening), notProven (sentence). Findings: exit code 1.");
+        return Text::tr(
+            "JSON: database (path), ok, readOnly, findings [sentences], note (what was noticed when opening), notProven (sentence). Findings: exit code 1.");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -39,7 +43,8 @@ public:
                 return letters.error();
             *findings += *letters;
         }
-        const QString notProven = Text::tr("Not proven, as there is no chain of hashes yet: that nobody has changed values of a record, its history, or a released letter together with its hash by other means than this program.");
+        const QString notProven = Text::tr(
+            "Not proven, as there is no chain of hashes yet: that nobody has changed values of a record, its history, or a released letter together with its hash by other means than this program.");
         if (context.wantsJson()) {
             QJsonObject object;
             object[u"database"] = (*database)->location();

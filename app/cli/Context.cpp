@@ -19,7 +19,8 @@ Result<core::store::Database *> Context::database()
     if (!QFileInfo::exists(m_databasePath)) {
         // Not NotFound: the call as such failed, nothing was looked for.
         return Error{ErrorKind::Io,
-                     Text::tr("The database “%1” does not exist; create it with “beschlusskontrolle-cli init”.").arg(m_databasePath)};
+                     Text::tr("The database “%1” does not exist; create it with “beschlusskontrolle-cli init”.")
+                         .arg(m_databasePath)};
     }
     auto opened = core::store::sql::openDatabase(m_databasePath, {.now = QDateTime::currentDateTimeUtc()});
     if (!opened)

@@ -13,7 +13,6 @@
 
 namespace app::cli {
 
-
 /// What a command works with: its arguments, the day, the database and the output.
 class Context
 {

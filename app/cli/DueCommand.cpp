@@ -19,15 +19,19 @@ class DueCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("due"); }
-    QString summary() const override { return Text::tr("Lists reviews and deadlines that are due or overdue, the oldest first."); }
+    QString summary() const override
+    {
+        return Text::tr("Lists reviews and deadlines that are due or overdue, the oldest first.");
+    }
     QList<QCommandLineOption> options() const override
     {
         return dueOptions(Text::tr("The last day that counts; without it 30 days from today."));
     }
     QString details() const override
     {
-        return Text::tr("JSON: today, until, items [kind (review or deadline), on, daysLeft (negative when overdue), overdue, reference, "
-                        "title, clause (label or null), office (number), deadline (of a clause whose delay is explained until the day that is given; else null)].");
+        return Text::tr(
+            "JSON: today, until, items [kind (review or deadline), on, daysLeft (negative when overdue), overdue, reference, "
+            "title, clause (label or null), office (number), deadline (of a clause whose delay is explained until the day that is given; else null)].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -61,11 +65,12 @@ private:
             context.out.line(Text::tr("Nothing is due."));
             return;
         }
-        TextTable table({Text::tr("Due on"), Text::tr("Days"), Text::tr("What"), Text::tr("Number"), Text::tr("Office"), Text::tr("Title")});
+        TextTable table({Text::tr("Due on"), Text::tr("Days"), Text::tr("What"), Text::tr("Number"), Text::tr("Office"),
+                         Text::tr("Title")});
         for (const DueItem &item : items) {
             const int days = daysLeft(item.on, context.today());
-            table.add({shortGermanDate(item.on), days < 0 ? Text::tr("%1 overdue").arg(-days) : QString::number(days), core::review::dueText(item),
-                       item.reference, item.office, item.title});
+            table.add({shortGermanDate(item.on), days < 0 ? Text::tr("%1 overdue").arg(-days) : QString::number(days),
+                       core::review::dueText(item), item.reference, item.office, item.title});
         }
         table.write(context.out);
     }

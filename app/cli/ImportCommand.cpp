@@ -1,10 +1,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
+#include "core/base/ErrorText.h"
 #include "core/import/ImportPlan.h"
 #include "core/import/LetterFile.h"
 #include "core/letter/Profiles.h"
-#include "core/base/ErrorText.h"
 
 #include <QJsonArray>
 
@@ -29,15 +29,17 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {{QStringLiteral("dry-run"), Text::tr("Only show what was understood; nothing is stored.")},
-                {QStringLiteral("take-city"), Text::tr("Put the city of the letters into the house style where that names none yet.")}};
+                {QStringLiteral("take-city"),
+                 Text::tr("Put the city of the letters into the house style where that names none yet.")}};
     }
     QString details() const override
     {
-        return Text::tr("Each file is imported whole or not at all; a letter that is known already changes nothing.\n"
-                        "JSON: one object on a line for each file with file, kind (memo), reference, meeting, title, division, fileReference, "
-                        "recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn "
-                        "(or null), closed, signatories, acknowledgements, warnings [field, line, message, start and length of the characters in the field (-1: all of it), suggestion]; "
-                        "without --dry-run also result (new, updated, unchanged) and steps [sentences].");
+        return Text::tr(
+            "Each file is imported whole or not at all; a letter that is known already changes nothing.\n"
+            "JSON: one object on a line for each file with file, kind (memo), reference, meeting, title, division, fileReference, "
+            "recipients, date (or null), confidential, clauses [label, text], reports [clauses (labels), text], nextReviewOn "
+            "(or null), closed, signatories, acknowledgements, warnings [field, line, message, start and length of the characters in the field (-1: all of it), suggestion]; "
+            "without --dry-run also result (new, updated, unchanged) and steps [sentences].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -95,7 +97,10 @@ private:
         if (!core::letter::lacksCity(*directory))
             return {};
         if (!context.has(QStringLiteral("take-city"))) {
-            complain(Text::tr("The letters come from “%1”; the house style names no city yet. “import --take-city” puts it there.").arg(facts.city));
+            complain(
+                Text::tr(
+                    "The letters come from “%1”; the house style names no city yet. “import --take-city” puts it there.")
+                    .arg(facts.city));
             return {};
         }
         const auto service = context.edits();
@@ -131,16 +136,21 @@ private:
             return;
         }
         context.out.line(Text::tr("%1: %2, %3").arg(path, memo.reference, memo.title));
-        context.out.line(QStringLiteral("  ") + Text::tr("understood: clauses %1, reports %2").arg(memo.clauses.size()).arg(memo.reports.size()));
+        context.out.line(
+            QStringLiteral("  ") +
+            Text::tr("understood: clauses %1, reports %2").arg(memo.clauses.size()).arg(memo.reports.size()));
         for (const auto &warning : memo.warnings)
-            context.out.line(QStringLiteral("  ") + (warning.line > 0 ? Text::tr("line %1: %2").arg(warning.line).arg(warning.message) : warning.message));
+            context.out.line(
+                QStringLiteral("  ") +
+                (warning.line > 0 ? Text::tr("line %1: %2").arg(warning.line).arg(warning.message) : warning.message));
         if (!plan)
             return;
         for (const QString &step : plan->steps)
             context.out.line(QStringLiteral("  ") + step);
         for (const auto &difference : plan->differences) {
-            context.out.line(QStringLiteral("  ")
-                             + Text::tr("Clause %1 is worded differently in the database; the stored wording stays.").arg(memo.clauses[size_t(difference.clause)].label));
+            context.out.line(QStringLiteral("  ") +
+                             Text::tr("Clause %1 is worded differently in the database; the stored wording stays.")
+                                 .arg(memo.clauses[size_t(difference.clause)].label));
         }
         if (plan->changesNothing())
             context.out.line(QStringLiteral("  ") + Text::tr("All of this is stored already; nothing was changed."));

@@ -17,7 +17,8 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {{QStringLiteral("sample"), Text::tr("Fill it with the invented city “Musterstadt”.")},
-                {QStringLiteral("resolutions"), Text::tr("Fill it with that many generated resolutions, for measurements."), QStringLiteral("N")}};
+                {QStringLiteral("resolutions"),
+                 Text::tr("Fill it with that many generated resolutions, for measurements."), QStringLiteral("N")}};
     }
     QString details() const override
     {

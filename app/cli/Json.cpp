@@ -97,7 +97,8 @@ QJsonObject memoObject(const ResolutionFile &file, const Memo &memo)
     object.remove(u"resolution");
     object.remove(u"id");
     // The corrected letter by its date, as people name it.
-    const auto corrected = std::find_if(file.memos.begin(), file.memos.end(), [&memo](const Memo &other) { return memo.corrects == other.id; });
+    const auto corrected = std::find_if(file.memos.begin(), file.memos.end(),
+                                        [&memo](const Memo &other) { return memo.corrects == other.id; });
     object[u"corrects"] = corrected == file.memos.end() ? QJsonValue(QJsonValue::Null) : jsonDate(corrected->date);
     return object;
 }

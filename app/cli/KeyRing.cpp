@@ -32,7 +32,8 @@ Result<QString> passwordFromKeyRing(const core::review::MailServer &server)
 {
     auto password = answerOf<QString>([&server](auto done) { core::review::readPassword(server, done); });
     if (!password && password.error().kind == ErrorKind::NotFound)
-        return Error{password.error().kind, password.error().detail + u' ' + Text::tr("Store it with “remind --store-password”.")};
+        return Error{password.error().kind,
+                     password.error().detail + u' ' + Text::tr("Store it with “remind --store-password”.")};
     return password;
 }
 

@@ -53,7 +53,9 @@ Result<LetterFormat> formatOf(Context &context, const QString &path)
     if (context.has(kFormat)) {
         const auto format = core::letter::letterFormatFromCode(context.value(kFormat));
         if (!format)
-            return context.wrongUsage(Text::tr("There is no format “%1”; choose pdf, pdfa, pdfua, odt, docx, eml or txt.").arg(context.value(kFormat)));
+            return context.wrongUsage(
+                Text::tr("There is no format “%1”; choose pdf, pdfa, pdfua, odt, docx, eml or txt.")
+                    .arg(context.value(kFormat)));
         return *format;
     }
     if (path.isEmpty())
@@ -73,7 +75,8 @@ Result<std::optional<LetterTemplate>> profileOf(Context &context, const Director
     if (const auto known = core::letter::profileNamed(directory, name))
         return known;
     if (!QFileInfo(name).isFile())
-        return Error{ErrorKind::NotFound, Text::tr("There is no letter profile “%1”, and no file of that name.").arg(name)};
+        return Error{ErrorKind::NotFound,
+                     Text::tr("There is no letter profile “%1”, and no file of that name.").arg(name)};
     const auto read = core::letter::readProfile(name);
     return read ? std::optional(*read) : Result<std::optional<LetterTemplate>>(read.error());
 }
@@ -92,32 +95,48 @@ class LetterCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("letter"); }
-    QString summary() const override { return Text::tr("Composes the letter (Hausmitteilung) of a resolution, or the letters of all that are due."); }
-    QString arguments() const override { return Text::tr("REFERENCE --output FILE | --batch --due-until DATE --output-dir DIR"); }
+    QString summary() const override
+    {
+        return Text::tr("Composes the letter (Hausmitteilung) of a resolution, or the letters of all that are due.");
+    }
+    QString arguments() const override
+    {
+        return Text::tr("REFERENCE --output FILE | --batch --due-until DATE --output-dir DIR");
+    }
     std::pair<int, int> argumentCount() const override { return {0, 1}; }
     QList<QCommandLineOption> options() const override
     {
         return {
-            {{QStringLiteral("o"), kOutput}, Text::tr("Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form. With --batch: one joined PDF."), Text::tr("FILE")},
-            {kFormat, Text::tr("pdf and pdfa: PDF/A-1b; pdfua: PDF/A-2b and PDF/UA-1; odt; docx; eml: mail draft; txt. pdfua and docx need LibreOffice."), QStringLiteral("pdf|pdfa|pdfua|odt|docx|eml|txt")},
+            {{QStringLiteral("o"), kOutput},
+             Text::tr(
+                 "Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form. With --batch: one joined PDF."),
+             Text::tr("FILE")},
+            {kFormat,
+             Text::tr(
+                 "pdf and pdfa: PDF/A-1b; pdfua: PDF/A-2b and PDF/UA-1; odt; docx; eml: mail draft; txt. pdfua and docx need LibreOffice."),
+             QStringLiteral("pdf|pdfa|pdfua|odt|docx|eml|txt")},
             {kProfile, Text::tr("House style: the name of a profile or a profile file."), Text::tr("NAME")},
             {kFinal, Text::tr("A final letter.")},
-            {kNextReview, Text::tr("Date of the next review; with --batch also auto, by the rule of each resolution."), Text::tr("DATE")},
+            {kNextReview, Text::tr("Date of the next review; with --batch also auto, by the rule of each resolution."),
+             Text::tr("DATE")},
             {kRelease, Text::tr("Release the letter: from then on it is frozen in the database.")},
             {kAgain, Text::tr("With --release: also when an earlier letter told all of it.")},
             {kBatch, Text::tr("Many letters at once.")},
             {kDueUntil, Text::tr("With --batch: of the resolutions due until that day."), Text::tr("DATE")},
             {kOutputDir, Text::tr("With --batch: the folder, one file a letter."), Text::tr("DIR")},
             {kIncomplete, Text::tr("With --batch: also letters in which something is missing.")},
-            {kConfirmDates, Text::tr("Take the dates as they are: a letter dated in the future, or a next review that has passed or is more than five years away.")},
+            {kConfirmDates,
+             Text::tr(
+                 "Take the dates as they are: a letter dated in the future, or a next review that has passed or is more than five years away.")},
             {kOffice, Text::tr("The program soffice, where it is not found by itself."), Text::tr("FILE")},
         };
     }
     QString details() const override
     {
-        return Text::tr("Takes the draft of the letter if there is one, else recipients and signatory of the last letter. Without --release the "
-                        "database is not changed.\nJSON: reference, file, format, final, date, nextReviewOn; with --release also sha256.\n"
-                        "JSON of --batch: made [{reference, file}], leftOut [{reference, reasons}].");
+        return Text::tr(
+            "Takes the draft of the letter if there is one, else recipients and signatory of the last letter. Without --release the "
+            "database is not changed.\nJSON: reference, file, format, final, date, nextReviewOn; with --release also sha256.\n"
+            "JSON of --batch: made [{reference, file}], leftOut [{reference, reasons}].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -151,7 +170,8 @@ private:
         if (!profile)
             return profile.error();
 
-        Memo memo = memoFor(*file, *directory, *profile ? **profile : core::letter::letterTemplateOf(*directory), context.today());
+        Memo memo = memoFor(*file, *directory, *profile ? **profile : core::letter::letterTemplateOf(*directory),
+                            context.today());
         if (*profile)
             memo.profile = (*profile)->name;
         if (context.has(kFinal)) {
@@ -168,7 +188,8 @@ private:
         const core::letter::LibreOffice office(context.value(kOffice));
         QString sha256;
         if (context.has(kRelease)) {
-            const auto released = release(context, *file, *directory, memo, house, std::move(document), *format, path, office, progress);
+            const auto released =
+                release(context, *file, *directory, memo, house, std::move(document), *format, path, office, progress);
             if (!released)
                 return released.error();
             sha256 = *released;
@@ -192,16 +213,21 @@ private:
     /// What the window asks before a letter is released stops it here, unless the call confirms it.
     static Result<void> datesAreMeant(Context &context, const Memo &memo, const Resolution &resolution)
     {
-        const QString questions = core::letter::dateQuestions(core::letter::dateQuestionsOn(memo, resolution, context.today()));
+        const QString questions =
+            core::letter::dateQuestions(core::letter::dateQuestionsOn(memo, resolution, context.today()));
         if (questions.isEmpty() || !context.has(kRelease) || context.has(kConfirmDates))
             return {};
-        return Error{ErrorKind::Invalid, Text::tr("%1 Nothing was released; set the date right (--next-review), or confirm it with --confirm-dates.").arg(questions)};
+        return Error{
+            ErrorKind::Invalid,
+            Text::tr("%1 Nothing was released; set the date right (--next-review), or confirm it with --confirm-dates.")
+                .arg(questions)};
     }
 
     /// Freezes the letter when its file is safe; the SHA-256 of what was kept.
-    static Result<QString> release(Context &context, const ResolutionFile &file, const Directory &directory, const Memo &memo,
-                                   const LetterTemplate &house, core::letter::LetterDocument document, LetterFormat format, const QString &path,
-                                   const core::letter::LibreOffice &office, Progress &progress)
+    static Result<QString> release(Context &context, const ResolutionFile &file, const Directory &directory,
+                                   const Memo &memo, const LetterTemplate &house, core::letter::LetterDocument document,
+                                   LetterFormat format, const QString &path, const core::letter::LibreOffice &office,
+                                   Progress &progress)
     {
         const auto service = context.edits();
         if (!service)
@@ -215,7 +241,8 @@ private:
         const auto contents = core::letter::contentsOf({document}, format, office, progress);
         if (!contents)
             return contents.error();
-        const auto filed = core::letter::releaseInto(**service, *set, path, core::letter::code(format), contents->front());
+        const auto filed =
+            core::letter::releaseInto(**service, *set, path, core::letter::code(format), contents->front());
         if (!filed)
             return filed.error();
         return filed->missingFile ? Result<QString>(withCommand(*filed->missingFile)) : Result<QString>(sha256);
@@ -227,10 +254,12 @@ private:
         return missingFile;
     }
 
-    static void tellOne(Context &context, const ResolutionFile &file, const Memo &memo, LetterFormat format, const QString &path, const QString &sha256)
+    static void tellOne(Context &context, const ResolutionFile &file, const Memo &memo, LetterFormat format,
+                        const QString &path, const QString &sha256)
     {
         if (!context.wantsJson()) {
-            context.out.line(sha256.isEmpty() ? Text::tr("Saved as “%1”.").arg(path) : Text::tr("Released and saved as “%1”.").arg(path));
+            context.out.line(sha256.isEmpty() ? Text::tr("Saved as “%1”.").arg(path)
+                                              : Text::tr("Released and saved as “%1”.").arg(path));
             return;
         }
         QJsonObject object;
@@ -262,7 +291,8 @@ private:
         if (folder.isEmpty() == joined.isEmpty())
             return context.wrongUsage(Text::tr("--batch needs either --output-dir DIR or --output FILE.pdf."));
         if (!joined.isEmpty() && (context.has(kRelease) || QFileInfo(joined).suffix().toLower() != u"pdf"))
-            return context.wrongUsage(Text::tr("Many letters in one file can only be a PDF, and are not released by it."));
+            return context.wrongUsage(
+                Text::tr("Many letters in one file can only be a PDF, and are not released by it."));
         const auto until = context.date(context.value(kDueUntil));
         const auto format = formatOf(context, joined);
         const bool byRule = context.value(kNextReview) == u"auto";
@@ -286,7 +316,8 @@ private:
         choice.answersUntil = *until;
         choice.nextReviewOn = *nextReview;
         if (byRule) {
-            choice.reviewOf = [](const Resolution &resolution, const Directory &of, const QDate &after) -> std::optional<QDate> {
+            choice.reviewOf = [](const Resolution &resolution, const Directory &of,
+                                 const QDate &after) -> std::optional<QDate> {
                 const auto day = core::review::proposedReview(resolution, of, after);
                 return day ? std::optional(day->on) : std::nullopt;
             };
@@ -308,7 +339,8 @@ private:
             if (!context.has(kRelease))
                 return core::letter::writeBatch(**database, *due, choice, folder, office, progress);
             const auto service = context.edits();
-            return service ? core::letter::releaseBatch(**service, *due, choice, folder, office, progress) : Result<BatchOutcome>(service.error());
+            return service ? core::letter::releaseBatch(**service, *due, choice, folder, office, progress)
+                           : Result<BatchOutcome>(service.error());
         };
         const auto outcome = make();
         if (!outcome)
@@ -331,7 +363,8 @@ private:
         }
         QJsonArray leftOut;
         for (const core::letter::BatchLetter &letter : outcome.leftOut)
-            leftOut.append(QJsonObject{{QStringLiteral("reference"), letter.reference}, {QStringLiteral("reasons"), reasonsOf(letter)}});
+            leftOut.append(QJsonObject{{QStringLiteral("reference"), letter.reference},
+                                       {QStringLiteral("reasons"), reasonsOf(letter)}});
         if (context.wantsJson()) {
             QJsonObject object;
             object[u"made"] = made;

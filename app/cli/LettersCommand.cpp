@@ -1,10 +1,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
+#include "core/base/Dates.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/LetterLife.h"
 #include "core/letter/ReleasedFile.h"
-#include "core/base/Dates.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -55,26 +55,43 @@ class LettersCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("letters"); }
-    QString summary() const override { return Text::tr("Lists the letters, saves one as it left the house, or compares it with the one before."); }
-    QString arguments() const override { return Text::tr("[REFERENCE] | --open ID --output FILE | --compare ID | --missing [--write]"); }
+    QString summary() const override
+    {
+        return Text::tr("Lists the letters, saves one as it left the house, or compares it with the one before.");
+    }
+    QString arguments() const override
+    {
+        return Text::tr("[REFERENCE] | --open ID --output FILE | --compare ID | --missing [--write]");
+    }
     std::pair<int, int> argumentCount() const override { return {0, 1}; }
     QList<QCommandLineOption> options() const override
     {
         return {
-            {kOpen, Text::tr("Save the letter of this number as it left the house; a draft as it is now."), Text::tr("ID")},
-            {kCompare, Text::tr("What the letter of this number tells that the one before did not, and what it tells no longer."), Text::tr("ID")},
-            {kMissing, Text::tr("The files that letters were released into and that are not there, because the program or the disk failed.")},
+            {kOpen, Text::tr("Save the letter of this number as it left the house; a draft as it is now."),
+             Text::tr("ID")},
+            {kCompare,
+             Text::tr("What the letter of this number tells that the one before did not, and what it tells no longer."),
+             Text::tr("ID")},
+            {kMissing,
+             Text::tr(
+                 "The files that letters were released into and that are not there, because the program or the disk failed.")},
             {kWrite, Text::tr("With --missing: writes them again.")},
-            {{QStringLiteral("o"), kOutput}, Text::tr("Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form."), Text::tr("FILE")},
-            {kFormat, Text::tr("pdf and pdfa: PDF/A-1b; pdfua: PDF/A-2b and PDF/UA-1; odt; docx; eml: mail draft; txt. pdfua and docx need LibreOffice."), QStringLiteral("pdf|pdfa|pdfua|odt|docx|eml|txt")},
+            {{QStringLiteral("o"), kOutput},
+             Text::tr("Where to; the ending .pdf, .odt, .docx, .eml or .txt decides the form."),
+             Text::tr("FILE")},
+            {kFormat,
+             Text::tr(
+                 "pdf and pdfa: PDF/A-1b; pdfua: PDF/A-2b and PDF/UA-1; odt; docx; eml: mail draft; txt. pdfua and docx need LibreOffice."),
+             QStringLiteral("pdf|pdfa|pdfua|odt|docx|eml|txt")},
             {kOffice, Text::tr("The program soffice, where it is not found by itself."), Text::tr("FILE")},
         };
     }
     QString details() const override
     {
-        return Text::tr("JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, "
-                        "readers, noted], newest first; of --open: id, reference, file; of --compare: id, before (id), items [clauses, new [sentences]], "
-                        "gone [sentences]; of --missing: missing [file, references]; with --write also written [file].");
+        return Text::tr(
+            "JSON: letters [id, reference, title, state (draft, released, sent), final, confidential, date, sentOn, sentWay, kept, corrected, "
+            "readers, noted], newest first; of --open: id, reference, file; of --compare: id, before (id), items [clauses, new [sentences]], "
+            "gone [sentences]; of --missing: missing [file, references]; with --write also written [file].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -136,14 +153,16 @@ private:
         QJsonArray told;
         QJsonArray written;
         for (const core::letter::MissingFile &file : *files) {
-            told.append(QJsonObject{{QStringLiteral("file"), file.path}, {QStringLiteral("references"), QJsonArray::fromStringList(file.references)}});
+            told.append(QJsonObject{{QStringLiteral("file"), file.path},
+                                    {QStringLiteral("references"), QJsonArray::fromStringList(file.references)}});
             if (!context.has(kWrite)) {
                 if (!context.wantsJson())
                     context.out.line(toldOf(file));
                 continue;
             }
             TerminalProgress progress;
-            const auto path = core::letter::writeAgain(**database, file, context.today(), core::letter::LibreOffice(context.value(kOffice)), progress);
+            const auto path = core::letter::writeAgain(**database, file, context.today(),
+                                                       core::letter::LibreOffice(context.value(kOffice)), progress);
             if (!path)
                 return path.error();
             written.append(*path);
@@ -161,11 +180,13 @@ private:
     static Result<void> tellMissing(Context &context)
     {
         const auto database = context.database();
-        const auto files = database ? core::letter::missingFiles(**database) : Result<std::vector<core::letter::MissingFile>>(database.error());
+        const auto files = database ? core::letter::missingFiles(**database)
+                                    : Result<std::vector<core::letter::MissingFile>>(database.error());
         if (!files)
             return files.error();
         if (!files->empty())
-            context.out.line(Text::tr("%n file(s) of released letters are missing; “letters --missing” lists them.", nullptr, static_cast<int>(files->size())));
+            context.out.line(Text::tr("%n file(s) of released letters are missing; “letters --missing” lists them.",
+                                      nullptr, static_cast<int>(files->size())));
         return {};
     }
 
@@ -175,12 +196,15 @@ private:
             context.out.line(Text::tr("No letters."));
             return;
         }
-        TextTable table({Text::tr("ID"), Text::tr("Number"), Text::tr("State"), Text::tr("Kind"), Text::tr("Date"), Text::tr("Sent"), Text::tr("Noted"), Text::tr("Title")});
+        TextTable table({Text::tr("ID"), Text::tr("Number"), Text::tr("State"), Text::tr("Kind"), Text::tr("Date"),
+                         Text::tr("Sent"), Text::tr("Noted"), Text::tr("Title")});
         for (const MemoRow &row : rows) {
             const QString state = row.isCorrected ? Text::tr("%1, corrected").arg(label(row.state)) : label(row.state);
-            table.add({QString::number(row.id.value), row.reference, state, row.isFinal ? Text::tr("Final report") : Text::tr("Interim report"),
-                       shortGermanDate(row.date), shortGermanDate(row.sentOn),
-                       row.readers == 0 ? QString() : QStringLiteral("%1/%2").arg(row.noted).arg(row.readers), row.title});
+            table.add({QString::number(row.id.value), row.reference, state,
+                       row.isFinal ? Text::tr("Final report") : Text::tr("Interim report"), shortGermanDate(row.date),
+                       shortGermanDate(row.sentOn),
+                       row.readers == 0 ? QString() : QStringLiteral("%1/%2").arg(row.noted).arg(row.readers),
+                       row.title});
         }
         table.write(context.out);
     }
@@ -193,16 +217,20 @@ private:
         const auto rows = (*database)->memos().list();
         if (!rows)
             return rows.error();
-        const auto row = std::find_if(rows->begin(), rows->end(), [&id](const MemoRow &candidate) { return QString::number(candidate.id.value) == id; });
+        const auto row = std::find_if(rows->begin(), rows->end(), [&id](const MemoRow &candidate) {
+            return QString::number(candidate.id.value) == id;
+        });
         if (row == rows->end())
-            return Error{ErrorKind::NotFound, Text::tr("There is no letter of the ID “%1”; “letters” lists them.").arg(id)};
+            return Error{ErrorKind::NotFound,
+                         Text::tr("There is no letter of the ID “%1”; “letters” lists them.").arg(id)};
         auto file = (*database)->resolutions().load(row->resolution);
         if (!file)
             return file.error();
         auto directory = context.directory();
         if (!directory)
             return directory.error();
-        const auto memo = std::find_if(file->memos.begin(), file->memos.end(), [&row](const Memo &candidate) { return candidate.id == row->id; });
+        const auto memo = std::find_if(file->memos.begin(), file->memos.end(),
+                                       [&row](const Memo &candidate) { return candidate.id == row->id; });
         if (memo == file->memos.end())
             return Error{ErrorKind::NotFound, {}};
         Memo found = *memo;
@@ -220,9 +248,11 @@ private:
     static Result<ExitCode> open(Context &context)
     {
         const QString path = context.value(kOutput);
-        const auto format = context.has(kFormat) ? core::letter::letterFormatFromCode(context.value(kFormat)) : core::letter::letterFormatOf(path);
+        const auto format = context.has(kFormat) ? core::letter::letterFormatFromCode(context.value(kFormat))
+                                                 : core::letter::letterFormatOf(path);
         if (!format)
-            return context.wrongUsage(Text::tr("The ending of “%1” must be .pdf, .odt, .docx, .eml or .txt.").arg(path));
+            return context.wrongUsage(
+                Text::tr("The ending of “%1” must be .pdf, .odt, .docx, .eml or .txt.").arg(path));
         const auto found = find(context, context.value(kOpen));
         if (!found)
             return found.error();
@@ -232,12 +262,14 @@ private:
         const auto released = (*context.database())->memos().released(found->memo.id);
         if (!released)
             return released.error();
-        auto document = core::letter::documentOf(found->file, found->directory, found->memo, letter->house, context.today());
+        auto document =
+            core::letter::documentOf(found->file, found->directory, found->memo, letter->house, context.today());
         document.letter = letter->letter;
         if (*released)
             document.keptPdf = (*released)->pdf;
         TerminalProgress progress;
-        const auto saved = core::letter::saveLetter(document, *format, path, core::letter::LibreOffice(context.value(kOffice)), progress);
+        const auto saved = core::letter::saveLetter(document, *format, path,
+                                                    core::letter::LibreOffice(context.value(kOffice)), progress);
         if (!saved)
             return saved.error();
         if (context.wantsJson()) {
@@ -282,11 +314,13 @@ private:
         return news;
     }
 
-    static void tellJson(Context &context, const Found &found, const Memo &before, const core::letter::LetterDifference &difference)
+    static void tellJson(Context &context, const Found &found, const Memo &before,
+                         const core::letter::LetterDifference &difference)
     {
         QJsonArray items;
         for (const core::letter::ComparedItem &item : difference.items)
-            items.append(QJsonObject{{QStringLiteral("clauses"), item.labels}, {QStringLiteral("new"), QJsonArray::fromStringList(newsOf(item))}});
+            items.append(QJsonObject{{QStringLiteral("clauses"), item.labels},
+                                     {QStringLiteral("new"), QJsonArray::fromStringList(newsOf(item))}});
         context.out.json({{QStringLiteral("id"), found.memo.id.value},
                           {QStringLiteral("before"), before.id.value},
                           {QStringLiteral("items"), items},
@@ -295,10 +329,12 @@ private:
 
     static void tell(Context &context, const Memo &before, const core::letter::LetterDifference &difference)
     {
-        context.out.line(Text::tr("Compared with the letter of %1:").arg(before.date ? shortGermanDate(before.date) : Text::tr("no date")));
+        context.out.line(Text::tr("Compared with the letter of %1:")
+                             .arg(before.date ? shortGermanDate(before.date) : Text::tr("no date")));
         for (const core::letter::ComparedItem &item : difference.items) {
             const QStringList news = newsOf(item);
-            context.out.line(news.isEmpty() ? Text::tr("Clause %1: unchanged").arg(item.labels) : Text::tr("Clause %1").arg(item.labels));
+            context.out.line(news.isEmpty() ? Text::tr("Clause %1: unchanged").arg(item.labels)
+                                            : Text::tr("Clause %1").arg(item.labels));
             for (const QString &sentence : news)
                 context.out.line(wrapped(QStringLiteral("+ ") + sentence, 2));
         }

@@ -20,8 +20,10 @@ const QString programName = QStringLiteral("beschlusskontrolle-cli");
 QList<QCommandLineOption> commonOptions()
 {
     return {
-        {QStringLiteral("database"), Text::tr("The database; without it %1.").arg(app::common::defaultDatabasePath()), Text::tr("FILE")},
-        {QStringLiteral("today"), Text::tr("The day that counts as today; without it the day of the system."), QStringLiteral("YYYY-MM-DD")},
+        {QStringLiteral("database"), Text::tr("The database; without it %1.").arg(app::common::defaultDatabasePath()),
+         Text::tr("FILE")},
+        {QStringLiteral("today"), Text::tr("The day that counts as today; without it the day of the system."),
+         QStringLiteral("YYYY-MM-DD")},
         {QStringLiteral("json"), Text::tr("Print JSON for other programs.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print the version.")},
@@ -89,7 +91,8 @@ void printHelp(const Command &command, Output &out)
 QString complaint(const QCommandLineParser &parser, const Command &command)
 {
     if (!parser.unknownOptionNames().isEmpty())
-        return Text::tr("There is no option “%1” here; see “%2 %3 --help”.").arg(parser.unknownOptionNames().constFirst(), programName, command.name());
+        return Text::tr("There is no option “%1” here; see “%2 %3 --help”.")
+            .arg(parser.unknownOptionNames().constFirst(), programName, command.name());
     const auto [least, most] = command.argumentCount();
     const qsizetype count = parser.positionalArguments().size();
     if (count < least || (most >= 0 && count > most))
@@ -121,7 +124,8 @@ int runCommand(const Command &command, const QCommandLineParser &parser, QDate s
             return refuse(Text::tr("--today needs a date such as 2026-08-24."));
         today = *given;
     }
-    const QString database = parser.isSet(QStringLiteral("database")) ? parser.value(QStringLiteral("database")) : app::common::defaultDatabasePath();
+    const QString database = parser.isSet(QStringLiteral("database")) ? parser.value(QStringLiteral("database"))
+                                                                      : app::common::defaultDatabasePath();
     Context context(parser, database, today, out);
     const auto done = command.run(context);
     if (done)
@@ -154,9 +158,10 @@ QStringList commandFirst(const QStringList &arguments)
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (auto *make : {makeInitCommand, makeImportCommand, makeListCommand, makeShowCommand, makeSearchCommand, makeStatusCommand,
-                       makeReportCommand, makeReviewCommand, makeLetterCommand, makeLettersCommand, makeDueCommand, makeRemindCommand,
-                       makeRequestCommand, makeAnswerCommand, makeCheckCommand, makeBackupCommand, makeRestoreCommand})
+    for (auto *make : {makeInitCommand, makeImportCommand, makeListCommand, makeShowCommand, makeSearchCommand,
+                       makeStatusCommand, makeReportCommand, makeReviewCommand, makeLetterCommand, makeLettersCommand,
+                       makeDueCommand, makeRemindCommand, makeRequestCommand, makeAnswerCommand, makeCheckCommand,
+                       makeBackupCommand, makeRestoreCommand})
         all.push_back(make());
     return all;
 }
@@ -188,7 +193,8 @@ int runProgram(const QStringList &arguments, QDate systemToday)
         return finish(ExitCode::Done, out);
     }
     const auto commands = allCommands();
-    const auto at = std::find_if(commands.begin(), commands.end(), [&name](const auto &command) { return command->name() == name; });
+    const auto at = std::find_if(commands.begin(), commands.end(),
+                                 [&name](const auto &command) { return command->name() == name; });
     if (at == commands.end()) {
         return refuse(name.isEmpty() || name.startsWith(u'-')
                           ? Text::tr("A command is missing; see “%1 --help”.").arg(programName)

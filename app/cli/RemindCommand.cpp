@@ -50,13 +50,11 @@ struct Remembered {
     QStringList calendars; ///< of the folder
     std::vector<Told> mails;
     int withoutAddress = 0;
-    std::map<QString, int> uncertain; ///< how many things, by the address of whom it is not known whether they were told
+    std::map<QString, int>
+        uncertain;    ///< how many things, by the address of whom it is not known whether they were told
     QString offToday; ///< why nobody is told today
 
-    bool failed() const
-    {
-        return std::any_of(mails.begin(), mails.end(), isFailure);
-    }
+    bool failed() const { return std::any_of(mails.begin(), mails.end(), isFailure); }
 };
 
 QString codeOf(const Told &told)
@@ -85,27 +83,42 @@ class RemindCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("remind"); }
-    QString summary() const override { return Text::tr("Reminds of what is due: as a calendar file, and each office and clerk by mail, once for each date."); }
+    QString summary() const override
+    {
+        return Text::tr(
+            "Reminds of what is due: as a calendar file, and each office and clerk by mail, once for each date.");
+    }
     QList<QCommandLineOption> options() const override
     {
-        return dueOptions(Text::tr("The last day that counts; without it 14 days from today."))
-            + QList<QCommandLineOption>{
-                {option("ics"), Text::tr("Write all of it as a calendar file."), Text::tr("FILE")},
-                {option("ics-dir"), Text::tr("Refresh a folder of calendar files, one an office and one of all, with everything to come; what vanished is cancelled."), Text::tr("DIR")},
-                {option("mail"), Text::tr("Mail to each office and clerk: “draft” lays down .eml files, “smtp” sends."), QStringLiteral("draft|smtp")},
-                {option("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."), Text::tr("DIR")},
-                {option("any-day"), Text::tr("Mail on a day off, too; without it nobody is told on weekends, holidays and closing days.")},
-                {option("dry-run"), Text::tr("Only say what would be done.")},
-                {option("store-password"), Text::tr("Read the password of the mail server from standard input into the key ring; does nothing else.")}};
+        return dueOptions(Text::tr("The last day that counts; without it 14 days from today.")) +
+               QList<QCommandLineOption>{
+                   {option("ics"), Text::tr("Write all of it as a calendar file."), Text::tr("FILE")},
+                   {option("ics-dir"),
+                    Text::tr(
+                        "Refresh a folder of calendar files, one an office and one of all, with everything to come; what vanished is cancelled."),
+                    Text::tr("DIR")},
+                   {option("mail"),
+                    Text::tr("Mail to each office and clerk: “draft” lays down .eml files, “smtp” sends."),
+                    QStringLiteral("draft|smtp")},
+                   {option("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."),
+                    Text::tr("DIR")},
+                   {option("any-day"),
+                    Text::tr(
+                        "Mail on a day off, too; without it nobody is told on weekends, holidays and closing days.")},
+                   {option("dry-run"), Text::tr("Only say what would be done.")},
+                   {option("store-password"),
+                    Text::tr(
+                        "Read the password of the mail server from standard input into the key ring; does nothing else.")}};
     }
     QString details() const override
     {
-        return Text::tr("The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.\n"
-                        "JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), "
-                        "mails [recipient, office (or null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (or null), detail], withoutAddress, "
-                        "uncertain (things of which it is not known whether the mail arrived), uncertainRecipients (their addresses), "
-                        "offToday (why nobody is told today, or null).\n"
-                        "What has passed is told again as the settings for reviews say (overdueRhythm).");
+        return Text::tr(
+            "The mail server and the sender are in the settings for reviews, the password is in the key ring of the system.\n"
+            "JSON: today, until, items [kind, on, daysLeft, overdue, reference, title, clause, office], calendar (file or null), calendars (files of the folder), "
+            "mails [recipient, office (or null), to, items, state (planned, nothing_new, drafted, sent, refused, overtaken, unknown), file (or null), detail], withoutAddress, "
+            "uncertain (things of which it is not known whether the mail arrived), uncertainRecipients (their addresses), "
+            "offToday (why nobody is told today, or null).\n"
+            "What has passed is told again as the settings for reviews say (overdueRhythm).");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -127,7 +140,8 @@ public:
             return remembered.error();
         if (const auto done = writeCalendar(context, settings, *remembered); !done)
             return done.error();
-        if (const WorkingDays days = settings.workingDays(); context.has(option("mail")) && !days.isWorkingDay(context.today()) && !context.has(option("any-day"))) {
+        if (const WorkingDays days = settings.workingDays();
+            context.has(option("mail")) && !days.isWorkingDay(context.today()) && !context.has(option("any-day"))) {
             remembered->offToday = days.reasonOff(context.today());
         } else if (context.has(option("mail"))) {
             if (const auto done = tell(context, *directory, *filter, mail == u"smtp", *remembered); !done)
@@ -181,8 +195,8 @@ private:
             TerminalProgress progress;
             if (auto made = makeFolder(context.value(option("ics-dir"))); !made)
                 return made;
-            const auto written = writeCalendars(**context.database(), context.value(option("ics-dir")), context.today(), QDateTime::currentDateTimeUtc(),
-                                                settings.remindDaysBefore, progress);
+            const auto written = writeCalendars(**context.database(), context.value(option("ics-dir")), context.today(),
+                                                QDateTime::currentDateTimeUtc(), settings.remindDaysBefore, progress);
             if (!written)
                 return written.error();
             remembered.calendars = *written;
@@ -195,10 +209,13 @@ private:
         const auto identity = (*context.database())->reviews().identity();
         if (!identity)
             return identity.error();
-        return writeWhole(remembered.calendar, calendarFile(remembered.items, {*identity, QDateTime::currentDateTimeUtc(), settings.remindDaysBefore}));
+        return writeWhole(
+            remembered.calendar,
+            calendarFile(remembered.items, {*identity, QDateTime::currentDateTimeUtc(), settings.remindDaysBefore}));
     }
 
-    static Result<void> tell(Context &context, const Directory &directory, const DueFilter &filter, bool send, Remembered &remembered)
+    static Result<void> tell(Context &context, const Directory &directory, const DueFilter &filter, bool send,
+                             Remembered &remembered)
     {
         Database &database = **context.database();
         const ReviewSettings settings = reviewSettings(directory);
@@ -219,20 +236,23 @@ private:
         if (context.has(option("dry-run"))) {
             for (Digest &digest : digests) {
                 const int items = int(digest.items.size());
-                remembered.mails.push_back({numberOf(digest), std::move(digest), {DigestOutcome::State::NothingNew, items}, true});
+                remembered.mails.push_back(
+                    {numberOf(digest), std::move(digest), {DigestOutcome::State::NothingNew, items}, true});
             }
             return {};
         }
         TerminalProgress progress;
-        Carrier carrier = toFolder(context.has(option("output-dir")) ? context.value(option("output-dir")) : QStringLiteral("."), context.today());
+        Carrier carrier =
+            toFolder(context.has(option("output-dir")) ? context.value(option("output-dir")) : QStringLiteral("."),
+                     context.today());
         if (send) {
             const auto password = passwordFor(settings);
             if (!password)
                 return password.error();
             carrier = toServer(settings.mailServer, *password, settings.sender, progress);
         }
-        const auto outcomes = sendDigests(database, digests, context.now(), send ? NoticeState::Sent : NoticeState::Drafted,
-                                          carrier, progress);
+        const auto outcomes = sendDigests(database, digests, context.now(),
+                                          send ? NoticeState::Sent : NoticeState::Drafted, carrier, progress);
         for (size_t i = 0; i < digests.size(); ++i)
             remembered.mails.push_back({numberOf(digests[i]), std::move(digests[i]), outcomes[i]});
         return {};
@@ -243,13 +263,14 @@ private:
         QJsonArray mails;
         for (const Told &told : remembered.mails) {
             const QString &file = told.outcome.file;
-            mails.append(QJsonObject{{QStringLiteral("recipient"), told.digest.recipient},
-                                     {QStringLiteral("office"), told.office.isEmpty() ? QJsonValue() : QJsonValue(told.office)},
-                                     {QStringLiteral("to"), told.digest.address},
-                                     {QStringLiteral("items"), told.outcome.items},
-                                     {QStringLiteral("state"), codeOf(told)},
-                                     {QStringLiteral("file"), file.isEmpty() ? QJsonValue() : QJsonValue(file)},
-                                     {QStringLiteral("detail"), told.outcome.detail}});
+            mails.append(
+                QJsonObject{{QStringLiteral("recipient"), told.digest.recipient},
+                            {QStringLiteral("office"), told.office.isEmpty() ? QJsonValue() : QJsonValue(told.office)},
+                            {QStringLiteral("to"), told.digest.address},
+                            {QStringLiteral("items"), told.outcome.items},
+                            {QStringLiteral("state"), codeOf(told)},
+                            {QStringLiteral("file"), file.isEmpty() ? QJsonValue() : QJsonValue(file)},
+                            {QStringLiteral("detail"), told.outcome.detail}});
         }
         QJsonObject object;
         object[u"today"] = jsonDate(context.today());
@@ -299,7 +320,8 @@ private:
 
     static void print(Context &context, const Remembered &remembered)
     {
-        context.out.line(Text::tr("Due until %1: %2").arg(shortGermanDate(remembered.until)).arg(remembered.items.size()));
+        context.out.line(
+            Text::tr("Due until %1: %2").arg(shortGermanDate(remembered.until)).arg(remembered.items.size()));
         if (!remembered.calendar.isEmpty())
             context.out.line(Text::tr("Calendar: %1").arg(remembered.calendar));
         if (!remembered.calendars.isEmpty())
@@ -311,7 +333,10 @@ private:
         if (remembered.withoutAddress > 0)
             context.out.line(Text::tr("Without a mail address of the office: %1").arg(remembered.withoutAddress));
         for (const auto &[address, count] : remembered.uncertain)
-            context.out.line(Text::tr("%1: sent earlier, %2 items, but it is not known whether it arrived; please ask there").arg(address).arg(count));
+            context.out.line(
+                Text::tr("%1: sent earlier, %2 items, but it is not known whether it arrived; please ask there")
+                    .arg(address)
+                    .arg(count));
         if (!remembered.offToday.isEmpty())
             context.out.line(Text::tr("No mails today (%1); --any-day mails all the same.").arg(remembered.offToday));
     }

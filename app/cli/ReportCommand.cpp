@@ -18,18 +18,25 @@ class ReportCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("report"); }
-    QString summary() const override { return Text::tr("Adds a report on one clause, or one joint report on several."); }
+    QString summary() const override
+    {
+        return Text::tr("Adds a report on one clause, or one joint report on several.");
+    }
     QString arguments() const override { return Text::tr("REFERENCE CLAUSE[,CLAUSE…] --text-file FILE"); }
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("text-file"), Text::tr("The text, in UTF-8, UTF-16 or Latin-1; paragraphs are parted by a blank line."), Text::tr("FILE")},
-                {QStringLiteral("as-of"), Text::tr("The day that the report speaks of; without it today."), Text::tr("DATE")},
+        return {{QStringLiteral("text-file"),
+                 Text::tr("The text, in UTF-8, UTF-16 or Latin-1; paragraphs are parted by a blank line."),
+                 Text::tr("FILE")},
+                {QStringLiteral("as-of"), Text::tr("The day that the report speaks of; without it today."),
+                 Text::tr("DATE")},
                 {QStringLiteral("author"), Text::tr("Who reports; without it the user."), Text::tr("NAME")}};
     }
     QString details() const override
     {
-        return Text::tr("CLAUSE is the label; “5#2” is the second clause labelled 5.\nJSON: reference, clauses (keys), asOf, author, text.");
+        return Text::tr(
+            "CLAUSE is the label; “5#2” is the second clause labelled 5.\nJSON: reference, clauses (keys), asOf, author, text.");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -52,7 +59,8 @@ public:
         const auto text = readTextFile(context.value(QStringLiteral("text-file")));
         if (!text)
             return text.error();
-        const QString author = context.has(QStringLiteral("author")) ? context.value(QStringLiteral("author")) : app::common::userName();
+        const QString author =
+            context.has(QStringLiteral("author")) ? context.value(QStringLiteral("author")) : app::common::userName();
         if (const auto added = add(context, *file, *clauses, *text, asOf, author); !added)
             return added.error();
         print(context, *file, *clauses, *text, asOf, author);
@@ -73,8 +81,8 @@ private:
         return ids;
     }
 
-    static Result<ChangeSet> add(Context &context, const ResolutionFile &file, const std::vector<ClauseId> &clauses, const QString &text,
-                                 QDate asOf, const QString &author)
+    static Result<ChangeSet> add(Context &context, const ResolutionFile &file, const std::vector<ClauseId> &clauses,
+                                 const QString &text, QDate asOf, const QString &author)
     {
         const auto service = context.edits();
         if (!service)
@@ -83,14 +91,15 @@ private:
         return set ? context.apply(*set) : set;
     }
 
-    static void print(Context &context, const ResolutionFile &file, const std::vector<ClauseId> &clauses, const QString &text, QDate asOf,
-                      const QString &author)
+    static void print(Context &context, const ResolutionFile &file, const std::vector<ClauseId> &clauses,
+                      const QString &text, QDate asOf, const QString &author)
     {
         QStringList keys;
         for (ClauseId id : clauses)
             keys.append(clauseKey(file, *file.clause(id)));
         if (!context.wantsJson()) {
-            context.out.line(Text::tr("Report on %1, clause %2, was stored.").arg(file.resolution.reference, keys.join(QStringLiteral(", "))));
+            context.out.line(Text::tr("Report on %1, clause %2, was stored.")
+                                 .arg(file.resolution.reference, keys.join(QStringLiteral(", "))));
             return;
         }
         QJsonObject object;

@@ -2,8 +2,8 @@
 #include "app/cli/Json.h"
 #include "app/cli/KeyRing.h"
 #include "app/cli/Text.h"
-#include "core/letter/LibreOffice.h"
 #include "core/base/Dates.h"
+#include "core/letter/LibreOffice.h"
 #include "core/review/RequestSending.h"
 
 #include <QDir>
@@ -46,23 +46,39 @@ class RequestCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("request"); }
-    QString summary() const override { return Text::tr("Asks the offices for their contributions, or reminds them: one mail draft with a form for each."); }
+    QString summary() const override
+    {
+        return Text::tr(
+            "Asks the offices for their contributions, or reminds them: one mail draft with a form for each.");
+    }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("due-until"), Text::tr("Ask for what is due until this day; without it 30 days from today."), Text::tr("DATE")},
-                {QStringLiteral("answer-until"), Text::tr("Until when the offices shall answer; without it as in the settings for reviews."), Text::tr("DATE")},
-                {QStringLiteral("office"), Text::tr("Only this office (number or name); may be given several times."), Text::tr("OFFICE")},
-                {QStringLiteral("level"), Text::tr("0 asks; 1 (friendly), 2 (firm), 3 (to the head) remind those who are late and whose turn that is; “next” reminds all who are late, a week after their last step."), QStringLiteral("0|1|2|3|next")},
-                {QStringLiteral("mail"), Text::tr("“draft” lays down .eml files, as without it; “smtp” sends."), QStringLiteral("draft|smtp")},
-                {QStringLiteral("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."), Text::tr("DIR")},
-                {QStringLiteral("format"), Text::tr("Of the forms: “xlsx”, or “ods”, which needs LibreOffice."), QStringLiteral("xlsx|ods")},
-                {QStringLiteral("dry-run"), Text::tr("Only say what would be done.")}};
+        return {
+            {QStringLiteral("due-until"),
+             Text::tr("Ask for what is due until this day; without it 30 days from today."), Text::tr("DATE")},
+            {QStringLiteral("answer-until"),
+             Text::tr("Until when the offices shall answer; without it as in the settings for reviews."),
+             Text::tr("DATE")},
+            {QStringLiteral("office"), Text::tr("Only this office (number or name); may be given several times."),
+             Text::tr("OFFICE")},
+            {QStringLiteral("level"),
+             Text::tr(
+                 "0 asks; 1 (friendly), 2 (firm), 3 (to the head) remind those who are late and whose turn that is; “next” reminds all who are late, a week after their last step."),
+             QStringLiteral("0|1|2|3|next")},
+            {QStringLiteral("mail"), Text::tr("“draft” lays down .eml files, as without it; “smtp” sends."),
+             QStringLiteral("draft|smtp")},
+            {QStringLiteral("output-dir"), Text::tr("Where drafts are laid down; without it the current folder."),
+             Text::tr("DIR")},
+            {QStringLiteral("format"), Text::tr("Of the forms: “xlsx”, or “ods”, which needs LibreOffice."),
+             QStringLiteral("xlsx|ods")},
+            {QStringLiteral("dry-run"), Text::tr("Only say what would be done.")}};
     }
     QString details() const override
     {
-        return Text::tr("What an office was asked already and has not answered is not asked again. All drafts are laid down, or none; mails are sent one by one.\n"
-                        "JSON: today, level, requests [office (number), name, to, until, level, file (or null), state (planned, drafted, sent, refused, unknown), detail, "
-                        "clauses [reference, title, clause]].");
+        return Text::tr(
+            "What an office was asked already and has not answered is not asked again. All drafts are laid down, or none; mails are sent one by one.\n"
+            "JSON: today, level, requests [office (number), name, to, until, level, file (or null), state (planned, drafted, sent, refused, unknown), detail, "
+            "clauses [reference, title, clause]].");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -81,7 +97,9 @@ public:
             done = std::move(*carried);
         }
         context.wantsJson() ? printJson(context, *wanted, *mails, done) : print(context, *mails, done);
-        const bool failed = std::any_of(done.begin(), done.end(), [](const Done &one) { return one.state == u"refused" || one.state == u"unknown"; });
+        const bool failed = std::any_of(done.begin(), done.end(), [](const Done &one) {
+            return one.state == u"refused" || one.state == u"unknown";
+        });
         return failed ? ExitCode::Failed : ExitCode::Done;
     }
 
@@ -91,7 +109,8 @@ private:
         Wanted wanted;
         wanted.dueUntil = context.today().addDays(defaultDays);
         wanted.dryRun = context.has(QStringLiteral("dry-run"));
-        wanted.folder = context.has(QStringLiteral("output-dir")) ? context.value(QStringLiteral("output-dir")) : QStringLiteral(".");
+        wanted.folder = context.has(QStringLiteral("output-dir")) ? context.value(QStringLiteral("output-dir"))
+                                                                  : QStringLiteral(".");
         const QString format = context.value(QStringLiteral("format"));
         if (context.has(QStringLiteral("format")) && format != u"xlsx" && format != u"ods")
             return context.wrongUsage(Text::tr("--format is “xlsx” or “ods”."));
@@ -104,7 +123,9 @@ private:
             return Error{ErrorKind::Io, Text::tr("Forms in ODS are made by LibreOffice, which was not found.")};
         if (context.has(QStringLiteral("level"))) {
             const QString level = context.value(QStringLiteral("level"));
-            const int at = int(QStringList{QStringLiteral("next"), QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}.indexOf(level));
+            const int at = int(QStringList{QStringLiteral("next"), QStringLiteral("0"), QStringLiteral("1"),
+                                           QStringLiteral("2"), QStringLiteral("3")}
+                                   .indexOf(level));
             if (at < 0)
                 return context.wrongUsage(Text::tr("--level is 0, 1, 2, 3 or “next”."));
             wanted.level = at - 1;
@@ -138,8 +159,8 @@ private:
         if (!mails)
             return mails;
         const auto unwanted = [&wanted](const RequestMail &mail) {
-            return (!wanted.offices.empty() && !wanted.offices.count(mail.request.request.office))
-                || (wanted.level != nextLevel && mail.level != wanted.level);
+            return (!wanted.offices.empty() && !wanted.offices.count(mail.request.request.office)) ||
+                   (wanted.level != nextLevel && mail.level != wanted.level);
         };
         mails->erase(std::remove_if(mails->begin(), mails->end(), unwanted), mails->end());
         return mails;
@@ -174,11 +195,14 @@ private:
         const auto database = context.database();
         if (!database)
             return database.error();
-        auto late = (*database)->reviews().requests({.openOnly = true, .lateOn = context.today(), .office = {}, .resolution = {}});
+        auto late = (*database)->reviews().requests(
+            {.openOnly = true, .lateOn = context.today(), .office = {}, .resolution = {}});
         if (!late)
             return late.error();
         if (byTurn)
-            std::erase_if(*late, [&context](const ContributionRequest &request) { return !isTurnToChase(request, context.today()); });
+            std::erase_if(*late, [&context](const ContributionRequest &request) {
+                return !isTurnToChase(request, context.today());
+            });
         TerminalProgress progress;
         return nextReminders(**database, *late, context.today(), progress);
     }
@@ -186,11 +210,14 @@ private:
     static FormConverter toOds()
     {
         return {QStringLiteral("ods"), QByteArrayLiteral("application/vnd.oasis.opendocument.spreadsheet"),
-                [](const std::vector<QByteArray> &forms, Progress &progress) { return LibreOffice().convert(forms, LibreOffice::Target::Ods, progress); }};
+                [](const std::vector<QByteArray> &forms, Progress &progress) {
+                    return LibreOffice().convert(forms, LibreOffice::Target::Ods, progress);
+                }};
     }
 
     /// Nobody shall send a form that the database does not know: when it cannot be recorded, the drafts go again.
-    static Result<std::vector<Done>> layDownAndRecord(Context &context, const Wanted &wanted, const std::vector<RequestMail> &mails)
+    static Result<std::vector<Done>> layDownAndRecord(Context &context, const Wanted &wanted,
+                                                      const std::vector<RequestMail> &mails)
     {
         const auto directory = context.directory();
         if (!directory)
@@ -209,7 +236,8 @@ private:
         std::vector<PreparedRequest> asked;
         for (const RequestMail &mail : mails)
             asked.push_back(mail.request);
-        const auto recorded = context.apply(wanted.level == 0 ? newRequests(asked) : remindedOffices(mails, context.today()));
+        const auto recorded =
+            context.apply(wanted.level == 0 ? newRequests(asked) : remindedOffices(mails, context.today()));
         if (!recorded) {
             for (const QString &file : *files)
                 QFile::remove(file);
@@ -241,9 +269,15 @@ private:
             how.converter = toOds();
         TerminalProgress progress;
         std::vector<Done> done;
-        for (const RequestOutcome &outcome : sendRequests(**edits, mails, how, requestsToServer(settings.mailServer, *password, settings.sender, progress), context.now(), progress)) {
+        for (const RequestOutcome &outcome : sendRequests(
+                 **edits, mails, how, requestsToServer(settings.mailServer, *password, settings.sender, progress),
+                 context.now(), progress)) {
             const bool sent = outcome.state == RequestOutcome::State::Sent;
-            done.push_back({{}, sent ? QStringLiteral("sent") : outcome.state == RequestOutcome::State::Unknown ? QStringLiteral("unknown") : QStringLiteral("refused"), outcome.detail});
+            done.push_back({{},
+                            sent                                              ? QStringLiteral("sent")
+                            : outcome.state == RequestOutcome::State::Unknown ? QStringLiteral("unknown")
+                                                                              : QStringLiteral("refused"),
+                            outcome.detail});
         }
         return done;
     }
@@ -257,7 +291,8 @@ private:
         return done.detail.isEmpty() ? QStringLiteral("–") : done.detail;
     }
 
-    static void printJson(Context &context, const Wanted &wanted, const std::vector<RequestMail> &mails, const std::vector<Done> &done)
+    static void printJson(Context &context, const Wanted &wanted, const std::vector<RequestMail> &mails,
+                          const std::vector<Done> &done)
     {
         QJsonArray requests;
         for (size_t i = 0; i < mails.size(); ++i) {
@@ -280,7 +315,8 @@ private:
                                         {QStringLiteral("clauses"), clauses}});
         }
         context.out.json({{QStringLiteral("today"), jsonDate(context.today())},
-                          {QStringLiteral("level"), wanted.level == nextLevel ? QJsonValue(QStringLiteral("next")) : QJsonValue(wanted.level)},
+                          {QStringLiteral("level"),
+                           wanted.level == nextLevel ? QJsonValue(QStringLiteral("next")) : QJsonValue(wanted.level)},
                           {QStringLiteral("requests"), requests}});
     }
 
@@ -290,12 +326,14 @@ private:
             context.out.line(Text::tr("There is nothing to ask the offices for."));
             return;
         }
-        TextTable table({Text::tr("Office"), Text::tr("Clauses"), Text::tr("Reminder step"), Text::tr("Until"), Text::tr("Mail")});
+        TextTable table(
+            {Text::tr("Office"), Text::tr("Clauses"), Text::tr("Reminder step"), Text::tr("Until"), Text::tr("Mail")});
         for (size_t i = 0; i < mails.size(); ++i) {
             const PreparedRequest &request = mails[i].request;
-            table.add({(request.office.number + u' ' + request.office.name).trimmed(), QString::number(request.items.size()),
-                       mails[i].level == 0 ? QStringLiteral("–") : QString::number(mails[i].level), shortGermanDate(request.request.until),
-                       textOf(done[i])});
+            table.add({(request.office.number + u' ' + request.office.name).trimmed(),
+                       QString::number(request.items.size()),
+                       mails[i].level == 0 ? QStringLiteral("–") : QString::number(mails[i].level),
+                       shortGermanDate(request.request.until), textOf(done[i])});
         }
         table.write(context.out);
     }

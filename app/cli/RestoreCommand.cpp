@@ -16,13 +16,17 @@ class RestoreCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("restore"); }
-    QString summary() const override { return Text::tr("Puts a copy in the place of the database; what was there is kept beside it."); }
+    QString summary() const override
+    {
+        return Text::tr("Puts a copy in the place of the database; what was there is kept beside it.");
+    }
     QString arguments() const override { return Text::tr("FILE"); }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     QString details() const override
     {
-        return Text::tr("The copy is checked first. Nobody may have the database open.\nJSON: database, restoredFrom, kept (path of what was there, or null), "
-                        "toldSince (things told by mail since the copy was made, which are not told again), doubted (due things of which that is not known).");
+        return Text::tr(
+            "The copy is checked first. Nobody may have the database open.\nJSON: database, restoredFrom, kept (path of what was there, or null), "
+            "toldSince (things told by mail since the copy was made, which are not told again), doubted (due things of which that is not known).");
     }
 
     Result<ExitCode> run(Context &context) const override
@@ -51,9 +55,13 @@ public:
         if (!restored->kept.isEmpty())
             context.out.line(Text::tr("What was there before is kept as “%1”.").arg(restored->kept));
         if (restored->toldSince > 0)
-            context.out.line(Text::tr("Told by mail since the copy was made, and not told again: %1").arg(restored->toldSince));
+            context.out.line(
+                Text::tr("Told by mail since the copy was made, and not told again: %1").arg(restored->toldSince));
         if (restored->doubted > 0)
-            context.out.line(Text::tr("What was told by mail since the copy was made is not known any more; %1 due things are not told by themselves until somebody decides about them in the window.").arg(restored->doubted));
+            context.out.line(
+                Text::tr(
+                    "What was told by mail since the copy was made is not known any more; %1 due things are not told by themselves until somebody decides about them in the window.")
+                    .arg(restored->doubted));
         return ExitCode::Done;
     }
 };

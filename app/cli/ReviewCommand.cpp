@@ -1,9 +1,9 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
+#include "core/base/Dates.h"
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/base/Dates.h"
 #include "core/review/ReviewSettings.h"
 #include "core/rules/ReviewDay.h"
 
@@ -30,35 +30,53 @@ class ReviewCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("review"); }
-    QString summary() const override { return Text::tr("Sets the next review of a resolution or its rule, or proposes a date."); }
+    QString summary() const override
+    {
+        return Text::tr("Sets the next review of a resolution or its rule, or proposes a date.");
+    }
     QString arguments() const override { return Text::tr("[REFERENCE [DATE]]"); }
     std::pair<int, int> argumentCount() const override { return {0, 2}; }
     QList<QCommandLineOption> options() const override
     {
         const QString date = Text::tr("DATE");
-        return {{QStringLiteral("row-version"), Text::tr("Only if the resolution still has this version (see show --json), else exit code 4."), QStringLiteral("N")},
-                {ruleOption, Text::tr("The rule: “every 3 months”, “every quarter from 2026-01-31”, “2 weeks before meeting”, “on 2026-08-24”, “never: reason”, or “none”. With REFERENCE it is stored."), Text::tr("RULE")},
-                {proposeOption, Text::tr("Only say which day the rule proposes; without REFERENCE for the rule and the days of this call.")},
-                {confirmOption, Text::tr("Take a date that has passed or is more than five years away.")},
-                {QStringLiteral("letter"), Text::tr("Propose as after a letter: at least half a rhythm away.")},
-                {QStringLiteral("after"), Text::tr("The proposed day is later than this; without it today."), date},
-                {QStringLiteral("decided"), Text::tr("The day of the decision, from which months are counted."), date},
-                {QStringLiteral("meeting"), Text::tr("A planned meeting; may be given several times."), date},
-                {QStringLiteral("land"), Text::tr("The Land whose holidays count, such as SN."), QStringLiteral("LAND")},
-                {QStringLiteral("local"), Text::tr("A local holiday: friedensfest, mariae_himmelfahrt or fronleichnam."), Text::tr("HOLIDAY")},
-                {QStringLiteral("closed"), Text::tr("Days on which the house is closed: 2026-06-22, 12-24/01-01 (every year); may be given several times."), Text::tr("DAYS")}};
+        return {
+            {QStringLiteral("row-version"),
+             Text::tr("Only if the resolution still has this version (see show --json), else exit code 4."),
+             QStringLiteral("N")},
+            {ruleOption,
+             Text::tr(
+                 "The rule: “every 3 months”, “every quarter from 2026-01-31”, “2 weeks before meeting”, “on 2026-08-24”, “never: reason”, or “none”. With REFERENCE it is stored."),
+             Text::tr("RULE")},
+            {proposeOption,
+             Text::tr(
+                 "Only say which day the rule proposes; without REFERENCE for the rule and the days of this call.")},
+            {confirmOption, Text::tr("Take a date that has passed or is more than five years away.")},
+            {QStringLiteral("letter"), Text::tr("Propose as after a letter: at least half a rhythm away.")},
+            {QStringLiteral("after"), Text::tr("The proposed day is later than this; without it today."), date},
+            {QStringLiteral("decided"), Text::tr("The day of the decision, from which months are counted."), date},
+            {QStringLiteral("meeting"), Text::tr("A planned meeting; may be given several times."), date},
+            {QStringLiteral("land"), Text::tr("The Land whose holidays count, such as SN."), QStringLiteral("LAND")},
+            {QStringLiteral("local"), Text::tr("A local holiday: friedensfest, mariae_himmelfahrt or fronleichnam."),
+             Text::tr("HOLIDAY")},
+            {QStringLiteral("closed"),
+             Text::tr(
+                 "Days on which the house is closed: 2026-06-22, 12-24/01-01 (every year); may be given several times."),
+             Text::tr("DAYS")}};
     }
     QString details() const override
     {
-        return Text::tr("DATE is 2026-08-24, 24.08.2026, “auto” (what the rule proposes after today) or “none”, which removes the review.\n"
-                        "JSON: reference, nextReviewOn, rule, changed (false when it was so already), rowVersion; with --propose: reference "
-                        "(or null), rule, on (or null), nominal, movedBecause.");
+        return Text::tr(
+            "DATE is 2026-08-24, 24.08.2026, “auto” (what the rule proposes after today) or “none”, which removes the review.\n"
+            "JSON: reference, nextReviewOn, rule, changed (false when it was so already), rowVersion; with --propose: reference "
+            "(or null), rule, on (or null), nominal, movedBecause.");
     }
 
     Result<ExitCode> run(Context &context) const override
     {
         if (context.arguments().isEmpty())
-            return context.has(proposeOption) ? proposeFreely(context) : Result<ExitCode>(context.wrongUsage(Text::tr("REFERENCE is missing; only --propose does without.")));
+            return context.has(proposeOption) ? proposeFreely(context)
+                                              : Result<ExitCode>(context.wrongUsage(
+                                                    Text::tr("REFERENCE is missing; only --propose does without.")));
         const auto file = context.resolution(context.argument(0));
         if (!file)
             return file.error();
@@ -92,7 +110,8 @@ private:
         if (!directory)
             return directory.error();
         const ReviewSettings settings = reviewSettings(*directory);
-        Question question{ruleFor(resolution, *directory, settings), basisFor(resolution, *directory), settings.workingDays()};
+        Question question{ruleFor(resolution, *directory, settings), basisFor(resolution, *directory),
+                          settings.workingDays()};
         if (context.has(ruleOption)) {
             const auto given = rule(context);
             if (!given)
@@ -108,7 +127,8 @@ private:
         if (context.has(QStringLiteral("land"))) {
             land = landFromCode(context.value(QStringLiteral("land")).toUpper());
             if (!land)
-                return context.wrongUsage(Text::tr("There is no Land “%1”.").arg(context.value(QStringLiteral("land"))));
+                return context.wrongUsage(
+                    Text::tr("There is no Land “%1”.").arg(context.value(QStringLiteral("land"))));
         }
         std::vector<LocalHoliday> local;
         for (const QString &code : context.values(QStringLiteral("local"))) {
@@ -121,7 +141,8 @@ private:
         for (const QString &text : context.values(QStringLiteral("closed"))) {
             const auto days = closingDayFromText(text);
             if (!days)
-                return context.wrongUsage(Text::tr("“%1” names no closing days; write 2026-06-22 or 12-24/01-01.").arg(text));
+                return context.wrongUsage(
+                    Text::tr("“%1” names no closing days; write 2026-06-22 or 12-24/01-01.").arg(text));
             closing.push_back(*days);
         }
         return WorkingDays(land, local, closing);
@@ -158,8 +179,9 @@ private:
         const auto after = dateOr(context, QStringLiteral("after"), context.today());
         if (!after)
             return after.error();
-        const auto day = context.has(QStringLiteral("letter")) ? reviewDayAfterLetter(question.rule, question.basis, *after, question.days)
-                                                               : nextReviewDay(question.rule, question.basis, *after, question.days);
+        const auto day = context.has(QStringLiteral("letter"))
+                             ? reviewDayAfterLetter(question.rule, question.basis, *after, question.days)
+                             : nextReviewDay(question.rule, question.basis, *after, question.days);
         if (context.wantsJson()) {
             QJsonObject object;
             object[u"reference"] = reference.isEmpty() ? QJsonValue() : QJsonValue(reference);
@@ -174,7 +196,8 @@ private:
             context.out.line(Text::tr("%1: %2").arg(label(question.rule), shortGermanDate(day->on)));
         } else {
             context.out.line(Text::tr("%1: %2 (instead of %3, %4)")
-                                 .arg(label(question.rule), shortGermanDate(day->on), shortGermanDate(day->nominal), day->movedBecause));
+                                 .arg(label(question.rule), shortGermanDate(day->on), shortGermanDate(day->nominal),
+                                      day->movedBecause));
         }
         return ExitCode::Done;
     }
@@ -206,7 +229,9 @@ private:
                 return read.error();
             const QString doubt = core::rules::doubtSentence(*read, context.today());
             if (!doubt.isEmpty() && !context.has(confirmOption))
-                return Error{ErrorKind::Invalid, Text::tr("%1 Nothing was changed; set another date, or confirm it with --confirm-dates.").arg(doubt)};
+                return Error{ErrorKind::Invalid,
+                             Text::tr("%1 Nothing was changed; set another date, or confirm it with --confirm-dates.")
+                                 .arg(doubt)};
             on = *read;
         }
         return write(context, resolution, core::edit::setNextReview(resolution, on));
@@ -219,7 +244,8 @@ private:
         const auto applied = context.apply(set);
         if (!applied)
             return applied.error();
-        const Resolution after = applied->isEmpty() ? resolution : std::get<Resolution>(*applied->changes.front().after);
+        const Resolution after =
+            applied->isEmpty() ? resolution : std::get<Resolution>(*applied->changes.front().after);
         if (context.wantsJson()) {
             QJsonObject object;
             object[u"reference"] = after.reference;
@@ -231,7 +257,8 @@ private:
         } else if (context.has(ruleOption)) {
             context.out.line(Text::tr("%1: reviewed %2").arg(after.reference, label(after.reviewRule)));
         } else if (after.nextReviewOn) {
-            context.out.line(Text::tr("%1: next review on %2").arg(after.reference, shortGermanDate(after.nextReviewOn)));
+            context.out.line(
+                Text::tr("%1: next review on %2").arg(after.reference, shortGermanDate(after.nextReviewOn)));
         } else {
             context.out.line(Text::tr("%1: no next review").arg(after.reference));
         }

@@ -35,7 +35,8 @@ public:
     QString name() const override { return QStringLiteral("search"); }
     QString summary() const override
     {
-        return Text::tr("Searches numbers, titles, clauses and reports; each word is found as the beginning of a word, the best hits first.");
+        return Text::tr(
+            "Searches numbers, titles, clauses and reports; each word is found as the beginning of a word, the best hits first.");
     }
     QString arguments() const override { return Text::tr("WORDS…"); }
     std::pair<int, int> argumentCount() const override { return {1, -1}; }
@@ -45,8 +46,9 @@ public:
     }
     QString details() const override
     {
-        return Text::tr("JSON: hits [reference, title, place (reference, title, clause, report), clause (label or null), sentence, "
-                        "marks [start, length] of the words found in the sentence]. No hit: exit code 3.");
+        return Text::tr(
+            "JSON: hits [reference, title, place (reference, title, clause, report), clause (label or null), sentence, "
+            "marks [start, length] of the words found in the sentence]. No hit: exit code 3.");
     }
 
     Result<ExitCode> run(Context &context) const override

@@ -33,7 +33,10 @@ public:
         m_out.line(wrapped(QStringLiteral("%1  %2").arg(resolution.reference, resolution.title), 0));
         m_out.line();
         const auto facts = core::rules::factsOf(m_file);
-        field(Text::tr("State"), QStringLiteral("%1 (%2/%3)").arg(label(stateOf(facts, m_today))).arg(facts.clausesSettled).arg(facts.clausesTotal));
+        field(Text::tr("State"), QStringLiteral("%1 (%2/%3)")
+                                     .arg(label(stateOf(facts, m_today)))
+                                     .arg(facts.clausesSettled)
+                                     .arg(facts.clausesTotal));
         const Committee *committee = m_directory.find(resolution.committee);
         field(Text::tr("Committee"), committee ? committee->name : QString());
         field(Text::tr("Meeting"), resolution.meeting);
@@ -46,9 +49,11 @@ public:
         field(Text::tr("Next review"), shortGermanDate(resolution.nextReviewOn));
         field(Text::tr("Not under review"), resolution.exemptReason);
         if (resolution.closedOn)
-            field(Text::tr("Closed on"), (shortGermanDate(resolution.closedOn) + u' ' + resolution.closingNote).trimmed());
+            field(Text::tr("Closed on"),
+                  (shortGermanDate(resolution.closedOn) + u' ' + resolution.closingNote).trimmed());
         for (const RelatedPaper &paper : resolution.relatedPapers)
-            field(paper.relation.isEmpty() ? Text::tr("Related paper") : paper.relation, (paper.reference + u' ' + paper.title).trimmed());
+            field(paper.relation.isEmpty() ? Text::tr("Related paper") : paper.relation,
+                  (paper.reference + u' ' + paper.title).trimmed());
         field(Text::tr("Remark"), resolution.remark);
         printFields();
     }
@@ -71,7 +76,9 @@ public:
             for (const DeadlineExtension &extension : m_file.extensions) {
                 if (extension.clause == clause.id) {
                     m_out.line(wrapped(Text::tr("Deadline extended from %1 to %2: %3")
-                                           .arg(shortGermanDate(extension.oldDate), shortGermanDate(extension.newDate), extension.reason), 4));
+                                           .arg(shortGermanDate(extension.oldDate), shortGermanDate(extension.newDate),
+                                                extension.reason),
+                                       4));
                 }
             }
         }
@@ -97,12 +104,15 @@ public:
             }
             QStringList by = {report.author, label(report.state)};
             by.removeAll(QString());
-            m_out.line(Text::tr("%1, on %2 (%3):").arg(shortGermanDate(report.asOf), keys.join(QStringLiteral(", ")), by.join(QStringLiteral(", "))));
+            m_out.line(
+                Text::tr("%1, on %2 (%3):")
+                    .arg(shortGermanDate(report.asOf), keys.join(QStringLiteral(", ")), by.join(QStringLiteral(", "))));
             m_out.line(wrapped(report.text, 4));
         }
         for (const Memo &memo : m_file.memos) {
             m_out.line();
-            m_out.line(Text::tr("Letter of %1: %2").arg(memo.date ? shortGermanDate(memo.date) : QStringLiteral("–"), label(memo.state)));
+            m_out.line(Text::tr("Letter of %1: %2")
+                           .arg(memo.date ? shortGermanDate(memo.date) : QStringLiteral("–"), label(memo.state)));
         }
     }
 
@@ -113,7 +123,9 @@ public:
         // What was done in one step touches several records and is one line.
         QStringList lines;
         for (const HistoryEntry &entry : history) {
-            const QString line = QStringLiteral("  %1  %2  %3").arg(entry.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")), entry.who, entry.description);
+            const QString line = QStringLiteral("  %1  %2  %3")
+                                     .arg(entry.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")),
+                                          entry.who, entry.description);
             if (lines.isEmpty() || lines.constLast() != line)
                 lines.append(line);
         }
@@ -157,20 +169,24 @@ class ShowCommand : public Command
 {
 public:
     QString name() const override { return QStringLiteral("show"); }
-    QString summary() const override { return Text::tr("Shows one resolution with its clauses, reports, letters and history."); }
+    QString summary() const override
+    {
+        return Text::tr("Shows one resolution with its clauses, reports, letters and history.");
+    }
     QString arguments() const override { return Text::tr("REFERENCE"); }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     QString details() const override
     {
-        return Text::tr("JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, "
-                        "clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, "
-                        "reviewRule, completionReportedOn, reopeningReason, earlierClosings [closedOn, reopenedOn], remark, "
-                        "relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, "
-                        "statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], "
-                        "rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, "
-                        "date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, "
-                        "nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest "
-                        "first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.");
+        return Text::tr(
+            "JSON: reference, meeting, title, committee, decidedOn, division, leadOffice, fileReference, visibility, state, "
+            "clausesSettled, clausesTotal, nextReviewOn, earliestDueOn, daysLeft, exemptReason, closedOn, closingNote, "
+            "reviewRule, completionReportedOn, reopeningReason, earlierClosings [closedOn, reopenedOn], remark, "
+            "relatedPapers [reference, title, relation], rowVersion, clauses [key, label, parent (key or null), text, status, "
+            "statusReason, leadOffice, supportingOffices, dueOn, originalDueOn, expectedOn, delayReason, extensions [oldDate, newDate, reason, decidedBy, decidedOn], "
+            "rowVersion], reports [clauses (keys), asOf, state, author, approvedBy, approvedOn, text], newest first, memos [state, final, confidential, "
+            "date, recipients, salutation, opening, closing, signatoryPrefix, signatoryName, signatoryFunction, acknowledgements, "
+            "nextReviewOn, sentOn, sentWay, sourceFile, profile, distribution, toldBefore, longestClause, corrects], newest first, history [at (UTC), who, description, record, before, after], newest "
+            "first. The key of a clause is what the other commands take: its label, and “5#2” for the second clause labelled 5.");
     }
 
     Result<ExitCode> run(Context &context) const override

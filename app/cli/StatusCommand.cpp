@@ -19,8 +19,11 @@ public:
     std::pair<int, int> argumentCount() const override { return {3, 3}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("reason"), Text::tr("Why; needed for deferred, cancellation_proposed, cancelled and moot."), Text::tr("TEXT")},
-                {QStringLiteral("row-version"), Text::tr("Only if the clause still has this version (see show --json), else exit code 4."), QStringLiteral("N")}};
+        return {{QStringLiteral("reason"),
+                 Text::tr("Why; needed for deferred, cancellation_proposed, cancelled and moot."), Text::tr("TEXT")},
+                {QStringLiteral("row-version"),
+                 Text::tr("Only if the clause still has this version (see show --json), else exit code 4."),
+                 QStringLiteral("N")}};
     }
     QString details() const override
     {
@@ -36,7 +39,8 @@ public:
     {
         const auto status = clauseStatusFromCode(context.argument(2));
         if (!status)
-            return context.wrongUsage(Text::tr("“%1” is no status; see “beschlusskontrolle-cli status --help”.").arg(context.argument(2)));
+            return context.wrongUsage(
+                Text::tr("“%1” is no status; see “beschlusskontrolle-cli status --help”.").arg(context.argument(2)));
         const auto file = context.resolution(context.argument(0));
         if (!file)
             return file.error();
@@ -55,10 +59,12 @@ public:
             object[u"clause"] = clauseKey(*file, **found);
             object[u"status"] = code(*status);
             object[u"changed"] = !applied->isEmpty();
-            object[u"rowVersion"] = applied->isEmpty() ? clause.rowVersion : rowVersionOf(*applied->changes.front().after);
+            object[u"rowVersion"] =
+                applied->isEmpty() ? clause.rowVersion : rowVersionOf(*applied->changes.front().after);
             context.out.json(object);
         } else {
-            context.out.line(Text::tr("%1, clause %2: %3").arg(file->resolution.reference, clauseKey(*file, **found), label(*status)));
+            context.out.line(Text::tr("%1, clause %2: %3")
+                                 .arg(file->resolution.reference, clauseKey(*file, **found), label(*status)));
         }
         return ExitCode::Done;
     }

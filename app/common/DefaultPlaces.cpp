@@ -36,7 +36,8 @@ QString userName()
     const passwd *entry = getpwuid(getuid());
     if (!entry)
         return QStringLiteral("uid %1").arg(getuid());
-    return shownUser(QString::fromLocal8Bit(entry->pw_name), QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0));
+    return shownUser(QString::fromLocal8Bit(entry->pw_name),
+                     QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0));
 }
 
 QString shownUser(const QString &account, const QString &fullName)
@@ -45,7 +46,9 @@ QString shownUser(const QString &account, const QString &fullName)
     QString name = core::base::inOneForm(fullName);
     name.remove(u'(').remove(u')');
     name = name.simplified().left(longest);
-    return name.isEmpty() || name.compare(account, Qt::CaseInsensitive) == 0 ? account : QStringLiteral("%1 (%2)").arg(name, account);
+    return name.isEmpty() || name.compare(account, Qt::CaseInsensitive) == 0
+               ? account
+               : QStringLiteral("%1 (%2)").arg(name, account);
 }
 
 }

@@ -17,6 +17,6 @@ struct NewDatabase {
 /// Creates a database. It is filled under a temporary name and appears at its place only when it is whole; an existing
 /// file is never touched. Opens nothing: the file is closed again when this returns.
 core::base::Result<void> createNewDatabase(const QString &path, const NewDatabase &content, QDate today,
-                                            core::base::Progress &progress);
+                                           core::base::Progress &progress);
 
 }

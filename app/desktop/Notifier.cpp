@@ -17,7 +17,8 @@ const QString path = QStringLiteral("/org/freedesktop/Notifications");
 
 Notifier::Notifier(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
 {
-    m_bus.connect(QString(), path, service, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
+    m_bus.connect(QString(), path, service, QStringLiteral("ActionInvoked"), this,
+                  SLOT(onActionInvoked(uint, QString)));
 }
 
 void Notifier::setTray(QSystemTrayIcon *tray)
@@ -43,8 +44,8 @@ void Notifier::show(const QString &title, const QString &text, std::function<voi
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
     const QString caption = QCoreApplication::translate("Notifier", "Open the list");
     constexpr int desktopDecides = -1;
-    call << QStringLiteral("Beschlusskontrolle") << m_id << QStringLiteral("beschlusskontrolle") << title << text.toHtmlEscaped()
-         << QStringList{QStringLiteral("default"), caption, QStringLiteral("open"), caption}
+    call << QStringLiteral("Beschlusskontrolle") << m_id << QStringLiteral("beschlusskontrolle") << title
+         << text.toHtmlEscaped() << QStringList{QStringLiteral("default"), caption, QStringLiteral("open"), caption}
          << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("beschlusskontrolle")}} << desktopDecides;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, title, text](QDBusPendingCallWatcher *done) {

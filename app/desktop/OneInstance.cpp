@@ -27,7 +27,8 @@ OneInstance::OneInstance(const QString &folder, QObject *parent)
 QString OneInstance::usualFolder()
 {
     const QString ofSession = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    const QString folder = ofSession.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : ofSession;
+    const QString folder =
+        ofSession.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : ofSession;
     QDir().mkpath(folder);
     return folder;
 }
@@ -49,7 +50,8 @@ bool OneInstance::handOver(const QStringList &files)
     QDataStream request(&first);
     request << files;
     char reply = 0;
-    return first.waitForBytesWritten(patienceMs) && first.waitForReadyRead(patienceMs) && first.getChar(&reply) && reply == received;
+    return first.waitForBytesWritten(patienceMs) && first.waitForReadyRead(patienceMs) && first.getChar(&reply) &&
+           reply == received;
 }
 
 void OneInstance::answer()

@@ -18,7 +18,8 @@ constexpr int lookEveryMs = 2000;
 
 }
 
-Tray::Tray(std::function<bool()> isThere) : m_isThere(isThere ? std::move(isThere) : &QSystemTrayIcon::isSystemTrayAvailable)
+Tray::Tray(std::function<bool()> isThere)
+    : m_isThere(isThere ? std::move(isThere) : &QSystemTrayIcon::isSystemTrayAvailable)
 {
     m_looking.setInterval(lookEveryMs);
     connect(&m_looking, &QTimer::timeout, this, &Tray::look);
@@ -58,7 +59,8 @@ void Tray::adjust()
     }
     m_menu = std::make_unique<QMenu>();
     const auto add = [this](const QString &text, Page page) {
-        connect(m_menu->addAction(text), &QAction::triggered, m_window, [window = m_window, page] { window->comeForward(page); });
+        connect(m_menu->addAction(text), &QAction::triggered, m_window,
+                [window = m_window, page] { window->comeForward(page); });
     };
     connect(m_menu->addAction(QCoreApplication::translate("Tray", "&Show the window")), &QAction::triggered, m_window,
             [window = m_window] { window->comeForward(); });
@@ -67,14 +69,16 @@ void Tray::adjust()
     add(QCoreApplication::translate("Tray", "What is &due"), Page::Due);
     add(QCoreApplication::translate("Tray", "&Reminders"), Page::Reminders);
     m_menu->addSeparator();
-    connect(m_menu->addAction(QCoreApplication::translate("Tray", "&Quit")), &QAction::triggered, m_window, &QWidget::close);
+    connect(m_menu->addAction(QCoreApplication::translate("Tray", "&Quit")), &QAction::triggered, m_window,
+            &QWidget::close);
     m_icon = std::make_unique<QSystemTrayIcon>(m_window->windowIcon());
     m_icon->setToolTip(QStringLiteral("Beschlusskontrolle"));
     m_icon->setContextMenu(m_menu.get());
-    connect(m_icon.get(), &QSystemTrayIcon::activated, m_window, [window = m_window](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
-            window->comeForward();
-    });
+    connect(m_icon.get(), &QSystemTrayIcon::activated, m_window,
+            [window = m_window](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    window->comeForward();
+            });
     m_icon->show();
     m_notifier->setTray(m_icon.get());
     m_looking.start();

@@ -36,9 +36,13 @@ std::optional<Arguments> read(const QApplication &application)
     parser.setApplicationDescription(Desktop::tr("Follows up the resolutions of a city council, clause by clause."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), Desktop::tr("A database to open, or status letters to import."), QStringLiteral("[FILE…]"));
-    parser.addOption({QStringLiteral("database"), Desktop::tr("Opens this database instead of the one of last time."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("today"), Desktop::tr("Takes this day for today (YYYY-MM-DD)."), QStringLiteral("DATE")});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 Desktop::tr("A database to open, or status letters to import."),
+                                 QStringLiteral("[FILE…]"));
+    parser.addOption({QStringLiteral("database"), Desktop::tr("Opens this database instead of the one of last time."),
+                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("today"), Desktop::tr("Takes this day for today (YYYY-MM-DD)."), QStringLiteral("DATE")});
     parser.process(application);
     Arguments arguments{std::nullopt, parser.value(QStringLiteral("database")), parser.positionalArguments()};
     if (parser.isSet(QStringLiteral("today"))) {

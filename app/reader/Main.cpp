@@ -41,7 +41,8 @@ private:
 QByteArray allOf(QFile &input)
 {
     QByteArray all;
-    for (QByteArray part; all.size() <= wire::largestFile && !(part = input.read(wire::largestFile + 1 - all.size())).isEmpty();)
+    for (QByteArray part;
+         all.size() <= wire::largestFile && !(part = input.read(wire::largestFile + 1 - all.size())).isEmpty();)
         all += part;
     return all;
 }
@@ -82,7 +83,8 @@ int main(int argc, char **argv)
     app::reader::dropEverythingElse();
 #endif
     const QByteArray answer = wire::answerOf(read(arguments[1], file, seconds));
-    const bool written = std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout) == size_t(answer.size()) && std::fflush(stdout) == 0;
+    const bool written = std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout) == size_t(answer.size()) &&
+                         std::fflush(stdout) == 0;
     // What the libraries hold is not taken apart again: a damaged file may have damaged that too.
     ::_exit(written ? wire::Answered : 1);
 }

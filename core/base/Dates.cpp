@@ -8,8 +8,9 @@
 namespace core::base {
 namespace {
 
-constexpr std::array<const char16_t *, 12> months = {u"Januar", u"Februar", u"März",      u"April",   u"Mai",      u"Juni",
-                                                     u"Juli",   u"August",  u"September", u"Oktober", u"November", u"Dezember"};
+constexpr std::array<const char16_t *, 12> months = {u"Januar",    u"Februar", u"März",     u"April",
+                                                     u"Mai",       u"Juni",    u"Juli",     u"August",
+                                                     u"September", u"Oktober", u"November", u"Dezember"};
 
 int monthFromName(QStringView name)
 {
@@ -48,7 +49,8 @@ std::optional<QDate> nextOf(int month, int day, QDate today)
 std::optional<QDate> anyTyped(const QString &typed, QDate today)
 {
     static const QRegularExpression digits(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"));
-    static const QRegularExpression parted(QStringLiteral("^(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{4}|\\d{2})$"));
+    static const QRegularExpression parted(
+        QStringLiteral("^(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{1,2})\\s*[./\\- ,]\\s*(\\d{4}|\\d{2})$"));
     static const QRegularExpression noYear(QStringLiteral("^(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*\\.?$"));
     static const QRegularExpression ahead(QStringLiteral("^\\+\\s*(\\d{1,4})$"));
     if (const auto known = dateFromGerman(typed))
@@ -72,7 +74,10 @@ QString longGermanDate(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QStringLiteral("%1. %2 %3").arg(date.day()).arg(QString::fromUtf16(months[size_t(date.month() - 1)])).arg(date.year());
+    return QStringLiteral("%1. %2 %3")
+        .arg(date.day())
+        .arg(QString::fromUtf16(months[size_t(date.month() - 1)]))
+        .arg(date.year());
 }
 
 QString shortGermanDate(std::optional<QDate> date)

@@ -70,9 +70,12 @@ DiskFile::~DiskFile()
 
 int DiskFile::createNew(const QString &path)
 {
-    const bool folderSays = ::getxattr(encoded(QFileInfo(path).absolutePath()).constData(), defaultAccessList, nullptr, 0) > 0;
+    const bool folderSays =
+        ::getxattr(encoded(QFileInfo(path).absolutePath()).constData(), defaultAccessList, nullptr, 0) > 0;
     m_descriptor = ::open(encoded(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-                          folderSays ? asFolderSays : groupIsLetIn() ? ownerAndGroup : ownerOnly);
+                          folderSays       ? asFolderSays
+                          : groupIsLetIn() ? ownerAndGroup
+                                           : ownerOnly);
     return m_descriptor < 0 ? errno : 0;
 }
 
@@ -108,7 +111,8 @@ int DiskFile::write(const QByteArray &content)
 {
     qsizetype done = 0;
     while (done < content.size()) {
-        const ssize_t written = ::write(m_descriptor, content.constData() + done, static_cast<std::size_t>(content.size() - done));
+        const ssize_t written =
+            ::write(m_descriptor, content.constData() + done, static_cast<std::size_t>(content.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)

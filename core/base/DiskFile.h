@@ -11,7 +11,7 @@ namespace core::base {
 /// int give 0 or the number of the fault as the system tells it (errno).
 
 enum class FileKind {
-    None,    ///< nothing is there
+    None, ///< nothing is there
     Regular,
     Folder,
     Special, ///< a device, a pipe, a socket: neither read nor replaced

@@ -36,7 +36,8 @@ const char *general(ErrorKind kind)
     case ErrorKind::Cancelled:
         return QT_TRANSLATE_NOOP("ErrorText", "Cancelled; nothing was changed.");
     case ErrorKind::Gone:
-        return QT_TRANSLATE_NOOP("ErrorText", "The file is no longer where it was opened; nothing more is written to it.");
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The file is no longer where it was opened; nothing more is written to it.");
     }
     return "";
 }

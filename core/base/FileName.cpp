@@ -9,7 +9,8 @@ namespace core::base {
 QString fitForFileName(const QString &text)
 {
     constexpr qsizetype longest = 80;
-    static const QRegularExpression unfit(QStringLiteral(" *[^\\p{L}\\p{M}\\p{N} .,()+_-][^\\p{L}\\p{M}\\p{N}.,()+_-]*"));
+    static const QRegularExpression unfit(
+        QStringLiteral(" *[^\\p{L}\\p{M}\\p{N} .,()+_-][^\\p{L}\\p{M}\\p{N}.,()+_-]*"));
     static const QRegularExpression edges(QStringLiteral("^[ .-]+|[ .-]+$"));
     QString name = text.simplified().replace(unfit, QStringLiteral("-")).left(longest);
     if (!name.isEmpty() && name.back().isHighSurrogate())
@@ -29,7 +30,8 @@ QString freePath(const QString &wanted, const std::function<bool(const QString &
     const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     QString path = wanted;
     for (int number = 2; isTaken(path); ++number)
-        path = file.dir().filePath(QStringLiteral("%1 (%2)%3").arg(file.completeBaseName(), QString::number(number), ending));
+        path = file.dir().filePath(
+            QStringLiteral("%1 (%2)%3").arg(file.completeBaseName(), QString::number(number), ending));
     return path;
 }
 

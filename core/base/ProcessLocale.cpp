@@ -9,7 +9,10 @@ void keepNumbersForMachines()
     std::setlocale(LC_NUMERIC, "C");
 }
 
-NumbersForMachines::NumbersForMachines() : m_own(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_own)) {}
+NumbersForMachines::NumbersForMachines()
+    : m_own(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_own))
+{
+}
 
 NumbersForMachines::~NumbersForMachines()
 {

@@ -70,7 +70,8 @@ void keepSettingsWhole()
     QSettings settings;
     if (QFileInfo::exists(settings.fileName()))
         return;
-    QSettings earlier(QSettings::NativeFormat, QSettings::UserScope, settings.organizationName(), settings.applicationName());
+    QSettings earlier(QSettings::NativeFormat, QSettings::UserScope, settings.organizationName(),
+                      settings.applicationName());
     earlier.setFallbacksEnabled(false);
     for (const QString &key : earlier.allKeys())
         settings.setValue(key, earlier.value(key));

@@ -25,9 +25,9 @@ bool isNoCharacter(QChar c)
 /// Takes no room on paper: soft hyphens, joiners, marks of direction, objects, the characters of private fonts.
 bool isInvisible(QChar c)
 {
-    return c == QChar::ObjectReplacementCharacter || c.category() == QChar::Other_PrivateUse || isNoCharacter(c)
-        || (c.category() == QChar::Other_Format && !c.isSurrogate())
-        || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && !isLineEnd(c));
+    return c == QChar::ObjectReplacementCharacter || c.category() == QChar::Other_PrivateUse || isNoCharacter(c) ||
+           (c.category() == QChar::Other_Format && !c.isSurrogate()) ||
+           (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && !isLineEnd(c));
 }
 
 bool isPlain(QChar c)
@@ -44,12 +44,14 @@ bool isLigature(QChar c)
 bool isBullet(const QString &text, qsizetype at)
 {
     const bool startsLine = at == 0 || text[at - 1] == u'\n' || isLineEnd(text[at - 1]);
-    return text[at].category() == QChar::Other_PrivateUse && startsLine && at + 1 < text.size() && text[at + 1].isSpace();
+    return text[at].category() == QChar::Other_PrivateUse && startsLine && at + 1 < text.size() &&
+           text[at + 1].isSpace();
 }
 
 QString withoutDividedWords(QString text)
 {
-    static const QRegularExpression divided(QStringLiteral("\\x{00AD}[ \\t]*(?:\\r\\n|[\\n\\r\\x{2028}])[ \\t]*(?=\\p{L})"));
+    static const QRegularExpression divided(
+        QStringLiteral("\\x{00AD}[ \\t]*(?:\\r\\n|[\\n\\r\\x{2028}])[ \\t]*(?=\\p{L})"));
     return text.contains(softHyphen) ? text.remove(divided) : text;
 }
 
@@ -88,7 +90,8 @@ QString inOneForm(const QString &text)
             visible += u'•';
         else if (c.category() == QChar::Separator_Space)
             visible += u' '; // also the hard and the narrow ones
-        else if (c == QChar(0x2010) || c == QChar(0x2011) || (c == copiedHyphen && i + 1 < whole.size() && (whole[i + 1] == u'\n' || isLineEnd(whole[i + 1]))))
+        else if (c == QChar(0x2010) || c == QChar(0x2011) ||
+                 (c == copiedHyphen && i + 1 < whole.size() && (whole[i + 1] == u'\n' || isLineEnd(whole[i + 1]))))
             visible += u'-';
         else if (isLigature(c))
             visible += QString(c).normalized(QString::NormalizationForm_KC);

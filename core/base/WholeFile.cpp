@@ -25,10 +25,16 @@ Error cannotWrite(int number, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (meansFull(number))
-        return {ErrorKind::Full, said(QT_TRANSLATE_NOOP("Files", "There is no room left for “%1”. Nothing was changed; make room or choose another folder.")).arg(shown)};
+        return {ErrorKind::Full,
+                said(QT_TRANSLATE_NOOP(
+                         "Files",
+                         "There is no room left for “%1”. Nothing was changed; make room or choose another folder."))
+                    .arg(shown)};
     const bool forbidden = number == EACCES || number == EPERM || number == EROFS;
     return {forbidden ? ErrorKind::ReadOnly : ErrorKind::Io,
-            said(QT_TRANSLATE_NOOP("Files", "“%1” cannot be written: %2. Nothing was changed; choose another folder or name.")).arg(shown, reasonOf(number))};
+            said(QT_TRANSLATE_NOOP("Files",
+                                   "“%1” cannot be written: %2. Nothing was changed; choose another folder or name."))
+                .arg(shown, reasonOf(number))};
 }
 
 Error cannotRead(int number, const QString &path)
@@ -39,7 +45,9 @@ Error cannotRead(int number, const QString &path)
     if (number == EISDIR)
         return {ErrorKind::Io, said(QT_TRANSLATE_NOOP("Files", "“%1” is a folder.")).arg(shown)};
     if (number == EINVAL || number == ENXIO)
-        return {ErrorKind::Io, said(QT_TRANSLATE_NOOP("Files", "“%1” is a device or a pipe, not a file; nothing was read from it.")).arg(shown)};
+        return {ErrorKind::Io,
+                said(QT_TRANSLATE_NOOP("Files", "“%1” is a device or a pipe, not a file; nothing was read from it."))
+                    .arg(shown)};
     return {ErrorKind::Io, said(QT_TRANSLATE_NOOP("Files", "“%1” cannot be read: %2.")).arg(shown, reasonOf(number))};
 }
 
@@ -51,9 +59,12 @@ Result<void> placeFor(const QString &path)
         return cannotWrite(ELOOP, path);
     switch (fileKindAt(path)) {
     case FileKind::Folder:
-        return Error{ErrorKind::Invalid, said(QT_TRANSLATE_NOOP("Files", "“%1” is a folder; choose the name of a file.")).arg(shown)};
+        return Error{ErrorKind::Invalid,
+                     said(QT_TRANSLATE_NOOP("Files", "“%1” is a folder; choose the name of a file.")).arg(shown)};
     case FileKind::Special:
-        return Error{ErrorKind::Invalid, said(QT_TRANSLATE_NOOP("Files", "“%1” is a device or a pipe, not a file; nothing was written.")).arg(shown)};
+        return Error{ErrorKind::Invalid,
+                     said(QT_TRANSLATE_NOOP("Files", "“%1” is a device or a pipe, not a file; nothing was written."))
+                         .arg(shown)};
     case FileKind::None:
     case FileKind::Regular:
         break;
@@ -75,9 +86,14 @@ void clearOnce(const QString &folder)
 
 }
 
-WholeFile::WholeFile(QString path, QString temporary) : m_path(std::move(path)), m_temporary(std::move(temporary)) {}
+WholeFile::WholeFile(QString path, QString temporary) : m_path(std::move(path)), m_temporary(std::move(temporary))
+{
+}
 
-WholeFile::WholeFile(WholeFile &&other) noexcept : m_path(std::move(other.m_path)), m_temporary(std::exchange(other.m_temporary, {})) {}
+WholeFile::WholeFile(WholeFile &&other) noexcept
+    : m_path(std::move(other.m_path)), m_temporary(std::exchange(other.m_temporary, {}))
+{
+}
 
 WholeFile &WholeFile::operator=(WholeFile &&other) noexcept
 {
@@ -124,8 +140,11 @@ Result<void> WholeFile::appear()
         return cannotWrite(failed, m_path);
     m_temporary.clear();
     if (const int failed = syncFolder(QFileInfo(m_path).absolutePath())) {
-        return Error{ErrorKind::Io, said(QT_TRANSLATE_NOOP("Files", "“%1” is in its place, but the disk did not confirm it: %2. Please write it once more."))
-                                        .arg(QDir::toNativeSeparators(m_path), reasonOf(failed))};
+        return Error{
+            ErrorKind::Io,
+            said(QT_TRANSLATE_NOOP(
+                     "Files", "“%1” is in its place, but the disk did not confirm it: %2. Please write it once more."))
+                .arg(QDir::toNativeSeparators(m_path), reasonOf(failed))};
     }
     return {};
 }
@@ -135,7 +154,8 @@ Result<void> writeWhole(const QString &path, const QByteArray &content)
     return writeWhole(path, content, [] { return Result<void>(); });
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &content, const std::function<Result<void>()> &beforeItAppears)
+Result<void> writeWhole(const QString &path, const QByteArray &content,
+                        const std::function<Result<void>()> &beforeItAppears)
 {
     auto file = WholeFile::written(path, content);
     if (!file)
@@ -149,9 +169,10 @@ Result<QByteArray> readWhole(const QString &path, qint64 largest)
 {
     auto content = readStart(path, largest + 1);
     if (content && content->size() > largest) {
-        return Error{ErrorKind::NotRecognised, said(QT_TRANSLATE_NOOP("Files", "“%1” is larger than %2 MB and was not read."))
-                                                   .arg(QDir::toNativeSeparators(path))
-                                                   .arg(std::max<qint64>(1, largest / 1'000'000))};
+        return Error{ErrorKind::NotRecognised,
+                     said(QT_TRANSLATE_NOOP("Files", "“%1” is larger than %2 MB and was not read."))
+                         .arg(QDir::toNativeSeparators(path))
+                         .arg(std::max<qint64>(1, largest / 1'000'000))};
     }
     return content;
 }

@@ -35,7 +35,8 @@ Result<void> writeWhole(const QString &path, const QByteArray &content);
 
 /// The same with something that must succeed between the last byte and the moment when the file appears: what it
 /// refuses leaves no file.
-Result<void> writeWhole(const QString &path, const QByteArray &content, const std::function<Result<void>()> &beforeItAppears);
+Result<void> writeWhole(const QString &path, const QByteArray &content,
+                        const std::function<Result<void>()> &beforeItAppears);
 
 /// Reads a whole file that is no larger than that (bytes): larger ones, devices, pipes and folders are refused in one
 /// sentence that names the file, before anything of them is read.

@@ -40,11 +40,12 @@ Result<ChangeSet> EditService::revert(const ChangeSet &applied)
         const auto current = m_database.changes().current(change.ref());
         if (!current)
             return current.error();
-        const bool asExpected = change.before ? current->has_value() && sameContent(**current, *change.before)
-                                              : !current->has_value();
+        const bool asExpected =
+            change.before ? current->has_value() && sameContent(**current, *change.before) : !current->has_value();
         if (!asExpected) {
             return Error{ErrorKind::Conflict,
-                         QCoreApplication::translate("EditService", "“%1” was changed by somebody else meanwhile and is kept as it is.")
+                         QCoreApplication::translate(
+                             "EditService", "“%1” was changed by somebody else meanwhile and is kept as it is.")
                              .arg(label(change.ref().kind))};
         }
         if (change.before)

@@ -29,14 +29,16 @@ ChangeSet setStatus(const Clause &clause, ClauseStatus status, const QString &re
     Clause after = clause;
     after.status = status;
     after.statusReason = reason.trimmed();
-    return edited(QCoreApplication::translate("Edits", "Status of clause %1: %2").arg(clause.label, label(status)), clause, after);
+    return edited(QCoreApplication::translate("Edits", "Status of clause %1: %2").arg(clause.label, label(status)),
+                  clause, after);
 }
 
 ChangeSet setNextReview(const Resolution &resolution, std::optional<QDate> on)
 {
     Resolution after = resolution;
     after.nextReviewOn = on;
-    return edited(QCoreApplication::translate("Edits", "Next review of %1").arg(resolution.reference), resolution, after);
+    return edited(QCoreApplication::translate("Edits", "Next review of %1").arg(resolution.reference), resolution,
+                  after);
 }
 
 Result<ChangeSet> addReport(EditService &service, const Resolution &resolution, std::vector<ClauseId> clauses,
@@ -54,13 +56,15 @@ Result<ChangeSet> extendDeadline(EditService &service, const Clause &clause, QDa
 {
     Clause after = clause;
     after.dueOn = newDate;
-    ChangeSet set = edited(QCoreApplication::translate("Edits", "Deadline of clause %1").arg(clause.label), clause, after);
+    ChangeSet set =
+        edited(QCoreApplication::translate("Edits", "Deadline of clause %1").arg(clause.label), clause, after);
     if (!clause.dueOn)
         return set;
     const auto id = service.newId<DeadlineExtensionId>();
     if (!id)
         return id.error();
-    DeadlineExtension extension{*id, clause.resolution, clause.id, clause.dueOn, newDate, reason, decidedBy, decidedOn, 0};
+    DeadlineExtension extension{*id,       clause.resolution, clause.id, clause.dueOn, newDate, reason,
+                                decidedBy, decidedOn,         0};
     set.changes.push_back({std::nullopt, Record(extension)});
     return set;
 }
@@ -102,11 +106,17 @@ Result<ChangeSet> removeClause(const ResolutionFile &file, ClauseId id)
     if (!clause)
         return Error{ErrorKind::NotFound, QCoreApplication::translate("Edits", "The clause does not exist any more.")};
     if (file.latestReport(id))
-        return Error{ErrorKind::Invalid, QCoreApplication::translate("Edits", "Clause %1 has reports and cannot be removed.").arg(clause->label)};
-    ChangeSet set{QCoreApplication::translate("Edits", "Remove clause %1 of %2").arg(clause->label, file.resolution.reference), {}};
+        return Error{
+            ErrorKind::Invalid,
+            QCoreApplication::translate("Edits", "Clause %1 has reports and cannot be removed.").arg(clause->label)};
+    ChangeSet set{
+        QCoreApplication::translate("Edits", "Remove clause %1 of %2").arg(clause->label, file.resolution.reference),
+        {}};
     for (const Clause &child : file.clauses) {
         if (child.parent == id)
-            return Error{ErrorKind::Invalid, QCoreApplication::translate("Edits", "Clause %1 has sub-points; remove them first.").arg(clause->label)};
+            return Error{ErrorKind::Invalid,
+                         QCoreApplication::translate("Edits", "Clause %1 has sub-points; remove them first.")
+                             .arg(clause->label)};
     }
     for (const DeadlineExtension &extension : file.extensions) {
         if (extension.clause == id)
@@ -118,12 +128,17 @@ Result<ChangeSet> removeClause(const ResolutionFile &file, ClauseId id)
 
 Result<ChangeSet> removeDraft(const ResolutionFile &file, MemoId letter)
 {
-    const auto memo = std::find_if(file.memos.begin(), file.memos.end(), [letter](const Memo &each) { return each.id == letter; });
+    const auto memo =
+        std::find_if(file.memos.begin(), file.memos.end(), [letter](const Memo &each) { return each.id == letter; });
     if (memo == file.memos.end())
         return Error{ErrorKind::NotFound, QCoreApplication::translate("Edits", "The letter does not exist any more.")};
     if (memo->state != MemoState::Draft)
-        return Error{ErrorKind::Invalid, QCoreApplication::translate("Edits", "The letter on %1 is released; only drafts can be removed.").arg(file.resolution.reference)};
-    return ChangeSet{QCoreApplication::translate("Edits", "Remove the draft letter on %1").arg(file.resolution.reference), {{Record(*memo), std::nullopt}}};
+        return Error{ErrorKind::Invalid,
+                     QCoreApplication::translate("Edits", "The letter on %1 is released; only drafts can be removed.")
+                         .arg(file.resolution.reference)};
+    return ChangeSet{
+        QCoreApplication::translate("Edits", "Remove the draft letter on %1").arg(file.resolution.reference),
+        {{Record(*memo), std::nullopt}}};
 }
 
 }

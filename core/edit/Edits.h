@@ -18,13 +18,14 @@ model::ChangeSet setNextReview(const model::Resolution &resolution, std::optiona
 
 /// A new report on one or several clauses.
 base::Result<model::ChangeSet> addReport(EditService &service, const model::Resolution &resolution,
-                                          std::vector<model::ClauseId> clauses, const QString &text, QDate asOf,
-                                          const QString &author, model::ReportState state = model::ReportState::Approved);
+                                         std::vector<model::ClauseId> clauses, const QString &text, QDate asOf,
+                                         const QString &author,
+                                         model::ReportState state = model::ReportState::Approved);
 
 /// A new deadline with its reason; keeps the old one as an extension when there was one.
 base::Result<model::ChangeSet> extendDeadline(EditService &service, const model::Clause &clause, QDate newDate,
-                                               const QString &reason, const QString &decidedBy,
-                                               std::optional<QDate> decidedOn);
+                                              const QString &reason, const QString &decidedBy,
+                                              std::optional<QDate> decidedOn);
 
 /// A new resolution without clauses.
 base::Result<model::ChangeSet> newResolution(EditService &service, const QString &reference, const QString &title);

@@ -24,7 +24,8 @@ Record keepMine(const Record &base, const Record &mine, const Record &theirs)
 {
     if (base.index() != mine.index() || mine.index() != theirs.index())
         return mine;
-    return std::visit([&]<class T>(const T &t) { return Record(merged(std::get<T>(base), std::get<T>(mine), t)); }, theirs);
+    return std::visit([&]<class T>(const T &t) { return Record(merged(std::get<T>(base), std::get<T>(mine), t)); },
+                      theirs);
 }
 
 }

@@ -11,9 +11,9 @@ namespace {
 template <class T>
 struct Texts; ///< the fields that hold words of people
 
-#define BK_TEXTS(Type, ...) \
-    template <> \
-    struct Texts<Type> { \
+#define BK_TEXTS(Type, ...)                                       \
+    template <>                                                   \
+    struct Texts<Type> {                                          \
         static constexpr QString Type::*fields[] = {__VA_ARGS__}; \
     }
 
@@ -28,8 +28,8 @@ BK_TEXTS(RelatedPaper, &RelatedPaper::reference, &RelatedPaper::title, &RelatedP
 BK_TEXTS(Clause, &Clause::label, &Clause::text, &Clause::statusReason, &Clause::delayReason);
 BK_TEXTS(DeadlineExtension, &DeadlineExtension::reason, &DeadlineExtension::decidedBy);
 BK_TEXTS(StatusReport, &StatusReport::text, &StatusReport::author);
-BK_TEXTS(Memo, &Memo::recipients, &Memo::salutation, &Memo::opening, &Memo::closing, &Memo::signatoryPrefix, &Memo::signatoryName,
-         &Memo::signatoryFunction, &Memo::sentWay);
+BK_TEXTS(Memo, &Memo::recipients, &Memo::salutation, &Memo::opening, &Memo::closing, &Memo::signatoryPrefix,
+         &Memo::signatoryName, &Memo::signatoryFunction, &Memo::sentWay);
 BK_TEXTS(Acknowledgement, &Acknowledgement::name, &Acknowledgement::function);
 BK_TEXTS(ContributionRequest, &ContributionRequest::remark);
 BK_TEXTS(Reminder, &Reminder::note);

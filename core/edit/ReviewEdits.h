@@ -36,11 +36,13 @@ base::Result<model::ChangeSet> closeResolution(const model::ResolutionFile &file
 /// The council has been told that it is done; from now on no list shows it.
 model::ChangeSet reportCompletion(const model::Resolution &resolution, QDate on);
 /// Open again, because; its next review is set at once so that it is not forgotten. That it was closed stays known.
-model::ChangeSet reopenResolution(const model::Resolution &resolution, const QString &reason, QDate nextReviewOn, QDate on);
+model::ChangeSet reopenResolution(const model::Resolution &resolution, const QString &reason, QDate nextReviewOn,
+                                  QDate on);
 
 /// Wiedervorlage.
 base::Result<model::ChangeSet> addReminder(EditService &service, const model::Resolution &resolution,
-                                            std::optional<model::ClauseId> clause, QDate on, const QString &note, const QString &owner);
+                                           std::optional<model::ClauseId> clause, QDate on, const QString &note,
+                                           const QString &owner);
 model::ChangeSet snoozeReminder(const model::Reminder &reminder, QDate on);
 model::ChangeSet finishReminder(const model::Reminder &reminder, QDate on);
 

@@ -30,7 +30,8 @@ struct Rules {
         if (normalizedReference(r.reference).isEmpty())
             return invalid(QT_TRANSLATE_NOOP("Validation", "A resolution needs a number."));
         if (r.reference.size() > 100)
-            return invalid(QT_TRANSLATE_NOOP("Validation", "The number of the resolution is too long (at most 100 characters)."));
+            return invalid(
+                QT_TRANSLATE_NOOP("Validation", "The number of the resolution is too long (at most 100 characters)."));
         if (r.reviewRule.kind == ReviewRule::Kind::Never && r.reviewRule.reason.trimmed().isEmpty())
             return invalid(QT_TRANSLATE_NOOP("Validation", "Never to review needs its reason."));
         if (change.before) {
@@ -39,8 +40,10 @@ struct Rules {
                 return invalid(QT_TRANSLATE_NOOP("Validation", "Opening a closed resolution again needs its reason."));
             if (!before.closedOn && r.closedOn && r.closingNote.trimmed().isEmpty())
                 return invalid(QT_TRANSLATE_NOOP("Validation", "Closing a resolution needs its note of completion."));
-            if (before.completionReportedOn && r.completionReportedOn && before.completionReportedOn != r.completionReportedOn)
-                return invalid(QT_TRANSLATE_NOOP("Validation", "The completion was reported already; it is reported once."));
+            if (before.completionReportedOn && r.completionReportedOn &&
+                before.completionReportedOn != r.completionReportedOn)
+                return invalid(
+                    QT_TRANSLATE_NOOP("Validation", "The completion was reported already; it is reported once."));
         }
         return checkLine(r.title, QT_TRANSLATE_NOOP("Validation", "The title is too long (at most 2,000 characters)."));
     }
@@ -50,7 +53,8 @@ struct Rules {
         if (c.resolution.isNull())
             return invalid(QT_TRANSLATE_NOOP("Validation", "A clause belongs to a resolution."));
         if (c.text.size() > maximalTextLength)
-            return invalid(QT_TRANSLATE_NOOP("Validation", "The wording of the clause is too long (at most 200,000 characters)."));
+            return invalid(
+                QT_TRANSLATE_NOOP("Validation", "The wording of the clause is too long (at most 200,000 characters)."));
         if (c.parent == c.id)
             return invalid(QT_TRANSLATE_NOOP("Validation", "A clause cannot be its own sub-point."));
         if (!change.before)
@@ -66,7 +70,8 @@ struct Rules {
                          QCoreApplication::translate("Validation", "“%1” needs a reason.").arg(label(c.status))};
         }
         if (before.status != c.status && c.status == ClauseStatus::Cancelled && !namesAResolution(c.statusReason)) {
-            return invalid(QT_TRANSLATE_NOOP("Validation", "“Cancelled” needs the number of the resolution that cancels it, such as “V0123/26”."));
+            return invalid(QT_TRANSLATE_NOOP(
+                "Validation", "“Cancelled” needs the number of the resolution that cancels it, such as “V0123/26”."));
         }
         return {};
     }
@@ -94,7 +99,8 @@ struct Rules {
         if (r.clauses.empty())
             return invalid(QT_TRANSLATE_NOOP("Validation", "A request asks about at least one clause."));
         if (!r.askedOn.isValid() || !r.until.isValid() || r.until < r.askedOn)
-            return invalid(QT_TRANSLATE_NOOP("Validation", "A request needs the day it is made and a later day for the answer."));
+            return invalid(
+                QT_TRANSLATE_NOOP("Validation", "A request needs the day it is made and a later day for the answer."));
         if (r.reminders < 0 || r.reminders > highestReminder)
             return invalid(QT_TRANSLATE_NOOP("Validation", "An office is reminded at most three times."));
         if (r.closedOn && !r.isAnswered() && r.remark.trimmed().isEmpty())
@@ -124,9 +130,12 @@ struct Rules {
             return {};
         const auto &before = std::get<Memo>(*change.before);
         bool kept = after.state != MemoState::Draft;
-        forEachField<Memo>([&](const auto &field) { kept = kept && (field.frozen == Frozen::Never || before.*field.member == after.*field.member); });
+        forEachField<Memo>([&](const auto &field) {
+            kept = kept && (field.frozen == Frozen::Never || before.*field.member == after.*field.member);
+        });
         if (before.state != MemoState::Draft && !kept)
-            return invalid(QT_TRANSLATE_NOOP("Validation", "A released letter cannot be changed; write a new one that corrects it."));
+            return invalid(QT_TRANSLATE_NOOP("Validation",
+                                             "A released letter cannot be changed; write a new one that corrects it."));
         return {};
     }
 

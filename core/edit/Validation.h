@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Change.h"
 #include "core/base/Result.h"
+#include "core/model/Change.h"
 
 namespace core::edit {
 

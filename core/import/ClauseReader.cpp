@@ -32,29 +32,36 @@ public:
         dropCommonHeading();
         for (size_t i = 0; i < m_memo.clauses.size(); ++i) {
             const int index = int(i);
-            const bool covered = std::any_of(m_memo.reports.begin(), m_memo.reports.end(), [index](const ReadReport &r) {
-                return std::find(r.clauses.begin(), r.clauses.end(), index) != r.clauses.end();
-            });
+            const bool covered =
+                std::any_of(m_memo.reports.begin(), m_memo.reports.end(), [index](const ReadReport &r) {
+                    return std::find(r.clauses.begin(), r.clauses.end(), index) != r.clauses.end();
+                });
             if (!covered && !m_noReport.contains(index))
                 warn(clauseField(index), m_memo.places[clauseField(index)].first,
-                     translated(QT_TRANSLATE_NOOP("MemoReader", "Clause %1 has no report in this letter.")).arg(m_memo.clauses[i].label));
+                     translated(QT_TRANSLATE_NOOP("MemoReader", "Clause %1 has no report in this letter."))
+                         .arg(m_memo.clauses[i].label));
         }
     }
 
 private:
     static QString clauseField(int index) { return QStringLiteral("clauses[%1]").arg(index); }
-    void warn(const QString &field, int line, const QString &message) { m_memo.warnings.push_back({field, line, message}); }
+    void warn(const QString &field, int line, const QString &message)
+    {
+        m_memo.warnings.push_back({field, line, message});
+    }
 
     /// "l. „…“": scans take the figure 1 for a letter. "I." is one as well when 2 comes next, "l)" behind "k)" is none.
     void mendLabel(Section &section, const Section *next)
     {
         QString &label = section.start.labels.front();
-        if (label == QStringLiteral("l") && !m_memo.clauses.empty() && m_memo.clauses.back().label == QStringLiteral("k"))
+        if (label == QStringLiteral("l") && !m_memo.clauses.empty() &&
+            m_memo.clauses.back().label == QStringLiteral("k"))
             return;
         const bool roman = label == QStringLiteral("I") && !(next && next->start.labels.front() == QStringLiteral("2"));
         if (roman || (label != QStringLiteral("l") && label != QStringLiteral("|") && label != QStringLiteral("I")))
             return;
-        warn(clauseField(0), section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The number “%1” of the clause was read as 1.")).arg(label));
+        warn(clauseField(0), section.firstLine,
+             translated(QT_TRANSLATE_NOOP("MemoReader", "The number “%1” of the clause was read as 1.")).arg(label));
         label = QStringLiteral("1");
     }
 
@@ -72,7 +79,8 @@ private:
             readReport(section, rest, quoted, reportNext);
             return;
         }
-        const std::vector<int> known = section.start.kind == LineStart::Kind::Clause ? existing(section.start.labels) : std::vector<int>();
+        const std::vector<int> known =
+            section.start.kind == LineStart::Kind::Clause ? existing(section.start.labels) : std::vector<int>();
         if (section.start.kind == LineStart::Kind::Clause && !known.empty() && !quoted && allHaveText(known)) {
             addReport(known, rest, section.firstLine);
             return;
@@ -84,8 +92,8 @@ private:
     static bool leadsToReports(const std::vector<TextLine> &rest)
     {
         constexpr size_t mostLines = 3;
-        return !rest.empty() && rest.size() <= mostLines && rest.back().text.endsWith(u':')
-            && std::none_of(rest.begin() + 1, rest.end(), [](const TextLine &line) { return line.blankBefore; });
+        return !rest.empty() && rest.size() <= mostLines && rest.back().text.endsWith(u':') &&
+               std::none_of(rest.begin() + 1, rest.end(), [](const TextLine &line) { return line.blankBefore; });
     }
 
     /// Labels of the reports that follow: what stands below such a clause without quotation marks is all of its wording.
@@ -102,7 +110,8 @@ private:
 
     bool allHaveText(const std::vector<int> &indexes) const
     {
-        return std::all_of(indexes.begin(), indexes.end(), [this](int i) { return !m_memo.clauses[size_t(i)].text.isEmpty(); });
+        return std::all_of(indexes.begin(), indexes.end(),
+                           [this](int i) { return !m_memo.clauses[size_t(i)].text.isEmpty(); });
     }
 
     void readClause(const Section &section, std::vector<TextLine> rest, bool reportNext)
@@ -111,9 +120,15 @@ private:
         const bool whole = !startsWithQuote(rest.front().text) && m_reportedLater.contains(section.start.labels.back());
         const auto [text, openingLost, closingLost] = whole ? takeAll(rest) : takeWording(rest);
         if (openingLost)
-            warn(field, section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The opening quotation mark of this clause is missing; check where its wording begins.")));
+            warn(field, section.firstLine,
+                 translated(QT_TRANSLATE_NOOP(
+                     "MemoReader",
+                     "The opening quotation mark of this clause is missing; check where its wording begins.")));
         if (closingLost)
-            warn(field, section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The closing quotation mark of this clause is missing; check where its wording ends.")));
+            warn(field, section.firstLine,
+                 translated(QT_TRANSLATE_NOOP(
+                     "MemoReader",
+                     "The closing quotation mark of this clause is missing; check where its wording ends.")));
         const int index = int(m_memo.clauses.size());
         if (section.start.kind == LineStart::Kind::Report)
             m_namedByMarker += index;
@@ -138,7 +153,9 @@ private:
         if (m_memo.reports.size() < 2)
             return;
         const QString heading = form.match(m_memo.reports.front().text).captured();
-        const bool common = !heading.isEmpty() && std::all_of(m_memo.reports.begin(), m_memo.reports.end(), [&heading](const ReadReport &r) { return r.text.startsWith(heading); });
+        const bool common =
+            !heading.isEmpty() && std::all_of(m_memo.reports.begin(), m_memo.reports.end(),
+                                              [&heading](const ReadReport &r) { return r.text.startsWith(heading); });
         for (ReadReport &report : m_memo.reports)
             report.text.remove(0, common ? heading.size() : 0);
     }
@@ -183,7 +200,8 @@ private:
     {
         m_quotation[index] = quotation;
         std::vector<int> clauses{index};
-        while (quotation > 0 && clauses.front() > 0 && m_quotation[clauses.front() - 1] == quotation && !hasReport(clauses.front() - 1))
+        while (quotation > 0 && clauses.front() > 0 && m_quotation[clauses.front() - 1] == quotation &&
+               !hasReport(clauses.front() - 1))
             clauses.insert(clauses.begin(), clauses.front() - 1);
         return clauses;
     }
@@ -206,11 +224,18 @@ private:
                 }
             } else if (hasReport(covered.front()) || m_namedByMarker.contains(covered.front())) {
                 warn(clauseField(int(m_memo.clauses.size())), section.firstLine,
-                     translated(QT_TRANSLATE_NOOP("MemoReader", "Number %1 stands above two different wordings; both were taken for clauses.")).arg(section.start.labels.front()));
+                     translated(QT_TRANSLATE_NOOP(
+                                    "MemoReader",
+                                    "Number %1 stands above two different wordings; both were taken for clauses."))
+                         .arg(section.start.labels.front()));
                 readClause(section, rest, reportNext);
                 return;
             } else {
-                warn(field, section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The report begins with a quotation that is not the wording of clause %1.")).arg(section.start.labels.front()));
+                warn(field, section.firstLine,
+                     translated(
+                         QT_TRANSLATE_NOOP("MemoReader",
+                                           "The report begins with a quotation that is not the wording of clause %1."))
+                         .arg(section.start.labels.front()));
             }
         }
         addReport(covered, rest, section.firstLine);
@@ -226,7 +251,8 @@ private:
             added.push_back(int(m_memo.clauses.size()));
             m_memo.places[clauseField(added.back())] = {section.firstLine, section.firstLine};
             m_memo.clauses.push_back({label, {}});
-            warn(clauseField(added.back()), section.firstLine, translated(QT_TRANSLATE_NOOP("MemoReader", "The letter does not quote clause %1.")).arg(label));
+            warn(clauseField(added.back()), section.firstLine,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The letter does not quote clause %1.")).arg(label));
         }
         return added;
     }
@@ -284,7 +310,9 @@ private:
         for (size_t i = 0; i < m_memo.clauses.size(); ++i) {
             if (m_memo.clauses[i].label != label.chopped(1))
                 continue;
-            for (size_t j = i + 1; j < m_memo.clauses.size() && m_memo.clauses[j].label.size() == 1 && m_memo.clauses[j].label[0].isLower(); ++j) {
+            for (size_t j = i + 1; j < m_memo.clauses.size() && m_memo.clauses[j].label.size() == 1 &&
+                                   m_memo.clauses[j].label[0].isLower();
+                 ++j) {
                 if (m_memo.clauses[j].label == label.right(1))
                     return int(j);
             }
@@ -301,7 +329,8 @@ private:
 
     static bool saysNothing(const QString &text)
     {
-        static const QRegularExpression nothing(QStringLiteral("^(?:Hierzu|Dazu|Zu diesem Punkt) liegt noch kein (?:Sachstand|Bericht|Zwischenstand) vor\\.?$"));
+        static const QRegularExpression nothing(QStringLiteral(
+            "^(?:Hierzu|Dazu|Zu diesem Punkt) liegt noch kein (?:Sachstand|Bericht|Zwischenstand) vor\\.?$"));
         return nothing.match(text).hasMatch();
     }
 
@@ -328,7 +357,7 @@ private:
     QList<int> m_noReport;
     QList<int> m_namedByMarker; ///< clauses whose wording stands behind "zu 2."
     QStringList m_reportedLater;
-    QStringList m_announced; ///< labels of a heading above several clauses
+    QStringList m_announced;        ///< labels of a heading above several clauses
     std::map<int, int> m_quotation; ///< of each clause: the quotation that holds it with others
 };
 

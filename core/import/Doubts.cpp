@@ -18,23 +18,32 @@ QString translated(const char *text)
 /// Words of the formulas of a letter. Only what is misread for one of them needs to stand here.
 const QStringList &usualSalutation()
 {
-    static const QStringList words = QStringLiteral("Sehr geehrte geehrter geehrten Damen und Herren Herr Herrn Frau Liebe Lieber Mitglieder des Stadtrates Stadtrats Kolleginnen Kollegen "
-                                                    "Stadträtinnen Stadträte Fraktionen Oberbürgermeister Oberbürgermeisterin Werte Guten Tag meine Bezirksverordnete Stadtverordnete Ratsmitglieder Ratsfrauen Ratsherren").split(u' ');
+    static const QStringList words =
+        QStringLiteral(
+            "Sehr geehrte geehrter geehrten Damen und Herren Herr Herrn Frau Liebe Lieber Mitglieder des Stadtrates Stadtrats Kolleginnen Kollegen "
+            "Stadträtinnen Stadträte Fraktionen Oberbürgermeister Oberbürgermeisterin Werte Guten Tag meine Bezirksverordnete Stadtverordnete Ratsmitglieder Ratsfrauen Ratsherren")
+            .split(u' ');
     return words;
 }
 
 const QStringList &usualClosing()
 {
-    static const QStringList words = QStringLiteral("Mit freundlichen freundlichem freundliche Freundliche Grüßen Grüssen Gruessen Grüße Gruß besten Beste kollegialen Hochachtungsvoll vorzüglicher Viele").split(u' ');
+    static const QStringList words =
+        QStringLiteral(
+            "Mit freundlichen freundlichem freundliche Freundliche Grüßen Grüssen Gruessen Grüße Gruß besten Beste kollegialen Hochachtungsvoll vorzüglicher Viele")
+            .split(u' ');
     return words;
 }
 
 const QStringList &usualFunction()
 {
-    static const QStringList words = QStringLiteral("Beigeordneter Beigeordnete Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Erster Erste Dezernent Dezernentin Referent Referentin "
-                                                    "Amtsleiter Amtsleiterin Amtsleitung Stadtrat Stadträtin Stadtbaurat Stadtbaurätin Stadtkämmerer Stadtkämmerin Fachbereichsleiter Fachbereichsleiterin "
-                                                    "Abteilungsleiter Abteilungsleiterin Sachgebietsleiter Sachgebietsleiterin Landrat Landrätin Direktor Direktorin Senator Senatorin Geschäftsbereich Dezernat "
-                                                    "für und der des die Leiter Leiterin Leitung").split(u' ');
+    static const QStringList words =
+        QStringLiteral(
+            "Beigeordneter Beigeordnete Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Erster Erste Dezernent Dezernentin Referent Referentin "
+            "Amtsleiter Amtsleiterin Amtsleitung Stadtrat Stadträtin Stadtbaurat Stadtbaurätin Stadtkämmerer Stadtkämmerin Fachbereichsleiter Fachbereichsleiterin "
+            "Abteilungsleiter Abteilungsleiterin Sachgebietsleiter Sachgebietsleiterin Landrat Landrätin Direktor Direktorin Senator Senatorin Geschäftsbereich Dezernat "
+            "für und der des die Leiter Leiterin Leitung")
+            .split(u' ');
     return words;
 }
 
@@ -62,22 +71,34 @@ public:
         for (const HiddenPart &part : findHiddenParts(m_sources.sections))
             addAt(part.line, {part.words}, part.message, {});
         for (const QString &field : unusuallyLong(m_memo))
-            add(field, m_memo.places[field].first, translated(QT_TRANSLATE_NOOP("MemoReader", "This part is unusually long; another may have run into it.")));
+            add(field, m_memo.places[field].first,
+                translated(
+                    QT_TRANSLATE_NOOP("MemoReader", "This part is unusually long; another may have run into it.")));
     }
 
     void findDates()
     {
         if (m_memo.nextReviewOn && m_memo.date && *m_memo.nextReviewOn <= *m_memo.date)
             add(QStringLiteral("nextReviewOn"), m_memo.places[QStringLiteral("nextReviewOn")].first,
-                translated(QT_TRANSLATE_NOOP("MemoReader", "The next review is not after the date of the letter; one of the two may be misread.")));
-        if (m_memo.nextReviewOn && m_memo.date && rules::doubtOnReview(*m_memo.nextReviewOn, *m_memo.date) == rules::ReviewDoubt::Far)
+                translated(QT_TRANSLATE_NOOP(
+                    "MemoReader",
+                    "The next review is not after the date of the letter; one of the two may be misread.")));
+        if (m_memo.nextReviewOn && m_memo.date &&
+            rules::doubtOnReview(*m_memo.nextReviewOn, *m_memo.date) == rules::ReviewDoubt::Far)
             add(QStringLiteral("nextReviewOn"), m_memo.places[QStringLiteral("nextReviewOn")].first,
-                translated(QT_TRANSLATE_NOOP("MemoReader", "The next review is more than five years after the date of the letter; one of the two may be misread.")));
+                translated(QT_TRANSLATE_NOOP(
+                    "MemoReader",
+                    "The next review is more than five years after the date of the letter; one of the two may be misread.")));
         const int decided = yearOf(m_memo.reference);
         constexpr int mostYearsOfControl = 20;
-        if (decided > 0 && m_memo.date && (m_memo.date->year() < decided || m_memo.date->year() > decided + mostYearsOfControl))
+        if (decided > 0 && m_memo.date &&
+            (m_memo.date->year() < decided || m_memo.date->year() > decided + mostYearsOfControl))
             add(QStringLiteral("date"), m_memo.places[QStringLiteral("date")].first,
-                translated(QT_TRANSLATE_NOOP("MemoReader", "The date of the letter does not fit a resolution of %1; one of the two may be misread.")).arg(decided));
+                translated(
+                    QT_TRANSLATE_NOOP(
+                        "MemoReader",
+                        "The date of the letter does not fit a resolution of %1; one of the two may be misread."))
+                    .arg(decided));
     }
 
     /// A letter tells every clause; a number that is left out may hide in the part above.
@@ -89,7 +110,9 @@ public:
             const int number = m_memo.clauses[i].label.toInt(&isNumber);
             if (isNumber && (before > 0 || i == 0) && number > before + 1)
                 add(QStringLiteral("clauses[%1]").arg(i), m_memo.places[QStringLiteral("clauses[%1]").arg(i)].first,
-                    translated(QT_TRANSLATE_NOOP("MemoReader", "No clause %1 was found before clause %2.")).arg(before + 1).arg(number));
+                    translated(QT_TRANSLATE_NOOP("MemoReader", "No clause %1 was found before clause %2."))
+                        .arg(before + 1)
+                        .arg(number));
             before = isNumber ? number : 0;
         }
     }
@@ -113,21 +136,32 @@ public:
         for (const TornDoubt &torn : all) {
             const QString joined = torn.first + torn.second;
             const QString apart = torn.first + (torn.hyphen ? u'-' : u' ') + torn.second;
-            const char *const message = torn.hyphen ? QT_TRANSLATE_NOOP("MemoReader", "It is not sure whether the hyphen between “%1” and “%2” belongs to the word.")
-                : torn.joined ? QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” were joined over the line end; they might be two words.")
-                              : QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” might be one word that the line end has torn.");
-            const QStringList forms = torn.joined ? QStringList{joined} : QStringList{apart, torn.first + QStringLiteral("\n\n") + torn.second};
+            const char *const message =
+                torn.hyphen
+                    ? QT_TRANSLATE_NOOP("MemoReader",
+                                        "It is not sure whether the hyphen between “%1” and “%2” belongs to the word.")
+                : torn.joined
+                    ? QT_TRANSLATE_NOOP("MemoReader",
+                                        "“%1” and “%2” were joined over the line end; they might be two words.")
+                    : QT_TRANSLATE_NOOP("MemoReader", "“%1” and “%2” might be one word that the line end has torn.");
+            const QStringList forms = torn.joined
+                                          ? QStringList{joined}
+                                          : QStringList{apart, torn.first + QStringLiteral("\n\n") + torn.second};
             addAt(torn.line, forms, translated(message).arg(torn.first, torn.second), torn.joined ? apart : joined);
         }
     }
 
     void sort()
     {
-        std::stable_sort(m_memo.warnings.begin(), m_memo.warnings.end(), [](const ReadWarning &a, const ReadWarning &b) { return a.line < b.line; });
+        std::stable_sort(m_memo.warnings.begin(), m_memo.warnings.end(),
+                         [](const ReadWarning &a, const ReadWarning &b) { return a.line < b.line; });
     }
 
 private:
-    void add(const QString &field, int line, const QString &message) { m_memo.warnings.push_back({field, line, message}); }
+    void add(const QString &field, int line, const QString &message)
+    {
+        m_memo.warnings.push_back({field, line, message});
+    }
 
     /// On the first of these forms that a passage has which was read from the line; on its passage as a whole when none has.
     void addAt(int line, const QStringList &forms, const QString &message, const QString &suggestion)
@@ -148,9 +182,12 @@ private:
     void addWords(const QString &field, qsizetype offset, const std::vector<WordDoubt> &words)
     {
         for (const WordDoubt &word : words) {
-            const QString message = word.guess.isEmpty() ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread.")).arg(word.word)
-                                                         : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread; perhaps “%2”.")).arg(word.word, word.guess);
-            m_memo.warnings.push_back({field, lineOf(field, word.word, offset + word.start), message, offset + word.start, word.word.size(), word.guess});
+            const QString message =
+                word.guess.isEmpty() ? translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread.")).arg(word.word)
+                                     : translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” looks misread; perhaps “%2”."))
+                                           .arg(word.word, word.guess);
+            m_memo.warnings.push_back({field, lineOf(field, word.word, offset + word.start), message,
+                                       offset + word.start, word.word.size(), word.guess});
         }
     }
 
@@ -159,8 +196,10 @@ private:
         qsizetype offset = 0;
         for (const ReadPerson &person : persons) {
             const QString line = personLine(person);
-            addWords(field, offset + (person.prefix.isEmpty() ? 0 : person.prefix.size() + 1), judge.inName(person.name));
-            addWords(field, offset + line.size() - person.function.size(), judge.inFormula(person.function, usualFunction()));
+            addWords(field, offset + (person.prefix.isEmpty() ? 0 : person.prefix.size() + 1),
+                     judge.inName(person.name));
+            addWords(field, offset + line.size() - person.function.size(),
+                     judge.inFormula(person.function, usualFunction()));
             offset += line.size() + 1;
         }
     }
@@ -169,7 +208,8 @@ private:
     QString passageAt(int line, const QString &words) const
     {
         for (const auto &[field, range] : m_memo.places) {
-            if (field.endsWith(u']') && range.first <= line && line <= range.last && textOf(m_memo, field).contains(words))
+            if (field.endsWith(u']') && range.first <= line && line <= range.last &&
+                textOf(m_memo, field).contains(words))
                 return field;
         }
         return QStringLiteral("clauses");
@@ -182,7 +222,8 @@ private:
         if (place == m_memo.places.end())
             return 0;
         qsizetype before = QStringView(textOf(m_memo, field)).left(start).count(word);
-        for (int line = place->second.first; line > 0 && line <= std::min(place->second.last, int(m_sources.lines.size())); ++line) {
+        for (int line = place->second.first;
+             line > 0 && line <= std::min(place->second.last, int(m_sources.lines.size())); ++line) {
             const qsizetype here = m_sources.lines[line - 1].simplified().count(word);
             if (here > before)
                 return line;
@@ -198,7 +239,8 @@ private:
 
 }
 
-void addDoubts(ReadMemo &memo, const DoubtSources &sources, const LineJoiner &joiner, const spelling::Dictionary &dictionary, const base::Progress &progress)
+void addDoubts(ReadMemo &memo, const DoubtSources &sources, const LineJoiner &joiner,
+               const spelling::Dictionary &dictionary, const base::Progress &progress)
 {
     Doubts doubts(memo, sources);
     doubts.findMarks();
@@ -210,8 +252,11 @@ void addDoubts(ReadMemo &memo, const DoubtSources &sources, const LineJoiner &jo
         doubts.findWords(judge);
         doubts.findTorn(joiner.doubts(sources.body));
     } else {
-        memo.warnings.push_back({QStringLiteral("clauses"), 0,
-                                 translated(QT_TRANSLATE_NOOP("MemoReader", "The German dictionary (hunspell-de-de) is missing: words broken by a scan were not repaired."))});
+        memo.warnings.push_back(
+            {QStringLiteral("clauses"), 0,
+             translated(QT_TRANSLATE_NOOP(
+                 "MemoReader",
+                 "The German dictionary (hunspell-de-de) is missing: words broken by a scan were not repaired."))});
     }
     doubts.sort();
 }

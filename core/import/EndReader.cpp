@@ -14,30 +14,37 @@ QString translated(const char *text)
 /// "Nächste Beschlusskontrolle: …", also misread by a scan.
 bool isNextReview(const QString &line)
 {
-    static const QRegularExpression exact(QStringLiteral("^(?:Die |Der |Termin der |Termin für die |Termin )?(?:n[äa]chste[nrs]?|Nächster?)\\s+(?:Termin (?:der|für die) )?(?:Beschlu(?:ss|ß)(?:vollzugs|umsetzungs)?kontrolle|Berichterstattung|Bericht|Zwischenbericht|Sachstandsbericht|Kontrolle|Wiedervorlage|Termin|Zwischenstand|Information)\\b"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression exact(
+        QStringLiteral(
+            "^(?:Die |Der |Termin der |Termin für die |Termin )?(?:n[äa]chste[nrs]?|Nächster?)\\s+(?:Termin (?:der|für die) )?(?:Beschlu(?:ss|ß)(?:vollzugs|umsetzungs)?kontrolle|Berichterstattung|Bericht|Zwischenbericht|Sachstandsbericht|Kontrolle|Wiedervorlage|Termin|Zwischenstand|Information)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     // "Der nächste Bericht ist für Oktober vorgesehen." is a report's sentence: the line must lead to a date.
     static const QRegularExpression leadsToDate(QStringLiteral("[:\\d]|\\b(?:am|zum|bis|im)$|kontrolle$|Termin$"));
-    static const QRegularExpression resubmission(QStringLiteral("^(?:Wiedervorlage|WV|Beschlusskontrolle)\\s*(?:am|zum|bis)?\\s*:?\\s*(?=\\d)"));
+    static const QRegularExpression resubmission(
+        QStringLiteral("^(?:Wiedervorlage|WV|Beschlusskontrolle)\\s*(?:am|zum|bis)?\\s*:?\\s*(?=\\d)"));
     if ((exact.match(line).hasMatch() && leadsToDate.match(line).hasMatch()) || resubmission.match(line).hasMatch())
         return true;
     // "Nächster Sachstand: 30. November 2023", whatever it is called.
-    static const QRegularExpression anyName(QStringLiteral("^(?:Nächste[nrs]?|Nachste[nrs]?|Erneute[rs]?|Weitere[rs]?)\\s+[^:.]{3,40}:\\s*(?=\\S)"));
-    if (const auto match = anyName.match(line); match.hasMatch() && findDate(line) && findDate(line)->start <= match.capturedLength() + 4)
+    static const QRegularExpression anyName(
+        QStringLiteral("^(?:Nächste[nrs]?|Nachste[nrs]?|Erneute[rs]?|Weitere[rs]?)\\s+[^:.]{3,40}:\\s*(?=\\S)"));
+    if (const auto match = anyName.match(line);
+        match.hasMatch() && findDate(line) && findDate(line)->start <= match.capturedLength() + 4)
         return true;
     const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-    return words.size() >= 2 && almostEqual(words[0], QStringLiteral("Nächste"), 2) && almostEqual(QString(words[1]).remove(u':'), QStringLiteral("Beschlusskontrolle"), 4);
+    return words.size() >= 2 && almostEqual(words[0], QStringLiteral("Nächste"), 2) &&
+           almostEqual(QString(words[1]).remove(u':'), QStringLiteral("Beschlusskontrolle"), 4);
 }
 
 /// "Die Beschlusskontrolle ist damit abgeschlossen."
 bool endsControl(const QString &line)
 {
     static const QRegularExpression ends(
-        QStringLiteral("(?:Beschlu(?:ss|ß)(?:vollzugs|umsetzungs)?kontrolle|Berichterstattung|Beschlusskontroile)\\b[^.]{0,60}\\b(?:abgeschlossen|beendet|abgeschiossen|erledigt|entf[äa]llt|geschlossen)|"
-                       "(?:Damit|Somit|Hiermit|Mit dieser Mitteilung)\\s+(?:ist|wird|gilt|kann)\\s+(?:die\\s+Beschlusskontrolle|der\\s+Beschluss|der\\s+Auftrag|die\\s+Berichterstattung)\\b[^.]{0,60}(?:abgeschlossen|beendet|erledigt|umgesetzt)|"
-                       "^(?:Die )?Beschlusskontrolle:?\\s+(?:ist\\s+)?(?:abgeschlossen|erledigt|beendet)|"
-                       "(?:Eine\\s+)?weitere[rn]?\\s+(?:Beschlusskontrollen?|Berichterstattung|Berichte?)\\s+(?:(?:ist|sind|erfolgt|erfolgen|wird|werden)\\s+nicht|entf[äa]ll(?:t|en))|"
-                       "^(?:Der|Dieser) Beschluss (?:ist|gilt|wurde) (?:damit|somit|hiermit|nunmehr)\\b[^.]{0,60}(?:abgeschlossen|beendet|erledigt|umgesetzt|ausgeführt|erfüllt)"),
+        QStringLiteral(
+            "(?:Beschlu(?:ss|ß)(?:vollzugs|umsetzungs)?kontrolle|Berichterstattung|Beschlusskontroile)\\b[^.]{0,60}\\b(?:abgeschlossen|beendet|abgeschiossen|erledigt|entf[äa]llt|geschlossen)|"
+            "(?:Damit|Somit|Hiermit|Mit dieser Mitteilung)\\s+(?:ist|wird|gilt|kann)\\s+(?:die\\s+Beschlusskontrolle|der\\s+Beschluss|der\\s+Auftrag|die\\s+Berichterstattung)\\b[^.]{0,60}(?:abgeschlossen|beendet|erledigt|umgesetzt)|"
+            "^(?:Die )?Beschlusskontrolle:?\\s+(?:ist\\s+)?(?:abgeschlossen|erledigt|beendet)|"
+            "(?:Eine\\s+)?weitere[rn]?\\s+(?:Beschlusskontrollen?|Berichterstattung|Berichte?)\\s+(?:(?:ist|sind|erfolgt|erfolgen|wird|werden)\\s+nicht|entf[äa]ll(?:t|en))|"
+            "^(?:Der|Dieser) Beschluss (?:ist|gilt|wurde) (?:damit|somit|hiermit|nunmehr)\\b[^.]{0,60}(?:abgeschlossen|beendet|erledigt|umgesetzt|ausgeführt|erfüllt)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = ends.match(line);
     if (!match.hasMatch())
@@ -50,8 +57,9 @@ bool endsControl(const QString &line)
 /// What letters say at their end to everybody, and what they name as enclosed: no part of a report.
 bool isCourtesy(const QString &line)
 {
-    static const QRegularExpression courtesy(QStringLiteral("^(?:(?:Für|Bei)\\s+(?:eventuelle |etwaige |weitere )?(?:Rückfragen|Fragen|Nachfragen|Auskünfte)\\b|(?:Ich|Wir) (?:bitte[n]?|hoffe[n]?|stehe[n]?) .{0,40}(?:Kenntnis(?:nahme)?|gedient|Verfügung)|"
-                                                            "Um Kenntnisnahme wird gebeten|Anlagen?(?:\\s+\\d+)?\\s*:)"));
+    static const QRegularExpression courtesy(QStringLiteral(
+        "^(?:(?:Für|Bei)\\s+(?:eventuelle |etwaige |weitere )?(?:Rückfragen|Fragen|Nachfragen|Auskünfte)\\b|(?:Ich|Wir) (?:bitte[n]?|hoffe[n]?|stehe[n]?) .{0,40}(?:Kenntnis(?:nahme)?|gedient|Verfügung)|"
+        "Um Kenntnisnahme wird gebeten|Anlagen?(?:\\s+\\d+)?\\s*:)"));
     return courtesy.match(line).hasMatch();
 }
 
@@ -64,8 +72,10 @@ bool endsControlOver(const QString &line, const TextLine &next)
 /// "Nächste Beschluss / kontrolle: …"
 bool isNextReviewOver(const std::vector<TextLine> &lines, size_t i)
 {
-    static const QRegularExpression half(QStringLiteral("^(?:Die |Der |Termin der )?N[äa]ch\\S*(?:\\s+Beschlu\\S*)?$"), QRegularExpression::CaseInsensitiveOption);
-    if (i + 1 >= lines.size() || lines[i].text.size() > 60 || isNextReview(lines[i].text) || !half.match(lines[i].text).hasMatch())
+    static const QRegularExpression half(QStringLiteral("^(?:Die |Der |Termin der )?N[äa]ch\\S*(?:\\s+Beschlu\\S*)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (i + 1 >= lines.size() || lines[i].text.size() > 60 || isNextReview(lines[i].text) ||
+        !half.match(lines[i].text).hasMatch())
         return false;
     QString line = lines[i].text;
     if (line.endsWith(u'-'))
@@ -82,25 +92,31 @@ bool isSentence(const QString &rest)
 
 bool isClosing(const QString &line)
 {
-    static const QRegularExpression closing(QStringLiteral("^(?:Mit\\s+(?:freundlich|besten|kollegial)\\S*\\s+Gr\\S{2,6}|(?:Freundliche|Beste|Viele)\\s+Gr[üu]\\S+|Hochachtungsvoll|Mit vorz[üu]glicher)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression closing(
+        QStringLiteral(
+            "^(?:Mit\\s+(?:freundlich|besten|kollegial)\\S*\\s+Gr\\S{2,6}|(?:Freundliche|Beste|Viele)\\s+Gr[üu]\\S+|Hochachtungsvoll|Mit vorz[üu]glicher)"),
+        QRegularExpression::CaseInsensitiveOption);
     if (const auto match = closing.match(line); match.hasMatch())
         return !isSentence(line.mid(match.capturedLength()));
     const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-    return words.size() == 3 && almostEqual(words[0], QStringLiteral("Mit"), 1) && almostEqual(words[1], QStringLiteral("freundlichen"), 3)
-        && words[2].size() >= 5 && words[2].size() <= 9;
+    return words.size() == 3 && almostEqual(words[0], QStringLiteral("Mit"), 1) &&
+           almostEqual(words[1], QStringLiteral("freundlichen"), 3) && words[2].size() >= 5 && words[2].size() <= 9;
 }
 
 bool isAcknowledgement(const QString &line)
 {
-    static const QRegularExpression exact(QStringLiteral("^(?:Zur\\s+)?Kenntnis(?:nahme?|\\s?genommen)?\\s*(?::.*|(?:durch|von|der|des)\\b.*)?$"), QRegularExpression::CaseInsensitiveOption);
-    return exact.match(line).hasMatch() || (line.size() <= 16 && almostEqual(line.left(13), QStringLiteral("Kenntnisnahme"), 3));
+    static const QRegularExpression exact(
+        QStringLiteral("^(?:Zur\\s+)?Kenntnis(?:nahme?|\\s?genommen)?\\s*(?::.*|(?:durch|von|der|des)\\b.*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return exact.match(line).hasMatch() ||
+           (line.size() <= 16 && almostEqual(line.left(13), QStringLiteral("Kenntnisnahme"), 3));
 }
 
 /// "i. V.", "i. A.", "gez.", "In Vertretung" before a name or on a line of its own.
 const QRegularExpression &onBehalf()
 {
-    static const QRegularExpression prefix(QStringLiteral("^(?<prefix>[iI]\\.\\s?[VA]\\.|In Vertretung|Im Auftrag|gez\\.|Gez\\.)\\s*"));
+    static const QRegularExpression prefix(
+        QStringLiteral("^(?<prefix>[iI]\\.\\s?[VA]\\.|In Vertretung|Im Auftrag|gez\\.|Gez\\.)\\s*"));
     return prefix;
 }
 
@@ -111,9 +127,10 @@ bool startsSignature(const QString &line)
 
 bool isFunction(const QString &line)
 {
-    static const QRegularExpression function(QStringLiteral(
-        "(?:Beige\\S{4,9}|b[üu]rgermeister|Oberb|\\bReferent|Dezernent|(?:stadt|bezirks|kreis|bau|schul|rechts|gemeinde)r[äa]t(?:in)?\\b|Amtsleit|Leiter(?:in)?\\b|Leitung|"
-        "Direktor|Senator|k[äa]mmer(?:er|in)\\b|Präsident|Vorsteher|Vorsitzende|Geschäftsführ|Sachgebiet|Abteilung|Sachbearbeiter|Stellvertret|Beauftragte|leit(?:er|ung)\\b|meister(?:in)?\\b|(?:dezernent|referent|direktor|vorsteher)(?:in)?\\b|Landr[äa]t|Magistrat|\\bfür\\s+\\p{L})"),
+    static const QRegularExpression function(
+        QStringLiteral(
+            "(?:Beige\\S{4,9}|b[üu]rgermeister|Oberb|\\bReferent|Dezernent|(?:stadt|bezirks|kreis|bau|schul|rechts|gemeinde)r[äa]t(?:in)?\\b|Amtsleit|Leiter(?:in)?\\b|Leitung|"
+            "Direktor|Senator|k[äa]mmer(?:er|in)\\b|Präsident|Vorsteher|Vorsitzende|Geschäftsführ|Sachgebiet|Abteilung|Sachbearbeiter|Stellvertret|Beauftragte|leit(?:er|ung)\\b|meister(?:in)?\\b|(?:dezernent|referent|direktor|vorsteher)(?:in)?\\b|Landr[äa]t|Magistrat|\\bfür\\s+\\p{L})"),
         QRegularExpression::CaseInsensitiveOption);
     return function.match(line).hasMatch();
 }
@@ -142,12 +159,17 @@ public:
             place("acknowledgements", acknowledgements, m_lines.size() - 1);
         }
         if (!m_memo.nextReviewOn && !m_memo.closed && !m_reviewDamaged)
-            m_memo.warnings.push_back({QStringLiteral("nextReviewOn"), m_lines.empty() ? 0 : m_lines.front().number,
-                                       translated(QT_TRANSLATE_NOOP("MemoReader", "The letter names no next review and does not end the control."))});
+            m_memo.warnings.push_back(
+                {QStringLiteral("nextReviewOn"), m_lines.empty() ? 0 : m_lines.front().number,
+                 translated(QT_TRANSLATE_NOOP("MemoReader",
+                                              "The letter names no next review and does not end the control."))});
     }
 
 private:
-    void place(const char *field, size_t first, size_t last) { m_memo.places[QString::fromLatin1(field)] = {m_lines[first].number, m_lines[last].number}; }
+    void place(const char *field, size_t first, size_t last)
+    {
+        m_memo.places[QString::fromLatin1(field)] = {m_lines[first].number, m_lines[last].number};
+    }
 
     /// Next review and closing sentences, in any order, until the closing formula or a name.
     size_t readReview(size_t i)
@@ -173,7 +195,8 @@ private:
     /// The last line of the paragraph that goes on from line i.
     size_t endOfSentences(size_t i) const
     {
-        while (i + 1 < m_lines.size() && !m_lines[i + 1].blankBefore && !QStringLiteral(".!").contains(m_lines[i].text.back()) && !isClosing(m_lines[i + 1].text))
+        while (i + 1 < m_lines.size() && !m_lines[i + 1].blankBefore &&
+               !QStringLiteral(".!").contains(m_lines[i].text.back()) && !isClosing(m_lines[i + 1].text))
             ++i;
         return i;
     }
@@ -186,7 +209,8 @@ private:
         if (isNextReviewOver(m_lines, i))
             text += u' ' + m_lines[++last].text;
         i = last;
-        if (!findDate(text) && i + 1 < m_lines.size() && !isClosing(m_lines[i + 1].text) && m_lines[i + 1].text.size() < 30 && m_lines[i + 1].text.front().isDigit())
+        if (!findDate(text) && i + 1 < m_lines.size() && !isClosing(m_lines[i + 1].text) &&
+            m_lines[i + 1].text.size() < 30 && m_lines[i + 1].text.front().isDigit())
             text += u' ' + m_lines[++last].text;
         place("nextReviewOn", first, last);
         if (endsControl(text) || text.contains(QStringLiteral("entfällt"))) {
@@ -197,13 +221,17 @@ private:
             m_memo.nextReviewOn = found->date;
         } else if (const auto misread = findMisreadDate(text)) {
             m_memo.nextReviewOn = misread->date;
-            m_memo.warnings.push_back({QStringLiteral("nextReviewOn"), m_lines[i].number,
-                                       translated(QT_TRANSLATE_NOOP("MemoReader", "The date “%1” is misread; it was taken for %2."))
-                                           .arg(text.mid(misread->start, misread->length), misread->date.toString(QStringLiteral("dd.MM.yyyy")))});
+            m_memo.warnings.push_back(
+                {QStringLiteral("nextReviewOn"), m_lines[i].number,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The date “%1” is misread; it was taken for %2."))
+                     .arg(text.mid(misread->start, misread->length),
+                          misread->date.toString(QStringLiteral("dd.MM.yyyy")))});
         } else {
             m_reviewDamaged = true;
-            m_memo.warnings.push_back({QStringLiteral("nextReviewOn"), m_lines[i].number,
-                                       translated(QT_TRANSLATE_NOOP("MemoReader", "The date of the next review cannot be read: “%1”.")).arg(text)});
+            m_memo.warnings.push_back(
+                {QStringLiteral("nextReviewOn"), m_lines[i].number,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The date of the next review cannot be read: “%1”."))
+                     .arg(text)});
         }
         return last + 1;
     }
@@ -235,7 +263,8 @@ private:
                 addFunction(found, line);
                 continue;
             }
-            const bool goesOn = !found.empty() && !m_lines[i].blankBefore && !found.back().function.isEmpty() && line.front().isLower();
+            const bool goesOn =
+                !found.empty() && !m_lines[i].blankBefore && !found.back().function.isEmpty() && line.front().isLower();
             if (goesOn) {
                 found.back().function += u' ' + line;
                 continue;
@@ -250,14 +279,15 @@ private:
     bool standsBelowName(const ReadPerson &above, size_t i, const QString &line) const
     {
         static const QRegularExpression lowerWord(QStringLiteral("(?:^|\\s)\\p{Ll}"));
-        return above.function.isEmpty() && !m_lines[i].blankBefore && m_lines[i - 1].text.endsWith(above.name)
-            && (!line.contains(u' ') || lowerWord.match(line).hasMatch());
+        return above.function.isEmpty() && !m_lines[i].blankBefore && m_lines[i - 1].text.endsWith(above.name) &&
+               (!line.contains(u' ') || lowerWord.match(line).hasMatch());
     }
 
     static void addFunction(std::vector<ReadPerson> &found, const QString &line)
     {
         // Functions of persons side by side may come after both names.
-        const auto missing = std::find_if(found.begin(), found.end(), [](const ReadPerson &p) { return p.function.isEmpty(); });
+        const auto missing =
+            std::find_if(found.begin(), found.end(), [](const ReadPerson &p) { return p.function.isEmpty(); });
         if (missing != found.end())
             missing->function = line;
         else
@@ -287,7 +317,8 @@ size_t firstOfEnd(const std::vector<TextLine> &lines, size_t body)
     // The closing formula or the acknowledgements end the letter; the review stands directly before them.
     size_t end = lines.size();
     for (size_t i = body; i < lines.size(); ++i) {
-        if (isClosing(lines[i].text) || isAcknowledgement(lines[i].text) || (startsSignature(lines[i].text) && i + 8 > lines.size())) {
+        if (isClosing(lines[i].text) || isAcknowledgement(lines[i].text) ||
+            (startsSignature(lines[i].text) && i + 8 > lines.size())) {
             end = i;
             break;
         }
@@ -302,8 +333,10 @@ size_t firstOfEnd(const std::vector<TextLine> &lines, size_t body)
     const size_t looked = std::min<size_t>(end - std::min(end, body), 8);
     std::optional<size_t> found;
     for (size_t i = end - looked; i < end; ++i) {
-        const bool paragraph = lines[i].blankBefore || i == end - 1 || QStringLiteral(".“\"”").contains(lines[i - (i > 0 ? 1 : 0)].text.back());
-        const bool twoLines = i + 1 < end && endsControlOver(lines[i].text, lines[i + 1]) && !endsControl(lines[i + 1].text);
+        const bool paragraph = lines[i].blankBefore || i == end - 1 ||
+                               QStringLiteral(".“\"”").contains(lines[i - (i > 0 ? 1 : 0)].text.back());
+        const bool twoLines =
+            i + 1 < end && endsControlOver(lines[i].text, lines[i + 1]) && !endsControl(lines[i + 1].text);
         // A report may end with such a sentence too: the last paragraph that does is the end.
         if (paragraph && (endsControl(lines[i].text) || twoLines) && (!found || lines[i].blankBefore))
             found = i;
@@ -318,7 +351,8 @@ size_t findEnd(const std::vector<TextLine> &lines, size_t body)
     const size_t end = firstOfEnd(lines, body);
     // A courtesy above it is no part of the last report.
     size_t paragraph = end;
-    while (paragraph > body + 1 && !lines[--paragraph].blankBefore) { }
+    while (paragraph > body + 1 && !lines[--paragraph].blankBefore) {
+    }
     return paragraph > body + 1 && isCourtesy(lines[paragraph].text) ? paragraph : end;
 }
 

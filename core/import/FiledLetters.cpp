@@ -58,7 +58,8 @@ bool saysTheSame(const ReadMemo &memo, const Memo &filed, const ResolutionFile &
     if (filed.sourceFile.isEmpty() || filed.nextReviewOn != memo.nextReviewOn)
         return false;
     for (size_t i = 0; i < memo.reports.size(); ++i) {
-        if (std::none_of(stored.reports.begin(), stored.reports.end(), [&](const StatusReport &r) { return isReport(memo, i, r.text); }))
+        if (std::none_of(stored.reports.begin(), stored.reports.end(),
+                         [&](const StatusReport &r) { return isReport(memo, i, r.text); }))
             return false;
     }
     return true;
@@ -68,8 +69,9 @@ bool saysTheSame(const ReadMemo &memo, const Memo &filed, const ResolutionFile &
 
 ToldReport withoutMark(const QString &text)
 {
-    static const QRegularExpression mark(QStringLiteral("^(?:Stand|Sachstand)(?: vom)? (\\d{1,2}\\. \\p{L}+ \\d{4}):\\s+"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression mark(
+        QStringLiteral("^(?:Stand|Sachstand)(?: vom)? (\\d{1,2}\\. \\p{L}+ \\d{4}):\\s+"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto match = mark.match(text);
     const QDate asOf = QLocale(QLocale::German).toDate(match.captured(1), QStringLiteral("d. MMMM yyyy"));
     if (!match.hasMatch() || !asOf.isValid())
@@ -80,7 +82,8 @@ ToldReport withoutMark(const QString &text)
 bool isReport(const ReadMemo &memo, size_t report, const QString &stored)
 {
     const QString &text = memo.reports[report].text;
-    return consistsOf(stored, withoutDoubts(memo, report, 0)) || consistsOf(stored, withoutDoubts(memo, report, text.size() - withoutMark(text).text.size()));
+    return consistsOf(stored, withoutDoubts(memo, report, 0)) ||
+           consistsOf(stored, withoutDoubts(memo, report, text.size() - withoutMark(text).text.size()));
 }
 
 bool isFiled(const ReadMemo &memo, const ResolutionFile &stored)

@@ -19,10 +19,11 @@ size_t endOfRow(const std::vector<TextLine> &lines, size_t first)
 
 bool isRowOfLabels(const std::vector<TextLine> &lines, size_t first, size_t end)
 {
-    return end - first >= 2 && std::all_of(lines.begin() + std::ptrdiff_t(first), lines.begin() + std::ptrdiff_t(end), [](const TextLine &line) {
-        const auto label = labelOf(line.text);
-        return label && label->value.isEmpty();
-    });
+    return end - first >= 2 && std::all_of(lines.begin() + std::ptrdiff_t(first), lines.begin() + std::ptrdiff_t(end),
+                                           [](const TextLine &line) {
+                                               const auto label = labelOf(line.text);
+                                               return label && label->value.isEmpty();
+                                           });
 }
 
 /// Every label gets the value that stands below it.
@@ -49,8 +50,10 @@ void joinValues(std::vector<TextLine> &lines)
     for (size_t i = 0; i + 1 < lines.size();) {
         const auto label = labelOf(lines[i].text);
         const TextLine &next = lines[i + 1];
-        const bool colonApart = label && label->value.isEmpty() && !label->colon && next.text.startsWith(QStringLiteral(": "));
-        const bool goesOn = label && label->colon && isOpenEnded(label->value) && !next.blankBefore && !labelOf(next.text) && !isSubject(next.text);
+        const bool colonApart =
+            label && label->value.isEmpty() && !label->colon && next.text.startsWith(QStringLiteral(": "));
+        const bool goesOn = label && label->colon && isOpenEnded(label->value) && !next.blankBefore &&
+                            !labelOf(next.text) && !isSubject(next.text);
         if (!colonApart && !goesOn) {
             ++i;
             continue;
@@ -63,14 +66,16 @@ void joinValues(std::vector<TextLine> &lines)
 bool belongsAbove(const QString &line)
 {
     const auto label = labelOf(line);
-    return (label && (label->colon || !label->value.isEmpty())) || startsRecipients(line) || confidentialTick(line) || isDivision(line) || isCity(line);
+    return (label && (label->colon || !label->value.isEmpty())) || startsRecipients(line) || confidentialTick(line) ||
+           isDivision(line) || isCity(line);
 }
 
 /// Whether the line, or the one directly below, has more than the word "Beschlusskontrolle".
 bool namesReference(std::vector<TextLine>::const_iterator line, std::vector<TextLine>::const_iterator end)
 {
     constexpr qsizetype wordAlone = 20;
-    return line->text.size() > wordAlone || (line + 1 != end && !(line + 1)->blankBefore && !findReference((line + 1)->text).isEmpty());
+    return line->text.size() > wordAlone ||
+           (line + 1 != end && !(line + 1)->blankBefore && !findReference((line + 1)->text).isEmpty());
 }
 
 /// A letter may begin with its subject: address and information block, which follow it, are moved before it.
@@ -81,7 +86,9 @@ void moveSubjectDown(std::vector<TextLine> &lines)
         ++subject;
     if (subject == lines.end())
         return;
-    const auto end = std::find_if(subject + 1, lines.end(), [](const TextLine &line) { return isSalutation(line.text) || (line.text.endsWith(u':') && isOpening(line.text)); });
+    const auto end = std::find_if(subject + 1, lines.end(), [](const TextLine &line) {
+        return isSalutation(line.text) || (line.text.endsWith(u':') && isOpening(line.text));
+    });
     std::vector<TextLine> above;
     std::vector<TextLine> below;
     bool moves = false;
@@ -95,9 +102,9 @@ void moveSubjectDown(std::vector<TextLine> &lines)
     }
     // Something must be left for the title.
     const bool title = below.size() >= 2 || std::any_of(above.begin(), above.end(), [](const TextLine &line) {
-        const auto label = labelOf(line.text);
-        return label && label->field == HeadField::Title;
-    });
+                           const auto label = labelOf(line.text);
+                           return label && label->field == HeadField::Title;
+                       });
     if (!address || !title)
         return;
     const auto rest = std::copy(above.begin(), above.end(), subject);
@@ -110,7 +117,10 @@ std::vector<TextLine> orderedHead(std::vector<TextLine> lines)
 {
     joinValues(lines);
     pairRows(lines);
-    std::erase_if(lines, [](const TextLine &line) { return line.text.startsWith(QStringLiteral("hier:"), Qt::CaseInsensitive) && isTitleWord(line.text.mid(5).trimmed()); });
+    std::erase_if(lines, [](const TextLine &line) {
+        return line.text.startsWith(QStringLiteral("hier:"), Qt::CaseInsensitive) &&
+               isTitleWord(line.text.mid(5).trimmed());
+    });
     moveSubjectDown(lines);
     return lines;
 }

@@ -46,13 +46,16 @@ private:
 
     void warn(const char *field, size_t line, const QString &message)
     {
-        m_memo.warnings.push_back({QString::fromLatin1(field), m_lines.empty() ? 0 : m_lines[std::min(line, m_lines.size() - 1)].number, message});
+        m_memo.warnings.push_back({QString::fromLatin1(field),
+                                   m_lines.empty() ? 0 : m_lines[std::min(line, m_lines.size() - 1)].number, message});
     }
 
     size_t findSubject() const
     {
         for (size_t i = 0; i < m_lines.size(); ++i) {
-            if (isSubject(m_lines[i].text) && (!findReference(m_lines[i].text).isEmpty() || (i + 1 < m_lines.size() && !findReference(m_lines[i + 1].text).isEmpty())))
+            if (isSubject(m_lines[i].text) &&
+                (!findReference(m_lines[i].text).isEmpty() ||
+                 (i + 1 < m_lines.size() && !findReference(m_lines[i + 1].text).isEmpty())))
                 return i;
         }
         for (size_t i = 0; i < m_lines.size(); ++i) {
@@ -91,7 +94,8 @@ private:
     {
         const QString &line = m_lines[i].text;
         const bool sender = field == HeadField::Sender;
-        return !m_used[i] && !labelOf(line) && !startsRecipients(line) && !isSalutation(line) && (sender || (!isDivision(line) && !isCity(line)));
+        return !m_used[i] && !labelOf(line) && !startsRecipients(line) && !isSalutation(line) &&
+               (sender || (!isDivision(line) && !isCity(line)));
     }
 
     void take(HeadField field, const QString &value, size_t first, size_t last, size_t subject)
@@ -126,8 +130,9 @@ private:
     {
         std::vector<TextLine> lines{m_lines[last]};
         lines[0].text = value;
-        while (last + 1 < subject && !m_used[last + 1] && !m_lines[last + 1].blankBefore && m_lines[last + 1].text.front().isLower() && !startsRecipients(m_lines[last + 1].text)
-               && !labelOf(m_lines[last + 1].text)) {
+        while (last + 1 < subject && !m_used[last + 1] && !m_lines[last + 1].blankBefore &&
+               m_lines[last + 1].text.front().isLower() && !startsRecipients(m_lines[last + 1].text) &&
+               !labelOf(m_lines[last + 1].text)) {
             m_used[++last] = true;
             lines.push_back(m_lines[last]);
         }
@@ -138,8 +143,10 @@ private:
     void takeDate(QString value, size_t first, size_t last, size_t subject)
     {
         // A scan may have torn the date over lines that hold nothing but its pieces.
-        static const QRegularExpression piece(QStringLiteral("^(?=.{1,14}$)(?:[\\d.,|!l\\s]|\\p{Lu}{1,4}\\b|[A-Z]\\d|\\d[A-Z]|(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{Ll}*)+$"));
-        while (!findDate(value) && last + 1 < subject && !m_used[last + 1] && piece.match(m_lines[last + 1].text).hasMatch()) {
+        static const QRegularExpression piece(QStringLiteral(
+            "^(?=.{1,14}$)(?:[\\d.,|!l\\s]|\\p{Lu}{1,4}\\b|[A-Z]\\d|\\d[A-Z]|(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{Ll}*)+$"));
+        while (!findDate(value) && last + 1 < subject && !m_used[last + 1] &&
+               piece.match(m_lines[last + 1].text).hasMatch()) {
             ++last;
             m_used[last] = true;
             value += u' ' + m_lines[last].text;
@@ -151,13 +158,17 @@ private:
         }
         if (const auto found = findMisreadDate(value)) {
             m_memo.date = found->date;
-            warn("date", last, translated(QT_TRANSLATE_NOOP("MemoReader", "The date “%1” is misread; it was taken for %2.")).arg(value, found->date.toString(QStringLiteral("dd.MM.yyyy"))));
+            warn("date", last,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The date “%1” is misread; it was taken for %2."))
+                     .arg(value, found->date.toString(QStringLiteral("dd.MM.yyyy"))));
             return;
         }
         m_dateDamaged = true;
         warn("date", last,
-             value.isEmpty() ? translated(QT_TRANSLATE_NOOP("MemoReader", "The letter has no date behind its label."))
-                             : translated(QT_TRANSLATE_NOOP("MemoReader", "The date of the letter cannot be read: “%1”.")).arg(value));
+             value.isEmpty()
+                 ? translated(QT_TRANSLATE_NOOP("MemoReader", "The letter has no date behind its label."))
+                 : translated(QT_TRANSLATE_NOOP("MemoReader", "The date of the letter cannot be read: “%1”."))
+                       .arg(value));
     }
 
     /// "Musterstadt, den 18. Januar 2027" or a date on a line of its own.
@@ -172,7 +183,8 @@ private:
     bool readDateLike(const QRegularExpression &loose, size_t subject)
     {
         for (size_t i = 0; i < subject; ++i) {
-            const auto found = m_used[i] || !loose.match(m_lines[i].text).hasMatch() ? std::nullopt : findDate(m_lines[i].text);
+            const auto found =
+                m_used[i] || !loose.match(m_lines[i].text).hasMatch() ? std::nullopt : findDate(m_lines[i].text);
             if (!found || m_lines[i].text.size() - found->length > 30)
                 continue;
             m_memo.date = found->date;
@@ -194,14 +206,16 @@ private:
                 m_memo.confidential = *tick;
                 m_used[i] = true;
                 place("confidential", i, i);
-            } else if (isBox(i) && i + 1 < subject && almostEqual(m_lines[i + 1].text, QStringLiteral("vertraulich"), 2)) {
+            } else if (isBox(i) && i + 1 < subject &&
+                       almostEqual(m_lines[i + 1].text, QStringLiteral("vertraulich"), 2)) {
                 m_memo.confidential = !isEmptyBox(line);
                 m_used[i] = m_used[i + 1] = true;
                 place("confidential", i, i + 1);
             } else if (m_memo.city.isEmpty() && (isCity(line) || isOfficeAbove(i, subject))) {
                 takeCity(i);
                 city = i;
-            } else if (isHolderOfOffice(line) && i + 1 < subject && !m_used[i + 1] && !m_lines[i + 1].blankBefore && isDivision(m_lines[i + 1].text)) {
+            } else if (isHolderOfOffice(line) && i + 1 < subject && !m_used[i + 1] && !m_lines[i + 1].blankBefore &&
+                       isDivision(m_lines[i + 1].text)) {
                 m_used[i] = true;
             } else if (m_memo.division.isEmpty() && isDivision(line)) {
                 readDivision(i, subject);
@@ -226,7 +240,8 @@ private:
     {
         static const QRegularExpression separators(kSeparator);
         static const QRegularExpression postalCode(QStringLiteral("\\b\\d{5}\\s+\\p{Lu}"));
-        const auto first = separators.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto first =
+            separators.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!first.hasMatch() || !postalCode.match(text).hasMatch())
             return {};
         return text.mid(first.capturedEnd()).split(separators, Qt::SkipEmptyParts).join(QStringLiteral(" · "));
@@ -262,17 +277,22 @@ private:
         if (i >= subject || m_lines[i].number != m_lines[city].number + 1)
             return;
         const QString &line = m_lines[i].text;
-        if (line.front().isUpper() && !startsRecipients(line) && !labelOf(line) && !isTitleWord(line) && !findDate(line))
+        if (line.front().isUpper() && !startsRecipients(line) && !labelOf(line) && !isTitleWord(line) &&
+            !findDate(line))
             readDivision(i, subject);
     }
 
     /// "Bezirksamt Altenwerder" above its division takes the place of the city.
     bool isOfficeAbove(size_t i, size_t subject) const
     {
-        return m_lines[i].text.startsWith(QStringLiteral("Bezirksamt ")) && i + 1 < subject && !m_lines[i + 1].blankBefore && isDivision(m_lines[i + 1].text);
+        return m_lines[i].text.startsWith(QStringLiteral("Bezirksamt ")) && i + 1 < subject &&
+               !m_lines[i + 1].blankBefore && isDivision(m_lines[i + 1].text);
     }
 
-    bool isBox(size_t i) const { return m_lines[i].text.size() <= 3 && !m_lines[i].text.front().isLetter() && !m_lines[i].text.front().isDigit(); }
+    bool isBox(size_t i) const
+    {
+        return m_lines[i].text.size() <= 3 && !m_lines[i].text.front().isLetter() && !m_lines[i].text.front().isDigit();
+    }
 
     /// A division's name may go on in the next line: "Geschäftsbereich Finanzen, / Personal und Recht".
     void readDivision(size_t first, size_t subject)
@@ -280,8 +300,8 @@ private:
         std::vector<TextLine> lines{m_lines[first]};
         size_t last = first;
         static const QRegularExpression open(QStringLiteral("(?:,|-|\\bund|\\bfür|\\bder|\\bdes|&)$"));
-        while (last + 1 < subject && !m_used[last + 1] && !m_lines[last + 1].blankBefore
-               && (open.match(m_lines[last].text).hasMatch() || m_lines[last + 1].text.front().isLower())) {
+        while (last + 1 < subject && !m_used[last + 1] && !m_lines[last + 1].blankBefore &&
+               (open.match(m_lines[last].text).hasMatch() || m_lines[last + 1].text.front().isLower())) {
             ++last;
             lines.push_back(m_lines[last]);
         }
@@ -294,7 +314,8 @@ private:
     void readRecipients(size_t subject)
     {
         size_t first = 0;
-        while (first < subject && (m_used[first] || !(startsRecipients(m_lines[first].text) || labelOf(m_lines[first].text))))
+        while (first < subject &&
+               (m_used[first] || !(startsRecipients(m_lines[first].text) || labelOf(m_lines[first].text))))
             ++first;
         size_t last = first;
         for (size_t i = first; i < subject; ++i) {
@@ -322,7 +343,8 @@ private:
     void readSubject(size_t subject)
     {
         if (subject >= m_lines.size()) {
-            warn("reference", 0, translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution was not found.")));
+            warn("reference", 0,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution was not found.")));
             readOpening(subject);
             return;
         }
@@ -330,9 +352,11 @@ private:
         size_t last = subject;
         const auto text = [&] { return m_joiner.join(lines).replace(QStringLiteral("\n\n"), QStringLiteral(" ")); };
         const auto meetingFollows = [&] {
-            return last + 1 < m_lines.size() && m_lines[last + 1].text.startsWith(QStringLiteral("(Sitz"), Qt::CaseInsensitive);
+            return last + 1 < m_lines.size() &&
+                   m_lines[last + 1].text.startsWith(QStringLiteral("(Sitz"), Qt::CaseInsensitive);
         };
-        while ((!isWholeSubject(text()) || meetingFollows()) && last + 1 < m_lines.size() && last < subject + 2 && !isSalutation(m_lines[last + 1].text))
+        while ((!isWholeSubject(text()) || meetingFollows()) && last + 1 < m_lines.size() && last < subject + 2 &&
+               !isSalutation(m_lines[last + 1].text))
             lines.push_back(m_lines[++last]);
         if (partSubject(text()).reference.isEmpty()) {
             // No number at all: what follows is the title.
@@ -344,9 +368,12 @@ private:
         m_memo.reference = parts.reference;
         place("reference", subject, last);
         if (m_memo.reference.isEmpty())
-            warn("reference", subject, translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution was not found.")));
+            warn("reference", subject,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution was not found.")));
         else if (!parts.usual)
-            warn("reference", subject, translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution has an unusual form: “%1”.")).arg(m_memo.reference));
+            warn("reference", subject,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The number of the resolution has an unusual form: “%1”."))
+                     .arg(m_memo.reference));
         readTitle(parts.title, last);
     }
 
@@ -357,7 +384,9 @@ private:
         m_memo.meeting = number;
         place("meeting", first, last);
         if (!model::parseMeetingReference(number))
-            warn("meeting", first, translated(QT_TRANSLATE_NOOP("MemoReader", "The meeting number has an unusual form: “%1”.")).arg(number));
+            warn("meeting", first,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The meeting number has an unusual form: “%1”."))
+                     .arg(number));
     }
 
     void readTitle(const QString &behindNumber, size_t subjectEnd)
@@ -372,7 +401,8 @@ private:
             const auto label = labelOf(line.text);
             if (label && (label->colon || label->value.isEmpty())) {
                 const size_t at = i;
-                const bool below = label->value.isEmpty() && i + 1 < m_lines.size() && !m_lines[i + 1].blankBefore && isValue(i + 1, label->field);
+                const bool below = label->value.isEmpty() && i + 1 < m_lines.size() && !m_lines[i + 1].blankBefore &&
+                                   isValue(i + 1, label->field);
                 i += below ? 1 : 0;
                 take(label->field, below ? m_lines[i].text : label->value, at, i, m_lines.size());
                 continue;
@@ -390,7 +420,8 @@ private:
             place("title", behindNumber.isEmpty() ? subjectEnd + 1 : subjectEnd, last);
         }
         if (m_memo.title.isEmpty())
-            warn("title", subjectEnd, translated(QT_TRANSLATE_NOOP("MemoReader", "The letter names no title of the resolution.")));
+            warn("title", subjectEnd,
+                 translated(QT_TRANSLATE_NOOP("MemoReader", "The letter names no title of the resolution.")));
         readOpening(i);
     }
 
@@ -399,7 +430,8 @@ private:
         if (from < m_lines.size() && isSalutation(m_lines[from].text)) {
             size_t last = from;
             std::vector<TextLine> lines{m_lines[from]};
-            while (!m_lines[last].text.endsWith(u',') && !m_lines[last].text.endsWith(u'!') && last + 1 < m_lines.size() && !m_lines[last + 1].blankBefore)
+            while (!m_lines[last].text.endsWith(u',') && !m_lines[last].text.endsWith(u'!') &&
+                   last + 1 < m_lines.size() && !m_lines[last + 1].blankBefore)
                 lines.push_back(m_lines[++last]);
             m_memo.salutation = m_joiner.join(lines);
             place("salutation", from, last);

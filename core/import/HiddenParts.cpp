@@ -23,8 +23,8 @@ struct LineNumber {
 
 std::optional<LineNumber> numberOf(const QString &line)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(?<words>(?:(?:[Zz]u\\s+)?(?:Beschlu(?:ss|ß)punkt|Punkt|Ziffer|Frage|Nr\\.)\\s+|[Zz]u\\s+)?\\(?(?<number>\\d{1,5})\\s?[a-z]?[.):]+)\\s*(?=[\\p{Lu}„»\"“]|,,|$)"));
+    static const QRegularExpression form(QStringLiteral(
+        "^(?<words>(?:(?:[Zz]u\\s+)?(?:Beschlu(?:ss|ß)punkt|Punkt|Ziffer|Frage|Nr\\.)\\s+|[Zz]u\\s+)?\\(?(?<number>\\d{1,5})\\s?[a-z]?[.):]+)\\s*(?=[\\p{Lu}„»\"“]|,,|$)"));
     const auto match = form.match(line);
     if (!match.hasMatch() || isOrdinal(line.mid(match.capturedLength())))
         return std::nullopt;
@@ -57,7 +57,13 @@ void findNumbers(const Section &section, const Section *next, std::vector<Hidden
             told = false;
         }
         if ((goesOn || comesNext) && !told) {
-            found.push_back({first->number, words, translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” begins a line within this part; it may be the number of a clause or report of its own.")).arg(words)});
+            found.push_back(
+                {first->number, words,
+                 translated(
+                     QT_TRANSLATE_NOOP(
+                         "MemoReader",
+                         "“%1” begins a line within this part; it may be the number of a clause or report of its own."))
+                     .arg(words)});
             told = true;
         }
         before = number->value;
@@ -67,14 +73,19 @@ void findNumbers(const Section &section, const Section *next, std::vector<Hidden
 /// Several numbers before one wording, as in "2.-4. „…“" or "1. bis 3. „…“".
 void findJointWordings(const Section &section, std::vector<HiddenPart> &found)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(?<words>\\(?\\d{1,3}\\s?[a-z]?[.):]*(?:\\s*(?:[-–—,/]|bis|und|u\\.)\\s*\\d{1,3}\\s?[a-z]?[.):]+)+)\\s*(?=[„»\"“]|,,)"));
+    static const QRegularExpression form(QStringLiteral(
+        "^(?<words>\\(?\\d{1,3}\\s?[a-z]?[.):]*(?:\\s*(?:[-–—,/]|bis|und|u\\.)\\s*\\d{1,3}\\s?[a-z]?[.):]+)+)\\s*(?=[„»\"“]|,,)"));
     for (const TextLine &line : section.lines) {
         const auto match = form.match(line.text);
         if (!match.hasMatch())
             continue;
         const QString words = match.captured(QStringLiteral("words"));
-        found.push_back({line.number, words, translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” stands before one wording within this part; these may be several clauses.")).arg(words)});
+        found.push_back(
+            {line.number, words,
+             translated(
+                 QT_TRANSLATE_NOOP("MemoReader",
+                                   "“%1” stands before one wording within this part; these may be several clauses."))
+                 .arg(words)});
     }
 }
 
@@ -94,7 +105,13 @@ void findQuotations(const Section &section, std::vector<HiddenPart> &found)
         if (length < shortest)
             continue;
         const QString begin = line.text.left(shown).section(u' ', 0, -2);
-        found.push_back({line.number, begin, translated(QT_TRANSLATE_NOOP("MemoReader", "A second quotation begins with “%1…” within this part; it may be the wording of a clause.")).arg(begin)});
+        found.push_back(
+            {line.number, begin,
+             translated(
+                 QT_TRANSLATE_NOOP(
+                     "MemoReader",
+                     "A second quotation begins with “%1…” within this part; it may be the wording of a clause."))
+                 .arg(begin)});
         return;
     }
 }
@@ -104,10 +121,17 @@ void findSubjects(const Section &section, std::vector<HiddenPart> &found)
 {
     constexpr qsizetype shown = 40;
     for (const TextLine &line : section.lines) {
-        if (!line.blankBefore || line.number == section.firstLine || !isSubject(line.text) || findReference(line.text).isEmpty())
+        if (!line.blankBefore || line.number == section.firstLine || !isSubject(line.text) ||
+            findReference(line.text).isEmpty())
             continue;
         const QString begin = line.text.left(shown).section(u' ', 0, -2);
-        found.push_back({line.number, begin, translated(QT_TRANSLATE_NOOP("MemoReader", "“%1…” within this part looks like the subject of another letter; what follows may be about another resolution.")).arg(begin)});
+        found.push_back(
+            {line.number, begin,
+             translated(
+                 QT_TRANSLATE_NOOP(
+                     "MemoReader",
+                     "“%1…” within this part looks like the subject of another letter; what follows may be about another resolution."))
+                 .arg(begin)});
     }
 }
 

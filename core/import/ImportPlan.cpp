@@ -1,9 +1,9 @@
 #include "core/import/ImportPlan.h"
 
-#include "core/import/FiledLetters.h"
-#include "core/model/PaperReference.h"
 #include "core/base/TextFold.h"
 #include "core/base/TextForm.h"
+#include "core/import/FiledLetters.h"
+#include "core/model/PaperReference.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,7 +30,8 @@ bool sameText(const QString &a, const QString &b)
 /// "Geschäftsbereich 1 · Finanzen, Personal und Recht" -> "Finanzen, Personal und Recht".
 QString divisionName(QString sender)
 {
-    static const QRegularExpression kind(QStringLiteral("^(?:Geschäftsbereich|Dezernat|Fachbereich|GB)\\s*(?:\\d+|[IVX]+\\b)?\\s*[·:,–-]?\\s*"));
+    static const QRegularExpression kind(
+        QStringLiteral("^(?:Geschäftsbereich|Dezernat|Fachbereich|GB)\\s*(?:\\d+|[IVX]+\\b)?\\s*[·:,–-]?\\s*"));
     return sender.remove(kind).trimmed();
 }
 
@@ -44,27 +45,35 @@ QString divisionCode(const QString &fileReference)
 class Planner
 {
 public:
-    Planner(edit::EditService &service, const ReadMemo &memo, QString sourceFile, QDate today, const std::set<int> &replaceWording)
-        : m_service(service), m_memo(memo), m_sourceFile(std::move(sourceFile)), m_today(today), m_replaceWording(replaceWording)
+    Planner(edit::EditService &service, const ReadMemo &memo, QString sourceFile, QDate today,
+            const std::set<int> &replaceWording)
+        : m_service(service), m_memo(memo), m_sourceFile(std::move(sourceFile)), m_today(today),
+          m_replaceWording(replaceWording)
     {
     }
 
     Result<ImportPlan> plan()
     {
         if (normalizedReference(m_memo.reference).isEmpty())
-            return Error{ErrorKind::Invalid, translated(QT_TRANSLATE_NOOP("ImportPlan", "The letter needs the number of its resolution before it can be stored."))};
-        for (const auto step : {&Planner::findStored, &Planner::planMasterData, &Planner::planResolution, &Planner::planClauses,
-                                &Planner::planReports, &Planner::planMemo}) {
+            return Error{ErrorKind::Invalid,
+                         translated(QT_TRANSLATE_NOOP(
+                             "ImportPlan", "The letter needs the number of its resolution before it can be stored."))};
+        for (const auto step : {&Planner::findStored, &Planner::planMasterData, &Planner::planResolution,
+                                &Planner::planClauses, &Planner::planReports, &Planner::planMemo}) {
             if (const auto done = (this->*step)(); !done)
                 return done.error();
         }
-        m_plan.changes.description = translated(QT_TRANSLATE_NOOP("ImportPlan", "Import letter on %1")).arg(m_memo.reference);
+        m_plan.changes.description =
+            translated(QT_TRANSLATE_NOOP("ImportPlan", "Import letter on %1")).arg(m_memo.reference);
         return std::move(m_plan);
     }
 
 private:
     void insert(Record record) { m_plan.changes.changes.push_back({std::nullopt, std::move(record)}); }
-    void update(Record before, Record after) { m_plan.changes.changes.push_back({std::move(before), std::move(after)}); }
+    void update(Record before, Record after)
+    {
+        m_plan.changes.changes.push_back({std::move(before), std::move(after)});
+    }
     QDate dateOfLetter() const { return m_memo.date.value_or(m_today); }
 
     Result<void> findStored()
@@ -167,7 +176,8 @@ private:
     /// An older letter that is read later must not turn back what a newer one said.
     bool isNewest() const
     {
-        return std::none_of(m_stored.memos.begin(), m_stored.memos.end(), [this](const Memo &m) { return m.date && *m.date > dateOfLetter(); });
+        return std::none_of(m_stored.memos.begin(), m_stored.memos.end(),
+                            [this](const Memo &m) { return m.date && *m.date > dateOfLetter(); });
     }
 
     void close(Resolution &r) const
@@ -197,11 +207,14 @@ private:
             after.division = m_division;
         // A letter that is filed already has said its word: what was changed since must stay.
         if (isNewest() && !isFiled(m_memo, m_stored)) {
-            const bool later = !after.nextReviewOn || (m_memo.nextReviewOn && *m_memo.nextReviewOn > *after.nextReviewOn);
-            const bool moves = m_memo.nextReviewOn && m_memo.nextReviewOn != after.nextReviewOn && (m_memo.date || later);
+            const bool later =
+                !after.nextReviewOn || (m_memo.nextReviewOn && *m_memo.nextReviewOn > *after.nextReviewOn);
+            const bool moves =
+                m_memo.nextReviewOn && m_memo.nextReviewOn != after.nextReviewOn && (m_memo.date || later);
             if (moves && !after.closedOn) {
                 after.nextReviewOn = m_memo.nextReviewOn;
-                m_plan.steps += translated(QT_TRANSLATE_NOOP("ImportPlan", "Next review: %1")).arg(m_memo.nextReviewOn->toString(QStringLiteral("dd.MM.yyyy")));
+                m_plan.steps += translated(QT_TRANSLATE_NOOP("ImportPlan", "Next review: %1"))
+                                    .arg(m_memo.nextReviewOn->toString(QStringLiteral("dd.MM.yyyy")));
             }
             close(after);
         }
@@ -211,7 +224,8 @@ private:
         if (after.closedOn != m_stored.resolution.closedOn)
             m_plan.steps += translated(QT_TRANSLATE_NOOP("ImportPlan", "The control of this resolution is closed."));
         else if (m_plan.steps.isEmpty())
-            m_plan.steps += translated(QT_TRANSLATE_NOOP("ImportPlan", "Missing details of the resolution are filled in."));
+            m_plan.steps +=
+                translated(QT_TRANSLATE_NOOP("ImportPlan", "Missing details of the resolution are filled in."));
     }
 
     /// The stored clause with that label; the n-th of doubled labels for the n-th in the letter.
@@ -277,7 +291,8 @@ private:
         const bool letter = label.size() == 1 && label[0].isLower();
         QString parent = label;
         if (!letter) {
-            parent = label.contains(u'.') ? label.left(label.lastIndexOf(u'.')) : (label.back().isLower() ? label.chopped(1) : QString());
+            parent = label.contains(u'.') ? label.left(label.lastIndexOf(u'.'))
+                                          : (label.back().isLower() ? label.chopped(1) : QString());
             if (parent.isEmpty())
                 return std::nullopt;
         }
@@ -300,7 +315,8 @@ private:
         Clause after = stored;
         after.text = read;
         update(stored, after);
-        m_plan.steps += translated(QT_TRANSLATE_NOOP("ImportPlan", "Wording of clause %1 as in the letter")).arg(stored.label);
+        m_plan.steps +=
+            translated(QT_TRANSLATE_NOOP("ImportPlan", "Wording of clause %1 as in the letter")).arg(stored.label);
     }
 
     Result<void> planReports()
@@ -323,7 +339,14 @@ private:
             const auto id = m_service.newId<StatusReportId>();
             if (!id)
                 return id.error();
-            StatusReport report{*id, m_plan.resolution, clauses, told.text, told.asOf.value_or(dateOfLetter()), ReportState::Approved, {}, 0};
+            StatusReport report{*id,
+                                m_plan.resolution,
+                                clauses,
+                                told.text,
+                                told.asOf.value_or(dateOfLetter()),
+                                ReportState::Approved,
+                                {},
+                                0};
             // The council knows it: the next letter does not tell it as new. Without a date nobody could say as of when.
             if (m_memo.date)
                 report.reportedIn = m_letter;
@@ -371,8 +394,10 @@ private:
         memo.sentOn = m_memo.date;
         memo.sourceFile = m_sourceFile;
         insert(memo);
-        m_plan.steps += m_memo.date ? translated(QT_TRANSLATE_NOOP("ImportPlan", "Letter of %1 is filed as sent")).arg(m_memo.date->toString(QStringLiteral("dd.MM.yyyy")))
-                                    : translated(QT_TRANSLATE_NOOP("ImportPlan", "Letter without a date is filed as sent"));
+        m_plan.steps += m_memo.date
+                            ? translated(QT_TRANSLATE_NOOP("ImportPlan", "Letter of %1 is filed as sent"))
+                                  .arg(m_memo.date->toString(QStringLiteral("dd.MM.yyyy")))
+                            : translated(QT_TRANSLATE_NOOP("ImportPlan", "Letter without a date is filed as sent"));
         return {};
     }
 
@@ -385,13 +410,14 @@ private:
     ImportPlan m_plan;
     std::optional<CommitteeId> m_committee;
     std::optional<DivisionId> m_division;
-    std::optional<MemoId> m_letter; ///< none when it is filed already
+    std::optional<MemoId> m_letter;  ///< none when it is filed already
     std::vector<ClauseId> m_clauses; ///< by index in the letter
 };
 
 }
 
-Result<ImportPlan> planImport(edit::EditService &service, const ReadMemo &memo, const QString &sourceFile, QDate today, const std::set<int> &replaceWording)
+Result<ImportPlan> planImport(edit::EditService &service, const ReadMemo &memo, const QString &sourceFile, QDate today,
+                              const std::set<int> &replaceWording)
 {
     return Planner(service, memo, sourceFile, today, replaceWording).plan();
 }

@@ -31,7 +31,7 @@ struct ImportPlan {
 /// of a letter without a readable date; `replaceWording` holds the clauses whose wording the letter may replace.
 /// Reports are recognised by their clauses and text, letters by date and kind, those without a date by their content, so
 /// that a second import changes nothing.
-base::Result<ImportPlan> planImport(edit::EditService &service, const ReadMemo &memo, const QString &sourceFile, QDate today,
-                                     const std::set<int> &replaceWording = {});
+base::Result<ImportPlan> planImport(edit::EditService &service, const ReadMemo &memo, const QString &sourceFile,
+                                    QDate today, const std::set<int> &replaceWording = {});
 
 }

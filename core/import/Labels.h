@@ -14,8 +14,8 @@ struct LineStart {
         Report, ///< "Zu Punkt 1:" "zu 1." "Zu den Ziffern 2-4": a report on it, or a heading above clause and report
     };
     Kind kind = Kind::Number;
-    QStringList labels; ///< ranges are given by their ends with "-" between them
-    qsizetype length = 0; ///< of the beginning, so that mid(length) is what follows
+    QStringList labels;      ///< ranges are given by their ends with "-" between them
+    qsizetype length = 0;    ///< of the beginning, so that mid(length) is what follows
     bool punctuated = false; ///< ended by a colon, dot or bracket
 };
 

@@ -4,7 +4,6 @@ namespace core::import {
 
 using namespace core::base;
 
-
 Result<LetterFile> readLetterFile(const QString &path, const MemoReader &reader, Progress &progress)
 {
     auto source = readSource(path, &progress);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/import/MemoReader.h"
 #include "core/base/Progress.h"
+#include "core/import/MemoReader.h"
 
 namespace core::import {
 

@@ -16,8 +16,9 @@ bool endsSentence(const QString &line)
     qsizetype end = line.size();
     while (end > 0 && closers.contains(line[end - 1]))
         --end;
-    return end < line.size() ? end == 0 || QStringLiteral(".!?:;").contains(line[end - 1]) || closers.contains(line.back())
-                             : end > 0 && QStringLiteral(".!?:;").contains(line[end - 1]);
+    return end < line.size()
+               ? end == 0 || QStringLiteral(".!?:;").contains(line[end - 1]) || closers.contains(line.back())
+               : end > 0 && QStringLiteral(".!?:;").contains(line[end - 1]);
 }
 
 /// Whether a stop stands at the end, before closing marks if need be. A closing mark alone may end a quoted name.
@@ -31,7 +32,8 @@ bool endsWithStop(const QString &line)
 
 bool startsListItem(const QString &line)
 {
-    static const QRegularExpression item(QStringLiteral("^(?:[-–—•·▪*]\\s+\\S|\\(?[a-z]\\)\\s+\\S|\\d{1,2}\\)\\s+\\S)"));
+    static const QRegularExpression item(
+        QStringLiteral("^(?:[-–—•·▪*]\\s+\\S|\\(?[a-z]\\)\\s+\\S|\\d{1,2}\\)\\s+\\S)"));
     return item.match(line).hasMatch();
 }
 
@@ -45,18 +47,22 @@ bool goesOnOverPage(const TextLine &above, const TextLine &below)
 bool wantsMore(const QString &word)
 {
     static const QSet<QString> words = {
-        QStringLiteral("der"), QStringLiteral("die"), QStringLiteral("das"), QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("des"), QStringLiteral("ein"),
-        QStringLiteral("eine"), QStringLiteral("einen"), QStringLiteral("einem"), QStringLiteral("einer"), QStringLiteral("eines"), QStringLiteral("und"), QStringLiteral("oder"),
-        QStringLiteral("sowie"), QStringLiteral("für"), QStringLiteral("mit"), QStringLiteral("von"), QStringLiteral("vom"), QStringLiteral("zum"), QStringLiteral("zur"),
-        QStringLiteral("im"), QStringLiteral("in"), QStringLiteral("bei"), QStringLiteral("durch"), QStringLiteral("weil"), QStringLiteral("dass"), QStringLiteral("am")};
+        QStringLiteral("der"),   QStringLiteral("die"),   QStringLiteral("das"),   QStringLiteral("den"),
+        QStringLiteral("dem"),   QStringLiteral("des"),   QStringLiteral("ein"),   QStringLiteral("eine"),
+        QStringLiteral("einen"), QStringLiteral("einem"), QStringLiteral("einer"), QStringLiteral("eines"),
+        QStringLiteral("und"),   QStringLiteral("oder"),  QStringLiteral("sowie"), QStringLiteral("für"),
+        QStringLiteral("mit"),   QStringLiteral("von"),   QStringLiteral("vom"),   QStringLiteral("zum"),
+        QStringLiteral("zur"),   QStringLiteral("im"),    QStringLiteral("in"),    QStringLiteral("bei"),
+        QStringLiteral("durch"), QStringLiteral("weil"),  QStringLiteral("dass"),  QStringLiteral("am")};
     return words.contains(word);
 }
 
 /// "Bau- und Betrieb", "Ein- oder Ausbau": the hyphen belongs to the word.
 bool isConjunction(const QString &word)
 {
-    static const QSet<QString> words = {QStringLiteral("und"), QStringLiteral("oder"), QStringLiteral("bzw"), QStringLiteral("sowie"),
-                                        QStringLiteral("als"), QStringLiteral("wie"), QStringLiteral("noch"), QStringLiteral("bis")};
+    static const QSet<QString> words = {QStringLiteral("und"),   QStringLiteral("oder"), QStringLiteral("bzw"),
+                                        QStringLiteral("sowie"), QStringLiteral("als"),  QStringLiteral("wie"),
+                                        QStringLiteral("noch"),  QStringLiteral("bis")};
     return words.contains(word);
 }
 
@@ -88,7 +94,8 @@ bool goesOnWithHyphen(const QString &line)
 
 }
 
-bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress)
+bool LineJoiner::losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary,
+                              const base::Progress &progress)
 {
     const TornWords words(dictionary, false);
     for (size_t i = 0; i + 1 < lines.size() && !progress.cancelled(); ++i) {
@@ -104,7 +111,8 @@ bool LineJoiner::keepsHyphens(const std::vector<TextLine> &lines)
 {
     for (size_t i = 0; i + 1 < lines.size(); ++i) {
         const QString &line = lines[i].text;
-        if (line.size() > 1 && line.endsWith(u'-') && line[line.size() - 2].isLetter() && lines[i + 1].text.front().isLower() && !isConjunction(firstWord(lines[i + 1].text)))
+        if (line.size() > 1 && line.endsWith(u'-') && line[line.size() - 2].isLetter() &&
+            lines[i + 1].text.front().isLower() && !isConjunction(firstWord(lines[i + 1].text)))
             return true;
     }
     return false;
@@ -122,8 +130,10 @@ LineJoiner::Seam LineJoiner::seam(const TextLine &above, const TextLine &below, 
         const bool lowerFollows = !below.text.isEmpty() && below.text[0].isLower();
         // "zu pflanzen; / ihre Standorte": within a sentence too.
         const bool semicolon = above.text.endsWith(u';') && !shortLine;
-        const bool goesOn = lowerFollows ? semicolon || !endsWithStop(above.text) : !sentenceEnds && (!shortLine || wantsMore(first));
-        const bool pageOnly = below.pageBefore && sentenceEnds && above.text.size() + 1 + second.size() >= width * 9 / 10;
+        const bool goesOn =
+            lowerFollows ? semicolon || !endsWithStop(above.text) : !sentenceEnds && (!shortLine || wantsMore(first));
+        const bool pageOnly =
+            below.pageBefore && sentenceEnds && above.text.size() + 1 + second.size() >= width * 9 / 10;
         if (!goesOn && !pageOnly)
             return Seam::Paragraph;
     } else if (width > unwrappedWidth && sentenceEnds) {
@@ -142,7 +152,8 @@ LineJoiner::Seam LineJoiner::seamWithin(const TextLine &above, const TextLine &b
     if (endsWithHyphen(above.text)) {
         if (isConjunction(firstWord(below.text)) && !goesOnWithHyphen(below.text))
             return Seam::Space;
-        return m_ends == LineEnds::AtSpaces || m_words.hyphenAt(above.text, below.text).ofTheWord ? Seam::Hyphen : Seam::Word;
+        return m_ends == LineEnds::AtSpaces || m_words.hyphenAt(above.text, below.text).ofTheWord ? Seam::Hyphen
+                                                                                                  : Seam::Word;
     }
     if (m_ends == LineEnds::AtSpaces)
         return endsWithDash(above.text) ? Seam::Hyphen : Seam::Space;
@@ -153,13 +164,16 @@ std::vector<TornDoubt> LineJoiner::doubts(const std::vector<TextLine> &lines) co
 {
     constexpr size_t mostDoubts = 300; // more help nobody
     std::vector<TornDoubt> found;
-    for (size_t i = 0; i + 1 < lines.size() && found.size() < mostDoubts && m_ends != LineEnds::AtSpaces && !m_progress.cancelled(); ++i) {
+    for (size_t i = 0;
+         i + 1 < lines.size() && found.size() < mostDoubts && m_ends != LineEnds::AtSpaces && !m_progress.cancelled();
+         ++i) {
         const QString &above = lines[i].text;
         const QString &below = lines[i + 1].text;
         if (endsWithHyphen(above)) {
             const LineHyphen hyphen = m_words.hyphenAt(above, below);
             if (!hyphen.proven && !(isConjunction(firstWord(below)) && !goesOnWithHyphen(below)))
-                found.push_back({lastWord(above.chopped(1)), firstWord(below), !hyphen.ofTheWord, true, lines[i + 1].number});
+                found.push_back(
+                    {lastWord(above.chopped(1)), firstWord(below), !hyphen.ofTheWord, true, lines[i + 1].number});
             continue;
         }
         const Tear tear = m_words.at(above, below);

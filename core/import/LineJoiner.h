@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/import/TornWords.h"
 #include "core/base/Progress.h"
+#include "core/import/TornWords.h"
 
 #include <QString>
 #include <QStringList>
@@ -51,7 +51,8 @@ public:
     std::vector<TornDoubt> doubts(const std::vector<TextLine> &lines) const;
 
     /// Whether some line end of these broke a word without leaving a hyphen, proven by the dictionary.
-    static bool losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary, const base::Progress &progress);
+    static bool losesHyphens(const std::vector<TextLine> &lines, const spelling::Dictionary &dictionary,
+                             const base::Progress &progress);
 
     /// Whether some line ends with a hyphen within a word.
     static bool keepsHyphens(const std::vector<TextLine> &lines);

@@ -1,9 +1,9 @@
 #include "core/import/MemoLines.h"
 
+#include "core/base/Dates.h"
 #include "core/import/HeadWords.h"
 #include "core/import/Labels.h"
 #include "core/import/Quotes.h"
-#include "core/base/Dates.h"
 
 #include <QSet>
 #include <algorithm>
@@ -14,7 +14,8 @@ namespace core::import {
 bool isPageMark(const QString &line)
 {
     static const QRegularExpression mark(
-        QStringLiteral("^(?:[-–—_]\\s*\\d{1,3}\\s*[-–—_]\\.?|(?:Seite|Blatt|S\\.)\\s*\\d{1,3}(?:\\s*(?:von|/|\\|)\\s*\\d{1,3})?|[-–—]?\\s*Seite\\s+\\d{1,3}\\s*[-–—]?)$"),
+        QStringLiteral(
+            "^(?:[-–—_]\\s*\\d{1,3}\\s*[-–—_]\\.?|(?:Seite|Blatt|S\\.)\\s*\\d{1,3}(?:\\s*(?:von|/|\\|)\\s*\\d{1,3})?|[-–—]?\\s*Seite\\s+\\d{1,3}\\s*[-–—]?)$"),
         QRegularExpression::CaseInsensitiveOption);
     return line.contains(u'\f') || mark.match(line.trimmed()).hasMatch();
 }
@@ -24,7 +25,9 @@ namespace {
 /// A page number without any sign stands alone between blank lines, and is the one that must come.
 bool isBarePageNumber(const QStringList &source, qsizetype i, int expected)
 {
-    const auto isBlank = [&source](qsizetype line) { return line > 0 && line + 1 < source.size() && source[line].trimmed().isEmpty(); };
+    const auto isBlank = [&source](qsizetype line) {
+        return line > 0 && line + 1 < source.size() && source[line].trimmed().isEmpty();
+    };
     static const QRegularExpression number(QStringLiteral("^(\\d{1,2})(?:\\s*/\\s*\\d{1,2})?$"));
     const auto match = number.match(source[i].trimmed());
     return match.hasMatch() && match.captured(1).toInt() == expected && isBlank(i - 1) && isBlank(i + 1);
@@ -50,7 +53,8 @@ public:
         bool head = true;
         for (const QString &line : source) {
             const QString text = line.simplified();
-            head = head && m_head.size() < longestHead && !isSalutation(text) && !lineStart(text) && !startsWithQuote(text);
+            head = head && m_head.size() < longestHead && !isSalutation(text) && !lineStart(text) &&
+                   !startsWithQuote(text);
             const QStringList columns = head ? columnsOf(line) : QStringList();
             if (columns.size() > 1)
                 m_head += columns;
@@ -65,21 +69,28 @@ public:
     bool contains(const QString &line) const
     {
         const QString text = line.simplified();
-        static const QRegularExpression subject(QStringLiteral("(?:Beschlu(?:ss|ß)\\S*kontrolle|Hausmitteilung|Bericht|Sachstand)\\S* (?:zu|zum|vom) .*\\d"));
-        return !text.isEmpty() && text.size() < longest && (m_repeated.contains(text) || isMisreadHead(text) || (subject.match(text).hasMatch() && !text.endsWith(u'.')));
+        static const QRegularExpression subject(QStringLiteral(
+            "(?:Beschlu(?:ss|ß)\\S*kontrolle|Hausmitteilung|Bericht|Sachstand)\\S* (?:zu|zum|vom) .*\\d"));
+        return !text.isEmpty() && text.size() < longest &&
+               (m_repeated.contains(text) || isMisreadHead(text) ||
+                (subject.match(text).hasMatch() && !text.endsWith(u'.')));
     }
 
     /// "Stadt Musterstadt        Seite 2", "Hausmitteilung, Seite 2 von 3"
     bool withPageMark(const QString &line) const
     {
         const QStringList columns = columnsOf(line);
-        if (columns.size() > 1 && columns.size() <= 3 && line.size() < 2 * longest && std::any_of(columns.begin(), columns.end(), isPageMark))
+        if (columns.size() > 1 && columns.size() <= 3 && line.size() < 2 * longest &&
+            std::any_of(columns.begin(), columns.end(), isPageMark))
             return true;
         if (line.size() > 2 * longest)
             return false;
-        static const QRegularExpression mark(QStringLiteral("^(?<head>.{3,}?)[\\s,–|-]+(?:Seite|S\\.|Blatt)\\s*\\d{1,3}(?:\\s*(?:von|/)\\s*\\d{1,3})?$"));
+        static const QRegularExpression mark(QStringLiteral(
+            "^(?<head>.{3,}?)[\\s,–|-]+(?:Seite|S\\.|Blatt)\\s*\\d{1,3}(?:\\s*(?:von|/)\\s*\\d{1,3})?$"));
         const QString head = mark.match(line.simplified()).captured(QStringLiteral("head"));
-        return !head.isEmpty() && (m_head.contains(head) || contains(head) || std::any_of(m_head.begin(), m_head.end(), [&head](const QString &h) { return h.startsWith(head); }));
+        return !head.isEmpty() &&
+               (m_head.contains(head) || contains(head) ||
+                std::any_of(m_head.begin(), m_head.end(), [&head](const QString &h) { return h.startsWith(head); }));
     }
 
 private:
@@ -88,7 +99,9 @@ private:
     {
         constexpr qsizetype lettersAnError = 7;
         const int errors = int(text.size() / lettersAnError);
-        return errors > 0 && !m_head.contains(text) && std::any_of(m_head.begin(), m_head.end(), [&](const QString &line) { return almostEqual(line, text, errors); });
+        return errors > 0 && !m_head.contains(text) &&
+               std::any_of(m_head.begin(), m_head.end(),
+                           [&](const QString &line) { return almostEqual(line, text, errors); });
     }
 
     static constexpr qsizetype longest = 110;
@@ -99,8 +112,10 @@ private:
 /// "Rathausplatz 1 · Telefon 0123 4567 · www.stadt.example", "IBAN DE12 …": the foot of printed letter paper.
 bool isPaperFoot(const QString &line)
 {
-    static const QRegularExpression sure(QStringLiteral("\\bIBAN\\b|\\bBIC\\b|\\bBankverbindung|^(?:Postanschrift|Hausanschrift|Postfach|Telefon|Telefax|Tel\\.|Fax|E-?Mail|Internet|Sprechzeiten|Öffnungszeiten)\\b\\s*[:\\d]"));
-    static const QRegularExpression contact(QStringLiteral("\\bwww\\.\\S|\\S@\\S|\\b(?:Telefon|Telefax|Tel\\.|Fax):?\\s*[\\d+(]|\\bPostfach\\s+\\d|\\b\\d{5}\\s+\\p{Lu}|\\b(?:Sprech|Öffnungs)zeiten\\b"));
+    static const QRegularExpression sure(QStringLiteral(
+        "\\bIBAN\\b|\\bBIC\\b|\\bBankverbindung|^(?:Postanschrift|Hausanschrift|Postfach|Telefon|Telefax|Tel\\.|Fax|E-?Mail|Internet|Sprechzeiten|Öffnungszeiten)\\b\\s*[:\\d]"));
+    static const QRegularExpression contact(QStringLiteral(
+        "\\bwww\\.\\S|\\S@\\S|\\b(?:Telefon|Telefax|Tel\\.|Fax):?\\s*[\\d+(]|\\bPostfach\\s+\\d|\\b\\d{5}\\s+\\p{Lu}|\\b(?:Sprech|Öffnungs)zeiten\\b"));
     if (sure.match(line).hasMatch())
         return true;
     int found = 0;
@@ -113,7 +128,8 @@ bool isPaperFoot(const QString &line)
 void dropFoot(std::vector<TextLine> &lines, const RunningHead &head, int mark)
 {
     int lowest = mark;
-    while (!lines.empty() && lines.back().number >= lowest - 2 && (head.contains(lines.back().text) || isPaperFoot(lines.back().text))) {
+    while (!lines.empty() && lines.back().number >= lowest - 2 &&
+           (head.contains(lines.back().text) || isPaperFoot(lines.back().text))) {
         lowest = lines.back().number;
         lines.pop_back();
     }
@@ -131,7 +147,8 @@ std::vector<TextLine> memoLines(const QStringList &source, const base::Progress 
     int marked = -1; // the line of a page mark, below which a running head may follow
     for (qsizetype i = 0; i < source.size() && !progress.cancelled(); ++i) {
         const int number = int(i) + 1;
-        if (isPageMark(source[i]) || isBarePageNumber(source, i, pages + 1) || (!lines.empty() && head.withPageMark(source[i]))) {
+        if (isPageMark(source[i]) || isBarePageNumber(source, i, pages + 1) ||
+            (!lines.empty() && head.withPageMark(source[i]))) {
             page = true;
             ++pages;
             marked = number;
@@ -157,14 +174,16 @@ std::vector<TextLine> memoLines(const QStringList &source, const base::Progress 
 
 std::vector<TextLine> partedColumns(const std::vector<TextLine> &lines)
 {
-    static const QRegularExpression label(QStringLiteral("\\s+(?=(?:GZ|Geschäftszeichen|Unser Zeichen|Aktenzeichen|Datum|Bearbeit\\p{L}*|Telefon|Tel\\.):)|"
-                                                         "\\s+(?=(?:[☐□☒☑■▢]|\\[.?\\]|\\(.?\\))\\s*vertraulich)"));
+    static const QRegularExpression label(QStringLiteral(
+        "\\s+(?=(?:GZ|Geschäftszeichen|Unser Zeichen|Aktenzeichen|Datum|Bearbeit\\p{L}*|Telefon|Tel\\.):)|"
+        "\\s+(?=(?:[☐□☒☑■▢]|\\[.?\\]|\\(.?\\))\\s*vertraulich)"));
     std::vector<TextLine> parted;
     for (const TextLine &line : lines) {
         bool first = true;
         for (const QString &column : line.columns.isEmpty() ? QStringList{line.text} : line.columns) {
             for (const QString &part : column.split(label, Qt::SkipEmptyParts)) {
-                parted.push_back({part.simplified(), line.number, first && line.blankBefore, first && line.pageBefore, {}});
+                parted.push_back(
+                    {part.simplified(), line.number, first && line.blankBefore, first && line.pageBefore, {}});
                 first = false;
             }
         }
@@ -174,7 +193,8 @@ std::vector<TextLine> partedColumns(const std::vector<TextLine> &lines)
 
 namespace {
 
-constexpr std::array<const char *, 12> months = {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"};
+constexpr std::array<const char *, 12> months = {"Januar", "Februar", "März",      "April",   "Mai",      "Juni",
+                                                 "Juli",   "August",  "September", "Oktober", "November", "Dezember"};
 
 /// "17. Nov. 2022" with the month's whole name.
 QString withWholeMonth(QString date)
@@ -183,7 +203,9 @@ QString withWholeMonth(QString date)
     const auto match = shortened.match(date);
     if (!match.hasMatch())
         return date;
-    const QString name = match.captured(1).compare(QStringLiteral("Mrz"), Qt::CaseInsensitive) == 0 ? QStringLiteral("Mär") : match.captured(1);
+    const QString name = match.captured(1).compare(QStringLiteral("Mrz"), Qt::CaseInsensitive) == 0
+                             ? QStringLiteral("Mär")
+                             : match.captured(1);
     for (const char *month : months) {
         const QString whole = QString::fromUtf8(month);
         if (whole.startsWith(name, Qt::CaseInsensitive))
@@ -195,7 +217,8 @@ QString withWholeMonth(QString date)
 /// Months may be shortened where the rest of the date is sound.
 std::optional<FoundDate> findDateIn(const QString &text, bool shortened)
 {
-    static const QRegularExpression form(QStringLiteral("(?<![\\p{L}\\d])\\d{1,2}\\.\\s*(?:\\p{L}{3,9}\\.?\\s+\\d{4}|\\d{1,2}\\.\\s*(?:\\d{4}|\\d{2}))(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
+    static const QRegularExpression form(QStringLiteral(
+        "(?<![\\p{L}\\d])\\d{1,2}\\.\\s*(?:\\p{L}{3,9}\\.?\\s+\\d{4}|\\d{1,2}\\.\\s*(?:\\d{4}|\\d{2}))(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -214,8 +237,10 @@ std::optional<FoundDate> findDate(const QString &text)
 
 std::optional<FoundDate> findMisreadDate(const QString &text)
 {
-    static const QRegularExpression one(QStringLiteral("(?<=[\\d.])[lI|!](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[lI|](?=[\\d.])"));
-    static const QRegularExpression zero(QStringLiteral("(?<=[\\d.])[oO](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[oO](?=[\\d.])"));
+    static const QRegularExpression one(
+        QStringLiteral("(?<=[\\d.])[lI|!](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[lI|](?=[\\d.])"));
+    static const QRegularExpression zero(
+        QStringLiteral("(?<=[\\d.])[oO](?=[\\d.\\s]|$)|(?<![\\p{L}\\d])[oO](?=[\\d.])"));
     QString mended = text;
     mended.replace(one, QStringLiteral("1")).replace(zero, QStringLiteral("0"));
     if (const auto found = findDateIn(mended, false))
@@ -235,7 +260,9 @@ std::optional<FoundDate> findMisreadDate(const QString &text)
             return std::nullopt;
         meant = candidate;
     }
-    return meant.isEmpty() ? std::nullopt : findDate(mended.replace(match.capturedStart(), match.capturedLength(), u' ' + meant + u' '));
+    return meant.isEmpty()
+               ? std::nullopt
+               : findDate(mended.replace(match.capturedStart(), match.capturedLength(), u' ' + meant + u' '));
 }
 
 bool almostEqual(QStringView a, QStringView b, int errors)

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/import/LineJoiner.h"
 #include "core/base/Progress.h"
+#include "core/import/LineJoiner.h"
 
-#include <QRegularExpression>
 #include <QDate>
+#include <QRegularExpression>
 #include <optional>
 #include <vector>
 

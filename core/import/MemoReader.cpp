@@ -18,7 +18,6 @@ namespace core::import {
 
 using namespace core::base;
 
-
 namespace {
 
 QString translated(const char *text)
@@ -57,7 +56,9 @@ Result<ReadMemo> MemoReader::read(const SourceText &source) const
 Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) const
 {
     if (isTooLong(source))
-        return Error{ErrorKind::NotRecognised, translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” has too much text for a status letter.")).arg(source.fileName)};
+        return Error{ErrorKind::NotRecognised,
+                     translated(QT_TRANSLATE_NOOP("MemoReader", "“%1” has too much text for a status letter."))
+                         .arg(source.fileName)};
     constexpr int steps = 4;
     progress.advance(0, steps);
     std::vector<TextLine> lines = memoLines(source.lines, progress);
@@ -76,9 +77,14 @@ Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) 
     const std::vector<ReadWarning> stamps = dropStamps(bodyLines, m_dictionary);
     marks.insert(marks.end(), stamps.begin(), stamps.end());
 
-    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary, progress) || (!marks.empty() && !LineJoiner::keepsHyphens(bodyLines));
+    const bool scanned = LineJoiner::losesHyphens(bodyLines, m_dictionary, progress) ||
+                         (!marks.empty() && !LineJoiner::keepsHyphens(bodyLines));
     progress.advance(1, steps);
-    const LineJoiner joiner(m_dictionary, source.breaksAtSpaces ? LineEnds::AtSpaces : scanned ? LineEnds::Scanned : LineEnds::Typed, progress);
+    const LineJoiner joiner(m_dictionary,
+                            source.breaksAtSpaces ? LineEnds::AtSpaces
+                            : scanned             ? LineEnds::Scanned
+                                                  : LineEnds::Typed,
+                            progress);
     const std::vector<Section> sections = splitSections(bodyLines);
     readHead(orderedHead(partedColumns({at(0), at(body)})), joiner, memo);
     readBody(sections, joiner, memo);

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/spelling/Dictionary.h"
-#include "core/import/ReadMemo.h"
-#include "core/import/TextSource.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/import/ReadMemo.h"
+#include "core/import/TextSource.h"
+#include "core/spelling/Dictionary.h"
 
 namespace core::import {
 

@@ -24,19 +24,40 @@ struct Sign {
 
 const std::vector<Sign> &signsOfKinds()
 {
-    const auto sign = [](PaperKind kind, const QString &form) { return Sign{QRegularExpression(form, QRegularExpression::CaseInsensitiveOption), kind}; };
+    const auto sign = [](PaperKind kind, const QString &form) {
+        return Sign{QRegularExpression(form, QRegularExpression::CaseInsensitiveOption), kind};
+    };
     static const std::vector<Sign> all = {
-        sign(PaperKind::Invitation, QStringLiteral("^(?:Einladung|Bekanntmachung)\\b(?=$| zu| für| der Sitzung).{0,80}$")),
-        sign(PaperKind::PressRelease, QStringLiteral("^(?:(?:Presse|Medien)(?:mitteilung|information|meldung|erklärung)|Amtsblatt)\\b.{0,60}$")),
-        sign(PaperKind::Minutes, QStringLiteral("^(?:(?:Öffentliche |Nichtöffentliche )?(?:(?:Ergebnis|Beschluss|Sitzungs|Wort|Verlaufs|Kurz)?protokoll|Sitzungsniederschrift|Niederschrift)\\b(?! (?:wird|ist|und)\\b)"
-                                                "|Auszug aus (?:der|dem) (?:Niederschrift|Protokoll|\\S*protokoll)|(?:Tagesordnung|Anwesenheitsliste|Beginn der Sitzung)\\b)")),
-        sign(PaperKind::Paper, QStringLiteral("^(?:(?:Öffentliche |Nichtöffentliche )?(?:Beschluss|Sitzungs|Verwaltungs|Rats|Stadtrats|Magistrats|Kreistags|Senats|Gemeinderats|Tisch|Ausschuss)vorlagen?\\b"
-                                              "|(?:Beschluss(?:vorschlag|antrag|empfehlung|entwurf)|Antrag de[rs] Referent\\S*|Beratungsfolge|Finanzielle Auswirkungen)\\b)")),
-        sign(PaperKind::Answer, QStringLiteral("^(?:Antwort|Beantwortung)\\b.{0,60}(?:Anfrage|Regierung|regierung)|^Antwort (?:der|des) ")),
-        sign(PaperKind::Question, QStringLiteral("^(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche) )?Anfrage(?: (?:der|des|von|nach|gem(?:äß|\\.)|zur Sitzung)\\b.{0,60})?:?$")),
-        sign(PaperKind::Motion, QStringLiteral("^(?:(?:Dringlichkeits|Änderungs|Ergänzungs|Prüf|Haushalts|Sach)antrag|(?:(?:Gemeinsamer|Interfraktioneller|Dringlicher) )?Antrag)"
-                                               "(?: (?:der|des|von|nach|gem(?:äß|\\.)|zur Sitzung|Nr\\.)(?:\\s.{0,70})?)?:?$")),
-        sign(PaperKind::Paper, QStringLiteral("^(?:(?:Mitteilungs|Informations?|Berichts?)vorlagen?|(?:Vorlage|Drucksache)(?:\\s*-?\\s*Nr\\b.*|\\s+(?:zur|an|der) .*)?)\\b:?$")),
+        sign(PaperKind::Invitation,
+             QStringLiteral("^(?:Einladung|Bekanntmachung)\\b(?=$| zu| für| der Sitzung).{0,80}$")),
+        sign(PaperKind::PressRelease,
+             QStringLiteral("^(?:(?:Presse|Medien)(?:mitteilung|information|meldung|erklärung)|Amtsblatt)\\b.{0,60}$")),
+        sign(
+            PaperKind::Minutes,
+            QStringLiteral(
+                "^(?:(?:Öffentliche |Nichtöffentliche )?(?:(?:Ergebnis|Beschluss|Sitzungs|Wort|Verlaufs|Kurz)?protokoll|Sitzungsniederschrift|Niederschrift)\\b(?! (?:wird|ist|und)\\b)"
+                "|Auszug aus (?:der|dem) (?:Niederschrift|Protokoll|\\S*protokoll)|(?:Tagesordnung|Anwesenheitsliste|Beginn der Sitzung)\\b)")),
+        sign(
+            PaperKind::Paper,
+            QStringLiteral(
+                "^(?:(?:Öffentliche |Nichtöffentliche )?(?:Beschluss|Sitzungs|Verwaltungs|Rats|Stadtrats|Magistrats|Kreistags|Senats|Gemeinderats|Tisch|Ausschuss)vorlagen?\\b"
+                "|(?:Beschluss(?:vorschlag|antrag|empfehlung|entwurf)|Antrag de[rs] Referent\\S*|Beratungsfolge|Finanzielle Auswirkungen)\\b)")),
+        sign(
+            PaperKind::Answer,
+            QStringLiteral("^(?:Antwort|Beantwortung)\\b.{0,60}(?:Anfrage|Regierung|regierung)|^Antwort (?:der|des) ")),
+        sign(
+            PaperKind::Question,
+            QStringLiteral(
+                "^(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche) )?Anfrage(?: (?:der|des|von|nach|gem(?:äß|\\.)|zur Sitzung)\\b.{0,60})?:?$")),
+        sign(
+            PaperKind::Motion,
+            QStringLiteral(
+                "^(?:(?:Dringlichkeits|Änderungs|Ergänzungs|Prüf|Haushalts|Sach)antrag|(?:(?:Gemeinsamer|Interfraktioneller|Dringlicher) )?Antrag)"
+                "(?: (?:der|des|von|nach|gem(?:äß|\\.)|zur Sitzung|Nr\\.)(?:\\s.{0,70})?)?:?$")),
+        sign(
+            PaperKind::Paper,
+            QStringLiteral(
+                "^(?:(?:Mitteilungs|Informations?|Berichts?)vorlagen?|(?:Vorlage|Drucksache)(?:\\s*-?\\s*Nr\\b.*|\\s+(?:zur|an|der) .*)?)\\b:?$")),
         sign(PaperKind::Table, QStringLiteral("^(?:Lfd\\.?\\s?Nr\\.?|Laufende Nummer)\\b.{0,80}$")),
     };
     return all;
@@ -45,8 +66,10 @@ const std::vector<Sign> &signsOfKinds()
 /// "Der Rat möge beschließen:", "Der Gemeinderat beschließt:" above the first number.
 std::optional<PaperKind> kindAbove(const std::vector<TextLine> &lines, size_t body)
 {
-    static const QRegularExpression wish(QStringLiteral("\\b(?:möge|möchte|soll)\\b.{0,60}\\bbeschlie(?:ß|ss)en\\b.*:$|\\b(?:beantrag(?:t|en)|Wir bitten)\\b.*:$"));
-    static const QRegularExpression decides(QStringLiteral("^(?:Der|Die|Das)\\s.{3,80}\\b(?:beschlie(?:ß|ss)t|empfiehlt)\\b.*:$"));
+    static const QRegularExpression wish(QStringLiteral(
+        "\\b(?:möge|möchte|soll)\\b.{0,60}\\bbeschlie(?:ß|ss)en\\b.*:$|\\b(?:beantrag(?:t|en)|Wir bitten)\\b.*:$"));
+    static const QRegularExpression decides(
+        QStringLiteral("^(?:Der|Die|Das)\\s.{3,80}\\b(?:beschlie(?:ß|ss)t|empfiehlt)\\b.*:$"));
     for (size_t i = body - std::min<size_t>(body, 3); i < body && i < lines.size(); ++i) {
         if (wish.match(lines[i].text).hasMatch())
             return PaperKind::Motion;
@@ -59,14 +82,19 @@ std::optional<PaperKind> kindAbove(const std::vector<TextLine> &lines, size_t bo
 /// Words that only the control of resolutions has.
 bool speaksOfControl(const QString &line)
 {
-    static const QRegularExpression words(QStringLiteral("Beschl\\S{1,3}s{0,2}-?\\s?(?:vollzugs?|umsetzungs?)?-?kontro\\S{1,4}e|Hausmitteilung"), QRegularExpression::CaseInsensitiveOption);
-    return words.match(line).hasMatch() || almostEqual(line.section(u' ', 0, 0), QStringLiteral("Beschlusskontrolle"), 3);
+    static const QRegularExpression words(
+        QStringLiteral("Beschl\\S{1,3}s{0,2}-?\\s?(?:vollzugs?|umsetzungs?)?-?kontro\\S{1,4}e|Hausmitteilung"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(line).hasMatch() ||
+           almostEqual(line.section(u' ', 0, 0), QStringLiteral("Beschlusskontrolle"), 3);
 }
 
 /// Words of reports, which other papers have as well.
 bool speaksOfReport(const QString &line)
 {
-    static const QRegularExpression words(QStringLiteral("Zwischenst[ao]nd|Zwischenbericht|Abschlussbericht|Sachstandsbericht"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        QStringLiteral("Zwischenst[ao]nd|Zwischenbericht|Abschlussbericht|Sachstandsbericht"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression betreff(QStringLiteral("^(?:Betreff|Betr\\.):?\\s*"));
     return words.match(line).hasMatch() || isSubject(QString(line).remove(betreff));
 }
@@ -75,8 +103,8 @@ bool speaksOfReport(const QString &line)
 size_t findSubject(const std::vector<TextLine> &lines, size_t end)
 {
     for (size_t i = 0; i < end; ++i) {
-        if ((speaksOfControl(lines[i].text) || speaksOfReport(lines[i].text))
-            && (!findReference(lines[i].text).isEmpty() || (i + 1 < end && !findReference(lines[i + 1].text).isEmpty())))
+        if ((speaksOfControl(lines[i].text) || speaksOfReport(lines[i].text)) &&
+            (!findReference(lines[i].text).isEmpty() || (i + 1 < end && !findReference(lines[i + 1].text).isEmpty())))
             return i;
     }
     return end;
@@ -106,11 +134,15 @@ bool hasHeadings(const std::vector<TextLine> &lines)
 bool isStatusLetter(const std::vector<TextLine> &lines, size_t body)
 {
     const size_t end = std::min(lines.size(), body + 1);
-    const auto says = [&](const auto &word, size_t to) { return std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(to), [&word](const TextLine &line) { return word(line.text); }); };
+    const auto says = [&](const auto &word, size_t to) {
+        return std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(to),
+                           [&word](const TextLine &line) { return word(line.text); });
+    };
     const size_t subject = findSubject(lines, end);
     // What a paper is stands above what it is about.
     const auto kind = kindIn(lines, std::min(subject, body));
-    if (kind && !(kind == PaperKind::Paper && says(speaksOfControl, end) && !kindAbove(lines, body) && !hasHeadings(lines)))
+    if (kind &&
+        !(kind == PaperKind::Paper && says(speaksOfControl, end) && !kindAbove(lines, body) && !hasHeadings(lines)))
         return false;
     // A letter too may tell that the council decides, a motion may greet as well.
     const auto above = kindAbove(lines, body);
@@ -151,22 +183,30 @@ QString refusalOf(const QString &fileName, std::optional<PaperKind> kind)
 {
     const auto says = [&fileName](const char *text) { return translated(text).arg(fileName); };
     if (!kind)
-        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is no status letter: it has no subject with a resolution and no numbered clauses. Nothing was stored."));
+        return says(QT_TRANSLATE_NOOP(
+            "MemoReader",
+            "“%1” is no status letter: it has no subject with a resolution and no numbered clauses. Nothing was stored."));
     switch (*kind) {
     case PaperKind::Paper:
-        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is a paper for a decision and no status letter. Nothing was stored."));
+        return says(QT_TRANSLATE_NOOP("MemoReader",
+                                      "“%1” is a paper for a decision and no status letter. Nothing was stored."));
     case PaperKind::Motion:
         return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is a motion and no status letter. Nothing was stored."));
     case PaperKind::Question:
-        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is a question to the administration and no status letter. Nothing was stored."));
+        return says(QT_TRANSLATE_NOOP(
+            "MemoReader", "“%1” is a question to the administration and no status letter. Nothing was stored."));
     case PaperKind::Answer:
-        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is an answer to a question and no status letter. Nothing was stored."));
+        return says(QT_TRANSLATE_NOOP("MemoReader",
+                                      "“%1” is an answer to a question and no status letter. Nothing was stored."));
     case PaperKind::Minutes:
-        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” are minutes of a meeting and no status letter. Nothing was stored."));
+        return says(
+            QT_TRANSLATE_NOOP("MemoReader", "“%1” are minutes of a meeting and no status letter. Nothing was stored."));
     case PaperKind::Invitation:
-        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is an invitation to a meeting and no status letter. Nothing was stored."));
+        return says(QT_TRANSLATE_NOOP("MemoReader",
+                                      "“%1” is an invitation to a meeting and no status letter. Nothing was stored."));
     case PaperKind::PressRelease:
-        return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is written for the press or the public and is no status letter. Nothing was stored."));
+        return says(QT_TRANSLATE_NOOP(
+            "MemoReader", "“%1” is written for the press or the public and is no status letter. Nothing was stored."));
     case PaperKind::Table:
         return says(QT_TRANSLATE_NOOP("MemoReader", "“%1” is a table and no status letter. Nothing was stored."));
     }
@@ -175,8 +215,9 @@ QString refusalOf(const QString &fileName, std::optional<PaperKind> kind)
 
 bool endsClauses(const QString &line)
 {
-    static const QRegularExpression heading(QStringLiteral("^(?:(?:Sachverhalt|Begründung|Sachdarstellung|Problembeschreibung)(?:(?:\\s+und\\s+|\\s*/\\s*)\\p{Lu}\\p{Ll}+)?|Anlagen?|Anlagenverzeichnis|Finanzielle Auswirkungen|"
-                                                           "Kosten und Finanzierung|Abstimmungsergebnis|Beratungsergebnis)(?:\\s*:|\\s*$)"));
+    static const QRegularExpression heading(QStringLiteral(
+        "^(?:(?:Sachverhalt|Begründung|Sachdarstellung|Problembeschreibung)(?:(?:\\s+und\\s+|\\s*/\\s*)\\p{Lu}\\p{Ll}+)?|Anlagen?|Anlagenverzeichnis|Finanzielle Auswirkungen|"
+        "Kosten und Finanzierung|Abstimmungsergebnis|Beratungsergebnis)(?:\\s*:|\\s*$)"));
     return heading.match(line).hasMatch();
 }
 

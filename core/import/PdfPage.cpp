@@ -157,7 +157,8 @@ private:
     PdfRow *rowAt(const QRectF &box)
     {
         size_t first = m_rows.size();
-        for (auto at = m_byTop.lower_bound(box.top() - m_tallest); at != m_byTop.end() && at->first < box.bottom(); ++at) {
+        for (auto at = m_byTop.lower_bound(box.top() - m_tallest); at != m_byTop.end() && at->first < box.bottom();
+             ++at) {
             if (at->second < first && sameHeight(box, m_rows[at->second]))
                 first = at->second;
         }
@@ -237,7 +238,8 @@ private:
         }
         const std::vector<Boxes> groups = groupsOf(boxes, count);
         const size_t middle = from + count / 2;
-        const auto upper = groups.size() == count ? std::nullopt : m_places.of({lines[from].start, lines[middle - 1].end});
+        const auto upper =
+            groups.size() == count ? std::nullopt : m_places.of({lines[from].start, lines[middle - 1].end});
         if (!upper || upper->size() > boxes.size()) {
             shareOut(lines, from, to, groups);
             return;
@@ -294,7 +296,9 @@ private:
         };
         while (run.start < run.end && !areOneLine(boxes)) {
             const std::vector<qsizetype> ends = wordEnds(run);
-            const auto over = std::partition_point(ends.begin() + 1, ends.end(), [&](qsizetype end) { return isOneLine({run.start, end}); });
+            const auto over = std::partition_point(ends.begin() + 1, ends.end(), [&](qsizetype end) {
+                return isOneLine({run.start, end});
+            });
             const qsizetype end = *std::prev(over);
             addLine({run.start, end}, m_places.of({run.start, end}).value_or(boxes));
             run = trimmed({end, run.end});
@@ -317,7 +321,8 @@ private:
         }
         PdfFragment current;
         for (const PdfFragment &word : wordsOf(line, boxes)) {
-            const bool apart = word.box.left() - current.box.right() > pdfColumnGap || word.box.right() < current.box.left();
+            const bool apart =
+                word.box.left() - current.box.right() > pdfColumnGap || word.box.right() < current.box.left();
             if (current.text.isEmpty() || apart) {
                 m_rows.add(current);
                 current = word;
@@ -344,7 +349,8 @@ private:
         std::vector<PdfFragment> placed;
         for (const Range &word : words) {
             const auto own = m_places.of(word);
-            placed.push_back({m_text.mid(word.start, word.end - word.start), own ? hullOf(*own) : likelyBox(line, word, boxes)});
+            placed.push_back(
+                {m_text.mid(word.start, word.end - word.start), own ? hullOf(*own) : likelyBox(line, word, boxes)});
         }
         return placed;
     }

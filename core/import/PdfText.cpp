@@ -3,10 +3,10 @@
 #include "core/import/HeadWords.h"
 #include "core/import/PdfPage.h"
 
-#include <QRegularExpression>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfDocument>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -36,7 +36,8 @@ void joinLabels(Row &row)
 {
     std::vector<Fragment> joined;
     for (const Fragment &fragment : row.fragments) {
-        const bool label = !joined.empty() && !labelOf(fragment.text) && (joined.back().text.size() <= 4 || isBareLabel(joined.back().text));
+        const bool label = !joined.empty() && !labelOf(fragment.text) &&
+                           (joined.back().text.size() <= 4 || isBareLabel(joined.back().text));
         if (label) {
             // "Datum" in a column of its own leads to what stands beside it.
             const bool colon = !joined.back().text.endsWith(u':') && isBareLabel(joined.back().text);
@@ -89,7 +90,8 @@ public:
     /// Rows that belong together, column by column when they stand side by side.
     static void append(QStringList &lines, const std::vector<Row> &block)
     {
-        const bool sideBySide = std::any_of(block.begin(), block.end(), [](const Row &row) { return row.fragments.size() > 1; });
+        const bool sideBySide =
+            std::any_of(block.begin(), block.end(), [](const Row &row) { return row.fragments.size() > 1; });
         if (!sideBySide) {
             for (const Row &row : block)
                 lines += row.fragments[0].text;
@@ -98,7 +100,8 @@ public:
         std::vector<double> starts;
         for (const Row &row : block) {
             for (const Fragment &fragment : row.fragments) {
-                const bool known = std::any_of(starts.begin(), starts.end(), [&](double x) { return std::abs(x - fragment.box.left()) < columnGap; });
+                const bool known = std::any_of(starts.begin(), starts.end(),
+                                               [&](double x) { return std::abs(x - fragment.box.left()) < columnGap; });
                 if (!known)
                     starts.push_back(fragment.box.left());
             }
@@ -138,8 +141,8 @@ void appendPage(QStringList &lines, std::vector<Row> rows)
             ++end;
         if (head) {
             // Extends over small holes as long as a part at the right goes on.
-            while (end < rows.size() && rows[end].top < headEnd && rows[end].top - rows[end - 1].top < 3 * pitch
-                   && (belongsToHead(rows[end]) || belongsToHead(rows[end - 1])))
+            while (end < rows.size() && rows[end].top < headEnd && rows[end].top - rows[end - 1].top < 3 * pitch &&
+                   (belongsToHead(rows[end]) || belongsToHead(rows[end - 1])))
                 ++end;
         }
         if (i > 0)
@@ -160,9 +163,11 @@ bool isPageMarkRow(const Row &row)
     static const QRegularExpression dashed(QStringLiteral("^[-–—]\\s*\\d{1,3}\\s*[-–—]$"));
     if (row.fragments.size() == 2 && row.fragments[1].text.trimmed().contains(dashed))
         return true;
-    return row.fragments.size() == 1 && row.fragments[0].text.size() <= 16
-        && std::any_of(row.fragments[0].text.begin(), row.fragments[0].text.end(), [](QChar c) { return c.isDigit(); })
-        && std::none_of(row.fragments[0].text.begin(), row.fragments[0].text.end(), [](QChar c) { return c == u':' || c == u','; });
+    return row.fragments.size() == 1 && row.fragments[0].text.size() <= 16 &&
+           std::any_of(row.fragments[0].text.begin(), row.fragments[0].text.end(),
+                       [](QChar c) { return c.isDigit(); }) &&
+           std::none_of(row.fragments[0].text.begin(), row.fragments[0].text.end(),
+                        [](QChar c) { return c == u':' || c == u','; });
 }
 
 }
@@ -175,11 +180,14 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Pro
     QPdfDocument document;
     document.load(&buffer);
     if (document.error() == QPdfDocument::Error::IncorrectPassword) {
-        return failure(ErrorKind::NotRecognised,
-                       QT_TRANSLATE_NOOP("PdfText", "“%1” is protected by a password; save it without one and import it again."), fileName);
+        return failure(
+            ErrorKind::NotRecognised,
+            QT_TRANSLATE_NOOP("PdfText", "“%1” is protected by a password; save it without one and import it again."),
+            fileName);
     }
     if (document.status() != QPdfDocument::Status::Ready || document.pageCount() == 0)
-        return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("PdfText", "“%1” is a damaged PDF and cannot be read."), fileName);
+        return failure(ErrorKind::NotRecognised,
+                       QT_TRANSLATE_NOOP("PdfText", "“%1” is a damaged PDF and cannot be read."), fileName);
 
     SourceText source{fileName, {}};
     // Our own letters never part a word: a hyphen at a line end is one of the word. Where LibreOffice made the PDF of one, the
@@ -187,7 +195,8 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Pro
     const auto isOurs = [&document](QPdfDocument::MetaDataField field) {
         return document.metaData(field).toString().startsWith(QStringLiteral("Beschlusskontrolle "));
     };
-    source.breaksAtSpaces = isOurs(QPdfDocument::MetaDataField::Creator) || isOurs(QPdfDocument::MetaDataField::Keywords);
+    source.breaksAtSpaces =
+        isOurs(QPdfDocument::MetaDataField::Creator) || isOurs(QPdfDocument::MetaDataField::Keywords);
     qsizetype characters = 0;
     std::vector<Row> previous;
     for (int page = 0; page < std::min(document.pageCount(), maximalPages); ++page) {
@@ -207,10 +216,12 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Pro
                 characters += fragment.text.size();
         }
         if (characters > maximalCharacters)
-            return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("PdfText", "“%1” has too much text for a status letter."), fileName);
+            return failure(ErrorKind::NotRecognised,
+                           QT_TRANSLATE_NOOP("PdfText", "“%1” has too much text for a status letter."), fileName);
         if (!source.lines.isEmpty()) {
             source.lines += QStringLiteral("\f");
-            if (!previous.empty() && endsShort(previous.back().fragments.back(), rows.front().fragments.front(), rightEdge(previous)))
+            if (!previous.empty() &&
+                endsShort(previous.back().fragments.back(), rows.front().fragments.front(), rightEdge(previous)))
                 source.lines += QString();
         }
         previous = rows;
@@ -218,7 +229,9 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Pro
     }
     if (characters == 0) {
         return failure(ErrorKind::NotRecognised,
-                       QT_TRANSLATE_NOOP("PdfText", "“%1” holds only pictures of pages; let a text recognition run over it first."), fileName);
+                       QT_TRANSLATE_NOOP(
+                           "PdfText", "“%1” holds only pictures of pages; let a text recognition run over it first."),
+                       fileName);
     }
     return source;
 }

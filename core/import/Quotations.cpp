@@ -23,7 +23,8 @@ std::optional<Number> numberAt(const QString &line)
         return std::nullopt;
     const QString following = line.mid(start->length);
     const bool subPoint = start->labels[0].size() == 1 && start->labels[0][0].isLower();
-    if (following.isEmpty() || subPoint || isOrdinal(following) || !(following.front().isUpper() || startsWithQuote(following)))
+    if (following.isEmpty() || subPoint || isOrdinal(following) ||
+        !(following.front().isUpper() || startsWithQuote(following)))
         return std::nullopt;
     return Number{*start, start->labels[0]};
 }
@@ -60,16 +61,17 @@ void moveMarkBehind(QString &line, const QString &mark, const LineStart &start)
 
 QString closing(const QString &mark)
 {
-    return mark == QStringLiteral("»") ? QStringLiteral("«") : mark == QStringLiteral("«") ? QStringLiteral("»")
-        : mark == QStringLiteral("\"")                                                    ? mark
-                                                                                          : QStringLiteral("“");
+    return mark == QStringLiteral("»")    ? QStringLiteral("«")
+           : mark == QStringLiteral("«")  ? QStringLiteral("»")
+           : mark == QStringLiteral("\"") ? mark
+                                          : QStringLiteral("“");
 }
 
 /// "„Der Stadtrat beschließt:" above the first number.
 bool leadsToClauses(const std::vector<TextLine> &lines, size_t i)
 {
-    return i + 1 < lines.size() && lines[i].text.endsWith(u':') && numberAt(lines[i + 1].text) && numberAt(lines[i + 1].text)->label == QStringLiteral("1")
-        && (i == 0 || !lineStart(lines[i - 1].text));
+    return i + 1 < lines.size() && lines[i].text.endsWith(u':') && numberAt(lines[i + 1].text) &&
+           numberAt(lines[i + 1].text)->label == QStringLiteral("1") && (i == 0 || !lineStart(lines[i - 1].text));
 }
 
 }
@@ -80,7 +82,8 @@ void partQuotations(std::vector<TextLine> &lines)
     for (size_t i = 0; i < lines.size(); ++i) {
         if (!startsWithQuote(lines[i].text))
             continue;
-        const qsizetype width = lines[i].text.startsWith(QStringLiteral(",,")) || lines[i].text.startsWith(QStringLiteral("''")) ? 2 : 1;
+        const qsizetype width =
+            lines[i].text.startsWith(QStringLiteral(",,")) || lines[i].text.startsWith(QStringLiteral("''")) ? 2 : 1;
         const QString mark = lines[i].text.left(width);
         const bool lead = leadsToClauses(lines, i);
         const auto first = lead ? numberAt(lines[i + 1].text) : numberAt(lines[i].text.mid(width).trimmed());
@@ -95,7 +98,8 @@ void partQuotations(std::vector<TextLine> &lines)
         for (size_t l = begin; l <= *end; ++l) {
             lines[l].quotation = quotation;
             const auto next = l > begin ? numberAt(lines[l].text) : std::nullopt;
-            if (!next || !comesAfter(next->label, previous) || !(endsSentence(lines[l - 1].text) || lines[l].blankBefore))
+            if (!next || !comesAfter(next->label, previous) ||
+                !(endsSentence(lines[l - 1].text) || lines[l].blankBefore))
                 continue;
             previous = next->label;
             lines[l - 1].text += closing(mark);

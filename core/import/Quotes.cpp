@@ -8,8 +8,8 @@ bool startsWithQuote(const QString &text)
 {
     if (text.isEmpty())
         return false;
-    return QStringLiteral("„\"»“‚«‟”").contains(text.front()) || text.startsWith(QStringLiteral(",,")) || text.startsWith(QStringLiteral("''"))
-        || text.startsWith(QStringLiteral(",‚"));
+    return QStringLiteral("„\"»“‚«‟”").contains(text.front()) || text.startsWith(QStringLiteral(",,")) ||
+           text.startsWith(QStringLiteral("''")) || text.startsWith(QStringLiteral(",‚"));
 }
 
 bool isCloser(QChar c)
@@ -17,12 +17,15 @@ bool isCloser(QChar c)
     return QStringLiteral("“”\"«»‘’'").contains(c);
 }
 
-QuoteDepth::QuoteDepth(QChar outer) : m_guillemets(outer == u'»' || outer == u'«'), m_outer(outer) {}
+QuoteDepth::QuoteDepth(QChar outer) : m_guillemets(outer == u'»' || outer == u'«'), m_outer(outer)
+{
+}
 
 void QuoteDepth::read(const QString &text, qsizetype i)
 {
     const QChar c = text[i];
-    const bool wordStarts = (i == 0 || text[i - 1].isSpace() || QStringLiteral("(/-–„»").contains(text[i - 1])) && i + 1 < text.size() && !text[i + 1].isSpace();
+    const bool wordStarts = (i == 0 || text[i - 1].isSpace() || QStringLiteral("(/-–„»").contains(text[i - 1])) &&
+                            i + 1 < text.size() && !text[i + 1].isSpace();
     if (m_guillemets) {
         if (c == m_outer)
             ++m_depth;
@@ -68,7 +71,8 @@ QString withoutQuotes(QString text)
     text = text.trimmed();
     if (text.startsWith(QStringLiteral("''")) && text.endsWith(QStringLiteral("''")))
         text.chop(2);
-    while (text.endsWith(QStringLiteral("\".")) || text.endsWith(QStringLiteral("“.")) || text.endsWith(QStringLiteral("”.")))
+    while (text.endsWith(QStringLiteral("\".")) || text.endsWith(QStringLiteral("“.")) ||
+           text.endsWith(QStringLiteral("”.")))
         text.chop(1);
     if (text.startsWith(QStringLiteral(",,")) || text.startsWith(QStringLiteral("''")))
         text.remove(0, 2);

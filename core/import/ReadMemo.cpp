@@ -36,9 +36,11 @@ QString textOf(const ReadMemo &memo, const QString &field)
         QString ReadMemo::*value;
     };
     static constexpr TextField fields[] = {
-        {u"reference", &ReadMemo::reference},   {u"meeting", &ReadMemo::meeting}, {u"title", &ReadMemo::title},     {u"city", &ReadMemo::city},
-        {u"division", &ReadMemo::division},     {u"fileReference", &ReadMemo::fileReference}, {u"salutation", &ReadMemo::salutation},
-        {u"opening", &ReadMemo::opening},       {u"closing", &ReadMemo::closing},
+        {u"reference", &ReadMemo::reference},   {u"meeting", &ReadMemo::meeting},
+        {u"title", &ReadMemo::title},           {u"city", &ReadMemo::city},
+        {u"division", &ReadMemo::division},     {u"fileReference", &ReadMemo::fileReference},
+        {u"salutation", &ReadMemo::salutation}, {u"opening", &ReadMemo::opening},
+        {u"closing", &ReadMemo::closing},
     };
     for (const TextField &known : fields) {
         if (field == known.name)

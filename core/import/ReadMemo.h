@@ -73,7 +73,7 @@ struct ReadMemo {
     std::vector<ReadClause> clauses;
     std::vector<ReadReport> reports;
     std::optional<QDate> nextReviewOn;
-    bool closed = false;  ///< the letter ends the control of the resolution
+    bool closed = false; ///< the letter ends the control of the resolution
     std::vector<ReadPerson> signatories;
     std::vector<ReadPerson> acknowledgements;
     std::vector<ReadWarning> warnings;

@@ -61,7 +61,8 @@ public:
     /// `i` begins a section.
     void accept(size_t i, const LineStart &start)
     {
-        m_onlyWordings = m_onlyWordings && (!m_begin || start.kind == LineStart::Kind::Report || isOnlyWording(*m_begin, i));
+        m_onlyWordings =
+            m_onlyWordings && (!m_begin || start.kind == LineStart::Kind::Report || isOnlyWording(*m_begin, i));
         m_passedNumber = 0;
         m_begin = i;
         m_beginLength = start.length;
@@ -82,15 +83,22 @@ private:
             return std::nullopt;
         const bool report = named->start.kind == LineStart::Kind::Report;
         const auto labels = m_named.find(named->noun);
-        const bool misreadNamed = std::any_of(m_named.begin(), m_named.end(), [&named](const auto &other) { return other.second.size() >= 2 && almostEqual(named->noun, other.first, 1); });
-        const bool misread = misreadNamed || std::any_of(std::begin(commonNouns), std::end(commonNouns), [&named](const char *noun) { return almostEqual(named->noun, QString::fromLatin1(noun), 1); });
+        const bool misreadNamed = std::any_of(m_named.begin(), m_named.end(), [&named](const auto &other) {
+            return other.second.size() >= 2 && almostEqual(named->noun, other.first, 1);
+        });
+        const bool misread =
+            misreadNamed || std::any_of(std::begin(commonNouns), std::end(commonNouns), [&named](const char *noun) {
+                return almostEqual(named->noun, QString::fromLatin1(noun), 1);
+            });
         const bool twice = labels != m_named.end() && labels->second.size() >= 2;
         if (!(report || quoteFollows(i, named->start)) || !(twice || misread))
             return std::nullopt;
         return named->start;
     }
 
-    static constexpr const char *commonNouns[] = {"Beschlusspunkt", "Punkt", "Punkten", "Punkte", "Ziffer", "Ziffern", "Frage", "Fragen", "Antragspunkt", "Beschlussziffer", "Nummer"};
+    static constexpr const char *commonNouns[] = {"Beschlusspunkt", "Punkt",           "Punkten", "Punkte",
+                                                  "Ziffer",         "Ziffern",         "Frage",   "Fragen",
+                                                  "Antragspunkt",   "Beschlussziffer", "Nummer"};
 
     /// Whether the section from `begin` to `end` holds a clause and nothing else: it ends with a closing mark, or it is one
     /// paragraph.
@@ -98,13 +106,15 @@ private:
     {
         if (m_quotedStyle > 0)
             return isCloser(m_lines[end - 1].text.back());
-        return std::none_of(m_lines.begin() + std::ptrdiff_t(begin) + 1, m_lines.begin() + std::ptrdiff_t(end), [](const TextLine &line) { return line.blankBefore; });
+        return std::none_of(m_lines.begin() + std::ptrdiff_t(begin) + 1, m_lines.begin() + std::ptrdiff_t(end),
+                            [](const TextLine &line) { return line.blankBefore; });
     }
 
     /// The clauses come first, then "Sachstand:", then the reports under the same numbers.
     bool isAnswer(size_t i, const LineStart &start) const
     {
-        if (m_labels.size() < 2 || i == 0 || !m_onlyWordings || !m_labels.contains(start.labels[0]) || !start.punctuated || quoteFollows(i, start))
+        if (m_labels.size() < 2 || i == 0 || !m_onlyWordings || !m_labels.contains(start.labels[0]) ||
+            !start.punctuated || quoteFollows(i, start))
             return false;
         const QString next = following(i, start);
         if (next.isEmpty() || isOrdinal(next) || !next.front().isUpper() || !sentenceEndedBefore(i))
@@ -121,7 +131,8 @@ private:
         const QString &above = m_lines[i - 1].text;
         if (reportHeadingLength(above) == above.size())
             return true;
-        static const QRegularExpression words(QStringLiteral("Sachst[ao]nd|Zwischenst[ao]nd|\\bStand\\b|[Bb]ericht|Stellung|[Uu]msetzung|[Bb]eantwort|Antwort|mitgeteilt|mitteil|Auskunft|[Ii]nformier|Erledigung|Ergebnis"));
+        static const QRegularExpression words(QStringLiteral(
+            "Sachst[ao]nd|Zwischenst[ao]nd|\\bStand\\b|[Bb]ericht|Stellung|[Uu]msetzung|[Bb]eantwort|Antwort|mitgeteilt|mitteil|Auskunft|[Ii]nformier|Erledigung|Ergebnis"));
         const QString sentence = i >= 2 && !m_lines[i - 1].blankBefore ? m_lines[i - 2].text + u' ' + above : above;
         return above.endsWith(u':') && words.match(sentence).hasMatch();
     }
@@ -157,7 +168,8 @@ private:
         const bool letter = start.labels[0].size() == 1 && start.labels[0][0].isLower();
         if (quoteFollows(i, start))
             return letter || sentenceEndedBefore(i) || follows(start.labels[0]);
-        if (m_lines[i].text.mid(start.length).isEmpty() || isOrdinal(next) || !next.front().isUpper() || !start.punctuated || !sentenceEndedBefore(i))
+        if (m_lines[i].text.mid(start.length).isEmpty() || isOrdinal(next) || !next.front().isUpper() ||
+            !start.punctuated || !sentenceEndedBefore(i))
             return false;
         if (isQuotedFurther(i))
             return false;
@@ -169,7 +181,8 @@ private:
         if (m_passedNumber > 0 && leading(start.labels[0]) == m_passedNumber + 1)
             return false;
         // A question stands for itself, whichever number it has.
-        const bool question = m_lines[i].blankBefore && m_lines[i].text.endsWith(u'?') && leading(start.labels[0]) > leading(m_previous);
+        const bool question =
+            m_lines[i].blankBefore && m_lines[i].text.endsWith(u'?') && leading(start.labels[0]) > leading(m_previous);
         return question || follows(start.labels[0]) || (letter && start.labels[0] == QStringLiteral("a"));
     }
 
@@ -224,11 +237,13 @@ private:
     bool follows(const QString &label) const
     {
         if (m_previous.isEmpty())
-            return label == QStringLiteral("1") || label == QStringLiteral("a") || label == QStringLiteral("1a") || label == QStringLiteral("1.1");
+            return label == QStringLiteral("1") || label == QStringLiteral("a") || label == QStringLiteral("1a") ||
+                   label == QStringLiteral("1.1");
         const int number = leading(label);
         const int before = leading(m_previous);
         if (number == 0)
-            return label == QStringLiteral("a") || (m_previous.back().isLower() && label.back().unicode() == m_previous.back().unicode() + 1);
+            return label == QStringLiteral("a") ||
+                   (m_previous.back().isLower() && label.back().unicode() == m_previous.back().unicode() + 1);
         if (before == 0)
             return true;
         return number == before || number == before + 1;
@@ -245,20 +260,21 @@ private:
     const std::vector<TextLine> &m_lines;
     int m_quotedStyle = 0;
     std::map<QString, QSet<QString>> m_named; ///< numbers that stand behind a noun where a clause or report may begin
-    QStringList m_labels;        ///< of the clauses before
-    QString m_answered;          ///< label of the report before, when reports have bare numbers
-    int m_passedNumber = 0;      ///< the last one since then that began no section
-    bool m_ended = false;        ///< a heading has ended the list of clauses
-    bool m_onlyWordings = true;  ///< no clause before has its report below it
-    QString m_previous;            ///< label of the clause before
-    std::optional<size_t> m_begin; ///< line that began the section before
+    QStringList m_labels;                     ///< of the clauses before
+    QString m_answered;                       ///< label of the report before, when reports have bare numbers
+    int m_passedNumber = 0;                   ///< the last one since then that began no section
+    bool m_ended = false;                     ///< a heading has ended the list of clauses
+    bool m_onlyWordings = true;               ///< no clause before has its report below it
+    QString m_previous;                       ///< label of the clause before
+    std::optional<size_t> m_begin;            ///< line that began the section before
     qsizetype m_beginLength = 0;
 };
 
 /// "Die Fragen 10 und 11 werden gemein / sam beantwortet:", "Zu den Ziffern 2 / bis 4:"
 bool isTornMarker(const std::vector<TextLine> &lines, size_t i, QString &whole)
 {
-    static const QRegularExpression opens(QStringLiteral("^(?:(?:Die|Der|Das)\\s+\\p{Lu}\\p{L}+\\s+\\d|Zu\\s+(?:den|der|dem)?\\s*\\p{Lu}\\p{L}+\\b)"));
+    static const QRegularExpression opens(
+        QStringLiteral("^(?:(?:Die|Der|Das)\\s+\\p{Lu}\\p{L}+\\s+\\d|Zu\\s+(?:den|der|dem)?\\s*\\p{Lu}\\p{L}+\\b)"));
     static const QRegularExpression goesOn(QStringLiteral("^(?:und|bis|sowie|,|-|–|\\d)"));
     const QString &line = lines[i].text;
     if (i + 1 >= lines.size() || lines[i + 1].blankBefore || !opens.match(line).hasMatch())

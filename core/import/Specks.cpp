@@ -9,7 +9,8 @@ namespace {
 /// Marks that are no writing, alone in a line.
 bool isSpeck(const QString &line, bool alone)
 {
-    static const QRegularExpression strange(QStringLiteral("^(?=.{1,5}$)[|¦^~*'’´`·°_¬\\\\<>.,;:!–—\\- ]*[|¦^~*'’´`·°_¬\\\\<>][|¦^~*'’´`·°_¬\\\\<>.,;:!–—\\- ]*$"));
+    static const QRegularExpression strange(QStringLiteral(
+        "^(?=.{1,5}$)[|¦^~*'’´`·°_¬\\\\<>.,;:!–—\\- ]*[|¦^~*'’´`·°_¬\\\\<>][|¦^~*'’´`·°_¬\\\\<>.,;:!–—\\- ]*$"));
     static const QRegularExpression plain(QStringLiteral("^[.,;:!–—-]{1,2}$"));
     return strange.match(line).hasMatch() || (alone && plain.match(line).hasMatch());
 }
@@ -28,7 +29,11 @@ std::vector<ReadWarning> dropSpecks(std::vector<TextLine> &lines, size_t from)
 {
     std::vector<ReadWarning> warnings;
     const auto report = [&warnings](int line, const QString &speck) {
-        warnings.push_back({{}, line, QCoreApplication::translate("MemoReader", "“%1” looks like a speck of the scan and was left out.").arg(speck)});
+        warnings.push_back(
+            {{},
+             line,
+             QCoreApplication::translate("MemoReader", "“%1” looks like a speck of the scan and was left out.")
+                 .arg(speck)});
     };
     std::vector<TextLine> kept(lines.begin(), lines.begin() + std::ptrdiff_t(from));
     kept.reserve(lines.size());
@@ -36,8 +41,10 @@ std::vector<ReadWarning> dropSpecks(std::vector<TextLine> &lines, size_t from)
     bool page = false;
     for (size_t i = from; i < lines.size(); ++i) {
         TextLine line = lines[i];
-        const bool alone = (line.blankBefore || line.pageBefore) && (i + 1 >= lines.size() || lines[i + 1].blankBefore || lines[i + 1].pageBefore);
-        const bool afterStop = line.blankBefore && !kept.empty() && QStringLiteral(".!?:“”\"«»").contains(kept.back().text.back());
+        const bool alone = (line.blankBefore || line.pageBefore) &&
+                           (i + 1 >= lines.size() || lines[i + 1].blankBefore || lines[i + 1].pageBefore);
+        const bool afterStop =
+            line.blankBefore && !kept.empty() && QStringLiteral(".!?:“”\"«»").contains(kept.back().text.back());
         if (isSpeck(line.text, alone || afterStop)) {
             blank = blank || line.blankBefore;
             page = page || line.pageBefore;

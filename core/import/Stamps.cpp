@@ -11,7 +11,8 @@ namespace {
 
 bool isDateStamp(const QString &line)
 {
-    static const QRegularExpression stamp(QStringLiteral("^(?:EINGEGANGEN|Eingegangen|EINGANG|Eingang|Eing\\.|Posteingang|POSTEINGANG|ERLEDIGT|ENTWURF|KOPIE|Abgesandt|ABGESANDT|Ausgang)(?:\\s*(?:am|:)?\\s*[\\d.]+.{0,20})?$"));
+    static const QRegularExpression stamp(QStringLiteral(
+        "^(?:EINGEGANGEN|Eingegangen|EINGANG|Eingang|Eing\\.|Posteingang|POSTEINGANG|ERLEDIGT|ENTWURF|KOPIE|Abgesandt|ABGESANDT|Ausgang)(?:\\s*(?:am|:)?\\s*[\\d.]+.{0,20})?$"));
     return stamp.match(line).hasMatch();
 }
 
@@ -24,7 +25,8 @@ bool isScrap(const QString &line, const spelling::Dictionary &dictionary)
     static const QRegularExpression strange(QStringLiteral("[*^~\\\\|{}<>]"));
     static const QRegularExpression mixed(QStringLiteral("\\p{Lu}\\d|\\d\\p{Lu}"));
     static const QRegularExpression ordinary(QStringLiteral("^[(\\[„\"»]|[.,;:!?)\\]“\"«]$"));
-    if (!strange.match(line).hasMatch() && (!mixed.match(line).hasMatch() || ordinary.match(line).hasMatch() || line.contains(u'/')))
+    if (!strange.match(line).hasMatch() &&
+        (!mixed.match(line).hasMatch() || ordinary.match(line).hasMatch() || line.contains(u'/')))
         return false;
     static const QRegularExpression letters(QStringLiteral("\\p{L}{3,}"));
     auto words = letters.globalMatch(line);
@@ -48,7 +50,10 @@ std::vector<ReadWarning> dropStamps(std::vector<TextLine> &lines, const spelling
         const bool alone = lines[i].blankBefore && (i + 1 >= lines.size() || lines[i + 1].blankBefore);
         const bool atPage = lines[i].pageBefore || (i + 1 < lines.size() && lines[i + 1].pageBefore);
         if ((alone || atPage) && (isDateStamp(lines[i].text) || isScrap(lines[i].text, dictionary))) {
-            warnings.push_back({{}, lines[i].number, QCoreApplication::translate("MemoReader", "“%1” looks like a stamp and was left out.").arg(lines[i].text)});
+            warnings.push_back({{},
+                                lines[i].number,
+                                QCoreApplication::translate("MemoReader", "“%1” looks like a stamp and was left out.")
+                                    .arg(lines[i].text)});
             page = page || lines[i].pageBefore;
             continue;
         }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/spelling/Dictionary.h"
 #include "core/import/LineJoiner.h"
 #include "core/import/ReadMemo.h"
+#include "core/spelling/Dictionary.h"
 
 namespace core::import {
 

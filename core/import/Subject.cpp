@@ -11,11 +11,13 @@ namespace core::import {
 bool isSubject(const QString &line)
 {
     static const QRegularExpression subject(
-        QStringLiteral("Beschl\\S{1,3}s{0,2}-?\\s?(?:vollzugs?|umsetzungs?)?-?kontro\\S{1,4}e|^(?:Betreff|Betr\\.)|(?:Zwischen|Abschluss)bericht\\s+zu|Sachstand(?:sbericht)?\\s+zu|Umsetzung\\s+(?:des|von)\\s+Beschl|Zwischenstand\\s+zu|"
-                       "Bericht\\s+(?:zu[mr]?|über)\\s+(?:Beschluss|den Stand)|Umsetzungsstand"),
+        QStringLiteral(
+            "Beschl\\S{1,3}s{0,2}-?\\s?(?:vollzugs?|umsetzungs?)?-?kontro\\S{1,4}e|^(?:Betreff|Betr\\.)|(?:Zwischen|Abschluss)bericht\\s+zu|Sachstand(?:sbericht)?\\s+zu|Umsetzung\\s+(?:des|von)\\s+Beschl|Zwischenstand\\s+zu|"
+            "Bericht\\s+(?:zu[mr]?|über)\\s+(?:Beschluss|den Stand)|Umsetzungsstand"),
         QRegularExpression::CaseInsensitiveOption);
     // "Beschiusskontrolie zu …": as a scan misreads it.
-    return subject.match(line).hasMatch() || almostEqual(line.section(u' ', 0, 0), QStringLiteral("Beschlusskontrolle"), 3);
+    return subject.match(line).hasMatch() ||
+           almostEqual(line.section(u' ', 0, 0), QStringLiteral("Beschlusskontrolle"), 3);
 }
 
 QString findReference(const QString &text)
@@ -45,10 +47,11 @@ namespace {
 /// A number in a form that no known city uses, told by the words before it, else by its looks.
 QString unknownReference(const QString &text)
 {
-    static const QRegularExpression behind(
-        QStringLiteral("\\b(?:zu[mr]?|Nr\\.?|Nummer)\\s+(?:\\p{L}*(?:[Bb]eschluss|[Vv]orlage|[Aa]ntrag|[Dd]rucksache|[Aa]nfrage)(?:es|s)?(?:-Nr\\.?)?\\s+)?(?:de[sr]\\s+\\p{Lu}\\p{L}+\\s+)?(?:Nr\\.?|Nummer)?\\s*"
-                       "(?<number>(?:(?:§|[A-Z]{1,4}|[A-Z][A-Z.-]{1,9})\\s)?\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)"));
-    static const QRegularExpression looks(QStringLiteral("(?:^|\\s)(?<number>(?=\\S*\\d)[\\p{Lu}\\d][\\p{L}\\d]*(?:[/-][\\p{L}\\d]+)+)"));
+    static const QRegularExpression behind(QStringLiteral(
+        "\\b(?:zu[mr]?|Nr\\.?|Nummer)\\s+(?:\\p{L}*(?:[Bb]eschluss|[Vv]orlage|[Aa]ntrag|[Dd]rucksache|[Aa]nfrage)(?:es|s)?(?:-Nr\\.?)?\\s+)?(?:de[sr]\\s+\\p{Lu}\\p{L}+\\s+)?(?:Nr\\.?|Nummer)?\\s*"
+        "(?<number>(?:(?:§|[A-Z]{1,4}|[A-Z][A-Z.-]{1,9})\\s)?\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)"));
+    static const QRegularExpression looks(
+        QStringLiteral("(?:^|\\s)(?<number>(?=\\S*\\d)[\\p{Lu}\\d][\\p{L}\\d]*(?:[/-][\\p{L}\\d]+)+)"));
     QString number = behind.match(text).captured(QStringLiteral("number"));
     if (number.isEmpty() && isSubject(text))
         number = looks.match(text).captured(QStringLiteral("number"));
@@ -60,8 +63,8 @@ QString unknownReference(const QString &text)
 /// "(Sitzungsnummer: F/026/2021)"; taken out of the text.
 QString takeMeeting(QString &text)
 {
-    static const QRegularExpression meeting(
-        QStringLiteral("\\(?\\s*(?:Sitz\\S{3,12}\\s*[:;.]?|Sitzung\\s*(?:Nr\\.?)?\\s*:?)\\s*(?<number>[\\p{L}][\\p{L} .-]{0,24}?\\s?/\\s?[\\dOIl]{1,4}(?:\\([IVX]+\\))?\\s?/\\s?[\\dOIl]{2,4}|[^)]{3,40})\\s*(?:\\)|$)"));
+    static const QRegularExpression meeting(QStringLiteral(
+        "\\(?\\s*(?:Sitz\\S{3,12}\\s*[:;.]?|Sitzung\\s*(?:Nr\\.?)?\\s*:?)\\s*(?<number>[\\p{L}][\\p{L} .-]{0,24}?\\s?/\\s?[\\dOIl]{1,4}(?:\\([IVX]+\\))?\\s?/\\s?[\\dOIl]{2,4}|[^)]{3,40})\\s*(?:\\)|$)"));
     const auto match = meeting.match(text);
     if (!match.hasMatch())
         return {};
@@ -108,7 +111,8 @@ Subject partSubject(QString text)
         behind.clear();
     }
     // "vom 22.10.2019", "(Beschluss des Stadtrates vom 24. September 2020)": when it was decided.
-    static const QRegularExpression decided(QStringLiteral("^\\s*,?\\s*\\(?(?:[\\p{L} ]{0,40}\\b)?(?:vom|am)\\s+\\d{1,2}\\.\\s*(?:\\d{1,2}\\.\\s*|\\p{L}{3,9}\\s+)\\d{2,4}\\)?"));
+    static const QRegularExpression decided(QStringLiteral(
+        "^\\s*,?\\s*\\(?(?:[\\p{L} ]{0,40}\\b)?(?:vom|am)\\s+\\d{1,2}\\.\\s*(?:\\d{1,2}\\.\\s*|\\p{L}{3,9}\\s+)\\d{2,4}\\)?"));
     behind.remove(decided);
     static const QRegularExpression lead(QStringLiteral("^[\\s,:;.–—-]+"));
     subject.title = behind.remove(lead).trimmed();

@@ -12,7 +12,6 @@ namespace core::import {
 
 using namespace core::base;
 
-
 namespace {
 
 Error failure(ErrorKind kind, const char *text, const QString &path)
@@ -32,7 +31,8 @@ std::optional<OfficeFile> officeFile(const QByteArray &bytes)
         return std::nullopt;
     // Names in the old format are UTF-16.
     constexpr qsizetype utf16Workbook = 16;
-    const bool table = old ? bytes.contains(QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", utf16Workbook)) : bytes.contains("xl/workbook") || bytes.contains("opendocument.spreadsheet");
+    const bool table = old ? bytes.contains(QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", utf16Workbook))
+                           : bytes.contains("xl/workbook") || bytes.contains("opendocument.spreadsheet");
     const bool document = old || bytes.contains("word/document") || bytes.contains("opendocument.text");
     return table ? std::optional(OfficeFile::Table) : document ? std::optional(OfficeFile::Document) : std::nullopt;
 }
@@ -58,9 +58,10 @@ std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray &byt
 /// Windows-1252 is Latin-1 but for these; letters of offices have its quotation marks and dashes.
 QString fromWindows1252(const QByteArray &bytes)
 {
-    static constexpr char16_t upper[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                                           0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                           0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    static constexpr char16_t upper[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                           0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                           0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text) {
         if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
@@ -133,15 +134,19 @@ Result<SourceText> readSource(const QString &path, Progress *progress)
     if (bytes.trimmed().isEmpty())
         return failure(ErrorKind::NotRecognised, QT_TRANSLATE_NOOP("TextSource", "“%1” is empty."), path);
     if (const auto office = officeFile(bytes)) {
-        return failure(ErrorKind::NotRecognised,
-                       *office == OfficeFile::Table ? QT_TRANSLATE_NOOP("TextSource", "“%1” is a table and no status letter. Nothing was stored.")
-                                                    : QT_TRANSLATE_NOOP("TextSource", "“%1” is a file of a word processor; save it as PDF or text and import that."),
-                       path);
+        return failure(
+            ErrorKind::NotRecognised,
+            *office == OfficeFile::Table
+                ? QT_TRANSLATE_NOOP("TextSource", "“%1” is a table and no status letter. Nothing was stored.")
+                : QT_TRANSLATE_NOOP("TextSource",
+                                    "“%1” is a file of a word processor; save it as PDF or text and import that."),
+            path);
     }
     const auto text = decodeText(bytes);
     if (!text) {
-        return failure(ErrorKind::NotRecognised,
-                       QT_TRANSLATE_NOOP("TextSource", "“%1” is neither a text nor a PDF, so nothing was read from it."), path);
+        return failure(
+            ErrorKind::NotRecognised,
+            QT_TRANSLATE_NOOP("TextSource", "“%1” is neither a text nor a PDF, so nothing was read from it."), path);
     }
     return inOneForm({info.fileName(), splitLines(*text)});
 }

@@ -29,7 +29,8 @@ bool isFunctionWord(const QString &word)
 /// Written with a dot or without a vowel: no half of a word.
 bool isAbbreviation(const QString &word)
 {
-    static const QSet<QString> words = setOf(QStringLiteral("bzw bzgl inkl ggf ca usw etc vgl zzgl gem lt evtl max min sog exkl einschl entspr insb mind"));
+    static const QSet<QString> words = setOf(
+        QStringLiteral("bzw bzgl inkl ggf ca usw etc vgl zzgl gem lt evtl max min sog exkl einschl entspr insb mind"));
     return words.contains(word);
 }
 
@@ -50,7 +51,8 @@ bool isPluralRatherThanVerb(const QString &word)
 /// Infinitives, finite forms and participles: behind a noun they are mostly words of their own.
 bool isVerbForm(const QString &word)
 {
-    static const QRegularExpression form(QStringLiteral("(?:en|eln|ern|\\p{Ll}{3}ende?[mnrs]?|ieren|ge\\p{Ll}{2,}t|(?:aus|ein|an|ab|auf|vor|um|zu|nach|her|hin|mit|bei|unter|über|be|ver|er|ent)ge\\p{Ll}{2,}(?:t|en)|zu\\p{Ll}{3,}en)$"));
+    static const QRegularExpression form(QStringLiteral(
+        "(?:en|eln|ern|\\p{Ll}{3}ende?[mnrs]?|ieren|ge\\p{Ll}{2,}t|(?:aus|ein|an|ab|auf|vor|um|zu|nach|her|hin|mit|bei|unter|über|be|ver|er|ent)ge\\p{Ll}{2,}(?:t|en)|zu\\p{Ll}{3,}en)$"));
     return word.size() > 3 && form.match(word).hasMatch();
 }
 
@@ -64,8 +66,10 @@ bool isParticiple(const QString &word)
 bool isNounBeforeVerb(const QString &second, const QString &behind)
 {
     static const QRegularExpression auxiliary(QStringLiteral("^\\s(?:haben|hat|hatten|sind|ist|waren|war)\\b"));
-    static const QRegularExpression participle(QStringLiteral("^(?:\\p{Ll}{2,8})?ge|^(?:be|er|ver|ent|zer|miss|über|unter|wider|hinter)|t$"));
-    return second.endsWith(QStringLiteral("en")) && auxiliary.match(behind).hasMatch() && !participle.match(second).hasMatch();
+    static const QRegularExpression participle(
+        QStringLiteral("^(?:\\p{Ll}{2,8})?ge|^(?:be|er|ver|ent|zer|miss|über|unter|wider|hinter)|t$"));
+    return second.endsWith(QStringLiteral("en")) && auxiliary.match(behind).hasMatch() &&
+           !participle.match(second).hasMatch();
 }
 
 /// Prepositions that are also prefixes of verbs: a bare verb form cannot follow them as a word of its own.
@@ -88,7 +92,8 @@ bool isDegree(const QString &word)
 
 bool isArticle(const QString &word)
 {
-    static const QSet<QString> words = setOf(QStringLiteral("der die das den dem des ein eine einer eines einem einen"));
+    static const QSet<QString> words =
+        setOf(QStringLiteral("der die das den dem des ein eine einer eines einem einen"));
     return words.contains(word);
 }
 
@@ -116,17 +121,21 @@ QString wordBeforeLast(const QString &line)
 /// one behind, leave room for a participle only.
 bool isParticipleAtEnd(const QString &above, const QString &behind)
 {
-    static const QRegularExpression auxiliary(QStringLiteral("\\b(?:ist|sind|wird|werden|wurde|wurden|sei|seien|hat|haben)\\b[^.;:]*$"));
+    static const QRegularExpression auxiliary(
+        QStringLiteral("\\b(?:ist|sind|wird|werden|wurde|wurden|sei|seien|hat|haben)\\b[^.;:]*$"));
     static const QRegularExpression infinitive(QStringLiteral("^\\s(?:worden|werden|sein)\\b"));
     if (infinitive.match(behind).hasMatch())
         return true;
-    return (behind.isEmpty() || QStringLiteral(".,;:").contains(behind.front()) || behind.startsWith(QStringLiteral(" und "))) && auxiliary.match(above).hasMatch();
+    return (behind.isEmpty() || QStringLiteral(".,;:").contains(behind.front()) ||
+            behind.startsWith(QStringLiteral(" und "))) &&
+           auxiliary.match(above).hasMatch();
 }
 
 /// "technisch- / organisatorisch", "rot- / grün": two adjectives side by side.
 bool isFirstOfTwoAdjectives(const QString &word)
 {
-    static const QSet<QString> words = setOf(QStringLiteral("rot grün blau gelb schwarz weiß ost west nord süd links rechts"));
+    static const QSet<QString> words =
+        setOf(QStringLiteral("rot grün blau gelb schwarz weiß ost west nord süd links rechts"));
     static const QRegularExpression ending(QStringLiteral("(?:isch|lich|ig|sam|bar|haft|ell)$"));
     return words.contains(word) || (word.size() > 4 && ending.match(word).hasMatch());
 }
@@ -135,8 +144,11 @@ bool isFirstOfTwoAdjectives(const QString &word)
 bool isTornAbbreviation(const QString &first, const QString &second)
 {
     constexpr qsizetype longest = 6;
-    const auto innerCapital = [](const QString &word) { return std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); }); };
-    const bool mixed = second.size() > 1 && innerCapital(second) && std::any_of(second.begin(), second.end(), [](QChar c) { return c.isLower(); });
+    const auto innerCapital = [](const QString &word) {
+        return std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
+    };
+    const bool mixed = second.size() > 1 && innerCapital(second) &&
+                       std::any_of(second.begin(), second.end(), [](QChar c) { return c.isLower(); });
     return mixed && first.size() > 1 && first.size() <= longest && !innerCapital(first);
 }
 
@@ -188,11 +200,12 @@ QString firstWord(const QString &line)
 /// "fortzuschreiben": a prefix, "zu" and a verb; the list knows only some of them.
 bool TornWords::isInfinitiveWithZu(const QString &word) const
 {
-    static const QRegularExpression infinitive(QStringLiteral("^(?<prefix>\\p{Ll}{2,8}?)zu(?<verb>\\p{Ll}+(?:en|ern|eln))$"));
+    static const QRegularExpression infinitive(
+        QStringLiteral("^(?<prefix>\\p{Ll}{2,8}?)zu(?<verb>\\p{Ll}+(?:en|ern|eln))$"));
     const auto match = infinitive.match(word);
     const QString verb = match.captured(QStringLiteral("verb"));
-    return isPrefix(match.captured(QStringLiteral("prefix"))) && !verb.endsWith(QStringLiteral("igen")) && !verb.endsWith(QStringLiteral("enden"))
-        && !isAdjective(verb) && m_dictionary.knows(verb);
+    return isPrefix(match.captured(QStringLiteral("prefix"))) && !verb.endsWith(QStringLiteral("igen")) &&
+           !verb.endsWith(QStringLiteral("enden")) && !isAdjective(verb) && m_dictionary.knows(verb);
 }
 
 bool TornWords::isWord(const QString &word) const
@@ -210,19 +223,24 @@ bool TornWords::isNoun(const QString &word) const
 bool TornWords::isLowerNoun(const QString &above, const QString &first, const QString &second) const
 {
     constexpr qsizetype shortest = 4;
-    return !endsWithLink(above, first) && first.size() >= 3 && first[0].isUpper() && second.size() >= shortest && m_dictionary.knows(first) && isNoun(second);
+    return !endsWithLink(above, first) && first.size() >= 3 && first[0].isUpper() && second.size() >= shortest &&
+           m_dictionary.knows(first) && isNoun(second);
 }
 
 bool TornWords::provesMisread(const QString &first, const QString &second) const
 {
     const QStringList meant = exchanged(second);
-    return std::any_of(meant.begin(), meant.end(), [&](const QString &candidate) { return !candidate.isEmpty() && candidate[0].isLower() && !isFunctionWord(candidate) && isProven(first, candidate); });
+    return std::any_of(meant.begin(), meant.end(), [&](const QString &candidate) {
+        return !candidate.isEmpty() && candidate[0].isLower() && !isFunctionWord(candidate) &&
+               isProven(first, candidate);
+    });
 }
 
 bool TornWords::isMisread(const QString &word) const
 {
     const QStringList meant = exchanged(word);
-    return std::any_of(meant.begin(), meant.end(), [this](const QString &candidate) { return m_dictionary.knows(candidate); });
+    return std::any_of(meant.begin(), meant.end(),
+                       [this](const QString &candidate) { return m_dictionary.knows(candidate); });
 }
 
 bool TornWords::isProven(const QString &first, const QString &second) const
@@ -245,13 +263,15 @@ bool TornWords::isBrokenCompound(const QString &first, const QString &second) co
         const QString whole = first.right(tail) + second;
         if (!m_dictionary.knows(whole) && !m_dictionary.knows(capitalised(whole)))
             continue;
-        if (m_dictionary.knows(capitalised(head)) || (head.endsWith(u's') && head.size() > shortestPart && m_dictionary.knows(capitalised(head.chopped(1)))))
+        if (m_dictionary.knows(capitalised(head)) ||
+            (head.endsWith(u's') && head.size() > shortestPart && m_dictionary.knows(capitalised(head.chopped(1)))))
             return true;
     }
     // "miet / preisgebunden": "Mietpreis", "gebunden"; "Maßnah / menpaket": "Maßnahmen", "Paket".
     for (qsizetype end = shortestPart; end + shortestPart <= second.size(); ++end) {
         const QString whole = first + second.left(end);
-        if ((m_dictionary.knows(second.mid(end)) || isNoun(second.mid(end))) && (m_dictionary.knows(whole) || m_dictionary.knows(capitalised(whole))))
+        if ((m_dictionary.knows(second.mid(end)) || isNoun(second.mid(end))) &&
+            (m_dictionary.knows(whole) || m_dictionary.knows(capitalised(whole))))
             return true;
     }
     return false;
@@ -264,13 +284,16 @@ LineHyphen TornWords::hyphenAt(const QString &above, const QString &below) const
     if (second.isEmpty() || !second[0].isLower())
         return {true, !isTornAbbreviation(first, second)};
     // "14- / tägig", "EU- / weit", "E- / mobil", "Kfz- / frei": nobody parts syllables there.
-    const bool abbreviation = first.size() < 2 || !hasVowel(first) || std::any_of(first.begin() + 1, first.end(), [](QChar c) { return c.isUpper(); });
+    const bool abbreviation = first.size() < 2 || !hasVowel(first) ||
+                              std::any_of(first.begin() + 1, first.end(), [](QChar c) { return c.isUpper(); });
     if (abbreviation)
         return {true, true};
     // "Stadt- / ost-westlich": the word goes on with a hyphen of its own; only a whole that is listed proves anything.
-    if (below.size() > second.size() + 1 && below[second.size()] == u'-' && below[second.size() + 1].isLower() && m_dictionary.knows(first))
+    if (below.size() > second.size() + 1 && below[second.size()] == u'-' && below[second.size() + 1].isLower() &&
+        m_dictionary.knows(first))
         return {false, m_dictionary.lists(first + second)};
-    if (isFirstOfTwoAdjectives(first) && m_dictionary.knows(first) && isWord(second) && !m_dictionary.lists(first + second))
+    if (isFirstOfTwoAdjectives(first) && m_dictionary.knows(first) && isWord(second) &&
+        !m_dictionary.lists(first + second))
         return {true, false};
     if (isWord(first + second) || m_dictionary.knows(capitalised(first + second)) || isBrokenCompound(first, second))
         return {false, true};
@@ -285,15 +308,16 @@ Tear TornWords::at(const QString &above, const QString &below) const
     if (first.isEmpty() || second.isEmpty() || !second[0].isLower())
         return Tear::No;
     // "in die Stadt / ost-westlich": what stands before a hyphen within a word is no half of another.
-    if (below.size() > second.size() + 1 && below[second.size()] == u'-' && below[second.size() + 1].isLower() && m_dictionary.knows(first))
+    if (below.size() > second.size() + 1 && below[second.size()] == u'-' && below[second.size() + 1].isLower() &&
+        m_dictionary.knows(first))
         return Tear::No;
     if (isProven(first, second))
         return Tear::Certain;
     if (second.startsWith(QStringLiteral("zu")) && isPrefix(first) && isInfinitiveWithZu(first + second))
         return Tear::Certain;
     // Between an article and its noun stands no infinitive: "der kommen / den Jahre".
-    if ((isArticle(wordBeforeLast(above)) || isContraction(wordBeforeLast(above))) && first[0].isLower() && first.endsWith(QStringLiteral("en")) && second.startsWith(u'd')
-        && m_dictionary.knows(first + second))
+    if ((isArticle(wordBeforeLast(above)) || isContraction(wordBeforeLast(above))) && first[0].isLower() &&
+        first.endsWith(QStringLiteral("en")) && second.startsWith(u'd') && m_dictionary.knows(first + second))
         return Tear::Certain;
     if (first == QStringLiteral("er") && m_dictionary.knows(first + second)) {
         // The pronoun follows a verb, a conjunction or a comma, never a bare noun: "Der Projektstart er / folgte".
@@ -303,7 +327,9 @@ Tear TornWords::at(const QString &above, const QString &below) const
     }
     // "Dach / gesims": no line begins with a noun in small letters. "wurde im Mai vor / gestellt.": the auxiliary leaves
     // room for a participle only.
-    if (isLowerNoun(above, first, second) || (isPrefix(first) && isParticiple(second) && m_dictionary.knows(first + second) && isParticipleAtEnd(above, below.mid(second.size()))))
+    if (isLowerNoun(above, first, second) ||
+        (isPrefix(first) && isParticiple(second) && m_dictionary.knows(first + second) &&
+         isParticipleAtEnd(above, below.mid(second.size()))))
         return Tear::Certain;
     if (isAbbreviation(second))
         return Tear::No;
@@ -313,8 +339,12 @@ Tear TornWords::at(const QString &above, const QString &below) const
         // No article or preposition stands before a full stop, a comma or a verb: "aus diesen Grün / den?", "die Laichzeit
         // vor / über ist."
         static const QRegularExpression verb(QStringLiteral("^\\s(?:ist|sind|war|waren|sei|wird|werden|hat|haben)\\b"));
-        const bool bare = below.size() == second.size() || QStringLiteral(".,;:?!)“\"").contains(below[second.size()]) || (isPrefix(second) && verb.match(below.mid(second.size())).hasMatch());
-        return bare && (isArticle(second) || (isPrefix(first) && isFunctionWord(second))) ? Tear::Certain : ofTwoWords(above, first, second, below.mid(second.size()));
+        const bool bare = below.size() == second.size() ||
+                          QStringLiteral(".,;:?!)“\"").contains(below[second.size()]) ||
+                          (isPrefix(second) && verb.match(below.mid(second.size())).hasMatch());
+        return bare && (isArticle(second) || (isPrefix(first) && isFunctionWord(second)))
+                   ? Tear::Certain
+                   : ofTwoWords(above, first, second, below.mid(second.size()));
     }
     return ofUnknownWord(above, first, second);
 }
@@ -330,12 +360,14 @@ bool TornWords::isFirstOfCompound(const QString &word) const
 Tear TornWords::ofTypedText(const QString &above, const QString &first, const QString &second) const
 {
     constexpr qsizetype shortest = 3;
-    if (first.size() < shortest || second.size() < shortest || isFunctionWord(second) || m_dictionary.knows(first) || endsWithLink(above, first))
+    if (first.size() < shortest || second.size() < shortest || isFunctionWord(second) || m_dictionary.knows(first) ||
+        endsWithLink(above, first))
         return Tear::No;
     if (isFirstOfCompound(first) && (isNoun(second) || isBrokenCompound(first, second)))
         return Tear::Certain;
     if (!isWord(second))
-        return isBrokenCompound(first, second) || (isNoun(second) && first[0].isUpper()) ? Tear::Certain : Tear::Doubtful;
+        return isBrokenCompound(first, second) || (isNoun(second) && first[0].isUpper()) ? Tear::Certain
+                                                                                         : Tear::Doubtful;
     return isBrokenCompound(first, second) ? Tear::Doubtful : Tear::No;
 }
 
@@ -364,14 +396,17 @@ Tear TornWords::ofUnknownWord(const QString &above, const QString &first, const 
     if (!secondKnown && provesMisread(first, second))
         return Tear::Likely;
     // "Dach / gesims": the list knows neither the second half nor a word that it might be a misreading of.
-    if (firstKnown && first[0].isUpper() && !isWord(second) && second.size() >= 4 && !isVerbForm(second) && !isAdjective(second) && !isMisread(second))
+    if (firstKnown && first[0].isUpper() && !isWord(second) && second.size() >= 4 && !isVerbForm(second) &&
+        !isAdjective(second) && !isMisread(second))
         return Tear::Likely;
-    const bool strangeHalf = (!secondKnown && second.size() >= 4) || (!firstKnown && first[0].isLower() && first.size() >= 3);
+    const bool strangeHalf =
+        (!secondKnown && second.size() >= 4) || (!firstKnown && first[0].isLower() && first.size() >= 3);
     return strangeHalf && !isFunctionWord(second) ? Tear::Doubtful : Tear::No;
 }
 
 /// Both halves and the whole are words.
-Tear TornWords::ofTwoWords(const QString &above, const QString &first, const QString &second, const QString &behind) const
+Tear TornWords::ofTwoWords(const QString &above, const QString &first, const QString &second,
+                           const QString &behind) const
 {
     if (first[0].isUpper()) {
         // Amid a sentence a preposition has no capital: "Das einzige An / gebot".
@@ -386,11 +421,13 @@ Tear TornWords::ofTwoWords(const QString &above, const QString &first, const QSt
             return Tear::No;
         if (isNounBeforeVerb(second, behind))
             return Tear::Likely;
-        const bool verb = isVerbForm(second) && !m_dictionary.lists(first + second) && !isPluralRatherThanVerb(second) && !isBareGenitive(above, first);
+        const bool verb = isVerbForm(second) && !m_dictionary.lists(first + second) &&
+                          !isPluralRatherThanVerb(second) && !isBareGenitive(above, first);
         return verb ? Tear::Doubtful : Tear::Likely;
     }
     if (first == QStringLiteral("zu")) {
-        const bool verb = second.endsWith(QStringLiteral("en")) || second.endsWith(QStringLiteral("ern")) || second.endsWith(QStringLiteral("eln"));
+        const bool verb = second.endsWith(QStringLiteral("en")) || second.endsWith(QStringLiteral("ern")) ||
+                          second.endsWith(QStringLiteral("eln"));
         return verb || isFunctionWord(second) ? Tear::No : Tear::Likely;
     }
     // "umgesetzt wer / den": the question word follows a comma. "Dabei", "hierfür", "bisher", "jedoch": what is left of

@@ -67,7 +67,8 @@ QString nearest(const QString &word, const QStringList &usual)
 /// "Frau", "Dr": a name follows.
 bool leadsToName(const QString &word)
 {
-    static const QSet<QString> words = {QStringLiteral("Herr"), QStringLiteral("Herrn"), QStringLiteral("Frau"), QStringLiteral("Dr"), QStringLiteral("Prof")};
+    static const QSet<QString> words = {QStringLiteral("Herr"), QStringLiteral("Herrn"), QStringLiteral("Frau"),
+                                        QStringLiteral("Dr"), QStringLiteral("Prof")};
     return words.contains(word);
 }
 
@@ -81,7 +82,8 @@ bool isMisreadFor(const QString &word)
 /// "2O22", "20l9", "3OO.OOO": a letter where a figure stands. Signs of chemistry begin with a letter, litres end with theirs.
 std::vector<WordDoubt> misreadNumbers(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("(?<![\\p{L}\\d.,/-])(?:\\d[\\d.,O]*O[\\d.,O]*|\\d+[lI|]\\d[\\dlI|.,]*)(?![\\p{L}\\d])"));
+    static const QRegularExpression form(
+        QStringLiteral("(?<![\\p{L}\\d.,/-])(?:\\d[\\d.,O]*O[\\d.,O]*|\\d+[lI|]\\d[\\dlI|.,]*)(?![\\p{L}\\d])"));
     std::vector<WordDoubt> doubts;
     for (auto matches = form.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
@@ -99,12 +101,13 @@ std::vector<WordDoubt> misreadNumbers(const QString &text)
 
 bool isPartOfName(const QString &part)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:"
-                                                        "(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?(?:-(?:\\p{Lu}['’])?\\p{L}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?)*" // Lüders-McNeil
-                                                        "|\\p{Lu}{2,}(?:-\\p{Lu}{2,})*"            // LÜDERS
-                                                        "|(?:\\p{L}{1,8}\\.-?)+(?:\\p{L}{2,8}\\.?)?" // Dr., Dipl.-Ing., h.c.
-                                                        "|von|vom|van|zu|zur|zum|de|der|den|da|di|le|la|el|al|ter|ten|und|bin|ben"
-                                                        ")[,;]?$"));
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:"
+        "(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?(?:-(?:\\p{Lu}['’])?\\p{L}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?)*" // Lüders-McNeil
+        "|\\p{Lu}{2,}(?:-\\p{Lu}{2,})*"              // LÜDERS
+        "|(?:\\p{L}{1,8}\\.-?)+(?:\\p{L}{2,8}\\.?)?" // Dr., Dipl.-Ing., h.c.
+        "|von|vom|van|zu|zur|zum|de|der|den|da|di|le|la|el|al|ter|ten|und|bin|ben"
+        ")[,;]?$"));
     return form.match(part).hasMatch();
 }
 

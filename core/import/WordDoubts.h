@@ -22,7 +22,10 @@ struct WordDoubt {
 class WordJudge
 {
 public:
-    WordJudge(const spelling::Dictionary &dictionary, const base::Progress &progress) : m_dictionary(dictionary), m_progress(progress) {}
+    WordJudge(const spelling::Dictionary &dictionary, const base::Progress &progress)
+        : m_dictionary(dictionary), m_progress(progress)
+    {
+    }
 
     /// Running text: words that the dictionary does not know but for letters that scans mix up (l/i/1/!, rn/m, c/e …),
     /// and words with signs that stand in none.
@@ -35,7 +38,10 @@ public:
     std::vector<WordDoubt> inName(const QString &name) const;
 
 private:
-    bool isFull() const { return m_found >= mostDoubts || m_guesses.size() >= mostUnknownWords || m_progress.cancelled(); }
+    bool isFull() const
+    {
+        return m_found >= mostDoubts || m_guesses.size() >= mostUnknownWords || m_progress.cancelled();
+    }
     QString guessFor(const QString &word, bool strange);
 
     /// More help nobody: such a text is no German letter.

@@ -28,8 +28,9 @@ bool endsClause(const std::vector<TextLine> &rest, size_t l)
     if (l + 1 >= rest.size())
         return true;
     const QString &line = rest[l].text;
-    const bool sentenceEnds = line.size() >= 2 && std::any_of(line.end() - std::min<qsizetype>(line.size(), 3), line.end(),
-                                                              [](QChar c) { return QStringLiteral(".!?;:").contains(c); });
+    const bool sentenceEnds =
+        line.size() >= 2 && std::any_of(line.end() - std::min<qsizetype>(line.size(), 3), line.end(),
+                                        [](QChar c) { return QStringLiteral(".!?;:").contains(c); });
     return sentenceEnds || !rest[l + 1].text.front().isLower();
 }
 
@@ -46,8 +47,8 @@ std::vector<TextLine> cut(std::vector<TextLine> &rest, size_t l, qsizetype end, 
 std::vector<TextLine> takeFirstParagraph(std::vector<TextLine> &rest)
 {
     size_t end = 1;
-    while (end < rest.size() && reportHeadingLength(rest[end].text) == 0
-           && !(rest[end].blankBefore && QStringLiteral(".!?:;“”\"").contains(rest[end - 1].text.back())))
+    while (end < rest.size() && reportHeadingLength(rest[end].text) == 0 &&
+           !(rest[end].blankBefore && QStringLiteral(".!?:;“”\"").contains(rest[end - 1].text.back())))
         ++end;
     std::vector<TextLine> text(rest.begin(), rest.begin() + std::ptrdiff_t(end));
     rest.erase(rest.begin(), rest.begin() + std::ptrdiff_t(end));
@@ -58,7 +59,8 @@ std::vector<TextLine> takeFirstParagraph(std::vector<TextLine> &rest)
 std::vector<TextLine> takeUnclosed(std::vector<TextLine> &rest)
 {
     for (size_t l = 0; l < rest.size() && l < 40; ++l) {
-        if (isCloser(rest[l].text.back()) && (l > 0 || rest[l].text.size() > 1) && QStringLiteral(".!?;").contains(rest[l].text.size() > 1 ? rest[l].text[rest[l].text.size() - 2] : u' '))
+        if (isCloser(rest[l].text.back()) && (l > 0 || rest[l].text.size() > 1) &&
+            QStringLiteral(".!?;").contains(rest[l].text.size() > 1 ? rest[l].text[rest[l].text.size() - 2] : u' '))
             return cut(rest, l, rest[l].text.size(), {});
     }
     // A short line that ends a sentence ends a paragraph, though no blank line follows.
@@ -86,8 +88,10 @@ Wording takeQuoted(std::vector<TextLine> &rest)
             QStringView behind = QStringView(line).mid(i + 1).trimmed();
             while (!behind.isEmpty() && behind.size() <= 2 && QStringLiteral(".,;“”\"").contains(behind.front()))
                 behind = behind.mid(1).trimmed();
-            const bool sentence = !behind.isEmpty() && (behind.front().isUpper() || behind.front().isDigit() || behind.startsWith(u"siehe ") || behind.startsWith(u"vgl. "));
-            const bool ends = behind.isEmpty() ? endsClause(rest, l) : sentence && i > 0 && QStringLiteral(".,!?;:").contains(line[i - 1]);
+            const bool sentence = !behind.isEmpty() && (behind.front().isUpper() || behind.front().isDigit() ||
+                                                        behind.startsWith(u"siehe ") || behind.startsWith(u"vgl. "));
+            const bool ends = behind.isEmpty() ? endsClause(rest, l)
+                                               : sentence && i > 0 && QStringLiteral(".,!?;:").contains(line[i - 1]);
             if (!ends) {
                 depth.reopen();
                 continue;

@@ -1,8 +1,8 @@
 #include "core/letter/BatchPreparation.h"
+#include "core/base/FileName.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/Text.h"
-#include "core/base/FileName.h"
 #include "core/model/Approval.h"
 
 #include <QDir>
@@ -26,7 +26,8 @@ std::optional<QDate> reviewAfter(const std::optional<QDate> &named, const QDate 
                                  const Directory &directory, const BatchChoice &choice)
 {
     const bool passed = named && *named <= written;
-    const bool answered = named && named == resolution.nextReviewOn && choice.answersUntil && *named <= *choice.answersUntil;
+    const bool answered =
+        named && named == resolution.nextReviewOn && choice.answersUntil && *named <= *choice.answersUntil;
     if (named && !passed && !answered)
         return named;
     const QDate after = named ? std::max(*named, written) : written;
@@ -37,8 +38,11 @@ std::optional<QDate> reviewAfter(const std::optional<QDate> &named, const QDate 
 
 Memo memoFor(const ResolutionFile &file, const Directory &directory, const BatchChoice &choice)
 {
-    const auto draft = std::find_if(file.memos.begin(), file.memos.end(), [](const Memo &memo) { return memo.state == MemoState::Draft; });
-    Memo memo = draft != file.memos.end() ? *draft : draftMemo(file, directory, houseOf(directory, Memo(), choice), choice.today);
+    const auto draft = std::find_if(file.memos.begin(), file.memos.end(),
+                                    [](const Memo &memo) { return memo.state == MemoState::Draft; });
+    Memo memo = draft != file.memos.end()
+                    ? *draft
+                    : draftMemo(file, directory, houseOf(directory, Memo(), choice), choice.today);
     if (choice.profile)
         memo.profile = choice.profile->name;
     if (choice.final) {
@@ -46,7 +50,8 @@ Memo memoFor(const ResolutionFile &file, const Directory &directory, const Batch
         memo.nextReviewOn.reset();
     }
     if (!memo.isFinal)
-        memo.nextReviewOn = reviewAfter(memo.nextReviewOn, memo.date.value_or(choice.today), file.resolution, directory, choice);
+        memo.nextReviewOn =
+            reviewAfter(memo.nextReviewOn, memo.date.value_or(choice.today), file.resolution, directory, choice);
     return memo;
 }
 
@@ -80,18 +85,21 @@ Result<Prepared> Preparation::next(ResolutionId resolution) const
     prepared.file = std::move(*file);
     prepared.memo = memoFor(prepared.file, m_directory, m_choice);
     prepared.house = houseOf(m_directory, prepared.memo, m_choice);
-    prepared.letter = {resolution,
-                       prepared.file.resolution.reference,
-                       prepared.file.resolution.title,
-                       prepared.memo,
-                       findingsOn(prepared.file, prepared.memo, prepared.house, m_choice.today, approvesReports(m_directory)),
-                       letterFileName(prepared.file.resolution, prepared.memo, prepared.house, m_choice.today)};
+    prepared.letter = {
+        resolution,
+        prepared.file.resolution.reference,
+        prepared.file.resolution.title,
+        prepared.memo,
+        findingsOn(prepared.file, prepared.memo, prepared.house, m_choice.today, approvesReports(m_directory)),
+        letterFileName(prepared.file.resolution, prepared.memo, prepared.house, m_choice.today)};
     return prepared;
 }
 
 bool Preparation::takes(const BatchLetter &letter) const
 {
-    const auto isToldAgain = [](const LetterFinding &finding) { return finding.kind == LetterFinding::Kind::NothingNew; };
+    const auto isToldAgain = [](const LetterFinding &finding) {
+        return finding.kind == LetterFinding::Kind::NothingNew;
+    };
     if (m_purpose == Purpose::Release && std::any_of(letter.findings.begin(), letter.findings.end(), isToldAgain))
         return false;
     const auto &wanted = m_choice.evenIfIncomplete;

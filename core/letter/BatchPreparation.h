@@ -50,7 +50,7 @@ inline base::Error cancelled()
 /// Hands every letter that is to be made to `make(Prepared)`, and lists the others in the outcome.
 template <class Make>
 base::Result<void> forEach(const Preparation &preparation, const std::vector<model::ResolutionId> &resolutions,
-                            base::Progress &progress, BatchOutcome *outcome, Make make)
+                           base::Progress &progress, BatchOutcome *outcome, Make make)
 {
     int done = 0;
     for (const model::ResolutionId resolution : resolutions) {

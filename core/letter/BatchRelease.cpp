@@ -1,13 +1,13 @@
-#include "core/letter/BatchPreparation.h"
 #include "core/base/ErrorText.h"
 #include "core/base/Folder.h"
+#include "core/base/WholeFile.h"
+#include "core/letter/BatchPreparation.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
 #include "core/letter/LetterLife.h"
 #include "core/letter/PdfWriter.h"
 #include "core/letter/ReleasedFile.h"
 #include "core/letter/Text.h"
-#include "core/base/WholeFile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -42,12 +42,14 @@ BatchLetter leftOut(BatchLetter letter, const Error &why)
 
 Result<ChangeSet> releaseOf(edit::EditService &service, const Preparation &preparation, const Prepared &prepared)
 {
-    return release(service, prepared.file, preparation.directory(), prepared.memo, prepared.house, preparation.choice().today);
+    return release(service, prepared.file, preparation.directory(), prepared.memo, prepared.house,
+                   preparation.choice().today);
 }
 
 LetterPages pagesOf(const Preparation &preparation, const Prepared &prepared)
 {
-    const Letter letter = compose(prepared.file, preparation.directory(), prepared.memo, prepared.house, preparation.choice().today);
+    const Letter letter =
+        compose(prepared.file, preparation.directory(), prepared.memo, prepared.house, preparation.choice().today);
     return layout(letter, prepared.house);
 }
 
@@ -59,11 +61,13 @@ Result<BatchOutcome> ended(const Result<void> &done, BatchOutcome outcome, bool 
         return outcome;
     if (outcome.made.empty() && !printed)
         return done.error();
-    const bool tellsItself = done.error().kind == ErrorKind::Cancelled || (!outcome.made.empty() && outcome.made.back().fileIsMissing);
+    const bool tellsItself =
+        done.error().kind == ErrorKind::Cancelled || (!outcome.made.empty() && outcome.made.back().fileIsMissing);
     outcome.stoppedBy = done.error();
     // An error speaks of its own letter only: "nothing was changed".
     if (!tellsItself)
-        outcome.stoppedBy->detail = Text::tr("Then it stopped, and the other letters are as they were: %1").arg(sentence(done.error()));
+        outcome.stoppedBy->detail =
+            Text::tr("Then it stopped, and the other letters are as they were: %1").arg(sentence(done.error()));
     return outcome;
 }
 
@@ -71,10 +75,10 @@ Result<BatchOutcome> ended(const Result<void> &done, BatchOutcome outcome, bool 
 class Releases
 {
 public:
-    Releases(edit::EditService &service, const Preparation &preparation, const QString &folder, const LibreOffice &office,
-             BatchOutcome *outcome)
-        : m_service(service), m_preparation(preparation), m_names(folder, preparation.choice(), Preparation::Purpose::Release), m_office(office),
-          m_outcome(outcome)
+    Releases(edit::EditService &service, const Preparation &preparation, const QString &folder,
+             const LibreOffice &office, BatchOutcome *outcome)
+        : m_service(service), m_preparation(preparation),
+          m_names(folder, preparation.choice(), Preparation::Purpose::Release), m_office(office), m_outcome(outcome)
     {
     }
 
@@ -84,7 +88,8 @@ public:
         if (!set)
             return set.error();
         const LetterFormat format = m_preparation.choice().format;
-        m_documents.push_back(documentOf(prepared.file, m_preparation.directory(), prepared.memo, prepared.house, m_preparation.choice().today));
+        m_documents.push_back(documentOf(prepared.file, m_preparation.directory(), prepared.memo, prepared.house,
+                                         m_preparation.choice().today));
         m_documents.back().keptPdf = keptIn(*set).pdf;
         m_sets.push_back(*set);
         m_letters.push_back(std::move(prepared.letter));
@@ -122,7 +127,8 @@ private:
         }
         if (!filed)
             return filed.error();
-        m_outcome->made.push_back({m_letters[i].resolution, m_letters[i].reference, path, filed->missingFile.has_value(), m_letters[i].findings});
+        m_outcome->made.push_back({m_letters[i].resolution, m_letters[i].reference, path,
+                                   filed->missingFile.has_value(), m_letters[i].findings});
         return filed->missingFile ? Result<void>(*filed->missingFile) : Result<void>();
     }
 
@@ -144,13 +150,15 @@ void addTo(ChangeSet *all, ChangeSet one, QString *profile)
         kept.profile = *profile;
     else
         *profile = kept.profile;
-    all->changes.insert(all->changes.end(), std::make_move_iterator(one.changes.begin()), std::make_move_iterator(one.changes.end()));
+    all->changes.insert(all->changes.end(), std::make_move_iterator(one.changes.begin()),
+                        std::make_move_iterator(one.changes.end()));
 }
 
 }
 
-Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
-                                  const QString &folder, const LibreOffice &office, Progress &progress)
+Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<ResolutionId> &resolutions,
+                                  const BatchChoice &choice, const QString &folder, const LibreOffice &office,
+                                  Progress &progress)
 {
     Preparation preparation(service.database(), choice, Preparation::Purpose::Release);
     if (const auto started = preparation.start(); !started)
@@ -159,14 +167,15 @@ Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<
         return made.error();
     BatchOutcome outcome;
     Releases releases(service, preparation, folder, office, &outcome);
-    auto done = forEach(preparation, resolutions, progress, &outcome, [&](Prepared prepared) { return releases.add(std::move(prepared), progress); });
+    auto done = forEach(preparation, resolutions, progress, &outcome,
+                        [&](Prepared prepared) { return releases.add(std::move(prepared), progress); });
     if (done)
         done = releases.finish(progress);
     return ended(done, std::move(outcome));
 }
 
-Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
-                                 const TakeLetter &take, Progress &progress)
+Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<ResolutionId> &resolutions,
+                                 const BatchChoice &choice, const TakeLetter &take, Progress &progress)
 {
     Preparation preparation(service.database(), choice, Preparation::Purpose::Release);
     if (const auto started = preparation.start(); !started)
@@ -182,14 +191,15 @@ Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<R
         printed = true;
         if (const auto applied = apply(service, *set); !applied)
             return applied;
-        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, {}, false, prepared.letter.findings});
+        outcome.made.push_back(
+            {prepared.letter.resolution, prepared.letter.reference, {}, false, prepared.letter.findings});
         return {};
     });
     return ended(done, std::move(outcome), printed);
 }
 
-Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
-                                   const QString &path, Progress &progress)
+Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector<ResolutionId> &resolutions,
+                                   const BatchChoice &choice, const QString &path, Progress &progress)
 {
     Preparation preparation(service.database(), choice, Preparation::Purpose::Release);
     if (const auto started = preparation.start(); !started)
@@ -208,7 +218,8 @@ Result<BatchOutcome> releaseJoined(edit::EditService &service, const std::vector
         if (const auto added = pdf.add(pagesOf(preparation, prepared)); !added)
             return added;
         addTo(&all, std::move(*set), &profile);
-        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, path, false, prepared.letter.findings});
+        outcome.made.push_back(
+            {prepared.letter.resolution, prepared.letter.reference, path, false, prepared.letter.findings});
         return {};
     });
     if (!done)

@@ -26,7 +26,8 @@ namespace {
 constexpr int kMostElements = 20000;
 constexpr int kDeepestElement = 64;
 constexpr int kLongestSidePx = 5000;
-constexpr double kWidestShape = 4; ///< wider than four times its height is no coat of arms, and would cover the city's name
+constexpr double kWidestShape =
+    4; ///< wider than four times its height is no coat of arms, and would cover the city's name
 
 const QByteArray kPngStart = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
 
@@ -48,7 +49,8 @@ public:
             case QXmlStreamReader::DTD:
                 // Old drawing programs name the SVG document type; what may be dangerous are entities of its own.
                 if (!m_reader.entityDeclarations().isEmpty())
-                    return refused(Text::tr("The coat of arms declares entities, which is not allowed; save it as a plain SVG file."));
+                    return refused(Text::tr(
+                        "The coat of arms declares entities, which is not allowed; save it as a plain SVG file."));
                 break;
             case QXmlStreamReader::StartElement:
                 if (const auto opened = open(); !opened)
@@ -67,7 +69,8 @@ public:
             }
         }
         if (m_reader.hasError() || m_elements == 0)
-            return refused(Text::tr("The coat of arms is no whole SVG file (line %1); it was not taken over.").arg(m_reader.lineNumber()));
+            return refused(Text::tr("The coat of arms is no whole SVG file (line %1); it was not taken over.")
+                               .arg(m_reader.lineNumber()));
         // Copies of copies grow without end.
         if (m_used.intersects(m_containUse))
             return refused(Text::tr("The coat of arms is too complicated; save it as a plain SVG or PNG file."));
@@ -83,7 +86,10 @@ private:
         if (m_elements == 1 && name != u"svg")
             return refused(Text::tr("The coat of arms is neither an SVG nor a PNG file; it was not taken over."));
         if (name == u"script" || name == u"foreignObject")
-            return refused(Text::tr("The coat of arms holds a program (\"%1\"), which is not allowed; save it as a plain SVG file.").arg(name));
+            return refused(
+                Text::tr(
+                    "The coat of arms holds a program (\"%1\"), which is not allowed; save it as a plain SVG file.")
+                    .arg(name));
         m_inStyle = name == u"style";
         const QXmlStreamAttributes attributes = m_reader.attributes();
         for (const QXmlStreamAttribute &attribute : attributes) {
@@ -121,7 +127,8 @@ private:
 
     static Result<void> outside()
     {
-        return refused(Text::tr("The coat of arms refers to another file, which is not allowed; save it as a plain SVG or PNG file."));
+        return refused(Text::tr(
+            "The coat of arms refers to another file, which is not allowed; save it as a plain SVG or PNG file."));
     }
 
     QXmlStreamReader m_reader;
@@ -195,11 +202,13 @@ Result<CoatOfArms> coatOfArmsFrom(const QByteArray &content)
     if (content.isEmpty())
         return CoatOfArms();
     if (content.size() > kLargestCoatOfArms)
-        return refused(Text::tr("The coat of arms is larger than %1 KB; make it smaller.").arg(kLargestCoatOfArms / 1024));
+        return refused(
+            Text::tr("The coat of arms is larger than %1 KB; make it smaller.").arg(kLargestCoatOfArms / 1024));
     const auto size = isPng(content) ? pngSize(content) : svgSize(content);
     if (!size)
         return size.error();
-    if (size->isEmpty() || size->width() > kWidestShape * size->height() || size->height() > kWidestShape * size->width())
+    if (size->isEmpty() || size->width() > kWidestShape * size->height() ||
+        size->height() > kWidestShape * size->width())
         return refused(Text::tr("The coat of arms must not be longer than four times its width."));
     return CoatOfArms{content};
 }
@@ -220,7 +229,8 @@ QImage render(const CoatOfArms &coatOfArms, int heightPx)
         return {};
     static QMutex mutex;
     static QCache<QByteArray, QImage> cache(8);
-    const QByteArray key = QCryptographicHash::hash(coatOfArms.content, QCryptographicHash::Sha256) + QByteArray::number(heightPx);
+    const QByteArray key =
+        QCryptographicHash::hash(coatOfArms.content, QCryptographicHash::Sha256) + QByteArray::number(heightPx);
     const QMutexLocker lock(&mutex);
     if (const QImage *known = cache.object(key))
         return *known;

@@ -1,9 +1,9 @@
 #include "core/letter/KeptCheck.h"
 
 #include "core/letter/LetterLife.h"
-#include "core/model/PaperReference.h"
 #include "core/letter/Text.h"
 #include "core/letter/TextWriter.h"
+#include "core/model/PaperReference.h"
 
 #include <QSet>
 
@@ -35,7 +35,8 @@ QString titleOf(const QByteArray &pdf)
     static const QByteArray begin("<rdf:li xml:lang=\"x-default\">");
     const qsizetype at = pdf.indexOf(begin);
     const qsizetype end = at < 0 ? -1 : pdf.indexOf("</rdf:li>", at);
-    return end < 0 ? QString() : lettersAndDigits(QString::fromUtf8(pdf.mid(at + begin.size(), end - at - begin.size())));
+    return end < 0 ? QString()
+                   : lettersAndDigits(QString::fromUtf8(pdf.mid(at + begin.size(), end - at - begin.size())));
 }
 
 /// The PDF of another letter may have been put in its place, with the hash that fits.
@@ -81,7 +82,8 @@ Result<QStringList> checkKeptLetters(store::Database &database)
             continue;
         const QString told = foreignReference(**released, row.reference, references);
         if (!saysItsContent(**released))
-            findings << Text::tr("The text of the released letter on %1 is not what its content says.").arg(row.reference);
+            findings
+                << Text::tr("The text of the released letter on %1 is not what its content says.").arg(row.reference);
         else if (!told.isEmpty())
             findings << Text::tr("The released letter on %1 tells of %2.").arg(row.reference, told);
         else if (!isItsPdf(**released))

@@ -26,8 +26,9 @@ struct LetterClause {
 /// Clauses one after the other and what is reported on them.
 struct LetterItem {
     std::vector<LetterClause> clauses;
-    QString lead;           ///< "Zu den Punkten 2 und 3:" where a report covers several clauses or was told before, else empty
-    QStringList paragraphs; ///< the report with its markup, see Markup.h; a line feed inside a paragraph is a forced line break
+    QString lead; ///< "Zu den Punkten 2 und 3:" where a report covers several clauses or was told before, else empty
+    QStringList
+        paragraphs; ///< the report with its markup, see Markup.h; a line feed inside a paragraph is a forced line break
 
     bool operator==(const LetterItem &) const = default;
 };

@@ -1,11 +1,11 @@
 #include "core/letter/LetterBatch.h"
 #include "core/base/Folder.h"
+#include "core/base/WholeFile.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
 #include "core/letter/PdfWriter.h"
 #include "core/letter/StagedFolder.h"
 #include "core/letter/Text.h"
-#include "core/base/WholeFile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -34,8 +34,9 @@ Result<std::vector<BatchLetter>> examineBatch(store::Database &database, const s
     return letters;
 }
 
-Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
-                                const QString &folder, const LibreOffice &office, Progress &progress)
+Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<ResolutionId> &resolutions,
+                                const BatchChoice &choice, const QString &folder, const LibreOffice &office,
+                                Progress &progress)
 {
     Preparation preparation(database, choice);
     if (const auto started = preparation.start(); !started)
@@ -45,8 +46,9 @@ Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<Res
     StagedFolder staged(folder, choice, office);
     BatchOutcome outcome;
     const auto done = forEach(preparation, resolutions, progress, &outcome, [&](Prepared prepared) {
-        return staged.add(documentOf(prepared.file, preparation.directory(), prepared.memo, prepared.house, choice.today), prepared.letter,
-                          &outcome, progress);
+        return staged.add(
+            documentOf(prepared.file, preparation.directory(), prepared.memo, prepared.house, choice.today),
+            prepared.letter, &outcome, progress);
     });
     if (!done)
         return done.error();
@@ -55,31 +57,35 @@ Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<Res
     return outcome;
 }
 
-Result<BatchOutcome> eachLetter(store::Database &database, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
-                                const TakeLetter &take, Progress &progress)
+Result<BatchOutcome> eachLetter(store::Database &database, const std::vector<ResolutionId> &resolutions,
+                                const BatchChoice &choice, const TakeLetter &take, Progress &progress)
 {
     Preparation preparation(database, choice);
     if (const auto started = preparation.start(); !started)
         return started.error();
     BatchOutcome outcome;
     const auto done = forEach(preparation, resolutions, progress, &outcome, [&](Prepared prepared) -> Result<void> {
-        const Letter letter = compose(prepared.file, preparation.directory(), prepared.memo, prepared.house, choice.today);
+        const Letter letter =
+            compose(prepared.file, preparation.directory(), prepared.memo, prepared.house, choice.today);
         if (const auto taken = take(prepared.letter, layout(letter, prepared.house)); !taken)
             return taken;
-        outcome.made.push_back({prepared.letter.resolution, prepared.letter.reference, {}, false, prepared.letter.findings});
+        outcome.made.push_back(
+            {prepared.letter.resolution, prepared.letter.reference, {}, false, prepared.letter.findings});
         return {};
     });
     return done ? Result<BatchOutcome>(std::move(outcome)) : Result<BatchOutcome>(done.error());
 }
 
-Result<BatchOutcome> writeJoined(store::Database &database, const std::vector<ResolutionId> &resolutions, const BatchChoice &choice,
-                                 const QString &path, Progress &progress)
+Result<BatchOutcome> writeJoined(store::Database &database, const std::vector<ResolutionId> &resolutions,
+                                 const BatchChoice &choice, const QString &path, Progress &progress)
 {
     QByteArray content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
     PdfWriter pdf(&buffer, {Text::tr("Letters of %1").arg(choice.today.toString(QStringLiteral("dd.MM.yyyy")))});
-    auto outcome = eachLetter(database, resolutions, choice, [&pdf](const BatchLetter &, const LetterPages &pages) { return pdf.add(pages); }, progress);
+    auto outcome = eachLetter(
+        database, resolutions, choice, [&pdf](const BatchLetter &, const LetterPages &pages) { return pdf.add(pages); },
+        progress);
     if (!outcome || outcome->made.empty())
         return outcome;
     if (const auto finished = pdf.finish(); !finished)

@@ -136,7 +136,8 @@ void LetterBody::setReaders(const Letter &letter)
         row.flow.breakBefore = i == 0 ? PageBreak::Never : PageBreak::Free;
         row.flow.height = setReader(letter.readers[i], G::kMarginLeft, width, &row);
         if (i + 1 < letter.readers.size()) {
-            const double right = setReader(letter.readers[i + 1], G::kMarginLeft + width + kReaderColumnGap, width, &row);
+            const double right =
+                setReader(letter.readers[i + 1], G::kMarginLeft + width + kReaderColumnGap, width, &row);
             row.flow.height = std::max(row.flow.height, right);
         }
         m_rows.push_back(std::move(row));
@@ -145,8 +146,10 @@ void LetterBody::setReaders(const Letter &letter)
 
 double LetterBody::setReader(const LetterReader &reader, double left, double width, BodyRow *row)
 {
-    row->content.strokes.push_back({{units(left), units(kReaderSignatureRoom), units(left + width), units(kReaderSignatureRoom)},
-                                    units(kHairlineWidth), kHairline});
+    row->content.strokes.push_back(
+        {{units(left), units(kReaderSignatureRoom), units(left + width), units(kReaderSignatureRoom)},
+         units(kHairlineWidth),
+         kHairline});
     double top = kReaderSignatureRoom + kReaderNameOffset;
     for (const QString &text : {reader.name, reader.function}) {
         if (text.isEmpty())
@@ -180,11 +183,13 @@ void LetterBody::add(const Paragraph &paragraph)
     const double ascent = m_setter->ascent(paragraph.style);
     for (std::size_t i = 0; i < lines; ++i) {
         BodyRow row;
-        row.flow = {i == 0 ? paragraph.gap : 0, m_style.pitch, i == 0 ? paragraph.before : std::max(breakInside(i, lines), paragraph.inside)};
+        row.flow = {i == 0 ? paragraph.gap : 0, m_style.pitch,
+                    i == 0 ? paragraph.before : std::max(breakInside(i, lines), paragraph.inside)};
         // Lines keep their distance even where a fallback font is taller.
         if (i == 0 && !paragraph.number.isEmpty()) {
             const QTextLayout &number = m_setter->set(paragraph.number, paragraph.numberStyle, G::kTextWidth);
-            row.content.lines.push_back({&number, 0, {units(paragraph.numberLeft), ascent - number.lineAt(0).ascent()}, kInk});
+            row.content.lines.push_back(
+                {&number, 0, {units(paragraph.numberLeft), ascent - number.lineAt(0).ascent()}, kInk});
         }
         const int index = static_cast<int>(i);
         row.content.lines.push_back({&set, index, {units(paragraph.left), ascent - set.lineAt(index).ascent()}, kInk});

@@ -30,7 +30,7 @@ private:
         double gap = 0;
         PageBreak before = PageBreak::Free;
         PageBreak inside = PageBreak::Free; ///< where two lines stay on either page
-        QString number; ///< hangs to the left of the first line
+        QString number;                     ///< hangs to the left of the first line
         TextStyle numberStyle;
         double numberLeft = 0;
     };

@@ -1,9 +1,9 @@
 #include "core/letter/LetterCheck.h"
+#include "core/base/Dates.h"
 #include "core/letter/Fonts.h"
 #include "core/letter/GermanQuotes.h"
 #include "core/letter/ReportPlacement.h"
 #include "core/letter/Text.h"
-#include "core/base/Dates.h"
 
 #include <algorithm>
 
@@ -30,7 +30,8 @@ public:
         checkSecrecy();
         checkQuotes();
         checkFont();
-        std::stable_partition(m_findings.begin(), m_findings.end(), [](const LetterFinding &finding) { return finding.isGap; });
+        std::stable_partition(m_findings.begin(), m_findings.end(),
+                              [](const LetterFinding &finding) { return finding.isGap; });
         return std::move(m_findings);
     }
 
@@ -58,10 +59,12 @@ private:
         if (!unreported.isEmpty())
             gap(Kind::NoReport, Text::tr("No report yet on clause %1.").arg(unreported.join(QStringLiteral(", "))));
         if (!unapproved.isEmpty())
-            gap(Kind::NotApproved, Text::tr("The report on clause %1 is not approved.").arg(unapproved.join(QStringLiteral(", "))));
+            gap(Kind::NotApproved,
+                Text::tr("The report on clause %1 is not approved.").arg(unapproved.join(QStringLiteral(", "))));
         if (!waiting.isEmpty())
-            gap(Kind::NewerNotApproved, Text::tr("The newest report on clause %1 is not approved; the letter tells the one before it.")
-                                            .arg(waiting.join(QStringLiteral(", "))));
+            gap(Kind::NewerNotApproved,
+                Text::tr("The newest report on clause %1 is not approved; the letter tells the one before it.")
+                    .arg(waiting.join(QStringLiteral(", "))));
         if (tellsNothingNew(m_file, m_memo, m_approval))
             gap(Kind::NothingNew, Text::tr("Every report was told in an earlier letter."));
         else
@@ -73,17 +76,20 @@ private:
     {
         const QDate date = m_memo.date.value_or(m_today);
         const bool found = std::any_of(m_file.memos.begin(), m_file.memos.end(), [&](const Memo &other) {
-            return other.state != MemoState::Draft && other.date == date && other.id != m_memo.id && other.id != m_memo.corrects;
+            return other.state != MemoState::Draft && other.date == date && other.id != m_memo.id &&
+                   other.id != m_memo.corrects;
         });
         if (found)
-            gap(Kind::AnotherOfTheDay, Text::tr("A letter of the same day (%1) has left the house already.").arg(base::shortGermanDate(date)));
+            gap(Kind::AnotherOfTheDay,
+                Text::tr("A letter of the same day (%1) has left the house already.").arg(base::shortGermanDate(date)));
     }
 
     void checkFields()
     {
         if (m_house.parts.signatory && m_memo.signatoryName.trimmed().isEmpty())
             gap(Kind::NoSignatory, Text::tr("Nobody is named who signs."));
-        if (m_house.parts.recipients && m_memo.recipients.trimmed().isEmpty() && m_house.wording.recipients.trimmed().isEmpty())
+        if (m_house.parts.recipients && m_memo.recipients.trimmed().isEmpty() &&
+            m_house.wording.recipients.trimmed().isEmpty())
             gap(Kind::NoRecipients, Text::tr("There are no recipients."));
     }
 
@@ -92,7 +98,9 @@ private:
         const int open = static_cast<int>(m_file.clauses.size()) - m_file.settledCount();
         if (m_memo.isFinal) {
             if (open > 0)
-                gap(Kind::NotSettled, Text::tr("The final report closes the resolution, but %n clause(s) are not settled.", nullptr, open));
+                gap(Kind::NotSettled,
+                    Text::tr("The final report closes the resolution, but %n clause(s) are not settled.", nullptr,
+                             open));
             return;
         }
         if (!m_memo.nextReviewOn)
@@ -114,9 +122,11 @@ private:
         // Recipients that somebody wrote into the letter are that person's decision.
         const bool open = list && !list->confidential && m_memo.recipients.trimmed().isEmpty();
         if (open)
-            gap(Kind::NotPublic, Text::tr("The letter is not public, but the distribution list “%1” is for everybody.").arg(list->name));
+            gap(Kind::NotPublic,
+                Text::tr("The letter is not public, but the distribution list “%1” is for everybody.").arg(list->name));
         else
-            note(Kind::Confidential, Text::tr("The letter is not public: it may only go to those who are entitled to see it."));
+            note(Kind::Confidential,
+                 Text::tr("The letter is not public: it may only go to those who are entitled to see it."));
     }
 
     /// A wording is never touched without showing it.
@@ -132,22 +142,26 @@ private:
             const auto [last, lastSet] = std::mismatch(clause.text.rbegin(), clause.text.rend(), set.rbegin());
             const qsizetype from = first - clause.text.begin();
             const qsizetype length = last.base() - first;
-            note(Kind::QuotesSet, Text::tr("In the wording of clause %1 the quotation marks are set as German ones: %2 instead of %3.")
-                                      .arg(clause.label, passage(set, from, length), passage(clause.text, from, length)));
+            note(Kind::QuotesSet,
+                 Text::tr("In the wording of clause %1 the quotation marks are set as German ones: %2 instead of %3.")
+                     .arg(clause.label, passage(set, from, length), passage(clause.text, from, length)));
         }
     }
 
     static QString passage(const QString &text, qsizetype from, qsizetype length)
     {
         constexpr qsizetype longest = 60;
-        return length <= longest ? text.mid(from, length) : text.mid(from, longest / 2) + QStringLiteral(" … ") + text.mid(from + length - longest / 2, longest / 2);
+        return length <= longest ? text.mid(from, length)
+                                 : text.mid(from, longest / 2) + QStringLiteral(" … ") +
+                                       text.mid(from + length - longest / 2, longest / 2);
     }
 
     /// A letter made here looks otherwise than the profile wants it, and otherwise than on the colleague's computer.
     void checkFont()
     {
         if (const auto other = substituteFor(m_house.fontFamily))
-            note(Kind::OtherFont, Text::tr("The font “%1” is not on this computer; the letter is set in “%2”.").arg(m_house.fontFamily, *other));
+            note(Kind::OtherFont, Text::tr("The font “%1” is not on this computer; the letter is set in “%2”.")
+                                      .arg(m_house.fontFamily, *other));
     }
 
     const ResolutionFile &m_file;
@@ -160,8 +174,8 @@ private:
 
 }
 
-std::vector<LetterFinding> findingsOn(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house, const QDate &today,
-                                      bool approval)
+std::vector<LetterFinding> findingsOn(const ResolutionFile &file, const Memo &memo, const LetterTemplate &house,
+                                      const QDate &today, bool approval)
 {
     return Check(file, memo, house, today, approval).findings();
 }

@@ -1,9 +1,9 @@
 #include "core/letter/LetterComposer.h"
+#include "core/base/Dates.h"
 #include "core/letter/GermanQuotes.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/ReportPlacement.h"
 #include "core/model/Approval.h"
-#include "core/base/Dates.h"
 
 #include <algorithm>
 
@@ -32,8 +32,9 @@ bool isOf(const QString &division, const model::Division *writing)
 LetterSender senderOf(const LetterTemplate &house, const model::Division *division)
 {
     LetterSender sender;
-    const auto own = std::find_if(house.senders.begin(), house.senders.end(),
-                                  [division](const LetterSender &candidate) { return isOf(candidate.division, division); });
+    const auto own =
+        std::find_if(house.senders.begin(), house.senders.end(),
+                     [division](const LetterSender &candidate) { return isOf(candidate.division, division); });
     if (own != house.senders.end())
         sender = *own;
     const auto unlessOwn = [](QString *field, const QString &standing) {
@@ -56,8 +57,9 @@ QString dateText(const std::optional<QDate> &date)
 /// The day of the letter that a memo corrects.
 std::optional<QDate> correctedDate(const model::ResolutionFile &file, const model::Memo &memo)
 {
-    const auto corrected = std::find_if(file.memos.begin(), file.memos.end(),
-                                        [&memo](const model::Memo &other) { return memo.corrects && other.id == *memo.corrects; });
+    const auto corrected = std::find_if(file.memos.begin(), file.memos.end(), [&memo](const model::Memo &other) {
+        return memo.corrects && other.id == *memo.corrects;
+    });
     return corrected == file.memos.end() ? std::nullopt : corrected->date;
 }
 
@@ -76,7 +78,8 @@ QString divisionLine(const QString &wording, const PlaceholderValues &values)
     return name.isEmpty() || (!kind.isEmpty() && name.startsWith(kind)) ? name : fill(wording, values);
 }
 
-std::vector<LetterFact> information(const LetterWording &wording, const LetterSender &sender, const PlaceholderValues &values)
+std::vector<LetterFact> information(const LetterWording &wording, const LetterSender &sender,
+                                    const PlaceholderValues &values)
 {
     std::vector<LetterFact> facts{
         {wording.fileReferenceLabel, values.value(QStringLiteral("fileReference"))},
@@ -160,8 +163,8 @@ void setGermanQuotes(std::vector<LetterItem> *items)
 
 }
 
-PlaceholderValues placeholderValues(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
-                                    const LetterTemplate &house, const QDate &today)
+PlaceholderValues placeholderValues(const model::ResolutionFile &file, const model::Directory &directory,
+                                    const model::Memo &memo, const LetterTemplate &house, const QDate &today)
 {
     const model::Resolution &resolution = file.resolution;
     const model::Division *division = directory.find(resolution.division);
@@ -197,7 +200,8 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
         return text.trimmed().isEmpty() ? fill(standing, values) : text.trimmed();
     };
     const bool finalSubject = memo.isFinal && !wording.subjectFinal.isEmpty();
-    const PlacementChoice choice{memo.id, memo.corrects, memo.toldBefore, memo.longestClause, model::approvesReports(directory)};
+    const PlacementChoice choice{memo.id, memo.corrects, memo.toldBefore, memo.longestClause,
+                                 model::approvesReports(directory)};
 
     Letter letter;
     letter.city = letterTemplate.city;
@@ -219,7 +223,8 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
         letter.correction = fill(wording.correction, values);
         letter.opening = startingLarge(letter.opening);
     }
-    letter.items = placeReports(memo.state == model::MemoState::Draft ? file : asKnownOn(memo.date, file), wording, choice);
+    letter.items =
+        placeReports(memo.state == model::MemoState::Draft ? file : asKnownOn(memo.date, file), wording, choice);
     if (letterTemplate.parts.germanQuotes)
         setGermanQuotes(&letter.items);
     letter.outlook = outlook(memo, wording, values);
@@ -236,7 +241,8 @@ model::Memo draftMemo(const model::ResolutionFile &file, const model::Directory 
     return draftMemo(file, directory, letterTemplateOf(directory), today);
 }
 
-model::Memo draftMemo(const model::ResolutionFile &file, const model::Directory &directory, const LetterTemplate &house, const QDate &today)
+model::Memo draftMemo(const model::ResolutionFile &file, const model::Directory &directory, const LetterTemplate &house,
+                      const QDate &today)
 {
     model::Memo memo;
     memo.resolution = file.resolution.id;
@@ -258,9 +264,10 @@ model::Memo draftMemo(const model::ResolutionFile &file, const model::Directory 
         return memo;
     }
     const model::Division *division = directory.find(file.resolution.division);
-    const auto signer = std::find_if(house.signers.begin(), house.signers.end(), [division](const LetterSigner &candidate) {
-        return candidate.division.isEmpty() || isOf(candidate.division, division);
-    });
+    const auto signer =
+        std::find_if(house.signers.begin(), house.signers.end(), [division](const LetterSigner &candidate) {
+            return candidate.division.isEmpty() || isOf(candidate.division, division);
+        });
     if (signer != house.signers.end()) {
         memo.signatoryPrefix = signer->capacity;
         memo.signatoryName = signer->name;

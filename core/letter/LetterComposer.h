@@ -19,8 +19,8 @@ Letter compose(const model::ResolutionFile &file, const model::Directory &direct
                const LetterTemplate &letterTemplate, const QDate &today);
 
 /// What the placeholders of a wording stand for in a letter.
-PlaceholderValues placeholderValues(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
-                                    const LetterTemplate &house, const QDate &today);
+PlaceholderValues placeholderValues(const model::ResolutionFile &file, const model::Directory &directory,
+                                    const model::Memo &memo, const LetterTemplate &house, const QDate &today);
 
 /// A memo to start from: final when every clause is settled; recipients, signatory and readers as in the last
 /// letter on the resolution, else signed as the profile has it or by the head of its division and noted by those above the divisions.

@@ -15,18 +15,23 @@ namespace {
 using Kind = LetterFinding::Kind;
 
 /// What is asked about the next review that a letter names; none when nothing is.
-std::optional<LetterFinding> questionOnReview(QDate review, const std::optional<QDate> &answered, QDate written, QDate today)
+std::optional<LetterFinding> questionOnReview(QDate review, const std::optional<QDate> &answered, QDate written,
+                                              QDate today)
 {
     const QString day = shortGermanDate(review);
     if (review == answered && review <= std::max(written, today))
-        return LetterFinding{Kind::NextReviewAnswered, true,
-                             Text::tr("The letter still names %1 as the next review, the day of the review that it answers itself.").arg(day)};
+        return LetterFinding{
+            Kind::NextReviewAnswered, true,
+            Text::tr("The letter still names %1 as the next review, the day of the review that it answers itself.")
+                .arg(day)};
     if (review <= written)
-        return LetterFinding{Kind::NextReviewPassed, true, Text::tr("The next review (%1) is not after the date of the letter.").arg(day)};
+        return LetterFinding{Kind::NextReviewPassed, true,
+                             Text::tr("The next review (%1) is not after the date of the letter.").arg(day)};
     const auto doubt = rules::doubtOnReview(review, today);
     if (doubt == rules::ReviewDoubt::None)
         return std::nullopt;
-    return LetterFinding{doubt == rules::ReviewDoubt::Far ? Kind::NextReviewFar : Kind::NextReviewPassed, true, rules::doubtSentence(review, today)};
+    return LetterFinding{doubt == rules::ReviewDoubt::Far ? Kind::NextReviewFar : Kind::NextReviewPassed, true,
+                         rules::doubtSentence(review, today)};
 }
 
 }
@@ -36,7 +41,9 @@ std::vector<LetterFinding> dateQuestionsOn(const Memo &memo, const Resolution &r
     std::vector<LetterFinding> questions;
     const QDate written = memo.date.value_or(today);
     if (written > today)
-        questions.push_back({Kind::DateAhead, true, Text::tr("The letter is dated %1, which is in the future.").arg(shortGermanDate(written))});
+        questions.push_back(
+            {Kind::DateAhead, true,
+             Text::tr("The letter is dated %1, which is in the future.").arg(shortGermanDate(written))});
     if (!memo.isFinal && memo.nextReviewOn) {
         if (const auto question = questionOnReview(*memo.nextReviewOn, resolution.nextReviewOn, written, today))
             questions.push_back(*question);
@@ -46,7 +53,8 @@ std::vector<LetterFinding> dateQuestionsOn(const Memo &memo, const Resolution &r
 
 bool isAboutDates(LetterFinding::Kind kind)
 {
-    return kind == Kind::DateAhead || kind == Kind::NextReviewAnswered || kind == Kind::NextReviewPassed || kind == Kind::NextReviewFar;
+    return kind == Kind::DateAhead || kind == Kind::NextReviewAnswered || kind == Kind::NextReviewPassed ||
+           kind == Kind::NextReviewFar;
 }
 
 QString dateQuestions(const std::vector<LetterFinding> &findings)

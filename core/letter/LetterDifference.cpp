@@ -54,7 +54,8 @@ std::vector<LetterPassage> compared(const QString &paragraph, const QHash<QStrin
 bool ComparedItem::hasNews() const
 {
     return std::any_of(paragraphs.begin(), paragraphs.end(), [](const std::vector<LetterPassage> &passages) {
-        return std::any_of(passages.begin(), passages.end(), [](const LetterPassage &passage) { return passage.isNew; });
+        return std::any_of(passages.begin(), passages.end(),
+                           [](const LetterPassage &passage) { return passage.isNew; });
     });
 }
 

@@ -1,4 +1,7 @@
 #include "core/letter/LetterFile.h"
+#include "core/base/Dates.h"
+#include "core/base/FileName.h"
+#include "core/base/WholeFile.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
 #include "core/letter/OdtWriter.h"
@@ -7,9 +10,6 @@
 #include "core/letter/Text.h"
 #include "core/letter/TextWriter.h"
 #include "core/letter/Wording.h"
-#include "core/base/Dates.h"
-#include "core/base/FileName.h"
-#include "core/base/WholeFile.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -28,14 +28,16 @@ struct FormatRow {
     const char16_t *suffix;
 };
 constexpr FormatRow kFormats[] = {
-    {LetterFormat::Pdf, u"pdf", u"pdf"},   {LetterFormat::Pdf, u"pdfa", u"pdf"}, {LetterFormat::PdfUa, u"pdfua", u"pdf"},
-    {LetterFormat::Odt, u"odt", u"odt"},   {LetterFormat::Docx, u"docx", u"docx"}, {LetterFormat::Mail, u"eml", u"eml"},
+    {LetterFormat::Pdf, u"pdf", u"pdf"},     {LetterFormat::Pdf, u"pdfa", u"pdf"},
+    {LetterFormat::PdfUa, u"pdfua", u"pdf"}, {LetterFormat::Odt, u"odt", u"odt"},
+    {LetterFormat::Docx, u"docx", u"docx"},  {LetterFormat::Mail, u"eml", u"eml"},
     {LetterFormat::Text, u"txt", u"txt"},
 };
 
 const FormatRow &rowOf(LetterFormat format)
 {
-    return *std::find_if(std::begin(kFormats), std::end(kFormats), [format](const FormatRow &row) { return row.format == format; });
+    return *std::find_if(std::begin(kFormats), std::end(kFormats),
+                         [format](const FormatRow &row) { return row.format == format; });
 }
 
 Result<QByteArray> pdfOf(const LetterDocument &document)
@@ -55,7 +57,8 @@ Result<QByteArray> contentOf(const LetterDocument &document, LetterFormat format
         if (!pdf)
             return pdf;
         mail::Draft draft = document.mail;
-        draft.attachments.push_back({document.fileName + QStringLiteral(".pdf"), QByteArrayLiteral("application/pdf"), *pdf});
+        draft.attachments.push_back(
+            {document.fileName + QStringLiteral(".pdf"), QByteArrayLiteral("application/pdf"), *pdf});
         return mail::toEml(draft);
     }
     case LetterFormat::Text:
@@ -78,7 +81,8 @@ QString asWord(const QString &text)
 
 std::optional<LetterFormat> letterFormatFromCode(QStringView code)
 {
-    const auto at = std::find_if(std::begin(kFormats), std::end(kFormats), [code](const FormatRow &row) { return code == QStringView(row.code); });
+    const auto at = std::find_if(std::begin(kFormats), std::end(kFormats),
+                                 [code](const FormatRow &row) { return code == QStringView(row.code); });
     return at == std::end(kFormats) ? std::nullopt : std::optional(at->format);
 }
 
@@ -129,8 +133,8 @@ LetterDocument documentOf(const model::ResolutionFile &file, const model::Direct
     return document;
 }
 
-Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &documents, LetterFormat format, const LibreOffice &office,
-                                           base::Progress &progress)
+Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &documents, LetterFormat format,
+                                           const LibreOffice &office, base::Progress &progress)
 {
     std::vector<QByteArray> contents;
     const int total = static_cast<int>(documents.size());
@@ -146,11 +150,12 @@ Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &do
     }
     if (!needsOffice(format))
         return contents;
-    return office.convert(contents, format == LetterFormat::Docx ? LibreOffice::Target::Docx : LibreOffice::Target::Pdf, progress);
+    return office.convert(contents, format == LetterFormat::Docx ? LibreOffice::Target::Docx : LibreOffice::Target::Pdf,
+                          progress);
 }
 
-Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
-                        base::Progress &progress)
+Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path,
+                        const LibreOffice &office, base::Progress &progress)
 {
     const auto contents = contentsOf({document}, format, office, progress);
     return contents ? base::writeWhole(path, contents->front()) : Result<void>(contents.error());
@@ -160,8 +165,9 @@ Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTempla
 {
     const auto format = letterFormatOf(path);
     if (!format) {
-        return Error{ErrorKind::Invalid, Text::tr("A letter cannot be saved as \"%1\"; choose one of %2.")
-                                             .arg(QFileInfo(path).suffix().toLower(), letterFormats().join(QStringLiteral(", ")))};
+        return Error{ErrorKind::Invalid,
+                     Text::tr("A letter cannot be saved as \"%1\"; choose one of %2.")
+                         .arg(QFileInfo(path).suffix().toLower(), letterFormats().join(QStringLiteral(", ")))};
     }
     LetterDocument document;
     document.letter = letter;
@@ -172,11 +178,13 @@ Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTempla
     return saveLetter(document, *format, path, LibreOffice(), progress);
 }
 
-QString letterFileName(const model::Resolution &resolution, const model::Memo &memo, const LetterTemplate &house, const QDate &today)
+QString letterFileName(const model::Resolution &resolution, const model::Memo &memo, const LetterTemplate &house,
+                       const QDate &today)
 {
     const QString title = asWord(house.wording.title);
-    return QStringLiteral("%1 %2 %3").arg(title.isEmpty() ? QStringLiteral("Hausmitteilung") : title, asWord(resolution.reference),
-                                          base::isoDate(memo.date.value_or(today)));
+    return QStringLiteral("%1 %2 %3")
+        .arg(title.isEmpty() ? QStringLiteral("Hausmitteilung") : title, asWord(resolution.reference),
+             base::isoDate(memo.date.value_or(today)));
 }
 
 QString documentTitle(const Letter &letter)

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 #include "core/letter/Letter.h"
 #include "core/letter/LetterTemplate.h"
 #include "core/letter/LibreOffice.h"
 #include "core/mail/Draft.h"
 #include "core/model/Directory.h"
-#include "core/base/Progress.h"
 #include "core/model/Resolution.h"
-#include "core/base/Result.h"
 
 #include <QStringList>
 
@@ -50,18 +50,19 @@ LetterDocument documentOf(const model::ResolutionFile &file, const model::Direct
 
 /// The files of the letters in their order, made together: LibreOffice is called once for many. All of them or none.
 base::Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &documents, LetterFormat format,
-                                                  const LibreOffice &office, base::Progress &progress);
+                                                 const LibreOffice &office, base::Progress &progress);
 
 /// Saves a letter in a format. The file is whole or not there: a full disk or a folder that cannot be written leaves an
 /// older file of that name as it was.
-base::Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path, const LibreOffice &office,
-                               base::Progress &progress);
+base::Result<void> saveLetter(const LetterDocument &document, LetterFormat format, const QString &path,
+                              const LibreOffice &office, base::Progress &progress);
 
 /// The same of a letter that is only looked at, in the format that the ending of the path says.
 base::Result<void> saveLetter(const Letter &letter, const LetterTemplate &letterTemplate, const QString &path);
 
 /// "Hausmitteilung V0412-25 2027-01-18": a name without ending that every file system takes.
-QString letterFileName(const model::Resolution &resolution, const model::Memo &memo, const LetterTemplate &house, const QDate &today);
+QString letterFileName(const model::Resolution &resolution, const model::Memo &memo, const LetterTemplate &house,
+                       const QDate &today);
 
 /// What the file calls itself: the subject in one line.
 QString documentTitle(const Letter &letter);

@@ -39,8 +39,8 @@ void LetterHead::setLetterHead(const Letter &letter)
           {right - kHeadLeftWidth, below, kHeadLeftWidth, m_style.smallPitch, Qt::AlignRight});
 
     const double headWidth = G::kMarginLeft + kHeadLeftWidth - m_cityLeft;
-    double end = place(letter.city, m_style.city,
-                       {m_cityLeft, m_geometry.headTop, headWidth, m_style.pitch + kHeadLinesGap});
+    double end =
+        place(letter.city, m_style.city, {m_cityLeft, m_geometry.headTop, headWidth, m_style.pitch + kHeadLinesGap});
     end = place(letter.division, m_style.small, {m_cityLeft, end, headWidth, m_style.smallPitch});
     stroke(G::kMarginLeft, right, std::max(m_geometry.headRule, end + kHeadLinesGap));
 }
@@ -74,7 +74,8 @@ void LetterHead::setCoatOfArms(const CoatOfArms &coatOfArms)
         return;
     const double width = std::min(height * picture.width() / picture.height(), G::kWidestCoatOfArms);
     const double shown = width * picture.height() / picture.width();
-    m_page->pictures.push_back({picture, {units(G::kMarginLeft), units(m_geometry.headTop), units(width), units(shown)}});
+    m_page->pictures.push_back(
+        {picture, {units(G::kMarginLeft), units(m_geometry.headTop), units(width), units(shown)}});
     m_cityLeft = G::kMarginLeft + width + G::kCoatOfArmsGap;
 }
 
@@ -96,10 +97,12 @@ double LetterHead::setInformation(const std::vector<LetterFact> &information)
     double top = m_geometry.informationTop;
     double end = top;
     for (const LetterFact &fact : information) {
-        const double labelEnd = place(fact.label + u':', m_style.small,
-                                      {G::kInformationLeft, top, labelWidth, m_style.smallPitch, Qt::AlignLeft, kQuietInk});
-        const double valueEnd = place(fact.value, m_style.small,
-                                      {G::kInformationValueLeft, top, G::kInformationWidth - labelWidth, m_style.smallPitch});
+        const double labelEnd =
+            place(fact.label + u':', m_style.small,
+                  {G::kInformationLeft, top, labelWidth, m_style.smallPitch, Qt::AlignLeft, kQuietInk});
+        const double valueEnd =
+            place(fact.value, m_style.small,
+                  {G::kInformationValueLeft, top, G::kInformationWidth - labelWidth, m_style.smallPitch});
         end = std::max(labelEnd, valueEnd);
         top = std::max(top + pitch, end);
     }

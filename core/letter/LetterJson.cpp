@@ -118,9 +118,11 @@ base::Result<Letter> letterFromJson(const QByteArray &json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     if (root[u"kind"].toString() != u"letter")
-        return base::Error{base::ErrorKind::Corrupt, Text::tr("The content of the letter that was kept cannot be read; its PDF is unharmed.")};
+        return base::Error{base::ErrorKind::Corrupt,
+                           Text::tr("The content of the letter that was kept cannot be read; its PDF is unharmed.")};
     if (root[u"version"].toInt() > kVersion)
-        return base::Error{base::ErrorKind::TooNew, Text::tr("The letter was made by a newer version of the program; its PDF can be opened.")};
+        return base::Error{base::ErrorKind::TooNew,
+                           Text::tr("The letter was made by a newer version of the program; its PDF can be opened.")};
     Letter letter;
     for (const TextField &field : kTexts)
         letter.*field.text = root[QStringView(field.key)].toString();
@@ -132,7 +134,8 @@ base::Result<Letter> letterFromJson(const QByteArray &json)
     letter.subject = textsOf(root[u"subject"]);
     letter.items = entriesOf<LetterItem>(root[u"items"], readItem);
     const QJsonObject signatory = root[u"signatory"].toObject();
-    letter.signatory = {signatory[u"capacity"].toString(), signatory[u"name"].toString(), signatory[u"function"].toString()};
+    letter.signatory = {signatory[u"capacity"].toString(), signatory[u"name"].toString(),
+                        signatory[u"function"].toString()};
     letter.readers = entriesOf<LetterReader>(root[u"readers"], [](const QJsonObject &in, LetterReader *reader) {
         *reader = {in[u"name"].toString(), in[u"function"].toString()};
     });

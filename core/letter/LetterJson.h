@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/letter/Letter.h"
 #include "core/base/Result.h"
+#include "core/letter/Letter.h"
 
 #include <QByteArray>
 

@@ -93,10 +93,14 @@ void place(const std::vector<BodyRow> &rows, std::size_t from, std::size_t to, d
 }
 
 /// The number of the page, and beside it of what: a page that fell out of its letter finds back.
-void placePageMark(std::size_t number, const QString &reference, const LetterStyle &style, TextSetter *setter, PageContent *page)
+void placePageMark(std::size_t number, const QString &reference, const LetterStyle &style, TextSetter *setter,
+                   PageContent *page)
 {
     if (!reference.isEmpty())
-        page->lines.push_back({&setter->set(reference, style.small, G::kTextWidth / 3), 0, {units(G::kMarginLeft), units(G::kPageMarkTop)}, kInk});
+        page->lines.push_back({&setter->set(reference, style.small, G::kTextWidth / 3),
+                               0,
+                               {units(G::kMarginLeft), units(G::kPageMarkTop)},
+                               kInk});
     const QTextLayout &mark = setter->set(QStringLiteral("- %1 -").arg(number), style.small, G::kTextWidth);
     const double slack = units(G::kTextWidth) - mark.lineAt(0).naturalTextWidth();
     page->lines.push_back({&mark, 0, {units(G::kMarginLeft) + slack / 2, units(G::kPageMarkTop)}, kInk});
@@ -125,7 +129,8 @@ LetterPages layout(const Letter &letter, const LetterTemplate &letterTemplate, c
 
     std::vector<BodyRow> rows = LetterBody(style, &setter).set(letter);
     const double firstHeight = std::max(G::kBottomOfText - subjectTop, style.pitch);
-    std::vector<std::size_t> starts = pagesOf(&rows, firstHeight, G::kBottomOfText - G::kTopOfNextPages, &data->closeness);
+    std::vector<std::size_t> starts =
+        pagesOf(&rows, firstHeight, G::kBottomOfText - G::kTopOfNextPages, &data->closeness);
     data->end = endOf(rows, starts.back());
     starts.push_back(rows.size());
 

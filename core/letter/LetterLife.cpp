@@ -1,4 +1,5 @@
 #include "core/letter/LetterLife.h"
+#include "core/base/Dates.h"
 #include "core/edit/Edits.h"
 #include "core/letter/LetterCheck.h"
 #include "core/letter/LetterComposer.h"
@@ -11,7 +12,6 @@
 #include "core/letter/Text.h"
 #include "core/letter/TextWriter.h"
 #include "core/model/Approval.h"
-#include "core/base/Dates.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -46,7 +46,8 @@ void markReports(const ResolutionFile &file, const Memo &memo, bool approval, Ch
     std::vector<StatusReportId> marked;
     for (const Clause &clause : file.clauses) {
         const StatusReport *report = reportFor(file, clause.id, approval);
-        const bool known = !report || report->reportedIn || std::find(marked.begin(), marked.end(), report->id) != marked.end();
+        const bool known =
+            !report || report->reportedIn || std::find(marked.begin(), marked.end(), report->id) != marked.end();
         if (known)
             continue;
         marked.push_back(report->id);
@@ -75,7 +76,8 @@ Result<ReleasedLetter> frozen(const Letter &letter, const LetterTemplate &house,
 /// What the database holds of a memo that may have been edited since; null for a new one.
 const Memo *storedMemo(const ResolutionFile &file, MemoId id)
 {
-    const auto at = std::find_if(file.memos.begin(), file.memos.end(), [id](const Memo &memo) { return memo.id == id; });
+    const auto at =
+        std::find_if(file.memos.begin(), file.memos.end(), [id](const Memo &memo) { return memo.id == id; });
     return at == file.memos.end() ? nullptr : &*at;
 }
 
@@ -86,8 +88,11 @@ Error notADraft()
 
 Error nothingNew(const Resolution &resolution)
 {
-    return {ErrorKind::Invalid,
-            Text::tr("The letter on %1 tells nothing that an earlier one did not; it was not released, and nothing was changed.").arg(resolution.reference)};
+    return {
+        ErrorKind::Invalid,
+        Text::tr(
+            "The letter on %1 tells nothing that an earlier one did not; it was not released, and nothing was changed.")
+            .arg(resolution.reference)};
 }
 
 Error stillADraft()
@@ -97,14 +102,14 @@ Error stillADraft()
 
 }
 
-Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory, const Memo &memo,
-                          const QDate &today, ToldAgain again)
+Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory,
+                          const Memo &memo, const QDate &today, ToldAgain again)
 {
     return release(service, file, directory, memo, letterTemplateOf(directory, memo), today, again);
 }
 
-Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory, const Memo &memo,
-                          const LetterTemplate &house, const QDate &today, ToldAgain again)
+Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory,
+                          const Memo &memo, const LetterTemplate &house, const QDate &today, ToldAgain again)
 {
     if (memo.state != MemoState::Draft)
         return notADraft();
@@ -126,9 +131,8 @@ Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file
         return kept.error();
     kept->id = *letterId;
     kept->releasedOn = today;
-    kept->lettersBefore = static_cast<int>(std::count_if(file.memos.begin(), file.memos.end(), [](const Memo &other) {
-        return other.state != MemoState::Draft;
-    }));
+    kept->lettersBefore = static_cast<int>(std::count_if(
+        file.memos.begin(), file.memos.end(), [](const Memo &other) { return other.state != MemoState::Draft; }));
 
     ChangeSet set{Text::tr("Release the letter on %1").arg(file.resolution.reference), {}};
     const Memo *stored = storedMemo(file, memo.id);
@@ -196,8 +200,8 @@ Result<KeptLetter> keptLetter(const ReleasedLetter &released)
     return KeptLetter{*letter, *house};
 }
 
-Result<KeptLetter> letterOf(const store::MemoStore &memos, const ResolutionFile &file, const Directory &directory, const Memo &memo,
-                            const QDate &today)
+Result<KeptLetter> letterOf(const store::MemoStore &memos, const ResolutionFile &file, const Directory &directory,
+                            const Memo &memo, const QDate &today)
 {
     if (memo.state != MemoState::Draft) {
         const auto released = memos.released(memo.id);
@@ -213,11 +217,12 @@ Result<KeptLetter> letterOf(const store::MemoStore &memos, const ResolutionFile 
 const Memo *previousLetter(const ResolutionFile &file, const Memo &memo)
 {
     // Newest first; drafts without a date stand at the top.
-    const auto self = std::find_if(file.memos.begin(), file.memos.end(), [&memo](const Memo &other) { return other.id == memo.id; });
+    const auto self =
+        std::find_if(file.memos.begin(), file.memos.end(), [&memo](const Memo &other) { return other.id == memo.id; });
     const bool stored = self != file.memos.end() && memo.state != MemoState::Draft;
-    const auto previous = std::find_if(stored ? self + 1 : file.memos.begin(), file.memos.end(), [&memo](const Memo &other) {
-        return other.state != MemoState::Draft && other.id != memo.id;
-    });
+    const auto previous =
+        std::find_if(stored ? self + 1 : file.memos.begin(), file.memos.end(),
+                     [&memo](const Memo &other) { return other.state != MemoState::Draft && other.id != memo.id; });
     return previous == file.memos.end() ? nullptr : &*previous;
 }
 

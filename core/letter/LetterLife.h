@@ -17,12 +17,13 @@ enum class ToldAgain { Refuse, Allow };
 /// Invalid when the letter has left the house already, or when an earlier one told all of it. The database refuses the set
 /// when another letter on the resolution left the house since the file was read.
 base::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
-                                        const model::Directory &directory, const model::Memo &memo, const LetterTemplate &house,
-                                        const QDate &today, ToldAgain again = ToldAgain::Refuse);
+                                       const model::Directory &directory, const model::Memo &memo,
+                                       const LetterTemplate &house, const QDate &today,
+                                       ToldAgain again = ToldAgain::Refuse);
 /// The same in the style that the letter names.
 base::Result<model::ChangeSet> release(edit::EditService &service, const model::ResolutionFile &file,
-                                        const model::Directory &directory, const model::Memo &memo, const QDate &today,
-                                        ToldAgain again = ToldAgain::Refuse);
+                                       const model::Directory &directory, const model::Memo &memo, const QDate &today,
+                                       ToldAgain again = ToldAgain::Refuse);
 /// The letter that a set of release() keeps.
 const model::ReleasedLetter &keptIn(const model::ChangeSet &release);
 
@@ -33,8 +34,8 @@ base::Result<model::ChangeSet> markSent(const model::Memo &memo, const QDate &on
 base::Result<model::ChangeSet> markNoted(const model::Memo &memo, std::size_t reader, std::optional<QDate> on);
 
 /// A draft that takes the place of a letter which has left the house, and says so.
-model::Memo correctionOf(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &released,
-                         const QDate &today);
+model::Memo correctionOf(const model::ResolutionFile &file, const model::Directory &directory,
+                         const model::Memo &released, const QDate &today);
 
 /// A letter as it left the house, with the profile it was made with.
 struct KeptLetter {
@@ -45,7 +46,7 @@ base::Result<KeptLetter> keptLetter(const model::ReleasedLetter &released);
 
 /// What a letter says: as it was kept, else (a draft, or one that was imported) composed from the records.
 base::Result<KeptLetter> letterOf(const store::MemoStore &memos, const model::ResolutionFile &file,
-                                   const model::Directory &directory, const model::Memo &memo, const QDate &today);
+                                  const model::Directory &directory, const model::Memo &memo, const QDate &today);
 
 /// The last letter on the resolution that left the house before this one; null when it is the first.
 const model::Memo *previousLetter(const model::ResolutionFile &file, const model::Memo &memo);

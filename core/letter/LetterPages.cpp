@@ -6,9 +6,13 @@
 
 namespace core::letter {
 
-LetterPages::LetterPages() : m_data(std::make_shared<const Data>()) {}
+LetterPages::LetterPages() : m_data(std::make_shared<const Data>())
+{
+}
 
-LetterPages::LetterPages(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+LetterPages::LetterPages(std::shared_ptr<const Data> data) : m_data(std::move(data))
+{
+}
 
 int LetterPages::count() const
 {

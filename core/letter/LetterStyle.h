@@ -8,9 +8,10 @@ namespace core::letter {
 /// The measures of a letter's typography, all derived from the size of its text.
 struct LetterStyle {
     explicit LetterStyle(double textPt)
-        : text{textPt, false, false}, strong{textPt, true, false}, wording{textPt, false, true},
-          city{textPt + 2, true, false}, title{textPt + 6, true, false}, small{textPt - 1.5, false, false},
-          returnLine{7, false, false}, pitch(textPt * 0.464), smallPitch((textPt - 1.5) * 0.464)
+        : text{textPt, false, false}, strong{textPt, true, false}, wording{textPt, false, true}, city{textPt + 2, true,
+                                                                                                      false},
+          title{textPt + 6, true, false}, small{textPt - 1.5, false, false}, returnLine{7, false, false},
+          pitch(textPt * 0.464), smallPitch((textPt - 1.5) * 0.464)
     {
     }
 

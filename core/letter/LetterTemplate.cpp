@@ -29,8 +29,12 @@ struct Field {
 };
 
 constexpr Field<LetterTemplate, QString> kTexts[] = {
-    {"name", &LetterTemplate::name},   {"city", &LetterTemplate::city},   {"address", &LetterTemplate::address},
-    {"clerk", &LetterTemplate::clerk}, {"phone", &LetterTemplate::phone}, {"email", &LetterTemplate::email},
+    {"name", &LetterTemplate::name},
+    {"city", &LetterTemplate::city},
+    {"address", &LetterTemplate::address},
+    {"clerk", &LetterTemplate::clerk},
+    {"phone", &LetterTemplate::phone},
+    {"email", &LetterTemplate::email},
     {"fontFamily", &LetterTemplate::fontFamily},
 };
 
@@ -190,11 +194,13 @@ public:
             const QStringView before = QStringView(wording).left(unknown.position);
             const qsizetype line = before.count(u'\n') + 1;
             const qsizetype column = unknown.position - before.lastIndexOf(u'\n');
-            m_faults.push_back({field, unknown.position, unknown.name.size() + 2,
-                                Text::tr("The placeholder {%1} in “%2” (line %3, character %4) is not known; choose one from the list.")
-                                    .arg(unknown.name, label)
-                                    .arg(line)
-                                    .arg(column)});
+            m_faults.push_back(
+                {field, unknown.position, unknown.name.size() + 2,
+                 Text::tr(
+                     "The placeholder {%1} in “%2” (line %3, character %4) is not known; choose one from the list.")
+                     .arg(unknown.name, label)
+                     .arg(line)
+                     .arg(column)});
         }
     }
 
@@ -208,7 +214,8 @@ Result<CoatOfArms> readCoatOfArms(const QJsonValue &json)
 {
     if (json.isUndefined() || json.isNull())
         return CoatOfArms();
-    const auto content = QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto content =
+        QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!content)
         return Error{ErrorKind::Invalid, Text::tr("The coat of arms in the profile is damaged.")};
     return coatOfArmsFrom(content.decoded);
@@ -231,11 +238,14 @@ const std::vector<WordingField> &wordingFields()
     static const std::vector<WordingField> fields{
         {"title", QT_TRANSLATE_NOOP("LetterWording", "Title"), &W::title},
         {"confidential", QT_TRANSLATE_NOOP("LetterWording", "Word at the tick box"), &W::confidential},
-        {"confidentialNotice", QT_TRANSLATE_NOOP("LetterWording", "Notice above the recipients of a confidential letter"), &W::confidentialNotice},
+        {"confidentialNotice",
+         QT_TRANSLATE_NOOP("LetterWording", "Notice above the recipients of a confidential letter"),
+         &W::confidentialNotice},
         {"division", QT_TRANSLATE_NOOP("LetterWording", "Division"), &W::division},
         {"returnLine", QT_TRANSLATE_NOOP("LetterWording", "Return line"), &W::returnLine},
         {"recipients", QT_TRANSLATE_NOOP("LetterWording", "Recipients"), &W::recipients},
-        {"fileReferenceLabel", QT_TRANSLATE_NOOP("LetterWording", "Label of the file reference"), &W::fileReferenceLabel},
+        {"fileReferenceLabel", QT_TRANSLATE_NOOP("LetterWording", "Label of the file reference"),
+         &W::fileReferenceLabel},
         {"clerkLabel", QT_TRANSLATE_NOOP("LetterWording", "Label of the clerk"), &W::clerkLabel},
         {"phoneLabel", QT_TRANSLATE_NOOP("LetterWording", "Label of the telephone number"), &W::phoneLabel},
         {"emailLabel", QT_TRANSLATE_NOOP("LetterWording", "Label of the e-mail address"), &W::emailLabel},
@@ -296,14 +306,17 @@ std::vector<TemplateFault> faultsOf(const LetterTemplate &letterTemplate)
 {
     Inspection inspection;
     for (const WordingField &field : wordingFields())
-        inspection.text(QStringLiteral("wording.") + QLatin1String(field.key), labelOf(field), letterTemplate.wording.*field.text);
+        inspection.text(QStringLiteral("wording.") + QLatin1String(field.key), labelOf(field),
+                        letterTemplate.wording.*field.text);
     for (std::size_t i = 0; i < letterTemplate.senders.size(); ++i) {
         const LetterSender &sender = letterTemplate.senders[i];
-        inspection.text(QStringLiteral("senders[%1].lines").arg(i), Text::tr("Sender of %1").arg(sender.division), sender.lines);
+        inspection.text(QStringLiteral("senders[%1].lines").arg(i), Text::tr("Sender of %1").arg(sender.division),
+                        sender.lines);
     }
     for (std::size_t i = 0; i < letterTemplate.distributionLists.size(); ++i) {
         const DistributionList &list = letterTemplate.distributionLists[i];
-        inspection.text(QStringLiteral("distributionLists[%1].recipients").arg(i), Text::tr("Recipients of %1").arg(list.name), list.recipients);
+        inspection.text(QStringLiteral("distributionLists[%1].recipients").arg(i),
+                        Text::tr("Recipients of %1").arg(list.name), list.recipients);
     }
     return inspection.faults();
 }
@@ -335,8 +348,9 @@ Result<LetterTemplate> letterTemplateFromJson(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
     if (root.value(QLatin1String("kind")).toString() != QLatin1String("letter-template")) {
         const bool readable = fault.error == QJsonParseError::NoError;
-        return Error{ErrorKind::NotRecognised, readable ? Text::tr("The file is no letter profile.")
-                                                        : Text::tr("The file is no letter profile (error at byte %1).").arg(fault.offset)};
+        return Error{ErrorKind::NotRecognised,
+                     readable ? Text::tr("The file is no letter profile.")
+                              : Text::tr("The file is no letter profile (error at byte %1).").arg(fault.offset)};
     }
     if (root.value(QLatin1String("version")).toInt() > kVersion)
         return Error{ErrorKind::TooNew, Text::tr("The letter profile was made by a newer version of the program.")};
@@ -344,7 +358,8 @@ Result<LetterTemplate> letterTemplateFromJson(const QByteArray &json)
     LetterTemplate letterTemplate;
     read(root, kTexts, &letterTemplate);
     letterTemplate.edition = std::max(1, root.value(QLatin1String("edition")).toInt(1));
-    letterTemplate.form = root.value(QLatin1String("form")).toString() == QLatin1String("A") ? LetterForm::A : LetterForm::B;
+    letterTemplate.form =
+        root.value(QLatin1String("form")).toString() == QLatin1String("A") ? LetterForm::A : LetterForm::B;
     letterTemplate.fontSizePt = std::clamp(root.value(QLatin1String("fontSizePt")).toDouble(letterTemplate.fontSizePt),
                                            kSmallestFontPt, kLargestFontPt);
     const QJsonObject parts = root.value(QLatin1String("parts")).toObject();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/letter/CoatOfArms.h"
 #include "core/base/Result.h"
+#include "core/letter/CoatOfArms.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,8 +27,8 @@ struct LetterParts {
     bool closing = true;
     bool signatory = true;
     bool readers = true;
-    bool marks = true;    ///< fold and hole marks
-    bool pageMark = true; ///< "- 2 -" from the second page on, and the number of the resolution
+    bool marks = true;         ///< fold and hole marks
+    bool pageMark = true;      ///< "- 2 -" from the second page on, and the number of the resolution
     bool germanQuotes = false; ///< quotation marks of all kinds are set as German ones
 
     bool operator==(const LetterParts &) const = default;
@@ -50,7 +50,8 @@ struct LetterWording {
     QString subject = QStringLiteral("Beschlusskontrolle zu {nummer}[ (Sitzungsnummer: {sitzung})]\n{titel}");
     QString subjectFinal; ///< of a final letter; empty: as that of an interim one
     QString salutation = QStringLiteral("Sehr geehrte Fraktionen und Mitglieder des Stadtrates,");
-    QString correction = QStringLiteral("diese Hausmitteilung berichtigt die Hausmitteilung vom {berichtigtesDatum} und tritt an ihre Stelle.");
+    QString correction = QStringLiteral(
+        "diese Hausmitteilung berichtigt die Hausmitteilung vom {berichtigtesDatum} und tritt an ihre Stelle.");
     QString openingInterim = QStringLiteral("zu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:");
     QString openingFinal = QStringLiteral("zu oben genanntem Beschluss kann abschließend wie folgt berichtet werden:");
     QString joint = QStringLiteral("Zu den Punkten {punkte}:");
@@ -61,8 +62,9 @@ struct LetterWording {
     QString closing = QStringLiteral("Mit freundlichen Grüßen");
     QString readers = QStringLiteral("Kenntnisnahme");
     QString mailSubject = QStringLiteral("Hausmitteilung: Beschlusskontrolle zu {nummer}");
-    QString mailText = QStringLiteral("Sehr geehrte Damen und Herren,\n\nanbei erhalten Sie die Hausmitteilung vom {datum} zum Beschluss "
-                                      "{nummer}.\n\nMit freundlichen Grüßen[\n{bearbeitung}]");
+    QString mailText = QStringLiteral(
+        "Sehr geehrte Damen und Herren,\n\nanbei erhalten Sie die Hausmitteilung vom {datum} zum Beschluss "
+        "{nummer}.\n\nMit freundlichen Grüßen[\n{bearbeitung}]");
 
     bool operator==(const LetterWording &) const = default;
 };
@@ -92,9 +94,9 @@ struct LetterSigner {
 /// To whom letters go, on paper and by mail.
 struct DistributionList {
     QString name;
-    QString recipients; ///< lines of the address field, with placeholders; empty: the wording "recipients"
-    QStringList mail;   ///< addresses
-    QStringList copies; ///< addresses that get a copy
+    QString recipients;        ///< lines of the address field, with placeholders; empty: the wording "recipients"
+    QStringList mail;          ///< addresses
+    QStringList copies;        ///< addresses that get a copy
     bool confidential = false; ///< its members may see what is not public
 
     bool operator==(const DistributionList &) const = default;

@@ -51,7 +51,8 @@ QString filterOf(LibreOffice::Target target)
 
 bool isWhole(const QByteArray &content, LibreOffice::Target target)
 {
-    return target == LibreOffice::Target::Pdf ? content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF") : content.startsWith("PK");
+    return target == LibreOffice::Target::Pdf ? content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF")
+                                              : content.startsWith("PK");
 }
 
 QString suffixOf(LibreOffice::Target target)
@@ -79,7 +80,10 @@ public:
         m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
 #endif
     }
-    ~OfficeProcess() { stop(); }
+    ~OfficeProcess()
+    {
+        stop();
+    }
 
     bool start(const QString &program, const QStringList &arguments)
     {
@@ -94,7 +98,10 @@ public:
         return m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(kGlanceMs);
     }
 
-    bool succeeded() const { return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0; }
+    bool succeeded() const
+    {
+        return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    }
 
     void stop()
     {
@@ -126,13 +133,15 @@ public:
     Result<void> run(const std::vector<QByteArray> &odts, std::size_t from, std::size_t to, base::Progress &progress,
                      std::vector<QByteArray> *converted)
     {
-        if (!m_folder.isValid() || !QDir(m_folder.path()).mkpath(QStringLiteral("profile/user")) || !QDir(m_folder.path()).mkpath(QStringLiteral("out")))
+        if (!m_folder.isValid() || !QDir(m_folder.path()).mkpath(QStringLiteral("profile/user")) ||
+            !QDir(m_folder.path()).mkpath(QStringLiteral("out")))
             return cannotWrite();
         if (!write(QStringLiteral("profile/user/registrymodifications.xcu"), kSettings))
             return cannotWrite();
         QStringList sources;
         for (std::size_t i = from; i < to; ++i) {
-            sources.push_back(QStringLiteral("%1.%2").arg(i).arg(m_target == LibreOffice::Target::Ods ? QStringLiteral("xlsx") : QStringLiteral("odt")));
+            sources.push_back(QStringLiteral("%1.%2").arg(i).arg(
+                m_target == LibreOffice::Target::Ods ? QStringLiteral("xlsx") : QStringLiteral("odt")));
             if (!write(sources.back(), odts[i]))
                 return cannotWrite();
         }
@@ -151,23 +160,36 @@ public:
 private:
     Result<void> work(const QStringList &sources, int doneBefore, int total, base::Progress &progress)
     {
-        QStringList arguments{QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("profile"))).toString(QUrl::FullyEncoded),
-                              QStringLiteral("--headless"), QStringLiteral("--norestore"), QStringLiteral("--nologo"), QStringLiteral("--nolockcheck"),
-                              QStringLiteral("--convert-to"), filterOf(m_target), QStringLiteral("--outdir"), m_folder.filePath(QStringLiteral("out"))};
+        QStringList arguments{
+            QStringLiteral("-env:UserInstallation=") +
+                QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("profile"))).toString(QUrl::FullyEncoded),
+            QStringLiteral("--headless"),
+            QStringLiteral("--norestore"),
+            QStringLiteral("--nologo"),
+            QStringLiteral("--nolockcheck"),
+            QStringLiteral("--convert-to"),
+            filterOf(m_target),
+            QStringLiteral("--outdir"),
+            m_folder.filePath(QStringLiteral("out"))};
         for (const QString &source : sources)
             arguments.push_back(m_folder.filePath(source));
         OfficeProcess office;
         if (!office.start(m_program, arguments))
-            return Error{ErrorKind::Io, Text::tr("LibreOffice (%1) cannot be started; nothing was written.").arg(QDir::toNativeSeparators(m_program))};
+            return Error{ErrorKind::Io, Text::tr("LibreOffice (%1) cannot be started; nothing was written.")
+                                            .arg(QDir::toNativeSeparators(m_program))};
         QElapsedTimer timer;
         timer.start();
         const qint64 limit = m_limits.startMs + qint64(m_limits.letterMs) * sources.size();
         while (office.isRunning()) {
-            progress.advance(doneBefore + static_cast<int>(QDir(m_folder.filePath(QStringLiteral("out"))).entryList(QDir::Files).size()), total);
+            progress.advance(
+                doneBefore +
+                    static_cast<int>(QDir(m_folder.filePath(QStringLiteral("out"))).entryList(QDir::Files).size()),
+                total);
             if (progress.cancelled())
                 return Error{ErrorKind::Cancelled, {}};
             if (timer.elapsed() > limit)
-                return Error{ErrorKind::Io, Text::tr("LibreOffice took too long and was stopped; nothing was written.")};
+                return Error{ErrorKind::Io,
+                             Text::tr("LibreOffice took too long and was stopped; nothing was written.")};
         }
         if (!office.succeeded())
             return Error{ErrorKind::Io, Text::tr("LibreOffice stopped before it was done; nothing was written.")};
@@ -182,7 +204,8 @@ private:
 
     static Error cannotWrite()
     {
-        return {ErrorKind::Io, Text::tr("There is no room for the temporary files of LibreOffice; nothing was written.")};
+        return {ErrorKind::Io,
+                Text::tr("There is no room for the temporary files of LibreOffice; nothing was written.")};
     }
 
     QTemporaryDir m_folder;
@@ -206,12 +229,16 @@ LibreOffice::LibreOffice(const QString &program) : m_chosen(program)
     }
 }
 
-Result<std::vector<QByteArray>> LibreOffice::convert(const std::vector<QByteArray> &odts, Target target, base::Progress &progress) const
+Result<std::vector<QByteArray>> LibreOffice::convert(const std::vector<QByteArray> &odts, Target target,
+                                                     base::Progress &progress) const
 {
     if (!isThere()) {
-        return Error{ErrorKind::Io,
-                     m_chosen.isEmpty() ? Text::tr("This form needs LibreOffice, which was not found; install it or choose its place in the settings.")
-                                        : Text::tr("LibreOffice is not at “%1”; choose its place in the settings.").arg(m_chosen)};
+        return Error{
+            ErrorKind::Io,
+            m_chosen.isEmpty()
+                ? Text::tr(
+                      "This form needs LibreOffice, which was not found; install it or choose its place in the settings.")
+                : Text::tr("LibreOffice is not at “%1”; choose its place in the settings.").arg(m_chosen)};
     }
     std::vector<QByteArray> converted;
     converted.reserve(odts.size());

@@ -15,9 +15,9 @@ class LibreOffice
 {
 public:
     enum class Target {
-        Pdf,   ///< PDF/A-2b with the tags of PDF/UA-1
+        Pdf, ///< PDF/A-2b with the tags of PDF/UA-1
         Docx,
-        Ods,  ///< from XLSX
+        Ods, ///< from XLSX
     };
 
     /// The program that was chosen in the settings; empty: the one that is found in PATH.
@@ -33,7 +33,8 @@ public:
     void setTimeLimits(const TimeLimits &limits) { m_limits = limits; }
 
     /// All texts in as few calls as is sensible; the results in their order, all of them or none.
-    base::Result<std::vector<QByteArray>> convert(const std::vector<QByteArray> &odts, Target target, base::Progress &progress) const;
+    base::Result<std::vector<QByteArray>> convert(const std::vector<QByteArray> &odts, Target target,
+                                                  base::Progress &progress) const;
 
 private:
     QString m_program;

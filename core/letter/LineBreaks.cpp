@@ -9,15 +9,17 @@ namespace core::letter {
 
 namespace {
 
-constexpr std::array kBindsNext = {u"§",  u"§§", u"Nr.", u"Abs.", u"Art.", u"Dr.", u"Prof.", u"z.", u"d.",
+constexpr std::array kBindsNext = {u"§",  u"§§", u"Nr.", u"Abs.", u"Art.", u"Dr.",   u"Prof.", u"z.",     u"d.",
                                    u"i.", u"u.", u"S.",  u"Frau", u"Herr", u"Herrn", u"Punkt", u"Ziffer", u"Linie"};
-constexpr std::array kUnits = {u"Euro", u"€", u"Prozent", u"%", u"Millionen", u"Mio.", u"Milliarden", u"Mrd.", u"Uhr",
-                               u"km", u"m", u"m²", u"Meter", u"Kilometer", u"Jahre", u"Jahren", u"Monate", u"Monaten"};
+constexpr std::array kUnits = {u"Euro",       u"€",         u"Prozent", u"%",      u"Millionen", u"Mio.",
+                               u"Milliarden", u"Mrd.",      u"Uhr",     u"km",     u"m",         u"m²",
+                               u"Meter",      u"Kilometer", u"Jahre",   u"Jahren", u"Monate",    u"Monaten"};
 
 template <std::size_t N>
 bool isOneOf(const std::array<const char16_t *, N> &words, QStringView word)
 {
-    return std::any_of(words.begin(), words.end(), [word](const char16_t *known) { return word == QStringView(known); });
+    return std::any_of(words.begin(), words.end(),
+                       [word](const char16_t *known) { return word == QStringView(known); });
 }
 
 QStringView withoutBrackets(QStringView word)

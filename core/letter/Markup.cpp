@@ -39,7 +39,8 @@ Line readLine(const QString &whole)
         line.text = line.text.mid(match.capturedEnd());
     } else if (const auto counted = number.match(line.text); counted.hasMatch()) {
         line.marker = counted.captured();
-        line.number = counted.captured(2).isEmpty() ? counted.captured(1).toInt() : counted.captured(2).front().unicode() - u'a' + 1;
+        line.number = counted.captured(2).isEmpty() ? counted.captured(1).toInt()
+                                                    : counted.captured(2).front().unicode() - u'a' + 1;
         line.text = line.text.mid(counted.capturedEnd()).trimmed();
     }
     return line;
@@ -50,7 +51,8 @@ std::size_t nextOf(const std::vector<Line> &lines, std::size_t line)
 {
     std::size_t next = line + 1;
     const auto belongs = [&](const Line &other) {
-        return other.blanks > lines[line].blanks + 1 || (other.marker.isEmpty() && other.isIndented() && other.blanks >= lines[line].blanks);
+        return other.blanks > lines[line].blanks + 1 ||
+               (other.marker.isEmpty() && other.isIndented() && other.blanks >= lines[line].blanks);
     };
     while (next < lines.size() && belongs(lines[next]))
         ++next;
@@ -71,7 +73,8 @@ std::vector<Line> readLines(const QString &paragraph)
         const std::size_t next = nextOf(lines, i);
         if (!lines[i].isNumbered() || next == lines.size())
             continue;
-        const bool sameKind = lines[i].isLettered() == lines[next].isLettered() && lines[i].marker.back() == lines[next].marker.right(1);
+        const bool sameKind =
+            lines[i].isLettered() == lines[next].isLettered() && lines[i].marker.back() == lines[next].marker.right(1);
         if (sameKind && lines[next].number == lines[i].number + 1)
             listed[i] = listed[next] = true;
     }

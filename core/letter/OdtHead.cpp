@@ -75,7 +75,8 @@ void OdtHead::writeCoatOfArms(double height, double *cityLeft)
 void OdtHead::writeFrame(double x, double y, double width, double height,
                          const std::vector<std::pair<QString, QStringList>> &texts)
 {
-    const bool blank = std::all_of(texts.begin(), texts.end(), [](const auto &text) { return text.second.join(QString()).isEmpty(); });
+    const bool blank =
+        std::all_of(texts.begin(), texts.end(), [](const auto &text) { return text.second.join(QString()).isEmpty(); });
     if (blank)
         return;
     m_xml.open("draw:frame", {{"draw:style-name", odt::kFrame},

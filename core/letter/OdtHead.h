@@ -30,7 +30,8 @@ public:
     void write();
 
 private:
-    void writeFrame(double x, double y, double width, double height, const std::vector<std::pair<QString, QStringList>> &texts);
+    void writeFrame(double x, double y, double width, double height,
+                    const std::vector<std::pair<QString, QStringList>> &texts);
     void writeCoatOfArms(double height, double *cityLeft);
     void writeLine(double x1, double x2, double y);
     void writeMarks();

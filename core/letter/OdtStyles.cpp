@@ -36,8 +36,8 @@ class StyleSheet
 {
 public:
     StyleSheet(const LetterTemplate &letterTemplate, const LetterStyle &style, const OdtPage &page)
-        : m_template(letterTemplate), m_style(style), m_subjectTop(page.subjectTop), m_indent(page.indent), m_closeness(page.closeness),
-          m_reference(page.reference), m_xml("office:document-styles")
+        : m_template(letterTemplate), m_style(style), m_subjectTop(page.subjectTop), m_indent(page.indent),
+          m_closeness(page.closeness), m_reference(page.reference), m_xml("office:document-styles")
     {
     }
 
@@ -112,17 +112,18 @@ void StyleSheet::write(const ParagraphStyle &style)
                                {"style:family", QStringLiteral("paragraph")},
                                {"style:parent-style-name", QStringLiteral("Standard")}});
     m_xml.open("style:paragraph-properties",
-                {{"fo:margin-top", odtLength(style.above)},
-                 {"fo:margin-bottom", odtLength(style.below)},
-                 {"fo:margin-left", odtLength(style.left)},
-                 {"fo:text-indent", odtLength(-style.hanging)},
-                 {"fo:line-height", odtLength(style.pitch > 0 ? style.pitch : m_style.pitch)},
-                 {"fo:text-align", QLatin1String(style.align)},
-                 {"fo:keep-together", style.keepTogether ? QStringLiteral("always") : QStringLiteral("auto")},
-                 {"fo:keep-with-next", style.keepWithNext ? QStringLiteral("always") : QStringLiteral("auto")}});
+               {{"fo:margin-top", odtLength(style.above)},
+                {"fo:margin-bottom", odtLength(style.below)},
+                {"fo:margin-left", odtLength(style.left)},
+                {"fo:text-indent", odtLength(-style.hanging)},
+                {"fo:line-height", odtLength(style.pitch > 0 ? style.pitch : m_style.pitch)},
+                {"fo:text-align", QLatin1String(style.align)},
+                {"fo:keep-together", style.keepTogether ? QStringLiteral("always") : QStringLiteral("auto")},
+                {"fo:keep-with-next", style.keepWithNext ? QStringLiteral("always") : QStringLiteral("auto")}});
     if (style.centredTab > 0) {
         m_xml.open("style:tab-stops");
-        m_xml.empty("style:tab-stop", {{"style:position", odtLength(style.centredTab)}, {"style:type", QStringLiteral("center")}});
+        m_xml.empty("style:tab-stop",
+                    {{"style:position", odtLength(style.centredTab)}, {"style:type", QStringLiteral("center")}});
         m_xml.close();
     }
     m_xml.close();
@@ -159,12 +160,14 @@ void StyleSheet::writeBodyStyles()
     write({odt::kOpening, m_style.text, m_closeness * m_style.paragraphGap(), 0, 0, 0, 0, true});
     for (int level = 0; level < odt::kLevels; ++level) {
         const double left = m_indent * (level + 1);
-        write({odt::levelled(odt::kClause, level), m_style.wording, m_closeness * m_style.itemGap(), 0, left, m_indent, 0, true, "start", kInk, true});
+        write({odt::levelled(odt::kClause, level), m_style.wording, m_closeness * m_style.itemGap(), 0, left, m_indent,
+               0, true, "start", kInk, true});
         write({odt::levelled(odt::kReport, level), m_style.text, m_closeness * m_style.paragraphGap(), 0, left});
-        write({odt::nested(odt::levelled(odt::kReport, level), 1), m_style.text, m_closeness * m_style.listGap(), 0, left + odt::kListIndent});
+        write({odt::nested(odt::levelled(odt::kReport, level), 1), m_style.text, m_closeness * m_style.listGap(), 0,
+               left + odt::kListIndent});
         for (int depth = 0; depth <= kDeepestList; ++depth) {
-            write({odt::nested(odt::levelled(odt::kListEntry, level), depth), m_style.text, m_closeness * m_style.listGap(), 0,
-                   left + (depth + 1) * odt::kListIndent, odt::kListIndent});
+            write({odt::nested(odt::levelled(odt::kListEntry, level), depth), m_style.text,
+                   m_closeness * m_style.listGap(), 0, left + (depth + 1) * odt::kListIndent, odt::kListIndent});
         }
     }
     write({odt::kOutlook, m_style.strong, 1.3 * pitch, 0, 0, 0, 0, true});
@@ -173,14 +176,16 @@ void StyleSheet::writeBodyStyles()
     write({odt::kFunction, m_style.text, 0, 0, 0, 0, 0, true});
     write({odt::kReaders, m_style.text, 2.2 * pitch, 0, 0, 0, 0, true});
     write({odt::kReader, m_style.small, 0, m_style.smallPitch});
-    write({odt::kPageMark, m_style.small, 0, m_style.smallPitch, 0, 0, 0, false, "start", kInk, false, G::kTextWidth / 2});
+    write({odt::kPageMark, m_style.small, 0, m_style.smallPitch, 0, 0, 0, false, "start", kInk, false,
+           G::kTextWidth / 2});
 }
 
 void StyleSheet::writeOtherStyles()
 {
     const auto character = [this](const QString &name, const char *weight, const char *slant) {
         m_xml.open("style:style", {{"style:name", name}, {"style:family", QStringLiteral("text")}});
-        m_xml.empty("style:text-properties", {{"fo:font-weight", QLatin1String(weight)}, {"fo:font-style", QLatin1String(slant)}});
+        m_xml.empty("style:text-properties",
+                    {{"fo:font-weight", QLatin1String(weight)}, {"fo:font-style", QLatin1String(slant)}});
         m_xml.close();
     };
     writeListStyles();
@@ -207,7 +212,8 @@ void StyleSheet::writeListStyles()
 {
     for (int level = 0; level < odt::kLevels; ++level) {
         for (int depth = 0; depth <= kDeepestList; ++depth) {
-            for (const QString &marker : {QStringLiteral("–"), QStringLiteral("•"), QStringLiteral("1."), QStringLiteral("1)"), QStringLiteral("a)")})
+            for (const QString &marker : {QStringLiteral("–"), QStringLiteral("•"), QStringLiteral("1."),
+                                          QStringLiteral("1)"), QStringLiteral("a)")})
                 writeListStyle(marker, level, depth);
         }
     }
@@ -218,11 +224,13 @@ void StyleSheet::writeListStyle(const QString &marker, int level, int depth)
     const double left = m_indent * (level + 1) + (depth + 1) * odt::kListIndent;
     m_xml.open("text:list-style", {{"style:name", odt::listStyle(marker, level, depth)}});
     if (marker.size() > 1)
-        m_xml.open("text:list-level-style-number",
-                   {{"text:level", QStringLiteral("1")}, {"style:num-format", marker.first(1)}, {"style:num-suffix", marker.last(1)}});
+        m_xml.open("text:list-level-style-number", {{"text:level", QStringLiteral("1")},
+                                                    {"style:num-format", marker.first(1)},
+                                                    {"style:num-suffix", marker.last(1)}});
     else
         m_xml.open("text:list-level-style-bullet", {{"text:level", QStringLiteral("1")}, {"text:bullet-char", marker}});
-    m_xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
+    m_xml.open("style:list-level-properties",
+               {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
     m_xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", QStringLiteral("listtab")},
                                                      {"text:list-tab-stop-position", odtLength(left)},
                                                      {"fo:text-indent", odtLength(-odt::kListIndent)},
@@ -236,7 +244,8 @@ void StyleSheet::writeListStyle(const QString &marker, int level, int depth)
 
 void StyleSheet::writePageLayout(const QString &name, double top, bool footer)
 {
-    const double bottom = footer ? G::kPageHeight - G::kPageMarkTop - m_style.smallPitch : G::kPageHeight - G::kBottomOfText - kSlack;
+    const double bottom =
+        footer ? G::kPageHeight - G::kPageMarkTop - m_style.smallPitch : G::kPageHeight - G::kBottomOfText - kSlack;
     m_xml.open("style:page-layout", {{"style:name", name}});
     m_xml.empty("style:page-layout-properties", {{"fo:page-width", odtLength(G::kPageWidth)},
                                                  {"fo:page-height", odtLength(G::kPageHeight)},

@@ -133,21 +133,26 @@ QByteArray Content::bytes()
 /// The end of the last report goes with the signature, which never stands alone on a page.
 void Content::writeEndStyles()
 {
-    const auto style = [this](const QString &name, const QString &parent, std::initializer_list<OdtAttribute> attributes) {
-        m_xml.open("style:style", {{"style:name", name}, {"style:family", QStringLiteral("paragraph")}, {"style:parent-style-name", parent}});
+    const auto style = [this](const QString &name, const QString &parent,
+                              std::initializer_list<OdtAttribute> attributes) {
+        m_xml.open(
+            "style:style",
+            {{"style:name", name}, {"style:family", QStringLiteral("paragraph")}, {"style:parent-style-name", parent}});
         m_xml.empty("style:paragraph-properties", attributes);
         m_xml.close();
     };
     if (const auto last = lastBlock(); last && m_end.carriedFrom) {
         const QString parent = odt::styleName(styleOf(*last, levelOf(m_letter.items.back())));
         style(kKeptReport, parent, {{"fo:keep-with-next", QStringLiteral("always")}});
-        style(kCarriedReport, parent, {{"fo:keep-with-next", QStringLiteral("always")},
-                                       {"fo:margin-top", odtLength(0)},
-                                       {"fo:margin-left", odtLength(leftOf(*last, levelOf(m_letter.items.back())))},
-                                       {"fo:text-indent", odtLength(0)}});
+        style(kCarriedReport, parent,
+              {{"fo:keep-with-next", QStringLiteral("always")},
+               {"fo:margin-top", odtLength(0)},
+               {"fo:margin-left", odtLength(leftOf(*last, levelOf(m_letter.items.back())))},
+               {"fo:text-indent", odtLength(0)}});
     }
     if (m_end.readersApart)
-        style(kLastLine, odt::styleName(m_letter.signatory.function.isEmpty() ? odt::kSignatory : odt::kFunction), {{"fo:keep-with-next", QStringLiteral("auto")}});
+        style(kLastLine, odt::styleName(m_letter.signatory.function.isEmpty() ? odt::kSignatory : odt::kFunction),
+              {{"fo:keep-with-next", QStringLiteral("auto")}});
     // A table is never the last of a text; what follows it takes no room, lest it have a page of its own.
     m_xml.open("style:style", {{"style:name", kEnd}, {"style:family", QStringLiteral("paragraph")}});
     m_xml.empty("style:paragraph-properties", {{"fo:line-height", odtLength(0.1)}});
@@ -285,7 +290,9 @@ void Content::writeReport(const std::vector<TextRun> &runs, const QString &style
             m_xml.text(run.text);
             continue;
         }
-        m_xml.open("text:span", {{"text:style-name", run.bold && run.italic ? odt::kBoldItalic : run.bold ? odt::kBold : odt::kItalic}});
+        m_xml.open("text:span", {{"text:style-name", run.bold && run.italic ? odt::kBoldItalic
+                                                     : run.bold             ? odt::kBold
+                                                                            : odt::kItalic}});
         m_xml.text(run.text);
         m_xml.close();
     }
@@ -383,7 +390,8 @@ QByteArray manifest(const std::vector<PackageFile> &files)
     entry(QStringLiteral("/"), QString::fromLatin1(kMimeType));
     for (const PackageFile &file : files) {
         if (file.compressed)
-            entry(QString::fromLatin1(file.path), file.path.endsWith(".png") ? QStringLiteral("image/png") : QStringLiteral("text/xml"));
+            entry(QString::fromLatin1(file.path),
+                  file.path.endsWith(".png") ? QStringLiteral("image/png") : QStringLiteral("text/xml"));
     }
     xml.writeEndDocument();
     return bytes;
@@ -401,7 +409,7 @@ base::Result<QByteArray> toOdt(const Letter &asWritten, const LetterTemplate &le
         {QByteArrayLiteral("mimetype"), kMimeType, false},
         {QByteArrayLiteral("content.xml"), Content(letter, letterTemplate, pages.end()).bytes()},
         {QByteArrayLiteral("styles.xml"), odtStyles(letterTemplate, LetterStyle(letterTemplate.fontSizePt),
-                                                     {subjectTop, kIndent, pages.closeness(), letter.reference})},
+                                                    {subjectTop, kIndent, pages.closeness(), letter.reference})},
         {QByteArrayLiteral("meta.xml"), meta(letter, purpose)},
     };
     if (const QImage picture = odtCoatOfArms(letterTemplate); !picture.isNull()) {

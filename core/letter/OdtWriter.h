@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/letter/Letter.h"
 #include "core/letter/LetterTemplate.h"
-#include "core/base/Result.h"
 
 #include <QByteArray>
 
@@ -15,6 +15,7 @@ enum class OdtPurpose {
 
 /// The letter as an OpenDocument text with named paragraph styles, the page layout of the form, and page numbers
 /// from the second page on.
-base::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &letterTemplate, OdtPurpose purpose = OdtPurpose::Edit);
+base::Result<QByteArray> toOdt(const Letter &letter, const LetterTemplate &letterTemplate,
+                               OdtPurpose purpose = OdtPurpose::Edit);
 
 }

@@ -96,11 +96,11 @@ QString odt::levelled(const QString &style, int level)
 
 QString odt::listStyle(const QString &marker, int level, int depth)
 {
-    const QString kind = marker.front().isLetter() ? QStringLiteral("Buchstaben")
-        : marker.endsWith(u')')                    ? QStringLiteral("Klammernummern")
-        : marker.front().isDigit()                 ? QStringLiteral("Nummern")
-        : marker == u"•"                           ? QStringLiteral("Punkte")
-                                                   : QStringLiteral("Striche");
+    const QString kind = marker.front().isLetter()  ? QStringLiteral("Buchstaben")
+                         : marker.endsWith(u')')    ? QStringLiteral("Klammernummern")
+                         : marker.front().isDigit() ? QStringLiteral("Nummern")
+                         : marker == u"•"           ? QStringLiteral("Punkte")
+                                                    : QStringLiteral("Striche");
     return nested(levelled(kind, level), depth);
 }
 
@@ -112,7 +112,9 @@ QString odt::nested(const QString &style, int depth)
 QString odt::styleName(const QString &style)
 {
     QString name = style;
-    name.replace(u'ä', QStringLiteral("_e4_")).replace(u'ß', QStringLiteral("_df_")).replace(u'ü', QStringLiteral("_fc_"));
+    name.replace(u'ä', QStringLiteral("_e4_"))
+        .replace(u'ß', QStringLiteral("_df_"))
+        .replace(u'ü', QStringLiteral("_fc_"));
     return name;
 }
 

@@ -57,7 +57,8 @@ std::vector<std::size_t> paginate(const std::vector<FlowRow> &rows, double first
         std::size_t next = lastBreak(rows, start, overflow, PageBreak::Free);
         const std::size_t spare = lastBreak(rows, start, overflow, PageBreak::Spare);
         const double empty = height - (heightOf(rows, start, next) - rows[start].gap);
-        if (next == start || heightOf(rows, next, spare) > kTooEmpty * height || (spare > next && empty > kHalfEmpty * height))
+        if (next == start || heightOf(rows, next, spare) > kTooEmpty * height ||
+            (spare > next && empty > kHalfEmpty * height))
             next = spare;
         if (next == start)
             next = lastBreak(rows, start, overflow, PageBreak::Avoid);

@@ -16,7 +16,7 @@ enum class PageBreak {
 
 /// A line of running text, or something as indivisible, as the paginator sees it.
 struct FlowRow {
-    double gap = 0;    ///< room above, dropped at the top of a page
+    double gap = 0; ///< room above, dropped at the top of a page
     double height = 0;
     PageBreak breakBefore = PageBreak::Free;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/letter/LetterPages.h"
 #include "core/base/Result.h"
+#include "core/letter/LetterPages.h"
 
 #include <QByteArray>
 #include <QString>

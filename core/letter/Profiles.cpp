@@ -1,6 +1,6 @@
 #include "core/letter/Profiles.h"
-#include "core/letter/Text.h"
 #include "core/base/WholeFile.h"
+#include "core/letter/Text.h"
 
 #include <QCache>
 #include <QDir>
@@ -41,7 +41,8 @@ std::optional<LetterTemplate> remembered(const QString &json)
 
 const Setting *settingOf(const Directory &directory, const QString &key)
 {
-    const auto at = std::find_if(directory.settings.begin(), directory.settings.end(), [&key](const Setting &s) { return s.key == key; });
+    const auto at = std::find_if(directory.settings.begin(), directory.settings.end(),
+                                 [&key](const Setting &s) { return s.key == key; });
     return at == directory.settings.end() ? nullptr : &*at;
 }
 
@@ -108,7 +109,8 @@ std::vector<LetterTemplate> profilesOf(const Directory &directory)
 std::optional<LetterTemplate> profileNamed(const Directory &directory, QStringView name)
 {
     for (const std::vector<LetterTemplate> &profiles : {profilesOf(directory), shippedProfiles()}) {
-        const auto at = std::find_if(profiles.begin(), profiles.end(), [name](const LetterTemplate &p) { return p.name == name; });
+        const auto at =
+            std::find_if(profiles.begin(), profiles.end(), [name](const LetterTemplate &p) { return p.name == name; });
         if (at != profiles.end())
             return *at;
     }
@@ -144,14 +146,16 @@ Result<void> writeProfile(const LetterTemplate &profile, const QString &path)
     return writeWhole(path, toJson(profile));
 }
 
-Result<ChangeSet> saveProfile(edit::EditService &service, const Directory &directory, const LetterTemplate &profile, const QString &oldName)
+Result<ChangeSet> saveProfile(edit::EditService &service, const Directory &directory, const LetterTemplate &profile,
+                              const QString &oldName)
 {
     if (profile.name.trimmed().isEmpty())
         return Error{ErrorKind::Invalid, Text::tr("A letter profile needs a name.")};
     if (const std::vector<TemplateFault> faults = faultsOf(profile); !faults.empty())
         return Error{ErrorKind::Invalid, faults.front().sentence};
     if (profile.name != oldName && keptAs(directory, profile.name))
-        return Error{ErrorKind::Invalid, Text::tr("There already is a letter profile “%1”; choose another name.").arg(profile.name)};
+        return Error{ErrorKind::Invalid,
+                     Text::tr("There already is a letter profile “%1”; choose another name.").arg(profile.name)};
     const Setting *before = keptAs(directory, oldName);
     const bool inUse = before ? before->key == kInUse : !settingOf(directory, kInUse);
     const QString value = QString::fromUtf8(toJson(profile));
@@ -214,7 +218,8 @@ Result<ChangeSet> removeProfile(const Directory &directory, const QString &name)
     if (!kept)
         return noSuchProfile(name);
     if (kept->key == kInUse)
-        return Error{ErrorKind::Invalid, Text::tr("The profile “%1” is in use; choose another one for the city first.").arg(name)};
+        return Error{ErrorKind::Invalid,
+                     Text::tr("The profile “%1” is in use; choose another one for the city first.").arg(name)};
     return ChangeSet{Text::tr("Remove the letter profile “%1”").arg(name), {Change{Record(*kept), std::nullopt}}};
 }
 

@@ -32,9 +32,10 @@ base::Result<void> writeProfile(const LetterTemplate &profile, const QString &pa
 /// Stores a profile under its name, in the place of the one that was called `oldName` (empty: a new one).
 /// Invalid when it has an unknown placeholder, no name, or the name of another one.
 base::Result<model::ChangeSet> saveProfile(edit::EditService &service, const model::Directory &directory,
-                                            const LetterTemplate &profile, const QString &oldName);
+                                           const LetterTemplate &profile, const QString &oldName);
 /// Makes a profile the one that new letters are written with.
-base::Result<model::ChangeSet> useProfile(edit::EditService &service, const model::Directory &directory, const QString &name);
+base::Result<model::ChangeSet> useProfile(edit::EditService &service, const model::Directory &directory,
+                                          const QString &name);
 /// What letters say of the house that sends them.
 struct CityFacts {
     QString city;
@@ -45,7 +46,8 @@ struct CityFacts {
 /// Whether nobody has said yet in whose name letters are written.
 bool lacksCity(const model::Directory &directory);
 /// Puts the facts into the profile of the city where it says nothing of its own.
-base::Result<model::ChangeSet> takeCity(edit::EditService &service, const model::Directory &directory, const CityFacts &facts);
+base::Result<model::ChangeSet> takeCity(edit::EditService &service, const model::Directory &directory,
+                                        const CityFacts &facts);
 /// Removes a profile; that of the city cannot be removed, only replaced.
 base::Result<model::ChangeSet> removeProfile(const model::Directory &directory, const QString &name);
 

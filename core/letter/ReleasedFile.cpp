@@ -32,7 +32,8 @@ bool holds(const QString &path, const QString &sha256)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) && QString::fromLatin1(hash.result().toHex()) == sha256;
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) &&
+           QString::fromLatin1(hash.result().toHex()) == sha256;
 }
 
 std::vector<MemoId> memosOf(const ChangeSet &release)
@@ -47,9 +48,13 @@ std::vector<MemoId> memosOf(const ChangeSet &release)
 
 Error releasedWithoutFile(const Error &reason, const QString &path, int letters)
 {
-    return {reason.kind, Text::tr("%n letter(s) were released and are kept in the database, but the file %1 could not be put in its place. "
-                                  "It can be written again.", nullptr, letters)
-                             .arg(QDir::toNativeSeparators(path))};
+    return {
+        reason.kind,
+        Text::tr(
+            "%n letter(s) were released and are kept in the database, but the file %1 could not be put in its place. "
+            "It can be written again.",
+            nullptr, letters)
+            .arg(QDir::toNativeSeparators(path))};
 }
 
 /// A released letter with what its files are made of.
@@ -71,7 +76,8 @@ Result<Found> find(store::Database &database, MemoId id, const QString &referenc
     const auto directory = database.directory().load();
     if (!directory)
         return directory.error();
-    const auto memo = std::find_if(file->memos.begin(), file->memos.end(), [id](const Memo &candidate) { return candidate.id == id; });
+    const auto memo = std::find_if(file->memos.begin(), file->memos.end(),
+                                   [id](const Memo &candidate) { return candidate.id == id; });
     const auto released = database.memos().released(id);
     if (!released)
         return released.error();
@@ -86,7 +92,8 @@ Result<Found> find(store::Database &database, MemoId id, const QString &referenc
     return found;
 }
 
-Result<QByteArray> contentAgain(const std::vector<Found> &letters, const QString &form, const QString &title, const LibreOffice &office, Progress &progress)
+Result<QByteArray> contentAgain(const std::vector<Found> &letters, const QString &form, const QString &title,
+                                const LibreOffice &office, Progress &progress)
 {
     if (form == kJoinedForm) {
         QByteArray content;
@@ -100,13 +107,15 @@ Result<QByteArray> contentAgain(const std::vector<Found> &letters, const QString
         const auto finished = pdf.finish();
         return finished ? Result<QByteArray>(content) : Result<QByteArray>(finished.error());
     }
-    const auto contents = contentsOf({letters.front().document}, letterFormatFromCode(form).value_or(LetterFormat::Pdf), office, progress);
+    const auto contents = contentsOf({letters.front().document}, letterFormatFromCode(form).value_or(LetterFormat::Pdf),
+                                     office, progress);
     return contents ? Result<QByteArray>(contents->front()) : Result<QByteArray>(contents.error());
 }
 
 }
 
-Result<void> promiseFile(store::Database &database, const ChangeSet &release, const QString &path, const QString &form, const QByteArray &content)
+Result<void> promiseFile(store::Database &database, const ChangeSet &release, const QString &path, const QString &form,
+                         const QByteArray &content)
 {
     std::vector<store::PromisedFile> promises;
     for (const MemoId memo : memosOf(release))
@@ -114,12 +123,16 @@ Result<void> promiseFile(store::Database &database, const ChangeSet &release, co
     return database.memos().promise(promises);
 }
 
-Result<FiledRelease> releaseInto(edit::EditService &service, const ChangeSet &release, const QString &path, const QString &form, const QByteArray &content)
+Result<FiledRelease> releaseInto(edit::EditService &service, const ChangeSet &release, const QString &path,
+                                 const QString &form, const QByteArray &content)
 {
     const QString place = QFileInfo(path).absoluteFilePath();
     // It may be another letter that has left the house.
     if (QFileInfo::exists(place))
-        return Error{ErrorKind::Invalid, Text::tr("There is a file %1 already; it stays, and nothing was released. Please choose another name.").arg(QDir::toNativeSeparators(path))};
+        return Error{
+            ErrorKind::Invalid,
+            Text::tr("There is a file %1 already; it stays, and nothing was released. Please choose another name.")
+                .arg(QDir::toNativeSeparators(path))};
     auto file = WholeFile::written(place, content);
     if (!file)
         return file.error();
@@ -148,14 +161,16 @@ Result<std::vector<MissingFile>> missingFiles(store::Database &database)
     for (const store::PromisedFile &file : *promised) {
         const bool isNext = missing.empty() || missing.back().path != file.path;
         if (isNext)
-            clearLeftovers(QFileInfo(file.path).absolutePath()); // of the run that broke off before its file was in place
+            clearLeftovers(
+                QFileInfo(file.path).absolutePath()); // of the run that broke off before its file was in place
         if (isNext && holds(file.path, file.sha256)) {
             (void)database.memos().forgetPromise(file.path).ok();
             continue;
         }
         if (isNext)
             missing.push_back({file.path, file.form, {}, {}});
-        const auto row = std::find_if(rows->begin(), rows->end(), [&file](const store::MemoRow &one) { return one.id == file.memo; });
+        const auto row = std::find_if(rows->begin(), rows->end(),
+                                      [&file](const store::MemoRow &one) { return one.id == file.memo; });
         if (row == rows->end())
             continue;
         missing.back().memos.push_back(file.memo);
@@ -164,7 +179,8 @@ Result<std::vector<MissingFile>> missingFiles(store::Database &database)
     return missing;
 }
 
-Result<QString> writeAgain(store::Database &database, const MissingFile &file, const QDate &today, const LibreOffice &office, Progress &progress)
+Result<QString> writeAgain(store::Database &database, const MissingFile &file, const QDate &today,
+                           const LibreOffice &office, Progress &progress)
 {
     std::vector<Found> letters;
     for (std::size_t i = 0; i < file.memos.size(); ++i) {

@@ -20,12 +20,12 @@ struct FiledRelease {
 /// are released; then the file gets its name. It never takes the place of another one: that is Invalid. An error means that
 /// nothing was released and that there is no file.
 base::Result<FiledRelease> releaseInto(edit::EditService &service, const model::ChangeSet &release, const QString &path,
-                                        const QString &form, const QByteArray &content);
+                                       const QString &form, const QByteArray &content);
 
 /// The promise alone, for who releases the letters and writes the file himself: it counts once they are released, until
 /// forgetPromise().
-base::Result<void> promiseFile(store::Database &database, const model::ChangeSet &release, const QString &path, const QString &form,
-                                const QByteArray &content);
+base::Result<void> promiseFile(store::Database &database, const model::ChangeSet &release, const QString &path,
+                               const QString &form, const QByteArray &content);
 
 /// A file of released letters that is not there: the program or the disk failed between the release and the file.
 struct MissingFile {
@@ -39,7 +39,7 @@ base::Result<std::vector<MissingFile>> missingFiles(store::Database &database);
 
 /// Writes the file again from the letters as they left the house; where another file has taken its name meanwhile, beside
 /// it. The path that it has.
-base::Result<QString> writeAgain(store::Database &database, const MissingFile &file, const QDate &today, const LibreOffice &office,
-                                  base::Progress &progress);
+base::Result<QString> writeAgain(store::Database &database, const MissingFile &file, const QDate &today,
+                                 const LibreOffice &office, base::Progress &progress);
 
 }

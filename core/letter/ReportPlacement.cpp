@@ -1,6 +1,6 @@
 #include "core/letter/ReportPlacement.h"
-#include "core/letter/Wording.h"
 #include "core/base/Dates.h"
+#include "core/letter/Wording.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -88,7 +88,8 @@ QString leadOf(const QString &joint, const QString &unchanged)
     return (joint.endsWith(u':') ? joint.chopped(1) : joint) + QStringLiteral(", ") + unchanged;
 }
 
-void addReport(const model::StatusReport &report, const QStringList &labels, const LetterWording &wording, bool toldBefore, LetterItem *item)
+void addReport(const model::StatusReport &report, const QStringList &labels, const LetterWording &wording,
+               bool toldBefore, LetterItem *item)
 {
     item->paragraphs = paragraphsOf(report.text);
     if (item->paragraphs.isEmpty())
@@ -153,9 +154,10 @@ const model::StatusReport *reportFor(const model::ResolutionFile &file, model::C
 {
     if (!approval)
         return file.latestReport(clause);
-    const auto approved = std::find_if(file.reports.begin(), file.reports.end(), [clause](const model::StatusReport &r) {
-        return r.state == model::ReportState::Approved && r.covers(clause);
-    });
+    const auto approved =
+        std::find_if(file.reports.begin(), file.reports.end(), [clause](const model::StatusReport &r) {
+            return r.state == model::ReportState::Approved && r.covers(clause);
+        });
     return approved == file.reports.end() ? file.latestReport(clause) : &*approved;
 }
 
@@ -172,14 +174,16 @@ QStringList clausesWithoutReport(const model::ResolutionFile &file)
     return labels;
 }
 
-std::vector<LetterItem> placeReports(const model::ResolutionFile &file, const LetterWording &wording, const PlacementChoice &choice)
+std::vector<LetterItem> placeReports(const model::ResolutionFile &file, const LetterWording &wording,
+                                     const PlacementChoice &choice)
 {
     Reports reports;
     for (const model::Clause &clause : file.clauses)
         reports.push_back(reportFor(file, clause.id, choice.approval));
 
-    const std::vector<bool> printed = choice.toldBefore == model::ToldBefore::LeaveOut ? withNews(file, reports, choice)
-                                                                                       : std::vector<bool>(reports.size(), true);
+    const std::vector<bool> printed = choice.toldBefore == model::ToldBefore::LeaveOut
+                                          ? withNews(file, reports, choice)
+                                          : std::vector<bool>(reports.size(), true);
     std::vector<LetterItem> items;
     const model::StatusReport *above = nullptr;
     for (std::size_t i = 0; i < reports.size(); ++i) {
@@ -192,7 +196,8 @@ std::vector<LetterItem> placeReports(const model::ResolutionFile &file, const Le
             items.emplace_back();
         LetterItem &item = items.back();
         const model::Clause &clause = file.clauses[i];
-        item.clauses.push_back({clause.label, shortened(clause.text, choice.longestClause), static_cast<int>(ancestorsOf(file, i).size())});
+        item.clauses.push_back({clause.label, shortened(clause.text, choice.longestClause),
+                                static_cast<int>(ancestorsOf(file, i).size())});
 
         const bool printedLater = isPrintedAfter(i, reports, printed);
         if (report && !printedLater)

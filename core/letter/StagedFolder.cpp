@@ -29,7 +29,9 @@ private:
 
 Error onlySome(const QString &path)
 {
-    return {ErrorKind::Io, Text::tr("The file %1 cannot be written; the letters before it are done.").arg(QDir::toNativeSeparators(path))};
+    return {
+        ErrorKind::Io,
+        Text::tr("The file %1 cannot be written; the letters before it are done.").arg(QDir::toNativeSeparators(path))};
 }
 
 }
@@ -39,7 +41,8 @@ StagedFolder::StagedFolder(const QString &folder, const BatchChoice &choice, con
 {
 }
 
-Result<void> StagedFolder::add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome, Progress &progress)
+Result<void> StagedFolder::add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome,
+                               Progress &progress)
 {
     m_paths.push_back(m_names.take(letter.fileName));
     outcome->made.push_back({letter.resolution, letter.reference, m_paths.back(), false, letter.findings});
@@ -78,7 +81,8 @@ Result<void> StagedFolder::make(Progress &progress)
                     return;
                 Silent silent(progress);
                 const auto content = contentsOf({m_documents[i]}, m_format, m_office, silent);
-                written[i] = content ? WholeFile::written(m_paths[i], content->front()) : Result<WholeFile>(content.error());
+                written[i] =
+                    content ? WholeFile::written(m_paths[i], content->front()) : Result<WholeFile>(content.error());
             });
         }
         pool.waitForDone();

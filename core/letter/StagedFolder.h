@@ -11,7 +11,8 @@ class StagedFolder
 public:
     StagedFolder(const QString &folder, const BatchChoice &choice, const LibreOffice &office);
 
-    base::Result<void> add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome, base::Progress &progress);
+    base::Result<void> add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome,
+                           base::Progress &progress);
     /// Makes what is left and gives all files their names.
     base::Result<void> finish(BatchOutcome *outcome, base::Progress &progress);
 

@@ -65,8 +65,8 @@ const QTextLayout &TextSetter::set(const std::vector<TextRun> &runs, const TextS
     return set(plain, formats, style, widthMm);
 }
 
-const QTextLayout &TextSetter::set(const QString &plain, const QList<QTextLayout::FormatRange> &formats, const TextStyle &style,
-                                   double widthMm)
+const QTextLayout &TextSetter::set(const QString &plain, const QList<QTextLayout::FormatRange> &formats,
+                                   const TextStyle &style, double widthMm)
 {
     auto layout = std::make_unique<QTextLayout>(plain, font(style));
     QTextOption option;

@@ -36,7 +36,8 @@ public:
 
 private:
     QFont font(const TextStyle &style) const;
-    const QTextLayout &set(const QString &plain, const QList<QTextLayout::FormatRange> &formats, const TextStyle &style, double widthMm);
+    const QTextLayout &set(const QString &plain, const QList<QTextLayout::FormatRange> &formats, const TextStyle &style,
+                           double widthMm);
 
     QString m_family;
     std::vector<std::unique_ptr<QTextLayout>> *m_texts;

@@ -27,7 +27,9 @@ std::optional<QStringView> placeholderAt(QStringView wording, qsizetype brace)
 const Placeholder *known(QStringView name)
 {
     const std::vector<Placeholder> &all = placeholders();
-    const auto at = std::find_if(all.begin(), all.end(), [name](const Placeholder &p) { return name == QStringView(p.name) || name == QStringView(p.key); });
+    const auto at = std::find_if(all.begin(), all.end(), [name](const Placeholder &p) {
+        return name == QStringView(p.name) || name == QStringView(p.key);
+    });
     return at == all.end() ? nullptr : &*at;
 }
 
@@ -94,7 +96,8 @@ const std::vector<Placeholder> &placeholders()
         {u"nächsteKontrolle", u"nextReview", QT_TRANSLATE_NOOP("Placeholder", "date of the next review")},
         {u"punkte", u"clauses", QT_TRANSLATE_NOOP("Placeholder", "clauses that a joint report covers")},
         {u"stand", u"asOf", QT_TRANSLATE_NOOP("Placeholder", "day of a report that was told before")},
-        {u"berichtigtesDatum", u"correctedDate", QT_TRANSLATE_NOOP("Placeholder", "date of the letter that is corrected")},
+        {u"berichtigtesDatum", u"correctedDate",
+         QT_TRANSLATE_NOOP("Placeholder", "date of the letter that is corrected")},
         {u"stadt", u"city", QT_TRANSLATE_NOOP("Placeholder", "name of the city")},
         {u"anschrift", u"address", QT_TRANSLATE_NOOP("Placeholder", "address of the sender")},
         {u"bearbeitung", u"clerk", QT_TRANSLATE_NOOP("Placeholder", "clerk who is named")},
@@ -107,7 +110,8 @@ QString withGermanNames(const QString &wording)
 {
     QString german = wording;
     for (const Placeholder &placeholder : placeholders())
-        german.replace(u'{' + QString::fromUtf16(placeholder.key) + u'}', u'{' + QString::fromUtf16(placeholder.name) + u'}');
+        german.replace(u'{' + QString::fromUtf16(placeholder.key) + u'}',
+                       u'{' + QString::fromUtf16(placeholder.name) + u'}');
     return german;
 }
 

@@ -37,7 +37,8 @@ Result<void> addAddresses(GMimeMessage *message, GMimeAddressType type, const QS
             continue;
         const Owned<InternetAddressList> parsed(internet_address_list_parse(nullptr, line(address).constData()));
         if (!isAddress(address.trimmed()) || !parsed)
-            return Error{ErrorKind::Invalid, QCoreApplication::translate("MailDraft", "“%1” is no mail address.").arg(address)};
+            return Error{ErrorKind::Invalid,
+                         QCoreApplication::translate("MailDraft", "“%1” is no mail address.").arg(address)};
         for (int i = 0; i < internet_address_list_length(parsed.get()); ++i)
             internet_address_set_charset(internet_address_list_get_address(parsed.get(), i), "utf-8");
         internet_address_list_append(list, parsed.get());
@@ -47,8 +48,10 @@ Result<void> addAddresses(GMimeMessage *message, GMimeAddressType type, const QS
 
 void setContent(GMimePart *part, const QByteArray &bytes, GMimeContentEncoding encoding)
 {
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
-    const Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
+    const Owned<GMimeDataWrapper> content(
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
     g_mime_part_set_content(part, content.get());
     g_mime_part_set_content_encoding(part, encoding);
 }
@@ -66,8 +69,9 @@ Owned<GMimeObject> textPart(const QString &text)
 QByteArray asciiName(const QString &name)
 {
     QString plain = name;
-    const std::pair<QChar, const char16_t *> spelt[] = {{u'ä', u"ae"}, {u'ö', u"oe"}, {u'ü', u"ue"}, {u'Ä', u"Ae"}, {u'Ö', u"Oe"}, {u'Ü', u"Ue"},
-                                                        {u'ß', u"ss"}, {u'ẞ', u"SS"}, {u'–', u"-"},  {u'—', u"-"},  {u'\u00A0', u" "}};
+    const std::pair<QChar, const char16_t *> spelt[] = {{u'ä', u"ae"}, {u'ö', u"oe"}, {u'ü', u"ue"},    {u'Ä', u"Ae"},
+                                                        {u'Ö', u"Oe"}, {u'Ü', u"Ue"}, {u'ß', u"ss"},    {u'ẞ', u"SS"},
+                                                        {u'–', u"-"},  {u'—', u"-"},  {u'\u00A0', u" "}};
     plain = plain.normalized(QString::NormalizationForm_C);
     for (const auto &[character, spelling] : spelt)
         plain.replace(character, QString::fromUtf16(spelling));
@@ -141,7 +145,8 @@ Result<QByteArray> toEml(const Draft &draft)
     struct {
         GMimeAddressType type;
         const QStringList &addresses;
-    } const roles[] = {{GMIME_ADDRESS_TYPE_FROM, from}, {GMIME_ADDRESS_TYPE_TO, draft.to}, {GMIME_ADDRESS_TYPE_CC, draft.copies}};
+    } const roles[] = {
+        {GMIME_ADDRESS_TYPE_FROM, from}, {GMIME_ADDRESS_TYPE_TO, draft.to}, {GMIME_ADDRESS_TYPE_CC, draft.copies}};
     for (const auto &role : roles) {
         if (const auto added = addAddresses(message.get(), role.type, role.addresses); !added)
             return added.error();

@@ -67,15 +67,18 @@ void collect(GMimeObject *part, int depth, std::vector<Attachment> &attachments)
     const char *given = g_mime_part_get_filename(GMIME_PART(part));
     const QString name = QString::fromUtf8(given ? given : "");
     const GMimeContentType *type = g_mime_object_get_content_type(part);
-    const QByteArray mediaType = type ? QByteArray(g_mime_content_type_get_media_type(const_cast<GMimeContentType *>(type))) + '/'
-            + g_mime_content_type_get_media_subtype(const_cast<GMimeContentType *>(type))
-                                      : QByteArray();
+    const QByteArray mediaType =
+        type ? QByteArray(g_mime_content_type_get_media_type(const_cast<GMimeContentType *>(type))) + '/' +
+                   g_mime_content_type_get_media_subtype(const_cast<GMimeContentType *>(type))
+             : QByteArray();
     const bool isToRead = mediaType.isEmpty() || mediaType.toLower().startsWith("text/");
     if (!given && isToRead)
         return; // what is read and not attached
     QByteArray content = contentOf(GMIME_PART(part));
     // Some programs attach a mail as a file and not as a part of its own kind.
-    const bool isMail = (name.endsWith(QStringLiteral(".eml"), Qt::CaseInsensitive) || mediaType.toLower().startsWith("message/")) && looksLikeMail(content);
+    const bool isMail =
+        (name.endsWith(QStringLiteral(".eml"), Qt::CaseInsensitive) || mediaType.toLower().startsWith("message/")) &&
+        looksLikeMail(content);
     if (isMail)
         collectMail(content, depth + 1, attachments);
     else
@@ -87,8 +90,9 @@ void collect(GMimeObject *part, int depth, std::vector<Attachment> &attachments)
 bool looksLikeMail(const QByteArray &file)
 {
     constexpr qsizetype head = 16'384;
-    static const QRegularExpression header(QStringLiteral("^(From|To|Received|Return-Path|Date|Subject|Message-ID|MIME-Version|X-Unsent|Delivered-To):"),
-                                           QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression header(
+        QStringLiteral("^(From|To|Received|Return-Path|Date|Subject|Message-ID|MIME-Version|X-Unsent|Delivered-To):"),
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression first(QStringLiteral("^(\\xEF\\xBB\\xBF)?(From |>?[!-9;-~]+:)"));
     const QString begin = QString::fromLatin1(file.left(head));
     return begin.contains(first) && begin.contains(header);

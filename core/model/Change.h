@@ -11,8 +11,8 @@
 namespace core::model {
 
 /// Every kind of record that people edit. The order is the order of RecordKind.
-using Record = std::variant<Division, Office, Committee, Faction, Person, Setting, Resolution, Clause, DeadlineExtension,
-                            StatusReport, Memo, ContributionRequest, Reminder, ReleasedLetter>;
+using Record = std::variant<Division, Office, Committee, Faction, Person, Setting, Resolution, Clause,
+                            DeadlineExtension, StatusReport, Memo, ContributionRequest, Reminder, ReleasedLetter>;
 
 enum class RecordKind {
     Division,

@@ -72,8 +72,8 @@ bool mayChange(ClauseStatus from, ClauseStatus to)
 
 bool needsReason(ClauseStatus status)
 {
-    return status == ClauseStatus::CancellationProposed || status == ClauseStatus::Cancelled
-        || status == ClauseStatus::Deferred || status == ClauseStatus::Moot;
+    return status == ClauseStatus::CancellationProposed || status == ClauseStatus::Cancelled ||
+           status == ClauseStatus::Deferred || status == ClauseStatus::Moot;
 }
 
 }

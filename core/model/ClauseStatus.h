@@ -20,9 +20,9 @@ enum class ClauseStatus {
 };
 
 inline constexpr std::array allClauseStatuses = {
-    ClauseStatus::Open,     ClauseStatus::InProgress,           ClauseStatus::PartlyDone,
-    ClauseStatus::Done,     ClauseStatus::Ongoing,              ClauseStatus::Deferred,
-    ClauseStatus::CancellationProposed, ClauseStatus::Cancelled, ClauseStatus::Moot,
+    ClauseStatus::Open,    ClauseStatus::InProgress, ClauseStatus::PartlyDone,           ClauseStatus::Done,
+    ClauseStatus::Ongoing, ClauseStatus::Deferred,   ClauseStatus::CancellationProposed, ClauseStatus::Cancelled,
+    ClauseStatus::Moot,
 };
 
 /// The stable text code: "open", "in_progress", "partly_done", "done", "ongoing", "deferred",

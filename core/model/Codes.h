@@ -10,7 +10,10 @@ template <class E>
 struct Codes;
 
 template <class E>
-concept Coded = requires { Codes<E>::whenUnknown; };
+concept Coded = requires
+{
+    Codes<E>::whenUnknown;
+};
 
 template <>
 struct Codes<Visibility> {

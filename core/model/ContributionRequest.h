@@ -34,7 +34,8 @@ struct ContributionRequest {
 
     bool isAnswered() const
     {
-        return std::all_of(clauses.begin(), clauses.end(), [](const RequestedClause &c) { return c.answeredOn.has_value(); });
+        return std::all_of(clauses.begin(), clauses.end(),
+                           [](const RequestedClause &c) { return c.answeredOn.has_value(); });
     }
     bool isOpen() const { return !closedOn; }
     bool isLate(QDate today) const { return isOpen() && until < today; }

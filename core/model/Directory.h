@@ -40,7 +40,7 @@ struct Committee {
     QString name;
     int position = 0;
     qint64 rowVersion = 0;
-    ReviewRule reviewRule = {};        ///< for its resolutions that have none of their own
+    ReviewRule reviewRule = {};       ///< for its resolutions that have none of their own
     std::vector<QDate> meetings = {}; ///< planned meetings, ascending
 
     bool operator==(const Committee &) const = default;
@@ -96,7 +96,8 @@ struct Directory {
     /// The value of a setting, empty when it was never set.
     QString setting(QStringView key) const
     {
-        const auto at = std::find_if(settings.begin(), settings.end(), [key](const Setting &s) { return s.key == key; });
+        const auto at =
+            std::find_if(settings.begin(), settings.end(), [key](const Setting &s) { return s.key == key; });
         return at == settings.end() ? QString() : at->value;
     }
 

@@ -112,7 +112,10 @@ struct ValueJson<V> {
 
 template <class V>
 struct ValueJson<std::optional<V>> {
-    static QJsonValue write(const std::optional<V> &value) { return value ? toJsonValue(*value) : QJsonValue(QJsonValue::Null); }
+    static QJsonValue write(const std::optional<V> &value)
+    {
+        return value ? toJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    }
     static bool read(const QJsonValue &json, std::optional<V> &value)
     {
         value.reset();
@@ -142,7 +145,10 @@ struct ValueJson<std::vector<V>> {
 
 /// A part of a record.
 template <class V>
-    requires requires { Fields<V>::all; }
+requires requires
+{
+    Fields<V>::all;
+}
 struct ValueJson<V> {
     static QJsonValue write(const V &part)
     {
@@ -154,7 +160,9 @@ struct ValueJson<V> {
     {
         bool whole = json.isObject();
         const QJsonObject object = json.toObject();
-        forEachField<V>([&](const auto &field) { whole = fromJsonValue(object[QStringView(field.key)], part.*field.member) && whole; });
+        forEachField<V>([&](const auto &field) {
+            whole = fromJsonValue(object[QStringView(field.key)], part.*field.member) && whole;
+        });
         return whole;
     }
 };

@@ -27,8 +27,8 @@ struct Field {
     Frozen frozen;
     Kept kept;
 
-    constexpr Field(const char16_t *jsonKey, const char16_t *sqlColumn, V T::*of, const char *name, Frozen freezes = Frozen::Never,
-                    Kept where = Kept::InHistory)
+    constexpr Field(const char16_t *jsonKey, const char16_t *sqlColumn, V T::*of, const char *name,
+                    Frozen freezes = Frozen::Never, Kept where = Kept::InHistory)
         : key(jsonKey), column(sqlColumn), member(of), label(name), frozen(freezes), kept(where)
     {
     }
@@ -84,7 +84,8 @@ struct Fields<Committee> {
     static constexpr std::tuple all{
         Field{u"code", u"code", &Committee::code, QT_TRANSLATE_NOOP("FieldText", "Code")},
         Field{u"name", u"name", &Committee::name, QT_TRANSLATE_NOOP("FieldText", "Name")},
-        Field{u"reviewRule", u"review_rule", &Committee::reviewRule, QT_TRANSLATE_NOOP("FieldText", "Rule for reviews")},
+        Field{u"reviewRule", u"review_rule", &Committee::reviewRule,
+              QT_TRANSLATE_NOOP("FieldText", "Rule for reviews")},
         Field{u"position", u"position", &Committee::position, QT_TRANSLATE_NOOP("FieldText", "Position")},
         Field{u"meetings", nullptr, &Committee::meetings, QT_TRANSLATE_NOOP("FieldText", "Meetings")},
     };
@@ -142,16 +143,24 @@ struct Fields<Resolution> {
         Field{u"decidedOn", u"decided_on", &Resolution::decidedOn, QT_TRANSLATE_NOOP("FieldText", "Decided on")},
         Field{u"division", u"division_id", &Resolution::division, QT_TRANSLATE_NOOP("FieldText", "Division")},
         Field{u"leadOffice", u"lead_office_id", &Resolution::leadOffice, QT_TRANSLATE_NOOP("FieldText", "Lead office")},
-        Field{u"fileReference", u"file_reference", &Resolution::fileReference, QT_TRANSLATE_NOOP("FieldText", "File reference")},
+        Field{u"fileReference", u"file_reference", &Resolution::fileReference,
+              QT_TRANSLATE_NOOP("FieldText", "File reference")},
         Field{u"visibility", u"visibility", &Resolution::visibility, QT_TRANSLATE_NOOP("FieldText", "Visibility")},
-        Field{u"nextReviewOn", u"next_review_on", &Resolution::nextReviewOn, QT_TRANSLATE_NOOP("FieldText", "Next review")},
-        Field{u"reviewRule", u"review_rule", &Resolution::reviewRule, QT_TRANSLATE_NOOP("FieldText", "Rule for reviews")},
-        Field{u"exemptReason", u"exempt_reason", &Resolution::exemptReason, QT_TRANSLATE_NOOP("FieldText", "Exempt from review because")},
+        Field{u"nextReviewOn", u"next_review_on", &Resolution::nextReviewOn,
+              QT_TRANSLATE_NOOP("FieldText", "Next review")},
+        Field{u"reviewRule", u"review_rule", &Resolution::reviewRule,
+              QT_TRANSLATE_NOOP("FieldText", "Rule for reviews")},
+        Field{u"exemptReason", u"exempt_reason", &Resolution::exemptReason,
+              QT_TRANSLATE_NOOP("FieldText", "Exempt from review because")},
         Field{u"closedOn", u"closed_on", &Resolution::closedOn, QT_TRANSLATE_NOOP("FieldText", "Closed on")},
-        Field{u"closingNote", u"closing_note", &Resolution::closingNote, QT_TRANSLATE_NOOP("FieldText", "Note of completion")},
-        Field{u"completionReportedOn", u"completion_reported_on", &Resolution::completionReportedOn, QT_TRANSLATE_NOOP("FieldText", "Reported as done on")},
-        Field{u"reopeningReason", u"reopening_reason", &Resolution::reopeningReason, QT_TRANSLATE_NOOP("FieldText", "Opened again because")},
-        Field{u"earlierClosings", nullptr, &Resolution::earlierClosings, QT_TRANSLATE_NOOP("FieldText", "Closed before")},
+        Field{u"closingNote", u"closing_note", &Resolution::closingNote,
+              QT_TRANSLATE_NOOP("FieldText", "Note of completion")},
+        Field{u"completionReportedOn", u"completion_reported_on", &Resolution::completionReportedOn,
+              QT_TRANSLATE_NOOP("FieldText", "Reported as done on")},
+        Field{u"reopeningReason", u"reopening_reason", &Resolution::reopeningReason,
+              QT_TRANSLATE_NOOP("FieldText", "Opened again because")},
+        Field{u"earlierClosings", nullptr, &Resolution::earlierClosings,
+              QT_TRANSLATE_NOOP("FieldText", "Closed before")},
         Field{u"remark", u"remark", &Resolution::remark, QT_TRANSLATE_NOOP("FieldText", "Remark")},
         Field{u"relatedPapers", nullptr, &Resolution::relatedPapers, QT_TRANSLATE_NOOP("FieldText", "Related papers")},
     };
@@ -167,10 +176,12 @@ struct Fields<Clause> {
         Field{u"status", u"status", &Clause::status, QT_TRANSLATE_NOOP("FieldText", "Status")},
         Field{u"statusReason", u"status_reason", &Clause::statusReason, QT_TRANSLATE_NOOP("FieldText", "Reason")},
         Field{u"leadOffice", u"lead_office_id", &Clause::leadOffice, QT_TRANSLATE_NOOP("FieldText", "Lead office")},
-        Field{u"supportingOffices", nullptr, &Clause::supportingOffices, QT_TRANSLATE_NOOP("FieldText", "Supporting offices")},
+        Field{u"supportingOffices", nullptr, &Clause::supportingOffices,
+              QT_TRANSLATE_NOOP("FieldText", "Supporting offices")},
         Field{u"dueOn", u"due_on", &Clause::dueOn, QT_TRANSLATE_NOOP("FieldText", "Deadline")},
         Field{u"expectedOn", u"expected_on", &Clause::expectedOn, QT_TRANSLATE_NOOP("FieldText", "Expected on")},
-        Field{u"delayReason", u"delay_reason", &Clause::delayReason, QT_TRANSLATE_NOOP("FieldText", "Reason for the delay")},
+        Field{u"delayReason", u"delay_reason", &Clause::delayReason,
+              QT_TRANSLATE_NOOP("FieldText", "Reason for the delay")},
         Field{u"position", u"position", &Clause::position, QT_TRANSLATE_NOOP("FieldText", "Position")},
     };
 };
@@ -178,7 +189,8 @@ struct Fields<Clause> {
 template <>
 struct Fields<DeadlineExtension> {
     static constexpr std::tuple all{
-        Field{u"resolution", u"resolution_id", &DeadlineExtension::resolution, QT_TRANSLATE_NOOP("FieldText", "Resolution")},
+        Field{u"resolution", u"resolution_id", &DeadlineExtension::resolution,
+              QT_TRANSLATE_NOOP("FieldText", "Resolution")},
         Field{u"clause", u"clause_id", &DeadlineExtension::clause, QT_TRANSLATE_NOOP("FieldText", "Clause")},
         Field{u"oldDate", u"old_date", &DeadlineExtension::oldDate, QT_TRANSLATE_NOOP("FieldText", "Old deadline")},
         Field{u"newDate", u"new_date", &DeadlineExtension::newDate, QT_TRANSLATE_NOOP("FieldText", "New deadline")},
@@ -199,7 +211,8 @@ struct Fields<StatusReport> {
         Field{u"author", u"author", &StatusReport::author, QT_TRANSLATE_NOOP("FieldText", "Author")},
         Field{u"approvedBy", u"approved_by", &StatusReport::approvedBy, QT_TRANSLATE_NOOP("FieldText", "Approved by")},
         Field{u"approvedOn", u"approved_on", &StatusReport::approvedOn, QT_TRANSLATE_NOOP("FieldText", "Approved on")},
-        Field{u"reportedIn", u"reported_in", &StatusReport::reportedIn, QT_TRANSLATE_NOOP("FieldText", "Reported in the letter")},
+        Field{u"reportedIn", u"reported_in", &StatusReport::reportedIn,
+              QT_TRANSLATE_NOOP("FieldText", "Reported in the letter")},
     };
 };
 
@@ -216,28 +229,43 @@ struct Fields<Acknowledgement> {
 template <>
 struct Fields<Memo> {
     static constexpr std::tuple all{
-        Field{u"resolution", u"resolution_id", &Memo::resolution, QT_TRANSLATE_NOOP("FieldText", "Resolution"), Frozen::ByRelease},
+        Field{u"resolution", u"resolution_id", &Memo::resolution, QT_TRANSLATE_NOOP("FieldText", "Resolution"),
+              Frozen::ByRelease},
         Field{u"state", u"state", &Memo::state, QT_TRANSLATE_NOOP("FieldText", "State")},
         Field{u"date", u"date", &Memo::date, QT_TRANSLATE_NOOP("FieldText", "Date"), Frozen::ByRelease},
-        Field{u"nextReviewOn", u"next_review_on", &Memo::nextReviewOn, QT_TRANSLATE_NOOP("FieldText", "Next review"), Frozen::ByRelease},
-        Field{u"recipients", u"recipients", &Memo::recipients, QT_TRANSLATE_NOOP("FieldText", "Recipients"), Frozen::ByRelease},
-        Field{u"distribution", u"distribution", &Memo::distribution, QT_TRANSLATE_NOOP("FieldText", "Distribution list")},
-        Field{u"salutation", u"salutation", &Memo::salutation, QT_TRANSLATE_NOOP("FieldText", "Salutation"), Frozen::ByRelease},
-        Field{u"opening", u"opening", &Memo::opening, QT_TRANSLATE_NOOP("FieldText", "Opening sentence"), Frozen::ByRelease},
+        Field{u"nextReviewOn", u"next_review_on", &Memo::nextReviewOn, QT_TRANSLATE_NOOP("FieldText", "Next review"),
+              Frozen::ByRelease},
+        Field{u"recipients", u"recipients", &Memo::recipients, QT_TRANSLATE_NOOP("FieldText", "Recipients"),
+              Frozen::ByRelease},
+        Field{u"distribution", u"distribution", &Memo::distribution,
+              QT_TRANSLATE_NOOP("FieldText", "Distribution list")},
+        Field{u"salutation", u"salutation", &Memo::salutation, QT_TRANSLATE_NOOP("FieldText", "Salutation"),
+              Frozen::ByRelease},
+        Field{u"opening", u"opening", &Memo::opening, QT_TRANSLATE_NOOP("FieldText", "Opening sentence"),
+              Frozen::ByRelease},
         Field{u"closing", u"closing", &Memo::closing, QT_TRANSLATE_NOOP("FieldText", "Closing"), Frozen::ByRelease},
-        Field{u"signatoryPrefix", u"signatory_prefix", &Memo::signatoryPrefix, QT_TRANSLATE_NOOP("FieldText", "Signed"), Frozen::ByRelease},
-        Field{u"signatoryName", u"signatory_name", &Memo::signatoryName, QT_TRANSLATE_NOOP("FieldText", "Signatory"), Frozen::ByRelease},
-        Field{u"signatoryFunction", u"signatory_function", &Memo::signatoryFunction, QT_TRANSLATE_NOOP("FieldText", "Function of the signatory"), Frozen::ByRelease},
-        Field{u"acknowledgements", nullptr, &Memo::acknowledgements, QT_TRANSLATE_NOOP("FieldText", "Acknowledgements")},
+        Field{u"signatoryPrefix", u"signatory_prefix", &Memo::signatoryPrefix, QT_TRANSLATE_NOOP("FieldText", "Signed"),
+              Frozen::ByRelease},
+        Field{u"signatoryName", u"signatory_name", &Memo::signatoryName, QT_TRANSLATE_NOOP("FieldText", "Signatory"),
+              Frozen::ByRelease},
+        Field{u"signatoryFunction", u"signatory_function", &Memo::signatoryFunction,
+              QT_TRANSLATE_NOOP("FieldText", "Function of the signatory"), Frozen::ByRelease},
+        Field{u"acknowledgements", nullptr, &Memo::acknowledgements,
+              QT_TRANSLATE_NOOP("FieldText", "Acknowledgements")},
         Field{u"sentOn", u"sent_on", &Memo::sentOn, QT_TRANSLATE_NOOP("FieldText", "Sent on")},
         Field{u"sentWay", u"sent_way", &Memo::sentWay, QT_TRANSLATE_NOOP("FieldText", "Sent by")},
         Field{u"final", u"is_final", &Memo::isFinal, QT_TRANSLATE_NOOP("FieldText", "Final report"), Frozen::ByRelease},
-        Field{u"confidential", u"confidential", &Memo::confidential, QT_TRANSLATE_NOOP("FieldText", "Confidential"), Frozen::ByRelease},
-        Field{u"sourceFile", u"source_file", &Memo::sourceFile, QT_TRANSLATE_NOOP("FieldText", "Imported from"), Frozen::ByRelease},
+        Field{u"confidential", u"confidential", &Memo::confidential, QT_TRANSLATE_NOOP("FieldText", "Confidential"),
+              Frozen::ByRelease},
+        Field{u"sourceFile", u"source_file", &Memo::sourceFile, QT_TRANSLATE_NOOP("FieldText", "Imported from"),
+              Frozen::ByRelease},
         Field{u"profile", u"profile", &Memo::profile, QT_TRANSLATE_NOOP("FieldText", "House style"), Frozen::ByRelease},
-        Field{u"toldBefore", u"told_before", &Memo::toldBefore, QT_TRANSLATE_NOOP("FieldText", "Reports told before"), Frozen::ByRelease},
-        Field{u"longestClause", u"longest_clause", &Memo::longestClause, QT_TRANSLATE_NOOP("FieldText", "Wordings shortened beyond (characters)"), Frozen::ByRelease},
-        Field{u"corrects", u"corrects_id", &Memo::corrects, QT_TRANSLATE_NOOP("FieldText", "Corrects the letter"), Frozen::ByRelease},
+        Field{u"toldBefore", u"told_before", &Memo::toldBefore, QT_TRANSLATE_NOOP("FieldText", "Reports told before"),
+              Frozen::ByRelease},
+        Field{u"longestClause", u"longest_clause", &Memo::longestClause,
+              QT_TRANSLATE_NOOP("FieldText", "Wordings shortened beyond (characters)"), Frozen::ByRelease},
+        Field{u"corrects", u"corrects_id", &Memo::corrects, QT_TRANSLATE_NOOP("FieldText", "Corrects the letter"),
+              Frozen::ByRelease},
     };
 };
 
@@ -256,8 +284,10 @@ struct Fields<ContributionRequest> {
         Field{u"office", u"office_id", &ContributionRequest::office, QT_TRANSLATE_NOOP("FieldText", "Office")},
         Field{u"askedOn", u"asked_on", &ContributionRequest::askedOn, QT_TRANSLATE_NOOP("FieldText", "Asked on")},
         Field{u"until", u"answer_until", &ContributionRequest::until, QT_TRANSLATE_NOOP("FieldText", "Answer until")},
-        Field{u"reminders", u"reminders", &ContributionRequest::reminders, QT_TRANSLATE_NOOP("FieldText", "Reminded (times)")},
-        Field{u"remindedOn", u"reminded_on", &ContributionRequest::remindedOn, QT_TRANSLATE_NOOP("FieldText", "Reminded on")},
+        Field{u"reminders", u"reminders", &ContributionRequest::reminders,
+              QT_TRANSLATE_NOOP("FieldText", "Reminded (times)")},
+        Field{u"remindedOn", u"reminded_on", &ContributionRequest::remindedOn,
+              QT_TRANSLATE_NOOP("FieldText", "Reminded on")},
         Field{u"closedOn", u"closed_on", &ContributionRequest::closedOn, QT_TRANSLATE_NOOP("FieldText", "Closed on")},
         Field{u"remark", u"remark", &ContributionRequest::remark, QT_TRANSLATE_NOOP("FieldText", "Remark")},
         Field{u"clauses", nullptr, &ContributionRequest::clauses, QT_TRANSLATE_NOOP("FieldText", "Clauses")},
@@ -280,15 +310,21 @@ struct Fields<Reminder> {
 template <>
 struct Fields<ReleasedLetter> {
     static constexpr std::tuple all{
-        Field{u"resolution", u"resolution_id", &ReleasedLetter::resolution, QT_TRANSLATE_NOOP("FieldText", "Resolution")},
+        Field{u"resolution", u"resolution_id", &ReleasedLetter::resolution,
+              QT_TRANSLATE_NOOP("FieldText", "Resolution")},
         Field{u"memo", u"memo_id", &ReleasedLetter::memo, QT_TRANSLATE_NOOP("FieldText", "Letter")},
-        Field{u"releasedOn", u"released_on", &ReleasedLetter::releasedOn, QT_TRANSLATE_NOOP("FieldText", "Released on")},
+        Field{u"releasedOn", u"released_on", &ReleasedLetter::releasedOn,
+              QT_TRANSLATE_NOOP("FieldText", "Released on")},
         Field{u"bytes", u"pdf", &ReleasedLetter::pdf, QT_TRANSLATE_NOOP("FieldText", "Size of the PDF")},
         Field{u"sha256", u"sha256", &ReleasedLetter::sha256, QT_TRANSLATE_NOOP("FieldText", "Checksum of the PDF")},
-        Field{u"text", u"text", &ReleasedLetter::text, QT_TRANSLATE_NOOP("FieldText", "Text"), Frozen::Never, Kept::Once},
-        Field{u"data", u"data", &ReleasedLetter::data, QT_TRANSLATE_NOOP("FieldText", "Content"), Frozen::Never, Kept::Once},
-        Field{u"profile", nullptr, &ReleasedLetter::profile, QT_TRANSLATE_NOOP("FieldText", "House style"), Frozen::Never, Kept::Once},
-        Field{u"lettersBefore", u"letters_before", &ReleasedLetter::lettersBefore, QT_TRANSLATE_NOOP("FieldText", "Letters before"), Frozen::Never, Kept::Once},
+        Field{u"text", u"text", &ReleasedLetter::text, QT_TRANSLATE_NOOP("FieldText", "Text"), Frozen::Never,
+              Kept::Once},
+        Field{u"data", u"data", &ReleasedLetter::data, QT_TRANSLATE_NOOP("FieldText", "Content"), Frozen::Never,
+              Kept::Once},
+        Field{u"profile", nullptr, &ReleasedLetter::profile, QT_TRANSLATE_NOOP("FieldText", "House style"),
+              Frozen::Never, Kept::Once},
+        Field{u"lettersBefore", u"letters_before", &ReleasedLetter::lettersBefore,
+              QT_TRANSLATE_NOOP("FieldText", "Letters before"), Frozen::Never, Kept::Once},
     };
 };
 

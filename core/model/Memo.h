@@ -54,13 +54,13 @@ struct Memo {
     std::vector<Acknowledgement> acknowledgements; ///< in order
     std::optional<QDate> nextReviewOn;             ///< as the letter says
     std::optional<QDate> sentOn;
-    QString sourceFile; ///< name of the file it was imported from, empty when written here
+    QString sourceFile;   ///< name of the file it was imported from, empty when written here
     QString profile;      ///< name of the house style; empty: that of the city
     QString distribution; ///< name of the distribution list of that style; empty: its first
     ToldBefore toldBefore = ToldBefore::Show;
-    int longestClause = 0; ///< wordings beyond so many characters are shortened visibly; 0: none is
+    int longestClause = 0;          ///< wordings beyond so many characters are shortened visibly; 0: none is
     std::optional<MemoId> corrects; ///< the letter that this one takes the place of
-    QString sentWay;       ///< such as "E-Mail"
+    QString sentWay;                ///< such as "E-Mail"
     qint64 rowVersion = 0;
 
     bool operator==(const Memo &) const = default;

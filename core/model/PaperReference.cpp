@@ -45,7 +45,8 @@ const std::array<QRegularExpression, 9> &forms()
         // Munich: 14-20 / V 18416
         QRegularExpression(QStringLiteral("^(?<term>\\d{2}-\\d{2}) ?/ ?(?<kind>[A-Z]) ?(?<number>\\d{3,6})$")),
         // Leipzig: VI-DS-01904, VII-A-06101-NF-02, VI-0415
-        QRegularExpression(QStringLiteral("^(?<term>[IVX]+)-(?:(?<kind>[A-Z]+)-)?(?<number>\\d+)(?:-(?<change>[A-Z]+-\\d+|\\d+))?$")),
+        QRegularExpression(
+            QStringLiteral("^(?<term>[IVX]+)-(?:(?<kind>[A-Z]+)-)?(?<number>\\d+)(?:-(?<change>[A-Z]+-\\d+|\\d+))?$")),
         // Potsdam: 23/SVV/0866-02
         QRegularExpression(QStringLiteral("^(?<year>\\d{2})/(?<kind>SVV)/(?<number>\\d+)(?:-(?<change>\\d+))?$")),
         // Berlin districts: DS/1246/V
@@ -54,8 +55,9 @@ const std::array<QRegularExpression, 9> &forms()
         QRegularExpression(QStringLiteral("^(?<number>\\d+)/(?<term>[IVX]+)$")),
         // Dresden V0870/21, V-Co00041/21; Magdeburg DS0322/16/1; Leipzig DS-00784/14-DS-02; Chemnitz B-358/2019;
         // Münster V/0599/2026; Cologne AN/1492/2026
-        QRegularExpression(QStringLiteral("^(?<kind>[A-Z]{1,3}(?:-[A-Z][a-z])?)[-/ ]?(?<number>\\d{1,6})/(?<year>\\d{4}|\\d{2})"
-                                          "(?:[-/](?<change>[A-Z]+-\\d+|\\d+))?$")),
+        QRegularExpression(
+            QStringLiteral("^(?<kind>[A-Z]{1,3}(?:-[A-Z][a-z])?)[-/ ]?(?<number>\\d{1,6})/(?<year>\\d{4}|\\d{2})"
+                           "(?:[-/](?<change>[A-Z]+-\\d+|\\d+))?$")),
         // Karlsruhe: 2019/0760, 2022/2086/1
         QRegularExpression(QStringLiteral("^(?<year>(?:19|20)\\d{2})/(?<number>\\d{3,5})(?:/(?<change>\\d+))?$")),
         // Cologne: 1344/2026
@@ -108,7 +110,8 @@ QString searchedNumber(QStringView text)
 
 std::optional<MeetingReference> parseMeetingReference(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral("^(?<committee>[\\p{L}][\\p{L} .-]*?) ?/ ?(?<number>\\d{1,4})(?:\\([IVX]+\\))? ?/ ?(?<year>\\d{4}|\\d{2})$"));
+    static const QRegularExpression form(QStringLiteral(
+        "^(?<committee>[\\p{L}][\\p{L} .-]*?) ?/ ?(?<number>\\d{1,4})(?:\\([IVX]+\\))? ?/ ?(?<year>\\d{4}|\\d{2})$"));
     const QString tidy = withPlainSigns(text).simplified();
     const auto match = form.match(tidy);
     if (!match.hasMatch())

@@ -13,7 +13,7 @@ struct Reminder {
     ReminderId id;
     ResolutionId resolution;
     std::optional<ClauseId> clause;
-    QDate on;      ///< snoozing moves it
+    QDate on; ///< snoozing moves it
     QString note;
     QString owner; ///< name of who wants it, as in the history
     std::optional<QDate> doneOn;

@@ -129,15 +129,17 @@ std::vector<const Clause *> ResolutionFile::clausesLabelled(QStringView label) c
 
 const StatusReport *ResolutionFile::latestReport(ClauseId clause) const
 {
-    const auto at = std::find_if(reports.begin(), reports.end(), [clause](const StatusReport &r) { return r.covers(clause); });
+    const auto at =
+        std::find_if(reports.begin(), reports.end(), [clause](const StatusReport &r) { return r.covers(clause); });
     return at == reports.end() ? nullptr : &*at;
 }
 
 std::optional<QDate> ResolutionFile::originalDueOn(ClauseId id) const
 {
-    const auto first = std::min_element(extensions.begin(), extensions.end(), [id](const DeadlineExtension &a, const DeadlineExtension &b) {
-        return std::pair(a.clause != id, a.id) < std::pair(b.clause != id, b.id);
-    });
+    const auto first = std::min_element(extensions.begin(), extensions.end(),
+                                        [id](const DeadlineExtension &a, const DeadlineExtension &b) {
+                                            return std::pair(a.clause != id, a.id) < std::pair(b.clause != id, b.id);
+                                        });
     if (first != extensions.end() && first->clause == id)
         return first->oldDate;
     const Clause *found = clause(id);

@@ -55,11 +55,11 @@ struct Resolution {
     ReviewRule reviewRule;             ///< none: as its committee has it
     QString exemptReason;              ///< not empty: not subject to review, with the reason
     std::optional<QDate> closedOn;
-    QString closingNote; ///< note of completion (Erledigungsvermerk)
-    std::optional<QDate> completionReportedOn; ///< reported to the council as done; it happens once
-    QString reopeningReason;                   ///< why it was opened again after it had been closed
+    QString closingNote;                         ///< note of completion (Erledigungsvermerk)
+    std::optional<QDate> completionReportedOn;   ///< reported to the council as done; it happens once
+    QString reopeningReason;                     ///< why it was opened again after it had been closed
     std::vector<EarlierClosing> earlierClosings; ///< in the order of their happening; what is closed now has closedOn
-    QString remark;      ///< internal; never printed in a letter
+    QString remark;                              ///< internal; never printed in a letter
     std::vector<RelatedPaper> relatedPapers;
     qint64 rowVersion = 0;
 
@@ -123,10 +123,7 @@ struct StatusReport {
     std::optional<QDate> approvedOn = {};
     std::optional<MemoId> reportedIn = std::nullopt; ///< the released letter that told it first
 
-    bool covers(ClauseId clause) const
-    {
-        return std::find(clauses.begin(), clauses.end(), clause) != clauses.end();
-    }
+    bool covers(ClauseId clause) const { return std::find(clauses.begin(), clauses.end(), clause) != clauses.end(); }
     bool operator==(const StatusReport &) const = default;
 };
 
@@ -136,7 +133,7 @@ struct ResolutionFile {
     std::vector<Clause> clauses;       ///< by position
     std::vector<StatusReport> reports; ///< newest first: by asOf, then id, descending
     std::vector<DeadlineExtension> extensions;
-    std::vector<Memo> memos; ///< newest first
+    std::vector<Memo> memos;              ///< newest first
     std::vector<Reminder> reminders = {}; ///< Wiedervorlagen, by date
 
     bool operator==(const ResolutionFile &) const = default;

@@ -29,14 +29,19 @@ constexpr Rhythm rhythms[] = {
 
 QRegularExpression whole(const QString &pattern)
 {
-    return QRegularExpression(QStringLiteral("^(?:%1)$").arg(pattern), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(QStringLiteral("^(?:%1)$").arg(pattern),
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
 }
 
 base::Error notUnderstood(const QString &text)
 {
-    return {base::ErrorKind::Invalid,
-            QCoreApplication::translate("ReviewRule", "“%1” is no rule for reviews; write for example “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”.")
-                .arg(text)};
+    return {
+        base::ErrorKind::Invalid,
+        QCoreApplication::translate(
+            "ReviewRule",
+            "“%1” is no rule for reviews; write for example “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”.")
+            .arg(text)};
 }
 
 base::Result<ReviewRule> repeated(const QString &text, int count, ReviewRule::Unit unit, std::optional<QDate> from)
@@ -48,7 +53,8 @@ base::Result<ReviewRule> repeated(const QString &text, int count, ReviewRule::Un
 
 base::Result<ReviewRule> every(const QString &text, QString rest)
 {
-    static const QRegularExpression from(QStringLiteral("^(.+?),? (?:from|ab) (\\S.*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression from(QStringLiteral("^(.+?),? (?:from|ab) (\\S.*)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     std::optional<QDate> begin;
     if (const auto match = from.match(rest); match.hasMatch()) {
         begin = base::dateFromGerman(match.captured(2));
@@ -60,7 +66,8 @@ base::Result<ReviewRule> every(const QString &text, QString rest)
         if (whole(QString::fromUtf16(rhythm.pattern)).match(rest).hasMatch())
             return repeated(text, rhythm.count, rhythm.unit, begin);
     }
-    static const QRegularExpression counted = whole(QStringLiteral("(?:every|alle) (\\d{1,4}) (?:(weeks?|Wochen?)|(months?|Monate?)|(years?|Jahre?))"));
+    static const QRegularExpression counted =
+        whole(QStringLiteral("(?:every|alle) (\\d{1,4}) (?:(weeks?|Wochen?)|(months?|Monate?)|(years?|Jahre?))"));
     const auto match = counted.match(rest);
     if (!match.hasMatch())
         return notUnderstood(text);
@@ -128,22 +135,30 @@ base::Result<ReviewRule> reviewRuleFromText(const QString &given)
     const QString text = given.simplified();
     if (text.isEmpty())
         return ReviewRule{};
-    static const QRegularExpression never(QStringLiteral("^(?:never|nie)\\b[:,]?\\s*(.*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression never(QStringLiteral("^(?:never|nie)\\b[:,]?\\s*(.*)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = never.match(text); match.hasMatch()) {
         if (match.captured(1).isEmpty())
-            return base::Error{base::ErrorKind::Invalid, QCoreApplication::translate("ReviewRule", "Never to review needs its reason, as in “never: reason”.")};
+            return base::Error{
+                base::ErrorKind::Invalid,
+                QCoreApplication::translate("ReviewRule", "Never to review needs its reason, as in “never: reason”.")};
         return ReviewRule{ReviewRule::Kind::Never, 0, ReviewRule::Unit::Months, {}, match.captured(1)};
     }
-    static const QRegularExpression onDate(QStringLiteral("^(?:on|am) (.+)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression onDate(QStringLiteral("^(?:on|am) (.+)$"),
+                                           QRegularExpression::CaseInsensitiveOption);
     if (const auto match = onDate.match(text); match.hasMatch()) {
         const auto date = base::dateFromGerman(match.captured(1));
-        return date ? base::Result<ReviewRule>(ReviewRule{ReviewRule::Kind::OnDate, 0, ReviewRule::Unit::Months, date, {}}) : notUnderstood(text);
+        return date ? base::Result<ReviewRule>(
+                          ReviewRule{ReviewRule::Kind::OnDate, 0, ReviewRule::Unit::Months, date, {}})
+                    : notUnderstood(text);
     }
-    static const QRegularExpression meeting = whole(QStringLiteral("(\\d{1,3}|eine|one) (?:weeks?|Wochen?) (?:before (?:a |the |each )?meeting|vor (?:der |jeder )?Sitzung)"));
+    static const QRegularExpression meeting = whole(QStringLiteral(
+        "(\\d{1,3}|eine|one) (?:weeks?|Wochen?) (?:before (?:a |the |each )?meeting|vor (?:der |jeder )?Sitzung)"));
     if (const auto match = meeting.match(text); match.hasMatch()) {
         const QString number = match.captured(1);
         const int weeks = number.at(0).isDigit() ? number.toInt() : 1;
-        return weeks <= mostWeeks ? base::Result<ReviewRule>(ReviewRule{ReviewRule::Kind::BeforeMeeting, weeks, ReviewRule::Unit::Weeks, {}, {}})
+        return weeks <= mostWeeks ? base::Result<ReviewRule>(ReviewRule{
+                                        ReviewRule::Kind::BeforeMeeting, weeks, ReviewRule::Unit::Weeks, {}, {}})
                                   : notUnderstood(text);
     }
     return every(text, text);
@@ -157,7 +172,9 @@ QString label(const ReviewRule &rule)
     case ReviewRule::Kind::OnDate:
         return QCoreApplication::translate("ReviewRule", "on %1").arg(base::shortGermanDate(rule.date));
     case ReviewRule::Kind::Every:
-        return rule.date ? QCoreApplication::translate("ReviewRule", "%1, from %2").arg(rhythmLabel(rule), base::shortGermanDate(rule.date)) : rhythmLabel(rule);
+        return rule.date ? QCoreApplication::translate("ReviewRule", "%1, from %2")
+                               .arg(rhythmLabel(rule), base::shortGermanDate(rule.date))
+                         : rhythmLabel(rule);
     case ReviewRule::Kind::BeforeMeeting:
         return QCoreApplication::translate("ReviewRule", "%n week(s) before each meeting", nullptr, rule.count);
     case ReviewRule::Kind::Never:

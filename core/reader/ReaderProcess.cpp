@@ -25,31 +25,48 @@ QString said(const char *text)
 
 Error failed(ErrorKind kind, const char *text, const QString &fileName)
 {
-    return {kind, said(text).arg(fileName.isEmpty() ? said(QT_TRANSLATE_NOOP("ReaderProcess", "File without a name")) : fileName)};
+    return {kind, said(text).arg(fileName.isEmpty() ? said(QT_TRANSLATE_NOOP("ReaderProcess", "File without a name"))
+                                                    : fileName)};
 }
 
 Error brokenOff(const QString &fileName)
 {
-    return failed(ErrorKind::NotRecognised,
-                  QT_TRANSLATE_NOOP("ReaderProcess", "“%1” is damaged so that its reading broke off; nothing was taken over. Please have it saved anew."), fileName);
+    return failed(
+        ErrorKind::NotRecognised,
+        QT_TRANSLATE_NOOP(
+            "ReaderProcess",
+            "“%1” is damaged so that its reading broke off; nothing was taken over. Please have it saved anew."),
+        fileName);
 }
 
 Error tooLong(const QString &fileName)
 {
-    return failed(ErrorKind::NotRecognised,
-                  QT_TRANSLATE_NOOP("ReaderProcess", "“%1” takes too long to be read; nothing was taken over. Please have it saved anew."), fileName);
+    return failed(
+        ErrorKind::NotRecognised,
+        QT_TRANSLATE_NOOP("ReaderProcess",
+                          "“%1” takes too long to be read; nothing was taken over. Please have it saved anew."),
+        fileName);
 }
 
 Error tooMuch(const QString &fileName)
 {
-    return failed(ErrorKind::NotRecognised,
-                  QT_TRANSLATE_NOOP("ReaderProcess", "“%1” needs more memory than any letter or form does; nothing was taken over. Please have it saved anew."), fileName);
+    return failed(
+        ErrorKind::NotRecognised,
+        QT_TRANSLATE_NOOP(
+            "ReaderProcess",
+            "“%1” needs more memory than any letter or form does; nothing was taken over. Please have it saved anew."),
+        fileName);
 }
 
 Error notThere()
 {
-    return {ErrorKind::Io, said(QT_TRANSLATE_NOOP("ReaderProcess", "The part of the program that reads PDF files and tables (%1) is missing or cannot be started; please install the program anew."))
-                               .arg(QDir::toNativeSeparators(readerProgram()))};
+    return {
+        ErrorKind::Io,
+        said(
+            QT_TRANSLATE_NOOP(
+                "ReaderProcess",
+                "The part of the program that reads PDF files and tables (%1) is missing or cannot be started; please install the program anew."))
+            .arg(QDir::toNativeSeparators(readerProgram()))};
 }
 
 Result<QByteArray> contentOf(const QByteArray &answer, const QString &fileName)
@@ -65,7 +82,8 @@ Result<QByteArray> contentOf(const QByteArray &answer, const QString &fileName)
         stream >> content;
     else
         stream >> kind >> detail;
-    if (start != magic || stream.status() != QDataStream::Ok || !stream.atEnd() || kind < 0 || kind > int(ErrorKind::Cancelled))
+    if (start != magic || stream.status() != QDataStream::Ok || !stream.atEnd() || kind < 0 ||
+        kind > int(ErrorKind::Cancelled))
         return brokenOff(fileName);
     if (ok)
         return content;
@@ -77,7 +95,8 @@ Result<QByteArray> contentOf(const QByteArray &answer, const QString &fileName)
 class Process
 {
 public:
-    Process(ForeignFormat format, const ReaderLimits &limits, Progress *progress) : m_progress(progress), m_silenceMs(limits.silenceMs)
+    Process(ForeignFormat format, const ReaderLimits &limits, Progress *progress)
+        : m_progress(progress), m_silenceMs(limits.silenceMs)
     {
         m_process.setProgram(readerProgram());
         m_process.setArguments({wire::nameOf(format), QString::number(limits.seconds), QString::number(limits.memory)});
@@ -167,7 +186,8 @@ QString readerProgram()
     return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("beschlusskontrolle-reader"));
 }
 
-Result<QByteArray> readApart(ForeignFormat format, const QByteArray &file, const QString &fileName, Progress *progress, const ReaderLimits &limits)
+Result<QByteArray> readApart(ForeignFormat format, const QByteArray &file, const QString &fileName, Progress *progress,
+                             const ReaderLimits &limits)
 {
     if (file.size() > wire::largestFile)
         return tooMuch(fileName);

@@ -26,8 +26,8 @@ QString readerProgram();
 
 /// Reads a file in a process that has nothing but its bytes: no network, no writing, bounded time and memory. Gives what it
 /// answered. A file that breaks the process off, or keeps it busy for too long, is one sentence that names the file.
-base::Result<QByteArray> readApart(ForeignFormat format, const QByteArray &file, const QString &fileName, base::Progress *progress = nullptr,
-                                   const ReaderLimits &limits = {});
+base::Result<QByteArray> readApart(ForeignFormat format, const QByteArray &file, const QString &fileName,
+                                   base::Progress *progress = nullptr, const ReaderLimits &limits = {});
 
 /// How the two sides speak. Arguments of the process: the name of the format, seconds, bytes of memory. It reads the
 /// file from its standard input and writes its answer to its standard output.

@@ -27,7 +27,9 @@ constexpr Row rows[] = {
     {Attention::WaitingForApproval, u"waiting_for_approval", QT_TRANSLATE_NOOP("Attention", "Waiting for approval"),
      QT_TRANSLATE_NOOP("Attention", "A report is not approved yet.")},
     {Attention::ReadyForLetter, u"ready_for_letter", QT_TRANSLATE_NOOP("Attention", "Ready for a letter"),
-     QT_TRANSLATE_NOOP("Attention", "The review is due within 30 days and new reports are approved, or everything is settled and the final letter is missing.")},
+     QT_TRANSLATE_NOOP(
+         "Attention",
+         "The review is due within 30 days and new reports are approved, or everything is settled and the final letter is missing.")},
     {Attention::ReadyToClose, u"ready_to_close", QT_TRANSLATE_NOOP("Attention", "Ready to close"),
      QT_TRANSLATE_NOOP("Attention", "Everything is settled and the final letter is out.")},
     {Attention::CancellationProposed, u"cancellation_proposed", QT_TRANSLATE_NOOP("Attention", "Cancellation proposed"),

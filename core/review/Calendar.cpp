@@ -52,18 +52,22 @@ QString titleOf(const DueItem &item)
 
 QByteArray summaryOf(const DueItem &item)
 {
-    const QString what = item.kind == DueItem::Kind::Review ? QStringLiteral("Beschlusskontrolle %1").arg(item.reference)
-        : item.deadline                                     ? QStringLiteral("Erwartet %1, Punkt %2").arg(item.reference, item.clauseLabel)
-                                                            : QStringLiteral("Frist %1, Punkt %2").arg(item.reference, item.clauseLabel);
+    const QString what = item.kind == DueItem::Kind::Review
+                             ? QStringLiteral("Beschlusskontrolle %1").arg(item.reference)
+                         : item.deadline ? QStringLiteral("Erwartet %1, Punkt %2").arg(item.reference, item.clauseLabel)
+                                         : QStringLiteral("Frist %1, Punkt %2").arg(item.reference, item.clauseLabel);
     return plain(what + QStringLiteral(": ") + titleOf(item));
 }
 
 QByteArray descriptionOf(const DueItem &item)
 {
     const QString what = item.kind == DueItem::Kind::Review ? QStringLiteral("Nächste Beschlusskontrolle")
-        : item.deadline ? QStringLiteral("Verzögert, erwartet an diesem Tag; Umsetzungstermin war der %1").arg(core::base::shortGermanDate(item.deadline))
-                        : QStringLiteral("Umsetzungstermin");
-    return plain(QStringLiteral("%1\nBeschluss: %2\nAmt: %3").arg(what, item.reference, item.office.isEmpty() ? QStringLiteral("–") : item.office));
+                         : item.deadline
+                             ? QStringLiteral("Verzögert, erwartet an diesem Tag; Umsetzungstermin war der %1")
+                                   .arg(core::base::shortGermanDate(item.deadline))
+                             : QStringLiteral("Umsetzungstermin");
+    return plain(QStringLiteral("%1\nBeschluss: %2\nAmt: %3")
+                     .arg(what, item.reference, item.office.isEmpty() ? QStringLiteral("–") : item.office));
 }
 
 icalcomponent *alarmOf(const QByteArray &summary, int daysBefore)
@@ -72,7 +76,8 @@ icalcomponent *alarmOf(const QByteArray &summary, int daysBefore)
     trigger.time = icaltime_null_time();
     trigger.duration = icaldurationtype_from_int(-daysBefore * 24 * 60 * 60);
     return icalcomponent_vanew(ICAL_VALARM_COMPONENT, icalproperty_new_action(ICAL_ACTION_DISPLAY),
-                               icalproperty_new_description(summary.constData()), icalproperty_new_trigger(trigger), static_cast<void *>(nullptr));
+                               icalproperty_new_description(summary.constData()), icalproperty_new_trigger(trigger),
+                               static_cast<void *>(nullptr));
 }
 
 icalcomponent *eventOf(const DueItem &item, const CalendarOptions &options)
@@ -87,10 +92,12 @@ icalcomponent *eventOf(const DueItem &item, const CalendarOptions &options)
     const int sequence = int(std::min<qint64>(item.version, std::numeric_limits<int>::max()));
     icalcomponent *event = icalcomponent_vanew(
         ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.constData()), icalproperty_new_dtstamp(moment(options.stamp)),
-        icalproperty_new_dtstart(day(item.on)), icalproperty_new_dtend(day(item.on.addDays(1))), icalproperty_new_sequence(sequence),
-        icalproperty_new_summary(summary.constData()), icalproperty_new_description(descriptionOf(item).constData()),
+        icalproperty_new_dtstart(day(item.on)), icalproperty_new_dtend(day(item.on.addDays(1))),
+        icalproperty_new_sequence(sequence), icalproperty_new_summary(summary.constData()),
+        icalproperty_new_description(descriptionOf(item).constData()),
         icalproperty_new_categories("Beschlusskontrolle"), icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT),
-        icalproperty_new_class(item.visibility == Visibility::Public ? ICAL_CLASS_PUBLIC : ICAL_CLASS_CONFIDENTIAL), static_cast<void *>(nullptr));
+        icalproperty_new_class(item.visibility == Visibility::Public ? ICAL_CLASS_PUBLIC : ICAL_CLASS_CONFIDENTIAL),
+        static_cast<void *>(nullptr));
     icalcomponent_add_component(event, alarmOf(summary, options.alarmDaysBefore));
     return event;
 }
@@ -131,7 +138,8 @@ void addCancelled(icalcomponent *calendar, const CalendarOptions &options, const
          event = icalcomponent_get_next_component(before.get(), ICAL_VEVENT_COMPONENT)) {
         const icaltimetype start = icalcomponent_get_dtstart(event);
         const QByteArray uid = uidOf(event);
-        if (!uid.endsWith(own) || QDate(start.year, start.month, start.day) < former.today || !present.insert(uid).second)
+        if (!uid.endsWith(own) || QDate(start.year, start.month, start.day) < former.today ||
+            !present.insert(uid).second)
             continue;
         icalcomponent *gone = icalcomponent_new_clone(event);
         cancel(gone, options);
@@ -145,8 +153,8 @@ QByteArray calendarFile(const std::vector<DueItem> &items, const CalendarOptions
 {
     const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar(
         icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
-                            icalproperty_new_prodid("-//Beschlusskontrolle//DE"), icalproperty_new_method(ICAL_METHOD_PUBLISH),
-                            static_cast<void *>(nullptr)),
+                            icalproperty_new_prodid("-//Beschlusskontrolle//DE"),
+                            icalproperty_new_method(ICAL_METHOD_PUBLISH), static_cast<void *>(nullptr)),
         &icalcomponent_free);
     for (const DueItem &item : items)
         icalcomponent_add_component(calendar.get(), eventOf(item, options));

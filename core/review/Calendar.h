@@ -9,8 +9,8 @@
 namespace core::review {
 
 struct CalendarOptions {
-    QString identity;        ///< of the database: entries of the same thing replace one another
-    QDateTime stamp;         ///< when the file is made (UTC)
+    QString identity; ///< of the database: entries of the same thing replace one another
+    QDateTime stamp;  ///< when the file is made (UTC)
     int alarmDaysBefore = 14;
 };
 
@@ -23,6 +23,7 @@ struct FormerCalendar {
 /// An iCalendar file with one all-day event an item. UID stays, SEQUENCE rises with every edit, DTEND is the day after.
 /// Confidential resolutions appear by number only.
 /// Events of the former calendar that are not among the items follow with STATUS:CANCELLED.
-QByteArray calendarFile(const std::vector<store::DueItem> &items, const CalendarOptions &options, const FormerCalendar &former = {});
+QByteArray calendarFile(const std::vector<store::DueItem> &items, const CalendarOptions &options,
+                        const FormerCalendar &former = {});
 
 }

@@ -53,12 +53,13 @@ Result<CalendarContent> calendarContent(store::Database &database)
     return CalendarContent{std::move(directory->offices), std::move(due->items), std::move(*identity)};
 }
 
-Result<QStringList> writeCalendars(const CalendarContent &content, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
-                                   Progress &progress)
+Result<QStringList> writeCalendars(const CalendarContent &content, const QString &folder, QDate today,
+                                   const QDateTime &stamp, int alarmDaysBefore, Progress &progress)
 {
     if (!QDir(folder).exists()) {
-        return Error{ErrorKind::Io, QCoreApplication::translate("Calendar", "The folder “%1” does not exist; nothing was written.")
-                                        .arg(QDir::toNativeSeparators(folder))};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("Calendar", "The folder “%1” does not exist; nothing was written.")
+                         .arg(QDir::toNativeSeparators(folder))};
     }
     std::map<OfficeId, std::vector<DueItem>> byOffice;
     for (const DueItem &item : content.items) {
@@ -89,11 +90,12 @@ Result<QStringList> writeCalendars(const CalendarContent &content, const QString
     return written;
 }
 
-Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
-                                   Progress &progress)
+Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today,
+                                   const QDateTime &stamp, int alarmDaysBefore, Progress &progress)
 {
     const auto content = calendarContent(database);
-    return content ? writeCalendars(*content, folder, today, stamp, alarmDaysBefore, progress) : Result<QStringList>(content.error());
+    return content ? writeCalendars(*content, folder, today, stamp, alarmDaysBefore, progress)
+                   : Result<QStringList>(content.error());
 }
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Directory.h"
 #include "core/base/Progress.h"
+#include "core/model/Directory.h"
 #include "core/review/Calendar.h"
 #include "core/store/Database.h"
 
@@ -24,9 +24,9 @@ base::Result<CalendarContent> calendarContent(store::Database &database);
 /// Refreshes a folder that calendar programs read: one file an office with all that it will have to do, and one of all.
 /// What vanished since the folder was written last stays there as cancelled until its day is over, so that programs take
 /// it off. Each file is written whole or not at all; returns the paths written.
-base::Result<QStringList> writeCalendars(const CalendarContent &content, const QString &folder, QDate today, const QDateTime &stamp,
-                                          int alarmDaysBefore, base::Progress &progress);
-base::Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today, const QDateTime &stamp, int alarmDaysBefore,
-                                          base::Progress &progress);
+base::Result<QStringList> writeCalendars(const CalendarContent &content, const QString &folder, QDate today,
+                                         const QDateTime &stamp, int alarmDaysBefore, base::Progress &progress);
+base::Result<QStringList> writeCalendars(store::Database &database, const QString &folder, QDate today,
+                                         const QDateTime &stamp, int alarmDaysBefore, base::Progress &progress);
 
 }

@@ -10,7 +10,8 @@ namespace core::review {
 using namespace core::base;
 using namespace core::model;
 
-Result<std::vector<Resolution>> resolutionsOf(store::Database &database, const std::vector<ResolutionId> &ids, Progress &progress)
+Result<std::vector<Resolution>> resolutionsOf(store::Database &database, const std::vector<ResolutionId> &ids,
+                                              Progress &progress)
 {
     std::vector<Resolution> found;
     found.reserve(ids.size());
@@ -31,14 +32,17 @@ Result<std::vector<Resolution>> resolutionsOf(store::Database &database, const s
 std::vector<Resolution> underReview(const std::vector<Resolution> &resolutions)
 {
     std::vector<Resolution> found;
-    std::copy_if(resolutions.begin(), resolutions.end(), std::back_inserter(found),
-                 [](const Resolution &resolution) { return !resolution.closedOn && resolution.exemptReason.isEmpty(); });
+    std::copy_if(resolutions.begin(), resolutions.end(), std::back_inserter(found), [](const Resolution &resolution) {
+        return !resolution.closedOn && resolution.exemptReason.isEmpty();
+    });
     return found;
 }
 
-Result<ChangeSet> remindOfAll(edit::EditService &service, const std::vector<Resolution> &resolutions, QDate on, const QString &note, const QString &owner)
+Result<ChangeSet> remindOfAll(edit::EditService &service, const std::vector<Resolution> &resolutions, QDate on,
+                              const QString &note, const QString &owner)
 {
-    ChangeSet all{QCoreApplication::translate("Chosen", "Reminder on %n resolution(s)", nullptr, int(resolutions.size())), {}};
+    ChangeSet all{
+        QCoreApplication::translate("Chosen", "Reminder on %n resolution(s)", nullptr, int(resolutions.size())), {}};
     for (const Resolution &resolution : resolutions) {
         const auto one = edit::addReminder(service, resolution, std::nullopt, on, note, owner);
         if (!one)

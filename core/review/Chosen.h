@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/edit/EditService.h"
 #include "core/base/Progress.h"
+#include "core/edit/EditService.h"
 #include "core/model/Resolution.h"
 
 namespace core::review {
@@ -10,14 +10,15 @@ namespace core::review {
 /// reviewAllOn() and edit::exempt().
 
 /// In the order of the ids; what was deleted meanwhile is left out.
-base::Result<std::vector<model::Resolution>> resolutionsOf(store::Database &database, const std::vector<model::ResolutionId> &ids,
-                                                            base::Progress &progress);
+base::Result<std::vector<model::Resolution>>
+resolutionsOf(store::Database &database, const std::vector<model::ResolutionId> &ids, base::Progress &progress);
 
 /// Those that a review can be set for, or that can be exempted: neither closed nor exempted.
 std::vector<model::Resolution> underReview(const std::vector<model::Resolution> &resolutions);
 
 /// A reminder of each of them.
-base::Result<model::ChangeSet> remindOfAll(edit::EditService &service, const std::vector<model::Resolution> &resolutions, QDate on,
-                                            const QString &note, const QString &owner);
+base::Result<model::ChangeSet> remindOfAll(edit::EditService &service,
+                                           const std::vector<model::Resolution> &resolutions, QDate on,
+                                           const QString &note, const QString &owner);
 
 }

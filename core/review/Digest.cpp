@@ -15,13 +15,17 @@ using namespace core::store;
 
 namespace {
 
-const QStringList placeholders = {QStringLiteral("amt"), QStringLiteral("name"), QStringLiteral("stand"), QStringLiteral("bis"),
-                                  QStringLiteral("anzahl"), QStringLiteral("liste")};
+const QStringList placeholders = {QStringLiteral("amt"), QStringLiteral("name"),   QStringLiteral("stand"),
+                                  QStringLiteral("bis"), QStringLiteral("anzahl"), QStringLiteral("liste")};
 
-const MailText officeText{QStringLiteral("Beschlusskontrolle: fällige Termine"),
-                          QStringLiteral("Guten Tag,\n\nbei Ihnen ({amt}) sind bis zum {bis} diese Termine fällig (Stand: {stand}):\n\n{liste}\n\nMit freundlichen Grüßen")};
-const MailText clerkText{QStringLiteral("Beschlusskontrolle: fällige Termine bis {bis}"),
-                         QStringLiteral("Guten Tag {name},\n\nbis zum {bis} sind diese Termine fällig (Stand: {stand}):\n\n{liste}\n\nMit freundlichen Grüßen")};
+const MailText officeText{
+    QStringLiteral("Beschlusskontrolle: fällige Termine"),
+    QStringLiteral(
+        "Guten Tag,\n\nbei Ihnen ({amt}) sind bis zum {bis} diese Termine fällig (Stand: {stand}):\n\n{liste}\n\nMit freundlichen Grüßen")};
+const MailText clerkText{
+    QStringLiteral("Beschlusskontrolle: fällige Termine bis {bis}"),
+    QStringLiteral(
+        "Guten Tag {name},\n\nbis zum {bis} sind diese Termine fällig (Stand: {stand}):\n\n{liste}\n\nMit freundlichen Grüßen")};
 
 /// Tells apart what somebody is told of: who, what, and for which date.
 using NoticeKey = std::tuple<QString, DueItem::Kind, qint64, QDate>;
@@ -45,7 +49,10 @@ Notice noticeOf(const QString &address, const DueItem &item)
 class ToldBefore
 {
 public:
-    ToldBefore(Database &database, OverdueRhythm rhythm, QDate today) : m_database(database), m_rhythm(rhythm), m_today(today) {}
+    ToldBefore(Database &database, OverdueRhythm rhythm, QDate today)
+        : m_database(database), m_rhythm(rhythm), m_today(today)
+    {
+    }
 
     /// The date was moved away and back since, or has passed and the rhythm says so. What nobody knows to have arrived
     /// is left to a person.
@@ -60,7 +67,8 @@ public:
             return history.error();
         const RecordKind kind = item.clause ? RecordKind::Clause : RecordKind::Resolution;
         return std::any_of((*history)->begin(), (*history)->end(), [&](const HistoryEntry &entry) {
-            return entry.at > told.at && entry.record.kind == kind && entry.record.id == recordOf(item) && !entry.before.isEmpty() && !saysDate(entry.before, item.on);
+            return entry.at > told.at && entry.record.kind == kind && entry.record.id == recordOf(item) &&
+                   !entry.before.isEmpty() && !saysDate(entry.before, item.on);
         });
     }
 
@@ -68,7 +76,8 @@ private:
     static bool saysDate(const QJsonObject &record, QDate on)
     {
         const QString date = isoDate(on);
-        for (const QString &field : {QStringLiteral("nextReviewOn"), QStringLiteral("dueOn"), QStringLiteral("expectedOn")}) {
+        for (const QString &field :
+             {QStringLiteral("nextReviewOn"), QStringLiteral("dueOn"), QStringLiteral("expectedOn")}) {
             if (record[field].toString() == date)
                 return true;
         }
@@ -99,12 +108,15 @@ QString lineOf(const DueItem &item, QDate today, bool withOffice)
     if (item.deadline)
         when = QStringLiteral("verzögert, erwartet am %1, Frist war der %2").arg(when, shortGermanDate(item.deadline));
     if (late > 0)
-        when += late == 1 ? QStringLiteral(", seit gestern überfällig") : QStringLiteral(", seit %1 Tagen überfällig").arg(late);
+        when += late == 1 ? QStringLiteral(", seit gestern überfällig")
+                          : QStringLiteral(", seit %1 Tagen überfällig").arg(late);
     if (withOffice && !item.office.isEmpty())
         when += QStringLiteral(", Amt %1").arg(item.office);
-    const QString what = item.kind == DueItem::Kind::Review ? QStringLiteral("Beschlusskontrolle %1").arg(item.reference)
-                                                            : QStringLiteral("Frist %1, Punkt %2").arg(item.reference, item.clauseLabel);
-    const QString title = item.visibility == Visibility::Confidential ? QStringLiteral("vertraulich") : item.title.simplified();
+    const QString what = item.kind == DueItem::Kind::Review
+                             ? QStringLiteral("Beschlusskontrolle %1").arg(item.reference)
+                             : QStringLiteral("Frist %1, Punkt %2").arg(item.reference, item.clauseLabel);
+    const QString title =
+        item.visibility == Visibility::Confidential ? QStringLiteral("vertraulich") : item.title.simplified();
     return QStringLiteral("- %1: %2 (%3)").arg(what, title, when);
 }
 
@@ -112,20 +124,23 @@ QString lineOf(const DueItem &item, QDate today, bool withOffice)
 struct Recipient {
     bool toClerk = false;
     std::optional<OfficeId> office;
-    QString name;    ///< as it is shown
+    QString name; ///< as it is shown
     QString address;
-    QString called;  ///< as the mail calls it
+    QString called; ///< as the mail calls it
 };
 
-mail::Draft draftFor(const Recipient &recipient, const std::vector<DueItem> &items, const ReviewSettings &settings, QDate until, QDate today)
+mail::Draft draftFor(const Recipient &recipient, const std::vector<DueItem> &items, const ReviewSettings &settings,
+                     QDate until, QDate today)
 {
     QStringList lines;
     for (const DueItem &item : items)
         lines << lineOf(item, today, recipient.toClerk);
-    const std::map<QString, QString> values = {
-        {QStringLiteral("amt"), recipient.called},        {QStringLiteral("name"), recipient.called},
-        {QStringLiteral("stand"), shortGermanDate(today)}, {QStringLiteral("bis"), shortGermanDate(until)},
-        {QStringLiteral("anzahl"), QString::number(items.size())}, {QStringLiteral("liste"), lines.join(u'\n')}};
+    const std::map<QString, QString> values = {{QStringLiteral("amt"), recipient.called},
+                                               {QStringLiteral("name"), recipient.called},
+                                               {QStringLiteral("stand"), shortGermanDate(today)},
+                                               {QStringLiteral("bis"), shortGermanDate(until)},
+                                               {QStringLiteral("anzahl"), QString::number(items.size())},
+                                               {QStringLiteral("liste"), lines.join(u'\n')}};
     const auto valueOf = [&values](const QString &name) {
         const auto found = values.find(name);
         return found == values.end() ? std::optional<QString>() : found->second;
@@ -144,7 +159,8 @@ class Planning
 {
 public:
     Planning(Database &database, std::vector<StoredNotice> told, ReviewSettings settings, QDate until, QDate today)
-        : m_toldBefore(database, settings.overdueRhythm, today), m_settings(std::move(settings)), m_until(until), m_today(today)
+        : m_toldBefore(database, settings.overdueRhythm, today), m_settings(std::move(settings)), m_until(until),
+          m_today(today)
     {
         for (StoredNotice &stored : told)
             m_told.emplace(keyOf(stored.notice), std::move(stored));
@@ -156,7 +172,8 @@ public:
         for (const DueItem &item : due) {
             const NoticeKey key = keyOf(noticeOf(recipient.address, item));
             const auto found = m_told.find(key);
-            const auto again = found == m_told.end() ? Result<bool>(false) : m_toldBefore.goesAgain(item, found->second);
+            const auto again =
+                found == m_told.end() ? Result<bool>(false) : m_toldBefore.goesAgain(item, found->second);
             if (!again)
                 return again.error();
             if (found != m_told.end() && !*again) {
@@ -184,7 +201,8 @@ private:
     QDate m_today;
 };
 
-Result<void> addClerks(Planning &planning, Database &database, const Directory &directory, const std::vector<Clerk> &clerks, const DueFilter &filter)
+Result<void> addClerks(Planning &planning, Database &database, const Directory &directory,
+                       const std::vector<Clerk> &clerks, const DueFilter &filter)
 {
     for (const Clerk &clerk : clerks) {
         DueFilter own = filter;
@@ -198,7 +216,9 @@ Result<void> addClerks(Planning &planning, Database &database, const Directory &
         const auto due = database.resolutions().due(own);
         if (!due)
             return due.error();
-        if (const auto added = planning.add({true, std::nullopt, clerk.name, clerk.address.trimmed(), clerk.name}, due->items); !added)
+        if (const auto added =
+                planning.add({true, std::nullopt, clerk.name, clerk.address.trimmed(), clerk.name}, due->items);
+            !added)
             return added;
     }
     return {};
@@ -208,7 +228,8 @@ Result<void> addClerks(Planning &planning, Database &database, const Directory &
 
 bool Digest::isUncertain() const
 {
-    return std::any_of(told.begin(), told.end(), [](const StoredNotice &notice) { return notice.state == NoticeState::Sending; });
+    return std::any_of(told.begin(), told.end(),
+                       [](const StoredNotice &notice) { return notice.state == NoticeState::Sending; });
 }
 
 MailText digestText(const ReviewSettings &settings, bool toClerk)
@@ -242,7 +263,9 @@ Result<std::vector<Digest>> planDigests(Database &database, const DueFilter &fil
     Planning planning(database, std::move(*told), settings, filter.until, today);
     for (const Office &office : directory->offices) {
         const QString name = QString(office.number + u' ' + office.name).simplified();
-        if (const auto added = planning.add({false, office.id, name, office.email.trimmed(), office.name}, byOffice[office.id]); !added)
+        if (const auto added =
+                planning.add({false, office.id, name, office.email.trimmed(), office.name}, byOffice[office.id]);
+            !added)
             return added.error();
     }
     if (!filter.office) {

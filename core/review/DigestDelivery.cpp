@@ -42,7 +42,8 @@ auto patiently(Try attempt)
 }
 
 /// Carries the claimed mail and keeps what is known of it afterwards.
-Result<DigestOutcome> carried(Database &database, const Digest &digest, const QString &messageId, const QDateTime &now, const Carrier &carrier)
+Result<DigestOutcome> carried(Database &database, const Digest &digest, const QString &messageId, const QDateTime &now,
+                              const Carrier &carrier)
 {
     const auto eml = mail::toEml(digest.draft);
     if (!eml) {
@@ -50,29 +51,37 @@ Result<DigestOutcome> carried(Database &database, const Digest &digest, const QS
         return freed ? eml.error() : freed.error();
     }
     const DeliveryReport report = carrier(digest, outgoing(*eml, messageId, now));
-    DigestOutcome outcome{DigestOutcome::State::Unknown, int(digest.items.size()), report.detail, report.file, report.concernsAll};
+    DigestOutcome outcome{DigestOutcome::State::Unknown, int(digest.items.size()), report.detail, report.file,
+                          report.concernsAll};
     if (report.delivery == Delivery::Unknown)
         return outcome;
     const bool delivered = report.delivery == Delivery::Delivered;
-    const Result<void> noted = delivered ? patiently([&] { return database.reviews().settle(messageId, NoticeState::Sent, now); })
-                                         : patiently([&] { return database.reviews().release(messageId); });
+    const Result<void> noted =
+        delivered ? patiently([&] { return database.reviews().settle(messageId, NoticeState::Sent, now); })
+                  : patiently([&] { return database.reviews().release(messageId); });
     if (!delivered)
         outcome.state = DigestOutcome::State::Refused;
     else if (noted)
         outcome.state = DigestOutcome::State::Sent;
     if (!noted)
-        outcome.detail = (outcome.detail + u' ' + QCoreApplication::translate("Digest", "What became of the mail could not be recorded; it is not sent again by itself.")).trimmed();
+        outcome.detail =
+            (outcome.detail + u' ' +
+             QCoreApplication::translate(
+                 "Digest", "What became of the mail could not be recorded; it is not sent again by itself."))
+                .trimmed();
     return outcome;
 }
 
 DigestOutcome overtaken()
 {
-    return {DigestOutcome::State::Overtaken, 0, QCoreApplication::translate("Digest", "Another program told part of it meanwhile; please look at it again.")};
+    return {
+        DigestOutcome::State::Overtaken, 0,
+        QCoreApplication::translate("Digest", "Another program told part of it meanwhile; please look at it again.")};
 }
 
 /// Somebody looked at another mail than the one that would go now.
-Result<DigestOutcome> sent(Database &database, const Digest &digest, const std::vector<Notice> &notices, const QString &messageId, const QDateTime &now,
-                           const Carrier &carrier)
+Result<DigestOutcome> sent(Database &database, const Digest &digest, const std::vector<Notice> &notices,
+                           const QString &messageId, const QDateTime &now, const Carrier &carrier)
 {
     const auto claimed = patiently([&] { return database.reviews().claim(notices, messageId, now); });
     if (!claimed)
@@ -88,18 +97,21 @@ Result<DigestOutcome> sent(Database &database, const Digest &digest, const std::
 
 /// The draft is laid down before it counts as told: whoever ends the program amid leaves a draft too many at worst, and
 /// never an office that is not told.
-Result<DigestOutcome> drafted(Database &database, const Digest &digest, const std::vector<Notice> &notices, const QString &messageId, const QDateTime &now,
-                              const Carrier &carrier)
+Result<DigestOutcome> drafted(Database &database, const Digest &digest, const std::vector<Notice> &notices,
+                              const QString &messageId, const QDateTime &now, const Carrier &carrier)
 {
     const auto eml = mail::toEml(digest.draft);
     if (!eml)
         return eml.error();
     const DeliveryReport report = carrier(digest, *eml);
     if (report.delivery != Delivery::Delivered)
-        return DigestOutcome{DigestOutcome::State::Refused, int(digest.items.size()), report.detail, {}, report.concernsAll};
-    const auto claimed = patiently([&] { return database.reviews().claim(notices, messageId, now, NoticeState::Drafted); });
+        return DigestOutcome{
+            DigestOutcome::State::Refused, int(digest.items.size()), report.detail, {}, report.concernsAll};
+    const auto claimed =
+        patiently([&] { return database.reviews().claim(notices, messageId, now, NoticeState::Drafted); });
     if (claimed && claimed->size() == notices.size())
-        return DigestOutcome{DigestOutcome::State::Drafted, int(digest.items.size()), report.detail, report.file, false};
+        return DigestOutcome{DigestOutcome::State::Drafted, int(digest.items.size()), report.detail, report.file,
+                             false};
     QFile::remove(report.file);
     if (!claimed)
         return claimed.error();
@@ -124,14 +136,16 @@ Carrier toFolder(const QString &folder, QDate today)
     return [folder, today](const Digest &digest, const QByteArray &message) -> DeliveryReport {
         if (const auto made = makeFolder(folder); !made)
             return {Delivery::Refused, made.error().detail, true};
-        const QString path = freePath(QDir(folder).filePath(QStringLiteral("Fälliges %1 %2.eml").arg(fitForFileName(digest.recipient), isoDate(today))));
+        const QString path = freePath(QDir(folder).filePath(
+            QStringLiteral("Fälliges %1 %2.eml").arg(fitForFileName(digest.recipient), isoDate(today))));
         if (const auto written = writeWhole(path, message); !written)
             return {Delivery::Refused, written.error().detail};
         return {Delivery::Delivered, {}, false, path};
     };
 }
 
-Result<DigestOutcome> sendDigest(Database &database, const Digest &digest, const QDateTime &now, NoticeState as, const Carrier &carrier)
+Result<DigestOutcome> sendDigest(Database &database, const Digest &digest, const QDateTime &now, NoticeState as,
+                                 const Carrier &carrier)
 {
     if (digest.items.empty())
         return DigestOutcome{};
@@ -144,8 +158,8 @@ Result<DigestOutcome> sendDigest(Database &database, const Digest &digest, const
                                       : sent(database, digest, notices, messageId, now, carrier);
 }
 
-std::vector<DigestOutcome> sendDigests(Database &database, const std::vector<Digest> &digests, const QDateTime &begin, NoticeState as,
-                                       const Carrier &carrier, Progress &progress)
+std::vector<DigestOutcome> sendDigests(Database &database, const std::vector<Digest> &digests, const QDateTime &begin,
+                                       NoticeState as, const Carrier &carrier, Progress &progress)
 {
     using State = DigestOutcome::State;
     std::vector<DigestOutcome> outcomes;
@@ -178,7 +192,8 @@ QByteArray outgoing(const QByteArray &draft, const QString &messageId, const QDa
     const QByteArray mark = "X-Unsent: 1\r\n";
     if (const qsizetype found = message.indexOf(mark); found >= 0 && found < end)
         message.remove(found, mark.size());
-    return "Date: " + at.toUTC().toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: <" + messageId.toLatin1() + ">\r\n" + message;
+    return "Date: " + at.toUTC().toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: <" + messageId.toLatin1() +
+           ">\r\n" + message;
 }
 
 Result<int> doubtDigests(Database &database, const std::vector<Digest> &digests, const QDateTime &at)

@@ -8,7 +8,8 @@ QString dueText(store::DueItem::Kind kind, const QString &clauseLabel, bool isEx
 {
     if (kind == store::DueItem::Kind::Review)
         return QCoreApplication::translate("DueText", "Review");
-    return (isExpected ? QCoreApplication::translate("DueText", "Clause %1 expected") : QCoreApplication::translate("DueText", "Deadline of clause %1"))
+    return (isExpected ? QCoreApplication::translate("DueText", "Clause %1 expected")
+                       : QCoreApplication::translate("DueText", "Deadline of clause %1"))
         .arg(clauseLabel);
 }
 

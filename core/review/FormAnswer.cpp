@@ -1,8 +1,8 @@
 #include "core/review/FormAnswer.h"
 
-#include "core/edit/Validation.h"
 #include "core/base/Dates.h"
 #include "core/base/TextForm.h"
+#include "core/edit/Validation.h"
 #include "core/review/FormRows.h"
 #include "core/review/SheetsApart.h"
 
@@ -46,8 +46,8 @@ bool says(const SheetCell &cell, const QString &text)
         return isNumber && number == cell.number;
     static const QRegularExpression dayAndMonth(QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.?$"));
     const auto match = dayAndMonth.match(text.trimmed());
-    return cell.kind == SheetCell::Kind::Date && match.hasMatch() && cell.day && cell.day->day() == match.captured(1).toInt()
-        && cell.day->month() == match.captured(2).toInt();
+    return cell.kind == SheetCell::Kind::Date && match.hasMatch() && cell.day &&
+           cell.day->day() == match.captured(1).toInt() && cell.day->month() == match.captured(2).toInt();
 }
 
 /// Reads one row after the other, with what was stored read once.
@@ -65,12 +65,14 @@ public:
         const QString original = cells.cell(FormColumn::Original).text;
         row.key = keyFromText(cells.cell(FormColumn::Key).text, m_identity, original);
         if (!row.key)
-            return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "The key of this row is missing or was changed.")));
+            return damaged(row, cells,
+                           said(QT_TRANSLATE_NOOP("FormAnswer", "The key of this row is missing or was changed.")));
         const auto stored = storedClause(*row.key);
         if (!stored)
             return stored.error();
         if (!*stored)
-            return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "The clause or the request does not exist any more.")));
+            return damaged(row, cells,
+                           said(QT_TRANSLATE_NOOP("FormAnswer", "The clause or the request does not exist any more.")));
         const ResolutionFile &file = **stored;
         row.before = *file.clause(row.key->clause);
         row.title = file.resolution.title;
@@ -78,7 +80,9 @@ public:
         if (!moved)
             return moved.error();
         if (*moved)
-            return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "Number and clause are those of another row: cells were moved.")));
+            return damaged(
+                row, cells,
+                said(QT_TRANSLATE_NOOP("FormAnswer", "Number and clause are those of another row: cells were moved.")));
         row.reference = file.resolution.reference;
         row.label = row.before->label;
         const auto filled = filledCells(cells, row);
@@ -88,7 +92,9 @@ public:
         if (row.state == AnswerState::Changes || row.state == AnswerState::Conflict) {
             const auto [first, isFirst] = m_seen.emplace(row.key->clause, row);
             if (!isFirst && !(first->second.after == row.after && first->second.report == row.report))
-                return damaged(row, cells, said(QT_TRANSLATE_NOOP("FormAnswer", "This row stands in the table twice; the first one counts.")));
+                return damaged(
+                    row, cells,
+                    said(QT_TRANSLATE_NOOP("FormAnswer", "This row stands in the table twice; the first one counts.")));
             if (!isFirst) {
                 row.state = AnswerState::Unchanged;
                 row.accepted = false;
@@ -127,7 +133,9 @@ private:
         for (const auto &[column, wentOut] : columns) {
             const SheetCell &cell = cells.cell(column);
             if (!cell.isEmpty() && !told.count(column) && !showsText(cell.text, wentOut))
-                row.messages << at(cells, column, QCoreApplication::translate("FormAnswer", "The office writes there: “%1”.").arg(cell.text.trimmed()));
+                row.messages << at(cells, column,
+                                   QCoreApplication::translate("FormAnswer", "The office writes there: “%1”.")
+                                       .arg(cell.text.trimmed()));
         }
     }
 
@@ -148,7 +156,8 @@ private:
             const auto other = storedClause({key.request, asked.clause, 0});
             if (!other)
                 return other.error();
-            if (*other && says(reference, (*other)->resolution.reference) && says(label, (*other)->clause(asked.clause)->label))
+            if (*other && says(reference, (*other)->resolution.reference) &&
+                says(label, (*other)->clause(asked.clause)->label))
                 return true;
         }
         return false;
@@ -166,7 +175,8 @@ private:
             m_requests.emplace(key.request, std::get<ContributionRequest>(**current));
         }
         const ContributionRequest &request = m_requests.at(key.request);
-        const auto asked = std::find_if(request.clauses.begin(), request.clauses.end(), [&key](const RequestedClause &c) { return c.clause == key.clause; });
+        const auto asked = std::find_if(request.clauses.begin(), request.clauses.end(),
+                                        [&key](const RequestedClause &c) { return c.clause == key.clause; });
         if (asked == request.clauses.end())
             return nullptr;
         if (!m_files.count(asked->resolution)) {
@@ -189,9 +199,12 @@ private:
         for (FormColumn column : {FormColumn::Status, FormColumn::Report, FormColumn::ExpectedOn, FormColumn::Reason}) {
             const SheetCell &cell = cells.cell(column);
             if (cell.kind == SheetCell::Kind::Formula)
-                refuse(column, said(QT_TRANSLATE_NOOP("FormAnswer", "The cell holds a formula; formulas are not read.")));
+                refuse(column,
+                       said(QT_TRANSLATE_NOOP("FormAnswer", "The cell holds a formula; formulas are not read.")));
             else if (cell.kind == SheetCell::Kind::Fault)
-                refuse(column, QCoreApplication::translate("FormAnswer", "The cell holds an error of the table program (%1).").arg(cell.text.left(60)));
+                refuse(column,
+                       QCoreApplication::translate("FormAnswer", "The cell holds an error of the table program (%1).")
+                           .arg(cell.text.left(60)));
         }
         Filled filled;
         filled.hasExpectedOn = cells.has(FormColumn::ExpectedOn);
@@ -203,23 +216,32 @@ private:
         if (row.messages.isEmpty() && !status.isEmpty()) {
             filled.status = statusFromFormWord(inOneForm(status.text).simplified());
             if (!filled.status)
-                refuse(FormColumn::Status, QCoreApplication::translate("FormAnswer", "“%1” is no status of the list.").arg(status.text.left(60)));
+                refuse(FormColumn::Status, QCoreApplication::translate("FormAnswer", "“%1” is no status of the list.")
+                                               .arg(status.text.left(60)));
         }
         if (row.messages.isEmpty() && !expectedOn.isEmpty()) {
             filled.expectedOn = expectedOn.date();
-            const bool isPossible = filled.expectedOn && filled.expectedOn->year() >= firstFormYear && filled.expectedOn->year() <= lastFormYear;
+            const bool isPossible = filled.expectedOn && filled.expectedOn->year() >= firstFormYear &&
+                                    filled.expectedOn->year() <= lastFormYear;
             if (!filled.expectedOn)
-                refuse(FormColumn::ExpectedOn, QCoreApplication::translate("FormAnswer", "“%1” is no date.").arg(expectedOn.text.left(60)));
+                refuse(FormColumn::ExpectedOn,
+                       QCoreApplication::translate("FormAnswer", "“%1” is no date.").arg(expectedOn.text.left(60)));
             else if (!isPossible)
-                refuse(FormColumn::ExpectedOn, QCoreApplication::translate("FormAnswer", "“%1” cannot be meant: read as a date it would be the %2.")
-                                                   .arg(expectedOn.text.left(60), shortGermanDate(filled.expectedOn)));
+                refuse(FormColumn::ExpectedOn,
+                       QCoreApplication::translate("FormAnswer",
+                                                   "“%1” cannot be meant: read as a date it would be the %2.")
+                           .arg(expectedOn.text.left(60), shortGermanDate(filled.expectedOn)));
         }
         // Excel cuts there without a word, one unit earlier amid a pair; a longer text comes from a program that does not.
         const qsizetype length = cells.cell(FormColumn::Report).text.size();
         if (length == longestCell || length == longestCell - 1)
-            refuse(FormColumn::Report, said(QT_TRANSLATE_NOOP("FormAnswer", "The report is as long as a cell of Excel and was probably cut off; ask for it as a text.")));
+            refuse(FormColumn::Report,
+                   said(QT_TRANSLATE_NOOP(
+                       "FormAnswer",
+                       "The report is as long as a cell of Excel and was probably cut off; ask for it as a text.")));
         if (filled.reason.size() > edit::maximalLineLength)
-            refuse(FormColumn::Reason, said(QT_TRANSLATE_NOOP("FormAnswer", "The reason is too long (at most 2,000 characters).")));
+            refuse(FormColumn::Reason,
+                   said(QT_TRANSLATE_NOOP("FormAnswer", "The reason is too long (at most 2,000 characters).")));
         if (row.messages.isEmpty())
             return filled;
         row.state = AnswerState::Damaged;
@@ -237,24 +259,36 @@ private:
         };
         const SheetCell &text = cells.cell(FormColumn::Text);
         if (!text.isEmpty() && !showsText(text.text, clause.text)) {
-            tell(FormColumn::Text, QT_TRANSLATE_NOOP("FormAnswer", "The wording is not the one that is stored (“%1”); please look whether the answer fits."));
+            tell(FormColumn::Text,
+                 QT_TRANSLATE_NOOP(
+                     "FormAnswer",
+                     "The wording is not the one that is stored (“%1”); please look whether the answer fits."));
             if (row.state == AnswerState::Changes) {
                 row.state = AnswerState::Conflict;
                 row.accepted = false;
             }
         }
-        for (const auto &[column, expected] : {std::pair(FormColumn::Reference, file.resolution.reference), std::pair(FormColumn::Clause, clause.label)}) {
+        for (const auto &[column, expected] : {std::pair(FormColumn::Reference, file.resolution.reference),
+                                               std::pair(FormColumn::Clause, clause.label)}) {
             if (!cells.cell(column).isEmpty() && !says(cells.cell(column), expected))
-                row.messages << at(cells, column, QCoreApplication::translate("FormAnswer", "“%1” stands there; by its key the row is about %2, clause %3.")
-                                                      .arg(cells.cell(column).text.simplified().left(60), file.resolution.reference, clause.label));
+                row.messages << at(
+                    cells, column,
+                    QCoreApplication::translate("FormAnswer",
+                                                "“%1” stands there; by its key the row is about %2, clause %3.")
+                        .arg(cells.cell(column).text.simplified().left(60), file.resolution.reference, clause.label));
         }
         const SheetCell &dueOn = cells.cell(FormColumn::DueOn);
         if (!dueOn.isEmpty() && dueOn.date() != clause.dueOn)
-            tell(FormColumn::DueOn, QT_TRANSLATE_NOOP("FormAnswer", "The deadline is not the one that is stored (“%1”); a form does not change it."));
+            tell(FormColumn::DueOn,
+                 QT_TRANSLATE_NOOP("FormAnswer",
+                                   "The deadline is not the one that is stored (“%1”); a form does not change it."));
         const SheetCell &report = cells.cell(FormColumn::LastReport);
-        const bool isKnown = report.isEmpty() || std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &one) { return showsText(report.text, one.text); });
+        const bool isKnown =
+            report.isEmpty() || std::any_of(file.reports.begin(), file.reports.end(),
+                                            [&](const StatusReport &one) { return showsText(report.text, one.text); });
         if (!isKnown)
-            tell(FormColumn::LastReport, QT_TRANSLATE_NOOP("FormAnswer", "“%1” was written over the last report and was not read."));
+            tell(FormColumn::LastReport,
+                 QT_TRANSLATE_NOOP("FormAnswer", "“%1” was written over the last report and was not read."));
     }
 
     /// The office's value, where it differs from what went out. Differs what is stored now from that as well, both changed it.
@@ -273,23 +307,29 @@ private:
         Clause after = before;
         bool conflict = false;
         if (filled.status)
-            take(*filled.status, clauseStatusFromCode(original[u"status"].toString()).value_or(*filled.status), before.status, after.status, conflict);
+            take(*filled.status, clauseStatusFromCode(original[u"status"].toString()).value_or(*filled.status),
+                 before.status, after.status, conflict);
         // A date or a reason that stood in the form and was deleted is taken back.
         if (filled.hasExpectedOn)
-            take(filled.expectedOn, dateFromIso(original[u"expectedOn"].toString()), before.expectedOn, after.expectedOn, conflict);
+            take(filled.expectedOn, dateFromIso(original[u"expectedOn"].toString()), before.expectedOn,
+                 after.expectedOn, conflict);
         QString reason = formReason(before);
         if (filled.hasReason)
-            take(filled.reason, inOneForm(original[u"reason"].toString()).trimmed(), formReason(before), reason, conflict);
+            take(filled.reason, inOneForm(original[u"reason"].toString()).trimmed(), formReason(before), reason,
+                 conflict);
         if (reason != formReason(before) || after.status != before.status)
             (needsReason(after.status) ? after.statusReason : after.delayReason) = reason;
         const bool known = std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &report) {
             return report.covers(before.id) && report.text == filled.report;
         });
         row.report = known ? QString() : filled.report;
-        row.state = after == before && row.report.isEmpty() ? AnswerState::Unchanged : conflict ? AnswerState::Conflict : AnswerState::Changes;
+        row.state = after == before && row.report.isEmpty() ? AnswerState::Unchanged
+                    : conflict                              ? AnswerState::Conflict
+                                                            : AnswerState::Changes;
         row.after = after;
         if (conflict)
-            row.messages << said(QT_TRANSLATE_NOOP("FormAnswer", "This clause was edited here after the form had gone out."));
+            row.messages << said(
+                QT_TRANSLATE_NOOP("FormAnswer", "This clause was edited here after the form had gone out."));
         if (const auto valid = edit::validate({Record(before), Record(after)}); !valid) {
             row.state = AnswerState::Damaged;
             row.messages << valid.error().detail;
@@ -309,7 +349,8 @@ bool joinedEarlier(const AnswerRow &row, const QString &author, ChangeSet &set)
 {
     for (Change &change : set.changes) {
         auto *report = change.after ? std::get_if<StatusReport>(&*change.after) : nullptr;
-        if (!report || report->resolution != row.before->resolution || report->text != row.report || report->author != author)
+        if (!report || report->resolution != row.before->resolution || report->text != row.report ||
+            report->author != author)
             continue;
         report->clauses.push_back(row.before->id);
         return true;
@@ -345,7 +386,8 @@ int AnswerPlan::count(AnswerState state) const
     return int(std::count_if(rows.begin(), rows.end(), [state](const AnswerRow &row) { return row.state == state; }));
 }
 
-Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file, const QString &fileName, Progress *progress)
+Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file, const QString &fileName,
+                              Progress *progress)
 {
     const auto sheets = readSheetsApart(file, fileName, progress);
     if (!sheets)
@@ -368,34 +410,48 @@ Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file,
         }
         plan.rows.push_back(std::move(*row));
     }
-    const bool anyKey = std::any_of(plan.rows.begin(), plan.rows.end(), [](const AnswerRow &row) { return row.key.has_value(); });
+    const bool anyKey =
+        std::any_of(plan.rows.begin(), plan.rows.end(), [](const AnswerRow &row) { return row.key.has_value(); });
     if (!anyKey && form.lacksKeys)
-        return Error{ErrorKind::NotRecognised, QCoreApplication::translate("FormAnswer", "The hidden columns “%1” and “%2” were removed from the form; without them its answers cannot be taken over. "
-                                                                                         "Please have them copied into the form as it was sent.").arg(formHeading(FormColumn::Key), formHeading(FormColumn::Original))};
+        return Error{
+            ErrorKind::NotRecognised,
+            QCoreApplication::translate(
+                "FormAnswer",
+                "The hidden columns “%1” and “%2” were removed from the form; without them its answers cannot be taken over. "
+                "Please have them copied into the form as it was sent.")
+                .arg(formHeading(FormColumn::Key), formHeading(FormColumn::Original))};
     if (!anyKey)
-        return Error{ErrorKind::NotRecognised, QCoreApplication::translate("FormAnswer", "The table is no form of this city: no row has its key.")};
+        return Error{
+            ErrorKind::NotRecognised,
+            QCoreApplication::translate("FormAnswer", "The table is no form of this city: no row has its key.")};
     for (const auto &entry : reader.requests()) {
         const ContributionRequestId id = entry.first;
         const ContributionRequest &request = entry.second;
         plan.requests.push_back(request);
         const bool saysMore = std::any_of(plan.rows.begin(), plan.rows.end(), [id](const AnswerRow &row) {
-            return row.key && row.key->request == id && (row.state == AnswerState::Changes || row.state == AnswerState::Conflict);
+            return row.key && row.key->request == id &&
+                   (row.state == AnswerState::Changes || row.state == AnswerState::Conflict);
         });
         if (request.closedOn && saysMore)
-            plan.warnings << QCoreApplication::translate("FormAnswer", "The form belongs to the request of %1, which was closed on %2.").arg(shortGermanDate(request.askedOn), shortGermanDate(request.closedOn));
+            plan.warnings << QCoreApplication::translate(
+                                 "FormAnswer", "The form belongs to the request of %1, which was closed on %2.")
+                                 .arg(shortGermanDate(request.askedOn), shortGermanDate(request.closedOn));
         // What was answered before is left out of the form of a reminder.
-        const auto missing = std::count_if(request.clauses.begin(), request.clauses.end(), [&](const RequestedClause &asked) {
-            return !asked.answeredOn && std::none_of(plan.rows.begin(), plan.rows.end(), [&](const AnswerRow &row) {
-                return row.key && row.key->request == id && row.key->clause == asked.clause;
+        const auto missing =
+            std::count_if(request.clauses.begin(), request.clauses.end(), [&](const RequestedClause &asked) {
+                return !asked.answeredOn && std::none_of(plan.rows.begin(), plan.rows.end(), [&](const AnswerRow &row) {
+                    return row.key && row.key->request == id && row.key->clause == asked.clause;
+                });
             });
-        });
         if (missing > 0)
-            plan.warnings << QCoreApplication::translate("FormAnswer", "%n row(s) of the form are missing in the file.", nullptr, int(missing));
+            plan.warnings << QCoreApplication::translate("FormAnswer", "%n row(s) of the form are missing in the file.",
+                                                         nullptr, int(missing));
     }
     return plan;
 }
 
-Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today, const std::optional<QString> &approvedBy)
+Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today,
+                               const std::optional<QString> &approvedBy)
 {
     const auto directory = service.database().directory().load();
     if (!directory)
@@ -407,15 +463,18 @@ Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &pla
             continue; // of two forms on a clause the first that was ticked counts
         if (*row.after != *row.before)
             set.changes.push_back({Record(*row.before), Record(*row.after)});
-        const auto request = std::find_if(plan.requests.begin(), plan.requests.end(), [&row](const ContributionRequest &r) { return r.id == row.key->request; });
-        const Office *office = request == plan.requests.end() ? nullptr : directory->find(std::optional(request->office));
+        const auto request = std::find_if(plan.requests.begin(), plan.requests.end(),
+                                          [&row](const ContributionRequest &r) { return r.id == row.key->request; });
+        const Office *office =
+            request == plan.requests.end() ? nullptr : directory->find(std::optional(request->office));
         const QString author = office ? office->name : QString();
         if (row.report.isEmpty() || joinedEarlier(row, author, set))
             continue;
         const auto id = service.newId<StatusReportId>();
         if (!id)
             return id.error();
-        StatusReport report{*id, row.before->resolution, {row.before->id}, row.report, today, ReportState::Submitted, author, 0};
+        StatusReport report{*id,   row.before->resolution, {row.before->id}, row.report,
+                            today, ReportState::Submitted, author,           0};
         if (approvedBy) {
             report.state = ReportState::Approved;
             report.approvedBy = *approvedBy;

@@ -16,7 +16,7 @@ enum class AnswerState {
 /// One row of a returned form beside what is stored.
 struct AnswerRow {
     QString form; ///< the file that it stands in, when several were read
-    int row = 0; ///< as the table program counts, from 1
+    int row = 0;  ///< as the table program counts, from 1
     AnswerState state = AnswerState::Unchanged;
     QStringList messages; ///< why it is a conflict or damaged, translated
     std::optional<FormKey> key;
@@ -33,28 +33,31 @@ struct AnswerRow {
 struct AnswerPlan {
     std::vector<AnswerRow> rows;
     std::vector<model::ContributionRequest> requests; ///< that the rows answer, as stored now
-    QStringList warnings; ///< about a form as a whole, or what it says beside its rows
+    QStringList warnings;                             ///< about a form as a whole, or what it says beside its rows
     /// A file, or what a mail has attached, that could not be read.
     struct Unread {
         QString name;
         QString reason; ///< a sentence
     };
     std::vector<Unread> unread;
-    int forms = 1;        ///< how many were read
+    int forms = 1; ///< how many were read
 
     int count(AnswerState state) const;
 };
 
 /// Reads a returned form (XLSX or ODS) against what is stored now.
 /// Sentences about the file name it so.
-base::Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file, const QString &fileName = {}, base::Progress *progress = nullptr);
+base::Result<AnswerPlan> readAnswer(store::Database &database, const QByteArray &file, const QString &fileName = {},
+                                    base::Progress *progress = nullptr);
 
 /// Several forms as one. Where two of them say different things about a clause, both are conflicts and a person ticks the
 /// one that counts; a form that cannot be read is named and holds up no other.
-base::Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<ReturnedForm> &forms, base::Progress &progress);
+base::Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<ReturnedForm> &forms,
+                                     base::Progress &progress);
 
 /// The accepted rows as one undoable step: status, expected date and reason, a report by the office (submitted, or approved
 /// at once by that person who has looked at it), and the request marked as answered. Empty when the file was imported before.
-base::Result<model::ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today, const std::optional<QString> &approvedBy = {});
+base::Result<model::ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &plan, QDate today,
+                                            const std::optional<QString> &approvedBy = {});
 
 }

@@ -28,7 +28,10 @@ void compare(AnswerRow &first, AnswerRow &second)
         const QString &other = row == &first ? second.form : first.form;
         row->state = AnswerState::Conflict;
         row->accepted = false;
-        row->messages << QCoreApplication::translate("FormAnswer", "Another form (%1) says something else about this clause; tick the one that counts.").arg(other);
+        row->messages << QCoreApplication::translate(
+                             "FormAnswer",
+                             "Another form (%1) says something else about this clause; tick the one that counts.")
+                             .arg(other);
     }
 }
 
@@ -41,7 +44,8 @@ void append(AnswerPlan &all, AnswerPlan plan, const ReturnedForm &form)
     for (const QString &warning : plan.warnings)
         all.warnings << QStringLiteral("%1: %2").arg(form.name, warning);
     for (ContributionRequest &request : plan.requests) {
-        const bool known = std::any_of(all.requests.begin(), all.requests.end(), [&request](const ContributionRequest &one) { return one.id == request.id; });
+        const bool known = std::any_of(all.requests.begin(), all.requests.end(),
+                                       [&request](const ContributionRequest &one) { return one.id == request.id; });
         if (!known)
             all.requests.push_back(std::move(request));
     }
@@ -63,7 +67,8 @@ Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<Retu
             continue;
         }
         auto plan = readAnswer(database, forms[i].content, forms[i].name, &progress);
-        const bool isFault = !plan && plan.error().kind != ErrorKind::NotRecognised && plan.error().kind != ErrorKind::Invalid;
+        const bool isFault =
+            !plan && plan.error().kind != ErrorKind::NotRecognised && plan.error().kind != ErrorKind::Invalid;
         if (isFault)
             return plan;
         if (plan)

@@ -99,7 +99,8 @@ Result<void> letRowsGrow(const QString &xlsx)
     if (part)
         zip_fclose(part);
     sheet.replace(" customHeight=\"1\"", "");
-    zip_source_t *changed = isRead ? zip_source_buffer(package, sheet.constData(), zip_uint64_t(sheet.size()), 0) : nullptr;
+    zip_source_t *changed =
+        isRead ? zip_source_buffer(package, sheet.constData(), zip_uint64_t(sheet.size()), 0) : nullptr;
     if (!changed || zip_file_replace(package, stat.index, changed, 0) != 0) {
         zip_source_free(changed);
         zip_discard(package);

@@ -38,7 +38,9 @@ Columns headingsIn(const std::vector<SheetCell> &cells)
 {
     Columns columns = {};
     for (int column = 0; column < formColumns; ++column) {
-        const auto found = std::find_if(cells.begin(), cells.end(), [column](const SheetCell &cell) { return cell.text.simplified() == formHeading(FormColumn(column)); });
+        const auto found = std::find_if(cells.begin(), cells.end(), [column](const SheetCell &cell) {
+            return cell.text.simplified() == formHeading(FormColumn(column));
+        });
         columns[size_t(column)] = found == cells.end() ? -1 : int(found - cells.begin());
     }
     return columns;
@@ -62,7 +64,8 @@ std::optional<size_t> headingRowOf(const Sheet &sheet, size_t before)
 
 /// By their headings above the first key. A heading that was rewritten stands beside its neighbour still, and is told; a column
 /// that was removed is told too. Without headings they lie where the column of the keys says.
-Columns columnsOf(const Sheet &sheet, const Place &place, const std::optional<size_t> &headingRow, const QString &name, QStringList &warnings)
+Columns columnsOf(const Sheet &sheet, const Place &place, const std::optional<size_t> &headingRow, const QString &name,
+                  QStringList &warnings)
 {
     Columns columns = {};
     if (!headingRow) {
@@ -78,16 +81,20 @@ Columns columnsOf(const Sheet &sheet, const Place &place, const std::optional<si
         if (columns[size_t(column)] >= 0)
             continue;
         const int beside = column == 0 ? 0 : columns[size_t(column) - 1] + 1;
-        const bool isFree = (column == 0 || beside > 0) && std::find(known.begin(), known.end(), beside) == known.end() && beside != place.keyColumn;
+        const bool isFree = (column == 0 || beside > 0) &&
+                            std::find(known.begin(), known.end(), beside) == known.end() && beside != place.keyColumn;
         const QString heading = formHeading(FormColumn(column));
         const QString there = isFree ? sheet.at(*headingRow, size_t(beside)).text.simplified() : QString();
         if (there.isEmpty()) {
-            const QString sentence = QCoreApplication::translate("FormRows", "The column “%1” is missing; nothing was changed there.").arg(heading);
+            const QString sentence =
+                QCoreApplication::translate("FormRows", "The column “%1” is missing; nothing was changed there.")
+                    .arg(heading);
             warnings << (name.isEmpty() ? sentence : QStringLiteral("%1: %2").arg(sheet.name, sentence));
             continue;
         }
         columns[size_t(column)] = beside;
-        warnings << QCoreApplication::translate("FormRows", "%1 says “%2”; the column was read as “%3”.").arg(name + cellName(qint64(*headingRow), beside), quoted(there), heading);
+        warnings << QCoreApplication::translate("FormRows", "%1 says “%2”; the column was read as “%3”.")
+                        .arg(name + cellName(qint64(*headingRow), beside), quoted(there), heading);
     }
     return columns;
 }
@@ -97,7 +104,8 @@ void warnOfOthers(const FormRow &row, const QString &sheet, QStringList &warning
 {
     const auto &cells = row.sheet->rows[row.row];
     for (size_t column = 0; column < cells.size(); ++column) {
-        if (cells[column].isEmpty() || std::find(row.columns.begin(), row.columns.end(), int(column)) != row.columns.end())
+        if (cells[column].isEmpty() ||
+            std::find(row.columns.begin(), row.columns.end(), int(column)) != row.columns.end())
             continue;
         warnings << QCoreApplication::translate("FormRows", "%1 stands beside the form and was not read: “%2”.")
                         .arg(sheet + cellName(qint64(row.row), qint64(column)), quoted(cells[column].text));
@@ -110,7 +118,8 @@ QString sentenceOn(SheetNote::Kind kind)
     case SheetNote::Kind::Comment:
         return QCoreApplication::translate("FormRows", "%1 has a comment, which is not read: “%2”.");
     case SheetNote::Kind::Merged:
-        return QCoreApplication::translate("FormRows", "%1 is one joined cell; what it says counts for each of its rows: “%2”.");
+        return QCoreApplication::translate("FormRows",
+                                           "%1 is one joined cell; what it says counts for each of its rows: “%2”.");
     case SheetNote::Kind::Outside:
         break;
     }
@@ -130,7 +139,8 @@ void warnOfHead(const Sheet &sheet, size_t end, const QString &name, QStringList
         const auto &cells = sheet.rows[row];
         for (size_t column = 0; column < cells.size(); ++column) {
             if (!cells[column].isEmpty() && !isFormHead(cells[column].text))
-                warnings << sentenceOn(SheetNote::Kind::Outside).arg(name + cellName(qint64(row), qint64(column)), quoted(cells[column].text));
+                warnings << sentenceOn(SheetNote::Kind::Outside)
+                                .arg(name + cellName(qint64(row), qint64(column)), quoted(cells[column].text));
         }
     }
 }
@@ -139,13 +149,15 @@ void warnOfHead(const Sheet &sheet, size_t end, const QString &name, QStringList
 void warnOfOtherSheet(const Sheet &sheet, const QString &name, QStringList &warnings)
 {
     const bool isOurs = std::any_of(sheet.rows.begin(), sheet.rows.end(), [](const auto &cells) {
-        return std::any_of(cells.begin(), cells.end(), [](const SheetCell &cell) { return cell.text == wholeTextHeading(); });
+        return std::any_of(cells.begin(), cells.end(),
+                           [](const SheetCell &cell) { return cell.text == wholeTextHeading(); });
     });
     for (size_t row = 0; row < sheet.rows.size() && !isOurs; ++row) {
         for (size_t column = 0; column < sheet.rows[row].size(); ++column) {
             if (sheet.rows[row][column].isEmpty())
                 continue;
-            warnings << QCoreApplication::translate("FormRows", "%1 stands on a sheet without a form, which was not read: “%2”.")
+            warnings << QCoreApplication::translate("FormRows",
+                                                    "%1 stands on a sheet without a form, which was not read: “%2”.")
                             .arg(name + cellName(qint64(row), qint64(column)), quoted(sheet.rows[row][column].text));
             return;
         }

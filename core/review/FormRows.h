@@ -11,8 +11,9 @@ namespace core::review {
 struct FormRow {
     const Sheet *sheet = nullptr;
     size_t row = 0;
-    std::array<int, formColumns> columns = {}; ///< of the sheet, for each column of the form; -1 for one that was removed
-    bool namesSheet = false;                   ///< the form is not the only sheet
+    std::array<int, formColumns> columns =
+        {};                  ///< of the sheet, for each column of the form; -1 for one that was removed
+    bool namesSheet = false; ///< the form is not the only sheet
 
     bool has(FormColumn column) const { return columns[size_t(column)] >= 0; }
     /// An empty one where the column was removed.
@@ -24,7 +25,7 @@ struct FormRow {
 /// The form inside of a workbook.
 struct FoundForm {
     std::vector<FormRow> rows;
-    QStringList warnings; ///< what the office wrote that no row holds, each with its cell
+    QStringList warnings;   ///< what the office wrote that no row holds, each with its cell
     bool lacksKeys = false; ///< it is a form, and the columns by which its rows are known were removed
 };
 

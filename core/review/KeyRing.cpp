@@ -23,12 +23,18 @@ Error failureOf(const QKeychain::Job &job, const MailServer &server)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorKind::NotFound, QCoreApplication::translate("KeyRing", "The key ring holds no password of “%1” for “%2”.").arg(server.user, QUrl(server.url).toString(QUrl::RemoveUserInfo))};
+        return {ErrorKind::NotFound,
+                QCoreApplication::translate("KeyRing", "The key ring holds no password of “%1” for “%2”.")
+                    .arg(server.user, QUrl(server.url).toString(QUrl::RemoveUserInfo))};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {ErrorKind::Io, QCoreApplication::translate("KeyRing", "The key ring is locked and was not unlocked.")};
     default:
-        return {ErrorKind::Io, QCoreApplication::translate("KeyRing", "The key ring of the system cannot be reached; it needs a service such as GNOME Keyring or KWallet.")};
+        return {
+            ErrorKind::Io,
+            QCoreApplication::translate(
+                "KeyRing",
+                "The key ring of the system cannot be reached; it needs a service such as GNOME Keyring or KWallet.")};
     }
 }
 

@@ -95,21 +95,36 @@ DeliveryReport refusedBy(long answer, const Upload &upload)
     constexpr long busy = 421;
     constexpr long wantsUser = 530;
     if (answer == busy)
-        return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server takes no mails at present; please try again later.")), true};
+        return {Delivery::Refused,
+                told(QT_TRANSLATE_NOOP("MailDelivery",
+                                       "The mail server takes no mails at present; please try again later.")),
+                true};
     if (answer == wantsUser)
-        return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server wants a user name and a password; both are in the settings.")), true};
+        return {Delivery::Refused,
+                told(QT_TRANSLATE_NOOP("MailDelivery",
+                                       "The mail server wants a user name and a password; both are in the settings.")),
+                true};
     const bool isForNow = answer < 500;
     if (upload.command.startsWith("RCPT ")) {
-        const QString sentence = isForNow ? told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server does not take mails for “%1” at present (answer %2); please try again later."))
-                                          : told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refuses the address “%1” (answer %2)."));
+        const QString sentence =
+            isForNow
+                ? told(QT_TRANSLATE_NOOP(
+                      "MailDelivery",
+                      "The mail server does not take mails for “%1” at present (answer %2); please try again later."))
+                : told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refuses the address “%1” (answer %2)."));
         return {Delivery::Refused, sentence.arg(addressIn(upload.command), QString::number(answer))};
     }
     if (upload.command.startsWith("MAIL ")) {
-        const QString sentence = isForNow ? told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server does not take mails from “%1” at present (answer %2); please try again later."))
-                                          : told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refuses the sender “%1” (answer %2)."));
+        const QString sentence =
+            isForNow
+                ? told(QT_TRANSLATE_NOOP(
+                      "MailDelivery",
+                      "The mail server does not take mails from “%1” at present (answer %2); please try again later."))
+                : told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refuses the sender “%1” (answer %2)."));
         return {Delivery::Refused, sentence.arg(addressIn(upload.command), QString::number(answer)), true};
     }
-    return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server did not take the mail (answer %1).")).arg(answer)};
+    return {Delivery::Refused,
+            told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server did not take the mail (answer %1).")).arg(answer)};
 }
 
 QString sentenceFor(CURLcode code, const MailServer &server)
@@ -121,16 +136,19 @@ QString sentenceFor(CURLcode code, const MailServer &server)
         return told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server refused user name or password."));
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
-        return told(QT_TRANSLATE_NOOP("MailDelivery", "The certificate of the mail server cannot be trusted; nothing was sent."));
+        return told(QT_TRANSLATE_NOOP("MailDelivery",
+                                      "The certificate of the mail server cannot be trusted; nothing was sent."));
     case CURLE_USE_SSL_FAILED:
     case CURLE_SSL_CONNECT_ERROR:
         return told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server offers no encryption; nothing was sent."));
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_CONNECT:
-        return QCoreApplication::translate("MailDelivery", "The mail server “%1” cannot be reached.").arg(addressOf(server));
+        return QCoreApplication::translate("MailDelivery", "The mail server “%1” cannot be reached.")
+            .arg(addressOf(server));
     case CURLE_URL_MALFORMAT:
     case CURLE_UNSUPPORTED_PROTOCOL:
-        return QCoreApplication::translate("MailDelivery", "“%1” is no address of a mail server; nothing was sent.").arg(addressOf(server));
+        return QCoreApplication::translate("MailDelivery", "“%1” is no address of a mail server; nothing was sent.")
+            .arg(addressOf(server));
     case CURLE_OPERATION_TIMEDOUT:
         return told(QT_TRANSLATE_NOOP("MailDelivery", "The mail server did not answer in time."));
     case CURLE_SEND_ERROR:
@@ -138,7 +156,8 @@ QString sentenceFor(CURLcode code, const MailServer &server)
     case CURLE_GOT_NOTHING:
         return told(QT_TRANSLATE_NOOP("MailDelivery", "The connection to the mail server broke off."));
     default:
-        return QCoreApplication::translate("MailDelivery", "The mail server did not take the mail (fault %1).").arg(int(code));
+        return QCoreApplication::translate("MailDelivery", "The mail server did not take the mail (fault %1).")
+            .arg(int(code));
     }
 }
 
@@ -151,14 +170,16 @@ void EndOfSending::note(const std::optional<QString> &refusedAll, bool isUnknown
     if (refusedAll)
         m_reason = refusedAll;
     else if (m_unknown == mostUnknown)
-        m_reason = told(QT_TRANSLATE_NOOP("MailDelivery", "Not tried: the mail server broke off twice before it had answered."));
+        m_reason = told(
+            QT_TRANSLATE_NOOP("MailDelivery", "Not tried: the mail server broke off twice before it had answered."));
 }
 
-DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QStringList &to, const QByteArray &message,
-                       const base::Progress *progress)
+DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QStringList &to,
+                       const QByteArray &message, const base::Progress *progress)
 {
     static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-    const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(ready ? curl_easy_init() : nullptr, &curl_easy_cleanup);
+    const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(ready ? curl_easy_init() : nullptr,
+                                                                   &curl_easy_cleanup);
     if (!curl)
         return {Delivery::Refused, told(QT_TRANSLATE_NOOP("MailDelivery", "Mails cannot be sent here."))};
     curl_slist *list = nullptr;
@@ -201,7 +222,11 @@ DeliveryReport deliver(const MailServer &server, const QString &password, const 
     // 354 is the server's leave to send: it is the last answer when the connection breaks before the mail's own.
     const bool whole = !message.isEmpty() && upload.sent == message.size();
     if (whole && answer < 400)
-        return {Delivery::Unknown, told(QT_TRANSLATE_NOOP("MailDelivery", "The connection broke after the mail had been sent; whether it arrived is not known, and it is not sent again by itself."))};
+        return {
+            Delivery::Unknown,
+            told(QT_TRANSLATE_NOOP(
+                "MailDelivery",
+                "The connection broke after the mail had been sent; whether it arrived is not known, and it is not sent again by itself."))};
     const bool isAnswer = code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_WEIRD_SERVER_REPLY;
     if (isAnswer && answer >= 400 && answer < 600)
         return refusedBy(answer, upload);

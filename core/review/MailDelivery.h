@@ -17,9 +17,9 @@ enum class Delivery {
 
 struct DeliveryReport {
     Delivery delivery = Delivery::Refused;
-    QString detail = {};       ///< one sentence, translated; empty when delivered
-    bool concernsAll = false;  ///< any other mail would be refused as well (server, password): not to be tried in vain
-    QString file = {};         ///< where the mail lies, when it was laid down as a file
+    QString detail = {};      ///< one sentence, translated; empty when delivered
+    bool concernsAll = false; ///< any other mail would be refused as well (server, password): not to be tried in vain
+    QString file = {};        ///< where the mail lies, when it was laid down as a file
 };
 
 /// When to stop amid many mails: as soon as any other would be refused as well, and after two in a row of which nobody
@@ -39,7 +39,7 @@ private:
 
 /// Hands one mail for all of these addresses to the server by TLS only; nothing is sent in the clear. Blocks at most a minute without progress.
 /// Stops when it is cancelled before the mail itself goes.
-DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QStringList &to, const QByteArray &message,
-                       const base::Progress *progress = nullptr);
+DeliveryReport deliver(const MailServer &server, const QString &password, const QString &from, const QStringList &to,
+                       const QByteArray &message, const base::Progress *progress = nullptr);
 
 }

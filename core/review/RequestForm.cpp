@@ -29,9 +29,12 @@ struct Heading {
 };
 
 constexpr Heading headings[formColumns] = {
-    {"Nummer", 12}, {"Titel", 22},  {"Punkt", 7},   {"Wortlaut", 36},        {"Frist", 11},   {"Letzter Sachstand", 32},
-    {"Status", 17}, {"Sachstand (neu)", 42}, {"Erwartet am", 12}, {"Grund bei Verzögerung, Zurückstellung, Vorschlag zur Streichung", 26},
-    {"Schlüssel", 10}, {"Stand", 10},
+    {"Nummer", 12},      {"Titel", 22},
+    {"Punkt", 7},        {"Wortlaut", 36},
+    {"Frist", 11},       {"Letzter Sachstand", 32},
+    {"Status", 17},      {"Sachstand (neu)", 42},
+    {"Erwartet am", 12}, {"Grund bei Verzögerung, Zurückstellung, Vorschlag zur Streichung", 26},
+    {"Schlüssel", 10},   {"Stand", 10},
 };
 
 struct WorkbookEnd {
@@ -44,7 +47,8 @@ QByteArray cellText(const QString &text)
     QString clean = text;
     clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     clean.removeIf([](QChar c) {
-        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || c == QChar(0xFFFE) || c == QChar(0xFFFF);
+        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || c == QChar(0xFFFE) ||
+               c == QChar(0xFFFF);
     });
     if (clean.size() > longestCell) {
         static const QString mark = QStringLiteral(" … (gekürzt; der ganze Text steht im Programm)");
@@ -96,7 +100,8 @@ public:
     void text(int row, FormColumn column, const QString &text, lxw_format *format)
     {
         check(text.isEmpty() ? worksheet_write_blank(m_sheet, lxw_row_t(row), lxw_col_t(column), format)
-                             : worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), format));
+                             : worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column),
+                                                      cellText(text).constData(), format));
     }
     void date(int row, FormColumn column, std::optional<QDate> on, lxw_format *format)
     {
@@ -134,7 +139,8 @@ void addDropDown(FormSheet &form, lxw_worksheet *sheet, int lastRow)
     status.value_list = const_cast<decltype(status.value_list)>(list.data());
     status.error_title = const_cast<char *>("Status");
     status.error_message = const_cast<char *>("Bitte einen Status aus der Liste wählen.");
-    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::Status), lxw_row_t(lastRow), lxw_col_t(FormColumn::Status), &status));
+    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::Status), lxw_row_t(lastRow),
+                                               lxw_col_t(FormColumn::Status), &status));
     lxw_data_validation date = {};
     date.validate = LXW_VALIDATION_TYPE_DATE;
     date.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
@@ -142,14 +148,16 @@ void addDropDown(FormSheet &form, lxw_worksheet *sheet, int lastRow)
     date.maximum_datetime = {lastFormYear, 12, 31, 0, 0, 0};
     date.error_title = const_cast<char *>("Datum");
     date.error_message = const_cast<char *>("Bitte ein Datum eintragen, zum Beispiel 24.08.2026.");
-    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::ExpectedOn), lxw_row_t(lastRow), lxw_col_t(FormColumn::ExpectedOn), &date));
+    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::ExpectedOn),
+                                               lxw_row_t(lastRow), lxw_col_t(FormColumn::ExpectedOn), &date));
     lxw_data_validation length = {};
     length.validate = LXW_VALIDATION_TYPE_LENGTH;
     length.criteria = LXW_VALIDATION_CRITERIA_LESS_THAN_OR_EQUAL_TO;
     length.value_number = 2000;
     length.error_title = const_cast<char *>("Grund");
     length.error_message = const_cast<char *>("Bitte höchstens 2.000 Zeichen.");
-    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::Reason), lxw_row_t(lastRow), lxw_col_t(FormColumn::Reason), &length));
+    form.check(worksheet_data_validation_range(sheet, formFirstRow, lxw_col_t(FormColumn::Reason), lxw_row_t(lastRow),
+                                               lxw_col_t(FormColumn::Reason), &length));
 }
 
 void writeHead(FormSheet &form, lxw_worksheet *sheet, const PreparedRequest &request)
@@ -157,15 +165,23 @@ void writeHead(FormSheet &form, lxw_worksheet *sheet, const PreparedRequest &req
     lxw_format *title = form.plain();
     format_set_bold(title);
     format_set_font_size(title, 14);
-    form.text(0, FormColumn::Reference, QStringLiteral("Zuarbeit zur Beschlusskontrolle: %1").arg((request.office.number + u' ' + request.office.name).trimmed()), title);
-    form.text(1, FormColumn::Reference, QStringLiteral("Bitte bis %1 die weißen Felder ausfüllen und die Tabelle zurücksenden. Leere Felder ändern nichts; "
-                                                       "ein Datum oder ein Grund, der gelöscht wird, ist zurückgenommen.").arg(shortGermanDate(request.request.until)), form.plain());
+    form.text(0, FormColumn::Reference,
+              QStringLiteral("Zuarbeit zur Beschlusskontrolle: %1")
+                  .arg((request.office.number + u' ' + request.office.name).trimmed()),
+              title);
+    form.text(1, FormColumn::Reference,
+              QStringLiteral(
+                  "Bitte bis %1 die weißen Felder ausfüllen und die Tabelle zurücksenden. Leere Felder ändern nichts; "
+                  "ein Datum oder ein Grund, der gelöscht wird, ist zurückgenommen.")
+                  .arg(shortGermanDate(request.request.until)),
+              form.plain());
     lxw_format *heading = form.format(true, true, true);
     for (int column = 0; column < formColumns; ++column) {
         form.text(formFirstRow - 1, FormColumn(column), QString::fromUtf8(headings[column].text), heading);
         lxw_row_col_options hidden = {};
         hidden.hidden = column >= int(FormColumn::Key) ? LXW_TRUE : LXW_FALSE;
-        form.check(worksheet_set_column_opt(sheet, lxw_col_t(column), lxw_col_t(column), headings[column].width, nullptr, &hidden));
+        form.check(worksheet_set_column_opt(sheet, lxw_col_t(column), lxw_col_t(column), headings[column].width,
+                                            nullptr, &hidden));
     }
     std::vector<std::pair<FormColumn, QString>> texts;
     for (int column = 0; column < int(FormColumn::Key); ++column)
@@ -200,7 +216,8 @@ public:
         if (partsOfLines(text, width, mostLines()).size() == 1)
             return text;
         add(item, column, text);
-        static const QString mark = QStringLiteral(" … (ganzer Text auf dem Blatt „%1“)").arg(QString::fromUtf8(sheetName));
+        static const QString mark =
+            QStringLiteral(" … (ganzer Text auf dem Blatt „%1“)").arg(QString::fromUtf8(sheetName));
         return partsOfLines(text, width, mostLines() - 3).front().trimmed() + mark;
     }
 
@@ -213,7 +230,8 @@ public:
             m_form->text(m_row, FormColumn(1), item.clause.label, m_cell);
             m_form->text(m_row, FormColumn(2), formHeading(column), m_cell);
             m_form->text(m_row, FormColumn(3), part, m_cell);
-            m_form->check(worksheet_set_row(m_sheet, lxw_row_t(m_row++), rowHeight({{part, widths[3]}, {formHeading(column), widths[2]}}), nullptr));
+            m_form->check(worksheet_set_row(m_sheet, lxw_row_t(m_row++),
+                                            rowHeight({{part, widths[3]}, {formHeading(column), widths[2]}}), nullptr));
         }
     }
 
@@ -233,7 +251,8 @@ private:
         m_cell = m_form->format(true, true, false);
         lxw_format *heading = m_form->format(true, true, true);
         for (int column = 0; column < int(std::size(widths)); ++column) {
-            static const QString texts[] = {QStringLiteral("Nummer"), QStringLiteral("Punkt"), QStringLiteral("Spalte"), wholeTextHeading()};
+            static const QString texts[] = {QStringLiteral("Nummer"), QStringLiteral("Punkt"), QStringLiteral("Spalte"),
+                                            wholeTextHeading()};
             m_form->text(0, FormColumn(column), texts[column], heading);
             m_form->check(worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), widths[column], nullptr));
         }
@@ -277,11 +296,17 @@ void writeRows(FormSheet &form, const PreparedRequest &request, const QString &i
         form.text(row, FormColumn::Report, {}, open);
         form.date(row, FormColumn::ExpectedOn, clause.expectedOn, openDate);
         form.text(row, FormColumn::Reason, reason, open);
-        form.text(row, FormColumn::Key, keyText({request.request.id, clause.id, clause.rowVersion}, identity, original), locked);
+        form.text(row, FormColumn::Key, keyText({request.request.id, clause.id, clause.rowVersion}, identity, original),
+                  locked);
         form.text(row, FormColumn::Original, original, locked);
         constexpr int roomToWrite = 4;
-        form.height(row, {{FormColumn::Title, title}, {FormColumn::Text, wording}, {FormColumn::LastReport, lastReport},
-                          {FormColumn::Status, formWord(clause.status)}, {FormColumn::Reason, reason}, {FormColumn::Reference, item.resolution.reference}},
+        form.height(row,
+                    {{FormColumn::Title, title},
+                     {FormColumn::Text, wording},
+                     {FormColumn::LastReport, lastReport},
+                     {FormColumn::Status, formWord(clause.status)},
+                     {FormColumn::Reason, reason},
+                     {FormColumn::Reference, item.resolution.reference}},
                     roomToWrite);
         ++row;
     }
@@ -326,7 +351,8 @@ std::optional<FormKey> keyFromText(QStringView text, const QString &identity, co
     const auto match = keyPattern().match(text.toString());
     if (!match.hasMatch())
         return std::nullopt;
-    const FormKey key{{match.captured(1).toLongLong()}, {match.captured(2).toLongLong()}, match.captured(3).toLongLong()};
+    const FormKey key{
+        {match.captured(1).toLongLong()}, {match.captured(2).toLongLong()}, match.captured(3).toLongLong()};
     return keyText(key, identity, original) == text ? std::optional(key) : std::nullopt;
 }
 
@@ -359,7 +385,8 @@ Result<QByteArray> writeForm(const PreparedRequest &request, const QString &iden
     // This version of the library writes files only.
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("form.xlsx"));
-    std::unique_ptr<lxw_workbook, WorkbookEnd> workbook(folder.isValid() ? workbook_new(QFile::encodeName(path).constData()) : nullptr);
+    std::unique_ptr<lxw_workbook, WorkbookEnd> workbook(
+        folder.isValid() ? workbook_new(QFile::encodeName(path).constData()) : nullptr);
     lxw_worksheet *sheet = workbook ? workbook_add_worksheet(workbook.get(), "Zuarbeit") : nullptr;
     if (!sheet)
         return notWritten();

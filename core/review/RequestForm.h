@@ -7,7 +7,20 @@
 namespace core::review {
 
 /// The columns of the form that an office fills in; its first row of data is formFirstRow.
-enum class FormColumn { Reference, Title, Clause, Text, DueOn, LastReport, Status, Report, ExpectedOn, Reason, Key, Original };
+enum class FormColumn {
+    Reference,
+    Title,
+    Clause,
+    Text,
+    DueOn,
+    LastReport,
+    Status,
+    Report,
+    ExpectedOn,
+    Reason,
+    Key,
+    Original
+};
 inline constexpr int formColumns = int(FormColumn::Original) + 1;
 inline constexpr int formFirstRow = 4;
 /// What a cell of a table file holds at most, in the UTF-16 units that Excel counts.

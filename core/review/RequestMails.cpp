@@ -54,7 +54,8 @@ bool isTurnToChase(const ContributionRequest &request, QDate today)
     return mayBeChased(request, today) && (!request.remindedOn || request.remindedOn->addDays(daysBetween) <= today);
 }
 
-Result<std::vector<RequestMail>> nextReminders(store::Database &database, const std::vector<ContributionRequest> &requests, QDate today,
+Result<std::vector<RequestMail>> nextReminders(store::Database &database,
+                                               const std::vector<ContributionRequest> &requests, QDate today,
                                                Progress &progress)
 {
     std::vector<RequestMail> reminders;
@@ -68,7 +69,9 @@ Result<std::vector<RequestMail>> nextReminders(store::Database &database, const 
         if (!prepared)
             return prepared.error();
         prepared->items.erase(std::remove_if(prepared->items.begin(), prepared->items.end(),
-                                             [&request = requests[i]](const RequestedItem &item) { return isAnswered(request, item.clause.id); }),
+                                             [&request = requests[i]](const RequestedItem &item) {
+                                                 return isAnswered(request, item.clause.id);
+                                             }),
                               prepared->items.end());
         reminders.push_back({std::move(*prepared), requests[i].reminders + 1});
     }
@@ -103,10 +106,12 @@ QString draftFileName(const RequestMail &mail, QDate today)
 {
     if (mail.level == 0)
         return QFileInfo(formFileName(mail.request)).completeBaseName() + QStringLiteral(".eml");
-    return QStringLiteral("Erinnerung %1 %2 %3.eml").arg(QString::number(mail.level), fileNameOf(mail.request.office), isoDate(today));
+    return QStringLiteral("Erinnerung %1 %2 %3.eml")
+        .arg(QString::number(mail.level), fileNameOf(mail.request.office), isoDate(today));
 }
 
-Result<std::vector<QByteArray>> requestForms(const std::vector<RequestMail> &mails, const LayDown &how, Progress &progress)
+Result<std::vector<QByteArray>> requestForms(const std::vector<RequestMail> &mails, const LayDown &how,
+                                             Progress &progress)
 {
     std::vector<QByteArray> forms;
     for (const RequestMail &mail : mails) {

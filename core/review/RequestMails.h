@@ -21,8 +21,9 @@ bool mayBeChased(const model::ContributionRequest &request, QDate today);
 /// Its turn when nobody chooses: a week lies between two steps, so that no timer comes to the head within three days.
 bool isTurnToChase(const model::ContributionRequest &request, QDate today);
 /// The next reminder for each of these that may be chased.
-base::Result<std::vector<RequestMail>> nextReminders(store::Database &database, const std::vector<model::ContributionRequest> &requests,
-                                                      QDate today, base::Progress &progress);
+base::Result<std::vector<RequestMail>> nextReminders(store::Database &database,
+                                                     const std::vector<model::ContributionRequest> &requests,
+                                                     QDate today, base::Progress &progress);
 /// Those reminders as one undoable step.
 model::ChangeSet remindedOffices(const std::vector<RequestMail> &reminders, QDate today);
 
@@ -35,7 +36,8 @@ QString draftFileName(const RequestMail &mail, QDate today);
 struct FormConverter {
     QString suffix; ///< "ods"
     QByteArray mediaType;
-    std::function<base::Result<std::vector<QByteArray>>(const std::vector<QByteArray> &forms, base::Progress &progress)> convert;
+    std::function<base::Result<std::vector<QByteArray>>(const std::vector<QByteArray> &forms, base::Progress &progress)>
+        convert;
 };
 
 struct LayDown {
@@ -49,7 +51,8 @@ struct LayDown {
 /// The mail with its form as it is laid down or sent.
 base::Result<QByteArray> requestMessage(const RequestMail &mail, const QByteArray &form, const LayDown &how);
 /// The forms of all mails, in the format that was asked for.
-base::Result<std::vector<QByteArray>> requestForms(const std::vector<RequestMail> &mails, const LayDown &how, base::Progress &progress);
+base::Result<std::vector<QByteArray>> requestForms(const std::vector<RequestMail> &mails, const LayDown &how,
+                                                   base::Progress &progress);
 
 /// One mail draft with its form for each of them in the folder; all of them or none. A file that is there already is
 /// never replaced: the new one gets a number. The paths in the order of the mails.

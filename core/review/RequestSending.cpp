@@ -17,7 +17,8 @@ namespace {
 
 QString beingSent()
 {
-    return QCoreApplication::translate("Requests", "Being sent by mail. If this stays, nobody knows whether it arrived; please ask there.");
+    return QCoreApplication::translate(
+        "Requests", "Being sent by mail. If this stays, nobody knows whether it arrived; please ask there.");
 }
 
 /// The request or its reminder, marked as being sent.
@@ -53,8 +54,8 @@ RequestOutcome refused(const Error &error)
 }
 
 /// One mail; concernsAll tells that the next one would fail as well.
-RequestOutcome sent(edit::EditService &edits, const RequestMail &mail, const QByteArray &form, const LayDown &how, const RequestCarrier &carrier,
-                    const QDateTime &now, bool &concernsAll)
+RequestOutcome sent(edit::EditService &edits, const RequestMail &mail, const QByteArray &form, const LayDown &how,
+                    const RequestCarrier &carrier, const QDateTime &now, bool &concernsAll)
 {
     const QStringList recipients = recipientsOf(mail, how);
     if (recipients.isEmpty())
@@ -69,14 +70,16 @@ RequestOutcome sent(edit::EditService &edits, const RequestMail &mail, const QBy
     const auto recorded = edits.apply(marked(mail, how.today));
     if (!recorded)
         return refused(recorded.error());
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces) + u'@' + how.identity + QStringLiteral(".beschlusskontrolle");
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces) + u'@' + how.identity +
+                       QStringLiteral(".beschlusskontrolle");
     const DeliveryReport report = carrier(recipients, outgoing(*message, id, now));
     concernsAll = report.concernsAll;
     if (report.delivery == Delivery::Unknown)
         return {State::Unknown, report.detail};
     if (report.delivery == Delivery::Refused) {
         const auto takenBack = edits.revert(*recorded);
-        return takenBack ? RequestOutcome{State::Refused, report.detail} : RequestOutcome{State::Refused, report.detail + u' ' + sentence(takenBack.error())};
+        return takenBack ? RequestOutcome{State::Refused, report.detail}
+                         : RequestOutcome{State::Refused, report.detail + u' ' + sentence(takenBack.error())};
     }
     const auto noted = edits.apply(unmarked(*recorded, mail));
     return {State::Sent, noted ? QString() : sentence(noted.error())};
@@ -84,15 +87,17 @@ RequestOutcome sent(edit::EditService &edits, const RequestMail &mail, const QBy
 
 }
 
-RequestCarrier requestsToServer(const MailServer &server, const QString &password, const QString &sender, const Progress &progress)
+RequestCarrier requestsToServer(const MailServer &server, const QString &password, const QString &sender,
+                                const Progress &progress)
 {
     return [server, password, sender, &progress](const QStringList &recipients, const QByteArray &message) {
         return deliver(server, password, sender, recipients, message, &progress);
     };
 }
 
-std::vector<RequestOutcome> sendRequests(edit::EditService &edits, const std::vector<RequestMail> &mails, const LayDown &how, const RequestCarrier &carrier,
-                                         const QDateTime &begin, Progress &progress)
+std::vector<RequestOutcome> sendRequests(edit::EditService &edits, const std::vector<RequestMail> &mails,
+                                         const LayDown &how, const RequestCarrier &carrier, const QDateTime &begin,
+                                         Progress &progress)
 {
     const auto forms = requestForms(mails, how, progress);
     if (!forms) {
@@ -110,7 +115,8 @@ std::vector<RequestOutcome> sendRequests(edit::EditService &edits, const std::ve
             continue;
         }
         bool concernsAll = false;
-        outcomes.push_back(sent(edits, mails[i], (*forms)[i], how, carrier, begin.addMSecs(sinceBegin.elapsed()), concernsAll));
+        outcomes.push_back(
+            sent(edits, mails[i], (*forms)[i], how, carrier, begin.addMSecs(sinceBegin.elapsed()), concernsAll));
         RequestOutcome &outcome = outcomes.back();
         end.note(concernsAll ? std::optional(outcome.detail) : std::nullopt, outcome.state == State::Unknown);
         if (progress.cancelled() && outcome.state == State::Refused)

@@ -7,7 +7,8 @@ namespace core::review {
 
 /// Carries a message to all of these addresses, as to the server of the house.
 using RequestCarrier = std::function<DeliveryReport(const QStringList &recipients, const QByteArray &message)>;
-RequestCarrier requestsToServer(const MailServer &server, const QString &password, const QString &sender, const base::Progress &progress);
+RequestCarrier requestsToServer(const MailServer &server, const QString &password, const QString &sender,
+                                const base::Progress &progress);
 
 /// What became of the mail to one office.
 struct RequestOutcome {
@@ -24,7 +25,8 @@ struct RequestOutcome {
 /// Asks or reminds the offices by mail, one after the other, an outcome for each. A request is recorded before its mail
 /// goes, since nobody shall answer a form that the database does not know; until the server has taken the mail its remark
 /// says so, and when it is refused the record is taken back. A server that cannot be used ends it.
-std::vector<RequestOutcome> sendRequests(edit::EditService &edits, const std::vector<RequestMail> &mails, const LayDown &how,
-                                         const RequestCarrier &carrier, const QDateTime &begin, base::Progress &progress);
+std::vector<RequestOutcome> sendRequests(edit::EditService &edits, const std::vector<RequestMail> &mails,
+                                         const LayDown &how, const RequestCarrier &carrier, const QDateTime &begin,
+                                         base::Progress &progress);
 
 }

@@ -1,7 +1,7 @@
 #include "core/review/Requests.h"
 
-#include "core/edit/Edits.h"
 #include "core/base/Dates.h"
+#include "core/edit/Edits.h"
 
 #include <QCoreApplication>
 #include <set>
@@ -15,17 +15,21 @@ namespace {
 
 const MailText ownTexts[] = {
     {QStringLiteral("Beschlusskontrolle: Zuarbeit bis {frist}"),
-     QStringLiteral("Guten Tag,\n\nzu folgenden Beschlusspunkten bitte ich bis zum {frist} um den Sachstand ({amt}):\n\n{liste}\n\n"
-                    "Bitte füllen Sie die beigefügte Tabelle aus (weiße Felder) und senden Sie sie zurück.\n\nMit freundlichen Grüßen")},
+     QStringLiteral(
+         "Guten Tag,\n\nzu folgenden Beschlusspunkten bitte ich bis zum {frist} um den Sachstand ({amt}):\n\n{liste}\n\n"
+         "Bitte füllen Sie die beigefügte Tabelle aus (weiße Felder) und senden Sie sie zurück.\n\nMit freundlichen Grüßen")},
     {QStringLiteral("Erinnerung: Zuarbeit zur Beschlusskontrolle vom {angefragt}"),
-     QStringLiteral("Guten Tag,\n\nvermutlich ist meine Bitte vom {angefragt} im Tagesgeschäft untergegangen. Um {anzahl} Beschlusspunkte geht es noch:\n\n{liste}\n\n"
-                    "Ich freue mich über Ihre Rückmeldung in den nächsten Tagen; die Tabelle liegt noch einmal bei.\n\nMit freundlichen Grüßen")},
+     QStringLiteral(
+         "Guten Tag,\n\nvermutlich ist meine Bitte vom {angefragt} im Tagesgeschäft untergegangen. Um {anzahl} Beschlusspunkte geht es noch:\n\n{liste}\n\n"
+         "Ich freue mich über Ihre Rückmeldung in den nächsten Tagen; die Tabelle liegt noch einmal bei.\n\nMit freundlichen Grüßen")},
     {QStringLiteral("Zweite Erinnerung: Zuarbeit seit {tage} Tagen überfällig"),
-     QStringLiteral("Guten Tag,\n\nzu folgenden Beschlusspunkten steht die Zuarbeit seit {tage} Tagen aus ({amt}, Frist: {frist}):\n\n{liste}\n\n"
-                    "Der Stadtrat erwartet den Bericht. Bitte antworten Sie umgehend, auch wenn Sie nur einen Zwischenstand mitteilen können.\n\nMit freundlichen Grüßen")},
+     QStringLiteral(
+         "Guten Tag,\n\nzu folgenden Beschlusspunkten steht die Zuarbeit seit {tage} Tagen aus ({amt}, Frist: {frist}):\n\n{liste}\n\n"
+         "Der Stadtrat erwartet den Bericht. Bitte antworten Sie umgehend, auch wenn Sie nur einen Zwischenstand mitteilen können.\n\nMit freundlichen Grüßen")},
     {QStringLiteral("Ausstehende Zuarbeit zur Beschlusskontrolle ({amt})"),
-     QStringLiteral("Sehr geehrte Damen und Herren,\n\ntrotz zweier Erinnerungen fehlt seit {tage} Tagen die Zuarbeit ({amt}) zu folgenden Beschlusspunkten:\n\n{liste}\n\n"
-                    "Ich bitte die Leitung, die Beantwortung zu veranlassen. Ohne Zuarbeit wird dem Stadtrat der fehlende Bericht mitgeteilt.\n\nMit freundlichen Grüßen")},
+     QStringLiteral(
+         "Sehr geehrte Damen und Herren,\n\ntrotz zweier Erinnerungen fehlt seit {tage} Tagen die Zuarbeit ({amt}) zu folgenden Beschlusspunkten:\n\n{liste}\n\n"
+         "Ich bitte die Leitung, die Beantwortung zu veranlassen. Ohne Zuarbeit wird dem Stadtrat der fehlende Bericht mitgeteilt.\n\nMit freundlichen Grüßen")},
 };
 
 const QStringList placeholders = {QStringLiteral("amt"),   QStringLiteral("frist"),     QStringLiteral("anzahl"),
@@ -33,7 +37,8 @@ const QStringList placeholders = {QStringLiteral("amt"),   QStringLiteral("frist
 
 bool answered(const ContributionRequest &request, ClauseId clause)
 {
-    const auto at = std::find_if(request.clauses.begin(), request.clauses.end(), [clause](const RequestedClause &c) { return c.clause == clause; });
+    const auto at = std::find_if(request.clauses.begin(), request.clauses.end(),
+                                 [clause](const RequestedClause &c) { return c.clause == clause; });
     return at == request.clauses.end() || at->answeredOn;
 }
 
@@ -43,7 +48,8 @@ QString listOf(const PreparedRequest &request)
     for (const RequestedItem &item : request.items) {
         if (answered(request.request, item.clause.id))
             continue;
-        lines << QStringLiteral("- %1, Punkt %2: %3").arg(item.resolution.reference, item.clause.label, item.resolution.title.simplified());
+        lines << QStringLiteral("- %1, Punkt %2: %3")
+                     .arg(item.resolution.reference, item.clause.label, item.resolution.title.simplified());
     }
     return lines.join(u'\n');
 }
@@ -56,7 +62,8 @@ QString valueOf(const QString &name, const PreparedRequest &request, QDate today
     if (name == u"frist")
         return shortGermanDate(asked.until);
     if (name == u"anzahl") {
-        const auto open = std::count_if(asked.clauses.begin(), asked.clauses.end(), [](const RequestedClause &c) { return !c.answeredOn; });
+        const auto open = std::count_if(asked.clauses.begin(), asked.clauses.end(),
+                                        [](const RequestedClause &c) { return !c.answeredOn; });
         return QString::number(open);
     }
     if (name == u"liste")
@@ -107,14 +114,19 @@ Result<void> checkNotAskedMeanwhile(store::Database &database, const PreparedReq
     if (!asked)
         return asked.error();
     const auto &clauses = request.request.clauses;
-    const bool isAsked = std::any_of(clauses.begin(), clauses.end(), [&](const RequestedClause &clause) { return asked->count({request.request.office, clause.clause}) > 0; });
+    const bool isAsked = std::any_of(clauses.begin(), clauses.end(), [&](const RequestedClause &clause) {
+        return asked->count({request.request.office, clause.clause}) > 0;
+    });
     if (!isAsked)
         return {};
-    return Error{ErrorKind::Conflict, QCoreApplication::translate("Requests", "%1 has been asked meanwhile; please look at the requests again.").arg(request.office.name)};
+    return Error{ErrorKind::Conflict, QCoreApplication::translate(
+                                          "Requests", "%1 has been asked meanwhile; please look at the requests again.")
+                                          .arg(request.office.name)};
 }
 
-Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service, const std::vector<ResolutionId> &resolutions,
-                                                     QDate today, Progress &progress)
+Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service,
+                                                     const std::vector<ResolutionId> &resolutions, QDate today,
+                                                     Progress &progress)
 {
     store::Database &database = service.database();
     const auto directory = database.directory().load();

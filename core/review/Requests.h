@@ -24,8 +24,9 @@ struct PreparedRequest {
 
 /// One request an office for the unsettled clauses of these resolutions; what an office has been asked already and has
 /// not answered is left out, as is what is exempt, closed or without an office. Not written yet; see newRequests().
-base::Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
-                                                            QDate today, base::Progress &progress);
+base::Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service,
+                                                           const std::vector<model::ResolutionId> &resolutions,
+                                                           QDate today, base::Progress &progress);
 
 /// Conflict when somebody has asked the office about one of these clauses since the request was prepared.
 base::Result<void> checkNotAskedMeanwhile(store::Database &database, const PreparedRequest &request);

@@ -12,7 +12,8 @@ namespace core::review {
 struct ReturnedForm {
     QString name; ///< of the file; of one in a mail "Antwort.eml: Zuarbeit 66.xlsx"
     QByteArray content;
-    QString notRead = {}; ///< why it is none that can be read, one sentence: something else that a mail has attached beside a form
+    QString notRead =
+        {}; ///< why it is none that can be read, one sentence: something else that a mail has attached beside a form
 };
 
 /// By its name: forms come back as XLSX or ODS, or attached to a mail (.eml).

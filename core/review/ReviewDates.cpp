@@ -17,7 +17,8 @@ ReviewDay moved(QDate nominal, const WorkingDays &days)
 
 QDate step(const ReviewRule &rule, QDate from, int times)
 {
-    return rule.unit == ReviewRule::Unit::Weeks ? from.addDays(7 * qint64(rule.count) * times) : from.addMonths(rule.count * times);
+    return rule.unit == ReviewRule::Unit::Weeks ? from.addDays(7 * qint64(rule.count) * times)
+                                                : from.addMonths(rule.count * times);
 }
 
 ReviewDay nextRepeated(const ReviewRule &rule, QDate from, QDate after, const WorkingDays &days)
@@ -36,7 +37,8 @@ ReviewDay nextRepeated(const ReviewRule &rule, QDate from, QDate after, const Wo
 
 }
 
-std::optional<ReviewDay> nextReviewDay(const ReviewRule &rule, const ReviewBasis &basis, QDate after, const WorkingDays &days)
+std::optional<ReviewDay> nextReviewDay(const ReviewRule &rule, const ReviewBasis &basis, QDate after,
+                                       const WorkingDays &days)
 {
     switch (rule.kind) {
     case ReviewRule::Kind::None:
@@ -59,7 +61,8 @@ std::optional<ReviewDay> nextReviewDay(const ReviewRule &rule, const ReviewBasis
     return std::nullopt;
 }
 
-std::optional<ReviewDay> reviewDayAfterLetter(const ReviewRule &rule, const ReviewBasis &basis, QDate releasedOn, const WorkingDays &days)
+std::optional<ReviewDay> reviewDayAfterLetter(const ReviewRule &rule, const ReviewBasis &basis, QDate releasedOn,
+                                              const WorkingDays &days)
 {
     if (rule.kind != ReviewRule::Kind::Every)
         return nextReviewDay(rule, basis, releasedOn, days);

@@ -1,7 +1,7 @@
 #include "core/review/ReviewSettings.h"
 
-#include "core/model/Approval.h"
 #include "core/base/Dates.h"
+#include "core/model/Approval.h"
 #include "core/model/PaperReference.h"
 
 #include <QCoreApplication>
@@ -102,7 +102,8 @@ QString toJson(const ReviewSettings &s)
         reminders.append(json(text));
     QJsonArray clerks;
     for (const Clerk &clerk : s.clerks) {
-        clerks.append(QJsonObject{{QStringLiteral("name"), clerk.name}, {QStringLiteral("address"), clerk.address},
+        clerks.append(QJsonObject{{QStringLiteral("name"), clerk.name},
+                                  {QStringLiteral("address"), clerk.address},
                                   {QStringLiteral("division"), clerk.division}});
     }
     const QJsonObject object{
@@ -113,8 +114,11 @@ QString toJson(const ReviewSettings &s)
         {QStringLiteral("periods"), periods},
         {QStringLiteral("answerWorkingDays"), s.answerWorkingDays},
         {QStringLiteral("remindDaysBefore"), s.remindDaysBefore},
-        {QStringLiteral("overdueRhythm"), std::find_if(std::begin(rhythmCodes), std::end(rhythmCodes), [&s](const auto &code) { return code.first == s.overdueRhythm; })->second},
-        {QStringLiteral("mailServer"), QJsonObject{{QStringLiteral("url"), s.mailServer.url}, {QStringLiteral("user"), s.mailServer.user},
+        {QStringLiteral("overdueRhythm"), std::find_if(std::begin(rhythmCodes), std::end(rhythmCodes),
+                                                       [&s](const auto &code) { return code.first == s.overdueRhythm; })
+                                              ->second},
+        {QStringLiteral("mailServer"), QJsonObject{{QStringLiteral("url"), s.mailServer.url},
+                                                   {QStringLiteral("user"), s.mailServer.user},
                                                    {QStringLiteral("caFile"), s.mailServer.caFile}}},
         {QStringLiteral("sender"), s.sender},
         {QStringLiteral("headAddress"), s.headAddress},
@@ -131,7 +135,8 @@ Result<ReviewSettings> reviewSettingsFromJson(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())
-        return Error{ErrorKind::Invalid, QCoreApplication::translate("ReviewSettings", "The settings for reviews cannot be read.")};
+        return Error{ErrorKind::Invalid,
+                     QCoreApplication::translate("ReviewSettings", "The settings for reviews cannot be read.")};
     const QJsonObject object = document.object();
     ReviewSettings s;
     s.land = landFromCode(object[u"land"].toString());
@@ -140,7 +145,8 @@ Result<ReviewSettings> reviewSettingsFromJson(const QString &text)
             s.localHolidays.push_back(*holiday);
     }
     s.closingDays = closingDays(object[u"closingDays"].toArray());
-    if (const auto rule = reviewRuleFromText(object[u"defaultRule"].toString()); rule && object.contains(u"defaultRule"))
+    if (const auto rule = reviewRuleFromText(object[u"defaultRule"].toString());
+        rule && object.contains(u"defaultRule"))
         s.defaultRule = *rule;
     for (const QJsonValue &value : object[u"periods"].toArray())
         s.periods.push_back({value[u"kind"].toString(), value[u"months"].toInt()});
@@ -176,9 +182,11 @@ ReviewSettings reviewSettings(const Directory &directory)
 namespace {
 
 /// Adds the setting with that value to the set where it has another one.
-Result<void> put(edit::EditService &service, const Directory &directory, const QString &key, const QString &value, ChangeSet &set)
+Result<void> put(edit::EditService &service, const Directory &directory, const QString &key, const QString &value,
+                 ChangeSet &set)
 {
-    const auto stored = std::find_if(directory.settings.begin(), directory.settings.end(), [&key](const Setting &setting) { return setting.key == key; });
+    const auto stored = std::find_if(directory.settings.begin(), directory.settings.end(),
+                                     [&key](const Setting &setting) { return setting.key == key; });
     if (stored == directory.settings.end()) {
         const auto id = service.newId<SettingId>();
         if (!id)
@@ -194,13 +202,15 @@ Result<void> put(edit::EditService &service, const Directory &directory, const Q
 
 }
 
-Result<ChangeSet> setReviewSettings(edit::EditService &service, const Directory &directory, const ReviewSettings &settings)
+Result<ChangeSet> setReviewSettings(edit::EditService &service, const Directory &directory,
+                                    const ReviewSettings &settings)
 {
     ChangeSet set{QCoreApplication::translate("ReviewSettings", "Settings for reviews"), {}};
     if (const auto written = put(service, directory, reviewSettingKey, toJson(settings), set); !written)
         return written.error();
     if (settings.approval != approvesReports(directory)) {
-        if (const auto written = put(service, directory, approvalKey, settings.approval ? QString() : approvalOff, set); !written)
+        if (const auto written = put(service, directory, approvalKey, settings.approval ? QString() : approvalOff, set);
+            !written)
             return written.error();
     }
     return set;
@@ -225,10 +235,12 @@ std::optional<ReviewDay> proposedReview(const Resolution &resolution, const Dire
     if (resolution.isExempt() || resolution.closedOn)
         return std::nullopt;
     const ReviewSettings settings = reviewSettings(directory);
-    return reviewDayAfterLetter(ruleFor(resolution, directory, settings), basisFor(resolution, directory), releasedOn, settings.workingDays());
+    return reviewDayAfterLetter(ruleFor(resolution, directory, settings), basisFor(resolution, directory), releasedOn,
+                                settings.workingDays());
 }
 
-std::optional<QDate> proposedDeadline(const QString &reference, std::optional<QDate> decidedOn, const ReviewSettings &settings)
+std::optional<QDate> proposedDeadline(const QString &reference, std::optional<QDate> decidedOn,
+                                      const ReviewSettings &settings)
 {
     const auto paper = parsePaperReference(reference);
     if (!paper || !decidedOn)

@@ -42,7 +42,8 @@ enum class OverdueRhythm {
     Weekly, ///< every seven days
     Levels, ///< when it has passed, two weeks and four weeks later
 };
-inline constexpr std::array allOverdueRhythms = {OverdueRhythm::Never, OverdueRhythm::Once, OverdueRhythm::Weekly, OverdueRhythm::Levels};
+inline constexpr std::array allOverdueRhythms = {OverdueRhythm::Never, OverdueRhythm::Once, OverdueRhythm::Weekly,
+                                                 OverdueRhythm::Levels};
 
 /// Whether somebody who was told on a day of a date is told again today.
 bool isToldAgain(OverdueRhythm rhythm, QDate dueOn, QDate toldOn, QDate today);
@@ -58,12 +59,12 @@ struct ReviewSettings {
     int remindDaysBefore = 14;  ///< alarm of calendar entries
     OverdueRhythm overdueRhythm = OverdueRhythm::Once;
     MailServer mailServer;
-    QString sender;             ///< address that mails come from
-    QString headAddress;        ///< where the third reminder goes, beside the office
-    MailText request;           ///< empty texts: as in Requests.h
+    QString sender;                    ///< address that mails come from
+    QString headAddress;               ///< where the third reminder goes, beside the office
+    MailText request;                  ///< empty texts: as in Requests.h
     std::array<MailText, 3> reminders; ///< friendly, firm, to the head
-    MailText digest;            ///< to an office, of what is due; empty texts: as in Digest.h
-    MailText clerkDigest;       ///< the same to a clerk
+    MailText digest;                   ///< to an office, of what is due; empty texts: as in Digest.h
+    MailText clerkDigest;              ///< the same to a clerk
     std::vector<Clerk> clerks;
     bool approval = true; ///< a setting of its own (core/model/Approval.h), which lists and letters ask
 
@@ -80,17 +81,21 @@ QString toJson(const ReviewSettings &settings);
 /// Invalid with a sentence when it is no JSON object.
 base::Result<ReviewSettings> reviewSettingsFromJson(const QString &json);
 /// Writes the settings that differ, made when the city has none yet.
-base::Result<model::ChangeSet> setReviewSettings(edit::EditService &service, const model::Directory &directory, const ReviewSettings &settings);
+base::Result<model::ChangeSet> setReviewSettings(edit::EditService &service, const model::Directory &directory,
+                                                 const ReviewSettings &settings);
 
 /// The rule that counts for a resolution: its own, its committee's, the city's.
-model::ReviewRule ruleFor(const model::Resolution &resolution, const model::Directory &directory, const ReviewSettings &settings);
+model::ReviewRule ruleFor(const model::Resolution &resolution, const model::Directory &directory,
+                          const ReviewSettings &settings);
 /// What its reviews are computed from.
 ReviewBasis basisFor(const model::Resolution &resolution, const model::Directory &directory);
 
 /// The review that is proposed when a letter on the resolution is released; none when the rule has none.
-std::optional<ReviewDay> proposedReview(const model::Resolution &resolution, const model::Directory &directory, QDate releasedOn);
+std::optional<ReviewDay> proposedReview(const model::Resolution &resolution, const model::Directory &directory,
+                                        QDate releasedOn);
 
 /// The deadline that is proposed for a clause of a paper of that number decided on that day; none when no period is set.
-std::optional<QDate> proposedDeadline(const QString &reference, std::optional<QDate> decidedOn, const ReviewSettings &settings);
+std::optional<QDate> proposedDeadline(const QString &reference, std::optional<QDate> decidedOn,
+                                      const ReviewSettings &settings);
 
 }

@@ -17,7 +17,10 @@ constexpr qint64 largestUnpacked = 32'000'000;
 class Part : public QIODevice
 {
 public:
-    Part(zip_file_t *file, std::shared_ptr<qint64> left) : m_file(file), m_left(std::move(left)) { QIODevice::open(ReadOnly); }
+    Part(zip_file_t *file, std::shared_ptr<qint64> left) : m_file(file), m_left(std::move(left))
+    {
+        QIODevice::open(ReadOnly);
+    }
     ~Part() override { zip_fclose(m_file); }
     bool isSequential() const override { return true; }
 

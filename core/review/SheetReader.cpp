@@ -23,7 +23,8 @@ const QByteArray oldOrLocked = QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\x
 
 Error notRecognised()
 {
-    return {ErrorKind::NotRecognised, QCoreApplication::translate("SheetReader", "The file is no table that can be read (XLSX or ODS).")};
+    return {ErrorKind::NotRecognised,
+            QCoreApplication::translate("SheetReader", "The file is no table that can be read (XLSX or ODS).")};
 }
 
 Error tooLarge()
@@ -79,7 +80,8 @@ void Sheet::join(qint64 row, qint64 column, qint64 lastRow)
     }
     constexpr size_t mostNotes = 200;
     if (notes.size() < mostNotes)
-        notes.push_back({cellName(row, column) + u':' + cellName(lastRow, column), first.text.left(longestNote), SheetNote::Kind::Merged});
+        notes.push_back({cellName(row, column) + u':' + cellName(lastRow, column), first.text.left(longestNote),
+                         SheetNote::Kind::Merged});
 }
 
 QString cellName(qint64 row, qint64 column)
@@ -102,7 +104,8 @@ size_t cellsOf(const std::vector<Sheet> &sheets)
 
 QString attributeOf(const QXmlStreamAttributes &given, QStringView name)
 {
-    const auto found = std::find_if(given.begin(), given.end(), [name](const QXmlStreamAttribute &attribute) { return attribute.name() == name; });
+    const auto found = std::find_if(given.begin(), given.end(),
+                                    [name](const QXmlStreamAttribute &attribute) { return attribute.name() == name; });
     return found == given.end() ? QString() : found->value().toString();
 }
 
@@ -135,8 +138,11 @@ Result<std::vector<Sheet>> readSheets(const QByteArray &file)
     if (file.size() > largestFile)
         return tooLarge();
     if (file.startsWith(oldOrLocked)) {
-        return Error{ErrorKind::NotRecognised,
-                     QCoreApplication::translate("SheetReader", "The table has a password or the old Excel format; please have it saved as XLSX without a password.")};
+        return Error{
+            ErrorKind::NotRecognised,
+            QCoreApplication::translate(
+                "SheetReader",
+                "The table has a password or the old Excel format; please have it saved as XLSX without a password.")};
     }
     const auto package = SheetPackage::open(file);
     if (!package)

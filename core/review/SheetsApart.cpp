@@ -18,7 +18,10 @@ class Packer
 public:
     explicit Packer(QDataStream &stream) : m_stream(stream) {}
 
-    void put(const SheetCell &cell) { m_stream << qint32(cell.kind) << cell.text << cell.number << cell.day.value_or(QDate()); }
+    void put(const SheetCell &cell)
+    {
+        m_stream << qint32(cell.kind) << cell.text << cell.number << cell.day.value_or(QDate());
+    }
     void put(const SheetNote &note) { m_stream << note.cell << note.text << qint32(note.kind); }
     void put(const Sheet &sheet)
     {
@@ -98,7 +101,8 @@ Result<std::vector<Sheet>> sheetsFrom(const QByteArray &bytes)
     QDataStream stream(bytes);
     Unpacker(stream).take(sheets);
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
-        return Error{ErrorKind::Corrupt, QCoreApplication::translate("SheetReader", "The file is no table that can be read (XLSX or ODS).")};
+        return Error{ErrorKind::Corrupt, QCoreApplication::translate(
+                                             "SheetReader", "The file is no table that can be read (XLSX or ODS).")};
     return sheets;
 }
 

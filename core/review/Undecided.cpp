@@ -60,12 +60,13 @@ void append(ChangeSet &all, const ChangeSet &one)
 Result<std::vector<WaitingReport>> reportsToApprove(store::Database &database, QDate today, Progress &progress)
 {
     std::vector<WaitingReport> waiting;
-    const auto done = eachWith(store::Attention::WaitingForApproval, database, today, progress, [&waiting](const ResolutionFile &file) {
-        for (const StatusReport &report : file.reports) {
-            if (report.state != ReportState::Approved)
-                waiting.push_back(waitingOf(file, report));
-        }
-    });
+    const auto done = eachWith(store::Attention::WaitingForApproval, database, today, progress,
+                               [&waiting](const ResolutionFile &file) {
+                                   for (const StatusReport &report : file.reports) {
+                                       if (report.state != ReportState::Approved)
+                                           waiting.push_back(waitingOf(file, report));
+                                   }
+                               });
     return done ? Result<std::vector<WaitingReport>>(std::move(waiting)) : done.error();
 }
 
@@ -97,7 +98,9 @@ Result<std::vector<Resolution>> untracked(store::Database &database, QDate today
 
 ChangeSet reviewAllOn(const std::vector<Resolution> &resolutions, QDate on)
 {
-    ChangeSet all{QCoreApplication::translate("Undecided", "Next review of %n resolution(s)", nullptr, int(resolutions.size())), {}};
+    ChangeSet all{
+        QCoreApplication::translate("Undecided", "Next review of %n resolution(s)", nullptr, int(resolutions.size())),
+        {}};
     for (const Resolution &resolution : resolutions) {
         Resolution after = resolution;
         after.nextReviewOn = on;
@@ -107,15 +110,19 @@ ChangeSet reviewAllOn(const std::vector<Resolution> &resolutions, QDate on)
     return all;
 }
 
-Result<ChangeSet> reviewAllBy(const std::vector<Resolution> &resolutions, const ReviewRule &rule, const Directory &directory, QDate today)
+Result<ChangeSet> reviewAllBy(const std::vector<Resolution> &resolutions, const ReviewRule &rule,
+                              const Directory &directory, QDate today)
 {
-    ChangeSet all{QCoreApplication::translate("Undecided", "Rule for reviews of %n resolution(s)", nullptr, int(resolutions.size())), {}};
+    ChangeSet all{QCoreApplication::translate("Undecided", "Rule for reviews of %n resolution(s)", nullptr,
+                                              int(resolutions.size())),
+                  {}};
     const WorkingDays days = reviewSettings(directory).workingDays();
     for (const Resolution &resolution : resolutions) {
         const auto next = nextReviewDay(rule, basisFor(resolution, directory), today, days);
         if (!next) {
-            return Error{ErrorKind::Invalid, QCoreApplication::translate("Undecided", "The rule gives no date for %1; nothing was changed.")
-                                                 .arg(resolution.reference)};
+            return Error{ErrorKind::Invalid,
+                         QCoreApplication::translate("Undecided", "The rule gives no date for %1; nothing was changed.")
+                             .arg(resolution.reference)};
         }
         Resolution after = resolution;
         after.reviewRule = rule;

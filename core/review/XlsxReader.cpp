@@ -88,7 +88,8 @@ std::vector<Relation> relationsOf(const SheetPackage &package, const QString &pa
 {
     std::vector<Relation> relations;
     const qsizetype name = part.lastIndexOf(u'/') + 1;
-    const auto device = package.part(part.left(name) + QStringLiteral("_rels/") + part.mid(name) + QStringLiteral(".rels"));
+    const auto device =
+        package.part(part.left(name) + QStringLiteral("_rels/") + part.mid(name) + QStringLiteral(".rels"));
     if (!device)
         return relations;
     QXmlStreamReader xml(device.get());
@@ -97,14 +98,16 @@ std::vector<Relation> relationsOf(const SheetPackage &package, const QString &pa
             continue;
         const auto given = xml.attributes();
         const QString type = attributeOf(given, u"Type");
-        relations.push_back({attributeOf(given, u"Id"), type.mid(type.lastIndexOf(u'/') + 1), resolved(part, attributeOf(given, u"Target"))});
+        relations.push_back({attributeOf(given, u"Id"), type.mid(type.lastIndexOf(u'/') + 1),
+                             resolved(part, attributeOf(given, u"Target"))});
     }
     return relations;
 }
 
 QString targetOf(const std::vector<Relation> &relations, QStringView type, const QString &otherwise = {})
 {
-    const auto found = std::find_if(relations.begin(), relations.end(), [type](const Relation &relation) { return relation.type == type; });
+    const auto found = std::find_if(relations.begin(), relations.end(),
+                                    [type](const Relation &relation) { return relation.type == type; });
     return found == relations.end() ? otherwise : found->target;
 }
 
@@ -126,7 +129,8 @@ std::vector<QString> sharedTexts(const SheetPackage &package, const QString &par
 /// By the number of a format that Excel knows by itself, or by how it is written.
 NumberFormat formatOf(int number, const QString &code)
 {
-    const bool dateOfItsOwn = (number >= 14 && number <= 17) || number == 22 || (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
+    const bool dateOfItsOwn = (number >= 14 && number <= 17) || number == 22 || (number >= 27 && number <= 36) ||
+                              (number >= 50 && number <= 58);
     if (dateOfItsOwn)
         return NumberFormat::Date;
     if (number == 9 || number == 10)
@@ -159,7 +163,8 @@ std::vector<NumberFormat> cellFormats(const SheetPackage &package, const QString
         else if (xml.name() == u"cellXfs")
             inCells = true;
         else if (inCells && xml.name() == u"xf")
-            formats.push_back(formatOf(attributeOf(given, u"numFmtId").toInt(), codes.value(attributeOf(given, u"numFmtId").toInt())));
+            formats.push_back(formatOf(attributeOf(given, u"numFmtId").toInt(),
+                                       codes.value(attributeOf(given, u"numFmtId").toInt())));
     }
     return formats;
 }
@@ -177,7 +182,8 @@ std::vector<WorkbookSheet> sheetsOf(const SheetPackage &package, const QString &
             continue;
         if (xml.name() == u"workbookPr") {
             const QString value = attributeOf(xml.attributes(), u"date1904");
-            workbook.from1904 = value == u"1" || value.compare(u"true", Qt::CaseInsensitive) == 0 || value.compare(u"on", Qt::CaseInsensitive) == 0;
+            workbook.from1904 = value == u"1" || value.compare(u"true", Qt::CaseInsensitive) == 0 ||
+                                value.compare(u"on", Qt::CaseInsensitive) == 0;
         } else if (xml.name() == u"sheet" && sheets.size() < size_t(mostSheets)) {
             sheets.push_back({attributeOf(xml.attributes(), u"name"), attributeOf(xml.attributes(), u"id")});
         }
@@ -289,12 +295,15 @@ private:
         const double number = value.toDouble(&isNumber);
         if (!isNumber || !std::isfinite(number))
             return {SheetCell::Kind::Fault, value, 0, std::nullopt};
-        const NumberFormat format = style >= 0 && size_t(style) < m_workbook.formats.size() ? m_workbook.formats[size_t(style)] : NumberFormat::Plain;
+        const NumberFormat format = style >= 0 && size_t(style) < m_workbook.formats.size()
+                                        ? m_workbook.formats[size_t(style)]
+                                        : NumberFormat::Plain;
         const std::optional<QDate> day = dayOf(number);
         if (format == NumberFormat::Date && day)
             return dateCell(*day, number);
         const bool isPercent = format == NumberFormat::Percent;
-        SheetCell cell = numberCell(number, isPercent ? germanNumber(number * 100) + QStringLiteral(" %") : germanNumber(number));
+        SheetCell cell =
+            numberCell(number, isPercent ? germanNumber(number * 100) + QStringLiteral(" %") : germanNumber(number));
         cell.day = day;
         return cell;
     }
@@ -317,7 +326,8 @@ private:
 /// Comments of both kinds; one that is kept as both is told once, in its newer form.
 void readComments(const SheetPackage &package, const std::vector<Relation> &relations, Sheet &sheet)
 {
-    for (const auto &[type, element] : {std::pair(u"threadedComment", u"threadedComment"), std::pair(u"comments", u"comment")}) {
+    for (const auto &[type, element] :
+         {std::pair(u"threadedComment", u"threadedComment"), std::pair(u"comments", u"comment")}) {
         const auto device = package.part(targetOf(relations, type));
         if (!device)
             continue;
@@ -328,7 +338,9 @@ void readComments(const SheetPackage &package, const std::vector<Relation> &rela
             const QString cell = attributeOf(xml.attributes(), u"ref");
             const bool isThreaded = QStringView(element) == u"threadedComment";
             const QString text = isThreaded ? xml.readElementText(QXmlStreamReader::IncludeChildElements) : runs(xml);
-            const bool known = std::any_of(sheet.notes.begin(), sheet.notes.end(), [&cell](const SheetNote &note) { return note.kind == SheetNote::Kind::Comment && note.cell == cell; });
+            const bool known = std::any_of(sheet.notes.begin(), sheet.notes.end(), [&cell](const SheetNote &note) {
+                return note.kind == SheetNote::Kind::Comment && note.cell == cell;
+            });
             if ((isThreaded || !known) && !text.trimmed().isEmpty())
                 sheet.notes.push_back({cell, text.trimmed()});
         }
@@ -339,7 +351,8 @@ void readComments(const SheetPackage &package, const std::vector<Relation> &rela
 
 Result<std::vector<Sheet>> readXlsx(const SheetPackage &package)
 {
-    const QString book = targetOf(relationsOf(package, QString()), u"officeDocument", QStringLiteral("xl/workbook.xml"));
+    const QString book =
+        targetOf(relationsOf(package, QString()), u"officeDocument", QStringLiteral("xl/workbook.xml"));
     if (!package.has(book))
         return Error{ErrorKind::NotRecognised, {}};
     Workbook workbook;
@@ -349,8 +362,10 @@ Result<std::vector<Sheet>> readXlsx(const SheetPackage &package)
     workbook.formats = cellFormats(package, targetOf(relations, u"styles"));
     std::vector<Sheet> sheets;
     for (const WorkbookSheet &one : listed) {
-        const auto found = std::find_if(relations.begin(), relations.end(), [&one](const Relation &relation) { return relation.id == one.relation; });
-        const auto device = found == relations.end() || found->type != u"worksheet" ? nullptr : package.part(found->target);
+        const auto found = std::find_if(relations.begin(), relations.end(),
+                                        [&one](const Relation &relation) { return relation.id == one.relation; });
+        const auto device =
+            found == relations.end() || found->type != u"worksheet" ? nullptr : package.part(found->target);
         if (!device)
             continue; // a sheet of a chart
         Sheet sheet;

@@ -8,7 +8,8 @@ namespace {
 
 bool isWaitedFor(const Clause &clause)
 {
-    return !isSettled(clause.status) && isExplained(clause) && clause.dueOn && clause.expectedOn && *clause.expectedOn > *clause.dueOn;
+    return !isSettled(clause.status) && isExplained(clause) && clause.dueOn && clause.expectedOn &&
+           *clause.expectedOn > *clause.dueOn;
 }
 
 }
@@ -48,7 +49,8 @@ std::optional<QDate> delayedUntil(const std::vector<Clause> &clauses, QDate toda
 
 bool needsDelayReason(const Resolution &resolution, const Clause &clause, QDate today)
 {
-    const bool inWork = clause.status == ClauseStatus::Open || clause.status == ClauseStatus::InProgress || clause.status == ClauseStatus::PartlyDone;
+    const bool inWork = clause.status == ClauseStatus::Open || clause.status == ClauseStatus::InProgress ||
+                        clause.status == ClauseStatus::PartlyDone;
     const bool late = clause.dueOn && *clause.dueOn < today;
     const bool old = resolution.decidedOn && *resolution.decidedOn < today.addYears(-1);
     return inWork && (late || old);

@@ -68,7 +68,8 @@ bool isDueUntil(const ResolutionFacts &facts, QDate day)
 bool isDueThisWeek(const ResolutionFacts &facts, QDate today)
 {
     const ResolutionState state = stateOf(facts, today);
-    return (state == ResolutionState::InWork || state == ResolutionState::Delayed) && isDueUntil(facts, today.addDays(7 - today.dayOfWeek()));
+    return (state == ResolutionState::InWork || state == ResolutionState::Delayed) &&
+           isDueUntil(facts, today.addDays(7 - today.dayOfWeek()));
 }
 
 bool isTracked(const ResolutionFacts &facts)

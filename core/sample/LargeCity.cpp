@@ -4,7 +4,6 @@
 #include "core/sample/Phrases.h"
 #include "core/sample/SampleCity.h"
 
-
 namespace core::sample {
 
 using namespace core::base;
@@ -23,7 +22,10 @@ constexpr int idsPerResolution = 1 + 9 + 9 * 5 + 1;
 class Generator
 {
 public:
-    Generator(Directory directory, QDate today, int total) : m_directory(std::move(directory)), m_today(today), m_total(total) {}
+    Generator(Directory directory, QDate today, int total)
+        : m_directory(std::move(directory)), m_today(today), m_total(total)
+    {
+    }
 
     /// Adds the next resolution with all that belongs to it; ids from firstId on.
     void add(qint64 firstId, ChangeSet &set);
@@ -100,15 +102,23 @@ Resolution Generator::resolution(const QString &title)
     const Committee &committee = m_directory.committees[size_t(m_dice.leaning(int(m_directory.committees.size())))];
     Resolution resolution;
     resolution.id = ResolutionId{m_nextId++};
-    resolution.reference = QStringLiteral("%1%2/%3").arg(m_dice.chance(75) ? u'V' : u'A').arg(m_numberInYear, 4, 10, QLatin1Char('0')).arg(m_decidedOn.toString(QStringLiteral("yy")));
-    resolution.meeting = QStringLiteral("%1/%2/%3").arg(committee.code).arg(1 + m_decidedOn.dayOfYear() / 14, 3, 10, QLatin1Char('0')).arg(m_decidedOn.year());
+    resolution.reference = QStringLiteral("%1%2/%3")
+                               .arg(m_dice.chance(75) ? u'V' : u'A')
+                               .arg(m_numberInYear, 4, 10, QLatin1Char('0'))
+                               .arg(m_decidedOn.toString(QStringLiteral("yy")));
+    resolution.meeting = QStringLiteral("%1/%2/%3")
+                             .arg(committee.code)
+                             .arg(1 + m_decidedOn.dayOfYear() / 14, 3, 10, QLatin1Char('0'))
+                             .arg(m_decidedOn.year());
     resolution.title = title;
     resolution.committee = committee.id;
     resolution.decidedOn = m_decidedOn;
     resolution.division = lead.division;
     resolution.leadOffice = lead.id;
     resolution.fileReference = QStringLiteral("%1.%2").arg(lead.number).arg(10 + m_dice.below(90));
-    resolution.visibility = m_dice.chance(4) ? Visibility::NonPublic : m_dice.chance(1) ? Visibility::Confidential : Visibility::Public;
+    resolution.visibility = m_dice.chance(4)   ? Visibility::NonPublic
+                            : m_dice.chance(1) ? Visibility::Confidential
+                                               : Visibility::Public;
     // Most reviews are ahead, some have been missed.
     resolution.nextReviewOn = m_today.addDays(m_dice.below(220) - 30);
     if (m_dice.chance(2)) {
@@ -142,7 +152,8 @@ Clause Generator::clause(const Resolution &resolution, int position, const Phras
     return clause;
 }
 
-void Generator::addReports(const Clause &clause, const Clause *previous, const Phrases::Subject &subject, ChangeSet &set)
+void Generator::addReports(const Clause &clause, const Clause *previous, const Phrases::Subject &subject,
+                           ChangeSet &set)
 {
     const int count = reportCounts[m_clauses++ % 5];
     const int age = int(m_decidedOn.daysTo(m_today));
@@ -165,9 +176,12 @@ ClauseStatus Generator::status(int ageInDays)
 {
     const int years = ageInDays / 365;
     if (m_dice.chance(std::min(96, 25 + 22 * years)))
-        return m_dice.chance(94) ? ClauseStatus::Done : m_dice.chance(50) ? ClauseStatus::Moot : ClauseStatus::Cancelled;
-    static constexpr ClauseStatus unsettled[] = {ClauseStatus::InProgress, ClauseStatus::Open,     ClauseStatus::PartlyDone,
-                                                 ClauseStatus::Ongoing,    ClauseStatus::Deferred, ClauseStatus::CancellationProposed};
+        return m_dice.chance(94)   ? ClauseStatus::Done
+               : m_dice.chance(50) ? ClauseStatus::Moot
+                                   : ClauseStatus::Cancelled;
+    static constexpr ClauseStatus unsettled[] = {ClauseStatus::InProgress, ClauseStatus::Open,
+                                                 ClauseStatus::PartlyDone, ClauseStatus::Ongoing,
+                                                 ClauseStatus::Deferred,   ClauseStatus::CancellationProposed};
     return unsettled[m_dice.leaning(6)];
 }
 

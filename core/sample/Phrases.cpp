@@ -80,25 +80,25 @@ const QStringList &tasks()
 
 const QStringList &states()
 {
-    static const QStringList all = lines(
-        u"Die Planung für {thing} wurde abgeschlossen und dem Ausschuss am {date} vorgestellt.\n"
-        u"Die Arbeiten {place} haben am {date} begonnen.\n"
-        u"Der Fördermittelantrag wurde am {date} eingereicht, eine Entscheidung steht noch aus.\n"
-        u"Die Ausschreibung wurde veröffentlicht; bis zum Ablauf der Frist gingen {few} Angebote ein.\n"
-        u"Die Abstimmung mit den beteiligten Ämtern ist erfolgt.\n"
-        u"Mit der Vorplanung wurde ein Ingenieurbüro aus der Region beauftragt.\n"
-        u"Der Bauantrag für {thing} befindet sich in der Prüfung.\n"
-        u"Die Leistungen wurden am {date} an den wirtschaftlichsten Bieter vergeben.\n"
-        u"Die Bestandsaufnahme hat ergeben, dass rund {number} Quadratmeter erneuert werden müssen.\n"
-        u"Der erste Bauabschnitt ist fertiggestellt und wurde am {date} abgenommen.\n"
-        u"Das Gutachten liegt vor und bestätigt die bisherige Planung.\n"
-        u"An der Informationsveranstaltung nahmen {number} Personen teil.\n"
-        u"Der Beirat hat dem Entwurf mit Hinweisen zur Barrierefreiheit zugestimmt.\n"
-        u"Die erforderlichen Mittel in Höhe von {money} Euro stehen im Haushalt zur Verfügung.\n"
-        u"Für {thing} wurden drei Varianten untersucht und bewertet.\n"
-        u"Die Verhandlungen mit dem Grundstückseigentümer wurden aufgenommen.\n"
-        u"Die Zuwendung wurde mit Bescheid vom {date} in Höhe von {money} Euro bewilligt.\n"
-        u"Das Vergabeverfahren musste aufgehoben werden, weil kein wertbares Angebot vorlag.");
+    static const QStringList all =
+        lines(u"Die Planung für {thing} wurde abgeschlossen und dem Ausschuss am {date} vorgestellt.\n"
+              u"Die Arbeiten {place} haben am {date} begonnen.\n"
+              u"Der Fördermittelantrag wurde am {date} eingereicht, eine Entscheidung steht noch aus.\n"
+              u"Die Ausschreibung wurde veröffentlicht; bis zum Ablauf der Frist gingen {few} Angebote ein.\n"
+              u"Die Abstimmung mit den beteiligten Ämtern ist erfolgt.\n"
+              u"Mit der Vorplanung wurde ein Ingenieurbüro aus der Region beauftragt.\n"
+              u"Der Bauantrag für {thing} befindet sich in der Prüfung.\n"
+              u"Die Leistungen wurden am {date} an den wirtschaftlichsten Bieter vergeben.\n"
+              u"Die Bestandsaufnahme hat ergeben, dass rund {number} Quadratmeter erneuert werden müssen.\n"
+              u"Der erste Bauabschnitt ist fertiggestellt und wurde am {date} abgenommen.\n"
+              u"Das Gutachten liegt vor und bestätigt die bisherige Planung.\n"
+              u"An der Informationsveranstaltung nahmen {number} Personen teil.\n"
+              u"Der Beirat hat dem Entwurf mit Hinweisen zur Barrierefreiheit zugestimmt.\n"
+              u"Die erforderlichen Mittel in Höhe von {money} Euro stehen im Haushalt zur Verfügung.\n"
+              u"Für {thing} wurden drei Varianten untersucht und bewertet.\n"
+              u"Die Verhandlungen mit dem Grundstückseigentümer wurden aufgenommen.\n"
+              u"Die Zuwendung wurde mit Bescheid vom {date} in Höhe von {money} Euro bewilligt.\n"
+              u"Das Vergabeverfahren musste aufgehoben werden, weil kein wertbares Angebot vorlag.");
     return all;
 }
 
@@ -126,17 +126,16 @@ const QStringList &details()
 
 const QStringList &outlooks()
 {
-    static const QStringList all = lines(
-        u"Der Abschluss ist für {month} vorgesehen.\n"
-        u"Über den weiteren Fortgang wird zur nächsten Beschlusskontrolle berichtet.\n"
-        u"Die Ergebnisse werden dem Ausschuss im {month} vorgelegt.\n"
-        u"Der Beschlusspunkt ist damit erfüllt.\n"
-        u"Die Inbetriebnahme soll im {month} erfolgen.\n"
-        u"Mit der Bewilligung wird im {month} gerechnet.\n"
-        u"Nach der Winterpause werden die Arbeiten fortgesetzt.\n"
-        u"Die Maßnahme wird als laufende Aufgabe weitergeführt.\n"
-        u"Eine erneute Ausschreibung ist in Vorbereitung.\n"
-        u"Weitere Schritte hängen von der Entscheidung des Fördermittelgebers ab.");
+    static const QStringList all = lines(u"Der Abschluss ist für {month} vorgesehen.\n"
+                                         u"Über den weiteren Fortgang wird zur nächsten Beschlusskontrolle berichtet.\n"
+                                         u"Die Ergebnisse werden dem Ausschuss im {month} vorgelegt.\n"
+                                         u"Der Beschlusspunkt ist damit erfüllt.\n"
+                                         u"Die Inbetriebnahme soll im {month} erfolgen.\n"
+                                         u"Mit der Bewilligung wird im {month} gerechnet.\n"
+                                         u"Nach der Winterpause werden die Arbeiten fortgesetzt.\n"
+                                         u"Die Maßnahme wird als laufende Aufgabe weitergeführt.\n"
+                                         u"Eine erneute Ausschreibung ist in Vorbereitung.\n"
+                                         u"Weitere Schritte hängen von der Entscheidung des Fördermittelgebers ab.");
     return all;
 }
 
@@ -207,7 +206,9 @@ QString Phrases::filled(QString text, const Subject &subject, QDate date)
     text.replace(QStringLiteral("{month}"), full.section(u' ', 1));
     text.replace(QStringLiteral("{few}"), QString::number(3 + m_dice.below(13)));
     text.replace(QStringLiteral("{number}"), QString::number(20 + m_dice.below(780)));
-    text.replace(QStringLiteral("{money}"), QStringLiteral("%1.%2").arg(10 + m_dice.below(980)).arg(m_dice.below(10) * 100, 3, 10, QLatin1Char('0')));
+    text.replace(
+        QStringLiteral("{money}"),
+        QStringLiteral("%1.%2").arg(10 + m_dice.below(980)).arg(m_dice.below(10) * 100, 3, 10, QLatin1Char('0')));
     return text;
 }
 

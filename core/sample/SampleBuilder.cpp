@@ -34,7 +34,8 @@ Result<City> SampleBuilder::build(const CityText &text)
         if (const auto added = addRequest(request); !added)
             return added.error();
     }
-    std::stable_sort(m_city.entries.begin(), m_city.entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    std::stable_sort(m_city.entries.begin(), m_city.entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.at < b.at; });
     m_city.idCount = int(m_nextId - m_firstId);
     return m_city;
 }
@@ -56,11 +57,13 @@ Result<void> SampleBuilder::addMasterData(const std::vector<QStringList> &rows)
     for (const QStringList &row : rows) {
         const QString kind = row[0];
         if (kind == u"division")
-            add(m_directory.divisions, Division{newId<DivisionId>(), row[1], row[2], int(m_directory.divisions.size()) + 1, 0});
+            add(m_directory.divisions,
+                Division{newId<DivisionId>(), row[1], row[2], int(m_directory.divisions.size()) + 1, 0});
         else if (kind == u"office" && row.size() == 5)
             add(m_directory.offices, Office{newId<OfficeId>(), row[1], row[2], divisionOf(row[3]), row[4], 0});
         else if (kind == u"committee")
-            add(m_directory.committees, Committee{newId<CommitteeId>(), row[1], row[2], int(m_directory.committees.size()) + 1, 0});
+            add(m_directory.committees,
+                Committee{newId<CommitteeId>(), row[1], row[2], int(m_directory.committees.size()) + 1, 0});
         else if (kind == u"faction")
             add(m_directory.factions, Faction{newId<FactionId>(), row[1], row[2], 0});
         else if (kind == u"person" && row.size() == 4)
@@ -123,7 +126,8 @@ Result<void> SampleBuilder::readHead(const ResolutionText &text, Life &life)
     life.review = m_dates.date(property(text, u"review"));
     resolution.visibility = visibilityFromCode(property(text, u"visibility")).value_or(Visibility::Public);
     if (const QStringList paper = property(text, u"paper").split(QStringLiteral(" | ")); paper.size() == 3)
-        resolution.relatedPapers.push_back({paper[0] + life.decidedOn.addDays(-120).toString(QStringLiteral("/yy")), paper[1], paper[2]});
+        resolution.relatedPapers.push_back(
+            {paper[0] + life.decidedOn.addDays(-120).toString(QStringLiteral("/yy")), paper[1], paper[2]});
     return {};
 }
 
@@ -166,15 +170,22 @@ Result<void> SampleBuilder::addExtensions(const ResolutionText &text, Life &life
         const auto decided = m_dates.date(source[3]);
         if (!clauses || !newDate || !decided)
             return broken(source.join(u'|'));
-        const DeadlineExtension extension{newId<DeadlineExtensionId>(), life.file.resolution.id, clauses->front(),
-                                          m_dates.date(source[1]),      *newDate,                source[5],
-                                          source[4],                    decided,                 0};
+        const DeadlineExtension extension{newId<DeadlineExtensionId>(),
+                                          life.file.resolution.id,
+                                          clauses->front(),
+                                          m_dates.date(source[1]),
+                                          *newDate,
+                                          source[5],
+                                          source[4],
+                                          decided,
+                                          0};
         const auto at = std::find_if(life.file.clauses.begin(), life.file.clauses.end(),
                                      [&extension](const Clause &c) { return c.id == extension.clause; });
         at->dueOn = extension.oldDate;
         life.events.push_back({*decided, clerk(extension.id.value), QStringLiteral("Frist von Punkt %1").arg(at->label),
                                [&clause = *at, extension](std::vector<Change> &changes) {
-                                   change(clause, [&extension](Clause &c) { c.dueOn = extension.newDate; }, changes);
+                                   change(
+                                       clause, [&extension](Clause &c) { c.dueOn = extension.newDate; }, changes);
                                    changes.push_back({std::nullopt, Record(extension)});
                                }});
     }
@@ -197,8 +208,11 @@ Result<void> SampleBuilder::addReports(const ResolutionText &text, Life &life)
                                   source.fields[2],
                                   0};
         life.file.reports.push_back(report);
-        life.events.push_back({*asOf, report.author, QStringLiteral("Sachstand zu %1").arg(life.file.resolution.reference),
-                               [report](std::vector<Change> &changes) { changes.push_back({std::nullopt, Record(report)}); }});
+        life.events.push_back({*asOf, report.author,
+                               QStringLiteral("Sachstand zu %1").arg(life.file.resolution.reference),
+                               [report](std::vector<Change> &changes) {
+                                   changes.push_back({std::nullopt, Record(report)});
+                               }});
     }
     return {};
 }
@@ -216,10 +230,17 @@ void SampleBuilder::addStatusChanges(const std::vector<Clause> &final, Life &lif
                 last = std::max(last, report.asOf);
         }
         const auto add = [&](QDate on, ClauseStatus status) {
-            life.events.push_back({on, clerk(target.id.value), QStringLiteral("Status von Punkt %1: %2").arg(target.label, label(status)),
-                                   [&clause = life.file.clauses[i], status, reason = target.statusReason](std::vector<Change> &changes) {
-                                       change(clause, [&](Clause &c) { c.status = status; c.statusReason = reason; }, changes);
-                                   }});
+            life.events.push_back(
+                {on, clerk(target.id.value), QStringLiteral("Status von Punkt %1: %2").arg(target.label, label(status)),
+                 [&clause = life.file.clauses[i], status, reason = target.statusReason](std::vector<Change> &changes) {
+                     change(
+                         clause,
+                         [&](Clause &c) {
+                             c.status = status;
+                             c.statusReason = reason;
+                         },
+                         changes);
+                 }});
         };
         if (target.status == ClauseStatus::Cancelled)
             add(last.addDays(-40), ClauseStatus::CancellationProposed);
@@ -246,8 +267,9 @@ Result<void> SampleBuilder::addMemos(const ResolutionText &text, Life &life)
         memo.nextReviewOn = m_dates.date(source[3]);
         for (const Person &person : m_directory.persons) {
             if (!person.division) {
-                memo.acknowledgements.push_back({person.name, person.function,
-                                                 memo.state == MemoState::Sent ? std::optional(memo.date->addDays(-1)) : std::nullopt});
+                memo.acknowledgements.push_back(
+                    {person.name, person.function,
+                     memo.state == MemoState::Sent ? std::optional(memo.date->addDays(-1)) : std::nullopt});
             } else if (memo.signatoryName.isEmpty() && person.division == resolution.division) {
                 memo.signatoryName = person.name;
                 memo.signatoryFunction = person.function;
@@ -263,7 +285,9 @@ Result<void> SampleBuilder::addMemos(const ResolutionText &text, Life &life)
                                [memo, setsReview, &resolution](std::vector<Change> &changes) {
                                    changes.push_back({std::nullopt, Record(memo)});
                                    if (setsReview)
-                                       change(resolution, [&memo](Resolution &r) { r.nextReviewOn = memo.nextReviewOn; }, changes);
+                                       change(
+                                           resolution, [&memo](Resolution &r) { r.nextReviewOn = memo.nextReviewOn; },
+                                           changes);
                                }});
     }
     return {};
@@ -277,15 +301,24 @@ void SampleBuilder::addClosing(const ResolutionText &text, Life &life)
         return;
     const QString note = closed.section(QStringLiteral(" | "), 1);
     Resolution &resolution = life.file.resolution;
-    life.events.push_back({*on, clerk(resolution.id.value), QStringLiteral("%1 abgeschlossen").arg(resolution.reference),
+    life.events.push_back({*on, clerk(resolution.id.value),
+                           QStringLiteral("%1 abgeschlossen").arg(resolution.reference),
                            [&resolution, on, note](std::vector<Change> &changes) {
-                               change(resolution, [&](Resolution &r) { r.closedOn = on; r.closingNote = note; r.nextReviewOn.reset(); }, changes);
+                               change(
+                                   resolution,
+                                   [&](Resolution &r) {
+                                       r.closedOn = on;
+                                       r.closingNote = note;
+                                       r.nextReviewOn.reset();
+                                   },
+                                   changes);
                            }});
 }
 
 void SampleBuilder::live(Life &life)
 {
-    std::stable_sort(life.events.begin(), life.events.end(), [](const Event &a, const Event &b) { return a.on < b.on; });
+    std::stable_sort(life.events.begin(), life.events.end(),
+                     [](const Event &a, const Event &b) { return a.on < b.on; });
     const Resolution &resolution = life.file.resolution;
     ChangeSet birth{QStringLiteral("Neuer Beschluss %1").arg(resolution.reference), {}};
     birth.changes.push_back({std::nullopt, Record(resolution)});

@@ -13,7 +13,10 @@ namespace core::sample {
 class SampleBuilder
 {
 public:
-    SampleBuilder(QDate today, qint64 firstId, const QString &who) : m_dates(today), m_firstId(firstId), m_nextId(firstId), m_who(who) {}
+    SampleBuilder(QDate today, qint64 firstId, const QString &who)
+        : m_dates(today), m_firstId(firstId), m_nextId(firstId), m_who(who)
+    {
+    }
 
     base::Result<City> build(const CityText &text);
 
@@ -46,7 +49,8 @@ private:
     base::Result<void> addRequest(const RequestText &text);
     base::Result<std::vector<model::RequestedClause>> requestedClauses(const RequestText &text) const;
 
-    base::Result<std::vector<model::ClauseId>> clausesOf(const QString &labels, const model::ResolutionFile &file) const;
+    base::Result<std::vector<model::ClauseId>> clausesOf(const QString &labels,
+                                                         const model::ResolutionFile &file) const;
     base::Result<std::vector<model::OfficeId>> officesOf(const QString &numbers) const;
     template <class IdType>
     IdType newId()

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/Change.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/model/Change.h"
 #include "core/store/Database.h"
 
 #include <QDate>
@@ -28,6 +28,7 @@ struct City {
 base::Result<City> sampleCity(QDate today, qint64 firstId, const QString &who = {});
 
 /// Writes the sample city into an empty database, for the eyes of `who`.
-base::Result<void> writeSampleCity(store::Database &database, QDate today, base::Progress &progress, const QString &who = {});
+base::Result<void> writeSampleCity(store::Database &database, QDate today, base::Progress &progress,
+                                   const QString &who = {});
 
 }

@@ -28,7 +28,9 @@ Result<void> SampleBuilder::addReminders(const ResolutionText &text, Life &life)
         const QString owner = source.fields[3] == u"-" ? m_who : source.fields[3];
         Reminder reminder{newId<ReminderId>(), life.file.resolution.id, clause, *on, source.fields[4], owner, {}, 0};
         life.events.push_back({*made, owner, QStringLiteral("Wiedervorlage zu %1").arg(life.file.resolution.reference),
-                               [reminder](std::vector<Change> &changes) { changes.push_back({std::nullopt, Record(reminder)}); }});
+                               [reminder](std::vector<Change> &changes) {
+                                   changes.push_back({std::nullopt, Record(reminder)});
+                               }});
         for (const QStringList &putOff : source.putOff) {
             const auto day = m_dates.date(putOff[0]);
             const auto later = m_dates.date(putOff[1]);
@@ -36,7 +38,8 @@ Result<void> SampleBuilder::addReminders(const ResolutionText &text, Life &life)
                 return broken(putOff.join(u'|'));
             const Reminder before = reminder;
             reminder.on = *later;
-            life.events.push_back({*day, owner, QStringLiteral("Wiedervorlage verschoben"), [before, reminder](std::vector<Change> &changes) {
+            life.events.push_back({*day, owner, QStringLiteral("Wiedervorlage verschoben"),
+                                   [before, reminder](std::vector<Change> &changes) {
                                        changes.push_back({Record(before), Record(reminder)});
                                    }});
         }
@@ -69,7 +72,8 @@ Result<void> SampleBuilder::addRequest(const RequestText &text)
     const auto answers = requestedClauses(text);
     if (!offices || !askedOn || !until || !answers || answers->empty())
         return answers ? broken(text.fields.join(u'|')) : answers.error();
-    ContributionRequest request{newId<ContributionRequestId>(), offices->front(), *askedOn, *until, 0, {}, {}, {}, *answers, 0};
+    ContributionRequest request{
+        newId<ContributionRequestId>(), offices->front(), *askedOn, *until, 0, {}, {}, {}, *answers, 0};
     std::set<QDate> answered;
     for (RequestedClause &clause : request.clauses) {
         if (clause.answeredOn)
@@ -79,14 +83,18 @@ Result<void> SampleBuilder::addRequest(const RequestText &text)
     const QString number = m_directory.find(std::optional(request.office))->number;
     std::vector<Event> events;
     const auto add = [&](QDate on, const QString &what, const std::function<void(ContributionRequest &)> &edit) {
-        events.push_back({on, clerk(request.id.value), what, [&request, edit](std::vector<Change> &changes) { change(request, edit, changes); }});
+        events.push_back({on, clerk(request.id.value), what,
+                          [&request, edit](std::vector<Change> &changes) { change(request, edit, changes); }});
     };
     if (text.fields[3] != u"-") {
         for (const QString &token : text.fields[3].split(u',')) {
             const auto on = m_dates.date(token);
             if (!on)
                 return broken(token);
-            add(*on, QStringLiteral("Amt %1 erinnert").arg(number), [on](ContributionRequest &r) { ++r.reminders; r.remindedOn = on; });
+            add(*on, QStringLiteral("Amt %1 erinnert").arg(number), [on](ContributionRequest &r) {
+                ++r.reminders;
+                r.remindedOn = on;
+            });
         }
     }
     for (QDate on : answered) {
@@ -101,11 +109,17 @@ Result<void> SampleBuilder::addRequest(const RequestText &text)
     }
     if (const auto closed = m_dates.date(text.fields[4])) {
         add(*closed, QStringLiteral("Zuarbeit von Amt %1 beendet").arg(number),
-            [closed, remark = text.fields[5]](ContributionRequest &r) { r.closedOn = closed; r.remark = remark; });
+            [closed, remark = text.fields[5]](ContributionRequest &r) {
+                r.closedOn = closed;
+                r.remark = remark;
+            });
     }
     std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.on < b.on; });
     QDateTime at(*askedOn, QTime(9, 0), Qt::UTC);
-    m_city.entries.push_back({at, clerk(request.id.value), {QStringLiteral("Zuarbeit von Amt %1 erbeten").arg(number), {{std::nullopt, Record(request)}}}});
+    m_city.entries.push_back(
+        {at,
+         clerk(request.id.value),
+         {QStringLiteral("Zuarbeit von Amt %1 erbeten").arg(number), {{std::nullopt, Record(request)}}}});
     for (const Event &event : events) {
         at = std::max(at.addSecs(8 * 60), QDateTime(event.on, QTime(10, 15), Qt::UTC));
         ChangeSet set{event.what, {}};

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Change.h"
 #include "core/base/Result.h"
+#include "core/model/Change.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,7 +29,8 @@ void change(RecordType &record, Edit edit, std::vector<model::Change> &changes)
 /// The clerks of the council office take turns.
 inline QString clerk(qint64 number)
 {
-    static const QStringList clerks = {QStringLiteral("Petra Lindner"), QStringLiteral("Jonas Hartwig"), QStringLiteral("Aylin Demir")};
+    static const QStringList clerks = {QStringLiteral("Petra Lindner"), QStringLiteral("Jonas Hartwig"),
+                                       QStringLiteral("Aylin Demir")};
     return clerks[number % clerks.size()];
 }
 

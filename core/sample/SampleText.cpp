@@ -13,7 +13,6 @@ namespace {
 
 using namespace core::base;
 
-
 QStringList fields(QStringView line, int atMost)
 {
     QStringList parts = line.toString().split(QStringLiteral(" | "));
@@ -78,7 +77,7 @@ bool readEventLine(const QString &mark, QStringView rest, ResolutionText &resolu
 bool readLine(const QString &line, CityText &city)
 {
     static const QStringList kinds = {QStringLiteral("division"), QStringLiteral("office"), QStringLiteral("committee"),
-                                      QStringLiteral("faction"), QStringLiteral("person"), QStringLiteral("setting")};
+                                      QStringLiteral("faction"),  QStringLiteral("person"), QStringLiteral("setting")};
     const QString mark = line.section(u' ', 0, 0);
     const QStringView rest = QStringView(line).mid(mark.size() + 1);
     if (kinds.contains(mark)) {
@@ -96,7 +95,8 @@ bool readLine(const QString &line, CityText &city)
         return false;
     ResolutionText &resolution = city.resolutions.back();
     if (mark == u"-") {
-        resolution.properties.emplace_back(rest.toString().section(u':', 0, 0), rest.toString().section(u':', 1).trimmed());
+        resolution.properties.emplace_back(rest.toString().section(u':', 0, 0),
+                                           rest.toString().section(u':', 1).trimmed());
         return true;
     }
     if (mark == u"*" || mark == u"**") {

@@ -14,14 +14,17 @@ constexpr qsizetype longestWord = 80;
 
 }
 
-Dictionary::Dictionary() : Dictionary(QStringLiteral("/usr/share/hunspell")) {}
+Dictionary::Dictionary() : Dictionary(QStringLiteral("/usr/share/hunspell"))
+{
+}
 
 Dictionary::Dictionary(const QString &folder)
 {
     const QString base = folder + QStringLiteral("/de_DE");
     if (!QFile::exists(base + QStringLiteral(".dic")) || !QFile::exists(base + QStringLiteral(".aff")))
         return;
-    m_hunspell = std::make_unique<Hunspell>(qPrintable(base + QStringLiteral(".aff")), qPrintable(base + QStringLiteral(".dic")));
+    m_hunspell = std::make_unique<Hunspell>(qPrintable(base + QStringLiteral(".aff")),
+                                            qPrintable(base + QStringLiteral(".dic")));
     m_isUtf8 = m_hunspell->get_dict_encoding() == "UTF-8";
 }
 
@@ -59,7 +62,8 @@ QStringList Dictionary::suggestions(const QString &word) const
     if (bytes.isEmpty())
         return found;
     for (const std::string &suggested : m_hunspell->suggest(bytes.toStdString()))
-        found += m_isUtf8 ? QString::fromStdString(suggested) : QString::fromLatin1(suggested.data(), qsizetype(suggested.size()));
+        found += m_isUtf8 ? QString::fromStdString(suggested)
+                          : QString::fromLatin1(suggested.data(), qsizetype(suggested.size()));
     return found;
 }
 

@@ -18,7 +18,8 @@ bool isInner(QChar c)
 
 bool isAddress(QStringView token)
 {
-    return token.contains(u'@') || token.contains(u"://") || token.startsWith(u"www.") || token.contains(u'/') || token.contains(u'\\');
+    return token.contains(u'@') || token.contains(u"://") || token.startsWith(u"www.") || token.contains(u'/') ||
+           token.contains(u'\\');
 }
 
 bool isAbbreviation(QStringView word)
@@ -37,7 +38,8 @@ void addWords(const QString &line, qsizetype begin, qsizetype end, std::vector<W
             continue;
         }
         qsizetype stop = at;
-        while (stop < end && (line[stop].isLetter() || line[stop].isMark() || (isInner(line[stop]) && stop + 1 < end && line[stop + 1].isLetter())))
+        while (stop < end && (line[stop].isLetter() || line[stop].isMark() ||
+                              (isInner(line[stop]) && stop + 1 < end && line[stop + 1].isLetter())))
             ++stop;
         // "Kinder-" before "und", "-plan" after it: half of a compound.
         const bool half = (stop < end && line[stop] == u'-') || (at > begin && line[at - 1] == u'-');

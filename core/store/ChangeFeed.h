@@ -10,11 +10,11 @@ namespace core::store {
 /// What was written. `everything` when it is not known in detail (restored database, too many changes).
 struct ChangeNotice {
     std::vector<model::ResolutionId> resolutions;
-    bool directory = false;  ///< master data changed
+    bool directory = false; ///< master data changed
     bool everything = false;
-    bool external = false;   ///< written by another process or connection
-    QString by;              ///< who wrote, for external changes
-    bool requests = false;   ///< requests to offices changed
+    bool external = false; ///< written by another process or connection
+    QString by;            ///< who wrote, for external changes
+    bool requests = false; ///< requests to offices changed
 
     bool operator==(const ChangeNotice &) const = default;
 };

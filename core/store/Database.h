@@ -16,9 +16,9 @@ namespace core::store {
 
 /// What lies where the database was opened.
 enum class FilePlace {
-    Here,     ///< the open file
-    Missing,  ///< nothing: it was moved, renamed or deleted
-    Replaced, ///< another file, put there by a synchronised folder or as a restored copy
+    Here,        ///< the open file
+    Missing,     ///< nothing: it was moved, renamed or deleted
+    Replaced,    ///< another file, put there by a synchronised folder or as a restored copy
     Overwritten, ///< the open file, into which somebody else has copied another one: what it held is lost
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Directory.h"
 #include "core/base/Result.h"
+#include "core/model/Directory.h"
 
 namespace core::store {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Memo.h"
 #include "core/base/Result.h"
+#include "core/model/Memo.h"
 
 #include <vector>
 
@@ -19,7 +19,7 @@ struct MemoRow {
     bool confidential = false;
     std::optional<QDate> sentOn;
     QString sentWay;
-    bool isKept = false;   ///< as it left the house; letters that were imported are not
+    bool isKept = false;      ///< as it left the house; letters that were imported are not
     bool isCorrected = false; ///< a later released letter takes its place
     std::optional<model::MemoId> corrects;
     int readers = 0; ///< who shall take note
@@ -32,7 +32,7 @@ struct MemoRow {
 struct PromisedFile {
     model::MemoId memo;
     QString path;
-    QString form;   ///< how the file is made again: a code of core/letter/LetterFile.h, or that of a PDF of many letters
+    QString form; ///< how the file is made again: a code of core/letter/LetterFile.h, or that of a PDF of many letters
     QString sha256; ///< of the whole file
 
     bool operator==(const PromisedFile &) const = default;

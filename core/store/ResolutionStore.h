@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/model/Resolution.h"
 #include "core/rules/ResolutionFacts.h"
-#include "core/base/Result.h"
 
 #include <array>
 #include <optional>
@@ -15,10 +15,10 @@ struct ResolutionRow {
     model::ResolutionId id;
     QString reference;
     QString title;
-    QString committee;   ///< code, such as "SR"
-    QString leadOffice;  ///< number, such as "66"
-    QString officeName;  ///< its name
-    QString division;    ///< code, such as "GB 6"
+    QString committee;  ///< code, such as "SR"
+    QString leadOffice; ///< number, such as "66"
+    QString officeName; ///< its name
+    QString division;   ///< code, such as "GB 6"
     QString meeting;
     model::Visibility visibility = model::Visibility::Public;
     rules::ResolutionFacts facts;
@@ -30,14 +30,14 @@ struct ResolutionRow {
 
 /// Why a resolution needs somebody. Each is a figure of the first page and a list; one resolution may be in several.
 enum class Attention {
-    Overdue,              ///< a review or a deadline has passed, and nobody has answered
-    DueThisWeek,          ///< nothing overdue, but due from today to the Sunday of this week
-    DueIn30Days,          ///< due until 30 days from today, overdue ones too
-    WaitingForOffices,    ///< an office was asked and has not answered
-    WaitingForApproval,   ///< a report is not approved yet
-    ReadyForLetter,       ///< the review is due within 30 days and approved reports are newer than the last letter, or all
-                          ///< clauses are settled and the final letter is missing; nobody is waited for
-    ReadyToClose,         ///< settled, and the final letter is out
+    Overdue,            ///< a review or a deadline has passed, and nobody has answered
+    DueThisWeek,        ///< nothing overdue, but due from today to the Sunday of this week
+    DueIn30Days,        ///< due until 30 days from today, overdue ones too
+    WaitingForOffices,  ///< an office was asked and has not answered
+    WaitingForApproval, ///< a report is not approved yet
+    ReadyForLetter, ///< the review is due within 30 days and approved reports are newer than the last letter, or all
+                    ///< clauses are settled and the final letter is missing; nobody is waited for
+    ReadyToClose,   ///< settled, and the final letter is out
     CancellationProposed, ///< a clause waits for the council to cancel it
     ReasonMissing,        ///< a clause is late or open for more than a year, and nobody said why
     Untracked,            ///< neither a review nor a deadline nor an exemption
@@ -45,23 +45,23 @@ enum class Attention {
 };
 
 inline constexpr std::array allAttentions = {
-    Attention::Overdue,           Attention::DueThisWeek,        Attention::DueIn30Days,
-    Attention::WaitingForOffices, Attention::WaitingForApproval, Attention::ReadyForLetter,
+    Attention::Overdue,           Attention::DueThisWeek,          Attention::DueIn30Days,
+    Attention::WaitingForOffices, Attention::WaitingForApproval,   Attention::ReadyForLetter,
     Attention::ReadyToClose,      Attention::CancellationProposed, Attention::ReasonMissing,
     Attention::Untracked,         Attention::CompletionToReport,
 };
 
 /// Which resolutions. Empty parts do not restrict.
 struct ResolutionFilter {
-    QDate today;                                  ///< always needed: states are computed for a day
-    std::vector<model::ResolutionState> states;   ///< any of these
-    std::optional<model::OfficeId> office;        ///< leads the resolution, or leads or supports one of its clauses
-    std::optional<model::DivisionId> division;    ///< the null id: of none
+    QDate today;                                ///< always needed: states are computed for a day
+    std::vector<model::ResolutionState> states; ///< any of these
+    std::optional<model::OfficeId> office;      ///< leads the resolution, or leads or supports one of its clauses
+    std::optional<model::DivisionId> division;  ///< the null id: of none
     std::optional<model::CommitteeId> committee;
-    std::optional<QDate> dueUntil;                ///< something is due on or before, see rules::isDueUntil()
-    std::optional<Attention> attention;           ///< only those that need it
-    std::optional<int> decidedIn = {};            ///< year; 0: the day of decision is unknown
-    QString words;                                ///< every word as prefix in number, title, clause or report
+    std::optional<QDate> dueUntil;      ///< something is due on or before, see rules::isDueUntil()
+    std::optional<Attention> attention; ///< only those that need it
+    std::optional<int> decidedIn = {};  ///< year; 0: the day of decision is unknown
+    QString words;                      ///< every word as prefix in number, title, clause or report
 
     bool operator==(const ResolutionFilter &) const = default;
 };
@@ -86,7 +86,7 @@ struct SearchHit {
     HitPlace place = HitPlace::Title;
     std::optional<model::ClauseId> clause; ///< for hits in a clause, or the first clause of a report
     QString clauseLabel;
-    QString sentence;                      ///< the sentence found, at most about 200 characters, plain text
+    QString sentence;                       ///< the sentence found, at most about 200 characters, plain text
     std::vector<std::pair<int, int>> marks; ///< start and length of the words found in the sentence
 
     bool operator==(const SearchHit &) const = default;
@@ -107,7 +107,8 @@ struct DueItem {
     std::optional<model::OfficeId> officeId = {};
     qint64 version = 0; ///< rises with every edit of the resolution or the clause
     model::Visibility visibility = model::Visibility::Public;
-    std::optional<QDate> deadline = {}; ///< of a clause that is waited for until later than that; then on is the day expected
+    std::optional<QDate> deadline =
+        {}; ///< of a clause that is waited for until later than that; then on is the day expected
 
     bool operator==(const DueItem &) const = default;
 };
@@ -140,8 +141,8 @@ struct Figures {
     int settled = 0;
     int closed = 0;
     int exempt = 0;
-    int dueThisWeek = 0;  ///< from today to the Sunday of this week: rules::isDueThisWeek()
-    int dueIn30Days = 0;  ///< overdue ones and those up to 30 days from today: due until then, in any state
+    int dueThisWeek = 0; ///< from today to the Sunday of this week: rules::isDueThisWeek()
+    int dueIn30Days = 0; ///< overdue ones and those up to 30 days from today: due until then, in any state
 
     bool operator==(const Figures &) const = default;
 };
@@ -169,9 +170,10 @@ struct CourseMonth {
 
 /// Where the work stands as a whole: what the charts of the first page draw. Exempted ones are no part of the course.
 struct Standing {
-    std::vector<DivisionStates> byDivision;          ///< by id, those without one first
-    std::vector<std::pair<int, int>> overdueByYear;  ///< year of the decision (0: unknown) and number of overdue resolutions
-    std::vector<CourseMonth> course;                 ///< the months until that of today
+    std::vector<DivisionStates> byDivision; ///< by id, those without one first
+    std::vector<std::pair<int, int>>
+        overdueByYear;               ///< year of the decision (0: unknown) and number of overdue resolutions
+    std::vector<CourseMonth> course; ///< the months until that of today
 
     bool operator==(const Standing &) const = default;
 };
@@ -183,7 +185,8 @@ public:
     virtual ~ResolutionStore() = default;
 
     /// The ids of all resolutions that pass, in order. Fast enough for every keystroke.
-    virtual base::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter, ResolutionSort sort) const = 0;
+    virtual base::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter,
+                                                                 ResolutionSort sort) const = 0;
     /// The rows of these ids, in their order; deleted ones are left out.
     virtual base::Result<std::vector<ResolutionRow>> rows(const std::vector<model::ResolutionId> &ids) const = 0;
     virtual base::Result<model::ResolutionFile> load(model::ResolutionId id) const = 0;

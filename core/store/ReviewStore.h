@@ -21,7 +21,8 @@ struct AttentionCounts {
 /// The first page: every figure counts exactly what the list shows that is filtered by the same Attention (and division).
 struct Overview {
     AttentionCounts all;
-    std::vector<std::pair<std::optional<model::DivisionId>, AttentionCounts>> byDivision; ///< those that have any, by id
+    std::vector<std::pair<std::optional<model::DivisionId>, AttentionCounts>>
+        byDivision; ///< those that have any, by id
     int requestsOpen = 0;
     int requestsLate = 0;
     int remindersDue = 0; ///< personal ones, of everybody unless an owner was asked for
@@ -31,7 +32,7 @@ struct Overview {
 
 struct RequestFilter {
     bool openOnly = false;
-    std::optional<QDate> lateOn;                ///< open and asked for until a day before this one
+    std::optional<QDate> lateOn; ///< open and asked for until a day before this one
     std::optional<model::OfficeId> office;
     std::optional<model::ResolutionId> resolution; ///< asks about a clause of it
 };
@@ -83,8 +84,8 @@ public:
 
     /// Claims in one transaction those notices that nobody was told of yet, or that were told again by nobody since
     /// toldAt; returns the claimed ones. As Sending while a mail is on its way, as Drafted when it is laid down already.
-    virtual base::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at,
-                                                    NoticeState as = NoticeState::Sending) = 0;
+    virtual base::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId,
+                                                    const QDateTime &at, NoticeState as = NoticeState::Sending) = 0;
     /// The message went out (or was laid down): its notices are done.
     virtual base::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) = 0;
     /// The message certainly did not go out: its notices are free again.

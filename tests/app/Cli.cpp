@@ -38,7 +38,8 @@ void Cli::SetUp()
     ASSERT_TRUE(m_folder.isValid());
     ASSERT_TRUE(QFile::exists(program())) << "beschlusskontrolle-cli is not built";
     // Others may look in, for the tests as another user.
-    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther |
+                                               QFile::ReadGroup | QFile::ExeGroup);
 }
 
 Call Cli::run(const QStringList &arguments) const
@@ -73,7 +74,8 @@ Call Cli::asNobody(const QStringList &arguments, bool &possible) const
     return possible ? start(arguments + QStringList{QStringLiteral("--database"), database()}, {}, root) : probe;
 }
 
-Call Cli::start(const QStringList &arguments, const QString &stdoutFile, bool nobody, const QMap<QString, QString> &variables) const
+Call Cli::start(const QStringList &arguments, const QString &stdoutFile, bool nobody,
+                const QMap<QString, QString> &variables) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -112,7 +114,8 @@ void Cli::useSample()
     static const QTemporaryDir folder;
     static const QString sample = folder.filePath(QStringLiteral("muster.bkdb"));
     if (!QFile::exists(sample)) {
-        const Call made = run({QStringLiteral("init"), QStringLiteral("--sample"), QStringLiteral("--database"), sample});
+        const Call made =
+            run({QStringLiteral("init"), QStringLiteral("--sample"), QStringLiteral("--database"), sample});
         ASSERT_EQ(made.exitCode, 0) << made.err.toStdString();
     }
     ASSERT_TRUE(QFile::copy(sample, database()));

@@ -49,7 +49,8 @@ protected:
     static QByteArray read(const QString &path);
 
 private:
-    Call start(const QStringList &arguments, const QString &stdoutFile, bool nobody, const QMap<QString, QString> &variables = {}) const;
+    Call start(const QStringList &arguments, const QString &stdoutFile, bool nobody,
+               const QMap<QString, QString> &variables = {}) const;
 
     QTemporaryDir m_folder;
 };

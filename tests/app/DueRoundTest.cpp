@@ -22,7 +22,9 @@ protected:
     }
     QJsonArray due(const QStringList &more = {}) const
     {
-        return onDatabase(QStringList{QStringLiteral("due"), QStringLiteral("--json")} + more).json()[u"items"].toArray();
+        return onDatabase(QStringList{QStringLiteral("due"), QStringLiteral("--json")} + more)
+            .json()[u"items"]
+            .toArray();
     }
 
     /// Every clause whose deadline is near or has passed is explained, and expected on that day.
@@ -31,14 +33,16 @@ protected:
         auto opened = core::store::sql::openDatabase(database());
         ASSERT_TRUE(opened);
         auto &store = **opened;
-        core::edit::EditService edits(store, QStringLiteral("Sommer"), [] { return QDateTime(QDate(2026, 11, 20), QTime(9, 0)); });
+        core::edit::EditService edits(store, QStringLiteral("Sommer"),
+                                      [] { return QDateTime(QDate(2026, 11, 20), QTime(9, 0)); });
         const auto items = store.resolutions().due({QDate(2026, 12, 20), {}});
         ASSERT_TRUE(items);
         for (const core::store::DueItem &item : items->items) {
             if (!item.clause)
                 continue;
             const auto clause = [&] { return *store.resolutions().load(item.resolution)->clause(*item.clause); };
-            ASSERT_TRUE(edits.apply(core::edit::setDelayReason(clause(), QStringLiteral("Der Auftragnehmer liefert später."))));
+            ASSERT_TRUE(
+                edits.apply(core::edit::setDelayReason(clause(), QStringLiteral("Der Auftragnehmer liefert später."))));
             ASSERT_TRUE(edits.apply(core::edit::setExpected(clause(), expected)));
         }
     }
@@ -50,9 +54,11 @@ TEST_F(DueRound, when_letters_are_out_and_delays_explained_nothing_is_due_until_
 {
     useSample();
     EXPECT_GT(listed(QStringLiteral("--attention"), QStringLiteral("due_in_30_days")).size(), 20);
-    const Call released = onDatabase({QStringLiteral("letter"), QStringLiteral("--batch"), QStringLiteral("--due-until"), QStringLiteral("2026-12-20"),
-                                      QStringLiteral("--next-review"), QStringLiteral("2027-06-30"), QStringLiteral("--incomplete"), QStringLiteral("--release"),
-                                      QStringLiteral("--output-dir"), path(QStringLiteral("aus")), QStringLiteral("--json")});
+    const Call released =
+        onDatabase({QStringLiteral("letter"), QStringLiteral("--batch"), QStringLiteral("--due-until"),
+                    QStringLiteral("2026-12-20"), QStringLiteral("--next-review"), QStringLiteral("2027-06-30"),
+                    QStringLiteral("--incomplete"), QStringLiteral("--release"), QStringLiteral("--output-dir"),
+                    path(QStringLiteral("aus")), QStringLiteral("--json")});
     ASSERT_EQ(released.exitCode, 0) << released.err.toStdString();
     EXPECT_FALSE(due().isEmpty()) << "the deadlines are still to be answered";
     explainAll(QDate(2027, 3, 1));
@@ -63,7 +69,8 @@ TEST_F(DueRound, when_letters_are_out_and_delays_explained_nothing_is_due_until_
     EXPECT_EQ(due(), QJsonArray());
     const Call mails = onDatabase({QStringLiteral("remind"), QStringLiteral("--json"), QStringLiteral("--dry-run")});
     EXPECT_FALSE(mails.out.contains(QStringLiteral("V0546/25"))) << mails.out.toStdString();
-    const Call requests = onDatabase({QStringLiteral("request"), QStringLiteral("--json"), QStringLiteral("--dry-run"), QStringLiteral("--output-dir"), path(QStringLiteral("aus"))});
+    const Call requests = onDatabase({QStringLiteral("request"), QStringLiteral("--json"), QStringLiteral("--dry-run"),
+                                      QStringLiteral("--output-dir"), path(QStringLiteral("aus"))});
     EXPECT_EQ(requests.json()[u"requests"].toArray(), QJsonArray()) << requests.err.toStdString();
 
     // What was late is a state of its own, and its list says until when.

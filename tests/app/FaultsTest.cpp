@@ -6,8 +6,8 @@
 #include <QDir>
 #include <QFile>
 
-using tests::app::Cli;
 using tests::app::Call;
+using tests::app::Cli;
 
 namespace {
 
@@ -28,7 +28,8 @@ void expectOneSentence(const Call &run, int exitCode)
 
 TEST_F(Faults, a_missing_database_is_told_and_not_created)
 {
-    for (const char *call : {"list", "show V1/20", "search x", "due", "check", "status V1/20 1 done", "backup x.bkdb", "letter V1/20 --output x.pdf"})
+    for (const char *call : {"list", "show V1/20", "search x", "due", "check", "status V1/20 1 done", "backup x.bkdb",
+                             "letter V1/20 --output x.pdf"})
         expectOneSentence(onDatabase(words(call)), 1);
     EXPECT_FALSE(QFile::exists(database()));
 }
@@ -78,8 +79,10 @@ TEST_F(Faults, who_may_only_read_leaves_nothing_beside_the_database_that_locks_o
     useSample();
     bool possible = false;
     // The folder of a group, the file of its owner; once closed whole, once as earlier versions closed it.
-    ASSERT_TRUE(QFile::setPermissions(path(QString()), QFile::permissions(path(QString())) | QFile::WriteGroup | QFile::WriteOther));
-    ASSERT_TRUE(QFile::setPermissions(database(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    ASSERT_TRUE(QFile::setPermissions(path(QString()),
+                                      QFile::permissions(path(QString())) | QFile::WriteGroup | QFile::WriteOther));
+    ASSERT_TRUE(
+        QFile::setPermissions(database(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
     for (const bool closedWhole : {true, false}) {
         SCOPED_TRACE(closedWhole);
         if (!closedWhole) {
@@ -127,8 +130,10 @@ TEST_F(Faults, a_disk_that_does_not_confirm_a_file_is_told_and_never_that_nothin
     int told = 0;
     for (int at = 1; at <= 2; ++at) { // the file, then the name in its folder
         QFile::remove(letter);
-        const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), path(QString())}, {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")},
-                                    {QStringLiteral("FAULT_AT"), QString::number(at)}}, call);
+        const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), path(QString())},
+                                    {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")},
+                                    {QStringLiteral("FAULT_AT"), QString::number(at)}},
+                                   call);
         expectOneSentence(run, 1);
         EXPECT_EQ(QFile::exists(letter), !run.err.contains(QStringLiteral("nichts"))) << run.err.toStdString();
         told += QFile::exists(letter) ? 1 : 0;
@@ -165,12 +170,19 @@ TEST_F(Faults, a_disk_that_does_not_confirm_an_edit_is_never_told_as_nothing_cha
 {
     useSample();
     write(QStringLiteral("bericht.txt"), "Der Bericht ist da.\n");
-    const QStringList call = {QStringLiteral("report"), QStringLiteral("V0742/26"), QStringLiteral("1"), QStringLiteral("--text-file"), path(QStringLiteral("bericht.txt")),
-                              QStringLiteral("--database"), database()};
+    const QStringList call = {QStringLiteral("report"),
+                              QStringLiteral("V0742/26"),
+                              QStringLiteral("1"),
+                              QStringLiteral("--text-file"),
+                              path(QStringLiteral("bericht.txt")),
+                              QStringLiteral("--database"),
+                              database()};
     int told = 0;
     for (int at = 1; at <= 12; ++at) {
-        const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), database() + QStringLiteral("-wal")}, {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")},
-                                    {QStringLiteral("FAULT_AT"), QString::number(at)}}, call);
+        const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), database() + QStringLiteral("-wal")},
+                                    {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")},
+                                    {QStringLiteral("FAULT_AT"), QString::number(at)}},
+                                   call);
         if (run.exitCode == 0)
             break;
         expectOneSentence(run, 1);
@@ -186,9 +198,21 @@ TEST_F(Faults, a_batch_that_breaks_off_names_the_letters_that_it_has_released)
 {
     useSample();
     const QString folder = path(QStringLiteral("briefe"));
-    const QStringList call = {QStringLiteral("letter"), QStringLiteral("--batch"), QStringLiteral("--due-until"), QStringLiteral("2027-12-31"), QStringLiteral("--output-dir"), folder,
-                              QStringLiteral("--release"), QStringLiteral("--incomplete"), QStringLiteral("--confirm-dates"), QStringLiteral("--database"), database()};
-    const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), folder + QStringLiteral("/.")}, {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")}, {QStringLiteral("FAULT_AT"), QStringLiteral("2")}}, call);
+    const QStringList call = {QStringLiteral("letter"),
+                              QStringLiteral("--batch"),
+                              QStringLiteral("--due-until"),
+                              QStringLiteral("2027-12-31"),
+                              QStringLiteral("--output-dir"),
+                              folder,
+                              QStringLiteral("--release"),
+                              QStringLiteral("--incomplete"),
+                              QStringLiteral("--confirm-dates"),
+                              QStringLiteral("--database"),
+                              database()};
+    const Call run = withFault({{QStringLiteral("FAULT_FOLDER"), folder + QStringLiteral("/.")},
+                                {QStringLiteral("FAULT_CALLS"), QStringLiteral("fsync")},
+                                {QStringLiteral("FAULT_AT"), QStringLiteral("2")}},
+                               call);
     EXPECT_EQ(run.exitCode, 1);
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.pdf")}, QDir::Files);
     ASSERT_FALSE(files.isEmpty());

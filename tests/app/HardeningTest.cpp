@@ -82,7 +82,8 @@ protected:
 
 TEST_P(Shipped, is_loaded_anywhere_and_its_stack_holds_no_code)
 {
-    EXPECT_TRUE(readelf(m_program, {QStringLiteral("-h")}).contains(QRegularExpression(QStringLiteral("Type:\\s+DYN"))));
+    EXPECT_TRUE(
+        readelf(m_program, {QStringLiteral("-h")}).contains(QRegularExpression(QStringLiteral("Type:\\s+DYN"))));
     const QString segments = readelf(m_program, {QStringLiteral("-l")});
     static const QRegularExpression stack(QStringLiteral("GNU_STACK\\s+\\S+\\s+\\S+\\s+\\S+\\s+\\S+\\s+\\S+\\s+RW "));
     EXPECT_TRUE(segments.contains(stack)) << segments.toStdString();
@@ -93,7 +94,8 @@ TEST_P(Shipped, what_it_binds_is_read_only_and_its_stack_is_guarded)
     if (!BK_HARDENED)
         GTEST_SKIP() << "this build is a developer's own, without BK_HARDEN; the presets have it";
     EXPECT_TRUE(readelf(m_program, {QStringLiteral("-l")}).contains(QStringLiteral("GNU_RELRO")));
-    EXPECT_TRUE(readelf(m_program, {QStringLiteral("-d")}).contains(QRegularExpression(QStringLiteral("BIND_NOW|\\bNOW\\b"))));
+    EXPECT_TRUE(
+        readelf(m_program, {QStringLiteral("-d")}).contains(QRegularExpression(QStringLiteral("BIND_NOW|\\bNOW\\b"))));
     const QString symbols = readelf(m_program, {QStringLiteral("--dyn-syms")});
     EXPECT_TRUE(symbols.contains(QStringLiteral("__stack_chk_fail")));
     if (!BK_FORTIFIED)
@@ -104,16 +106,21 @@ TEST_P(Shipped, what_it_binds_is_read_only_and_its_stack_is_guarded)
     EXPECT_TRUE(symbols.contains(checked)) << symbols.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, Shipped, testing::Values("beschlusskontrolle", "beschlusskontrolle-cli", "beschlusskontrolle-reader"),
-                         [](const testing::TestParamInfo<const char *> &program) { return QString::fromLatin1(program.param).remove(u'-').toStdString(); });
+INSTANTIATE_TEST_SUITE_P(Each, Shipped,
+                         testing::Values("beschlusskontrolle", "beschlusskontrolle-cli", "beschlusskontrolle-reader"),
+                         [](const testing::TestParamInfo<const char *> &program) {
+                             return QString::fromLatin1(program.param).remove(u'-').toStdString();
+                         });
 
 TEST_F(Programs, that_are_killed_by_a_fault_leave_no_core_dump)
 {
     useSample();
     const QStringList calls[] = {
-        {QStringLiteral(BK_BINARY_DIR "/bin/beschlusskontrolle-cli"), QStringLiteral("init"), QStringLiteral("--resolutions"), QStringLiteral("1000000"),
-         QStringLiteral("--database"), path(QStringLiteral("gross.bkdb"))},
-        {QStringLiteral(BK_BINARY_DIR "/bin/beschlusskontrolle"), QStringLiteral("--today"), QString::fromLatin1(today), QStringLiteral("--database"), database()},
+        {QStringLiteral(BK_BINARY_DIR "/bin/beschlusskontrolle-cli"), QStringLiteral("init"),
+         QStringLiteral("--resolutions"), QStringLiteral("1000000"), QStringLiteral("--database"),
+         path(QStringLiteral("gross.bkdb"))},
+        {QStringLiteral(BK_BINARY_DIR "/bin/beschlusskontrolle"), QStringLiteral("--today"), QString::fromLatin1(today),
+         QStringLiteral("--database"), database()},
     };
     for (const QStringList &call : calls) {
         if (!QFile::exists(call.front()))

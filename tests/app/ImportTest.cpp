@@ -21,12 +21,13 @@ QStringList words(const char *text)
 }
 
 /// A small letter of our own.
-const QString letter = QStringLiteral("Hausmitteilung\n\nStadt Musterstadt\nGeschäftsbereich Finanzen, Personal und Recht\n\nAn alle\nFraktionen\n\n"
-                                      "GZ: (GB 1) 20.1\nDatum: 3. März 2026\n\nBeschlusskontrolle zu V0999/25 (Sitzungsnummer: F/031/2025)\n"
-                                      "Erneuerung der Straßenbäume\n\nSehr geehrte Fraktionen,\n\nfolgender Zwischenstand kann gegeben werden:\n\n"
-                                      "1. „Die Bäume in der Lindenstraße sind zu ersetzen.“\n\nDie Ausschreibung läuft.\n\n"
-                                      "2. „Über die Kosten ist zu berichten.“\n\nDie Kosten betragen 40.000 Euro.\n\n"
-                                      "Nächste Beschlusskontrolle: 30.06.2026\n\nMit freundlichen Grüßen\n\nThomas Reinhardt\nBeigeordneter\n");
+const QString letter = QStringLiteral(
+    "Hausmitteilung\n\nStadt Musterstadt\nGeschäftsbereich Finanzen, Personal und Recht\n\nAn alle\nFraktionen\n\n"
+    "GZ: (GB 1) 20.1\nDatum: 3. März 2026\n\nBeschlusskontrolle zu V0999/25 (Sitzungsnummer: F/031/2025)\n"
+    "Erneuerung der Straßenbäume\n\nSehr geehrte Fraktionen,\n\nfolgender Zwischenstand kann gegeben werden:\n\n"
+    "1. „Die Bäume in der Lindenstraße sind zu ersetzen.“\n\nDie Ausschreibung läuft.\n\n"
+    "2. „Über die Kosten ist zu berichten.“\n\nDie Kosten betragen 40.000 Euro.\n\n"
+    "Nächste Beschlusskontrolle: 30.06.2026\n\nMit freundlichen Grüßen\n\nThomas Reinhardt\nBeigeordneter\n");
 
 }
 
@@ -36,8 +37,10 @@ TEST_F(Import, dry_run_prints_the_fields_and_needs_no_database)
     const Call dry = run({QStringLiteral("import"), sample, QStringLiteral("--dry-run"), QStringLiteral("--json")});
     ASSERT_EQ(dry.exitCode, 0) << dry.err.toStdString();
     const QJsonObject memo = dry.json();
-    for (const QString &key : words("file kind reference meeting title division fileReference recipients date confidential clauses reports nextReviewOn closed "
-                                    "signatories warnings"))
+    for (
+        const QString &key : words(
+            "file kind reference meeting title division fileReference recipients date confidential clauses reports nextReviewOn closed "
+            "signatories warnings"))
         EXPECT_TRUE(memo.contains(key)) << key.toStdString();
     EXPECT_EQ(memo[u"kind"].toString(), QStringLiteral("memo"));
     EXPECT_EQ(memo[u"reference"].toString(), QStringLiteral("V0870/21"));
@@ -63,7 +66,8 @@ TEST_F(Import, every_encoding_is_simply_read)
     for (const QString &line : lines) {
         const QJsonObject memo = QJsonDocument::fromJson(line.toUtf8()).object();
         EXPECT_EQ(memo[u"title"].toString(), QStringLiteral("Erneuerung der Straßenbäume"));
-        EXPECT_EQ(memo[u"clauses"].toArray().first()[u"text"].toString(), QStringLiteral("Die Bäume in der Lindenstraße sind zu ersetzen."));
+        EXPECT_EQ(memo[u"clauses"].toArray().first()[u"text"].toString(),
+                  QStringLiteral("Die Bäume in der Lindenstraße sind zu ersetzen."));
     }
 }
 
@@ -71,7 +75,8 @@ TEST_F(Import, what_is_no_letter_gets_one_sentence)
 {
     ASSERT_EQ(onDatabase(words("init")).exitCode, 0);
     write(QStringLiteral("leer.txt"), {});
-    write(QStringLiteral("bild.txt"), QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb004300") + QByteArray(4000, '\x9c'));
+    write(QStringLiteral("bild.txt"),
+          QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb004300") + QByteArray(4000, '\x9c'));
     write(QStringLiteral("nullen.txt"), QByteArray(50 * 1024 * 1024, '\0'));
     write(QStringLiteral("gedicht.txt"), "Der Mond ist aufgegangen,\ndie goldnen Sternlein prangen.\n");
     for (const char *name : {"leer.txt", "bild.txt", "nullen.txt", "gedicht.txt", "gibtsnicht.txt", "."}) {
@@ -122,20 +127,28 @@ TEST_F(Import, from_the_first_letter_to_the_second)
     EXPECT_EQ(onDatabase(words("import brief.txt --json")).json()[u"result"].toString(), QStringLiteral("unchanged"));
 
     ASSERT_EQ(onDatabase(words("status V0999/25 2 done")).exitCode, 0);
-    write(QStringLiteral("sachstand.txt"), QByteArrayLiteral("Der Auftrag wurde vergeben.\n\nGepflanzt wird im Herbst.\n"));
+    write(QStringLiteral("sachstand.txt"),
+          QByteArrayLiteral("Der Auftrag wurde vergeben.\n\nGepflanzt wird im Herbst.\n"));
     ASSERT_EQ(onDatabase(words("report V0999/25 1,2 --text-file sachstand.txt --as-of 2026-11-18")).exitCode, 0);
     ASSERT_EQ(onDatabase(words("review V0999/25 2027-02-26")).exitCode, 0);
     for (const char *name : {"zweiter.pdf", "zweiter.txt"})
-        ASSERT_EQ(onDatabase({QStringLiteral("letter"), QStringLiteral("V0999/25"), QStringLiteral("--output"), QLatin1String(name)}).exitCode, 0);
+        ASSERT_EQ(onDatabase({QStringLiteral("letter"), QStringLiteral("V0999/25"), QStringLiteral("--output"),
+                              QLatin1String(name)})
+                      .exitCode,
+                  0);
 
     for (const char *name : {"zweiter.pdf", "zweiter.txt"}) {
-        const QJsonObject second = run({QStringLiteral("import"), QLatin1String(name), QStringLiteral("--dry-run"), QStringLiteral("--json")}).json();
+        const QJsonObject second =
+            run({QStringLiteral("import"), QLatin1String(name), QStringLiteral("--dry-run"), QStringLiteral("--json")})
+                .json();
         EXPECT_EQ(second[u"reference"].toString(), QStringLiteral("V0999/25")) << name;
         EXPECT_EQ(second[u"date"].toString(), QStringLiteral("2026-11-20")) << name;
         EXPECT_EQ(second[u"nextReviewOn"].toString(), QStringLiteral("2027-02-26")) << name;
         EXPECT_EQ(second[u"clauses"].toArray().size(), 2) << name;
         ASSERT_EQ(second[u"reports"].toArray().size(), 1) << name;
-        EXPECT_EQ(second[u"reports"].toArray().first()[u"text"].toString(), QStringLiteral("Der Auftrag wurde vergeben.\n\nGepflanzt wird im Herbst.")) << name;
+        EXPECT_EQ(second[u"reports"].toArray().first()[u"text"].toString(),
+                  QStringLiteral("Der Auftrag wurde vergeben.\n\nGepflanzt wird im Herbst."))
+            << name;
     }
     // The letter that the program wrote itself brings no new clause and no new report.
     ASSERT_EQ(onDatabase(words("import zweiter.txt")).exitCode, 0);
@@ -150,11 +163,14 @@ TEST_F(Import, tells_of_a_city_that_the_house_style_lacks_and_takes_it_when_aske
 {
     ASSERT_EQ(onDatabase(words("init")).exitCode, 0);
     write(QStringLiteral("brief.txt"), letter.toUtf8());
-    write(QStringLiteral("zweiter.txt"), QString(letter).replace(QStringLiteral("V0999/25"), QStringLiteral("V0998/25")).toUtf8());
+    write(QStringLiteral("zweiter.txt"),
+          QString(letter).replace(QStringLiteral("V0999/25"), QStringLiteral("V0998/25")).toUtf8());
     const Call told = onDatabase(words("import brief.txt zweiter.txt"));
     EXPECT_EQ(told.exitCode, 0);
     EXPECT_EQ(told.err.trimmed().count(u'\n'), 0) << "once for all files: " << told.err.toStdString();
-    EXPECT_TRUE(told.err.contains(QStringLiteral("Stadt Musterstadt")) && told.err.contains(QStringLiteral("--take-city"))) << told.err.toStdString();
+    EXPECT_TRUE(told.err.contains(QStringLiteral("Stadt Musterstadt")) &&
+                told.err.contains(QStringLiteral("--take-city")))
+        << told.err.toStdString();
     const Call taken = onDatabase(words("import brief.txt --take-city"));
     EXPECT_EQ(taken.exitCode, 0);
     EXPECT_EQ(taken.err, QString());

@@ -21,7 +21,10 @@ protected:
         Cli::SetUp();
         useSample();
     }
-    Call letters(const QString &arguments) const { return onDatabase((QStringLiteral("letters ") + arguments).split(u' ', Qt::SkipEmptyParts)); }
+    Call letters(const QString &arguments) const
+    {
+        return onDatabase((QStringLiteral("letters ") + arguments).split(u' ', Qt::SkipEmptyParts));
+    }
     Call release(const QString &file) const
     {
         return onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--output"_qs, file});
@@ -30,7 +33,10 @@ protected:
     {
         return onDatabase({u"report"_qs, u"V0412/25"_qs, u"1"_qs, u"--text-file"_qs, write(u"neu.txt"_qs, text)});
     }
-    QJsonArray listed(const QString &arguments = {}) const { return letters(arguments + QStringLiteral(" --json")).json()[u"letters"].toArray(); }
+    QJsonArray listed(const QString &arguments = {}) const
+    {
+        return letters(arguments + QStringLiteral(" --json")).json()[u"letters"].toArray();
+    }
     static QString id(const QJsonValue &letter) { return QString::number(letter.toObject()[u"id"].toInteger()); }
 };
 
@@ -40,8 +46,9 @@ TEST_F(Letters, areListedAllOrThoseOfOneResolution)
 {
     const QJsonArray all = listed();
     ASSERT_GE(all.size(), 40);
-    EXPECT_EQ(all[0].toObject().keys(), QStringList({u"confidential"_qs, u"corrected"_qs, u"date"_qs, u"final"_qs, u"id"_qs, u"kept"_qs, u"noted"_qs, u"readers"_qs,
-                                                     u"reference"_qs, u"sentOn"_qs, u"sentWay"_qs, u"state"_qs, u"title"_qs}));
+    EXPECT_EQ(all[0].toObject().keys(), QStringList({u"confidential"_qs, u"corrected"_qs, u"date"_qs, u"final"_qs,
+                                                     u"id"_qs, u"kept"_qs, u"noted"_qs, u"readers"_qs, u"reference"_qs,
+                                                     u"sentOn"_qs, u"sentWay"_qs, u"state"_qs, u"title"_qs}));
     const QJsonArray one = listed(u"V0412/25"_qs);
     ASSERT_GE(one.size(), 1);
     EXPECT_LT(one.size(), all.size());
@@ -74,7 +81,9 @@ TEST_F(Letters, aReleasedOneIsOpenedAsItLeftTheHouse)
 TEST_F(Letters, ofUnusualDatesAreReleasedOnlyWhenTheCallConfirmsThem)
 {
     const auto release = [this](const QString &nextReview, const QStringList &more = {}) {
-        return onDatabase(QStringList{u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--output"_qs, u"fern.pdf"_qs, u"--next-review"_qs, nextReview} + more);
+        return onDatabase(QStringList{u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--output"_qs, u"fern.pdf"_qs,
+                                      u"--next-review"_qs, nextReview} +
+                          more);
     };
     const qsizetype before = listed(u"V0412/25"_qs).size();
     const Call far = release(u"15.10.2082"_qs);
@@ -117,7 +126,8 @@ TEST_F(Letters, filesThatTheProgramOwesAreListedAndWrittenAgain)
     {
         const auto opened = tests::core_store::must(core::store::sql::openDatabase(database()));
         const core::model::MemoId memo{listed(u"V0412/25"_qs)[0].toObject()[u"id"].toInteger()};
-        tests::core_store::must(opened->memos().promise({{memo, path(u"neu/brief.pdf"_qs), u"pdf"_qs, QString(64, u'0')}}));
+        tests::core_store::must(
+            opened->memos().promise({{memo, path(u"neu/brief.pdf"_qs), u"pdf"_qs, QString(64, u'0')}}));
     }
     EXPECT_TRUE(letters(u"V0412/25"_qs).out.contains(u"--missing"_qs)) << "whoever looks at his letters learns it";
     const QJsonArray missing = letters(u"--missing --json"_qs).json()[u"missing"].toArray();
@@ -139,7 +149,8 @@ TEST_F(Letters, aWordingThatIsPrintedWithOtherQuotationMarksIsTold)
     const QString profile = write(u"haus.json"_qs, core::letter::toJson(house));
     {
         const auto opened = tests::core_store::must(core::store::sql::openDatabase(database()));
-        const auto file = tests::core_store::must(opened->resolutions().load(*tests::core_store::must(opened->resolutions().findByReference(u"V0412/25"))));
+        const auto file = tests::core_store::must(
+            opened->resolutions().load(*tests::core_store::must(opened->resolutions().findByReference(u"V0412/25"))));
         core::model::Clause clause = file.clauses.front();
         clause.text = u"Die \"Offene Plattform\" wird angebunden."_qs;
         tests::core_store::write(*opened, {tests::core_store::changed(file.clauses.front(), clause)});
@@ -147,12 +158,14 @@ TEST_F(Letters, aWordingThatIsPrintedWithOtherQuotationMarksIsTold)
     const Call plain = onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--output"_qs, u"brief.txt"_qs});
     EXPECT_EQ(plain.err, QString()) << "nothing is set otherwise";
     EXPECT_TRUE(read(path(u"brief.txt"_qs)).contains("\"Offene Plattform\""));
-    const Call set = onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--profile"_qs, profile, u"--output"_qs, u"brief.txt"_qs});
+    const Call set =
+        onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--profile"_qs, profile, u"--output"_qs, u"brief.txt"_qs});
     ASSERT_EQ(set.exitCode, 0) << set.err.toStdString();
-    EXPECT_TRUE(set.err.contains(u"\"Offene Plattform\""_qs) && set.err.contains(u"‚Offene Plattform‘"_qs)) << set.err.toStdString();
+    EXPECT_TRUE(set.err.contains(u"\"Offene Plattform\""_qs) && set.err.contains(u"‚Offene Plattform‘"_qs))
+        << set.err.toStdString();
     EXPECT_TRUE(QString::fromUtf8(read(path(u"brief.txt"_qs))).contains(u"‚Offene Plattform‘"_qs));
-    const Call batch = onDatabase({u"letter"_qs, u"--batch"_qs, u"--due-until"_qs, u"2030-01-01"_qs, u"--incomplete"_qs, u"--confirm-dates"_qs,
-                                   u"--profile"_qs, profile, u"--output-dir"_qs, u"alle"_qs});
+    const Call batch = onDatabase({u"letter"_qs, u"--batch"_qs, u"--due-until"_qs, u"2030-01-01"_qs, u"--incomplete"_qs,
+                                   u"--confirm-dates"_qs, u"--profile"_qs, profile, u"--output-dir"_qs, u"alle"_qs});
     EXPECT_EQ(batch.exitCode, 0);
     EXPECT_TRUE(batch.err.contains(u"V0412/25: "_qs)) << batch.err.toStdString();
 }
@@ -162,19 +175,25 @@ TEST_F(Letters, aReleasedOneNeverTakesThePlaceOfAFile)
     ASSERT_EQ(release(u"brief.pdf"_qs).exitCode, 0);
     const QByteArray first = read(path(u"brief.pdf"_qs));
     const auto count = listed().size();
-    const Call again = onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--again"_qs, u"--output"_qs, u"brief.pdf"_qs});
+    const Call again =
+        onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--again"_qs, u"--output"_qs, u"brief.pdf"_qs});
     EXPECT_EQ(again.exitCode, 1);
     EXPECT_TRUE(again.err.contains(u"brief.pdf"_qs)) << again.err.toStdString();
     EXPECT_EQ(read(path(u"brief.pdf"_qs)), first);
     EXPECT_EQ(listed().size(), count) << "nothing was released";
-    EXPECT_EQ(onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--again"_qs, u"--output"_qs, u"zweiter.pdf"_qs}).exitCode, 0);
+    EXPECT_EQ(
+        onDatabase({u"letter"_qs, u"V0412/25"_qs, u"--release"_qs, u"--again"_qs, u"--output"_qs, u"zweiter.pdf"_qs})
+            .exitCode,
+        0);
 }
 
 TEST_F(Letters, aLaterBatchOfTheSameDayKeepsTheFilesOfTheOneBefore)
 {
     const auto batch = [this](const QStringList &more) {
-        return onDatabase(QStringList{u"letter"_qs, u"--batch"_qs, u"--due-until"_qs, u"2030-01-01"_qs, u"--incomplete"_qs, u"--confirm-dates"_qs,
-                                      u"--next-review"_qs, u"2031-01-15"_qs, u"--output-dir"_qs, u"alle"_qs} + more);
+        return onDatabase(QStringList{u"letter"_qs, u"--batch"_qs, u"--due-until"_qs, u"2030-01-01"_qs,
+                                      u"--incomplete"_qs, u"--confirm-dates"_qs, u"--next-review"_qs, u"2031-01-15"_qs,
+                                      u"--output-dir"_qs, u"alle"_qs} +
+                          more);
     };
     const auto contents = [this] {
         QMap<QString, QByteArray> found;

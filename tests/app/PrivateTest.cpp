@@ -35,7 +35,10 @@ protected:
 TEST_F(Private, databases_backups_letters_and_folders_are_for_their_owner_alone)
 {
     ::umask(022);
-    ASSERT_EQ(run({QStringLiteral("init"), QStringLiteral("--sample"), QStringLiteral("--database"), path(QStringLiteral("ordner/stadt.bkdb"))}).exitCode, 0);
+    ASSERT_EQ(run({QStringLiteral("init"), QStringLiteral("--sample"), QStringLiteral("--database"),
+                   path(QStringLiteral("ordner/stadt.bkdb"))})
+                  .exitCode,
+              0);
     EXPECT_EQ(rightsOf(path(QStringLiteral("ordner"))), 0700u);
     EXPECT_EQ(rightsOf(path(QStringLiteral("ordner/stadt.bkdb"))), 0600u);
     useSample();
@@ -52,7 +55,9 @@ TEST_F(Private, a_group_that_its_user_lets_in_may_read_and_change_what_is_new)
     const QMap<QString, QString> own{{QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral(".config"))}};
     ASSERT_EQ(withFault(own, {QStringLiteral("init"), QStringLiteral("--sample")}).exitCode, 0);
     EXPECT_EQ(rightsOf(database()), 0660u);
-    ASSERT_EQ(withFault(own, {QStringLiteral("remind"), QStringLiteral("--ics-dir"), path(QStringLiteral("termine"))}).exitCode, 0);
+    ASSERT_EQ(withFault(own, {QStringLiteral("remind"), QStringLiteral("--ics-dir"), path(QStringLiteral("termine"))})
+                  .exitCode,
+              0);
     EXPECT_EQ(rightsOf(path(QStringLiteral("termine"))), 0770u);
     const QStringList files = QDir(path(QStringLiteral("termine"))).entryList(QDir::Files);
     ASSERT_FALSE(files.isEmpty());
@@ -66,7 +71,8 @@ TEST_F(Private, a_folder_with_a_default_access_list_says_who_may_read)
         GTEST_SKIP() << "acl is not installed";
     const QString shared = path(QStringLiteral("gemeinsam"));
     ASSERT_TRUE(QDir().mkpath(shared));
-    if (QProcess::execute(QStringLiteral("setfacl"), {QStringLiteral("-d"), QStringLiteral("-m"), QStringLiteral("g::rw,o::-"), shared}) != 0)
+    if (QProcess::execute(QStringLiteral("setfacl"),
+                          {QStringLiteral("-d"), QStringLiteral("-m"), QStringLiteral("g::rw,o::-"), shared}) != 0)
         GTEST_SKIP() << "this file system knows no access lists";
     useSample();
     ASSERT_EQ(call("remind --ics gemeinsam/termine.ics").exitCode, 0);
@@ -92,8 +98,9 @@ TEST_F(Private, what_only_looks_like_a_leftover_is_somebodys_file_and_stays)
 {
     useSample();
     // A copy that a clerk has named so, a download that is not done, what another machine is just writing.
-    const QStringList kept{QStringLiteral("stadt.bkdb.new2"), QStringLiteral("stadt.bkdb.part999999999"), QStringLiteral("anlage.db.part1"),
-                           QStringLiteral("stadt.bkdb.replaced-20261120-101112"), QStringLiteral(".beschlusskontrolle-00000000-999999999-1.part")};
+    const QStringList kept{QStringLiteral("stadt.bkdb.new2"), QStringLiteral("stadt.bkdb.part999999999"),
+                           QStringLiteral("anlage.db.part1"), QStringLiteral("stadt.bkdb.replaced-20261120-101112"),
+                           QStringLiteral(".beschlusskontrolle-00000000-999999999-1.part")};
     for (const QString &name : kept)
         write(name, "x");
     ASSERT_EQ(call("list").exitCode, 0);
@@ -104,9 +111,13 @@ TEST_F(Private, what_only_looks_like_a_leftover_is_somebodys_file_and_stays)
 TEST_F(Private, the_history_names_the_account_whatever_the_environment_says)
 {
     useSample();
-    const QMap<QString, QString> pretended{{QStringLiteral("USER"), QStringLiteral("chefin")}, {QStringLiteral("LOGNAME"), QStringLiteral("chefin")},
-                                           {QStringLiteral("USERNAME"), QStringLiteral("chefin")}, {QStringLiteral("HOME"), path(QStringLiteral("chefin"))}};
-    ASSERT_EQ(withFault(pretended, {QStringLiteral("review"), QStringLiteral("V0742/26"), QStringLiteral("2027-04-01")}).exitCode, 0);
+    const QMap<QString, QString> pretended{{QStringLiteral("USER"), QStringLiteral("chefin")},
+                                           {QStringLiteral("LOGNAME"), QStringLiteral("chefin")},
+                                           {QStringLiteral("USERNAME"), QStringLiteral("chefin")},
+                                           {QStringLiteral("HOME"), path(QStringLiteral("chefin"))}};
+    ASSERT_EQ(withFault(pretended, {QStringLiteral("review"), QStringLiteral("V0742/26"), QStringLiteral("2027-04-01")})
+                  .exitCode,
+              0);
     const Call shown = call("show V0742/26 --json");
     const QString who = shown.json()[u"history"].toArray().at(0).toObject()[u"who"].toString();
     EXPECT_EQ(who, app::common::userName());
@@ -120,7 +131,8 @@ TEST_F(Private, a_full_name_never_stands_without_its_account)
     EXPECT_EQ(shownUser(account, {}), u"lindner");
     EXPECT_EQ(shownUser(account, QStringLiteral("Lindner")), u"lindner");
     EXPECT_EQ(shownUser(account, QStringLiteral("Erika Lindner")), u"Erika Lindner (lindner)");
-    EXPECT_EQ(shownUser(account, QStringLiteral("Die Chefin (chefin)")), u"Die Chefin chefin (lindner)") << "no account of somebody else in brackets";
+    EXPECT_EQ(shownUser(account, QStringLiteral("Die Chefin (chefin)")), u"Die Chefin chefin (lindner)")
+        << "no account of somebody else in brackets";
     EXPECT_EQ(shownUser(account, QStringLiteral("  Erika\n\u202ELindner ")), u"Erika Lindner (lindner)");
     EXPECT_TRUE(shownUser(account, QString(500, u'x')).endsWith(QStringLiteral(" (lindner)")));
 }
@@ -129,7 +141,8 @@ TEST_F(Private, a_database_that_all_may_read_and_that_holds_what_is_not_public_i
 {
     useSample();
     for (const bool open : {false, true}) {
-        QFile::setPermissions(database(), QFile::ReadOwner | QFile::WriteOwner | (open ? QFile::ReadOther : QFile::Permissions()));
+        QFile::setPermissions(database(),
+                              QFile::ReadOwner | QFile::WriteOwner | (open ? QFile::ReadOther : QFile::Permissions()));
         const Call listed = call("list");
         EXPECT_EQ(listed.exitCode, 0);
         EXPECT_EQ(listed.err.contains(QStringLiteral("nichtöffentliche")), open) << listed.err.toStdString();

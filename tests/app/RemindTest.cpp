@@ -17,7 +17,9 @@ class Remind : public Cli
 protected:
     Call remind(const QStringList &arguments) const
     {
-        return onDatabase(QStringList{QStringLiteral("remind"), QStringLiteral("--json"), QStringLiteral("--until"), QStringLiteral("2026-12-31")} + arguments);
+        return onDatabase(QStringList{QStringLiteral("remind"), QStringLiteral("--json"), QStringLiteral("--until"),
+                                      QStringLiteral("2026-12-31")} +
+                          arguments);
     }
     QStringList drafts() const { return QDir(path(QStringLiteral("entwuerfe"))).entryList({QStringLiteral("*.eml")}); }
 };
@@ -36,7 +38,8 @@ TEST_F(Remind, lays_down_one_draft_an_office_and_none_for_the_same_date_again)
 {
     useSample();
     QDir().mkpath(path(QStringLiteral("entwuerfe")));
-    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("entwuerfe"))};
+    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"),
+                               path(QStringLiteral("entwuerfe"))};
     const Call dry = remind(drafting + QStringList{QStringLiteral("--dry-run")});
     ASSERT_EQ(dry.exitCode, 0) << dry.err.toStdString();
     const int offices = int(dry.json()[u"mails"].toArray().size());
@@ -62,12 +65,14 @@ TEST_F(Remind, that_cannot_lay_down_a_draft_fails_and_tries_again_the_next_time)
     useSample();
     QFile blocking(path(QStringLiteral("fehlt")));
     ASSERT_TRUE(blocking.open(QIODevice::WriteOnly)); // a file where the folder should be
-    const Call failed = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
+    const Call failed = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"),
+                                path(QStringLiteral("fehlt"))});
     EXPECT_EQ(failed.exitCode, 1);
     EXPECT_GT(withState(failed.json(), QStringLiteral("refused")), 0);
     EXPECT_EQ(failed.err.count(u'\n'), withState(failed.json(), QStringLiteral("refused"))) << failed.err.toStdString();
     ASSERT_TRUE(blocking.remove());
-    const Call again = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
+    const Call again = remind({QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"),
+                               path(QStringLiteral("fehlt"))});
     EXPECT_EQ(again.exitCode, 0);
     EXPECT_GT(withState(again.json(), QStringLiteral("drafted")), 0);
     EXPECT_FALSE(QDir(path(QStringLiteral("fehlt"))).isEmpty()) << "a folder that is missing is made";
@@ -82,7 +87,8 @@ TEST_F(Remind, without_room_for_drafts_or_calendars_fails_and_tries_again_the_ne
     const QString folder = disk.filePath(QStringLiteral("ablage"));
     ASSERT_TRUE(QDir().mkpath(folder));
     disk.fillUp();
-    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), folder};
+    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"),
+                               folder};
     const QStringList inFolder{QStringLiteral("--ics-dir"), folder};
     const QStringList inFile{QStringLiteral("--ics"), folder + QStringLiteral("/alle.ics")};
     for (const QStringList &how : {drafting, inFolder, inFile})
@@ -102,7 +108,8 @@ TEST_F(Remind, writes_a_calendar_with_an_event_for_each_item_of_all_or_of_one_of
     const auto items = all.json()[u"items"].toArray();
     EXPECT_EQ(read(path(QStringLiteral("alle.ics"))).count("BEGIN:VEVENT"), items.size());
     const QString office = items.first()[u"office"].toString();
-    const Call one = remind({QStringLiteral("--ics"), path(QStringLiteral("amt.ics")), QStringLiteral("--office"), office});
+    const Call one =
+        remind({QStringLiteral("--ics"), path(QStringLiteral("amt.ics")), QStringLiteral("--office"), office});
     const qsizetype events = read(path(QStringLiteral("amt.ics"))).count("BEGIN:VEVENT");
     EXPECT_EQ(events, one.json()[u"items"].toArray().size());
     EXPECT_TRUE(events > 0 && events < items.size());
@@ -132,7 +139,8 @@ TEST_F(Remind, refreshes_a_folder_of_calendars_and_cancels_in_it_what_vanished)
     EXPECT_FALSE(read(all).contains("STATUS:CANCELLED"));
     const qsizetype events = read(all).count("BEGIN:VEVENT");
 
-    const Call list = onDatabase({QStringLiteral("due"), QStringLiteral("--json"), QStringLiteral("--until"), QStringLiteral("2030-01-01")});
+    const Call list = onDatabase(
+        {QStringLiteral("due"), QStringLiteral("--json"), QStringLiteral("--until"), QStringLiteral("2030-01-01")});
     QString reference;
     for (const QJsonValue &item : list.json()[u"items"].toArray()) {
         if (item[u"kind"].toString() == u"review" && item[u"daysLeft"].toInt() > 0)
@@ -151,7 +159,8 @@ TEST_F(Remind, on_a_day_off_tells_nobody_and_says_why)
 {
     useSample();
     QDir().mkpath(path(QStringLiteral("entwuerfe")));
-    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("entwuerfe"))};
+    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"),
+                               path(QStringLiteral("entwuerfe"))};
     {
         // A city of which it is known where it lies, and so what is a holiday there.
         const auto opened = core::store::sql::openDatabase(database());
@@ -169,7 +178,10 @@ TEST_F(Remind, on_a_day_off_tells_nobody_and_says_why)
         EXPECT_FALSE(off.json()[u"offToday"].toString().isEmpty()) << day.toStdString();
         EXPECT_TRUE(drafts().isEmpty());
     }
-    EXPECT_EQ(remind(drafting + QStringList{QStringLiteral("--today"), QStringLiteral("2026-11-21"), QStringLiteral("--any-day")}).exitCode, 0);
+    EXPECT_EQ(remind(drafting +
+                     QStringList{QStringLiteral("--today"), QStringLiteral("2026-11-21"), QStringLiteral("--any-day")})
+                  .exitCode,
+              0);
     EXPECT_FALSE(drafts().isEmpty());
 }
 
@@ -177,11 +189,13 @@ TEST_F(Remind, after_a_restore_knows_what_was_told_since_the_copy)
 {
     useSample();
     QDir().mkpath(path(QStringLiteral("entwuerfe")));
-    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"), path(QStringLiteral("entwuerfe"))};
+    const QStringList drafting{QStringLiteral("--mail"), QStringLiteral("draft"), QStringLiteral("--output-dir"),
+                               path(QStringLiteral("entwuerfe"))};
     ASSERT_EQ(onDatabase({QStringLiteral("backup"), path(QStringLiteral("kopie.bkdb"))}).exitCode, 0);
     const int told = withState(remind(drafting).json(), QStringLiteral("drafted"));
     ASSERT_GT(told, 2);
-    const Call restored = onDatabase({QStringLiteral("restore"), path(QStringLiteral("kopie.bkdb")), QStringLiteral("--json")});
+    const Call restored =
+        onDatabase({QStringLiteral("restore"), path(QStringLiteral("kopie.bkdb")), QStringLiteral("--json")});
     ASSERT_EQ(restored.exitCode, 0) << restored.err.toStdString();
     EXPECT_GT(restored.json()[u"toldSince"].toInt(), 0);
     EXPECT_EQ(withState(remind(drafting).json(), QStringLiteral("nothing_new")), told);
@@ -193,7 +207,8 @@ TEST_F(Remind, after_a_restore_knows_what_was_told_since_the_copy)
     const Call again = onDatabase({QStringLiteral("restore"), path(QStringLiteral("kopie.bkdb"))});
     ASSERT_EQ(again.exitCode, 0) << again.err.toStdString();
     const Call doubtful = onDatabase(QStringList{QStringLiteral("remind"), QStringLiteral("--json")} + drafting);
-    EXPECT_EQ(withState(doubtful.json(), QStringLiteral("drafted")), 0) << "nobody knows whether it was told, so nothing goes by itself";
+    EXPECT_EQ(withState(doubtful.json(), QStringLiteral("drafted")), 0)
+        << "nobody knows whether it was told, so nothing goes by itself";
     EXPECT_GT(doubtful.json()[u"uncertain"].toInt(), 0);
     EXPECT_FALSE(doubtful.json()[u"uncertainRecipients"].toArray().isEmpty()) << "each is named";
 }

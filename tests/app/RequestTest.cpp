@@ -26,9 +26,14 @@ protected:
     QString folder() const { return path(QStringLiteral("entwuerfe")); }
     Call request(const QStringList &arguments = {}) const
     {
-        return onDatabase(QStringList{QStringLiteral("request"), QStringLiteral("--json"), QStringLiteral("--output-dir"), folder()} + arguments);
+        return onDatabase(
+            QStringList{QStringLiteral("request"), QStringLiteral("--json"), QStringLiteral("--output-dir"), folder()} +
+            arguments);
     }
-    Call answer(const QStringList &arguments) const { return onDatabase(QStringList{QStringLiteral("answer"), QStringLiteral("--json")} + arguments); }
+    Call answer(const QStringList &arguments) const
+    {
+        return onDatabase(QStringList{QStringLiteral("answer"), QStringLiteral("--json")} + arguments);
+    }
     QStringList drafts() const { return QDir(folder()).entryList({QStringLiteral("*.eml")}); }
 
     /// The form inside of a draft, taken out by a mail library that did not write it.
@@ -36,12 +41,14 @@ protected:
     {
         const QString form = path(name);
         QProcess python;
-        python.start(QStringLiteral("/usr/bin/python3"),
-                     {QStringLiteral("-c"),
-                      QStringLiteral("import sys,email,email.policy\n"
-                                     "m=email.message_from_binary_file(open(sys.argv[1],'rb'),policy=email.policy.default)\n"
-                                     "a=list(m.iter_attachments())\nassert len(a)==1\nopen(sys.argv[2],'wb').write(a[0].get_content())\n"),
-                      folder() + u'/' + draft, form});
+        python.start(
+            QStringLiteral("/usr/bin/python3"),
+            {QStringLiteral("-c"),
+             QStringLiteral(
+                 "import sys,email,email.policy\n"
+                 "m=email.message_from_binary_file(open(sys.argv[1],'rb'),policy=email.policy.default)\n"
+                 "a=list(m.iter_attachments())\nassert len(a)==1\nopen(sys.argv[2],'wb').write(a[0].get_content())\n"),
+             folder() + u'/' + draft, form});
         EXPECT_TRUE(python.waitForFinished() && python.exitCode() == 0) << python.readAllStandardError().toStdString();
         return form;
     }
@@ -51,12 +58,14 @@ protected:
 
 TEST_F(Request, lays_down_one_draft_an_office_and_does_not_ask_the_same_again)
 {
-    const Call dry = request({QStringLiteral("--dry-run"), QStringLiteral("--due-until"), QStringLiteral("2026-12-31")});
+    const Call dry =
+        request({QStringLiteral("--dry-run"), QStringLiteral("--due-until"), QStringLiteral("2026-12-31")});
     ASSERT_EQ(dry.exitCode, 0) << dry.err.toStdString();
     const auto planned = dry.json()[u"requests"].toArray();
     ASSERT_GT(planned.size(), 2);
     EXPECT_TRUE(drafts().isEmpty());
-    const Call done = request({QStringLiteral("--due-until"), QStringLiteral("2026-12-31"), QStringLiteral("--answer-until"), QStringLiteral("11.12.2026")});
+    const Call done = request({QStringLiteral("--due-until"), QStringLiteral("2026-12-31"),
+                               QStringLiteral("--answer-until"), QStringLiteral("11.12.2026")});
     ASSERT_EQ(done.exitCode, 0) << done.err.toStdString();
     const auto requests = done.json()[u"requests"].toArray();
     EXPECT_EQ(requests.size(), planned.size());
@@ -86,12 +95,15 @@ TEST_F(Request, that_cannot_write_its_drafts_asks_nobody)
 {
     QFile blocking(path(QStringLiteral("fehlt")));
     ASSERT_TRUE(blocking.open(QIODevice::WriteOnly)); // a file where the folder should be
-    const Call failed = onDatabase({QStringLiteral("request"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
+    const Call failed =
+        onDatabase({QStringLiteral("request"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))});
     EXPECT_EQ(failed.exitCode, 1);
     EXPECT_TRUE(failed.saysOneSentence()) << failed.err.toStdString();
     EXPECT_GT(request({QStringLiteral("--dry-run")}).json()[u"requests"].toArray().size(), 0);
     ASSERT_TRUE(blocking.remove());
-    EXPECT_EQ(onDatabase({QStringLiteral("request"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))}).exitCode, 0);
+    EXPECT_EQ(
+        onDatabase({QStringLiteral("request"), QStringLiteral("--output-dir"), path(QStringLiteral("fehlt"))}).exitCode,
+        0);
     EXPECT_FALSE(QDir(path(QStringLiteral("fehlt"))).isEmpty()) << "a folder that is missing is made";
 }
 
@@ -110,7 +122,8 @@ TEST_F(Request, without_room_for_all_drafts_asks_nobody)
         EXPECT_TRUE(failed.saysOneSentence()) << failed.err.toStdString();
         EXPECT_TRUE(QDir(drafts).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
-    EXPECT_GT(request({QStringLiteral("--dry-run")}).json()[u"requests"].toArray().size(), 2) << "they are asked the next time";
+    EXPECT_GT(request({QStringLiteral("--dry-run")}).json()[u"requests"].toArray().size(), 2)
+        << "they are asked the next time";
 }
 
 TEST_F(Request, reminds_who_is_late_level_by_level)
@@ -142,7 +155,8 @@ TEST_F(Request, in_ods_is_made_by_libreoffice_and_read_again)
     if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
         GTEST_SKIP() << "LibreOffice is not here";
     const auto planned = request({QStringLiteral("--dry-run")}).json()[u"requests"].toArray();
-    const Call done = request({QStringLiteral("--format"), QStringLiteral("ods"), QStringLiteral("--office"), planned.first()[u"office"].toString()});
+    const Call done = request({QStringLiteral("--format"), QStringLiteral("ods"), QStringLiteral("--office"),
+                               planned.first()[u"office"].toString()});
     ASSERT_EQ(done.exitCode, 0) << done.err.toStdString();
     const Call same = answer({formOf(drafts().first(), QStringLiteral("leer.ods"))});
     ASSERT_EQ(same.exitCode, 0) << same.err.toStdString() << same.out.toStdString();
@@ -151,8 +165,10 @@ TEST_F(Request, in_ods_is_made_by_libreoffice_and_read_again)
 
 TEST_F(Request, refuses_wrong_calls_with_one_sentence)
 {
-    for (const QStringList &wrong : {QStringList{QStringLiteral("--level"), QStringLiteral("4")}, {QStringLiteral("--format"), QStringLiteral("pdf")},
-                                     {QStringLiteral("--due-until"), QStringLiteral("bald")}, {QStringLiteral("--answer-until"), QStringLiteral("2020-01-01")}}) {
+    for (const QStringList &wrong : {QStringList{QStringLiteral("--level"), QStringLiteral("4")},
+                                     {QStringLiteral("--format"), QStringLiteral("pdf")},
+                                     {QStringLiteral("--due-until"), QStringLiteral("bald")},
+                                     {QStringLiteral("--answer-until"), QStringLiteral("2020-01-01")}}) {
         const Call call = onDatabase(QStringList{QStringLiteral("request"), QStringLiteral("--dry-run")} + wrong);
         EXPECT_EQ(call.exitCode, 2) << wrong.join(u' ').toStdString();
         EXPECT_TRUE(call.saysOneSentence());

@@ -30,11 +30,15 @@ protected:
     {
         const Call checked = run({QStringLiteral("check"), QStringLiteral("--database"), file});
         EXPECT_EQ(checked.exitCode, 0) << checked.out.toStdString() << checked.err.toStdString();
-        const Call shown = run({QStringLiteral("show"), reference, QStringLiteral("--json"), QStringLiteral("--database"), file});
+        const Call shown =
+            run({QStringLiteral("show"), reference, QStringLiteral("--json"), QStringLiteral("--database"), file});
         EXPECT_EQ(shown.exitCode, 0) << shown.err.toStdString();
         return shown.json()[u"nextReviewOn"].toString() == u"2027-04-01";
     }
-    QStringList kept() const { return QDir(path(QString())).entryList({QStringLiteral("stadt.bkdb.replaced-*")}, QDir::Files); }
+    QStringList kept() const
+    {
+        return QDir(path(QString())).entryList({QStringLiteral("stadt.bkdb.replaced-*")}, QDir::Files);
+    }
     Call restored(const QMap<QString, QString> &fault) const
     {
         QMap<QString, QString> variables = fault;
@@ -92,7 +96,8 @@ TEST_F(Restore, killed_at_any_renaming_it_leaves_the_old_one_or_the_restored_one
     for (int at = 1; at <= faults; ++at) {
         SCOPED_TRACE(at);
         beginAgain(before);
-        const Call killed = restored({{QStringLiteral("FAULT_AT"), QString::number(at)}, {QStringLiteral("FAULT_KILL"), QStringLiteral("1")}});
+        const Call killed = restored(
+            {{QStringLiteral("FAULT_AT"), QString::number(at)}, {QStringLiteral("FAULT_KILL"), QStringLiteral("1")}});
         EXPECT_EQ(killed.exitCode, -1);
         expectOldOrNew(killed);
     }
@@ -108,7 +113,8 @@ TEST_F(Restore, it_is_refused_while_anybody_has_the_database_open)
         }
         const Call refused = onDatabase({QStringLiteral("restore"), path(QStringLiteral("frueher.bkdb"))});
         EXPECT_EQ(refused.exitCode, 1);
-        EXPECT_TRUE(refused.saysOneSentence() || refused.err.contains(QStringLiteral("geöffnet"))) << refused.err.toStdString();
+        EXPECT_TRUE(refused.saysOneSentence() || refused.err.contains(QStringLiteral("geöffnet")))
+            << refused.err.toStdString();
         EXPECT_TRUE((*open)->poll()) << "it is still the same file";
         open->reset();
         EXPECT_TRUE(holdsEdit(database()));
@@ -127,7 +133,8 @@ TEST_F(Restore, a_link_is_followed)
     EXPECT_EQ(onDatabase({QStringLiteral("restore"), path(QStringLiteral("frueher.bkdb"))}).exitCode, 0);
     EXPECT_TRUE(QFileInfo(database()).isSymLink());
     EXPECT_FALSE(holdsEdit(real));
-    const QStringList beside = QDir(path(QStringLiteral("laufwerk"))).entryList({QStringLiteral("echt.bkdb.replaced-*")}, QDir::Files);
+    const QStringList beside =
+        QDir(path(QStringLiteral("laufwerk"))).entryList({QStringLiteral("echt.bkdb.replaced-*")}, QDir::Files);
     ASSERT_EQ(beside.size(), 1);
     EXPECT_TRUE(holdsEdit(path(QStringLiteral("laufwerk/") + beside.front())));
 }

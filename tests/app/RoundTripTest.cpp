@@ -1,9 +1,9 @@
+#include "core/base/Progress.h"
 #include "core/import/MemoReader.h"
 #include "core/import/TextSource.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/Profiles.h"
-#include "core/base/Progress.h"
 #include "core/sample/SampleCity.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/Printing.h"
@@ -79,7 +79,8 @@ class RoundTrip : public testing::Test
 protected:
     void SetUp() override
     {
-        auto made = core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("s.bkdb")), {.now = QDateTime(today, QTime(8, 0), Qt::UTC)});
+        auto made = core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("s.bkdb")),
+                                                     {.now = QDateTime(today, QTime(8, 0), Qt::UTC)});
         ASSERT_TRUE(made) << made.error().detail.toStdString();
         m_database = std::move(*made);
         Progress progress;
@@ -105,7 +106,8 @@ protected:
             std::vector<Memo> memos = file->memos;
             memos.push_back(core::letter::draftMemo(*file, *directory, today));
             for (const Memo &memo : memos) {
-                SCOPED_TRACE(file->resolution.reference.toStdString() + " of " + memo.date.value_or(today).toString(Qt::ISODate).toStdString());
+                SCOPED_TRACE(file->resolution.reference.toStdString() + " of " +
+                             memo.date.value_or(today).toString(Qt::ISODate).toStdString());
                 expectSame(*file, memo, *directory, house, form, reader);
                 ++letters;
             }
@@ -114,11 +116,13 @@ protected:
     }
 
 private:
-    void expectSame(ResolutionFile file, const Memo &memo, const Directory &directory, const core::letter::LetterTemplate &house, const QString &form,
+    void expectSame(ResolutionFile file, const Memo &memo, const Directory &directory,
+                    const core::letter::LetterTemplate &house, const QString &form,
                     const core::import::MemoReader &reader)
     {
         const QString path = m_folder.filePath(QStringLiteral("brief.") + form);
-        const auto saved = core::letter::saveLetter(core::letter::compose(file, directory, memo, house, today), house, path);
+        const auto saved =
+            core::letter::saveLetter(core::letter::compose(file, directory, memo, house, today), house, path);
         ASSERT_TRUE(saved) << saved.error().detail.toStdString();
         const auto source = core::import::readSource(path);
         ASSERT_TRUE(source) << source.error().detail.toStdString();

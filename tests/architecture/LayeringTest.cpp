@@ -24,20 +24,25 @@ const std::map<QString, QStringList> &allowedIncludes()
         {QStringLiteral("core/store/sql"), {base, model, rules, store}},
         {QStringLiteral("core/edit"), {base, model, rules, store}},
         {QStringLiteral("core/spelling"), {base, model}},
-        {QStringLiteral("core/import"), {base, model, rules, store, edit, QStringLiteral("core/reader"), QStringLiteral("core/spelling")}},
+        {QStringLiteral("core/import"),
+         {base, model, rules, store, edit, QStringLiteral("core/reader"), QStringLiteral("core/spelling")}},
         {QStringLiteral("core/mail"), {base, model}},
         {QStringLiteral("core/letter"), {base, model, rules, store, edit, QStringLiteral("core/mail")}},
-        {QStringLiteral("core/review"), {base, model, rules, store, edit, QStringLiteral("core/mail"), QStringLiteral("core/reader")}},
+        {QStringLiteral("core/review"),
+         {base, model, rules, store, edit, QStringLiteral("core/mail"), QStringLiteral("core/reader")}},
         {QStringLiteral("core/report"), {base, model, rules, store}},
         {QStringLiteral("core/sample"), {base, model, store, edit}},
         {QStringLiteral("ui"), {QStringLiteral("core"), QStringLiteral("ui/common"), QStringLiteral("ui/spelling")}},
         {QStringLiteral("ui/common"), {QStringLiteral("core")}},
         {QStringLiteral("ui/spelling"), {QStringLiteral("core"), QStringLiteral("ui/common")}},
         {QStringLiteral("ui/window"), {QStringLiteral("core"), QStringLiteral("ui")}},
-        {QStringLiteral("app"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("ui"), QStringLiteral("app/common")}},
+        {QStringLiteral("app"),
+         {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("ui"),
+          QStringLiteral("app/common")}},
         {QStringLiteral("app/common"), {QStringLiteral("core"), QStringLiteral("core/store/sql")}},
         {QStringLiteral("app/reader"), {QStringLiteral("core"), QStringLiteral("app/common")}},
-        {QStringLiteral("app/cli"), {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("app/common")}},
+        {QStringLiteral("app/cli"),
+         {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("app/common")}},
         {QStringLiteral("resources"), {}},
     };
     return allowed;
@@ -126,7 +131,8 @@ TEST(Layering, OwnHeadersAreIncludedByTheirFullPath)
     for (const SourceFile &file : productSources()) {
         for (const QString &include : file.quotedIncludes()) {
             const bool generated = include.endsWith(QStringLiteral(".moc"));
-            EXPECT_TRUE(generated || include.contains(u'/')) << file.path.toStdString() << " includes " << include.toStdString();
+            EXPECT_TRUE(generated || include.contains(u'/'))
+                << file.path.toStdString() << " includes " << include.toStdString();
             EXPECT_FALSE(include.startsWith(u'.')) << file.path.toStdString() << " includes " << include.toStdString();
         }
     }

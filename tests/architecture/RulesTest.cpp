@@ -10,7 +10,7 @@ namespace {
 /// A thing that must not stand in the code outside of some folders, and why.
 struct Rule {
     const char *name;
-    const char *pattern;        ///< searched in code without comments and strings
+    const char *pattern;            ///< searched in code without comments and strings
     std::vector<QString> allowedIn; ///< folders or files
     const char *why;
     const char *example; ///< code that breaks the rule, so that the rule itself is tested
@@ -22,24 +22,56 @@ void PrintTo(const Rule &rule, std::ostream *out)
 }
 
 const std::vector<Rule> rules = {
-    {"QSql", "#include <QSql|\\bQSql[A-Z]", {QStringLiteral("core/store/sql")},
-     "only the store's implementation speaks SQL", "#include <QSqlQuery>"},
-    {"Sqlite", "\\bsqlite3_", {QStringLiteral("core/store/sql")}, "only the store's implementation knows SQLite",
+    {"QSql",
+     "#include <QSql|\\bQSql[A-Z]",
+     {QStringLiteral("core/store/sql")},
+     "only the store's implementation speaks SQL",
+     "#include <QSqlQuery>"},
+    {"Sqlite",
+     "\\bsqlite3_",
+     {QStringLiteral("core/store/sql")},
+     "only the store's implementation knows SQLite",
      "sqlite3_open(path, &handle);"},
-    {"Clock", "\\b(QDate::currentDate|QDateTime::currentDateTime\\w*|QTime::currentTime|std::time\\b|system_clock)", {QStringLiteral("app")},
-     "today is a parameter; only app asks the system", "auto d = QDate::currentDate();"},
-    {"MessageBox", "\\bQMessageBox\\b", {QStringLiteral("ui/common")}, "messages stand in the page, dialogs only for questions",
+    {"Clock",
+     "\\b(QDate::currentDate|QDateTime::currentDateTime\\w*|QTime::currentTime|std::time\\b|system_clock)",
+     {QStringLiteral("app")},
+     "today is a parameter; only app asks the system",
+     "auto d = QDate::currentDate();"},
+    {"MessageBox",
+     "\\bQMessageBox\\b",
+     {QStringLiteral("ui/common")},
+     "messages stand in the page, dialogs only for questions",
      "QMessageBox::critical(this, a, b);"},
-    {"DateEdit", "\\bQ(DateTime|Date|Time)Edit\\b", {}, "typed dates become other dates in it; use ui::common::DateField", "auto *edit = new QDateEdit(this);"},
-    {"Exec", "(Dialog|dialog|menu|Menu|box)\\w*(\\.|->)exec\\(", {}, "nested loops block the window and outside clients; use open()/popup()",
+    {"DateEdit",
+     "\\bQ(DateTime|Date|Time)Edit\\b",
+     {},
+     "typed dates become other dates in it; use ui::common::DateField",
+     "auto *edit = new QDateEdit(this);"},
+    {"Exec",
+     "(Dialog|dialog|menu|Menu|box)\\w*(\\.|->)exec\\(",
+     {},
+     "nested loops block the window and outside clients; use open()/popup()",
      "dialog.exec();"},
-    {"ProcessEvents", "\\bprocessEvents\\b|\\bQEventLoop\\b", {}, "no nested event loop", "QCoreApplication::processEvents();"},
-    {"RichText", "\\b(setHtml|insertHtml|appendHtml|Qt::RichText|QTextDocumentWriter)\\b", {},
-     "text from outside is plain and loads nothing", "document.setHtml(text);"},
+    {"ProcessEvents",
+     "\\bprocessEvents\\b|\\bQEventLoop\\b",
+     {},
+     "no nested event loop",
+     "QCoreApplication::processEvents();"},
+    {"RichText",
+     "\\b(setHtml|insertHtml|appendHtml|Qt::RichText|QTextDocumentWriter)\\b",
+     {},
+     "text from outside is plain and loads nothing",
+     "document.setHtml(text);"},
     {"StdThread", "\\bstd::(thread|async)\\b", {}, "QTextDocument is quiet only on QThreads", "std::thread t(work);"},
-    {"WidgetsInCore", "#include <QtWidgets|#include <Q(Widget|Application|Dialog|Label|PushButton|MainWindow)>", {QStringLiteral("ui"), QStringLiteral("app/desktop")},
-     "core and the command line do without Widgets", "#include <QWidget>"},
-    {"OwnTr", "\\btr\\(const char", {}, "the extractor of strings would take the wrong context; use QCoreApplication::translate or Q_DECLARE_TR_FUNCTIONS",
+    {"WidgetsInCore",
+     "#include <QtWidgets|#include <Q(Widget|Application|Dialog|Label|PushButton|MainWindow)>",
+     {QStringLiteral("ui"), QStringLiteral("app/desktop")},
+     "core and the command line do without Widgets",
+     "#include <QWidget>"},
+    {"OwnTr",
+     "\\btr\\(const char",
+     {},
+     "the extractor of strings would take the wrong context; use QCoreApplication::translate or Q_DECLARE_TR_FUNCTIONS",
      "QString tr(const char *text)"},
     {"Throw", "\\bthrow\\b", {}, "no exception crosses a function of ours", "throw 1;"},
     {"Dynamic colours", "\\bsetStyleSheet\\(", {}, "colours come from the palette", "w.setStyleSheet(x);"},
@@ -78,8 +110,9 @@ TEST_P(Rules, FindWhatTheyForbid)
     EXPECT_TRUE(pattern.match(withoutCommentsAndStrings(QString::fromLatin1(GetParam().example))).hasMatch());
 }
 
-INSTANTIATE_TEST_SUITE_P(Architecture, Rules, testing::ValuesIn(rules),
-                         [](const testing::TestParamInfo<Rule> &rule) { return QString::fromLatin1(rule.param.name).remove(u' ').toStdString(); });
+INSTANTIATE_TEST_SUITE_P(Architecture, Rules, testing::ValuesIn(rules), [](const testing::TestParamInfo<Rule> &rule) {
+    return QString::fromLatin1(rule.param.name).remove(u' ').toStdString();
+});
 
 TEST(Sql, IsNeverBuiltFromValues)
 {
@@ -93,10 +126,12 @@ TEST(Sql, IsNeverBuiltFromValues)
 TEST(Sql, IsPutTogetherOnlyFromConstantsOfTheStore)
 {
     // These make statements for every table, index, filter or sort key from names and conditions that stand in the code.
-    const std::vector<QString> fromConstants = {QStringLiteral("core/store/sql/Table.cpp"), QStringLiteral("core/store/sql/Search.cpp"),
-                                                QStringLiteral("core/store/sql/ListQuery.cpp"), QStringLiteral("core/store/sql/Check.cpp"),
-                                                QStringLiteral("core/store/sql/SqlChangeStore.cpp"), QStringLiteral("core/store/sql/SqliteDialect.cpp")};
-    const QRegularExpression joined(QStringLiteral("\"(SELECT|INSERT|UPDATE|DELETE|WITH)\\b[^\"]*\"\\s*\\)?\\s*\\+\\s*[a-z]"));
+    const std::vector<QString> fromConstants = {
+        QStringLiteral("core/store/sql/Table.cpp"),          QStringLiteral("core/store/sql/Search.cpp"),
+        QStringLiteral("core/store/sql/ListQuery.cpp"),      QStringLiteral("core/store/sql/Check.cpp"),
+        QStringLiteral("core/store/sql/SqlChangeStore.cpp"), QStringLiteral("core/store/sql/SqliteDialect.cpp")};
+    const QRegularExpression joined(
+        QStringLiteral("\"(SELECT|INSERT|UPDATE|DELETE|WITH)\\b[^\"]*\"\\s*\\)?\\s*\\+\\s*[a-z]"));
     ASSERT_TRUE(joined.match(QStringLiteral("q(\"DELETE FROM x WHERE y = \" + name)")).hasMatch());
     for (const SourceFile &file : productSources()) {
         if (isUnder(file.path, fromConstants))

@@ -19,7 +19,8 @@ QString SourceFile::folder() const
 
 QStringList SourceFile::quotedIncludes() const
 {
-    static const QRegularExpression include(QStringLiteral("^#include \"([^\"]+)\""), QRegularExpression::MultilineOption);
+    static const QRegularExpression include(QStringLiteral("^#include \"([^\"]+)\""),
+                                            QRegularExpression::MultilineOption);
     QStringList found;
     auto matches = include.globalMatch(text);
     while (matches.hasNext())
@@ -40,7 +41,8 @@ QStringList SourceFile::ownIncludes() const
 QString withoutCommentsAndStrings(const QString &text)
 {
     static const QRegularExpression token(
-        QStringLiteral("//[^\n]*|/\\*.*?\\*/|R\"([A-Za-z]*)\\(.*?\\)\\1\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+'"),
+        QStringLiteral(
+            "//[^\n]*|/\\*.*?\\*/|R\"([A-Za-z]*)\\(.*?\\)\\1\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+'"),
         QRegularExpression::DotMatchesEverythingOption);
     QString code;
     qsizetype from = 0;
@@ -62,8 +64,8 @@ const std::vector<SourceFile> &productSources()
         std::vector<SourceFile> files;
         const QDir top(QStringLiteral(BK_SOURCE_DIR));
         for (const char *folder : {"app", "core", "ui", "resources"}) {
-            QDirIterator at(top.filePath(QString::fromLatin1(folder)), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                            QDirIterator::Subdirectories);
+            QDirIterator at(top.filePath(QString::fromLatin1(folder)), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                            QDir::Files, QDirIterator::Subdirectories);
             while (at.hasNext()) {
                 QFile file(at.next());
                 if (!file.open(QIODevice::ReadOnly))

@@ -41,7 +41,8 @@ Messages read(const QString &path)
             comment = xml.readElementText();
         } else if (xml.name() == u"translation") {
             const bool finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-            messages[context + u'|' + source + u'|' + comment] = {xml.readElementText(QXmlStreamReader::IncludeChildElements), finished};
+            messages[context + u'|' + source + u'|' + comment] = {
+                xml.readElementText(QXmlStreamReader::IncludeChildElements), finished};
         }
     }
     return messages;
@@ -68,7 +69,8 @@ TEST(Translation, EveryStringOfTheSourcesIsTranslated)
     ASSERT_GT(inSources.size(), 20u) << "the test does not see the sources";
     for (const auto &[key, message] : inSources) {
         const auto found = translated.find(key);
-        const bool complete = found != translated.end() && found->second.finished && !found->second.translation.trimmed().isEmpty();
+        const bool complete =
+            found != translated.end() && found->second.finished && !found->second.translation.trimmed().isEmpty();
         EXPECT_TRUE(complete) << "no German for: " << key.toStdString() << " (scripts/translate)";
     }
 }
@@ -79,7 +81,8 @@ TEST(Translation, PlaceholdersSurvive)
         for (const char *placeholder : {"%1", "%2", "%3", "%n"}) {
             const QString mark = QString::fromLatin1(placeholder);
             const QString inGroups = QStringLiteral("%L") + mark.last(1);
-            EXPECT_EQ(key.contains(mark), message.translation.contains(mark) || message.translation.contains(inGroups)) << key.toStdString();
+            EXPECT_EQ(key.contains(mark), message.translation.contains(mark) || message.translation.contains(inGroups))
+                << key.toStdString();
         }
     }
 }
@@ -107,5 +110,6 @@ TEST(Translation, WhatIsLeftOutStandsApartByASpace)
 TEST(Translation, ALetterThatIsNotFinalHasOneName)
 {
     for (const auto &[key, message] : read(QDir(QStringLiteral(BK_SOURCE_DIR)).filePath(translations)))
-        EXPECT_FALSE(message.translation.contains(u"Zwischenstand")) << "it is a Zwischenbericht: " << key.toStdString();
+        EXPECT_FALSE(message.translation.contains(u"Zwischenstand"))
+            << "it is a Zwischenbericht: " << key.toStdString();
 }

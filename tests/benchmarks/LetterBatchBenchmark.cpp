@@ -60,7 +60,8 @@ double ours(const QString &folder)
     const Letter letter = interimLetter();
     const LetterTemplate house = musterstadt();
     return lettersASecondOn(2, kLetters / 2, [&](std::size_t thread, int number) {
-        write(QStringLiteral("%1/%2-%3.pdf").arg(folder).arg(thread).arg(number), must(toPdf({layout(letter, house)}, {QStringLiteral("Brief")})));
+        write(QStringLiteral("%1/%2-%3.pdf").arg(folder).arg(thread).arg(number),
+              must(toPdf({layout(letter, house)}, {QStringLiteral("Brief")})));
     });
 }
 
@@ -71,8 +72,12 @@ double libreOffice(const QString &program, const QString &folder)
     const QString profile = QUrl::fromLocalFile(folder + QStringLiteral("/profile")).toString();
     const auto convert = [&](int letters) {
         QDir(out).removeRecursively();
-        QStringList arguments{QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                              QStringLiteral("pdf"), QStringLiteral("--outdir"), out};
+        QStringList arguments{QStringLiteral("-env:UserInstallation=") + profile,
+                              QStringLiteral("--headless"),
+                              QStringLiteral("--convert-to"),
+                              QStringLiteral("pdf"),
+                              QStringLiteral("--outdir"),
+                              out};
         for (int i = 0; i < letters; ++i)
             arguments += QStringLiteral("%1/%2.odt").arg(folder).arg(i);
         QProcess process;
@@ -97,7 +102,8 @@ QByteArray html(const Letter &letter)
     QString body;
     for (const QString &text : tests::letter::textsOf(letter))
         body += QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>\n");
-    return QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>body{font:11pt 'Liberation Sans'}</style></head><body>%1</body></html>")
+    return QStringLiteral(
+               "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>body{font:11pt 'Liberation Sans'}</style></head><body>%1</body></html>")
         .arg(body)
         .toUtf8();
 }
@@ -142,8 +148,8 @@ void compare(const char *name, const QString &program, Measure measure, double w
         std::printf("%s made no letters; its comparison is skipped\n", name);
         return;
     }
-    std::printf("two-page letters a second: %s in one call %.1f, ours on two threads %.1f (ratio %.2f, wanted %.1f)\n", name, best[0], best[1],
-                best[1] / best[0], wanted);
+    std::printf("two-page letters a second: %s in one call %.1f, ours on two threads %.1f (ratio %.2f, wanted %.1f)\n",
+                name, best[0], best[1], best[1] / best[0], wanted);
 }
 
 /// The most memory that this process has held, in MB; 0 where the system does not tell.
@@ -177,11 +183,13 @@ int measureMemory(bool joined)
     QElapsedTimer timer;
     timer.start();
     const QString path = folder.filePath(QStringLiteral("alle.pdf"));
-    const auto outcome = joined ? writeJoined(*database, all, choice, path, progress)
-                                : writeBatch(*database, all, choice, folder.filePath(QStringLiteral("aus")), LibreOffice(), progress);
+    const auto outcome =
+        joined ? writeJoined(*database, all, choice, path, progress)
+               : writeBatch(*database, all, choice, folder.filePath(QStringLiteral("aus")), LibreOffice(), progress);
     const auto made = must(outcome).made.size();
-    std::printf("%zu letters of a large city, %s: %.1f s, at most %.0f MB of memory (wanted below 200; %.0f before the first letter)\n", made,
-                joined ? "one PDF" : "one file each", static_cast<double>(timer.elapsed()) / 1e3, peakMemory(), before);
+    std::printf(
+        "%zu letters of a large city, %s: %.1f s, at most %.0f MB of memory (wanted below 200; %.0f before the first letter)\n",
+        made, joined ? "one PDF" : "one file each", static_cast<double>(timer.elapsed()) / 1e3, peakMemory(), before);
     return 0;
 }
 

@@ -57,7 +57,8 @@ void fillDocument(QTextDocument *document, const Letter &letter)
             add(paragraph, plain);
     }
     add(letter.outlook, strong);
-    for (const QString &text : {letter.closing, signatureLine(letter.signatory), letter.signatory.function, letter.readersHeading})
+    for (const QString &text :
+         {letter.closing, signatureLine(letter.signatory), letter.signatory.function, letter.readersHeading})
         add(text, plain);
     for (const LetterReader &reader : letter.readers)
         add(reader.name + u'\n' + reader.function, plain);
@@ -90,9 +91,11 @@ void lettersOnThreads(benchmark::State &state, MakeLetter make)
     const Letter letter = tests::letter::interimLetter();
     const auto threads = static_cast<std::size_t>(state.range(0));
     for (auto _ : state)
-        lettersASecondOn(threads, kLettersAThread, [&letter, make](std::size_t, int) { benchmark::DoNotOptimize(make(letter)); });
-    state.counters["letters"] = benchmark::Counter(
-        static_cast<double>(state.iterations()) * static_cast<double>(threads) * kLettersAThread, benchmark::Counter::kIsRate);
+        lettersASecondOn(threads, kLettersAThread,
+                         [&letter, make](std::size_t, int) { benchmark::DoNotOptimize(make(letter)); });
+    state.counters["letters"] =
+        benchmark::Counter(static_cast<double>(state.iterations()) * static_cast<double>(threads) * kLettersAThread,
+                           benchmark::Counter::kIsRate);
 }
 
 /// What the preview does after a key: the letter is set anew and the pages in sight are painted; here all of them.
@@ -173,18 +176,29 @@ void printJoined()
                 benchmark::DoNotOptimize(layout(letter, house).count());
         });
     }
-    std::printf("500 letters in one PDF: %.1f a second, 500 single ones %.1f (ratio %.2f, wanted 1.6); %.1f KB a letter (wanted under 10), "
-                "%lld fonts embedded (wanted 3), %lld images\n",
-                kLetters * 1e3 / joined, kLetters * 1e3 / single, single / joined, static_cast<double>(content.size()) / 1024 / kLetters,
-                static_cast<long long>(content.count("/FontFile2")), static_cast<long long>(content.count("/Subtype /Image")));
-    std::printf("of %.1f ms a letter: layout %.1f, drawing and compressing %.1f, embedding fonts and the rest of a file %.1f\n", single / kLetters,
-                setting / kLetters, (joined - setting) / kLetters, (single - joined) / kLetters);
+    std::printf(
+        "500 letters in one PDF: %.1f a second, 500 single ones %.1f (ratio %.2f, wanted 1.6); %.1f KB a letter (wanted under 10), "
+        "%lld fonts embedded (wanted 3), %lld images\n",
+        kLetters * 1e3 / joined, kLetters * 1e3 / single, single / joined,
+        static_cast<double>(content.size()) / 1024 / kLetters, static_cast<long long>(content.count("/FontFile2")),
+        static_cast<long long>(content.count("/Subtype /Image")));
+    std::printf(
+        "of %.1f ms a letter: layout %.1f, drawing and compressing %.1f, embedding fonts and the rest of a file %.1f\n",
+        single / kLetters, setting / kLetters, (joined - setting) / kLetters, (single - joined) / kLetters);
 }
 
 }
 
-BENCHMARK_CAPTURE(lettersOnThreads, bare_document, &bareDocument)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(lettersOnThreads, our_letter, &ourLetter)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(lettersOnThreads, bare_document, &bareDocument)
+    ->Arg(1)
+    ->Arg(2)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(lettersOnThreads, our_letter, &ourLetter)
+    ->Arg(1)
+    ->Arg(2)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(previewOfTwelvePages, layout_only, false)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(previewOfTwelvePages, painted_wanted_below_50_ms, true)->Unit(benchmark::kMillisecond);
 

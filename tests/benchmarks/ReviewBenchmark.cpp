@@ -66,7 +66,8 @@ void list(benchmark::State &state, Attention attention)
 /// Everything that is due in 30 days, with the form of each office; nothing is written, so that it can be measured again.
 void requests(benchmark::State &state)
 {
-    core::edit::EditService service(*database, QStringLiteral("Messung"), [] { return QDateTime(today, QTime(8, 0), Qt::UTC); });
+    core::edit::EditService service(*database, QStringLiteral("Messung"),
+                                    [] { return QDateTime(today, QTime(8, 0), Qt::UTC); });
     ResolutionFilter filter;
     filter.today = today;
     filter.attention = Attention::DueIn30Days;
@@ -93,7 +94,8 @@ void calendar(benchmark::State &state)
     size_t events = 0;
     for (auto _ : state) {
         const auto due = must(database->resolutions().due({end, std::nullopt}));
-        benchmark::DoNotOptimize(calendarFile(due.items, {QStringLiteral("0123456789abcdef"), QDateTime(today, QTime(8, 0), Qt::UTC), 14}));
+        benchmark::DoNotOptimize(
+            calendarFile(due.items, {QStringLiteral("0123456789abcdef"), QDateTime(today, QTime(8, 0), Qt::UTC), 14}));
         events = due.items.size();
     }
     state.counters["events"] = double(events);

@@ -13,8 +13,8 @@
 
 using namespace core::model;
 using namespace core::store;
-using tests::benchmarks::hitsWanted;
 using tests::benchmarks::firstRows;
+using tests::benchmarks::hitsWanted;
 using tests::benchmarks::stop;
 using tests::benchmarks::StraightStore;
 
@@ -115,10 +115,14 @@ const EditKind editKinds[] = {
 class RowsWritten
 {
 public:
-    RowsWritten(benchmark::State &state, sqlite3 *handle) : m_state(state), m_handle(handle), m_before(sqlite3_total_changes(handle)) {}
+    RowsWritten(benchmark::State &state, sqlite3 *handle)
+        : m_state(state), m_handle(handle), m_before(sqlite3_total_changes(handle))
+    {
+    }
     ~RowsWritten()
     {
-        m_state.counters["rows"] = benchmark::Counter(double(sqlite3_total_changes(m_handle) - m_before), benchmark::Counter::kAvgIterations);
+        m_state.counters["rows"] =
+            benchmark::Counter(double(sqlite3_total_changes(m_handle) - m_before), benchmark::Counter::kAvgIterations);
     }
 
 private:
@@ -172,18 +176,22 @@ void registerAll()
     overdue.states = {ResolutionState::Overdue};
     ResolutionFilter words = all;
     words.words = u"verw haush"_qs;
-    const std::tuple<const char *, ResolutionFilter, ResolutionColumn> lists[] = {{"list_by_review", all, ResolutionColumn::NextReview},
-                                                                                  {"list_by_title", all, ResolutionColumn::Title},
-                                                                                  {"list_overdue", overdue, ResolutionColumn::State},
-                                                                                  {"list_words", words, ResolutionColumn::Reference}};
+    const std::tuple<const char *, ResolutionFilter, ResolutionColumn> lists[] = {
+        {"list_by_review", all, ResolutionColumn::NextReview},
+        {"list_by_title", all, ResolutionColumn::Title},
+        {"list_overdue", overdue, ResolutionColumn::State},
+        {"list_words", words, ResolutionColumn::Reference}};
     for (bool ours : {true, false}) {
         const std::string side = ours ? "/store" : "/sqlite";
         for (const auto &[name, sought] : searches)
             reads(name + side, [ours, words = sought](benchmark::State &s) { search(s, ours, words); });
         for (const auto &[name, filter, column] : lists)
-            reads(name + side, [ours, filter = filter, column = column](benchmark::State &s) { list(s, ours, filter, column); });
+            reads(name + side,
+                  [ours, filter = filter, column = column](benchmark::State &s) { list(s, ours, filter, column); });
         for (const EditKind &kind : editKinds) {
-            benchmark::RegisterBenchmark((kind.name + side).c_str(), [ours, &kind](benchmark::State &s) { ours ? saveStore(s, kind) : saveStraight(s, kind); })
+            benchmark::RegisterBenchmark(
+                (kind.name + side).c_str(),
+                [ours, &kind](benchmark::State &s) { ours ? saveStore(s, kind) : saveStraight(s, kind); })
                 ->Unit(benchmark::kMillisecond)
                 ->UseRealTime();
         }

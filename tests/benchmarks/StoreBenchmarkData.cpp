@@ -16,20 +16,26 @@ using namespace core::model;
 
 namespace {
 
-const QStringList commonWords = QStringLiteral(
-    "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird "
-    "bei einer um am sind noch wie einem über einen so zum haben nur oder aber vor zur bis mehr durch man sein wurde sei "
-    "Stadt Maßnahme Straße Verwaltung Beschluss Haushalt Förderung Planung Umsetzung Stadtrat Bericht Prüfung Mittel Jahr "
-    "Projekt Ausschreibung Vergabe Schule Kindertagesstätte Radweg Brücke Grünfläche Spielplatz Sanierung Neubau Gebäude "
-    "Verkehr Klimaschutz Energie Digitalisierung Konzept Beteiligung Öffentlichkeit Ortschaftsrat Stadtteil Quartal Frist "
-    "Baubeginn Fertigstellung Kosten Finanzierung Fördermittel Antrag Genehmigung Grundstück Vertrag Gespräch Abstimmung").split(u' ');
-const QStringList stems = QStringLiteral(
-    "Bau Verkehrs Schul Straßen Grün Wasser Energie Finanz Sozial Kultur Sport Jugend Wohn Umwelt Brücken Park Markt Hafen "
-    "Bahn Wald Fluss Stadt Land Bürger Rats Amts Bezirks Kreis Garten Licht Wärme Strom Netz Daten Kinder Senioren").split(u' ');
-const QStringList heads = QStringLiteral(
-    "planung beirat förderung konzept prüfung ordnung anlage fläche entwicklung nutzung verwaltung satzung gebühr bericht "
-    "strategie ausschuss stelle leitung versorgung betrieb vertrag gebiet schutz raum haus platz weg steg turm saal lager "
-    "programm vorhaben abschnitt bestand bedarf übersicht").split(u' ');
+const QStringList commonWords =
+    QStringLiteral(
+        "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird "
+        "bei einer um am sind noch wie einem über einen so zum haben nur oder aber vor zur bis mehr durch man sein wurde sei "
+        "Stadt Maßnahme Straße Verwaltung Beschluss Haushalt Förderung Planung Umsetzung Stadtrat Bericht Prüfung Mittel Jahr "
+        "Projekt Ausschreibung Vergabe Schule Kindertagesstätte Radweg Brücke Grünfläche Spielplatz Sanierung Neubau Gebäude "
+        "Verkehr Klimaschutz Energie Digitalisierung Konzept Beteiligung Öffentlichkeit Ortschaftsrat Stadtteil Quartal Frist "
+        "Baubeginn Fertigstellung Kosten Finanzierung Fördermittel Antrag Genehmigung Grundstück Vertrag Gespräch Abstimmung")
+        .split(u' ');
+const QStringList stems =
+    QStringLiteral(
+        "Bau Verkehrs Schul Straßen Grün Wasser Energie Finanz Sozial Kultur Sport Jugend Wohn Umwelt Brücken Park Markt Hafen "
+        "Bahn Wald Fluss Stadt Land Bürger Rats Amts Bezirks Kreis Garten Licht Wärme Strom Netz Daten Kinder Senioren")
+        .split(u' ');
+const QStringList heads =
+    QStringLiteral(
+        "planung beirat förderung konzept prüfung ordnung anlage fläche entwicklung nutzung verwaltung satzung gebühr bericht "
+        "strategie ausschuss stelle leitung versorgung betrieb vertrag gebiet schutz raum haus platz weg steg turm saal lager "
+        "programm vorhaben abschnitt bestand bedarf übersicht")
+        .split(u' ');
 
 /// Words by Zipf's law: half of every text are the commonest hundred, the rest compounds of falling frequency.
 class Texts
@@ -122,7 +128,14 @@ struct Filler {
             add(c);
         }
         for (int i = 0; i < size.reportsEach; ++i)
-            add(StatusReport{{nextId++}, r.id, {clauses[size_t(i % size.clausesEach)]}, texts.text(50), today.addDays(-90 * i), ReportState::Approved, {}, 0});
+            add(StatusReport{{nextId++},
+                             r.id,
+                             {clauses[size_t(i % size.clausesEach)]},
+                             texts.text(50),
+                             today.addDays(-90 * i),
+                             ReportState::Approved,
+                             {},
+                             0});
     }
 };
 
@@ -131,7 +144,8 @@ struct Filler {
 Result<void> fill(core::store::Database &database, const DataSize &size, QDate today)
 {
     constexpr int resolutionsAWrite = 500;
-    const auto first = database.changes().reserveIds(1000 + size.resolutions * (1 + size.clausesEach + size.reportsEach));
+    const auto first =
+        database.changes().reserveIds(1000 + size.resolutions * (1 + size.clausesEach + size.reportsEach));
     if (!first)
         return first.error();
     Filler filler{database, size, today};

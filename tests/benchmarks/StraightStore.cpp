@@ -32,7 +32,8 @@ class Raw
 public:
     Raw(sqlite3 *handle, const QString &sql)
     {
-        if (sqlite3_prepare_v3(handle, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(handle, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement,
+                               nullptr) != SQLITE_OK)
             stop(sql + QString::fromUtf8(sqlite3_errmsg(handle)));
     }
     ~Raw() { sqlite3_finalize(m_statement); }
@@ -63,7 +64,8 @@ public:
     qint64 number(int column) const { return sqlite3_column_int64(m_statement, column); }
     QString text(int column) const
     {
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)), sqlite3_column_bytes(m_statement, column));
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)),
+                                 sqlite3_column_bytes(m_statement, column));
     }
 
 private:
@@ -75,11 +77,15 @@ struct RawPlace {
     Raw count, ranked, newest;
 
     RawPlace(sqlite3 *handle, const QString &index, const QString &joins)
-        : count(handle, u"SELECT count(*) FROM (SELECT 1 FROM "_qs + index + u" WHERE "_qs + index + u" MATCH ? LIMIT 1001)"_qs),
-          ranked(handle, u"SELECT r.id, r.reference, r.title, t.text FROM (SELECT rowid AS id, rank AS place FROM "_qs + index + u" WHERE "_qs + index
-                 + u" MATCH ? ORDER BY rank LIMIT ?) h "_qs + joins + u" ORDER BY h.place"_qs),
-          newest(handle, u"SELECT r.id, r.reference, r.title, t.text FROM (SELECT rowid AS id, -rowid AS place FROM "_qs + index + u" WHERE "_qs + index
-                 + u" MATCH ? ORDER BY rowid DESC LIMIT ?) h "_qs + joins + u" ORDER BY h.place"_qs)
+        : count(handle, u"SELECT count(*) FROM (SELECT 1 FROM "_qs + index + u" WHERE "_qs + index +
+                            u" MATCH ? LIMIT 1001)"_qs),
+          ranked(handle, u"SELECT r.id, r.reference, r.title, t.text FROM (SELECT rowid AS id, rank AS place FROM "_qs +
+                             index + u" WHERE "_qs + index + u" MATCH ? ORDER BY rank LIMIT ?) h "_qs + joins +
+                             u" ORDER BY h.place"_qs),
+          newest(handle,
+                 u"SELECT r.id, r.reference, r.title, t.text FROM (SELECT rowid AS id, -rowid AS place FROM "_qs +
+                     index + u" WHERE "_qs + index + u" MATCH ? ORDER BY rowid DESC LIMIT ?) h "_qs + joins +
+                     u" ORDER BY h.place"_qs)
     {
     }
 };
@@ -109,7 +115,8 @@ public:
         } else if (const auto *resolution = std::get_if<Resolution>(&after)) {
             readStored(m_resolution, resolution->id.value);
             readStored(m_papers, resolution->id.value);
-            m_updateReview.run({resolution->nextReviewOn->toString(Qt::ISODate), resolution->id.value, resolution->rowVersion});
+            m_updateReview.run(
+                {resolution->nextReviewOn->toString(Qt::ISODate), resolution->id.value, resolution->rowVersion});
         } else if (const auto *report = std::get_if<StatusReport>(&after)) {
             readStored(m_report, report->id.value);
             readStored(m_reportClauses, report->id.value);
@@ -122,7 +129,10 @@ public:
     }
 
 private:
-    static QString json(const Record &record) { return QString::fromUtf8(QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact)); }
+    static QString json(const Record &record)
+    {
+        return QString::fromUtf8(QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact));
+    }
 
     static void readStored(Raw &query, qint64 id)
     {
@@ -154,7 +164,8 @@ private:
             }
             lost.subtract(all);
             for (const QString &word : std::as_const(all)) {
-                if (std::any_of(lost.cbegin(), lost.cend(), [&word](const QString &gone) { return gone[0] == word[0]; }))
+                if (std::any_of(lost.cbegin(), lost.cend(),
+                                [&word](const QString &gone) { return gone[0] == word[0]; }))
                     gained.insert(word);
             }
             if (!lost.isEmpty())
@@ -168,22 +179,31 @@ private:
     Raw m_commit{m_handle, u"COMMIT"_qs};
     Raw m_clause{m_handle, u"SELECT * FROM clause WHERE id = ?"_qs};
     Raw m_clauseOffices{m_handle, u"SELECT office_id FROM clause_office WHERE clause_id = ? ORDER BY position"_qs};
-    Raw m_updateStatus{m_handle, u"UPDATE clause SET status = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_qs};
+    Raw m_updateStatus{
+        m_handle, u"UPDATE clause SET status = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_qs};
     Raw m_resolution{m_handle, u"SELECT * FROM resolution WHERE id = ?"_qs};
-    Raw m_papers{m_handle, u"SELECT reference, title, relation FROM related_paper WHERE resolution_id = ? ORDER BY position"_qs};
-    Raw m_updateReview{m_handle, u"UPDATE resolution SET next_review_on = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_qs};
+    Raw m_papers{m_handle,
+                 u"SELECT reference, title, relation FROM related_paper WHERE resolution_id = ? ORDER BY position"_qs};
+    Raw m_updateReview{
+        m_handle,
+        u"UPDATE resolution SET next_review_on = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_qs};
     Raw m_report{m_handle, u"SELECT * FROM status_report WHERE id = ?"_qs};
     Raw m_reportClauses{m_handle, u"SELECT clause_id FROM report_clause WHERE report_id = ? ORDER BY position"_qs};
-    Raw m_updateText{m_handle, u"UPDATE status_report SET text = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_qs};
+    Raw m_updateText{
+        m_handle,
+        u"UPDATE status_report SET text = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_qs};
     Raw m_removeReport{m_handle, u"INSERT INTO report_search (report_search, rowid, text) VALUES ('delete', ?, ?)"_qs};
     Raw m_insertReport{m_handle, u"INSERT INTO report_search (rowid, text) VALUES (?, ?)"_qs};
     Raw m_titleText{m_handle, u"SELECT reference || ' ' || title FROM resolution WHERE id = ?"_qs};
     Raw m_clauseTexts{m_handle, u"SELECT text FROM clause WHERE resolution_id = ?"_qs};
     Raw m_reportTexts{m_handle, u"SELECT text FROM status_report WHERE resolution_id = ?"_qs};
-    Raw m_removeWords{m_handle, u"INSERT INTO resolution_words (resolution_words, rowid, words) VALUES ('delete', ?, ?)"_qs};
+    Raw m_removeWords{m_handle,
+                      u"INSERT INTO resolution_words (resolution_words, rowid, words) VALUES ('delete', ?, ?)"_qs};
     Raw m_insertWords{m_handle, u"INSERT INTO resolution_words (rowid, words) VALUES (?, ?)"_qs};
-    Raw m_history{m_handle, u"INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, change, before)"
-                  " VALUES ('2026-11-01T08:00:00.000Z', 'Messung', ?, ?, ?, 'Messung', ?, 'changed', ?)"_qs};
+    Raw m_history{
+        m_handle,
+        u"INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, change, before)"
+        " VALUES ('2026-11-01T08:00:00.000Z', 'Messung', ?, ?, ?, 'Messung', ?, 'changed', ?)"_qs};
 };
 
 }
@@ -193,14 +213,18 @@ struct StraightStore::Statements {
 
     sqlite3 *handle;
     RawPlace places[3] = {
-        {handle, u"title_search"_qs, u"JOIN (SELECT id, title AS text FROM resolution) t ON t.id = h.id JOIN resolution r ON r.id = h.id"_qs},
+        {handle, u"title_search"_qs,
+         u"JOIN (SELECT id, title AS text FROM resolution) t ON t.id = h.id JOIN resolution r ON r.id = h.id"_qs},
         {handle, u"clause_search"_qs, u"JOIN clause t ON t.id = h.id JOIN resolution r ON r.id = t.resolution_id"_qs},
-        {handle, u"report_search"_qs, u"JOIN status_report t ON t.id = h.id JOIN resolution r ON r.id = t.resolution_id"_qs},
+        {handle, u"report_search"_qs,
+         u"JOIN status_report t ON t.id = h.id JOIN resolution r ON r.id = t.resolution_id"_qs},
     };
     std::map<QString, std::unique_ptr<Raw>> lists;
-    Raw row{handle, u"SELECT r.id, r.reference, r.title, coalesce(k.code, ''), coalesce(o.number, ''), r.meeting, r.visibility, r.clause_count,"
-                    " r.settled_count, r.next_review_on, r.earliest_due_on, r.closed_on IS NOT NULL, r.exempt_reason <> ''"
-                    " FROM resolution r LEFT JOIN committee k ON k.id = r.committee_id LEFT JOIN office o ON o.id = r.lead_office_id WHERE r.id = ?"_qs};
+    Raw row{
+        handle,
+        u"SELECT r.id, r.reference, r.title, coalesce(k.code, ''), coalesce(o.number, ''), r.meeting, r.visibility, r.clause_count,"
+        " r.settled_count, r.next_review_on, r.earliest_due_on, r.closed_on IS NOT NULL, r.exempt_reason <> ''"
+        " FROM resolution r LEFT JOIN committee k ON k.id = r.committee_id LEFT JOIN office o ON o.id = r.lead_office_id WHERE r.id = ?"_qs};
     RawSave save;
 };
 
@@ -208,8 +232,11 @@ StraightStore::StraightStore(const QString &path)
 {
     if (sqlite3_open(path.toUtf8().constData(), &m_handle) != SQLITE_OK)
         stop(path);
-    sqlite3_exec(m_handle, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;"
-                 " PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON", nullptr, nullptr, nullptr);
+    sqlite3_exec(
+        m_handle,
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;"
+        " PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON",
+        nullptr, nullptr, nullptr);
     m_statements = std::make_unique<Statements>(m_handle);
 }
 

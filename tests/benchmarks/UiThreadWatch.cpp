@@ -43,7 +43,8 @@ Result<void> addLongResolution(const QString &path, QDate today)
     const auto database = core::store::sql::openDatabase(path, {.now = today.startOfDay()});
     if (!database)
         return database.error();
-    core::edit::EditService service(**database, QStringLiteral("Messung"), [today] { return today.startOfDay().toUTC(); });
+    core::edit::EditService service(**database, QStringLiteral("Messung"),
+                                    [today] { return today.startOfDay().toUTC(); });
     ChangeSet set{QStringLiteral("Messung"), {}};
     Resolution resolution;
     resolution.reference = manyClauses;
@@ -63,12 +64,24 @@ Result<void> addLongResolution(const QString &path, QDate today)
         clause.resolution = resolution.id;
         clause.label = QString::number(i);
         clause.position = i;
-        clause.text = QStringLiteral("Der Oberbürgermeister wird beauftragt, die Maßnahme %1 bis zum 30. Juni 2027 umzusetzen und dem Stadtrat"
-                                     " halbjährlich über den Stand der Umsetzung zu berichten.").arg(i);
+        clause.text =
+            QStringLiteral(
+                "Der Oberbürgermeister wird beauftragt, die Maßnahme %1 bis zum 30. Juni 2027 umzusetzen und dem Stadtrat"
+                " halbjährlich über den Stand der Umsetzung zu berichten.")
+                .arg(i);
         set.changes.push_back({std::nullopt, Record(clause)});
-        set.changes.push_back({std::nullopt, Record(StatusReport{*reportId, resolution.id, {clause.id},
-            QStringLiteral("Die Planung der Maßnahme %1 ist abgeschlossen; die Ausschreibung wird vorbereitet.").arg(i), today.addDays(-30),
-            ReportState::Approved, QStringLiteral("Messung"), 0})});
+        set.changes.push_back(
+            {std::nullopt,
+             Record(StatusReport{
+                 *reportId,
+                 resolution.id,
+                 {clause.id},
+                 QStringLiteral("Die Planung der Maßnahme %1 ist abgeschlossen; die Ausschreibung wird vorbereitet.")
+                     .arg(i),
+                 today.addDays(-30),
+                 ReportState::Approved,
+                 QStringLiteral("Messung"),
+                 0})});
     }
     const auto written = service.apply(set);
     return written ? Result<void>() : Result<void>(written.error());
@@ -97,13 +110,17 @@ public:
             std::printf("  %-44s DID NOT FINISH\n", name);
         settle();
         const auto longest = m_application.takeLongest();
-        std::printf("  %-40s %6.1f ms%s (CPU %5.1f)  %s\n", name, longest.ms, longest.ms > allowedMs ? " !" : "  ", longest.cpuMs, qPrintable(longest.what));
+        std::printf("  %-40s %6.1f ms%s (CPU %5.1f)  %s\n", name, longest.ms, longest.ms > allowedMs ? " !" : "  ",
+                    longest.cpuMs, qPrintable(longest.what));
         std::fflush(stdout);
         m_worst = qMax(m_worst, longest.ms);
     }
     double worst() const { return m_worst; }
 
-    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(widget, key, modifiers); }
+    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(widget, key, modifiers);
+    }
     void type(QWidget *widget, const QString &text)
     {
         for (const QChar letter : text) {
@@ -152,30 +169,41 @@ void lookAround(Day &day, MainWindow &window)
             return found && found->isVisible() && found->model()->rowCount() > 0;
         };
     };
-    day.step("overview", [&] { day.trigger(QStringLiteral("actionPageoverview")); }, hasRows(QStringLiteral("divisionTable")));
+    day.step(
+        "overview", [&] { day.trigger(QStringLiteral("actionPageoverview")); },
+        hasRows(QStringLiteral("divisionTable")));
     day.step("what is due", [&] { day.trigger(QStringLiteral("actionPagedue")); });
     day.step("calendar", [&] { day.trigger(QStringLiteral("actionPagecalendar")); });
-    day.step("its list of dates", [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("calendarAsAgenda")), Qt::LeftButton); });
-    day.step("its month", [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("calendarAsMonth")), Qt::LeftButton); });
+    day.step("its list of dates",
+             [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("calendarAsAgenda")), Qt::LeftButton); });
+    day.step("its month",
+             [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("calendarAsMonth")), Qt::LeftButton); });
     day.step("months, one after the other", [&] {
         for (int i = 0; i < 12; ++i)
             day.press(day.find<QWidget>(QStringLiteral("calendarGrid")), Qt::Key_PageDown);
     });
     day.step("personal reminders", [&] { day.trigger(QStringLiteral("actionPagereminders")); });
     day.step("requests", [&] { day.trigger(QStringLiteral("actionPagerequests")); });
-    day.step("asking the offices", [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("requestsAsk")), Qt::LeftButton); },
-             hasRows(QStringLiteral("roundOffices")));
+    day.step(
+        "asking the offices",
+        [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("requestsAsk")), Qt::LeftButton); },
+        hasRows(QStringLiteral("roundOffices")));
     day.step("forgotten ones", [&] { day.trigger(QStringLiteral("actionUntracked")); });
     day.step("waiting for approval", [&] { day.trigger(QStringLiteral("actionApprove")); });
-    day.step("many letters at once", [&] { day.trigger(QStringLiteral("actionBatch")); }, hasRows(QStringLiteral("batchTable")));
+    day.step(
+        "many letters at once", [&] { day.trigger(QStringLiteral("actionBatch")); },
+        hasRows(QStringLiteral("batchTable")));
     day.step("letters", [&] { day.trigger(QStringLiteral("actionPageletters")); });
     day.step("offices", [&] { day.trigger(QStringLiteral("actionPageoffices")); });
     day.step("resolutions", [&] { day.trigger(QStringLiteral("actionPageresolutions")); });
     auto *search = window.findChild<QLineEdit *>(QStringLiteral("searchField"));
-    day.step("search, letter by letter", [&] {
-        search->setFocus();
-        day.type(search, QStringLiteral("stadt spielplatz"));
-    }, filled(QStringLiteral("searchCount")));
+    day.step(
+        "search, letter by letter",
+        [&] {
+            search->setFocus();
+            day.type(search, QStringLiteral("stadt spielplatz"));
+        },
+        filled(QStringLiteral("searchCount")));
     day.step("end of the search", [&] { day.trigger(QStringLiteral("actionPageresolutions")); });
 }
 
@@ -190,13 +218,16 @@ void useList(Day &day)
             day.press(box, Qt::Key_Home);
         });
     }
-    day.step("filter of words, letter by letter", [&] { day.type(day.find<QLineEdit>(QStringLiteral("filterWords")), QStringLiteral("stadt")); });
-    day.step("filter reset", [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("filterReset")), Qt::LeftButton); });
+    day.step("filter of words, letter by letter",
+             [&] { day.type(day.find<QLineEdit>(QStringLiteral("filterWords")), QStringLiteral("stadt")); });
+    day.step("filter reset",
+             [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("filterReset")), Qt::LeftButton); });
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         const QByteArray name = "sorted by " + table->model()->headerData(column, Qt::Horizontal).toString().toUtf8();
         day.step(name.constData(), [&] {
             const auto *header = table->horizontalHeader();
-            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 8, header->height() / 2));
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              QPoint(header->sectionViewportPosition(column) + 8, header->height() / 2));
         });
     }
     day.step("through the list to its end", [&] {
@@ -220,9 +251,13 @@ void editResolution(Day &day, MainWindow &window, ResolutionId id)
             return widget && widget->isVisible();
         };
     };
-    day.step("a resolution of 64 clauses", [&] {
-        QMetaObject::invokeMethod(&window, [&] { window.workspace()->openResolution(id); }, Qt::QueuedConnection);
-    }, shown(QStringLiteral("clause 64")));
+    day.step(
+        "a resolution of 64 clauses",
+        [&] {
+            QMetaObject::invokeMethod(
+                &window, [&] { window.workspace()->openResolution(id); }, Qt::QueuedConnection);
+        },
+        shown(QStringLiteral("clause 64")));
     auto *page = day.find<QScrollArea>(QStringLiteral("resolution page"));
     day.step("through its clauses", [&] {
         for (int i = 0; i <= 50; ++i) {
@@ -238,15 +273,21 @@ void editResolution(Day &day, MainWindow &window, ResolutionId id)
     });
     QUndoStack &stack = window.session()->undoStack();
     const int before = stack.count();
-    day.step("a new report", [&] {
-        day.trigger(QStringLiteral("action new report"));
-        day.type(window.focusWidget(), QStringLiteral("Die Maßnahme ist abgeschlossen."));
-        day.press(window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    }, [&] { return stack.count() == before + 1; });
+    day.step(
+        "a new report",
+        [&] {
+            day.trigger(QStringLiteral("action new report"));
+            day.type(window.focusWidget(), QStringLiteral("Die Maßnahme ist abgeschlossen."));
+            day.press(window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        },
+        [&] { return stack.count() == before + 1; });
     day.step("undo", [&] { day.trigger(QStringLiteral("actionUndo")); });
     day.step("redo", [&] { day.trigger(QStringLiteral("actionRedo")); });
-    day.step("composing the letter", [&] { day.trigger(QStringLiteral("actionLetter")); }, shown(QStringLiteral("letterPreview")));
-    day.step("back from the letter", [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("letterClose")), Qt::LeftButton); });
+    day.step(
+        "composing the letter", [&] { day.trigger(QStringLiteral("actionLetter")); },
+        shown(QStringLiteral("letterPreview")));
+    day.step("back from the letter",
+             [&] { QTest::mouseClick(day.find<QWidget>(QStringLiteral("letterClose")), Qt::LeftButton); });
 }
 
 }
@@ -256,7 +297,8 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     if (m_depth > 0)
         return QApplication::notify(receiver, event);
     const QEvent::Type type = event->type();
-    const QString name = QStringLiteral("%1 “%2”").arg(QLatin1StringView(receiver->metaObject()->className()), receiver->objectName());
+    const QString name =
+        QStringLiteral("%1 “%2”").arg(QLatin1StringView(receiver->metaObject()->className()), receiver->objectName());
     QElapsedTimer held;
     held.start();
     const double cpuBefore = threadCpuMs();
@@ -294,8 +336,10 @@ int watchUiThread(WatchedApplication &application, const QString &database, QDat
     if (!id || !*id)
         return 1;
     QTest::qWait(4000); // the daily backup has begun and goes on beside all that follows
-    std::printf("longest stretch of the UI thread (wanted at most %.0f ms by the clock; on a busy machine look at CPU), with the receiver\n"
-                "and type of the event:\n", allowedMs);
+    std::printf(
+        "longest stretch of the UI thread (wanted at most %.0f ms by the clock; on a busy machine look at CPU), with the receiver\n"
+        "and type of the event:\n",
+        allowedMs);
     Day day(application, window);
     lookAround(day, window);
     useList(day);

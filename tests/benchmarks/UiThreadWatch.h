@@ -17,7 +17,7 @@ public:
     struct Longest {
         double ms = 0;    ///< by the clock
         double cpuMs = 0; ///< of the same stretch
-        QString what; ///< receiver and event
+        QString what;     ///< receiver and event
     };
     /// The longest stretch since the last call.
     Longest takeLongest();

@@ -8,10 +8,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QWindow>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QWindow>
 #include <algorithm>
 #include <cstdio>
 #include <optional>
@@ -67,7 +67,8 @@ int startEmpty(QApplication &application, const QElapsedTimer &sinceMain)
     QMainWindow window;
     window.resize(1300, 900);
     window.show();
-    whenIdle(&window, [&window] { return isPainted(window); }, [&sinceMain] { report(sinceMain); });
+    whenIdle(
+        &window, [&window] { return isPainted(window); }, [&sinceMain] { report(sinceMain); });
     return application.exec();
 }
 
@@ -83,8 +84,8 @@ int startProgram(QApplication &application, const QElapsedTimer &sinceMain, cons
     const auto shown = [&window] {
         const auto tables = window.findChildren<QTableView *>();
         return isPainted(window) && std::any_of(tables.begin(), tables.end(), [](const QTableView *table) {
-                   return table->isVisible() && table->model() && table->model()->rowCount() > 0
-                       && !table->model()->index(0, 1).data().toString().isEmpty();
+                   return table->isVisible() && table->model() && table->model()->rowCount() > 0 &&
+                          !table->model()->index(0, 1).data().toString().isEmpty();
                });
     };
     whenIdle(&window, shown, [&sinceMain] { report(sinceMain); });
@@ -130,8 +131,9 @@ int compare(const QString &database)
         full.push_back(program->ms);
         memory.push_back(program->megabytes);
     }
-    std::printf("start: empty QMainWindow %.0f ms, list of 20,000 resolutions on screen %.0f ms: %.0f ms more (wanted at most 100)\n",
-                median(empty), median(full), median(full) - median(empty));
+    std::printf(
+        "start: empty QMainWindow %.0f ms, list of 20,000 resolutions on screen %.0f ms: %.0f ms more (wanted at most 100)\n",
+        median(empty), median(full), median(full) - median(empty));
     std::printf("memory with the list on screen: %.0f MB (wanted under 150)\n", median(memory));
     return 0;
 }
@@ -145,8 +147,9 @@ int main(int argc, char **argv)
     const QString what = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (what == QStringLiteral("--start-empty") || what == QStringLiteral("--start-program")) {
         QApplication application(argc, argv);
-        return what == QStringLiteral("--start-empty") ? startEmpty(application, sinceMain)
-                                                       : startProgram(application, sinceMain, QString::fromLocal8Bit(argv[2]));
+        return what == QStringLiteral("--start-empty")
+                   ? startEmpty(application, sinceMain)
+                   : startProgram(application, sinceMain, QString::fromLocal8Bit(argv[2]));
     }
     if (what == QStringLiteral("--watch")) {
         tests::benchmarks::WatchedApplication application(argc, argv);
@@ -155,5 +158,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QString database = tests::benchmarks::filledDatabase({}, today);
     const int compared = compare(database);
-    return compared != 0 ? compared : QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--watch"), database});
+    return compared != 0
+               ? compared
+               : QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--watch"), database});
 }

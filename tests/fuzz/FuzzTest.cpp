@@ -35,7 +35,8 @@ protected:
         if (read.ok())
             return;
         const QString &detail = read.error().detail;
-        const bool sentence = detail.endsWith(u'.') && !detail.contains(u'\n') && !detail.contains(QStringLiteral("%1"));
+        const bool sentence =
+            detail.endsWith(u'.') && !detail.contains(u'\n') && !detail.contains(QStringLiteral("%1"));
         EXPECT_TRUE(sentence) << detail.toStdString();
         if (sentence)
             return;
@@ -55,11 +56,13 @@ protected:
 
 QByteArray pdf()
 {
-    const QByteArray content = "BT /F1 10 Tf 1 0 0 1 60 700 Tm (Betreff: V0001/26) Tj 1 0 0 1 60 680 Tm (1. Die Bruecke wird saniert.) Tj ET\n";
+    const QByteArray content =
+        "BT /F1 10 Tf 1 0 0 1 60 700 Tm (Betreff: V0001/26) Tj 1 0 0 1 60 680 Tm (1. Die Bruecke wird saniert.) Tj ET\n";
     return "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
            "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1"
-           "/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>\nendobj\n4 0 obj\n<</Length "
-        + QByteArray::number(content.size()) + ">>\nstream\n" + content + "endstream\nendobj\ntrailer<</Size 5/Root 1 0 R>>\n%%EOF\n";
+           "/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>\nendobj\n4 0 obj\n<</Length " +
+           QByteArray::number(content.size()) + ">>\nstream\n" + content +
+           "endstream\nendobj\ntrailer<</Size 5/Root 1 0 R>>\n%%EOF\n";
 }
 
 /// A table document as LibreOffice writes the form, as small as it can be.
@@ -68,13 +71,14 @@ QByteArray ods()
     return tests::core_review::packed(
         {{QStringLiteral("mimetype"), QStringLiteral("application/vnd.oasis.opendocument.spreadsheet")},
          {QStringLiteral("content.xml"),
-          QStringLiteral("<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                         "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
-                         "<office:body><office:spreadsheet><table:table table:name=\"Zuarbeit\"><table:table-column table:number-columns-repeated=\"3\"/>"
-                         "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"2\">"
-                         "<text:p>Bericht<text:s text:c=\"3\"/>folgt</text:p></table:table-cell><table:table-cell office:value-type=\"date\" "
-                         "office:date-value=\"2027-08-24\"><text:p>24.08.2027</text:p></table:table-cell></table:table-row></table:table>"
-                         "</office:spreadsheet></office:body></office:document-content>")}});
+          QStringLiteral(
+              "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+              "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+              "<office:body><office:spreadsheet><table:table table:name=\"Zuarbeit\"><table:table-column table:number-columns-repeated=\"3\"/>"
+              "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"2\">"
+              "<text:p>Bericht<text:s text:c=\"3\"/>folgt</text:p></table:table-cell><table:table-cell office:value-type=\"date\" "
+              "office:date-value=\"2027-08-24\"><text:p>24.08.2027</text:p></table:table-cell></table:table-row></table:table>"
+              "</office:spreadsheet></office:body></office:document-content>")}});
 }
 
 }
@@ -97,7 +101,8 @@ TEST_F(Fuzz, TablesEndInCellsOrOneSentence)
     request.items.resize(2);
     const auto form = core::review::writeForm(request, QStringLiteral("identitaet"));
     ASSERT_TRUE(form.ok());
-    const std::vector<tests::core_review::Parts> tables{tests::core_review::partsOf(*form), tests::core_review::partsOf(ods())};
+    const std::vector<tests::core_review::Parts> tables{tests::core_review::partsOf(*form),
+                                                        tests::core_review::partsOf(ods())};
     for (const QDeadlineTimer end = deadline(); !end.hasExpired() || m_tried == 0;) {
         tests::core_review::Parts parts = tables.at(size_t(m_tried) % tables.size());
         auto part = std::next(parts.begin(), std::ptrdiff_t(below(qsizetype(parts.size()), m_random)));

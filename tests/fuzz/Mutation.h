@@ -16,9 +16,42 @@ inline qsizetype below(qsizetype limit, Random &random)
 /// What breaks readers: numbers at their limits, nothing where something is expected, more of it than anybody expects.
 inline const QByteArrayList &hostileWords()
 {
-    static const QByteArrayList words = {"0", "-1", "", "1", "4294967295", "4294967296", "2147483648", "-2147483648", "9223372036854775807",
-                                         "1e308", "NaN", "A1", "XFD1048576", "ZZZZZZ99999999", "<", ">", "\"", "&#0;", "&amp;", "<a>", "</a>", "\0",
-                                         "\xFF\xFE", "\xEF\xBB\xBF", "<<", ">>", "endobj", "stream", "0 R", "[", "]", "(", ")", "Zu Punkt 1:", "1. „", "“"};
+    static const QByteArrayList words = {"0",
+                                         "-1",
+                                         "",
+                                         "1",
+                                         "4294967295",
+                                         "4294967296",
+                                         "2147483648",
+                                         "-2147483648",
+                                         "9223372036854775807",
+                                         "1e308",
+                                         "NaN",
+                                         "A1",
+                                         "XFD1048576",
+                                         "ZZZZZZ99999999",
+                                         "<",
+                                         ">",
+                                         "\"",
+                                         "&#0;",
+                                         "&amp;",
+                                         "<a>",
+                                         "</a>",
+                                         "\0",
+                                         "\xFF\xFE",
+                                         "\xEF\xBB\xBF",
+                                         "<<",
+                                         ">>",
+                                         "endobj",
+                                         "stream",
+                                         "0 R",
+                                         "[",
+                                         "]",
+                                         "(",
+                                         ")",
+                                         "Zu Punkt 1:",
+                                         "1. „",
+                                         "“"};
     return words;
 }
 

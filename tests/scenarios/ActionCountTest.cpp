@@ -47,13 +47,15 @@ protected:
     Widget *find(const QString &name) const
     {
         Widget *widget = nullptr;
-        (void)QTest::qWaitFor([&] {
-            for (Widget *each : window->findChildren<Widget *>(name)) {
-                if (each->isVisible()) // each list has such a one
-                    widget = each;
-            }
-            return widget != nullptr;
-        }, patienceMs);
+        (void)QTest::qWaitFor(
+            [&] {
+                for (Widget *each : window->findChildren<Widget *>(name)) {
+                    if (each->isVisible()) // each list has such a one
+                        widget = each;
+                }
+                return widget != nullptr;
+            },
+            patienceMs);
         if (!widget)
             qFatal("no widget that is shown is called %s", qPrintable(name));
         return widget;
@@ -63,7 +65,8 @@ protected:
     {
         ++actions;
         auto *widget = find<QWidget>(name);
-        QTest::mouseClick(widget, Qt::LeftButton, {}, qobject_cast<QCheckBox *>(widget) ? QPoint(8, widget->height() / 2) : QPoint());
+        QTest::mouseClick(widget, Qt::LeftButton, {},
+                          qobject_cast<QCheckBox *>(widget) ? QPoint(8, widget->height() / 2) : QPoint());
     }
     void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -80,7 +83,9 @@ protected:
             if (number.data().toString() != reference)
                 continue;
             table->scrollTo(number);
-            ASSERT_TRUE(QTest::qWaitFor([&] { return table->viewport()->rect().contains(table->visualRect(number).center()); }, patienceMs)) << "out of sight";
+            ASSERT_TRUE(QTest::qWaitFor(
+                [&] { return table->viewport()->rect().contains(table->visualRect(number).center()); }, patienceMs))
+                << "out of sight";
             QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(number).center());
             return;
         }
@@ -90,7 +95,8 @@ protected:
     void releaseAndFile()
     {
         const auto *release = window->findChild<QAction *>(QStringLiteral("actionReleaseLetter"));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return release->isEnabled(); }, patienceMs)) << "the resolution that was clicked is not shown";
+        ASSERT_TRUE(QTest::qWaitFor([&] { return release->isEnabled(); }, patienceMs))
+            << "the resolution that was clicked is not shown";
         press(window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = find<QDialog>(QStringLiteral("letterReleaseDialog"));
         press(dialog->focusWidget() ? dialog->focusWidget() : dialog, Qt::Key_Return);
@@ -102,7 +108,8 @@ protected:
         core::letter::BatchChoice choice;
         choice.today = tests::support::sampleToday;
         choice.answersUntil = choice.today;
-        choice.reviewOf = [](const Resolution &resolution, const Directory &directory, const QDate &after) -> std::optional<QDate> {
+        choice.reviewOf = [](const Resolution &resolution, const Directory &directory,
+                             const QDate &after) -> std::optional<QDate> {
             const auto day = core::review::proposedReview(resolution, directory, after);
             return day ? std::optional(day->on) : std::nullopt;
         };
@@ -130,7 +137,8 @@ protected:
     void expectFiled(ResolutionId id)
     {
         QStringList files;
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !(files = QDir(filed).entryList({QStringLiteral("*.pdf")})).isEmpty(); }, patienceMs));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return !(files = QDir(filed).entryList({QStringLiteral("*.pdf")})).isEmpty(); }, patienceMs));
         auto &database = window->session()->database();
         const Memo memo = database.resolutions().load(id)->memos.front();
         EXPECT_EQ(memo.state, MemoState::Released);

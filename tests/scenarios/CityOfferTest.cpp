@@ -39,35 +39,46 @@ protected:
     {
         QFile file(folder.filePath(reference.left(5) + QStringLiteral(".txt")));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(QStringLiteral("Hausmitteilung\n\nStadt Musterstadt\nGeschäftsbereich Bildung\n\nStadt Musterstadt · Rathausplatz 1 · 01234 Musterstadt\n\n"
-                                  "An alle\nFraktionen\n\nGZ: (GB 2) 40.1\nDatum: 4. März 2022\n\nBeschlusskontrolle zu %1 (Sitzungsnummer: SR/012/2021)\n"
-                                  "Schulhöfe öffnen\n\nSehr geehrte Damen und Herren,\n\nzu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
-                                  "1. „Die Schulhöfe werden geöffnet.“\n\nZwölf Schulhöfe sind seit dem Herbst geöffnet.\n\n"
-                                  "Nächste Beschlusskontrolle: 30. Juni 2022.\n\nMit freundlichen Grüßen\n\nEva Beispiel\nBeigeordnete\n")
-                       .arg(reference)
-                       .toUtf8());
+        file.write(
+            QStringLiteral(
+                "Hausmitteilung\n\nStadt Musterstadt\nGeschäftsbereich Bildung\n\nStadt Musterstadt · Rathausplatz 1 · 01234 Musterstadt\n\n"
+                "An alle\nFraktionen\n\nGZ: (GB 2) 40.1\nDatum: 4. März 2022\n\nBeschlusskontrolle zu %1 (Sitzungsnummer: SR/012/2021)\n"
+                "Schulhöfe öffnen\n\nSehr geehrte Damen und Herren,\n\nzu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
+                "1. „Die Schulhöfe werden geöffnet.“\n\nZwölf Schulhöfe sind seit dem Herbst geöffnet.\n\n"
+                "Nächste Beschlusskontrolle: 30. Juni 2022.\n\nMit freundlichen Grüßen\n\nEva Beispiel\nBeigeordnete\n")
+                .arg(reference)
+                .toUtf8());
         file.close();
         window->workspace()->importFiles({file.fileName()});
         const auto stored = [&] {
             const auto id = window->session()->database().resolutions().findByReference(reference);
             return id.ok() && id->has_value();
         };
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            auto *accept = window->findChild<QPushButton *>(QStringLiteral("importAccept"));
-            if (accept && accept->isVisible() && accept->isEnabled())
-                QTest::mouseClick(accept, Qt::LeftButton);
-            return stored();
-        }, patienceMs));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                auto *accept = window->findChild<QPushButton *>(QStringLiteral("importAccept"));
+                if (accept && accept->isVisible() && accept->isEnabled())
+                    QTest::mouseClick(accept, Qt::LeftButton);
+                return stored();
+            },
+            patienceMs));
     }
 
-    QString told() const { return window->workspace()->messages().isVisible() ? window->workspace()->messages().text() : QString(); }
+    QString told() const
+    {
+        return window->workspace()->messages().isVisible() ? window->workspace()->messages().text() : QString();
+    }
     void answer(int action)
     {
-        auto *button = window->workspace()->messages().findChild<QPushButton *>(QStringLiteral("messageAction%1").arg(action));
+        auto *button =
+            window->workspace()->messages().findChild<QPushButton *>(QStringLiteral("messageAction%1").arg(action));
         ASSERT_NE(button, nullptr);
         QTest::mouseClick(button, Qt::LeftButton);
     }
-    core::letter::LetterTemplate house() const { return core::letter::letterTemplateOf(window->session()->directory()); }
+    core::letter::LetterTemplate house() const
+    {
+        return core::letter::letterTemplateOf(window->session()->directory());
+    }
 
     QTemporaryDir folder;
     std::unique_ptr<ui::window::MainWindow> window;
@@ -86,7 +97,8 @@ TEST_F(CityOffer, OneClickPutsTheCityOfTheFirstLetterIntoTheHouseStyleAndUndoTak
 
     window->session()->undoStack().undo();
     EXPECT_EQ(house(), core::letter::LetterTemplate());
-    EXPECT_TRUE(window->session()->database().resolutions().findByReference(u"V0311/21").value().has_value()) << "the import is a step of its own";
+    EXPECT_TRUE(window->session()->database().resolutions().findByReference(u"V0311/21").value().has_value())
+        << "the import is a step of its own";
 }
 
 TEST_F(CityOffer, IsNotMadeToAHouseStyleThatNamesOne)

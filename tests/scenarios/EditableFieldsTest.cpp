@@ -16,21 +16,23 @@ namespace {
 /// database. Who adds a field says so here, and tries it there.
 struct KnownField {
     const char *pattern;
-    const char *triedIn; ///< the test in which a field of this kind is typed into then; null: nothing of it is stored by itself
+    const char *
+        triedIn; ///< the test in which a field of this kind is typed into then; null: nothing of it is stored by itself
 };
 
 constexpr KnownField knownFields[] = {
     // Looked for, or chosen for what a button does next.
     {"searchField|filterWords|lettersFilter", nullptr},
     {"(batch|digest|round)(Until|Due|Folder)|letterFileFolder", nullptr},
-    {"settingsPassword", nullptr},                     // goes to the key ring
-    {"desktopCalendarFolder", nullptr},                // goes to the settings of the user
+    {"settingsPassword", nullptr},      // goes to the key ring
+    {"desktopCalendarFolder", nullptr}, // goes to the settings of the user
     // Written as they are left.
     {"clause \\d+(\\.\\d+)?[a-z]? (text|label|status reason|delay reason|expected on)", "CellsWhileBusy, BusyDatabase"},
     {"next review|resolution (decided on|review rule text)", "CellsWhileBusy"},
     {"directory_(offices|divisions|committees|factions)", "CellsWhileBusy"},
     {"letter(Acknowledgements|Date|NextReview)", "CellsWhileBusy"},
-    {"letter(Opening|Closing|Recipients|Salutation|SignatoryName|SignatoryFunction|LongestClause)", "TypedWhileBusyTest"},
+    {"letter(Opening|Closing|Recipients|Salutation|SignatoryName|SignatoryFunction|LongestClause)",
+     "TypedWhileBusyTest"},
     {"letter(SentOn|SentWayText|NotedOn\\d+)", "CellsWhileBusy"},
     {"house(Wording)?_[A-Za-z]+", "TypedWhileBusyTest"},
     {"settings(AnswerDays|RemindDays)", "CellsWhileBusy"},
@@ -57,7 +59,8 @@ protected:
         if (const auto *text = qobject_cast<const QTextEdit *>(&widget))
             return !text->isReadOnly();
         const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
-        if (!view || qobject_cast<const QHeaderView *>(view) || !view->model() || view->editTriggers() == QAbstractItemView::NoEditTriggers)
+        if (!view || qobject_cast<const QHeaderView *>(view) || !view->model() ||
+            view->editTriggers() == QAbstractItemView::NoEditTriggers)
             return qobject_cast<const QSpinBox *>(&widget) != nullptr;
         const auto *model = view->model();
         for (int column = 0; column < model->columnCount(); ++column) {
@@ -70,7 +73,9 @@ protected:
     static const KnownField *known(const QString &name)
     {
         for (const KnownField &field : knownFields) {
-            if (QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(field.pattern))).match(name).hasMatch())
+            if (QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(field.pattern)))
+                    .match(name)
+                    .hasMatch())
                 return &field;
         }
         return nullptr;
@@ -86,10 +91,12 @@ TEST_F(EditableFields, are_all_known_and_tried_while_the_database_is_busy)
         for (const QWidget *widget : window->findChildren<QWidget *>()) {
             if (!widget->isVisible() || !isEditable(*widget))
                 continue;
-            const bool isPartOfSpin = widget->objectName() == u"qt_spinbox_lineedit"; // the field of a number with digits behind the point
+            const bool isPartOfSpin =
+                widget->objectName() == u"qt_spinbox_lineedit"; // the field of a number with digits behind the point
             const QString name = isPartOfSpin ? widget->parentWidget()->objectName() : widget->objectName();
             const KnownField *field = known(name);
-            EXPECT_TRUE(field) << name.toStdString() << " is new: add it, and type into it while another program writes";
+            EXPECT_TRUE(field) << name.toStdString()
+                               << " is new: add it, and type into it while another program writes";
             met.insert(field);
         }
     });

@@ -68,13 +68,15 @@ protected:
     Widget *shown(const char *name)
     {
         Widget *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            for (auto *widget : window->findChildren<Widget *>(QString::fromLatin1(name))) {
-                if (widget->isVisible())
-                    found = widget;
-            }
-            return found != nullptr;
-        }, patienceMs);
+        (void)QTest::qWaitFor(
+            [&] {
+                for (auto *widget : window->findChildren<Widget *>(QString::fromLatin1(name))) {
+                    if (widget->isVisible())
+                        found = widget;
+                }
+                return found != nullptr;
+            },
+            patienceMs);
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
@@ -161,39 +163,53 @@ protected:
         navigation("requests", Page::Requests, "requestsPage");
         navigation("offices", Page::Offices, "directoryPage");
         all.push_back({"resolution", [this] { openResolution(); }, "clause 1 text", true});
-        all.push_back({"history of a resolution", [this] {
-            openResolution();
-            if (const auto *history = window->findChild<QWidget *>(QStringLiteral("history")); !history || history->isHidden())
-                action("action history")->trigger();
-        }, "history entries", true});
-        all.push_back({"resolution with its forms", [this] {
-            openResolution();
-            shown<QAbstractButton>("resolution details")->click();
-            for (const char *name : {"action new report", "action deadline", "action supporting offices", "action new clause", "actionRemind"})
-                action(name)->trigger();
-        }, "reminderForm note", true});
-        all.push_back({"several chosen", [this] {
-            openResolution();
-            shown<QAbstractItemView>("resolutionTable")->selectAll();
-        }, "resolutionTable", true});
+        all.push_back({"history of a resolution",
+                       [this] {
+                           openResolution();
+                           if (const auto *history = window->findChild<QWidget *>(QStringLiteral("history"));
+                               !history || history->isHidden())
+                               action("action history")->trigger();
+                       },
+                       "history entries", true});
+        all.push_back({"resolution with its forms",
+                       [this] {
+                           openResolution();
+                           shown<QAbstractButton>("resolution details")->click();
+                           for (const char *name : {"action new report", "action deadline", "action supporting offices",
+                                                    "action new clause", "actionRemind"})
+                               action(name)->trigger();
+                       },
+                       "reminderForm note", true});
+        all.push_back({"several chosen",
+                       [this] {
+                           openResolution();
+                           shown<QAbstractItemView>("resolutionTable")->selectAll();
+                       },
+                       "resolutionTable", true});
         all.push_back({"search", [this] { workspace().search(QStringLiteral("schule")); }, "searchHits", true});
         all.push_back({"letter", [this] { workspace().composeLetter(resolution); }, "letterOpening"});
         all.push_back({"released letter", [this] { openReleasedLetter(); }, "letterLife"});
         all.push_back({"house style", [this] { workspace().showHouseStyle(); }, "houseWording_salutation"});
-        all.push_back({"many letters", [this] {
-            workspace().showBatch();
-            (void)QTest::qWaitFor([this] { return shown("batchMake")->isEnabled(); }, patienceMs); // all of them are looked at
-        }, "batchPage"});
+        all.push_back({"many letters",
+                       [this] {
+                           workspace().showBatch();
+                           (void)QTest::qWaitFor([this] { return shown("batchMake")->isEnabled(); },
+                                                 patienceMs); // all of them are looked at
+                       },
+                       "batchPage"});
         all.push_back({"mails of what is due", [this] { workspace().showDigests(); }, "digestPage"});
         all.push_back({"settings", [this] { workspace().showSettings(); }, "settingsPage"});
         all.push_back({"reports to approve", [this] { workspace().showReportsToApprove(); }, "approvalPage"});
         all.push_back({"untracked", [this] { workspace().showUntracked(); }, "untrackedPage"});
-        all.push_back({"import", [this] { 
-            workspace().importFiles({QStringLiteral("tests/data/letters/berlin-bezirk.txt")});
-            (void)QTest::qWaitFor([this] { return shown("importAccept")->isEnabled(); }, patienceMs);
-        }, "importAccept"});
+        all.push_back({"import",
+                       [this] {
+                           workspace().importFiles({QStringLiteral("tests/data/letters/berlin-bezirk.txt")});
+                           (void)QTest::qWaitFor([this] { return shown("importAccept")->isEnabled(); }, patienceMs);
+                       },
+                       "importAccept"});
         all.push_back({"asking offices", [this] { workspace().askOffices({resolution}); }, "roundPage"});
-        all.push_back({"answers of offices", [this] { workspace().readAnswers({QStringLiteral("fehlt.xlsx")}); }, "answerAccept"});
+        all.push_back({"answers of offices", [this] { workspace().readAnswers({QStringLiteral("fehlt.xlsx")}); },
+                       "answerAccept"});
         return all;
     }
 
@@ -201,12 +217,16 @@ protected:
     {
         std::vector<Place> all;
         const auto add = [&](const char *name, const char *shows, std::function<void()> ask) {
-            all.push_back({name, [this, ask = std::move(ask)] {
-                openResolution();
-                ask();
-            }, shows, true, Place::Kind::Form});
+            all.push_back({name,
+                           [this, ask = std::move(ask)] {
+                               openResolution();
+                               ask();
+                           },
+                           shows, true, Place::Kind::Form});
         };
-        const auto byAction = [&](const char *command, const char *shows) { add(command, shows, [this, command] { action(command)->trigger(); }); };
+        const auto byAction = [&](const char *command, const char *shows) {
+            add(command, shows, [this, command] { action(command)->trigger(); });
+        };
         byAction("action new report", "clause 1 report form");
         byAction("action deadline", "clause 1 deadline form");
         byAction("action supporting offices", "clause 1 offices form");
@@ -231,10 +251,13 @@ protected:
                 details->click();
             shown<QAbstractButton>("add related paper")->click();
         });
-        all.push_back({"opening a closed one again", [this] {
-            workspace().openResolution(someResolution([](const auto &each) { return each.resolution.closedOn.has_value(); }));
-            shown<QAbstractButton>("resolution state action")->click();
-        }, "reopen form", true, Place::Kind::Form});
+        all.push_back({"opening a closed one again",
+                       [this] {
+                           workspace().openResolution(
+                               someResolution([](const auto &each) { return each.resolution.closedOn.has_value(); }));
+                           shown<QAbstractButton>("resolution state action")->click();
+                       },
+                       "reopen form", true, Place::Kind::Form});
         return all;
     }
 
@@ -245,24 +268,39 @@ protected:
                                                                   {"reminder of several", "selectionRemind"},
                                                                   {"no review of several", "selectionExempt"}};
         for (const auto &[name, button] : ofChoice) {
-            all.push_back({name, [this, button = button] {
-                openResolution();
-                shown<QAbstractItemView>("resolutionTable")->selectAll();
-                shown<QAbstractButton>(button)->click();
-                (void)QTest::qWaitFor([this] { return shown("selection form accept")->isEnabled(); }, patienceMs);
-            }, "selection form", true, Place::Kind::Form});
+            all.push_back({name,
+                           [this, button = button] {
+                               openResolution();
+                               shown<QAbstractItemView>("resolutionTable")->selectAll();
+                               shown<QAbstractButton>(button)->click();
+                               (void)QTest::qWaitFor([this] { return shown("selection form accept")->isEnabled(); },
+                                                     patienceMs);
+                           },
+                           "selection form", true, Place::Kind::Form});
         }
-        all.push_back({"moving a deadline", [this] {
-            workspace().showPage(ui::window::Page::Calendar);
-            shown("calendarPage");
-            const auto whole = file();
-            const auto clause = std::find_if(whole.clauses.begin(), whole.clauses.end(), [](const core::model::Clause &each) { return each.dueOn && !each.expectedOn; });
-            ASSERT_NE(clause, whole.clauses.end());
-            using ui::calendar::Entry;
-            window->findChild<ui::calendar::MoveArea *>()->ask(
-                Entry{Entry::Kind::Deadline, *clause->dueOn, resolution, whole.resolution.reference, whole.resolution.title, clause->id, clause->label, {}, {}, {}},
-                std::nullopt);
-        }, "moveForm", false, Place::Kind::Form});
+        all.push_back({"moving a deadline",
+                       [this] {
+                           workspace().showPage(ui::window::Page::Calendar);
+                           shown("calendarPage");
+                           const auto whole = file();
+                           const auto clause = std::find_if(
+                               whole.clauses.begin(), whole.clauses.end(),
+                               [](const core::model::Clause &each) { return each.dueOn && !each.expectedOn; });
+                           ASSERT_NE(clause, whole.clauses.end());
+                           using ui::calendar::Entry;
+                           window->findChild<ui::calendar::MoveArea *>()->ask(Entry{Entry::Kind::Deadline,
+                                                                                    *clause->dueOn,
+                                                                                    resolution,
+                                                                                    whole.resolution.reference,
+                                                                                    whole.resolution.title,
+                                                                                    clause->id,
+                                                                                    clause->label,
+                                                                                    {},
+                                                                                    {},
+                                                                                    {}},
+                                                                              std::nullopt);
+                       },
+                       "moveForm", false, Place::Kind::Form});
         return all;
     }
 
@@ -270,11 +308,15 @@ protected:
     {
         std::vector<Place> all;
         const auto add = [&](const char *name, const char *shows, std::function<void()> open) {
-            all.push_back({name, [this, shows, open = std::move(open)] {
-                open();
-                const QWidget *dialog = shown(shows);
-                ASSERT_TRUE(QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }, patienceMs)) << "the keyboard is in it";
-            }, shows, true, Place::Kind::Dialog});
+            all.push_back({name,
+                           [this, shows, open = std::move(open)] {
+                               open();
+                               const QWidget *dialog = shown(shows);
+                               ASSERT_TRUE(QTest::qWaitFor(
+                                   [dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }, patienceMs))
+                                   << "the keyboard is in it";
+                           },
+                           shows, true, Place::Kind::Dialog});
         };
         add("about", "aboutDialog", [this] { action("actionAbout")->trigger(); });
         add("shortcuts", "shortcutsDialog", [this] { action("actionShortcuts")->trigger(); });
@@ -293,7 +335,9 @@ protected:
             core::model::Office theirs = before;
             mine.name = QStringLiteral("Mein Amt");
             theirs.name = QStringLiteral("Amt der anderen");
-            Q_EMIT window->session()->conflict({{QStringLiteral("Amt"), {{core::model::Record(before), core::model::Record(mine)}}}, {core::model::Record(theirs)}});
+            Q_EMIT window->session()->conflict(
+                {{QStringLiteral("Amt"), {{core::model::Record(before), core::model::Record(mine)}}},
+                 {core::model::Record(theirs)}});
         });
         return all;
     }
@@ -347,8 +391,10 @@ protected:
     {
         const auto rests = [this] {
             const auto timers = window->findChildren<QTimer *>();
-            return window->findChildren<ui::common::Job *>().isEmpty()
-                && std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive() && timer->isSingleShot() && timer->interval() < 2'000; });
+            return window->findChildren<ui::common::Job *>().isEmpty() &&
+                   std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) {
+                       return timer->isActive() && timer->isSingleShot() && timer->interval() < 2'000;
+                   });
         };
         for (int calm = 0; calm < 2; ++calm) {
             ASSERT_TRUE(QTest::qWaitFor(rests, patienceMs));

@@ -26,15 +26,9 @@ namespace {
 class EveryPageTest : public EveryPage
 {
 protected:
-    QList<QAction *> resolutionActions()
-    {
-        return workspace().lists().detailActions();
-    }
+    QList<QAction *> resolutionActions() { return workspace().lists().detailActions(); }
 
-    size_t historyRows()
-    {
-        return window->session()->database().changes().recent(100'000)->size();
-    }
+    size_t historyRows() { return window->session()->database().changes().recent(100'000)->size(); }
 
     QString message(const char *page)
     {
@@ -59,7 +53,8 @@ protected:
     static void turnWheel(QWidget &widget, int degrees)
     {
         const QPointF at = widget.rect().center();
-        QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, degrees * 8}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, degrees * 8}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QSpontaneKeyEvent::setSpontaneous(&event);
         qApp->notify(&widget, &event);
         QApplication::processEvents();
@@ -85,7 +80,8 @@ protected:
         const QWidget *in = &front();
         for (auto *widget : visible<QWidget>()) {
             // A toolkit's inner parts pass the keyboard on to the control they belong to.
-            if (widget->window() == in && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && !isOtherChoice(*widget))
+            if (widget->window() == in && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() &&
+                !isOtherChoice(*widget))
                 all.push_back(widget);
         }
         return all;
@@ -101,7 +97,8 @@ protected:
 
     static QString told(const QWidget *widget)
     {
-        return QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        return QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                           widget->objectName());
     }
 
     /// The editor of a text stands for the text, which is another widget before it is visited.
@@ -123,7 +120,8 @@ protected:
                 widget = widget->parentWidget();
             return widget;
         };
-        return {QRect(below(a)->mapToGlobal(QPoint()), below(a)->size()), QRect(below(b)->mapToGlobal(QPoint()), below(b)->size())};
+        return {QRect(below(a)->mapToGlobal(QPoint()), below(a)->size()),
+                QRect(below(b)->mapToGlobal(QPoint()), below(b)->size())};
     }
 };
 
@@ -181,7 +179,8 @@ TEST_F(EveryPageTest, what_is_removed_is_named_with_its_resolution_and_comes_bac
     const QString sentence = message("resolution view");
     EXPECT_TRUE(sentence.contains(QStringLiteral("V0608/26"))) << qUtf8Printable(sentence);
     EXPECT_TRUE(sentence.contains(file.clauses.back().label)) << qUtf8Printable(sentence);
-    EXPECT_TRUE(session.undoStack().undoText().contains(QStringLiteral("V0608/26"))) << qUtf8Printable(session.undoStack().undoText());
+    EXPECT_TRUE(session.undoStack().undoText().contains(QStringLiteral("V0608/26")))
+        << qUtf8Printable(session.undoStack().undoText());
     shown<QPushButton>("messageAction1")->click();
     EXPECT_EQ(session.database().resolutions().load(resolution)->clauses.size(), count);
 }
@@ -191,8 +190,9 @@ TEST_F(EveryPageTest, the_wheel_changes_no_value_and_moves_no_keyboard)
     int turned = 0;
     atEachPlace([&](const Place &) {
         for (auto *widget : visible<QWidget>()) {
-            const bool holdsValue = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QTabBar *>(widget)
-                || qobject_cast<QLineEdit *>(widget) || (qobject_cast<QAbstractSlider *>(widget) && !qobject_cast<QScrollBar *>(widget));
+            const bool holdsValue = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+                                    qobject_cast<QTabBar *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                                    (qobject_cast<QAbstractSlider *>(widget) && !qobject_cast<QScrollBar *>(widget));
             if (!holdsValue)
                 continue;
             const QString before = valueOf(*widget);
@@ -258,7 +258,8 @@ TEST_F(EveryPageTest, Tab_reaches_every_control_in_reading_order)
             previous = to;
             reached.insert(to);
         }
-        EXPECT_LE(back.size(), 1) << "back only from the end to the beginning: " << qUtf8Printable(back.join(QStringLiteral("; ")));
+        EXPECT_LE(back.size(), 1) << "back only from the end to the beginning: "
+                                  << qUtf8Printable(back.join(QStringLiteral("; ")));
         for (const QWidget *stop : stops())
             EXPECT_TRUE(reached.contains(owner(stop))) << "not reached: " << qUtf8Printable(told(stop));
         EXPECT_GT(reached.size(), place.kind == Place::Kind::Dialog ? 0U : 4U);
@@ -281,9 +282,11 @@ TEST_F(EveryPageTest, Tab_goes_through_the_parts_of_a_clause_and_each_is_seen)
         const auto *editor = qobject_cast<const QPlainTextEdit *>(now);
         EXPECT_FALSE((editor ? editor->viewport() : now)->visibleRegion().isEmpty()) << qUtf8Printable(told(now));
     }
-    for (const char *name : {"clause 1 label editor", "clause 1 text editor", "clause 1 status", "clause 1 lead office", "clause 1 supporting offices", "clause 1 deadline"})
+    for (const char *name : {"clause 1 label editor", "clause 1 text editor", "clause 1 status", "clause 1 lead office",
+                             "clause 1 supporting offices", "clause 1 deadline"})
         EXPECT_TRUE(visited.contains(QString::fromLatin1(name))) << name << ": " << qUtf8Printable(visited.join(u','));
-    EXPECT_LT(visited.indexOf(QStringLiteral("clause 1 text editor")), visited.indexOf(QStringLiteral("clause 1 status")));
+    EXPECT_LT(visited.indexOf(QStringLiteral("clause 1 text editor")),
+              visited.indexOf(QStringLiteral("clause 1 status")));
     EXPECT_LT(visited.indexOf(QStringLiteral("clause 1 status")), visited.indexOf(QStringLiteral("clause 1 deadline")));
 }
 
@@ -301,8 +304,10 @@ TEST_F(EveryPageTest, a_key_opens_the_statuses_of_the_clause_at_hand)
 
 TEST_F(EveryPageTest, a_page_chosen_by_its_key_has_the_keyboard_in_its_list)
 {
-    const std::pair<Qt::Key, const char *> keys[] = {{Qt::Key_2, "resolutionTable"}, {Qt::Key_5, "resolutionTable"},
-                                                     {Qt::Key_6, "lettersList"},     {Qt::Key_7, "requestsList"}};
+    const std::pair<Qt::Key, const char *> keys[] = {{Qt::Key_2, "resolutionTable"},
+                                                     {Qt::Key_5, "resolutionTable"},
+                                                     {Qt::Key_6, "lettersList"},
+                                                     {Qt::Key_7, "requestsList"}};
     for (const auto &[key, name] : keys) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         settle();
@@ -325,7 +330,8 @@ TEST_F(EveryPageTest, F6_goes_through_filter_list_and_detail_and_lands_where_one
     }
     EXPECT_EQ(visited[0], QStringLiteral("resolutionTable"));
     EXPECT_TRUE(view->isAncestorOf(view->findChild<QWidget *>(visited[1]))) << qUtf8Printable(visited.join(u','));
-    EXPECT_EQ(visited.mid(2), (QStringList{QStringLiteral("searchField"), QStringLiteral("navigation"), QStringLiteral("filterWords")}))
+    EXPECT_EQ(visited.mid(2),
+              (QStringList{QStringLiteral("searchField"), QStringLiteral("navigation"), QStringLiteral("filterWords")}))
         << qUtf8Printable(visited.join(u','));
 
     auto *status = shown<ui::common::QuietComboBox>("clause 2 status");

@@ -32,7 +32,9 @@ protected:
     Place dialog(const char *shows)
     {
         const auto all = placesOf(Kind::Dialog);
-        return *std::find_if(all.begin(), all.end(), [shows](const Place &place) { return QLatin1StringView(place.shows) == QLatin1StringView(shows); });
+        return *std::find_if(all.begin(), all.end(), [shows](const Place &place) {
+            return QLatin1StringView(place.shows) == QLatin1StringView(shows);
+        });
     }
 
     QPointer<InlineForm> openForm(const Place &place)
@@ -87,8 +89,8 @@ std::map<QString, QString> basesOfClasses()
     static const QRegularExpression derived(QStringLiteral("class (\\w+)(?: final)? : public (?:\\w+::)*(\\w+)"));
     std::map<QString, QString> bases;
     for (const char *folder : {"ui", "app"}) {
-        QDirIterator at(QStringLiteral(BK_SOURCE_DIR "/") + QString::fromLatin1(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                        QDirIterator::Subdirectories);
+        QDirIterator at(QStringLiteral(BK_SOURCE_DIR "/") + QString::fromLatin1(folder),
+                        {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (at.hasNext()) {
             QFile file(at.next());
             EXPECT_TRUE(file.open(QIODevice::ReadOnly));
@@ -118,8 +120,10 @@ TEST_F(FormKeysTest, every_form_and_dialog_of_the_program_is_a_place_that_is_wal
     const auto bases = basesOfClasses();
     std::set<QString> written;
     for (const auto &[name, base] : bases) {
-        const bool isBase = std::any_of(bases.begin(), bases.end(), [&name = name](const auto &other) { return other.second == name; });
-        if (!isBase && (isDerivedFrom(bases, name, QStringLiteral("QDialog")) || isDerivedFrom(bases, name, QStringLiteral("InlineForm"))))
+        const bool isBase =
+            std::any_of(bases.begin(), bases.end(), [&name = name](const auto &other) { return other.second == name; });
+        if (!isBase && (isDerivedFrom(bases, name, QStringLiteral("QDialog")) ||
+                        isDerivedFrom(bases, name, QStringLiteral("InlineForm"))))
             written.insert(name);
     }
     EXPECT_GE(written.size(), 14U);
@@ -128,7 +132,8 @@ TEST_F(FormKeysTest, every_form_and_dialog_of_the_program_is_a_place_that_is_wal
         for (const Place &place : placesOf(kind)) {
             at(place, [&](const Place &) {
                 const QWidget *there = shown(place.shows);
-                EXPECT_TRUE(kind == Kind::Form ? there->inherits("ui::common::InlineForm") : there->inherits("QDialog"));
+                EXPECT_TRUE(kind == Kind::Form ? there->inherits("ui::common::InlineForm")
+                                               : there->inherits("QDialog"));
                 EXPECT_TRUE(there->isAncestorOf(QApplication::focusWidget())) << "the keyboard is where one begins";
                 seen.insert(QString::fromLatin1(there->metaObject()->className()).section(QStringLiteral("::"), -1));
             });
@@ -157,7 +162,8 @@ TEST_F(FormKeysTest, Return_accepts_a_form_wherever_the_keyboard_is_in_it)
             control->setFocus();
             // A text has lines, and another button something else to do.
             const auto *button = qobject_cast<const QAbstractButton *>(control);
-            const bool hasOwnUse = qobject_cast<const QPlainTextEdit *>(control) || (button && !button->isCheckable() && !name.endsWith(QStringLiteral(" accept")));
+            const bool hasOwnUse = qobject_cast<const QPlainTextEdit *>(control) ||
+                                   (button && !button->isCheckable() && !name.endsWith(QStringLiteral(" accept")));
             press(Qt::Key_Return, hasOwnUse ? Qt::ControlModifier : Qt::NoModifier);
             EXPECT_TRUE(!isThere(form) || !complaint(*form).isEmpty()) << "it is done, or says what is missing";
         }
@@ -233,10 +239,12 @@ TEST_F(FormKeysTest, Return_in_a_dialog_does_its_job_and_is_never_the_way_back)
             const auto *box = dialog->findChild<QDialogButtonBox *>();
             ASSERT_NE(box, nullptr);
             const auto buttons = dialog->findChildren<QPushButton *>();
-            const auto usual = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isDefault(); });
+            const auto usual = std::find_if(buttons.begin(), buttons.end(),
+                                            [](const QPushButton *button) { return button->isDefault(); });
             ASSERT_NE(usual, buttons.end());
             const bool isOnly = box->buttons().size() == 1;
-            EXPECT_EQ(box->buttonRole(*usual), isOnly ? QDialogButtonBox::RejectRole : QDialogButtonBox::AcceptRole) << qUtf8Printable((*usual)->text());
+            EXPECT_EQ(box->buttonRole(*usual), isOnly ? QDialogButtonBox::RejectRole : QDialogButtonBox::AcceptRole)
+                << qUtf8Printable((*usual)->text());
         });
     }
 }
@@ -290,7 +298,9 @@ TEST_F(FormKeysTest, another_status_that_needs_a_reason_keeps_the_reason_that_wa
 {
     openResolution();
     auto *box = shown<ui::common::QuietComboBox>("clause 1 status");
-    const auto choose = [box](core::model::ClauseStatus status) { Q_EMIT box->activated(box->findText(core::model::label(status))); };
+    const auto choose = [box](core::model::ClauseStatus status) {
+        Q_EMIT box->activated(box->findText(core::model::label(status)));
+    };
     choose(core::model::ClauseStatus::Deferred);
     QTest::keyClicks(shown<QPlainTextEdit>("clause 1 status form reason"), QStringLiteral("Kein Geld"));
     choose(core::model::ClauseStatus::CancellationProposed);

@@ -1,6 +1,6 @@
 #include "tests/scenarios/EveryPage.h"
-#include "ui/common/Quiet.h"
 #include "ui/common/InlineForm.h"
+#include "ui/common/Quiet.h"
 #include "ui/common/QuietHeader.h"
 
 #include <QAbstractButton>
@@ -11,8 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -34,9 +34,9 @@ class GeometryTest : public EveryPage
 protected:
     static bool isControl(const QWidget &widget)
     {
-        return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
-            || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
-            || qobject_cast<const QAbstractItemView *>(&widget);
+        return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget) ||
+               qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+               qobject_cast<const QPlainTextEdit *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget);
     }
 
     static QString told(const QWidget &widget)
@@ -84,13 +84,16 @@ protected:
     /// What a page reads on a thread of its own may change its words and so its layout a moment later.
     void awaitWholeButtons()
     {
-        (void)QTest::qWaitFor([this] {
-            const auto buttons = window->findChildren<QPushButton *>();
-            return std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-                return button->isVisible() && !qobject_cast<const ui::common::QuietButton *>(button)
-                    && button->width() < button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + 4;
-            });
-        }, patienceMs);
+        (void)QTest::qWaitFor(
+            [this] {
+                const auto buttons = window->findChildren<QPushButton *>();
+                return std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+                    return button->isVisible() && !qobject_cast<const ui::common::QuietButton *>(button) &&
+                           button->width() <
+                               button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + 4;
+                });
+            },
+            patienceMs);
         settle();
     }
 
@@ -100,8 +103,10 @@ protected:
         awaitWholeButtons();
         for (const auto *button : window->findChildren<QAbstractButton *>()) {
             const auto *tool = qobject_cast<const QToolButton *>(button);
-            if (button->isVisible() && !button->text().isEmpty() && (!tool || tool->toolButtonStyle() == Qt::ToolButtonTextOnly)
-                && button->metaObject()->className() != std::string("ui::common::QuietButton") && !qobject_cast<const QLineEdit *>(button->parentWidget())) {
+            if (button->isVisible() && !button->text().isEmpty() &&
+                (!tool || tool->toolButtonStyle() == Qt::ToolButtonTextOnly) &&
+                button->metaObject()->className() != std::string("ui::common::QuietButton") &&
+                !qobject_cast<const QLineEdit *>(button->parentWidget())) {
                 const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
                 EXPECT_GE(button->width(), text + 4) << qUtf8Printable(told(*button)) << qUtf8Printable(button->text());
             }
@@ -112,7 +117,8 @@ protected:
             const auto *table = qobject_cast<const QTableView *>(view);
             const auto *tree = qobject_cast<const QTreeView *>(view);
             const QHeaderView *header = table ? table->horizontalHeader() : tree ? tree->header() : nullptr;
-            if (header && header->isVisible() && header->metaObject()->className() == std::string("ui::common::QuietHeader"))
+            if (header && header->isVisible() &&
+                header->metaObject()->className() == std::string("ui::common::QuietHeader"))
                 expectColumns(*view, *header);
         }
     }
@@ -133,18 +139,22 @@ protected:
                 continue;
             const QString heading = view.model()->headerData(i, Qt::Horizontal).toString();
             const int around = 2 * ui::common::QuietHeader::padding;
-            EXPECT_EQ(header.fontMetrics().elidedText(heading, Qt::ElideRight, header.sectionSize(i) - around), heading) << qUtf8Printable(told(view));
-            const int need = std::max(header.fontMetrics().horizontalAdvance(heading) + 1 + around, view.sizeHintForColumn(i));
+            EXPECT_EQ(header.fontMetrics().elidedText(heading, Qt::ElideRight, header.sectionSize(i) - around), heading)
+                << qUtf8Printable(told(view));
+            const int need =
+                std::max(header.fontMetrics().horizontalAdvance(heading) + 1 + around, view.sizeHintForColumn(i));
             if (header.sectionSize(i) < need)
                 cut += heading;
             else
                 spare += header.sectionSize(i) - need;
             if (stretched == 1 && header.sectionResizeMode(i) == QHeaderView::Stretch) {
-                EXPECT_GE(header.sectionSize(i), std::min(16 * character, need)) << qUtf8Printable(told(view)) << ", column " << i;
+                EXPECT_GE(header.sectionSize(i), std::min(16 * character, need))
+                    << qUtf8Printable(told(view)) << ", column " << i;
             }
         }
         EXPECT_TRUE(cut.isEmpty() || spare <= 4 * character)
-            << qUtf8Printable(told(view)) << ", " << qUtf8Printable(cut.join(u", ")) << " cut beside " << spare << " pixels of free space";
+            << qUtf8Printable(told(view)) << ", " << qUtf8Printable(cut.join(u", ")) << " cut beside " << spare
+            << " pixels of free space";
     }
 
     /// A page that scrolls has no second scroll bar inside: what stands in it is as high as its content.
@@ -157,7 +167,8 @@ protected:
                 const auto *outer = qobject_cast<const QScrollArea *>(at);
                 if (!outer || outer->objectName().endsWith(QStringLiteral("Frame")))
                     continue; // the frame of a page scrolls where nothing else helps
-                EXPECT_EQ(inner->verticalScrollBar()->maximum(), 0) << qUtf8Printable(told(*inner)) << " scrolls inside of " << qUtf8Printable(told(*outer));
+                EXPECT_EQ(inner->verticalScrollBar()->maximum(), 0)
+                    << qUtf8Printable(told(*inner)) << " scrolls inside of " << qUtf8Printable(told(*outer));
                 break;
             }
         }
@@ -168,7 +179,8 @@ protected:
     {
         for (const auto *area : window->findChildren<QScrollArea *>()) {
             if (area->isVisible() && !area->objectName().endsWith(QStringLiteral("Frame"))) {
-                EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << qUtf8Printable(told(*area)) << " in " << qUtf8Printable(area->parentWidget()->objectName());
+                EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0)
+                    << qUtf8Printable(told(*area)) << " in " << qUtf8Printable(area->parentWidget()->objectName());
             }
         }
     }
@@ -177,9 +189,11 @@ protected:
     void expectNoLabelCutOff()
     {
         for (const auto *label : window->findChildren<QLabel *>()) {
-            if (!label->isVisible() || label->wordWrap() || label->text().isEmpty() || qobject_cast<const ui::common::ElidedLabel *>(label))
+            if (!label->isVisible() || label->wordWrap() || label->text().isEmpty() ||
+                qobject_cast<const ui::common::ElidedLabel *>(label))
                 continue;
-            EXPECT_GE(label->width() + 1, label->sizeHint().width()) << qUtf8Printable(told(*label)) << ": " << qUtf8Printable(label->text());
+            EXPECT_GE(label->width() + 1, label->sizeHint().width())
+                << qUtf8Printable(told(*label)) << ": " << qUtf8Printable(label->text());
         }
     }
 
@@ -187,11 +201,14 @@ protected:
     void expectButtonsLookLikeButtons()
     {
         for (const auto *button : window->findChildren<QToolButton *>()) {
-            const bool isWord = button->text().size() > 3 && button->icon().isNull() && !button->menu() && button->arrowType() == Qt::NoArrow;
-            EXPECT_FALSE(button->isVisible() && isWord && button->autoRaise()) << qUtf8Printable(told(*button)) << " reads like a text: " << qUtf8Printable(button->text());
+            const bool isWord = button->text().size() > 3 && button->icon().isNull() && !button->menu() &&
+                                button->arrowType() == Qt::NoArrow;
+            EXPECT_FALSE(button->isVisible() && isWord && button->autoRaise())
+                << qUtf8Printable(told(*button)) << " reads like a text: " << qUtf8Printable(button->text());
         }
         for (const auto *button : window->findChildren<QPushButton *>()) {
-            EXPECT_FALSE(button->isVisible() && button->isFlat() && button->metaObject()->className() != std::string("ui::common::QuietButton"))
+            EXPECT_FALSE(button->isVisible() && button->isFlat() &&
+                         button->metaObject()->className() != std::string("ui::common::QuietButton"))
                 << qUtf8Printable(told(*button)) << " reads like a text: " << qUtf8Printable(button->text());
         }
     }
@@ -301,9 +318,11 @@ TEST_F(GeometryTest, the_column_that_is_missed_least_yields_on_a_small_screen_an
     workspace().showPage(ui::window::Page::Due);
     auto *table = shown<QTableView>("resolutionTable");
     constexpr int committee = 3;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() > 20 && table->isColumnHidden(committee); }, patienceMs));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() > 20 && table->isColumnHidden(committee); },
+                                patienceMs));
     const int due = table->model()->columnCount() - 2;
-    EXPECT_GE(table->columnWidth(due), static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(due)) << "a date that is cut says nothing";
+    EXPECT_GE(table->columnWidth(due), static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(due))
+        << "a date that is cut says nothing";
     window->resize(officeScreen);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !table->isColumnHidden(committee); }, patienceMs));
     window->resize(sharpScreen);
@@ -331,7 +350,8 @@ TEST_F(GeometryTest, rows_of_the_calendar_are_as_high_as_their_lines_when_the_li
     const auto heights = [&] {
         for (int row = 0; row < agenda->model()->rowCount(); ++row) {
             const QModelIndex index = agenda->model()->index(row, 0);
-            EXPECT_EQ(agenda->visualRect(index).height(), agenda->sizeHintForIndex(index).height()) << qUtf8Printable(index.data().toString());
+            EXPECT_EQ(agenda->visualRect(index).height(), agenda->sizeHintForIndex(index).height())
+                << qUtf8Printable(index.data().toString());
             EXPECT_LE(agenda->visualRect(index).right(), agenda->viewport()->width());
         }
         return agenda->visualRect(agenda->model()->index(1, 0)).height();
@@ -396,13 +416,15 @@ TEST_F(GeometryTest, what_is_typed_into_a_new_report_is_in_sight)
         const QWidget *form = editor->parentWidget();
         while (!qobject_cast<const ui::common::InlineForm *>(form))
             form = form->parentWidget();
-        EXPECT_EQ(form->visibleRegion().boundingRect().height(), form->height()) << "the whole form that has opened, with its buttons";
+        EXPECT_EQ(form->visibleRegion().boundingRect().height(), form->height())
+            << "the whole form that has opened, with its buttons";
         for (int line = 0; line < 12; ++line) {
             QTest::keyClicks(editor, QStringLiteral("Zeile"));
             QTest::keyClick(editor, Qt::Key_Return);
         }
         settle();
-        EXPECT_TRUE(editor->viewport()->visibleRegion().contains(editor->cursorRect().center())) << qUtf8Printable(editor->objectName());
+        EXPECT_TRUE(editor->viewport()->visibleRegion().contains(editor->cursorRect().center()))
+            << qUtf8Printable(editor->objectName());
     }
 }
 
@@ -483,5 +505,6 @@ TEST_F(GeometryTest, of_a_form_that_is_higher_than_the_pane_as_much_is_seen_as_t
     EXPECT_GE(form->visibleRegion().boundingRect().height(), area->viewport()->height() - around);
     shown("clause 1 report form accept")->setFocus();
     settle();
-    EXPECT_EQ(shown("clause 1 report form accept")->visibleRegion().boundingRect().height(), shown("clause 1 report form accept")->height());
+    EXPECT_EQ(shown("clause 1 report form accept")->visibleRegion().boundingRect().height(),
+              shown("clause 1 report form accept")->height());
 }

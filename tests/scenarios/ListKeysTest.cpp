@@ -25,18 +25,21 @@ namespace {
 /// What is a view to the toolkit, but no list to its user.
 const std::map<QString, QString> noLists{
     {QStringLiteral("navigation"), QStringLiteral("the pages of the window")},
-    {QStringLiteral("calendarGrid"), QStringLiteral("the days of a month; the list of the day beside it is copied and printed")},
+    {QStringLiteral("calendarGrid"),
+     QStringLiteral("the days of a month; the list of the day beside it is copied and printed")},
 };
 
 /// Nothing is removed in these, for the reason given.
 const std::map<QString, QString> removesNothing{
-    {QStringLiteral("resolutionTable"), QStringLiteral("what a council decided stays; what needs no review is exempted with a reason")},
+    {QStringLiteral("resolutionTable"),
+     QStringLiteral("what a council decided stays; what needs no review is exempted with a reason")},
     {QStringLiteral("overviewDue"), QStringLiteral("counted, not kept")},
     {QStringLiteral("overviewRecent"), QStringLiteral("history")},
     {QStringLiteral("overviewCancellations"), QStringLiteral("counted, not kept")},
     {QStringLiteral("divisionTable"), QStringLiteral("counted, not kept")},
     {QStringLiteral("calendarAgenda"), QStringLiteral("dates are moved or answered")},
-    {QStringLiteral("requestsClauses"), QStringLiteral("an office was asked for these; the request as a whole is closed")},
+    {QStringLiteral("requestsClauses"),
+     QStringLiteral("an office was asked for these; the request as a whole is closed")},
     {QStringLiteral("searchHits"), QStringLiteral("found, not kept")},
     {QStringLiteral("history entries"), QStringLiteral("history")},
     {QStringLiteral("batchTable"), QStringLiteral("what shall not be written is unticked")},
@@ -62,10 +65,12 @@ const std::map<QString, QString> opensNothing{
 
 /// All columns of these stay.
 const std::set<QString> columnsStay{
-    QStringLiteral("divisionTable"),  // those without any number are hidden already
-    QStringLiteral("importDoubts"),   // suggestions come and go
-    QStringLiteral("letterAcknowledgements"), QStringLiteral("houseSenders"), QStringLiteral("houseSigners"), QStringLiteral("houseLists"), // fields to fill in
-    QStringLiteral("settingsClerks"), QStringLiteral("settingsClosingDays"), QStringLiteral("settingsPeriods"),
+    QStringLiteral("divisionTable"), // those without any number are hidden already
+    QStringLiteral("importDoubts"),  // suggestions come and go
+    QStringLiteral("letterAcknowledgements"), QStringLiteral("houseSenders"),
+    QStringLiteral("houseSigners"),           QStringLiteral("houseLists"), // fields to fill in
+    QStringLiteral("settingsClerks"),         QStringLiteral("settingsClosingDays"),
+    QStringLiteral("settingsPeriods"),
 };
 
 class ListKeysTest : public EveryPage
@@ -73,7 +78,8 @@ class ListKeysTest : public EveryPage
 protected:
     static bool isList(const QAbstractItemView &view)
     {
-        const bool inBox = view.window()->inherits("QComboBoxPrivateContainer") || view.inherits("QHeaderView") || view.inherits("QComboBoxListView");
+        const bool inBox = view.window()->inherits("QComboBoxPrivateContainer") || view.inherits("QHeaderView") ||
+                           view.inherits("QComboBoxListView");
         return !inBox && view.isVisible() && !noLists.contains(view.objectName());
     }
 
@@ -91,7 +97,8 @@ protected:
             }
         };
         atEachPlace([&](const Place &) {
-            (void)QTest::qWaitFor([this] { return window->findChildren<ui::common::Job *>().empty(); }, patienceMs); // lists are read
+            (void)QTest::qWaitFor([this] { return window->findChildren<ui::common::Job *>().empty(); },
+                                  patienceMs); // lists are read
             settle();
             lookAround();
             for (auto *tabs : window->findChildren<QTabWidget *>()) {
@@ -121,7 +128,8 @@ protected:
     static bool names(const QMenu &menu, const QKeySequence &key)
     {
         const auto all = menu.actions();
-        return std::any_of(all.begin(), all.end(), [&](const QAction *each) { return each->shortcut() == key && !each->text().isEmpty(); });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const QAction *each) { return each->shortcut() == key && !each->text().isEmpty(); });
     }
 
     static void chooseFirst(QAbstractItemView &view)
@@ -142,8 +150,10 @@ protected:
 TEST_F(ListKeysTest, every_list_of_every_page_names_its_keys_in_its_menu)
 {
     const auto file = window->session()->database().resolutions().load(resolution).value();
-    window->session()->submit(core::edit::setStatus(file.clauses[0], core::model::ClauseStatus::CancellationProposed, QStringLiteral("entfallen")));
-    window->session()->submit(core::edit::newResolution(window->session()->edits(), QStringLiteral("V9999/26"), QStringLiteral("Niemand hat entschieden")));
+    window->session()->submit(core::edit::setStatus(file.clauses[0], core::model::ClauseStatus::CancellationProposed,
+                                                    QStringLiteral("entfallen")));
+    window->session()->submit(core::edit::newResolution(window->session()->edits(), QStringLiteral("V9999/26"),
+                                                        QStringLiteral("Niemand hat entschieden")));
     const auto seen = atEachList([&](QAbstractItemView &view) {
         const auto *tools = ListTools::of(view);
         ASSERT_TRUE(tools) << "a list without keys";
@@ -157,7 +167,8 @@ TEST_F(ListKeysTest, every_list_of_every_page_names_its_keys_in_its_menu)
         EXPECT_TRUE(names(*menu, QKeySequence::Print));
         EXPECT_EQ(names(*menu, QKeySequence::Delete), tools->canRemove());
         if (view.objectName() != QStringLiteral("resolutionTable")) { // its menu opens by its first entry
-            EXPECT_NE(names(*menu, QKeySequence(Qt::Key_F2)), opensNothing.contains(view.objectName())) << "F2: works, or a reason is named";
+            EXPECT_NE(names(*menu, QKeySequence(Qt::Key_F2)), opensNothing.contains(view.objectName()))
+                << "F2: works, or a reason is named";
         }
         const auto *header = ui::common::headerOf(&view, Qt::Horizontal);
         const bool hasHeader = header && !header->isHidden();
@@ -199,13 +210,16 @@ TEST_F(ListKeysTest, every_list_of_every_page_is_walked_copied_and_fitted_by_key
         QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         ASSERT_FALSE(lines.isEmpty());
-        EXPECT_TRUE(lines.back().contains(cells.join(u'\t'))) << qPrintable(lines.join(u'|')) << " " << ui::common::chosenRows(view).size() << " of " << view.model()->rowCount() << " " << qPrintable(cells.join(u'|'));
+        EXPECT_TRUE(lines.back().contains(cells.join(u'\t')))
+            << qPrintable(lines.join(u'|')) << " " << ui::common::chosenRows(view).size() << " of "
+            << view.model()->rowCount() << " " << qPrintable(cells.join(u'|'));
         EXPECT_FALSE(cells.join(QString()).isEmpty());
         ++copied;
 
         auto *header = ui::common::headerOf(&view, Qt::Horizontal);
         for (int column : columns) {
-            if (!header || header->isHidden() || header->sectionResizeMode(column) != QHeaderView::Interactive || column == columns.back())
+            if (!header || header->isHidden() || header->sectionResizeMode(column) != QHeaderView::Interactive ||
+                column == columns.back())
                 continue;
             header->resizeSection(column, header->minimumSectionSize());
             QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier);
@@ -218,7 +232,8 @@ TEST_F(ListKeysTest, every_list_of_every_page_is_walked_copied_and_fitted_by_key
 TEST_F(ListKeysTest, F2_opens_or_edits_a_row_of_every_list_that_says_so)
 {
     int opened = 0;
-    for (const char *name : {"overviewDue", "overviewRecent", "lettersList", "reminderList", "searchHits", "batchTable", "requestsClauses"}) {
+    for (const char *name : {"overviewDue", "overviewRecent", "lettersList", "reminderList", "searchHits", "batchTable",
+                             "requestsClauses"}) {
         SCOPED_TRACE(name);
         const auto all = pages();
         for (const Place &place : all) {
@@ -272,7 +287,8 @@ TEST_F(ListKeysTest, Del_takes_a_draft_letter_away_says_which_and_brings_it_back
         core::model::Memo draft;
         draft.id = window->session()->edits().newId<core::model::MemoId>().value();
         draft.resolution = resolution;
-        window->session()->submit(core::model::ChangeSet{QStringLiteral("Entwurf"), {{std::nullopt, core::model::Record(draft)}}});
+        window->session()->submit(
+            core::model::ChangeSet{QStringLiteral("Entwurf"), {{std::nullopt, core::model::Record(draft)}}});
     }
     ASSERT_GE(rowOf(true), 0);
     const int withDraft = list->model()->rowCount();
@@ -302,7 +318,8 @@ TEST_F(ListKeysTest, Del_takes_a_row_of_a_form_away_says_which_and_brings_it_bac
         QTest::keyClick(table, Qt::Key_Delete);
         EXPECT_EQ(table->rowCount(), rows - 1);
         auto *bar = ui::common::MessageBar::nearest(*table);
-        const auto undo = bar ? bar->findChildren<QPushButton *>(QStringLiteral("messageAction1")) : QList<QPushButton *>();
+        const auto undo =
+            bar ? bar->findChildren<QPushButton *>(QStringLiteral("messageAction1")) : QList<QPushButton *>();
         ASSERT_FALSE(undo.empty());
         EXPECT_TRUE(bar->isVisible() && bar->text().contains(QStringLiteral("Musterwert"))) << qPrintable(bar->text());
         undo.back()->click();

@@ -55,7 +55,9 @@ protected:
     {
         // Cards are made as the window finds time for them.
         Widget *widget = nullptr;
-        (void)QTest::qWaitFor([&] { return (widget = window->findChild<Widget *>(QString::fromLatin1(name))) && widget->isVisible(); }, patienceMs);
+        (void)QTest::qWaitFor(
+            [&] { return (widget = window->findChild<Widget *>(QString::fromLatin1(name))) && widget->isVisible(); },
+            patienceMs);
         if (!widget)
             qFatal("no widget is called %s", name);
         return widget;
@@ -77,13 +79,16 @@ protected:
     void importAndAccept(const QString &file)
     {
         drop(file);
-        ASSERT_TRUE(QTest::qWaitFor([this] {
-            auto *accept = window->findChild<QPushButton *>(QStringLiteral("importAccept"));
-            return accept && accept->isVisible() && accept->isEnabled();
-        }, patienceMs));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [this] {
+                auto *accept = window->findChild<QPushButton *>(QStringLiteral("importAccept"));
+                return accept && accept->isVisible() && accept->isEnabled();
+            },
+            patienceMs));
         click("importAccept");
         // With doubts open it asks.
-        if (auto *nevertheless = window->findChild<QPushButton *>(QStringLiteral("messageAction1")); nevertheless && nevertheless->isVisible())
+        if (auto *nevertheless = window->findChild<QPushButton *>(QStringLiteral("messageAction1"));
+            nevertheless && nevertheless->isVisible())
             QTest::mouseClick(nevertheless, Qt::LeftButton);
     }
 
@@ -206,7 +211,8 @@ TEST_F(MainJobTest, FromAnEmptyDatabaseToTheSecondLetter)
     for (size_t i = 0; i < 4; ++i)
         EXPECT_EQ(memo->clauses[i].text, file.clauses[i].text);
     const bool joint = std::any_of(memo->reports.begin(), memo->reports.end(), [](const core::import::ReadReport &r) {
-        return r.clauses == std::vector<int>{1, 2} && r.text == QStringLiteral("Die Strategie liegt im Entwurf vor. Über sie wird im Herbst beraten.");
+        return r.clauses == std::vector<int>{1, 2} &&
+               r.text == QStringLiteral("Die Strategie liegt im Entwurf vor. Über sie wird im Herbst beraten.");
     });
     EXPECT_TRUE(joint);
 }

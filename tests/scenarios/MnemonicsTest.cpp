@@ -56,7 +56,8 @@ protected:
         }
         EXPECT_GE(taken.size(), 1U);
         for (const auto &[keys, texts] : taken)
-            EXPECT_EQ(texts.size(), 1) << qUtf8Printable(keys) << ": " << qUtf8Printable(texts.join(QStringLiteral(" | ")));
+            EXPECT_EQ(texts.size(), 1) << qUtf8Printable(keys) << ": "
+                                       << qUtf8Printable(texts.join(QStringLiteral(" | ")));
     }
 
     std::map<QString, QStringList> taken;
@@ -71,7 +72,8 @@ TEST_F(MnemonicsTest, NoShortcutOfTheWindowMeansSomethingElseInAPage)
     const auto actions = window->findChildren<QAction *>();
     int looked = 0;
     for (const QAction *wide : actions) {
-        if (wide->shortcut().isEmpty() || (wide->shortcutContext() != Qt::WindowShortcut && wide->shortcutContext() != Qt::ApplicationShortcut))
+        if (wide->shortcut().isEmpty() ||
+            (wide->shortcutContext() != Qt::WindowShortcut && wide->shortcutContext() != Qt::ApplicationShortcut))
             continue;
         ++looked;
         for (const QAction *other : actions) {
@@ -79,7 +81,8 @@ TEST_F(MnemonicsTest, NoShortcutOfTheWindowMeansSomethingElseInAPage)
                 continue;
             for (const QKeySequence &keys : other->shortcuts())
                 EXPECT_FALSE(wide->shortcuts().contains(keys))
-                    << qUtf8Printable(keys.toString()) << ": " << qUtf8Printable(wide->text()) << " | " << qUtf8Printable(other->text());
+                    << qUtf8Printable(keys.toString()) << ": " << qUtf8Printable(wide->text()) << " | "
+                    << qUtf8Printable(other->text());
         }
     }
     EXPECT_GT(looked, 15);

@@ -35,14 +35,16 @@ class Desk : public QObject
 public:
     explicit Desk(QDBusConnection bus) : m_bus(bus)
     {
-        EXPECT_TRUE(m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this, QDBusConnection::ExportAllSlots));
+        EXPECT_TRUE(m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
+                                         QDBusConnection::ExportAllSlots));
         EXPECT_TRUE(m_bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
     }
 
     void answer(uint id)
     {
         QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
-                                                         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("ActionInvoked"));
+                                                         QStringLiteral("org.freedesktop.Notifications"),
+                                                         QStringLiteral("ActionInvoked"));
         signal << id << QStringLiteral("default");
         m_bus.send(signal);
     }
@@ -50,8 +52,8 @@ public:
     std::vector<Shown> shown;
 
 public Q_SLOTS:
-    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text, const QStringList &actions,
-                const QVariantMap &, int)
+    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text,
+                const QStringList &actions, const QVariantMap &, int)
     {
         shown.push_back({replaces, title, text, actions});
         return 7;
@@ -97,7 +99,8 @@ protected:
         environment.who = QStringLiteral("Lindner");
         environment.open = [](const QString &file) { return core::store::sql::openDatabase(file); };
         environment.backups = [](const QString &) { return std::vector<ui::start::BackupFile>(); };
-        environment.dailyBackup = [this](const core::store::Database &, QDate, core::base::Progress &) -> core::base::Result<void> {
+        environment.dailyBackup = [this](const core::store::Database &, QDate,
+                                         core::base::Progress &) -> core::base::Result<void> {
             ++backups;
             return {};
         };
@@ -132,10 +135,13 @@ TEST_F(NotificationTest, AtTheStartAndEachDayTheDesktopTellsWhatIsDueAndOpensThe
     ASSERT_GT(expected->overdue, 0);
     EXPECT_EQ(desk.shown.front().text.toStdString(), expected->text().toStdString());
     EXPECT_EQ(desk.shown.front().actions.front(), QStringLiteral("default"));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        desk.answer(7); // the program knows the number of its notification a moment after it is shown
-        return window->workspace()->currentPage() == ui::window::Page::Due;
-    }, patienceMs)) << "an answer opens the list";
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            desk.answer(7); // the program knows the number of its notification a moment after it is shown
+            return window->workspace()->currentPage() == ui::window::Page::Due;
+        },
+        patienceMs))
+        << "an answer opens the list";
 
     today = today.addDays(1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.shown.size() == 2; }, patienceMs)) << "a new day began";
@@ -160,7 +166,8 @@ TEST_F(NotificationTest, WithoutAnyServiceNothingHappens)
     app::desktop::Notifier notifier(connection(QStringLiteral("program")));
     notifier.show(QStringLiteral("Titel"), QStringLiteral("Text"), [] { FAIL(); });
     ASSERT_EQ(notifier.findChildren<QDBusPendingCallWatcher *>().size(), 1);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return notifier.findChildren<QDBusPendingCallWatcher *>().isEmpty(); }, patienceMs));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return notifier.findChildren<QDBusPendingCallWatcher *>().isEmpty(); }, patienceMs));
 }
 
 TEST_F(NotificationTest, TrayAndAutostartAreOffUntilSwitchedOn)
@@ -182,7 +189,8 @@ TEST_F(NotificationTest, TrayAndAutostartAreOffUntilSwitchedOn)
     ASSERT_TRUE(entry.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(entry.readAll());
     EXPECT_TRUE(text.startsWith(QStringLiteral("[Desktop Entry]\n")));
-    EXPECT_TRUE(text.contains(QStringLiteral("\nExec=\"%1\"\n").arg(QCoreApplication::applicationFilePath()))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("\nExec=\"%1\"\n").arg(QCoreApplication::applicationFilePath())))
+        << text.toStdString();
     autostart->click();
     EXPECT_FALSE(QFile::exists(file));
     notifications->click();

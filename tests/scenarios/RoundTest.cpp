@@ -1,8 +1,8 @@
 #include "app/desktop/Wiring.h"
 #include "core/mail/Draft.h"
+#include "core/review/RequestForm.h"
 #include "core/review/ReturnedFiles.h"
 #include "core/review/ReviewSettings.h"
-#include "core/review/RequestForm.h"
 #include "core/review/SheetReader.h"
 #include "tests/core/review/OtherPrograms.h"
 #include "tests/support/MailServerProcess.h"
@@ -56,7 +56,8 @@ protected:
         core::review::ReviewSettings settings = core::review::reviewSettings(session.directory());
         settings.sender = QStringLiteral("ratsbuero@stadt.example");
         settings.mailServer = {server->server().url, {}, server->server().caFile};
-        ASSERT_TRUE(tests::support::submitted(session, core::review::setReviewSettings(session.edits(), session.directory(), settings).value()));
+        ASSERT_TRUE(tests::support::submitted(
+            session, core::review::setReviewSettings(session.edits(), session.directory(), settings).value()));
         ASSERT_TRUE(settings.approval) << "the longer way";
         QDir().mkpath(folder.filePath(QStringLiteral("schreiben")));
     }
@@ -65,7 +66,10 @@ protected:
     Widget *shown(const QString &name) const
     {
         Widget *widget = nullptr;
-        EXPECT_TRUE(QTest::qWaitFor([&] { return (widget = window->findChild<Widget *>(name)) && widget->isVisible() && widget->isEnabled(); }, patienceMs)) << name.toStdString();
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return (widget = window->findChild<Widget *>(name)) && widget->isVisible() && widget->isEnabled(); },
+            patienceMs))
+            << name.toStdString();
         return widget;
     }
     void click(const QString &name)
@@ -111,7 +115,8 @@ protected:
             mail.from = QStringLiteral("amt@stadt.example");
             mail.to = {QStringLiteral("ratsbuero@stadt.example")};
             mail.subject = QStringLiteral("AW: Zuarbeit");
-            mail.attachments.push_back({QStringLiteral("Zuarbeit ausgefüllt.xlsx"), QByteArrayLiteral("application/octet-stream"), filled(forms->front().content)});
+            mail.attachments.push_back({QStringLiteral("Zuarbeit ausgefüllt.xlsx"),
+                                        QByteArrayLiteral("application/octet-stream"), filled(forms->front().content)});
             files << write(QStringLiteral("antwort%1.eml").arg(files.size()), core::mail::toEml(mail).value());
         }
         return files;
@@ -121,7 +126,9 @@ protected:
         const auto sheets = core::review::readSheets(form).value();
         Parts parts = partsOf(form);
         for (size_t row = core::review::formFirstRow; row < sheets.front().rows.size(); ++row)
-            setInline(parts, core::review::cellName(qint64(row), int(FormColumn::Report)), QStringLiteral("Die Arbeiten gehen weiter, der nächste Abschnitt beginnt im Frühjahr (%1).").arg(row));
+            setInline(
+                parts, core::review::cellName(qint64(row), int(FormColumn::Report)),
+                QStringLiteral("Die Arbeiten gehen weiter, der nächste Abschnitt beginnt im Frühjahr (%1).").arg(row));
         return packed(parts);
     }
     QString write(const QString &name, const QByteArray &content) const
@@ -130,7 +137,10 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         return file.fileName();
     }
-    int releasedLetters() const { return int(QDir(folder.filePath(QStringLiteral("schreiben"))).entryList({QStringLiteral("*.pdf")}).size()); }
+    int releasedLetters() const
+    {
+        return int(QDir(folder.filePath(QStringLiteral("schreiben"))).entryList({QStringLiteral("*.pdf")}).size());
+    }
 
     QTemporaryDir folder;
     std::unique_ptr<tests::support::MailServerProcess> server;
@@ -147,13 +157,18 @@ TEST_F(RoundTest, of_fifteen_resolutions_takes_at_most_twelve_clicks_and_keys)
     click(QStringLiteral("requestsAsk"));
     click(QStringLiteral("roundSend"));
     click(QStringLiteral("roundConfirmSend"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return server->count() > 0 && window->findChild<QWidget *>(QStringLiteral("requestsPage"))->isVisible(); }, patienceMs));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            return server->count() > 0 && window->findChild<QWidget *>(QStringLiteral("requestsPage"))->isVisible();
+        },
+        patienceMs));
     // What came back is taken over, and approved by who has looked at it.
     drop(answers());
     ASSERT_TRUE(shown<QAbstractButton>(QStringLiteral("answerAccept")));
     click(QStringLiteral("answerApprove"));
     click(QStringLiteral("answerAccept"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<QWidget *>(QStringLiteral("requestsPage"))->isVisible(); }, patienceMs));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window->findChild<QWidget *>(QStringLiteral("requestsPage"))->isVisible(); }, patienceMs));
     // The letters are released and filed at once.
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto *page = shown<QWidget>(QStringLiteral("batchPage"));
@@ -163,10 +178,12 @@ TEST_F(RoundTest, of_fifteen_resolutions_takes_at_most_twelve_clicks_and_keys)
     click(QStringLiteral("batchRelease"));
     click(QStringLiteral("batchMake"));
     ++actions; // "Release" in the question
-    auto *release = page->findChild<ui::common::MessageBar *>()->findChild<QAbstractButton *>(QStringLiteral("messageAction1"));
+    auto *release =
+        page->findChild<ui::common::MessageBar *>()->findChild<QAbstractButton *>(QStringLiteral("messageAction1"));
     ASSERT_TRUE(release && release->isVisible());
     QTest::mouseClick(release, Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<QWidget *>(QStringLiteral("batchAgain"))->isVisible(); }, patienceMs));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window->findChild<QWidget *>(QStringLiteral("batchAgain"))->isVisible(); }, patienceMs));
     EXPECT_GE(releasedLetters(), 15);
     EXPECT_LE(actions, 12);
     RecordProperty("actions", actions);

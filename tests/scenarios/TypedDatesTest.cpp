@@ -13,8 +13,8 @@ namespace {
 
 struct Typed {
     QString keys;
-    QString shown;        ///< afterwards, as it is stored
-    bool isDate = true;   ///< else the field refuses it and keeps it
+    QString shown;      ///< afterwards, as it is stored
+    bool isDate = true; ///< else the field refuses it and keeps it
 };
 
 /// Dates as clerks type them, in every field of every page that takes one.
@@ -24,7 +24,8 @@ protected:
     DateField *field(const QString &name)
     {
         for (auto *each : window->findChildren<DateField *>()) {
-            if (each->line()->objectName() == name && each->line()->isVisible() && !each->line()->isReadOnly() && each->isEnabled())
+            if (each->line()->objectName() == name && each->line()->isVisible() && !each->line()->isReadOnly() &&
+                each->isEnabled())
                 return each;
         }
         return nullptr;
@@ -48,10 +49,14 @@ protected:
     void tryField(const QString &name)
     {
         const Typed all[] = {
-            {QStringLiteral("26.03.2027"), QStringLiteral("26.03.2027")}, {QStringLiteral("15082027"), QStringLiteral("15.08.2027")},
-            {QStringLiteral("24.2.27"), QStringLiteral("24.02.2027")},    {QStringLiteral("1.1."), QStringLiteral("01.01.2027")},
-            {QStringLiteral("31.02.2027"), {}, false},                    {QStringLiteral("morgen"), {}, false},
-            {QStringLiteral("15.10.8202"), {}, false},                    {QStringLiteral("2027"), {}, false},
+            {QStringLiteral("26.03.2027"), QStringLiteral("26.03.2027")},
+            {QStringLiteral("15082027"), QStringLiteral("15.08.2027")},
+            {QStringLiteral("24.2.27"), QStringLiteral("24.02.2027")},
+            {QStringLiteral("1.1."), QStringLiteral("01.01.2027")},
+            {QStringLiteral("31.02.2027"), {}, false},
+            {QStringLiteral("morgen"), {}, false},
+            {QStringLiteral("15.10.8202"), {}, false},
+            {QStringLiteral("2027"), {}, false},
             {QStringLiteral("28.02.2028"), QStringLiteral("28.02.2028")}, // and from a refused one there is a way back
         };
         for (const Typed &one : all) {
@@ -74,7 +79,8 @@ TEST_F(TypedDates, are_what_was_meant_or_refused_in_their_field)
     atEachPlace([&](const Place &) {
         QStringList names;
         for (const auto *each : window->findChildren<DateField *>()) {
-            if (each->line()->isVisible() && !each->line()->isReadOnly() && each->isEnabled() && !tried.contains(each->line()->objectName()))
+            if (each->line()->isVisible() && !each->line()->isReadOnly() && each->isEnabled() &&
+                !tried.contains(each->line()->objectName()))
                 names << each->line()->objectName();
         }
         for (const QString &name : names) {

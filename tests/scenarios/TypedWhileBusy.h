@@ -28,20 +28,26 @@ protected:
         QString typed;
         std::function<void(QWidget &)> commit;
         std::function<bool()> isStored;
-        QString shown = {};                  ///< in the field afterwards, when it is not what was typed
+        QString shown = {}; ///< in the field afterwards, when it is not what was typed
     };
 
     ui::common::Session &session() { return *window->session(); }
     ResolutionFile stored() { return session().database().resolutions().load(resolution).value(); }
     QString status() { return window->findChild<QLabel *>(QStringLiteral("statusSaved"))->text(); }
-    bool saysSaved() { return status().startsWith(QStringLiteral("Gespeichert")) || status().startsWith(QStringLiteral("Alles gespeichert")); }
+    bool saysSaved()
+    {
+        return status().startsWith(QStringLiteral("Gespeichert")) ||
+               status().startsWith(QStringLiteral("Alles gespeichert"));
+    }
 
     /// What all message bars and dialogs say, for a failure.
     QString said()
     {
         QString all;
         for (auto *label : window->findChildren<QLabel *>()) {
-            if (label->isVisible() && (label->objectName() == QStringLiteral("messageText") || label->objectName().endsWith(QStringLiteral("Fault")) || label->objectName() == QStringLiteral("conflictText")))
+            if (label->isVisible() && (label->objectName() == QStringLiteral("messageText") ||
+                                       label->objectName().endsWith(QStringLiteral("Fault")) ||
+                                       label->objectName() == QStringLiteral("conflictText")))
                 all += QStringLiteral(" | ") + label->text();
         }
         return all;
@@ -92,12 +98,16 @@ protected:
     }
     void click(const char *name) { shown<QAbstractButton>(name)->click(); }
 
-    core::review::ReviewSettings settings() { return core::review::reviewSettings(session().database().directory().load().value()); }
+    core::review::ReviewSettings settings()
+    {
+        return core::review::reviewSettings(session().database().directory().load().value());
+    }
 
     Clause clauseWithDeadline()
     {
         const auto clauses = stored().clauses;
-        const auto found = std::find_if(clauses.begin(), clauses.end(), [](const Clause &each) { return each.dueOn && !each.expectedOn; });
+        const auto found = std::find_if(clauses.begin(), clauses.end(),
+                                        [](const Clause &each) { return each.dueOn && !each.expectedOn; });
         EXPECT_NE(found, clauses.end());
         return *found;
     }
@@ -119,13 +129,15 @@ protected:
         SCOPED_TRACE(entry.name);
         entry.open();
         settle();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !session().isWaiting() && !session().hasUnwritten(); }, patienceMs)) << qPrintable(status());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !session().isWaiting() && !session().hasUnwritten(); }, patienceMs))
+            << qPrintable(status());
         OtherWriter other(session().database().location());
         typeInto(entry.field, entry.typed);
         entry.commit(*shown(entry.field));
         EXPECT_TRUE(QTest::qWaitFor([&] { return !saysSaved(); }, patienceMs)) << qPrintable(status());
         // Typed text waits for its moment first.
-        EXPECT_TRUE(QTest::qWaitFor([&] { return session().isWaiting() || session().hasUnwritten(); }, patienceMs)) << qPrintable(status());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return session().isWaiting() || session().hasUnwritten(); }, patienceMs))
+            << qPrintable(status());
         settle();
         EXPECT_FALSE(entry.isStored());
         auto *field = shown(entry.field);

@@ -63,13 +63,18 @@ protected:
         press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = shown("letterReleaseDialog");
         shown<QCheckBox>("letterFile")->setChecked(false);
-        ASSERT_TRUE(QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }, patienceMs));
+        ASSERT_TRUE(
+            QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }, patienceMs));
         shown<QAbstractButton>("letterReleaseConfirm")->setFocus();
         press(Qt::Key_Return);
-        ASSERT_TRUE(QTest::qWaitFor([this] {
-            const auto memos = file().memos;
-            return std::count_if(memos.begin(), memos.end(), [](const Memo &memo) { return memo.state == MemoState::Released; }) > 0 && released() > releasedBefore;
-        }, patienceMs));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [this] {
+                const auto memos = file().memos;
+                return std::count_if(memos.begin(), memos.end(),
+                                     [](const Memo &memo) { return memo.state == MemoState::Released; }) > 0 &&
+                       released() > releasedBefore;
+            },
+            patienceMs));
         window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
@@ -77,7 +82,8 @@ protected:
     qsizetype released()
     {
         const auto memos = file().memos;
-        return std::count_if(memos.begin(), memos.end(), [](const Memo &memo) { return memo.state != MemoState::Draft; });
+        return std::count_if(memos.begin(), memos.end(),
+                             [](const Memo &memo) { return memo.state != MemoState::Draft; });
     }
 
     std::optional<QDate> deadline() { return file().clauses.front().dueOn; }
@@ -126,7 +132,9 @@ TEST_F(UndoOverReleaseTest, a_date_that_takes_the_resolution_off_the_list_leaves
     const auto before = file().resolution.nextReviewOn;
     for (const auto &clause : file().clauses) {
         if (clause.dueOn)
-            window->session()->submit(core::edit::extendDeadline(window->session()->edits(), *file().clause(clause.id), QDate(2027, 9, 1), QStringLiteral("Lieferung"), {}, std::nullopt));
+            window->session()->submit(core::edit::extendDeadline(window->session()->edits(), *file().clause(clause.id),
+                                                                 QDate(2027, 9, 1), QStringLiteral("Lieferung"), {},
+                                                                 std::nullopt));
     }
     waitForRest();
     ASSERT_EQ(view->current(), resolution);

@@ -17,12 +17,15 @@ class MailServerProcess
 public:
     MailServerProcess(const char *mode, const char *behaviour)
     {
-        m_process.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/mail_server.py"), m_folder.path(),
-                                                             QLatin1String(mode), QLatin1String(behaviour)});
+        m_process.start(QStringLiteral("/usr/bin/python3"),
+                        {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/mail_server.py"), m_folder.path(),
+                         QLatin1String(mode), QLatin1String(behaviour)});
         m_ready = m_process.waitForStarted(30'000) && m_process.waitForReadyRead(60'000);
         QFile port(m_folder.filePath(QStringLiteral("port")));
         m_ready = m_ready && port.open(QIODevice::ReadOnly);
-        m_server = {QStringLiteral("%1://localhost:%2").arg(QString::fromLatin1(qstrcmp(mode, "implicit") == 0 ? "smtps" : "smtp"), QString::fromLatin1(port.readAll())),
+        m_server = {QStringLiteral("%1://localhost:%2")
+                        .arg(QString::fromLatin1(qstrcmp(mode, "implicit") == 0 ? "smtps" : "smtp"),
+                             QString::fromLatin1(port.readAll())),
                     QStringLiteral("stadt"), m_folder.filePath(QStringLiteral("ca.pem"))};
     }
     ~MailServerProcess()
@@ -50,7 +53,8 @@ private:
 
 inline bool hasMailServer()
 {
-    return QProcess::execute(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral("import aiosmtpd")}) == 0;
+    return QProcess::execute(QStringLiteral("/usr/bin/python3"),
+                             {QStringLiteral("-c"), QStringLiteral("import aiosmtpd")}) == 0;
 }
 
 }

@@ -13,7 +13,8 @@ inline void useOwnSettings(const QString &folder)
     qputenv("XDG_DATA_HOME", QDir(folder).filePath(QStringLiteral("data")).toLocal8Bit());
     QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
     QSettings::setDefaultFormat(core::base::settingsFormat());
-    QSettings::setPath(core::base::settingsFormat(), QSettings::UserScope, QDir(folder).filePath(QStringLiteral("settings")));
+    QSettings::setPath(core::base::settingsFormat(), QSettings::UserScope,
+                       QDir(folder).filePath(QStringLiteral("settings")));
 }
 
 }

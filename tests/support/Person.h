@@ -65,9 +65,11 @@ public:
     static constexpr auto whyNot = "only root can act as two other users";
 
 private:
-    [[noreturn]] static void live(unsigned user, const std::vector<gid_t> &groups, const std::vector<Deed> &deeds, int ask, int answer)
+    [[noreturn]] static void live(unsigned user, const std::vector<gid_t> &groups, const std::vector<Deed> &deeds,
+                                  int ask, int answer)
     {
-        if (user != geteuid() && (setgroups(groups.size(), groups.data()) != 0 || setgid(groups.front()) != 0 || setuid(user) != 0))
+        if (user != geteuid() &&
+            (setgroups(groups.size(), groups.data()) != 0 || setgid(groups.front()) != 0 || setuid(user) != 0))
             _exit(126);
         for (const Deed &deed : deeds) {
             char go = 0;
@@ -75,7 +77,8 @@ private:
                 break;
             const QByteArray said = deed().toUtf8();
             const int size = int(said.size());
-            if (write(answer, &size, sizeof size) != ssize_t(sizeof size) || write(answer, said.constData(), size_t(size)) != size)
+            if (write(answer, &size, sizeof size) != ssize_t(sizeof size) ||
+                write(answer, said.constData(), size_t(size)) != size)
                 break;
         }
         _exit(0); // nothing that is open is closed, as when the process is killed

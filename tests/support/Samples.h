@@ -22,7 +22,7 @@ inline QString dataPath(const QString &name)
 }
 
 /// Skips, saying why, where the real samples are not at hand.
-#define REQUIRE_SAMPLE(path, name)                                                                                     \
-    const QString path = tests::support::samplePath(QStringLiteral(name));                                             \
-    if (path.isEmpty())                                                                                                \
+#define REQUIRE_SAMPLE(path, name)                                         \
+    const QString path = tests::support::samplePath(QStringLiteral(name)); \
+    if (path.isEmpty())                                                    \
     GTEST_SKIP() << "real sample ../shared/samples/" name " is not beside this checkout"

@@ -14,9 +14,10 @@ class SmallDisk
 public:
     explicit SmallDisk(const QString &size)
     {
-        m_mounted = geteuid() == 0
-            && QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                           QStringLiteral("size=") + size, QStringLiteral("tmpfs"), m_folder.path()}) == 0;
+        m_mounted = geteuid() == 0 &&
+                    QProcess::execute(QStringLiteral("mount"),
+                                      {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                       QStringLiteral("size=") + size, QStringLiteral("tmpfs"), m_folder.path()}) == 0;
     }
     ~SmallDisk()
     {
@@ -30,7 +31,8 @@ public:
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
     bool makeReadOnly()
     {
-        return QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder.path()}) == 0;
+        return QProcess::execute(QStringLiteral("mount"),
+                                 {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder.path()}) == 0;
     }
     void fillUp()
     {

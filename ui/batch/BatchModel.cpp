@@ -42,7 +42,8 @@ QString toldOf(const core::letter::BatchOutcome::Made &made)
 {
     if (made.fileIsMissing)
         return BatchModel::tr("Released, but its file is missing");
-    return made.path.isEmpty() ? BatchModel::tr("Printed") : BatchModel::tr("Made: %1").arg(QFileInfo(made.path).fileName());
+    return made.path.isEmpty() ? BatchModel::tr("Printed")
+                               : BatchModel::tr("Made: %1").arg(QFileInfo(made.path).fileName());
 }
 
 /// What is only to be noted about a complete letter.
@@ -96,13 +97,13 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         return role == SortRole ? QVariant(!isTicked(index.row())) : QVariant();
     case Number:
         return role == Qt::DisplayRole ? QVariant(letter.reference)
-            : role == SortRole         ? QVariant(core::base::naturalSortKey(letter.reference))
+               : role == SortRole      ? QVariant(core::base::naturalSortKey(letter.reference))
                                        : QVariant();
     case Title:
-        return role == Qt::DisplayRole ? QVariant(letter.title)
-            : role == SortRole         ? QVariant(core::base::naturalSortKey(letter.title))
-            : role == Qt::ToolTipRole  ? QVariant(letter.title.toHtmlEscaped())
-                                       : QVariant();
+        return role == Qt::DisplayRole   ? QVariant(letter.title)
+               : role == SortRole        ? QVariant(core::base::naturalSortKey(letter.title))
+               : role == Qt::ToolTipRole ? QVariant(letter.title.toHtmlEscaped())
+                                         : QVariant();
     case Kind:
         return role == Qt::DisplayRole || role == SortRole ? QVariant(kindOf(letter)) : QVariant();
     case NextReview:
@@ -191,7 +192,8 @@ std::vector<ResolutionId> BatchModel::tickedIncomplete() const
 
 int BatchModel::completeCount() const
 {
-    return int(std::count_if(m_letters.begin(), m_letters.end(), [](const BatchLetter &letter) { return letter.isComplete(); }));
+    return int(std::count_if(m_letters.begin(), m_letters.end(),
+                             [](const BatchLetter &letter) { return letter.isComplete(); }));
 }
 
 /// Whether the letters that stay do so in their order.
@@ -227,7 +229,9 @@ void BatchModel::setLetters(std::vector<BatchLetter> letters)
     m_made.clear();
     m_showsOutcome = false;
     for (const BatchLetter &before : m_letters) {
-        const auto now = std::find_if(letters.begin(), letters.end(), [&before](const BatchLetter &letter) { return letter.resolution == before.resolution; });
+        const auto now = std::find_if(letters.begin(), letters.end(), [&before](const BatchLetter &letter) {
+            return letter.resolution == before.resolution;
+        });
         if (now != letters.end() && before.isComplete() && !now->isComplete())
             m_byHand.erase(before.resolution.value);
     }
@@ -262,7 +266,8 @@ void BatchModel::showOutcome(const core::letter::BatchOutcome &outcome)
     m_showsOutcome = true;
     m_byHand.clear();
     for (const BatchLetter &left : outcome.leftOut) {
-        const auto at = std::find_if(m_letters.begin(), m_letters.end(), [&left](const BatchLetter &shown) { return shown.resolution == left.resolution; });
+        const auto at = std::find_if(m_letters.begin(), m_letters.end(),
+                                     [&left](const BatchLetter &shown) { return shown.resolution == left.resolution; });
         if (at != m_letters.end())
             *at = left; // it may have become incomplete meanwhile
     }

@@ -50,7 +50,7 @@ private:
     void removeAllBut(const std::vector<core::letter::BatchLetter> &letters);
 
     std::vector<core::letter::BatchLetter> m_letters;
-    std::map<qint64, bool> m_byHand;    ///< by resolution
+    std::map<qint64, bool> m_byHand;                           ///< by resolution
     std::map<qint64, core::letter::BatchOutcome::Made> m_made; ///< by resolution
     bool m_showsOutcome = false;
 };

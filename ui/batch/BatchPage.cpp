@@ -46,11 +46,12 @@ constexpr int quietMs = 400;
 }
 
 BatchPage::BatchPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new BatchModel(this)), m_bar(new MessageBar(this)), m_count(new common::DimLabel({}, this)),
-      m_choice(new ChoiceBar(session.today(), this)), m_table(new BatchTable(*m_model, this)), m_empty(new common::EmptyState(this)),
-      m_stack(new QStackedWidget(this)), m_all(new QCheckBox(tr("All that are &complete"), this)), m_reasons(new QLabel(this)),
-      m_output(new OutputPanel(this)), m_progress(new common::JobBar(QStringLiteral("batchJob"), this)), m_make(new QPushButton(this)),
-      m_again(new QPushButton(tr("&New choice"), this))
+    : QWidget(parent), m_session(session), m_model(new BatchModel(this)), m_bar(new MessageBar(this)),
+      m_count(new common::DimLabel({}, this)), m_choice(new ChoiceBar(session.today(), this)),
+      m_table(new BatchTable(*m_model, this)), m_empty(new common::EmptyState(this)), m_stack(new QStackedWidget(this)),
+      m_all(new QCheckBox(tr("All that are &complete"), this)), m_reasons(new QLabel(this)),
+      m_output(new OutputPanel(this)), m_progress(new common::JobBar(QStringLiteral("batchJob"), this)),
+      m_make(new QPushButton(this)), m_again(new QPushButton(tr("&New choice"), this))
 {
     setObjectName(QStringLiteral("batchPage"));
     setAccessibleName(tr("Many letters at once"));
@@ -183,7 +184,8 @@ BatchChoice BatchPage::choice() const
     choice.nextReviewOn = m_choice->reviewOn();
     choice.answersUntil = m_choice->answersUntil();
     if (m_choice->reviewByRule()) {
-        choice.reviewOf = [](const Resolution &resolution, const Directory &directory, const QDate &after) -> std::optional<QDate> {
+        choice.reviewOf = [](const Resolution &resolution, const Directory &directory,
+                             const QDate &after) -> std::optional<QDate> {
             const auto day = core::review::proposedReview(resolution, directory, after);
             return day ? std::optional(day->on) : std::nullopt;
         };
@@ -205,11 +207,13 @@ void BatchPage::examine()
     m_stale = false;
     m_examining = Job::startWith<std::vector<BatchLetter>>(
         m_session.database(), this,
-        [ids = m_choice->list(), until = m_choice->dueUntil(), chosen = choice()](core::store::Database &database, Progress &progress) {
+        [ids = m_choice->list(), until = m_choice->dueUntil(), chosen = choice()](core::store::Database &database,
+                                                                                  Progress &progress) {
             return lettersOf(database, ids, until, chosen, progress);
         },
         [this](const Result<std::vector<BatchLetter>> &letters) { takeExamined(letters); });
-    QTimer::singleShot(quietMs, m_examining.data(), [this] { m_progress->watch(*m_examining, tr("Looking what is complete …")); });
+    QTimer::singleShot(quietMs, m_examining.data(),
+                       [this] { m_progress->watch(*m_examining, tr("Looking what is complete …")); });
     showCounts();
 }
 
@@ -243,15 +247,18 @@ void BatchPage::showCounts()
                           : tr("%n letter(s), %1 complete, %2 not", nullptr, all).arg(complete).arg(all - complete));
     m_all->setEnabled(!done && complete > 0 && !m_running);
     const int tickedComplete = ticked - tickedIncomplete;
-    m_all->setCheckState(tickedComplete == 0 ? Qt::Unchecked : tickedComplete == complete ? Qt::Checked : Qt::PartiallyChecked);
+    m_all->setCheckState(tickedComplete == 0          ? Qt::Unchecked
+                         : tickedComplete == complete ? Qt::Checked
+                                                      : Qt::PartiallyChecked);
     m_make->setVisible(!done);
     m_again->setVisible(done);
     const Output output = m_output->output();
     m_make->setText(output.release                     ? tr("&Release %n letter(s)", nullptr, ticked)
-                        : output.kind == OutputKind::Print ? tr("P&rint %n letter(s)…", nullptr, ticked)
-                                                           : tr("&Make %n letter(s)", nullptr, ticked));
+                    : output.kind == OutputKind::Print ? tr("P&rint %n letter(s)…", nullptr, ticked)
+                                                       : tr("&Make %n letter(s)", nullptr, ticked));
     // What was written meanwhile may have made a letter incomplete.
-    m_make->setEnabled(ticked > 0 && !isBusy() && !m_pause.isActive() && (output.kind == OutputKind::Print || !output.folder.isEmpty()));
+    m_make->setEnabled(ticked > 0 && !isBusy() && !m_pause.isActive() &&
+                       (output.kind == OutputKind::Print || !output.folder.isEmpty()));
     m_choice->setEnabled(!m_running && !done);
     m_output->setEnabled(!m_running && !done);
     m_table->setEnabled(!m_running);
@@ -261,10 +268,13 @@ void BatchPage::showReasons()
 {
     const int row = m_table->currentRow();
     if (row < 0 || row >= m_model->rowCount()) {
-        m_reasons->setText(m_model->rowCount() == 0 ? QString() : tr("Enter or a double click opens the resolution, the space bar ticks it."));
+        m_reasons->setText(m_model->rowCount() == 0
+                               ? QString()
+                               : tr("Enter or a double click opens the resolution, the space bar ticks it."));
         return;
     }
-    m_reasons->setText(m_model->letter(row).reference + QStringLiteral(": ") + m_model->index(row, BatchModel::State).data().toString());
+    m_reasons->setText(m_model->letter(row).reference + QStringLiteral(": ") +
+                       m_model->index(row, BatchModel::State).data().toString());
 }
 
 BatchOrder BatchPage::orderFor(bool withIncomplete) const
@@ -278,7 +288,9 @@ BatchOrder BatchPage::orderFor(bool withIncomplete) const
     if (withIncomplete)
         order.choice.evenIfIncomplete = incomplete;
     else
-        std::erase_if(order.resolutions, [&](ResolutionId id) { return std::find(incomplete.begin(), incomplete.end(), id) != incomplete.end(); });
+        std::erase_if(order.resolutions, [&](ResolutionId id) {
+            return std::find(incomplete.begin(), incomplete.end(), id) != incomplete.end();
+        });
     order.who = m_session.who();
     order.now = m_session.now();
     order.office = common::chosenLibreOffice();
@@ -293,7 +305,8 @@ int BatchPage::filesThere(const BatchOrder &order) const
     int there = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const BatchLetter &letter = m_model->letter(row);
-        const bool wanted = std::find(order.resolutions.begin(), order.resolutions.end(), letter.resolution) != order.resolutions.end();
+        const bool wanted =
+            std::find(order.resolutions.begin(), order.resolutions.end(), letter.resolution) != order.resolutions.end();
         there += wanted && folder.exists(letter.fileName + u'.' + suffix(order.output.format)) ? 1 : 0;
     }
     return there;
@@ -306,8 +319,9 @@ void BatchPage::make(bool withIncomplete)
         return;
     m_output->remember();
     if (order.output.kind == OutputKind::Files && needsOffice(order.output.format) && !order.office.isThere()) {
-        m_bar->showMessage(MessageBar::Kind::Warning,
-                           tr("Accessible PDF and Word documents are made by LibreOffice, which was not found on this computer. Nothing was made."));
+        m_bar->showMessage(
+            MessageBar::Kind::Warning,
+            tr("Accessible PDF and Word documents are made by LibreOffice, which was not found on this computer. Nothing was made."));
         return;
     }
     const int incomplete = int(order.choice.evenIfIncomplete.size());
@@ -323,7 +337,9 @@ void BatchPage::make(bool withIncomplete)
     if (order.output.release)
         sentences += tr("Released letters are kept as they are now and cannot be changed any more.");
     if (there > 0 && order.output.release)
-        sentences += tr("%n file(s) of these names are in the folder already; they stay, and the new ones get other names.", nullptr, there);
+        sentences +=
+            tr("%n file(s) of these names are in the folder already; they stay, and the new ones get other names.",
+               nullptr, there);
     else if (there > 0)
         sentences += tr("%n file(s) of these names are in the folder already.", nullptr, there);
     if (sentences.isEmpty()) {
@@ -344,7 +360,9 @@ void BatchPage::make(bool withIncomplete)
 void BatchPage::askForPrinter(const BatchOrder &order)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_bar->showError({ErrorKind::NotFound, tr("No printer is set up on this computer; nothing was printed. One PDF of all can be printed elsewhere.")});
+        m_bar->showError(
+            {ErrorKind::NotFound,
+             tr("No printer is set up on this computer; nothing was printed. One PDF of all can be printed elsewhere.")});
         return;
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -352,8 +370,8 @@ void BatchPage::askForPrinter(const BatchOrder &order)
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(QStringLiteral("batchPrintDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto option : {QAbstractPrintDialog::PrintSelection, QAbstractPrintDialog::PrintCurrentPage, QAbstractPrintDialog::PrintPageRange,
-                              QAbstractPrintDialog::PrintToFile})
+    for (const auto option : {QAbstractPrintDialog::PrintSelection, QAbstractPrintDialog::PrintCurrentPage,
+                              QAbstractPrintDialog::PrintPageRange, QAbstractPrintDialog::PrintToFile})
         dialog->setOption(option, false);
     // The dialog keeps a plain pointer; the printer must outlive it even when it is cancelled.
     connect(dialog, &QObject::destroyed, this, [printer] {});
@@ -374,9 +392,11 @@ void BatchPage::start(const BatchOrder &order)
         return;
     m_bar->clear();
     m_running = Job::startWith<BatchOutcome>(
-        m_session.database(), this, [order](core::store::Database &database, Progress &progress) { return run(order, database, progress); },
+        m_session.database(), this,
+        [order](core::store::Database &database, Progress &progress) { return run(order, database, progress); },
         [this, output = order.output](const Result<BatchOutcome> &outcome) { finish(outcome, output); });
-    setFocus(Qt::OtherFocusReason); // the keyboard waits here, and not with whatever follows the controls that are off now
+    setFocus(
+        Qt::OtherFocusReason); // the keyboard waits here, and not with whatever follows the controls that are off now
     m_progress->watch(*m_running, order.output.release ? tr("Releasing the letters …") : tr("Making the letters …"));
     showCounts();
 }
@@ -389,7 +409,8 @@ void BatchPage::finish(const Result<BatchOutcome> &outcome, const Output &output
         showOutcome(*outcome, output);
     } else if (outcome.error().kind == ErrorKind::Cancelled) {
         m_bar->showMessage(MessageBar::Kind::Information,
-                           output.kind == OutputKind::Print ? tr("Cancelled; what the printer has already is printed.") : tr("Cancelled; no letter was made."));
+                           output.kind == OutputKind::Print ? tr("Cancelled; what the printer has already is printed.")
+                                                            : tr("Cancelled; no letter was made."));
     } else {
         m_bar->showError(outcome.error());
     }
@@ -413,9 +434,11 @@ void BatchPage::showOutcome(const BatchOutcome &outcome, const Output &output)
         actions.push_back({tr("Open the &PDF"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     }
     if (output.kind != OutputKind::Print)
-        actions.push_back({tr("Open &folder"), [path = output.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+        actions.push_back(
+            {tr("Open &folder"), [path = output.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     const bool failed = outcome.stoppedBy && outcome.stoppedBy->kind != ErrorKind::Cancelled;
-    m_bar->showMessage(failed ? MessageBar::Kind::Error : MessageBar::Kind::Information, summaryOf(outcome, output, leftOut), actions);
+    m_bar->showMessage(failed ? MessageBar::Kind::Error : MessageBar::Kind::Information,
+                       summaryOf(outcome, output, leftOut), actions);
 }
 
 }

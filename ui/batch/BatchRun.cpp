@@ -1,9 +1,9 @@
 #include "ui/batch/BatchRun.h"
 
-#include "core/edit/EditService.h"
 #include "core/base/Dates.h"
 #include "core/base/ErrorText.h"
 #include "core/base/FileName.h"
+#include "core/edit/EditService.h"
 #include "ui/batch/BatchPage.h"
 #include "ui/common/LetterPrinter.h"
 
@@ -18,10 +18,13 @@ using namespace core::model;
 
 namespace {
 
-Result<BatchOutcome> print(const BatchOrder &order, core::store::Database &database, core::edit::EditService &service, Progress &progress)
+Result<BatchOutcome> print(const BatchOrder &order, core::store::Database &database, core::edit::EditService &service,
+                           Progress &progress)
 {
     common::LetterPrinter printer(*order.printer);
-    const auto take = [&printer](const BatchLetter &letter, const LetterPages &pages) { return printer.print(pages, letter.fileName); };
+    const auto take = [&printer](const BatchLetter &letter, const LetterPages &pages) {
+        return printer.print(pages, letter.fileName);
+    };
     auto outcome = order.output.release ? releaseEach(service, order.resolutions, order.choice, take, progress)
                                         : eachLetter(database, order.resolutions, order.choice, take, progress);
     const auto finished = printer.finish();
@@ -37,8 +40,9 @@ Result<BatchOutcome> run(const BatchOrder &order, core::store::Database &databas
     if (output.kind == OutputKind::Print)
         return print(order, database, service, progress);
     if (output.kind == OutputKind::Files) {
-        return output.release ? releaseBatch(service, order.resolutions, order.choice, output.folder, order.office, progress)
-                              : writeBatch(database, order.resolutions, order.choice, output.folder, order.office, progress);
+        return output.release
+                   ? releaseBatch(service, order.resolutions, order.choice, output.folder, order.office, progress)
+                   : writeBatch(database, order.resolutions, order.choice, output.folder, order.office, progress);
     }
     const QString path = joinedPath(output.folder, order.choice.today);
     return output.release ? releaseJoined(service, order.resolutions, order.choice, path, progress)
@@ -50,8 +54,9 @@ QString joinedPath(const QString &folder, const QDate &today)
     return freePath(QDir(folder).filePath(QStringLiteral("Hausmitteilungen %1.pdf").arg(isoDate(today))));
 }
 
-Result<std::vector<BatchLetter>> lettersOf(core::store::Database &database, std::vector<ResolutionId> ids, const std::optional<QDate> &dueUntil,
-                                           const BatchChoice &choice, Progress &progress)
+Result<std::vector<BatchLetter>> lettersOf(core::store::Database &database, std::vector<ResolutionId> ids,
+                                           const std::optional<QDate> &dueUntil, const BatchChoice &choice,
+                                           Progress &progress)
 {
     if (dueUntil) {
         core::store::ResolutionFilter filter;
@@ -71,13 +76,18 @@ QString summaryOf(const BatchOutcome &outcome, const Output &output, int leftOut
     const QString folder = QDir::toNativeSeparators(output.folder);
     QStringList sentences;
     if (output.kind == OutputKind::Print)
-        sentences += output.release ? BatchPage::tr("%n letter(s) printed and released.", nullptr, made) : BatchPage::tr("%n letter(s) printed.", nullptr, made);
+        sentences += output.release ? BatchPage::tr("%n letter(s) printed and released.", nullptr, made)
+                                    : BatchPage::tr("%n letter(s) printed.", nullptr, made);
     else
-        sentences += (output.release ? BatchPage::tr("%n letter(s) released and saved in %1.", nullptr, made) : BatchPage::tr("%n letter(s) made in %1.", nullptr, made)).arg(folder);
+        sentences += (output.release ? BatchPage::tr("%n letter(s) released and saved in %1.", nullptr, made)
+                                     : BatchPage::tr("%n letter(s) made in %1.", nullptr, made))
+                         .arg(folder);
     if (leftOut > 0)
         sentences += BatchPage::tr("%n left out as not complete; the list says why.", nullptr, leftOut);
     if (outcome.stoppedBy)
-        sentences += outcome.stoppedBy->kind == ErrorKind::Cancelled ? BatchPage::tr("Then it was cancelled; the others are as they were.") : sentence(*outcome.stoppedBy);
+        sentences += outcome.stoppedBy->kind == ErrorKind::Cancelled
+                         ? BatchPage::tr("Then it was cancelled; the others are as they were.")
+                         : sentence(*outcome.stoppedBy);
     return sentences.join(u' ');
 }
 

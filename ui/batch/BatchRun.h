@@ -32,15 +32,18 @@ struct BatchOrder {
 };
 
 /// Makes the letters on a job's thread.
-core::base::Result<core::letter::BatchOutcome> run(const BatchOrder &order, core::store::Database &database, core::base::Progress &progress);
+core::base::Result<core::letter::BatchOutcome> run(const BatchOrder &order, core::store::Database &database,
+                                                   core::base::Progress &progress);
 
 /// A name for the PDF of all letters that no file in the folder has.
 QString joinedPath(const QString &folder, const QDate &today);
 
 /// The letters on the resolutions, or on those that are due until a day, and whether they are complete.
-core::base::Result<std::vector<core::letter::BatchLetter>> lettersOf(core::store::Database &database, std::vector<core::model::ResolutionId> ids,
-                                                                      const std::optional<QDate> &dueUntil, const core::letter::BatchChoice &choice,
-                                                                      core::base::Progress &progress);
+core::base::Result<std::vector<core::letter::BatchLetter>> lettersOf(core::store::Database &database,
+                                                                     std::vector<core::model::ResolutionId> ids,
+                                                                     const std::optional<QDate> &dueUntil,
+                                                                     const core::letter::BatchChoice &choice,
+                                                                     core::base::Progress &progress);
 
 /// What was made and where it is, in one line.
 QString summaryOf(const core::letter::BatchOutcome &outcome, const Output &output, int leftOut);

@@ -10,7 +10,8 @@
 
 namespace ui::batch {
 
-BatchTable::BatchTable(BatchModel &model, QWidget *parent) : QTreeView(parent), m_batch(model), m_sorted(new QSortFilterProxyModel(this))
+BatchTable::BatchTable(BatchModel &model, QWidget *parent)
+    : QTreeView(parent), m_batch(model), m_sorted(new QSortFilterProxyModel(this))
 {
     common::makeQuietList(*this, QStringLiteral("batchTable"), tr("Letters that can be made"));
     common::ListTools::of(*this)->setNumberColumn(BatchModel::Number);
@@ -32,7 +33,11 @@ void BatchTable::setUpColumns()
     setSortingEnabled(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_sorted->sort(-1);
-    common::setColumnWidths(*this, {{BatchModel::Tick, 3}, {BatchModel::Number, 12}, {BatchModel::Title, 38}, {BatchModel::Kind, 14}, {BatchModel::NextReview, 22}});
+    common::setColumnWidths(*this, {{BatchModel::Tick, 3},
+                                    {BatchModel::Number, 12},
+                                    {BatchModel::Title, 38},
+                                    {BatchModel::Kind, 14},
+                                    {BatchModel::NextReview, 22}});
 }
 
 int BatchTable::currentRow() const

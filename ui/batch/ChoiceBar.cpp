@@ -20,8 +20,8 @@ constexpr int kByRule = 0;
 }
 
 ChoiceBar::ChoiceBar(const QDate &today, QWidget *parent)
-    : QWidget(parent), m_today(today), m_choice(new QComboBox(this)), m_until(new common::DateField(this)), m_review(new QComboBox(this)),
-      m_reviewOn(new common::DateField(this))
+    : QWidget(parent), m_today(today), m_choice(new QComboBox(this)), m_until(new common::DateField(this)),
+      m_review(new QComboBox(this)), m_reviewOn(new common::DateField(this))
 {
     auto *choiceLabel = new QLabel(tr("&Resolutions"), this);
     choiceLabel->setBuddy(m_choice);

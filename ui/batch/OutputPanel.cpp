@@ -29,13 +29,17 @@ const QString kindCodes[] = {QStringLiteral("files"), QStringLiteral("joined"), 
 }
 
 OutputPanel::OutputPanel(QWidget *parent)
-    : QWidget(parent), m_files(kind(QStringLiteral("batchFiles"), tr("One &file each"))), m_joined(kind(QStringLiteral("batchJoined"), tr("One PDF of &all"))),
-      m_print(kind(QStringLiteral("batchPrint"), tr("&Print"))), m_format(new QComboBox(this)), m_folderLabel(new QLabel(tr("Fo&lder"), this)),
-      m_folder(new QLineEdit(this)), m_choose(new QPushButton(tr("&Choose…"), this)), m_release(new QCheckBox(tr("&Release the letters"), this))
+    : QWidget(parent), m_files(kind(QStringLiteral("batchFiles"), tr("One &file each"))),
+      m_joined(kind(QStringLiteral("batchJoined"), tr("One PDF of &all"))),
+      m_print(kind(QStringLiteral("batchPrint"), tr("&Print"))), m_format(new QComboBox(this)),
+      m_folderLabel(new QLabel(tr("Fo&lder"), this)), m_folder(new QLineEdit(this)),
+      m_choose(new QPushButton(tr("&Choose…"), this)), m_release(new QCheckBox(tr("&Release the letters"), this))
 {
     m_format->setObjectName(QStringLiteral("batchFormat"));
     m_format->setAccessibleName(tr("Form of the files"));
-    const auto add = [this](const QString &text, LetterFormat format) { m_format->addItem(text, core::letter::code(format)); };
+    const auto add = [this](const QString &text, LetterFormat format) {
+        m_format->addItem(text, core::letter::code(format));
+    };
     add(tr("PDF for the archive"), LetterFormat::Pdf);
     add(tr("Accessible PDF"), LetterFormat::PdfUa);
     add(tr("OpenDocument"), LetterFormat::Odt);
@@ -52,8 +56,9 @@ OutputPanel::OutputPanel(QWidget *parent)
 
     auto *kinds = new QWidget(this);
     auto *flow = new common::FlowLayout(kinds, 18);
-    for (QWidget *each : {static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_joined),
-                          static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_release)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_joined),
+          static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_release)})
         flow->addWidget(each);
     auto *place = new QHBoxLayout;
     place->setSpacing(10);
@@ -89,7 +94,8 @@ QRadioButton *OutputPanel::kind(const QString &name, const QString &text)
 void OutputPanel::showKind()
 {
     m_format->setEnabled(m_files->isChecked());
-    for (QWidget *each : {static_cast<QWidget *>(m_folderLabel), static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_choose)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_folderLabel), static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_choose)})
         each->setEnabled(!m_print->isChecked());
     Q_EMIT changed();
 }
@@ -97,9 +103,12 @@ void OutputPanel::showKind()
 Output OutputPanel::output() const
 {
     Output output;
-    output.kind = m_joined->isChecked() ? OutputKind::Joined : m_print->isChecked() ? OutputKind::Print : OutputKind::Files;
+    output.kind = m_joined->isChecked()  ? OutputKind::Joined
+                  : m_print->isChecked() ? OutputKind::Print
+                                         : OutputKind::Files;
     if (output.kind == OutputKind::Files)
-        output.format = core::letter::letterFormatFromCode(m_format->currentData().toString()).value_or(LetterFormat::Pdf);
+        output.format =
+            core::letter::letterFormatFromCode(m_format->currentData().toString()).value_or(LetterFormat::Pdf);
     output.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
     output.release = m_release->isEnabled() && m_release->isChecked();
     return output;
@@ -121,8 +130,10 @@ void OutputPanel::remember() const
 
 void OutputPanel::askForFolder()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("batchFolderDialog"), tr("Folder of the letters"), output().folder);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
+    auto *dialog =
+        common::askForFolder(this, QStringLiteral("batchFolderDialog"), tr("Folder of the letters"), output().folder);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
 }
 
 }

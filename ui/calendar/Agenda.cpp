@@ -59,19 +59,24 @@ public:
         painter->save();
         const bool selected = option.state & QStyle::State_Selected;
         const bool active = option.widget && option.widget->hasFocus();
-        painter->fillRect(option.rect, selected                            ? common::softSelection(palette, active)
-                              : option.state & QStyle::State_MouseOver && isEntry ? common::softHover(palette)
-                                                                           : palette.color(QPalette::Base));
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), common::hairline(palette));
+        painter->fillRect(option.rect, selected ? common::softSelection(palette, active)
+                                       : option.state & QStyle::State_MouseOver && isEntry
+                                           ? common::softHover(palette)
+                                           : palette.color(QPalette::Base));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          common::hairline(palette));
         QRect line = option.rect.adjusted(padding, 6, -padding, 0);
         line.setHeight(option.fontMetrics.height());
         if (isEntry) {
-            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
+            index.data(Qt::DecorationRole)
+                .value<QIcon>()
+                .paint(painter, QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
             line.setLeft(line.left() + iconSide + 8);
         }
         const Lines lines = linesOfRow(option, index);
         const auto draw = [&](const QString &text) {
-            painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+            painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
             line.translate(0, option.fontMetrics.height() + 1);
         };
         painter->setFont(fontOf(option.font, index));
@@ -109,7 +114,8 @@ private:
         if (!view || view->width() >= narrow * option.fontMetrics.averageCharWidth())
             return {{text}, below.isEmpty() ? QStringList() : QStringList(below)};
         const int room = roomIn(*view) - 2 * padding - (index.data(EntryRole).isValid() ? iconSide + 8 : 0);
-        return {linesOf(text, room, fontOf(option.font, index)), below.isEmpty() ? QStringList() : linesOf(below, room, option.font)};
+        return {linesOf(text, room, fontOf(option.font, index)),
+                below.isEmpty() ? QStringList() : linesOf(below, room, option.font)};
     }
 };
 
@@ -150,8 +156,10 @@ void Agenda::setDays(const std::vector<Day> &days, const core::review::WorkingDa
         if (day.items.empty() && days.size() > 1)
             continue;
         addHeading(day, today);
-        const QString hint = day.working ? QString()
-                                         : tr("no working day (%1), the next is %2").arg(workingDays.reasonOff(day.date), shortName(workingDays.onOrAfter(day.date)));
+        const QString hint =
+            day.working ? QString()
+                        : tr("no working day (%1), the next is %2")
+                              .arg(workingDays.reasonOff(day.date), shortName(workingDays.onOrAfter(day.date)));
         for (const Entry &item : day.items) {
             addEntry(item, hint, today);
             if (chosen && isSame(*chosen, item))
@@ -175,7 +183,8 @@ void Agenda::addHeading(const Day &day, QDate today)
         below << tr("nothing is due");
     heading->setText(longName(day.date));
     heading->setData(BelowRole, below.join(QStringLiteral(" · ")));
-    heading->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(heading->text(), below.join(QStringLiteral(", "))).trimmed());
+    heading->setData(Qt::AccessibleTextRole,
+                     QStringLiteral("%1 %2").arg(heading->text(), below.join(QStringLiteral(", "))).trimmed());
     heading->setFlags(Qt::ItemIsEnabled);
     addItem(heading);
 }
@@ -192,7 +201,9 @@ void Agenda::addEntry(const Entry &item, const QString &hint, QDate today)
         below << hint;
     entry->setData(BelowRole, below.join(QStringLiteral(" · ")));
     entry->setToolTip(QStringLiteral("%1\n%2").arg(entry->text(), below.join(QStringLiteral(" · "))));
-    entry->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2, %3").arg(shortName(item.on), entry->text(), below.join(QStringLiteral(", "))));
+    entry->setData(
+        Qt::AccessibleTextRole,
+        QStringLiteral("%1: %2, %3").arg(shortName(item.on), entry->text(), below.join(QStringLiteral(", "))));
     m_entries.push_back(item);
     addItem(entry);
 }

@@ -33,8 +33,9 @@ bool sameMonth(QDate a, QDate b)
 }
 
 CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_day(session.today()), m_monthName(new QLabel(this)), m_asMonth(new QPushButton(tr("&Month"), this)),
-      m_asAgenda(new QPushButton(tr("&Agenda"), this)), m_grid(new MonthGrid(this)), m_agenda(new Agenda(this)), m_moves(new MoveArea(session, this))
+    : QWidget(parent), m_session(session), m_day(session.today()), m_monthName(new QLabel(this)),
+      m_asMonth(new QPushButton(tr("&Month"), this)), m_asAgenda(new QPushButton(tr("&Agenda"), this)),
+      m_grid(new MonthGrid(this)), m_agenda(new Agenda(this)), m_moves(new MoveArea(session, this))
 {
     setObjectName(QStringLiteral("calendarPage"));
     m_grid->setCurrentDay(m_day); // keys may come before the month is read
@@ -60,7 +61,8 @@ CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
     connect(m_agenda, &Agenda::entryOpened, this, &CalendarPage::resolutionRequested);
     connect(m_grid, &MonthGrid::monthTurned, this, [this](int months) { setDay(m_day.addMonths(months)); });
     connect(m_scope, &ScopeBar::changed, this, &CalendarPage::refresh);
-    connect(m_moves, &MoveArea::closed, this, [this] { (m_grid->isVisible() ? static_cast<QWidget *>(m_grid) : m_agenda)->setFocus(); });
+    connect(m_moves, &MoveArea::closed, this,
+            [this] { (m_grid->isVisible() ? static_cast<QWidget *>(m_grid) : m_agenda)->setFocus(); });
     connect(&session, &common::Session::changed, this, &CalendarPage::refresh);
     connect(&session, &common::Session::directoryChanged, this, &CalendarPage::refresh);
 }
@@ -78,7 +80,8 @@ QWidget *CalendarPage::buildHead()
     head->setSpacing(8);
     head->addWidget(title);
     head->addWidget(m_monthName, 1);
-    const auto add = [&](const QString &name, const QString &text, const QString &accessibleName, std::function<void()> run) {
+    const auto add = [&](const QString &name, const QString &text, const QString &accessibleName,
+                         std::function<void()> run) {
         auto *button = new QPushButton(text, box);
         button->setObjectName(name);
         button->setAccessibleName(accessibleName);
@@ -90,9 +93,11 @@ QWidget *CalendarPage::buildHead()
         head->addWidget(button);
         return button;
     };
-    QPushButton *previous = add(QStringLiteral("calendarPrevious"), QStringLiteral("‹"), tr("Previous month"), [this] { setDay(m_day.addMonths(-1)); });
+    QPushButton *previous = add(QStringLiteral("calendarPrevious"), QStringLiteral("‹"), tr("Previous month"),
+                                [this] { setDay(m_day.addMonths(-1)); });
     add(QStringLiteral("calendarToday"), tr("&Today"), tr("Go to today"), [this] { setDay(m_session.today()); });
-    QPushButton *next = add(QStringLiteral("calendarNext"), QStringLiteral("›"), tr("Next month"), [this] { setDay(m_day.addMonths(1)); });
+    QPushButton *next = add(QStringLiteral("calendarNext"), QStringLiteral("›"), tr("Next month"),
+                            [this] { setDay(m_day.addMonths(1)); });
     m_grid->setTurners(previous, next);
     return box;
 }
@@ -104,7 +109,8 @@ QWidget *CalendarPage::buildChoices()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_scope = new ScopeBar(m_session, box); // after the rest: keys that land on the page by chance shall not change a filter
+    m_scope =
+        new ScopeBar(m_session, box); // after the rest: keys that land on the page by chance shall not change a filter
     row->addWidget(m_scope, 1);
     auto *both = new QButtonGroup(this);
     m_asMonth->setObjectName(QStringLiteral("calendarAsMonth"));
@@ -138,7 +144,8 @@ QWidget *CalendarPage::buildSide()
     return box;
 }
 
-QAction *CalendarPage::addTo(QWidget *widget, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run)
+QAction *CalendarPage::addTo(QWidget *widget, const QString &name, const QString &text, const QKeySequence &keys,
+                             std::function<void()> run)
 {
     auto *action = new QAction(text, widget);
     action->setObjectName(name);
@@ -156,16 +163,20 @@ void CalendarPage::buildActions()
             Q_EMIT resolutionRequested(item->resolution);
     });
     std::vector<QAction *> writing{
-        addTo(m_agenda, QStringLiteral("calendarMove"), tr("&Move to…"), QKeySequence(Qt::Key_F2), [this] {
-            if (const Entry *item = chosenEntry())
-                m_moves->ask(*item, std::nullopt);
-        }),
-        addTo(m_agenda, QStringLiteral("calendarMoveToWorkingDay"), tr("Move to the next &working day"), {}, [this] { moveToWorkingDay(); }),
+        addTo(m_agenda, QStringLiteral("calendarMove"), tr("&Move to…"), QKeySequence(Qt::Key_F2),
+              [this] {
+                  if (const Entry *item = chosenEntry())
+                      m_moves->ask(*item, std::nullopt);
+              }),
+        addTo(m_agenda, QStringLiteral("calendarMoveToWorkingDay"), tr("Move to the next &working day"), {},
+              [this] { moveToWorkingDay(); }),
     };
     for (QWidget *widget : std::initializer_list<QWidget *>{m_agenda, m_grid}) {
         const QString where = widget == m_grid ? QStringLiteral("Grid") : QString();
-        writing.push_back(addTo(widget, QStringLiteral("calendarCut") + where, tr("&Cut, to paste it on another day"), QKeySequence::Cut, [this] { cut(); }));
-        writing.push_back(addTo(widget, QStringLiteral("calendarPaste") + where, tr("&Paste on this day"), QKeySequence::Paste, [this] { paste(); }));
+        writing.push_back(addTo(widget, QStringLiteral("calendarCut") + where, tr("&Cut, to paste it on another day"),
+                                QKeySequence::Cut, [this] { cut(); }));
+        writing.push_back(addTo(widget, QStringLiteral("calendarPaste") + where, tr("&Paste on this day"),
+                                QKeySequence::Paste, [this] { paste(); }));
     }
     for (QAction *action : writing)
         action->setEnabled(!m_session.isReadOnly());
@@ -220,9 +231,11 @@ void CalendarPage::load()
     m_loading = true;
     m_stale = false;
     const std::vector<QDate> dates = daysOfMonth(m_day);
-    const MonthQuery query{dates.front(), dates.back(), m_scope->division(), m_scope->office(), m_session.who(), m_session.today()};
+    const MonthQuery query{dates.front(),     dates.back(),    m_scope->division(),
+                           m_scope->office(), m_session.who(), m_session.today()};
     common::Job::startWith<std::vector<Entry>>(
-        m_session.database(), this, [query](core::store::Database &database, Progress &) { return readMonth(database, query); },
+        m_session.database(), this,
+        [query](core::store::Database &database, Progress &) { return readMonth(database, query); },
         [this, month = m_day](const Result<std::vector<Entry>> &entries) {
             m_loading = false;
             m_stale = !entries; // until it can be read

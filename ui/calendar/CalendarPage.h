@@ -47,7 +47,8 @@ private:
     QWidget *buildChoices();
     QWidget *buildSide();
     void buildActions();
-    QAction *addTo(QWidget *widget, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    QAction *addTo(QWidget *widget, const QString &name, const QString &text, const QKeySequence &keys,
+                   std::function<void()> run);
     void setMonthShown(bool shown);
     void load();
     void showItems(const std::vector<Entry> &items);

@@ -25,8 +25,16 @@ QString translated(const char *text)
 
 Entry entryOf(const DueItem &item)
 {
-    return {item.kind == DueItem::Kind::Review ? Entry::Kind::Review : Entry::Kind::Deadline, item.on, item.resolution, item.reference, item.title,
-            item.clause, item.clauseLabel, item.office, {}, item.deadline};
+    return {item.kind == DueItem::Kind::Review ? Entry::Kind::Review : Entry::Kind::Deadline,
+            item.on,
+            item.resolution,
+            item.reference,
+            item.title,
+            item.clause,
+            item.clauseLabel,
+            item.office,
+            {},
+            item.deadline};
 }
 
 bool needsReason(const Entry &entry)
@@ -36,7 +44,9 @@ bool needsReason(const Entry &entry)
 
 bool isSame(const Entry &a, const Entry &b)
 {
-    const auto idOf = [](const Entry &entry) { return entry.reminder ? entry.reminder->id : core::model::ReminderId{}; };
+    const auto idOf = [](const Entry &entry) {
+        return entry.reminder ? entry.reminder->id : core::model::ReminderId{};
+    };
     return a.kind == b.kind && a.resolution == b.resolution && a.clause == b.clause && idOf(a) == idOf(b);
 }
 
@@ -45,12 +55,14 @@ std::vector<QDate> daysOfMonth(QDate month)
     const QDate first(month.year(), month.month(), 1);
     const QDate last(month.year(), month.month(), month.daysInMonth());
     std::vector<QDate> days;
-    for (QDate day = first.addDays(1 - first.dayOfWeek()); day <= last.addDays(7 - last.dayOfWeek()); day = day.addDays(1))
+    for (QDate day = first.addDays(1 - first.dayOfWeek()); day <= last.addDays(7 - last.dayOfWeek());
+         day = day.addDays(1))
         days.push_back(day);
     return days;
 }
 
-std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::WorkingDays &workingDays, const std::vector<Entry> &items)
+std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::WorkingDays &workingDays,
+                      const std::vector<Entry> &items)
 {
     std::vector<Day> days;
     auto next = items.begin();
@@ -69,12 +81,14 @@ std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::Worki
 
 QString longName(QDate date)
 {
-    return QStringLiteral("%1, %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()), core::base::longGermanDate(date));
+    return QStringLiteral("%1, %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()),
+                                        core::base::longGermanDate(date));
 }
 
 QString shortName(QDate date)
 {
-    return QStringLiteral("%1., %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()).left(2), core::base::shortGermanDate(date));
+    return QStringLiteral("%1., %2").arg(QLocale(QLocale::German).dayName(date.dayOfWeek()).left(2),
+                                         core::base::shortGermanDate(date));
 }
 
 QString whatOf(const Entry &entry)
@@ -88,8 +102,9 @@ QString whatOf(const Entry &entry)
         break;
     }
     const QString note = entry.reminder ? entry.reminder->note.simplified() : QString();
-    QString what = entry.clauseLabel.isEmpty() ? translated(QT_TRANSLATE_NOOP("Calendar", "Reminder"))
-                                               : translated(QT_TRANSLATE_NOOP("Calendar", "Reminder on clause %1")).arg(entry.clauseLabel);
+    QString what = entry.clauseLabel.isEmpty()
+                       ? translated(QT_TRANSLATE_NOOP("Calendar", "Reminder"))
+                       : translated(QT_TRANSLATE_NOOP("Calendar", "Reminder on clause %1")).arg(entry.clauseLabel);
     return note.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, note);
 }
 

@@ -19,9 +19,9 @@ struct Entry {
     QString title;
     std::optional<core::model::ClauseId> clause;
     QString clauseLabel;
-    QString office; ///< number of the office that answers
+    QString office;                                     ///< number of the office that answers
     std::optional<core::model::Reminder> reminder = {}; ///< as it is stored
-    std::optional<QDate> deadline = {};                 ///< of a clause that stands on the later day on which it is expected
+    std::optional<QDate> deadline = {}; ///< of a clause that stands on the later day on which it is expected
 
     bool operator==(const Entry &) const = default;
 };
@@ -35,7 +35,7 @@ bool isSame(const Entry &a, const Entry &b);
 /// A day of the calendar with what stands on it.
 struct Day {
     QDate date;
-    QString name;        ///< of the holiday or closing day; empty on others
+    QString name; ///< of the holiday or closing day; empty on others
     bool working = true;
     std::vector<Entry> items;
 
@@ -45,7 +45,8 @@ struct Day {
 /// The days from Monday to Sunday of all weeks that the month has a day in.
 std::vector<QDate> daysOfMonth(QDate month);
 /// The dates with their holidays; the entries, which come by date, each on its day.
-std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::WorkingDays &workingDays, const std::vector<Entry> &items);
+std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::WorkingDays &workingDays,
+                      const std::vector<Entry> &items);
 
 /// "Dienstag, 24. November 2026"
 QString longName(QDate date);

@@ -17,7 +17,9 @@ constexpr int iconSide = 11;
 
 }
 
-DayDelegate::DayDelegate(MonthGrid &grid) : QStyledItemDelegate(&grid), m_grid(grid) {}
+DayDelegate::DayDelegate(MonthGrid &grid) : QStyledItemDelegate(&grid), m_grid(grid)
+{
+}
 
 void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -60,13 +62,15 @@ void DayDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &optio
         painter.drawRoundedRect(box, 4, 4);
         painter.setPen(palette.color(QPalette::Active, QPalette::HighlightedText));
     } else {
-        painter.setPen(day.date.month() == m_grid.month().month() ? palette.color(QPalette::Text) : common::secondaryText(palette));
+        painter.setPen(day.date.month() == m_grid.month().month() ? palette.color(QPalette::Text)
+                                                                  : common::secondaryText(palette));
     }
     painter.drawText(box, Qt::AlignCenter, number);
     painter.setFont(common::captionFont(m_grid));
     painter.setPen(common::secondaryText(palette));
     const QRect name(box.right() + 6, box.top(), option.rect.right() - box.right() - 10, box.height());
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(day.name, Qt::ElideRight, name.width()));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight,
+                     painter.fontMetrics().elidedText(day.name, Qt::ElideRight, name.width()));
 }
 
 void DayDelegate::paintEntries(QPainter &painter, const QStyleOptionViewItem &option, const Day &day) const
@@ -78,15 +82,19 @@ void DayDelegate::paintEntries(QPainter &painter, const QStyleOptionViewItem &op
     for (int i = 0; i < lines.shown; ++i, line.translate(0, lines.height)) {
         const Entry &item = day.items[size_t(i)];
         const bool late = item.on < m_grid.today();
-        iconOf(item, m_grid.today()).paint(&painter, QRect(line.left(), line.center().y() - iconSide / 2, iconSide, iconSide));
+        iconOf(item, m_grid.today())
+            .paint(&painter, QRect(line.left(), line.center().y() - iconSide / 2, iconSide, iconSide));
         painter.setPen(late ? common::lightColor(TrafficLight::Red, palette) : palette.color(QPalette::Text));
         const QRect room = line.adjusted(iconSide + 4, 0, 0, 0);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(shortTextOf(item), Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                         option.fontMetrics.elidedText(shortTextOf(item), Qt::ElideRight, room.width()));
     }
     if (lines.more > 0) {
         painter.setPen(common::accentText(palette));
-        const QString more = lines.shown > 0 ? MonthGrid::tr("+%n more", nullptr, lines.more) : MonthGrid::tr("%n date(s)", nullptr, lines.more);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(more, Qt::ElideRight, line.width()));
+        const QString more = lines.shown > 0 ? MonthGrid::tr("+%n more", nullptr, lines.more)
+                                             : MonthGrid::tr("%n date(s)", nullptr, lines.more);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                         option.fontMetrics.elidedText(more, Qt::ElideRight, line.width()));
     }
 }
 

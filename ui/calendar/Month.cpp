@@ -48,7 +48,15 @@ Result<std::vector<Entry>> readMonth(core::store::Database &database, const Mont
     for (const core::review::ReminderRow &row : *reminders) {
         const Reminder &reminder = row.reminder;
         if (reminder.on >= query.first && (!*shown || (*shown)->contains(reminder.resolution)))
-            entries.push_back({Entry::Kind::Reminder, reminder.on, reminder.resolution, row.reference, row.title, reminder.clause, row.clauseLabel, {}, reminder});
+            entries.push_back({Entry::Kind::Reminder,
+                               reminder.on,
+                               reminder.resolution,
+                               row.reference,
+                               row.title,
+                               reminder.clause,
+                               row.clauseLabel,
+                               {},
+                               reminder});
     }
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.on < b.on; });
     return entries;

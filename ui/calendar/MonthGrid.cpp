@@ -33,10 +33,14 @@ protected:
     {
         painter->save();
         painter->setPen(common::secondaryText(palette()));
-        painter->drawText(rect.adjusted(0, 4, -8, 0), Qt::AlignTop | Qt::AlignRight, model()->headerData(section, Qt::Vertical).toString());
+        painter->drawText(rect.adjusted(0, 4, -8, 0), Qt::AlignTop | Qt::AlignRight,
+                          model()->headerData(section, Qt::Vertical).toString());
         painter->restore();
     }
-    QSize sectionSizeFromContents(int) const override { return {fontMetrics().horizontalAdvance(QStringLiteral("00")) + 14, fontMetrics().height() + 4}; }
+    QSize sectionSizeFromContents(int) const override
+    {
+        return {fontMetrics().horizontalAdvance(QStringLiteral("00")) + 14, fontMetrics().height() + 4};
+    }
 };
 
 }
@@ -276,7 +280,9 @@ void MonthGrid::setTurners(QWidget *previous, QWidget *next)
 
 int MonthGrid::turnAt(QPoint position) const
 {
-    const auto isOver = [&](const QWidget *widget) { return widget && widget->rect().contains(widget->mapFromGlobal(viewport()->mapToGlobal(position))); };
+    const auto isOver = [&](const QWidget *widget) {
+        return widget && widget->rect().contains(widget->mapFromGlobal(viewport()->mapToGlobal(position)));
+    };
     if (isOver(m_previous))
         return -1;
     if (isOver(m_next))
@@ -318,7 +324,8 @@ bool MonthGrid::viewportEvent(QEvent *event)
         return QTableWidget::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const Entry *entry = entryAt(help->pos())) {
-        QToolTip::showText(help->globalPos(), QStringLiteral("%1 %2\n%3").arg(entry->reference, entry->title, whatOf(*entry)), viewport());
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("%1 %2\n%3").arg(entry->reference, entry->title, whatOf(*entry)), viewport());
     } else {
         const Day *over = dayAt(help->pos());
         QToolTip::showText(help->globalPos(), over ? over->name : QString(), viewport());

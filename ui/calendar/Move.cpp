@@ -20,8 +20,10 @@ Result<ChangeSet> movedTo(common::Session &session, const Entry &entry, QDate to
         return core::edit::setNextReview(file->resolution, to);
     if (entry.reminder) {
         const auto &all = file->reminders;
-        const auto stored = std::find_if(all.begin(), all.end(), [&](const Reminder &each) { return each.id == entry.reminder->id; });
-        return stored == all.end() ? Result<ChangeSet>(Error{ErrorKind::NotFound, {}}) : core::edit::snoozeReminder(*stored, to);
+        const auto stored =
+            std::find_if(all.begin(), all.end(), [&](const Reminder &each) { return each.id == entry.reminder->id; });
+        return stored == all.end() ? Result<ChangeSet>(Error{ErrorKind::NotFound, {}})
+                                   : core::edit::snoozeReminder(*stored, to);
     }
     const Clause *clause = entry.clause ? file->clause(*entry.clause) : nullptr;
     if (!clause)
@@ -29,7 +31,8 @@ Result<ChangeSet> movedTo(common::Session &session, const Entry &entry, QDate to
     if (!needsReason(entry))
         return core::edit::setExpected(*clause, to);
     const QString by = why.agreedBy.trimmed();
-    return core::edit::extendDeadline(session.edits(), *clause, to, why.reason.trimmed(), by, by.isEmpty() ? std::nullopt : std::optional(session.today()));
+    return core::edit::extendDeadline(session.edits(), *clause, to, why.reason.trimmed(), by,
+                                      by.isEmpty() ? std::nullopt : std::optional(session.today()));
 }
 
 }

@@ -18,6 +18,7 @@ struct MoveReason {
 };
 
 /// What moving the entry changes, against what is stored now. A deadline needs its reason.
-core::base::Result<core::model::ChangeSet> movedTo(common::Session &session, const Entry &entry, QDate to, const MoveReason &why = {});
+core::base::Result<core::model::ChangeSet> movedTo(common::Session &session, const Entry &entry, QDate to,
+                                                   const MoveReason &why = {});
 
 }

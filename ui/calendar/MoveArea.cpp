@@ -16,7 +16,8 @@ namespace ui::calendar {
 using namespace core::model;
 
 MoveArea::MoveArea(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)), m_told(new QLabel(this)), m_toWorkingDay(new common::QuietButton({}, this))
+    : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)), m_told(new QLabel(this)),
+      m_toWorkingDay(new common::QuietButton({}, this))
 {
     m_told->setObjectName(QStringLiteral("calendarTold"));
     m_told->setTextFormat(Qt::PlainText);

@@ -23,7 +23,9 @@ const QString draftPrefix = QStringLiteral("calendar/move/");
 
 QString draftKey(const Entry &entry)
 {
-    return draftPrefix + QStringLiteral("%1/%2/%3").arg(entry.resolution.value).arg(entry.clause.value_or(ClauseId{}).value)
+    return draftPrefix + QStringLiteral("%1/%2/%3")
+                             .arg(entry.resolution.value)
+                             .arg(entry.clause.value_or(ClauseId{}).value)
                              .arg(entry.reminder ? entry.reminder->id.value : 0);
 }
 
@@ -31,12 +33,15 @@ QString draftKey(const Entry &entry)
 std::optional<Entry> entryFor(common::Session &session, const QString &key)
 {
     const QStringList ids = key.mid(draftPrefix.size()).split(u'/');
-    const auto file = ids.size() == 3 ? session.database().resolutions().load(ResolutionId{ids[0].toLongLong()}) : Error{ErrorKind::NotFound, {}};
+    const auto file = ids.size() == 3 ? session.database().resolutions().load(ResolutionId{ids[0].toLongLong()})
+                                      : Error{ErrorKind::NotFound, {}};
     if (!file)
         return std::nullopt;
-    Entry entry{Entry::Kind::Review, {}, file->resolution.id, file->resolution.reference, file->resolution.title, {}, {}, {}};
+    Entry entry{
+        Entry::Kind::Review, {}, file->resolution.id, file->resolution.reference, file->resolution.title, {}, {}, {}};
     if (const ReminderId id{ids[2].toLongLong()}; id.value) {
-        const auto reminder = std::find_if(file->reminders.begin(), file->reminders.end(), [id](const Reminder &each) { return each.id == id; });
+        const auto reminder = std::find_if(file->reminders.begin(), file->reminders.end(),
+                                           [id](const Reminder &each) { return each.id == id; });
         if (reminder == file->reminders.end() || reminder->doneOn)
             return std::nullopt;
         entry.kind = Entry::Kind::Reminder;
@@ -61,12 +66,15 @@ std::optional<Entry> entryFor(common::Session &session, const QString &key)
 
 }
 
-MoveForm::MoveForm(common::Session &session, const Entry &entry, std::optional<QDate> to, const core::review::WorkingDays &workingDays,
-                   const common::TimingFactory &timing, QWidget *parent)
-    : InlineForm(session, draftKey(entry), {QStringLiteral("moveForm"), tr("Move %1").arg(entry.reference), tr("&Move")}, timing(), parent), m_entry(entry),
-      m_offered(to), m_workingDays(workingDays), m_date(new common::DateField(this)), m_hint(new common::DimLabel({}, this))
+MoveForm::MoveForm(common::Session &session, const Entry &entry, std::optional<QDate> to,
+                   const core::review::WorkingDays &workingDays, const common::TimingFactory &timing, QWidget *parent)
+    : InlineForm(session, draftKey(entry),
+                 {QStringLiteral("moveForm"), tr("Move %1").arg(entry.reference), tr("&Move")}, timing(), parent),
+      m_entry(entry), m_offered(to), m_workingDays(workingDays), m_date(new common::DateField(this)),
+      m_hint(new common::DimLabel({}, this))
 {
-    auto *title = new QLabel(tr("%1: move “%2” from %3").arg(entry.reference, whatOf(entry), shortGermanDate(entry.on)), this);
+    auto *title =
+        new QLabel(tr("%1: move “%2” from %3").arg(entry.reference, whatOf(entry), shortGermanDate(entry.on)), this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     m_body->insertWidget(0, title);
@@ -170,7 +178,8 @@ std::optional<Result<ChangeSet>> MoveForm::commit()
         m_reason->setFocus();
         return std::nullopt;
     }
-    auto set = movedTo(m_session, m_entry, *to, m_reason ? MoveReason{m_reason->toPlainText(), m_by->text()} : MoveReason());
+    auto set =
+        movedTo(m_session, m_entry, *to, m_reason ? MoveReason{m_reason->toPlainText(), m_by->text()} : MoveReason());
     if (!set && set.error().kind == ErrorKind::NotFound) {
         complain(tr("That does not exist any more."));
         return std::nullopt;

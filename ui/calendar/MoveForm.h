@@ -17,8 +17,8 @@ class MoveForm : public common::InlineForm
     Q_OBJECT
 public:
     /// `to` is offered as the new day.
-    MoveForm(common::Session &session, const Entry &entry, std::optional<QDate> to, const core::review::WorkingDays &workingDays,
-             const common::TimingFactory &timing, QWidget *parent);
+    MoveForm(common::Session &session, const Entry &entry, std::optional<QDate> to,
+             const core::review::WorkingDays &workingDays, const common::TimingFactory &timing, QWidget *parent);
 
     const Entry &entry() const { return m_entry; }
     /// The day that was asked for.

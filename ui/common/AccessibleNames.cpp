@@ -26,7 +26,8 @@ void name(QWidget *part, const QString &objectName, const QString &accessibleNam
 
 void nameParts(QComboBox *box)
 {
-    name(box->view(), box->objectName() + QStringLiteral(" list"), AccessibleNames::tr("%1: choices").arg(box->accessibleName()));
+    name(box->view(), box->objectName() + QStringLiteral(" list"),
+         AccessibleNames::tr("%1: choices").arg(box->accessibleName()));
 }
 
 void nameParts(QLineEdit *line)
@@ -34,7 +35,8 @@ void nameParts(QLineEdit *line)
     for (auto *button : line->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
         const QAction *action = button->defaultAction();
         if (action && action->text().isEmpty())
-            name(button, line->objectName() + QStringLiteral(" clear"), AccessibleNames::tr("%1: clear").arg(line->accessibleName()));
+            name(button, line->objectName() + QStringLiteral(" clear"),
+                 AccessibleNames::tr("%1: clear").arg(line->accessibleName()));
         else if (action)
             name(button, line->objectName() + u' ' + action->objectName(), QString(action->text()).remove(u'&'));
     }
@@ -53,7 +55,8 @@ bool nameLater(const QString &className, QObject *object)
         return false;
     // Not now: a name that changes tells assistive programs, which ask for what is just being made.
     auto *widget = static_cast<Widget *>(object);
-    QMetaObject::invokeMethod(widget, [widget] { nameParts(widget); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        widget, [widget] { nameParts(widget); }, Qt::QueuedConnection);
     return true;
 }
 
@@ -61,7 +64,8 @@ bool nameLater(const QString &className, QObject *object)
 QAccessibleInterface *firstAsked(const QString &className, QObject *object)
 {
     if (object && object->isWidgetType())
-        nameLater<QComboBox>(className, object) || nameLater<QLineEdit>(className, object) || nameLater<QToolBar>(className, object);
+        nameLater<QComboBox>(className, object) || nameLater<QLineEdit>(className, object) ||
+            nameLater<QToolBar>(className, object);
     return nullptr;
 }
 

@@ -25,7 +25,8 @@ bool isWall(const ChangeSet &set)
 /// Whether it may pass by itself: then the step waits where it is.
 bool mayPass(ErrorKind kind)
 {
-    return kind == ErrorKind::Full || kind == ErrorKind::Io || kind == ErrorKind::ReadOnly || kind == ErrorKind::Gone || kind == ErrorKind::Cancelled;
+    return kind == ErrorKind::Full || kind == ErrorKind::Io || kind == ErrorKind::ReadOnly || kind == ErrorKind::Gone ||
+           kind == ErrorKind::Cancelled;
 }
 
 /// A change as it is when what a wall made of the record stays: it takes back only what the wall did not touch.
@@ -33,7 +34,8 @@ std::optional<Change> beyond(Change change, const Change &wall)
 {
     if (change.ref() != wall.ref())
         return change;
-    const bool holdsBack = !wall.before || !wall.after || std::holds_alternative<Memo>(*wall.after) || !change.before || !change.after;
+    const bool holdsBack =
+        !wall.before || !wall.after || std::holds_alternative<Memo>(*wall.after) || !change.before || !change.after;
     if (holdsBack)
         return std::nullopt;
     change.before = core::edit::keepMine(*wall.before, *wall.after, *change.before);
@@ -44,7 +46,8 @@ std::optional<Change> beyond(Change change, const Change &wall)
 }
 
 ApplyCommand::ApplyCommand(Session &session, ChangeSet applied, QString mergeKey)
-    : QUndoCommand(applied.description), m_session(session), m_applied(std::move(applied)), m_mergeKey(std::move(mergeKey)), m_number(++session.m_steps)
+    : QUndoCommand(applied.description), m_session(session), m_applied(std::move(applied)),
+      m_mergeKey(std::move(mergeKey)), m_number(++session.m_steps)
 {
 }
 
@@ -56,8 +59,8 @@ int ApplyCommand::id() const
 bool ApplyCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const ApplyCommand *>(other);
-    const bool sameRecords = next->m_applied.changes.size() == 1 && m_applied.changes.size() == 1
-        && next->m_applied.changes[0].ref() == m_applied.changes[0].ref();
+    const bool sameRecords = next->m_applied.changes.size() == 1 && m_applied.changes.size() == 1 &&
+                             next->m_applied.changes[0].ref() == m_applied.changes[0].ref();
     if (next->m_mergeKey != m_mergeKey || !sameRecords)
         return false;
     m_applied.changes[0].after = next->m_applied.changes[0].after;
@@ -100,7 +103,10 @@ void ApplyCommand::step(bool undo)
         // Named once; the next step back is the one before it.
         setObsolete(true);
         m_session.m_walls.push_back({m_number, m_applied});
-        QString sentence = Session::tr("“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right.").arg(text());
+        QString sentence =
+            Session::tr(
+                "“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right.")
+                .arg(text());
         if (m_session.m_undo.index() > 1) // while this step is taken it counts still
             sentence += u' ' + Session::tr("The next undo takes back what was done before it.");
         Q_EMIT m_session.failed({ErrorKind::Invalid, sentence});
@@ -108,7 +114,8 @@ void ApplyCommand::step(bool undo)
     }
     if (!comeBeyondWalls()) {
         setObsolete(true);
-        QMetaObject::invokeMethod(&m_session, [session = &m_session] { session->m_undo.undo(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_session, [session = &m_session] { session->m_undo.undo(); }, Qt::QueuedConnection);
         return;
     }
     if (m_session.isWaiting() && !m_session.m_line->isTrying()) {

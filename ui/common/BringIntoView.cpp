@@ -42,10 +42,13 @@ private:
     /// When the layouts have taken notice of what has just opened or grown.
     void later()
     {
-        QMetaObject::invokeMethod(this, [this] {
-            if (m_at && m_at->hasFocus())
-                bringIntoView(*m_at);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_at && m_at->hasFocus())
+                    bringIntoView(*m_at);
+            },
+            Qt::QueuedConnection);
     }
 
     QPointer<QWidget> m_at;

@@ -14,9 +14,11 @@ class ClearOutlines : public QProxyStyle
 public:
     ClearOutlines() : QProxyStyle(QStringLiteral("fusion")) {}
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
     {
-        const bool isMark = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorRadioButton;
+        const bool isMark = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
+                            element == PE_IndicatorRadioButton;
         if (isMark && option->palette.window().color().lightness() < 128) {
             if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
                 drawClear(element, *button, painter, widget);
@@ -33,22 +35,25 @@ public:
             if (isDark)
                 drawEdge(*option, *painter, edgeColour(*option));
         } else if (element == PE_Frame && hasKeyboard(*option)) {
-            drawEdge(*option, *painter, option->palette.color(QPalette::Highlight)); // the style itself knows this of lines only
+            drawEdge(*option, *painter,
+                     option->palette.color(QPalette::Highlight)); // the style itself knows this of lines only
         }
     }
 
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        if (control == CC_SpinBox && !(option->state & State_HasFocus) && option->palette.window().color().lightness() < 128)
+        if (control == CC_SpinBox && !(option->state & State_HasFocus) &&
+            option->palette.window().color().lightness() < 128)
             drawEdge(*option, *painter, edgeColour(*option));
     }
 
 private:
     static bool isFieldFrame(PrimitiveElement element, const QStyleOption &option)
     {
-        return (element == PE_FrameLineEdit || element == PE_Frame) && !(option.state & State_HasFocus) && option.state & State_Enabled
-            && option.rect.height() > 4;
+        return (element == PE_FrameLineEdit || element == PE_Frame) && !(option.state & State_HasFocus) &&
+               option.state & State_Enabled && option.rect.height() > 4;
     }
 
     /// A text or list that is typed in.

@@ -10,7 +10,8 @@
 namespace ui::common {
 
 ConfirmSending::ConfirmSending(const QString &name, QWidget *parent)
-    : QFrame(parent), m_question(new QLabel(this)), m_recipients(new QPlainTextEdit(this)), m_send(new QPushButton(this))
+    : QFrame(parent), m_question(new QLabel(this)), m_recipients(new QPlainTextEdit(this)),
+      m_send(new QPushButton(this))
 {
     setObjectName(name + QStringLiteral("Confirm"));
     setFrameShape(QFrame::StyledPanel);

@@ -168,7 +168,8 @@ void DateField::changeEvent(QEvent *event)
     if (event)
         QWidget::changeEvent(event);
     if (!event || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        m_line->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000")) + 6 * fontMetrics().averageCharWidth() / 2 + 8);
+        m_line->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000")) +
+                              6 * fontMetrics().averageCharWidth() / 2 + 8);
 }
 
 }

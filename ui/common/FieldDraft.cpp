@@ -7,7 +7,8 @@
 namespace ui::common {
 
 FieldDraft::FieldDraft(Session &session, QLineEdit &line, const TimingFactory &timing)
-    : QObject(&line), m_session(session), m_line(line), m_key(QStringLiteral("field/") + line.objectName()), m_autoSave([this] { keep(); }, timing())
+    : QObject(&line), m_session(session), m_line(line), m_key(QStringLiteral("field/") + line.objectName()),
+      m_autoSave([this] { keep(); }, timing())
 {
     for (const core::store::Draft &draft : session.drafts()) {
         if (draft.key == m_key)

@@ -20,7 +20,10 @@ struct Words {
 
     QString text(const QString &text) const { return text; }
     QString text(int number) const { return number == 0 ? QString() : QString::number(number); }
-    QString text(bool on) const { return on ? QCoreApplication::translate("FieldText", "yes") : QCoreApplication::translate("FieldText", "no"); }
+    QString text(bool on) const
+    {
+        return on ? QCoreApplication::translate("FieldText", "yes") : QCoreApplication::translate("FieldText", "no");
+    }
     QString text(QDate date) const { return date.isValid() ? shortGermanDate(date) : QString(); }
     QString text(const ReviewRule &rule) const { return rule.isNone() ? QString() : label(rule); }
     QString text(ResolutionId) const { return {}; } // a record stays with its resolution
@@ -46,12 +49,22 @@ struct Words {
     }
     QString text(MemoId id) const
     {
-        const auto memo = std::find_if(file.memos.begin(), file.memos.end(), [id](const Memo &m) { return m.id == id; });
+        const auto memo =
+            std::find_if(file.memos.begin(), file.memos.end(), [id](const Memo &m) { return m.id == id; });
         return memo == file.memos.end() ? unknown() : memo->date ? text(*memo->date) : label(memo->state);
     }
-    QString text(const RelatedPaper &paper) const { return withHint(words({paper.reference, paper.title}, u" "), paper.relation); }
-    QString text(const EarlierClosing &closing) const { return words({text(closing.closedOn), text(closing.reopenedOn)}, u" – "); }
-    QString text(const Acknowledgement &person) const { return withHint(words({person.name, person.function}, u", "), text(person.notedOn)); }
+    QString text(const RelatedPaper &paper) const
+    {
+        return withHint(words({paper.reference, paper.title}, u" "), paper.relation);
+    }
+    QString text(const EarlierClosing &closing) const
+    {
+        return words({text(closing.closedOn), text(closing.reopenedOn)}, u" – ");
+    }
+    QString text(const Acknowledgement &person) const
+    {
+        return withHint(words({person.name, person.function}, u", "), text(person.notedOn));
+    }
     QString text(const RequestedClause &asked) const { return withHint(text(asked.clause), text(asked.answeredOn)); }
     template <Coded E>
     QString text(E value) const

@@ -16,8 +16,9 @@ struct FieldDifference {
 };
 
 /// The fields that differ between two versions of a record; an empty object is a record that does not exist.
-std::vector<FieldDifference> differences(core::model::RecordKind kind, const QJsonObject &before, const QJsonObject &after,
-                                         const core::model::Directory &directory, const core::model::ResolutionFile &file);
+std::vector<FieldDifference> differences(core::model::RecordKind kind, const QJsonObject &before,
+                                         const QJsonObject &after, const core::model::Directory &directory,
+                                         const core::model::ResolutionFile &file);
 
 /// Sets a field of a record from the text of its draft (Unwritten.h); false when it has no such field or the text does not
 /// fit.

@@ -197,7 +197,8 @@ int InPlaceText::heightForWidth(int width) const
 {
     if (width != m_cachedWidth) {
         QTextLayout layout;
-        m_cachedHeight = qMax(int(std::ceil(layOut(layout, width - 2 * padding))), fontMetrics().height()) + 2 * padding;
+        m_cachedHeight =
+            qMax(int(std::ceil(layOut(layout, width - 2 * padding))), fontMetrics().height()) + 2 * padding;
         m_cachedWidth = width;
     }
     return m_cachedHeight;
@@ -340,10 +341,12 @@ void InPlaceText::openEditor(int cursorPosition)
     setFocusProxy(m_editor);
     // Kept when the editor goes: it may be the one that is just saving.
     if (!m_autoSave)
-        m_autoSave.emplace([this] {
-            if (isDirty())
-                Q_EMIT edited(m_text);
-        }, m_timing());
+        m_autoSave.emplace(
+            [this] {
+                if (isDirty())
+                    Q_EMIT edited(m_text);
+            },
+            m_timing());
     connect(m_editor, &QPlainTextEdit::textChanged, this, &InPlaceText::typed);
     placeEditor();
     relayout();
@@ -408,11 +411,15 @@ bool InPlaceText::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         m_autoSave->flush();
-        if (m_editor && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
-            QMetaObject::invokeMethod(this, [this] {
-                if (m_editor && !m_editor->hasFocus())
-                    closeEditor();
-            }, Qt::QueuedConnection);
+        if (m_editor && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+            reason != Qt::MenuBarFocusReason)
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (m_editor && !m_editor->hasFocus())
+                        closeEditor();
+                },
+                Qt::QueuedConnection);
     }
     return false;
 }

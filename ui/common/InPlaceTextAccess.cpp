@@ -15,7 +15,10 @@ class Access : public QAccessibleWidget, public QAccessibleTextInterface, public
 public:
     explicit Access(InPlaceText *field) : QAccessibleWidget(field, QAccessible::EditableText) {}
 
-    QAccessible::Role role() const override { return field().isEditing() ? QAccessible::Grouping : QAccessible::EditableText; }
+    QAccessible::Role role() const override
+    {
+        return field().isEditing() ? QAccessible::Grouping : QAccessible::EditableText;
+    }
 
     QAccessible::State state() const override
     {

@@ -18,10 +18,11 @@
 
 namespace ui::common {
 
-InlineForm::InlineForm(Session &session, const QString &draftKey, const Names &names, std::unique_ptr<Timing> timing, QWidget *parent)
-    : QFrame(parent), m_session(session), m_body(new QVBoxLayout(this)), m_rows(new QGridLayout), m_draftKey(draftKey), m_names(names),
-      m_notice(new DimLabel({}, this)), m_complaint(new QLabel(this)), m_accept(new QPushButton(names.accept, this)),
-      m_autoSave([this] { keep(); }, std::move(timing))
+InlineForm::InlineForm(Session &session, const QString &draftKey, const Names &names, std::unique_ptr<Timing> timing,
+                       QWidget *parent)
+    : QFrame(parent), m_session(session), m_body(new QVBoxLayout(this)), m_rows(new QGridLayout), m_draftKey(draftKey),
+      m_names(names), m_notice(new DimLabel({}, this)), m_complaint(new QLabel(this)),
+      m_accept(new QPushButton(names.accept, this)), m_autoSave([this] { keep(); }, std::move(timing))
 {
     setObjectName(names.object);
     setAccessibleName(names.title);
@@ -65,7 +66,9 @@ QLabel *InlineForm::addRow(const QString &label, QWidget *field)
     name->setAccessibleName(accessibleNameOf(label));
     const int row = m_rows->rowCount();
     m_rows->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignRight);
-    m_rows->addWidget(field, row, 1, field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? Qt::Alignment() : Qt::AlignLeft);
+    m_rows->addWidget(field, row, 1,
+                      field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? Qt::Alignment()
+                                                                                       : Qt::AlignLeft);
     // The buttons come after every field.
     setTabOrder(field->focusProxy() ? field->focusProxy() : field, m_accept);
     setTabOrder(m_accept, m_discard);
@@ -85,7 +88,7 @@ void InlineForm::restoreDraft(const QString &text, const QDateTime &at)
     m_autoSave.discard();
     const QDateTime local = at.toLocalTime();
     const QString when = local.date() == m_session.today() ? local.toString(QStringLiteral("HH:mm"))
-                                                        : local.toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+                                                           : local.toString(QStringLiteral("dd.MM.yyyy HH:mm"));
     m_notice->setText(tr("Unfinished text from %1 restored").arg(when));
     m_notice->show();
 }
@@ -180,11 +183,12 @@ void InlineForm::accept()
     }
     const QString key = m_draftKey;
     const QString text = draftText();
-    m_session.submit(*changes, [&session = m_session, form = QPointer(this), key, text, untouched = isUntouched()](bool stored) {
-        stored || untouched ? session.removeDraft(key) : session.putDraft(key, text);
-        if (form)
-            form->settle(stored);
-    });
+    m_session.submit(*changes,
+                     [&session = m_session, form = QPointer(this), key, text, untouched = isUntouched()](bool stored) {
+                         stored || untouched ? session.removeDraft(key) : session.putDraft(key, text);
+                         if (form)
+                             form->settle(stored);
+                     });
     if (m_accepting) {
         // Whoever comes back to this page before it is written shall not find it as unfinished.
         m_session.removeDraft(key);

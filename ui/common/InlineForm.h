@@ -31,7 +31,8 @@ public:
         QString accept; ///< on the button
     };
 
-    InlineForm(Session &session, const QString &draftKey, const Names &names, std::unique_ptr<Timing> timing, QWidget *parent);
+    InlineForm(Session &session, const QString &draftKey, const Names &names, std::unique_ptr<Timing> timing,
+               QWidget *parent);
     ~InlineForm() override;
 
     /// Fills the form from a draft and says from when it is.
@@ -96,7 +97,7 @@ private:
     QPushButton *m_discard;
     bool m_accepting = false; ///< until it is written
     bool m_acceptable = true;
-    bool m_wanted = false; ///< accepted before it could be, and not edited since
+    bool m_wanted = false;               ///< accepted before it could be, and not edited since
     std::optional<QJsonObject> m_opened; ///< content, before a draft and before anything was entered
     AutoSave m_autoSave;
 };

@@ -13,7 +13,10 @@ namespace {
 class Access : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
-    explicit Access(QAbstractItemView *view) : QAccessibleWidget(view, roleOf(view)), m_gone(keep(new CellAccess(view, {}, cellRole()))) {}
+    explicit Access(QAbstractItemView *view)
+        : QAccessibleWidget(view, roleOf(view)), m_gone(keep(new CellAccess(view, {}, cellRole())))
+    {
+    }
 
     ~Access() override
     {
@@ -78,7 +81,10 @@ public:
     bool selectRow(int row) override { return choose(indexAt(row, 0), QItemSelectionModel::Rows); }
     bool selectColumn(int column) override { return choose(indexAt(0, column), QItemSelectionModel::Columns); }
     bool unselectRow(int row) override { return leave(indexAt(row, 0), QItemSelectionModel::Rows, selectedRowCount()); }
-    bool unselectColumn(int column) override { return leave(indexAt(0, column), QItemSelectionModel::Columns, selectedColumnCount()); }
+    bool unselectColumn(int column) override
+    {
+        return leave(indexAt(0, column), QItemSelectionModel::Columns, selectedColumnCount());
+    }
 
     void modelChange(QAccessibleTableModelChangeEvent *event) override;
 
@@ -115,7 +121,7 @@ private:
     void forgetAll();
 
     QAccessible::Id m_gone;
-    mutable QHash<QPersistentModelIndex, QAccessible::Id> m_cells; ///< they follow their rows when those move
+    mutable QHash<QPersistentModelIndex, QAccessible::Id> m_cells;  ///< they follow their rows when those move
     mutable QHash<std::pair<int, int>, QAccessible::Id> m_headings; ///< by orientation and section; the corner under 0
 };
 

@@ -28,7 +28,8 @@ int shownRow(const QAbstractItemView *view, const QModelIndex &index)
         return index.row();
     int row = 0;
     const QModelIndex first = index.siblingAtColumn(0);
-    for (QModelIndex at = tree->model()->index(0, 0, tree->rootIndex()); at.isValid(); at = tree->indexBelow(at), ++row) {
+    for (QModelIndex at = tree->model()->index(0, 0, tree->rootIndex()); at.isValid();
+         at = tree->indexBelow(at), ++row) {
         if (at == first)
             return row;
     }
@@ -85,7 +86,8 @@ void CellAccess::doAction(const QString &name)
         return;
     case QAbstractItemView::SelectItems:
         const bool onlyOne = view()->selectionMode() == QAbstractItemView::SingleSelection;
-        if (QItemSelectionModel *selection = view()->selectionModel(); selection && view()->selectionMode() != QAbstractItemView::NoSelection)
+        if (QItemSelectionModel *selection = view()->selectionModel();
+            selection && view()->selectionMode() != QAbstractItemView::NoSelection)
             selection->select(m_index, onlyOne ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Toggle);
     }
 }

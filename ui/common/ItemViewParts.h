@@ -27,7 +27,10 @@ public:
 
     bool isValid() const override { return m_view && m_view->model(); }
     QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr; }
+    QAccessibleInterface *parent() const override
+    {
+        return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+    }
     QAccessibleInterface *child(int) const override { return nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -45,7 +48,9 @@ class HeadingAccess : public ViewPart
 {
 public:
     HeadingAccess(QAbstractItemView *view, Qt::Orientation orientation, int section)
-        : ViewPart(view), m_orientation(orientation), m_section(section) {}
+        : ViewPart(view), m_orientation(orientation), m_section(section)
+    {
+    }
 
     bool isValid() const override { return ViewPart::isValid() && header() && m_section < header()->count(); }
     QAccessible::Role role() const override
@@ -73,7 +78,9 @@ public:
     {
         if (!isValid() || (what != QAccessible::Name && what != QAccessible::Description))
             return {};
-        const auto said = [this](int role) { return view()->model()->headerData(m_section, m_orientation, role).toString(); };
+        const auto said = [this](int role) {
+            return view()->model()->headerData(m_section, m_orientation, role).toString();
+        };
         if (what == QAccessible::Description)
             return said(Qt::AccessibleDescriptionRole);
         const QString name = said(Qt::AccessibleTextRole);
@@ -105,7 +112,10 @@ public:
 class CellAccess : public ViewPart, public QAccessibleTableCellInterface, public QAccessibleActionInterface
 {
 public:
-    CellAccess(QAbstractItemView *view, const QModelIndex &index, QAccessible::Role role) : ViewPart(view), m_index(index), m_role(role) {}
+    CellAccess(QAbstractItemView *view, const QModelIndex &index, QAccessible::Role role)
+        : ViewPart(view), m_index(index), m_role(role)
+    {
+    }
 
     const QPersistentModelIndex &index() const { return m_index; }
 
@@ -132,7 +142,10 @@ public:
         return nullptr;
     }
 
-    bool isSelected() const override { return isValid() && view()->selectionModel() && view()->selectionModel()->isSelected(m_index); }
+    bool isSelected() const override
+    {
+        return isValid() && view()->selectionModel() && view()->selectionModel()->isSelected(m_index);
+    }
     QList<QAccessibleInterface *> columnHeaderCells() const override;
     QList<QAccessibleInterface *> rowHeaderCells() const override;
     int columnIndex() const override { return isValid() ? m_index.column() : -1; }

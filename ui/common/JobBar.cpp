@@ -10,7 +10,8 @@
 namespace ui::common {
 
 JobBar::JobBar(const QString &name, QWidget *parent)
-    : QWidget(parent), m_what(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+    : QWidget(parent), m_what(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(name);
     m_what->setTextFormat(Qt::PlainText);

@@ -90,7 +90,8 @@ QSizeF LetterPreview::sheetSize() const
 QRectF LetterPreview::sheet(int page) const
 {
     const QSizeF size = sheetSize();
-    const double left = std::max(double(gap), (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    const double left =
+        std::max(double(gap), (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
     const double top = gap + page * (size.height() + gap) - verticalScrollBar()->value();
     return {QPointF(std::round(left), std::round(top)), size};
 }

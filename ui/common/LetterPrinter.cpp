@@ -47,7 +47,9 @@ Result<void> LetterPrinter::start(const QString &title)
 {
     if (m_painter.isActive()) {
         if (!m_printer.outputFileName().isEmpty())
-            return m_printer.newPage() ? Result<void>() : Error{ErrorKind::Io, Text::tr("The printer did not take the letter; please try again.")};
+            return m_printer.newPage()
+                       ? Result<void>()
+                       : Error{ErrorKind::Io, Text::tr("The printer did not take the letter; please try again.")};
         if (const auto finished = finish(); !finished)
             return finished;
     }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/letter/LetterPages.h"
 #include "core/letter/LibreOffice.h"
-#include "core/base/Result.h"
 
 #include <QPainter>
 

@@ -74,7 +74,8 @@ private:
         m_painter.drawText(QRect(0, 0, m_page.width(), line), Qt::AlignLeft, m_list.title);
         m_painter.drawText(QRect(0, 0, m_page.width(), line), Qt::AlignRight, page);
         m_y = 2 * line;
-        if (std::any_of(m_list.headings.begin(), m_list.headings.end(), [](const QString &heading) { return !heading.isEmpty(); }))
+        if (std::any_of(m_list.headings.begin(), m_list.headings.end(),
+                        [](const QString &heading) { return !heading.isEmpty(); }))
             drawRow(m_list.headings, bold, heightOf(m_list.headings, bold));
         m_top = m_y;
     }
@@ -92,7 +93,9 @@ private:
         m_painter.setFont(font);
         int height = m_painter.fontMetrics().height();
         for (int i = 0; i < cells.size(); ++i)
-            height = std::max(height, m_painter.boundingRect(QRect(0, 0, widthOf(i) - m_gap, m_page.height()), flags, cells[i]).height());
+            height = std::max(
+                height,
+                m_painter.boundingRect(QRect(0, 0, widthOf(i) - m_gap, m_page.height()), flags, cells[i]).height());
         return std::min(height, m_page.height() / 2) + m_gap / 2;
     }
 
@@ -131,7 +134,10 @@ Result<int> printList(const ListText &list, QPrinter &printer, Progress &progres
 
 Error rowsMissing()
 {
-    return {ErrorKind::Busy, Text::tr("Not all rows of the list can be read just now, perhaps because another program holds the database; nothing was taken. Please try again.")};
+    return {
+        ErrorKind::Busy,
+        Text::tr(
+            "Not all rows of the list can be read just now, perhaps because another program holds the database; nothing was taken. Please try again.")};
 }
 
 namespace {
@@ -144,7 +150,8 @@ void tell(const QAbstractItemView &view, const Result<int> &pages)
     if (!pages)
         bar->showError(pages.error());
     else
-        bar->showMessage(MessageBar::Kind::Information, Text::tr("The list was sent to the printer: %n page(s).", nullptr, *pages));
+        bar->showMessage(MessageBar::Kind::Information,
+                         Text::tr("The list was sent to the printer: %n page(s).", nullptr, *pages));
 }
 
 /// First the rows, then the pages: half of the bar each.
@@ -158,7 +165,9 @@ void readAndPrint(QAbstractItemView &view, const std::shared_ptr<QPrinter> &prin
     shown->setAutoClose(false);
     shown->setValue(0);
     const auto showAt = [shown](int from) {
-        return [shown, from](int done, int total) { shown->setValue(from + int(qint64(half) * done / std::max(1, total))); };
+        return [shown, from](int done, int total) {
+            shown->setValue(from + int(qint64(half) * done / std::max(1, total)));
+        };
     };
     auto *reader = new ListReader(view, allRows, [&view, printer, shown, showAt](ListText text) {
         if (!text.isWhole) {
@@ -167,7 +176,8 @@ void readAndPrint(QAbstractItemView &view, const std::shared_ptr<QPrinter> &prin
             return;
         }
         auto *job = Job::start<int>(
-            &view, [printer, text = std::move(text)](Progress &progress) { return printList(text, *printer, progress); },
+            &view,
+            [printer, text = std::move(text)](Progress &progress) { return printList(text, *printer, progress); },
             [&view, shown = QPointer(shown)](Result<int> done) {
                 if (shown)
                     shown->deleteLater();

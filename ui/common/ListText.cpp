@@ -116,7 +116,8 @@ void ListReader::readSlice()
         m_text.rows.reserve(m_rows.size());
         const QHeaderView *head = headerOf(&m_view, Qt::Horizontal);
         for (int column : m_columns) {
-            m_text.headings << (head ? m_view.model()->headerData(column, Qt::Horizontal).toString().simplified() : QString());
+            m_text.headings << (head ? m_view.model()->headerData(column, Qt::Horizontal).toString().simplified()
+                                     : QString());
             m_text.widths.push_back(head ? head->sectionSize(column) : 1);
         }
     }

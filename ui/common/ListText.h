@@ -14,8 +14,8 @@ namespace ui::common {
 /// A list as it is copied and printed: the columns shown, in the order shown.
 struct ListText {
     QString title;
-    QStringList headings; ///< empty texts where the list has none
-    std::vector<int> widths; ///< of the columns, in proportion
+    QStringList headings;          ///< empty texts where the list has none
+    std::vector<int> widths;       ///< of the columns, in proportion
     std::vector<QStringList> rows; ///< each cell in one line
     bool isWhole = true;           ///< false: a row could not be read, as while another program holds the database
 };

@@ -57,24 +57,28 @@ QString comparable(const QString &number)
 
 }
 
-ListTools::ListTools(QAbstractItemView &view, int numberColumn) : QObject(&view), m_view(view), m_numberColumn(numberColumn)
+ListTools::ListTools(QAbstractItemView &view, int numberColumn)
+    : QObject(&view), m_view(view), m_numberColumn(numberColumn)
 {
     m_open = addAction(QStringLiteral("list open"), {}, QKeySequence(Qt::Key_F2), &ListTools::openOrEdit);
     m_remove = addAction(QStringLiteral("list remove"), {}, QKeySequence::Delete, &ListTools::remove);
     m_copy = addAction(QStringLiteral("list copy"), tr("Copy as a &table"), QKeySequence::Copy, &ListTools::copy);
     m_print = addAction(QStringLiteral("list print"), tr("&Print the list…"), QKeySequence::Print, &ListTools::print);
-    m_fit = addAction(QStringLiteral("list fit"), tr("&Fit the columns to their texts"), QKeySequence(Qt::CTRL | Qt::Key_Plus), &ListTools::fitColumns);
+    m_fit = addAction(QStringLiteral("list fit"), tr("&Fit the columns to their texts"),
+                      QKeySequence(Qt::CTRL | Qt::Key_Plus), &ListTools::fitColumns);
     view.setTabKeyNavigation(false); // the arrows go through a list, Tab leads on from it
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
     if (QHeaderView *head = header()) {
         head->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(head, &QWidget::customContextMenuRequested, this, [this, head](const QPoint &at) { showColumnMenu(head->mapToGlobal(at)); });
+        connect(head, &QWidget::customContextMenuRequested, this,
+                [this, head](const QPoint &at) { showColumnMenu(head->mapToGlobal(at)); });
     }
 }
 
 /// Their keys are shown in menus; they come by the event filter, before those of the window.
-QAction *ListTools::addAction(const QString &name, const QString &text, const QKeySequence &keys, void (ListTools::*run)())
+QAction *ListTools::addAction(const QString &name, const QString &text, const QKeySequence &keys,
+                              void (ListTools::*run)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -105,7 +109,8 @@ void ListTools::rememberColumns()
 void ListTools::restoreColumns()
 {
     QHeaderView *head = header();
-    const QStringList hidden = QSettings().value(QStringLiteral("lists/%1/hidden").arg(m_view.objectName())).toStringList();
+    const QStringList hidden =
+        QSettings().value(QStringLiteral("lists/%1/hidden").arg(m_view.objectName())).toStringList();
     for (const QString &column : hidden) {
         if (head && column.toInt() < head->count() && head->count() - head->hiddenSectionCount() > 1)
             head->setSectionHidden(column.toInt(), true);
@@ -114,7 +119,8 @@ void ListTools::restoreColumns()
 
 bool ListTools::editsByF2() const
 {
-    return (m_view.editTriggers() & QAbstractItemView::EditKeyPressed) && (m_view.currentIndex().flags() & Qt::ItemIsEditable);
+    return (m_view.editTriggers() & QAbstractItemView::EditKeyPressed) &&
+           (m_view.currentIndex().flags() & Qt::ItemIsEditable);
 }
 
 bool ListTools::edits() const
@@ -123,7 +129,8 @@ bool ListTools::edits() const
         return false;
     const auto columns = shownColumns(m_view);
     const QModelIndex row = m_view.currentIndex();
-    return std::any_of(columns.begin(), columns.end(), [&row](int column) { return row.siblingAtColumn(column).flags() & Qt::ItemIsEditable; });
+    return std::any_of(columns.begin(), columns.end(),
+                       [&row](int column) { return row.siblingAtColumn(column).flags() & Qt::ItemIsEditable; });
 }
 
 bool ListTools::mayRemove() const
@@ -175,7 +182,8 @@ void ListTools::fitColumns()
 {
     for (int column : shownColumns(m_view)) {
         if (header() && header()->sectionResizeMode(column) == QHeaderView::Interactive)
-            header()->resizeSection(column, std::max(header()->sectionSizeHint(column), m_view.sizeHintForColumn(column)));
+            header()->resizeSection(column,
+                                    std::max(header()->sectionSizeHint(column), m_view.sizeHintForColumn(column)));
     }
 }
 
@@ -214,8 +222,10 @@ bool ListTools::isOurs(const QKeyEvent &event) const
 {
     const bool control = event.modifiers() & Qt::ControlModifier;
     const bool plain = event.modifiers() == Qt::NoModifier;
-    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Print) || (control && event.key() == Qt::Key_Plus)
-        || (plain && event.key() == Qt::Key_F2 && (m_opens || editsByF2())) || (m_removal.run && event.matches(QKeySequence::Delete));
+    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Print) ||
+           (control && event.key() == Qt::Key_Plus) ||
+           (plain && event.key() == Qt::Key_F2 && (m_opens || editsByF2())) ||
+           (m_removal.run && event.matches(QKeySequence::Delete));
 }
 
 bool ListTools::press(QKeyEvent &event)
@@ -236,8 +246,11 @@ bool ListTools::press(QKeyEvent &event)
         remove();
     } else if (event.modifiers() == Qt::NoModifier && (event.key() == Qt::Key_Home || event.key() == Qt::Key_End)) {
         goTo(event.key() == Qt::Key_Home ? 0 : rows - 1);
-    } else if (plain && !(m_view.editTriggers() & QAbstractItemView::AnyKeyPressed) && !event.text().isEmpty() && event.text().front().isPrint()
-               && (!event.text().front().isSpace() || (!m_typed.isEmpty() && event.timestamp() - m_typedAt < quint64(QApplication::keyboardInputInterval())))) {
+    } else if (plain && !(m_view.editTriggers() & QAbstractItemView::AnyKeyPressed) && !event.text().isEmpty() &&
+               event.text().front().isPrint() &&
+               (!event.text().front().isSpace() ||
+                (!m_typed.isEmpty() &&
+                 event.timestamp() - m_typedAt < quint64(QApplication::keyboardInputInterval())))) {
         typed(event.text(), event.timestamp());
     } else {
         return false;
@@ -256,7 +269,8 @@ bool ListTools::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ContextMenu && m_ownMenu) {
         const auto &menu = static_cast<QContextMenuEvent &>(*event);
         const QPoint below = m_view.visualRect(m_view.currentIndex()).bottomLeft();
-        showMenu(menu.reason() == QContextMenuEvent::Keyboard ? m_view.viewport()->mapToGlobal(below) : menu.globalPos());
+        showMenu(menu.reason() == QContextMenuEvent::Keyboard ? m_view.viewport()->mapToGlobal(below)
+                                                              : menu.globalPos());
         return true;
     }
     return QObject::eventFilter(watched, event);

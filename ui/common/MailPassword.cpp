@@ -13,7 +13,8 @@ PasswordReader keyRing()
     return &core::review::readPassword;
 }
 
-void fetchPassword(const PasswordReader &passwords, const core::review::MailServer &server, QObject *page, std::function<void(const Result<QString> &)> then)
+void fetchPassword(const PasswordReader &passwords, const core::review::MailServer &server, QObject *page,
+                   std::function<void(const Result<QString> &)> then)
 {
     if (server.user.isEmpty()) {
         then(QString());

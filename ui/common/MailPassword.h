@@ -9,7 +9,8 @@
 namespace ui::common {
 
 /// Asks the key ring; see core/review/KeyRing.h.
-using PasswordReader = std::function<void(const core::review::MailServer &server, std::function<void(const core::base::Result<QString> &)> done)>;
+using PasswordReader = std::function<void(const core::review::MailServer &server,
+                                          std::function<void(const core::base::Result<QString> &)> done)>;
 PasswordReader keyRing();
 
 /// The password for the server, at once where it wants none; not called any more when the page is gone.

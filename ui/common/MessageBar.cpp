@@ -52,9 +52,9 @@ MessageBar *MessageBar::nearest(const QWidget &widget)
 
 void MessageBar::showMessage(Kind kind, const QString &text, const std::vector<Action> &actions)
 {
-    const auto pixmap = kind == Kind::Error ? QStyle::SP_MessageBoxCritical
-        : kind == Kind::Warning             ? QStyle::SP_MessageBoxWarning
-                                            : QStyle::SP_MessageBoxInformation;
+    const auto pixmap = kind == Kind::Error     ? QStyle::SP_MessageBoxCritical
+                        : kind == Kind::Warning ? QStyle::SP_MessageBoxWarning
+                                                : QStyle::SP_MessageBoxInformation;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(pixmap).pixmap(size));
     m_text->setText(text);

@@ -30,7 +30,8 @@ QRect leftBox(QRect &room)
 
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * QuietHeader::padding, option.fontMetrics.height() + 14};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * QuietHeader::padding,
+            option.fontMetrics.height() + 14};
 }
 
 void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -68,7 +69,8 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-bool PaddedDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool PaddedDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
 {
     if (!hasTick(index) || !(index.flags() & Qt::ItemIsEnabled))
         return QStyledItemDelegate::editorEvent(event, model, option, index);

@@ -24,7 +24,9 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, pa
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();
-    return wordWrap() ? whole : QSize(std::min(whole.width(), m_leastCharacters * fontMetrics().averageCharWidth()), whole.height());
+    return wordWrap()
+               ? whole
+               : QSize(std::min(whole.width(), m_leastCharacters * fontMetrics().averageCharWidth()), whole.height());
 }
 
 bool ElidedLabel::event(QEvent *event)
@@ -53,7 +55,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(colour());
     const int flags = int(alignment()) | (wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine) | Qt::TextHideMnemonic;
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    painter.drawText(room, flags, wordWrap() ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextHideMnemonic));
+    painter.drawText(room, flags,
+                     wordWrap() ? text()
+                                : fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextHideMnemonic));
 }
 
 QuietButton::QuietButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
@@ -79,7 +83,8 @@ void QuietButton::setNames(const QString &objectName, const QString &accessibleN
 
 QSize QuietButton::sizeHint() const
 {
-    return {fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width() + 8, fontMetrics().height() + 6};
+    return {fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width() + 8,
+            fontMetrics().height() + 6};
 }
 
 QSize QuietButton::minimumSizeHint() const
@@ -94,9 +99,9 @@ void QuietButton::paintEvent(QPaintEvent *)
     drawn.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(drawn);
     // In the accent, as a link: grey would look as if it could not be pressed.
-    painter.setPen(!isEnabled()      ? palette().color(QPalette::Disabled, QPalette::WindowText)
-                       : m_prominent ? palette().color(QPalette::WindowText)
-                                     : accentText(palette()));
+    painter.setPen(!isEnabled()  ? palette().color(QPalette::Disabled, QPalette::WindowText)
+                   : m_prominent ? palette().color(QPalette::WindowText)
+                                 : accentText(palette()));
     const QRect room = rect().adjusted(4, 0, -4, 0);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextHideMnemonic));
@@ -112,8 +117,8 @@ bool leavesUndoToWindow(const QPlainTextEdit &editor, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    return (key->matches(QKeySequence::Undo) && !editor.document()->isUndoAvailable())
-        || (key->matches(QKeySequence::Redo) && !editor.document()->isRedoAvailable());
+    return (key->matches(QKeySequence::Undo) && !editor.document()->isUndoAvailable()) ||
+           (key->matches(QKeySequence::Redo) && !editor.document()->isRedoAvailable());
 }
 
 void PlainEdit::insertFromMimeData(const QMimeData *source)

@@ -31,9 +31,10 @@ void QuietComboBox::paintEvent(QPaintEvent *event)
     QStylePainter painter(this);
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight,
-                                                  style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width()
-                                                      - (option.currentIcon.isNull() ? 4 : iconSize().width() + 8));
+    option.currentText = fontMetrics().elidedText(
+        option.currentText, Qt::ElideRight,
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() -
+            (option.currentIcon.isNull() ? 4 : iconSize().width() + 8));
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     QStyleOption arrow;
@@ -61,7 +62,8 @@ void QuietComboBox::keyPressEvent(QKeyEvent *event)
         break;
     }
     const QString text = event->text();
-    if (!text.isEmpty() && text[0].isPrint() && text[0] != u' ' && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+    if (!text.isEmpty() && text[0].isPrint() && text[0] != u' ' &&
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         showPopup();
         view()->keyboardSearch(text);
         return;

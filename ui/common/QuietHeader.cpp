@@ -2,8 +2,8 @@
 
 #include "ui/common/Tones.h"
 
-#include <QEvent>
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QPainter>
 #include <algorithm>
 #include <utility>
@@ -54,7 +54,8 @@ void drawArrow(QPainter *painter, const QPointF &center, bool up)
 {
     const qreal half = arrowWidth / 2.0;
     const qreal tip = up ? -2.0 : 2.0;
-    painter->drawPolyline(QPolygonF{{center.x() - half, center.y() - tip}, {center.x(), center.y() + tip}, {center.x() + half, center.y() - tip}});
+    painter->drawPolyline(QPolygonF{
+        {center.x() - half, center.y() - tip}, {center.x(), center.y() + tip}, {center.x() + half, center.y() - tip}});
 }
 
 }
@@ -134,7 +135,8 @@ int QuietHeader::stretched()
 
 int QuietHeader::widthOfHeading(int section) const
 {
-    const int heading = fontMetrics().horizontalAdvance(model()->headerData(section, orientation(), Qt::DisplayRole).toString());
+    const int heading =
+        fontMetrics().horizontalAdvance(model()->headerData(section, orientation(), Qt::DisplayRole).toString());
     const int arrow = isSortIndicatorShown() && sortIndicatorSection() == section ? 2 * arrowWidth + 4 : 0;
     return heading + 1 + arrow + 2 * padding; // an advance is rounded, and half a pixel less cuts a word
 }
@@ -168,7 +170,8 @@ void QuietHeader::yield(const std::vector<int> &whole, int rest, int room)
     int needed = 0;
     for (int i = 0; i < count(); ++i) {
         if (!isSectionHidden(i) || i == m_yielding)
-            needed += i == rest ? std::min(whole[size_t(i)], leastCharacters * fontMetrics().averageCharWidth()) : whole[size_t(i)];
+            needed += i == rest ? std::min(whole[size_t(i)], leastCharacters * fontMetrics().averageCharWidth())
+                                : whole[size_t(i)];
     }
     const bool yields = needed > room;
     if (std::exchange(m_yielded, yields) != yields)
@@ -182,7 +185,7 @@ void QuietHeader::fit()
     if (rest < 0 || isSectionHidden(rest) || room <= 0 || !isVisible())
         return;
     const bool empty = model()->rowCount() == 0; // what will stand in it is not known
-    std::vector<int> whole; // in which heading and cells can be read
+    std::vector<int> whole;                      // in which heading and cells can be read
     for (int i = 0; i < count(); ++i)
         whole.push_back(isSectionHidden(i) && i != m_yielding ? 0 : std::max(widthOfHeading(i), widthOfCells(i)));
     m_fitting = true;
@@ -211,7 +214,9 @@ void QuietHeader::fit()
     }
     setSectionResizeMode(rest, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (!fits)
-        resizeSection(rest, std::find_if(columns.begin(), columns.end(), [rest](const Fitted &c) { return c.section == rest; })->width);
+        resizeSection(rest, std::find_if(columns.begin(), columns.end(), [rest](const Fitted &c) {
+                                return c.section == rest;
+                            })->width);
     m_fitting = false;
 }
 
@@ -250,7 +255,8 @@ void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int section
     }
     if (sorted && !(alignment & Qt::AlignRight))
         text.adjust(0, 0, -2 * arrowWidth, 0);
-    painter->drawText(text, int(alignment | Qt::AlignVCenter), fontMetrics().elidedText(heading, Qt::ElideRight, text.width()));
+    painter->drawText(text, int(alignment | Qt::AlignVCenter),
+                      fontMetrics().elidedText(heading, Qt::ElideRight, text.width()));
     painter->restore();
 }
 

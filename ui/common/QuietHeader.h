@@ -44,7 +44,7 @@ private:
     int widthOfCells(int section) const; ///< in which what is shown is whole
 
     int m_stretched = -1;
-    int m_characterWidth = 0;    ///< of the font that the widths were made for
+    int m_characterWidth = 0;   ///< of the font that the widths were made for
     std::map<int, int> m_usual; ///< the width that each section has where there is room
     int m_yielding = -1;
     bool m_yielded = false;

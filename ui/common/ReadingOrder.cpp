@@ -33,8 +33,8 @@ bool takesTab(const QWidget &widget)
 /// What a widget is made of is its own matter.
 bool isWhole(const QWidget &widget)
 {
-    return qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
-        || (qobject_cast<const QAbstractScrollArea *>(&widget) && !qobject_cast<const QScrollArea *>(&widget));
+    return qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           (qobject_cast<const QAbstractScrollArea *>(&widget) && !qobject_cast<const QScrollArea *>(&widget));
 }
 
 class Walk
@@ -108,7 +108,8 @@ private:
         for (size_t i = 0; i < order.size(); ++i)
             order[i] = int(i);
         if (auto *grid = qobject_cast<QGridLayout *>(&layout)) {
-            std::stable_sort(order.begin(), order.end(), [grid](int a, int b) { return placeIn(*grid, a) < placeIn(*grid, b); });
+            std::stable_sort(order.begin(), order.end(),
+                             [grid](int a, int b) { return placeIn(*grid, a) < placeIn(*grid, b); });
         }
         for (const int i : order) {
             QLayoutItem *item = layout.itemAt(i);
@@ -197,7 +198,8 @@ void focusWork(QWidget &page)
     const auto panes = panesInReadingOrder(page);
     if (panes.empty())
         return;
-    const auto list = std::find_if(panes.begin(), panes.end(), [](const Pane &pane) { return qobject_cast<QAbstractItemView *>(pane.front()); });
+    const auto list = std::find_if(panes.begin(), panes.end(),
+                                   [](const Pane &pane) { return qobject_cast<QAbstractItemView *>(pane.front()); });
     const Pane &work = list != panes.end() ? *list : panes[std::min<size_t>(1, panes.size() - 1)];
     const auto field = std::find_if(work.begin(), work.end(), [](QWidget *control) {
         return !qobject_cast<QPushButton *>(control) && !qobject_cast<QToolButton *>(control);

@@ -20,7 +20,8 @@ protected:
             return false;
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (!isReturn || qobject_cast<QLineEdit *>(QApplication::focusWidget()) || key->modifiers() & ~Qt::KeypadModifier || !m_job.isVisible() || !m_job.isEnabled())
+        if (!isReturn || qobject_cast<QLineEdit *>(QApplication::focusWidget()) ||
+            key->modifiers() & ~Qt::KeypadModifier || !m_job.isVisible() || !m_job.isEnabled())
             return false;
         m_job.click();
         return true;

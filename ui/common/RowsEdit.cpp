@@ -23,7 +23,8 @@ RowsEdit::RowsEdit(const QString &name, const QString &title, const QStringList 
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const auto told = [&title](const QString &what) { return QStringLiteral("%1: %2").arg(title, what); };
     m_add = RowsTable::makeButton(name + QStringLiteral("Add"), tr("Add"), told(tr("add a row")), this);
-    m_remove = RowsTable::makeButton(name + QStringLiteral("Remove"), tr("Remove"), told(tr("remove the chosen row")), this);
+    m_remove =
+        RowsTable::makeButton(name + QStringLiteral("Remove"), tr("Remove"), told(tr("remove the chosen row")), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -68,7 +69,9 @@ std::vector<QStringList> RowsEdit::rows() const
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const QTableWidgetItem *item = m_table->item(row, column);
             const bool tick = m_ticks[size_t(column)];
-            cells += !item ? QString() : tick ? (item->checkState() == Qt::Checked ? QStringLiteral("x") : QString()) : item->text().trimmed();
+            cells += !item  ? QString()
+                     : tick ? (item->checkState() == Qt::Checked ? QStringLiteral("x") : QString())
+                            : item->text().trimmed();
         }
         if (std::any_of(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
             all.push_back(cells);

@@ -12,7 +12,8 @@
 
 namespace ui::common {
 
-RowsTable::RowsTable(const QString &name, const QString &title, const QStringList &headings, int shownRows, QWidget *parent)
+RowsTable::RowsTable(const QString &name, const QString &title, const QStringList &headings, int shownRows,
+                     QWidget *parent)
     : QTableWidget(0, int(headings.size()), parent)
 {
     setObjectName(name);
@@ -30,11 +31,13 @@ RowsTable::RowsTable(const QString &name, const QString &title, const QStringLis
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto fit = [this, shownRows] {
         const int row = verticalHeader()->defaultSectionSize();
-        setFixedHeight(std::max(row * shownRows, horizontalHeader()->sizeHint().height() + row * rowCount() + 2 * frameWidth()));
+        setFixedHeight(
+            std::max(row * shownRows, horizontalHeader()->sizeHint().height() + row * rowCount() + 2 * frameWidth()));
     };
     auto *tools = new ListTools(*this);
     tools->setColumnsStay(); // they are the fields of a form
-    tools->setRemoval({tr("Re&move"), [this] { removeCurrent(); }, [this] { return editTriggers() != NoEditTriggers; }});
+    tools->setRemoval(
+        {tr("Re&move"), [this] { removeCurrent(); }, [this] { return editTriggers() != NoEditTriggers; }});
     connect(model(), &QAbstractItemModel::rowsInserted, this, fit);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, fit);
     fit();
@@ -63,7 +66,8 @@ void RowsTable::removeCurrent()
     auto *bar = MessageBar::nearest(*this);
     if (!bar || told.isEmpty())
         return;
-    bar->showMessage(MessageBar::Kind::Information, tr("%1: “%2” was removed.").arg(accessibleName(), told.join(QStringLiteral(", "))),
+    bar->showMessage(MessageBar::Kind::Information,
+                     tr("%1: “%2” was removed.").arg(accessibleName(), told.join(QStringLiteral(", "))),
                      {{tr("&Undo"), [table = QPointer(this), row, cells] {
                            if (table)
                                table->bringBack(row, *cells);

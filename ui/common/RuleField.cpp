@@ -21,7 +21,10 @@ ReviewRule everyMonths(int months)
 const std::vector<ReviewRule> &usualRules()
 {
     static const std::vector<ReviewRule> rules{
-        everyMonths(1), everyMonths(3), everyMonths(6), everyMonths(12),
+        everyMonths(1),
+        everyMonths(3),
+        everyMonths(6),
+        everyMonths(12),
         {ReviewRule::Kind::BeforeMeeting, 2, ReviewRule::Unit::Weeks, {}, {}},
     };
     return rules;

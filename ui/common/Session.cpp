@@ -1,7 +1,7 @@
 #include "ui/common/Session.h"
 
-#include "ui/common/ApplyCommand.h"
 #include "core/edit/KeepMine.h"
+#include "ui/common/ApplyCommand.h"
 #include "ui/common/WaitingLine.h"
 
 #include <QPointer>
@@ -31,7 +31,8 @@ std::set<QString> draftKeys(const Unwritten &unwritten, RecordRef ref)
 
 }
 
-Session::Session(std::unique_ptr<core::store::Database> database, QString who, Clock clock, QObject *parent, const TimingFactory &timing)
+Session::Session(std::unique_ptr<core::store::Database> database, QString who, Clock clock, QObject *parent,
+                 const TimingFactory &timing)
     : QObject(parent), m_database(std::move(database)), m_who(std::move(who)), m_clock(std::move(clock)),
       m_edits(*m_database, m_who, m_clock.now), m_line(std::make_unique<WaitingLine>(timing()))
 {
@@ -46,13 +47,14 @@ Session::Session(std::unique_ptr<core::store::Database> database, QString who, C
     reloadDirectory();
     if (!isReadOnly())
         (void)m_edits.stockUpIds().ok(); // tried again when one is needed
-    connect(&m_database->feed(), &core::store::ChangeFeed::changed, this, [this](const core::store::ChangeNotice &notice) {
-        if (notice.everything)
-            m_edits.forgetIds();
-        if (notice.directory || notice.everything)
-            reloadDirectory();
-        Q_EMIT changed(notice);
-    });
+    connect(&m_database->feed(), &core::store::ChangeFeed::changed, this,
+            [this](const core::store::ChangeNotice &notice) {
+                if (notice.everything)
+                    m_edits.forgetIds();
+                if (notice.directory || notice.everything)
+                    reloadDirectory();
+                Q_EMIT changed(notice);
+            });
 }
 
 Session::~Session()
@@ -160,8 +162,8 @@ bool Session::tryWrite(const Edit &edit)
 
 void Session::fail(const Edit &edit, const ChangeSet &set, const Error &error)
 {
-    const bool passes = error.kind == ErrorKind::Full || error.kind == ErrorKind::Io || error.kind == ErrorKind::ReadOnly
-        || error.kind == ErrorKind::Gone;
+    const bool passes = error.kind == ErrorKind::Full || error.kind == ErrorKind::Io ||
+                        error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::Gone;
     m_lastFailed = m_lastFailed || passes;
     if (edit.isField && !passes) {
         drop(set);
@@ -186,7 +188,8 @@ void Session::drop(const ChangeSet &set)
 {
     const RecordRef ref = set.changes[0].ref();
     // On the page of a resolution the drafts go when somebody has decided.
-    const bool asks = ref.kind == RecordKind::Resolution || ref.kind == RecordKind::Clause || ref.kind == RecordKind::StatusReport;
+    const bool asks =
+        ref.kind == RecordKind::Resolution || ref.kind == RecordKind::Clause || ref.kind == RecordKind::StatusReport;
     asks ? m_unwritten.drop(ref) : release(ref);
 }
 
@@ -260,8 +263,8 @@ ChangeSet Session::onTopOfMine(ChangeSet set) const
 {
     for (const Change &mine : m_mine) {
         for (Change &change : set.changes) {
-            const bool follows = change.before && mine.before && mine.after && change.ref() == mine.ref()
-                && rowVersionOf(*change.before) == rowVersionOf(*mine.before);
+            const bool follows = change.before && mine.before && mine.after && change.ref() == mine.ref() &&
+                                 rowVersionOf(*change.before) == rowVersionOf(*mine.before);
             if (!follows)
                 continue;
             if (change.after)
@@ -431,8 +434,9 @@ void Session::reportStillBusy()
     m_lastFailed = true;
     if (std::exchange(m_toldBusy, true))
         return;
-    Q_EMIT failed({ErrorKind::Busy, tr("Another program has been writing to the database for long, so this could not be saved;"
-                                       " typed text is kept. Please try again.")});
+    Q_EMIT failed(
+        {ErrorKind::Busy, tr("Another program has been writing to the database for long, so this could not be saved;"
+                             " typed text is kept. Please try again.")});
 }
 
 }

@@ -26,7 +26,7 @@ struct Clock {
 
 /// Records that could not be written because somebody else changed them meanwhile.
 struct Conflict {
-    core::model::ChangeSet mine;                             ///< what was not written
+    core::model::ChangeSet mine;                            ///< what was not written
     std::vector<std::optional<core::model::Record>> theirs; ///< what is stored now, by change; none when deleted
 };
 
@@ -140,7 +140,7 @@ private:
     core::model::Directory m_directory;
     QUndoStack m_undo;
     std::unique_ptr<WaitingLine> m_line;
-    std::vector<core::model::Change> m_mine; ///< written while others of mine wait
+    std::vector<core::model::Change> m_mine;                       ///< written while others of mine wait
     std::map<QString, std::optional<core::store::Draft>> m_drafts; ///< not yet written; none is to be removed
     bool m_draftsWait = false;
     Unwritten m_unwritten;

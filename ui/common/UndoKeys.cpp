@@ -20,7 +20,8 @@ protected:
             return false;
         const auto *line = qobject_cast<const QLineEdit *>(watched);
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isOfWindow = line && ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable()) || (key->matches(QKeySequence::Redo) && !line->isRedoAvailable()));
+        const bool isOfWindow = line && ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
+                                         (key->matches(QKeySequence::Redo) && !line->isRedoAvailable()));
         if (isOfWindow)
             event->ignore();
         return isOfWindow;

@@ -35,7 +35,8 @@ std::vector<ChangeSet> Unwritten::sets() const
 
 bool Unwritten::mayHold(const ChangeSet &set)
 {
-    return set.changes.size() == 1 && set.changes[0].after && (set.changes[0].before || comesWithItsFirstField(*set.changes[0].after));
+    return set.changes.size() == 1 && set.changes[0].after &&
+           (set.changes[0].before || comesWithItsFirstField(*set.changes[0].after));
 }
 
 ChangeSet Unwritten::joined(ChangeSet set) const
@@ -87,7 +88,8 @@ void Unwritten::showOn(T &record) const
         return;
     const Change &change = held->second.changes[0];
     Record shown = change.before ? core::edit::keepMine(*change.before, *change.after, Record(record)) : *change.after;
-    setRowVersion(shown, rowVersionOf(Record(record))); // what came into being with its first field may just have been written
+    setRowVersion(shown,
+                  rowVersionOf(Record(record))); // what came into being with its first field may just have been written
     record = std::get<T>(shown);
 }
 
@@ -104,8 +106,9 @@ void Unwritten::addNewTo(std::vector<T> &records, const std::optional<Resolution
 {
     for (const auto &[ref, set] : m_held) {
         const Change &change = set.changes[0];
-        const bool isNew = !change.before && belongsTo<T>(*change.after, resolution)
-            && std::none_of(records.begin(), records.end(), [&mine = ref](const T &stored) { return refOf(Record(stored)) == mine; });
+        const bool isNew = !change.before && belongsTo<T>(*change.after, resolution) &&
+                           std::none_of(records.begin(), records.end(),
+                                        [&mine = ref](const T &stored) { return refOf(Record(stored)) == mine; });
         if (isNew)
             records.insert(records.begin(), std::get<T>(*change.after));
     }
@@ -153,13 +156,15 @@ std::map<QString, QString> fieldTexts(const Change &change)
     const QJsonObject after = toJson(*change.after);
     for (auto at = after.begin(); at != after.end(); ++at) {
         const QJsonValue value = at.value();
-        if (before[at.key()] == value || (!change.before && (value.isNull() || value.toString(QStringLiteral("-")).isEmpty())))
+        if (before[at.key()] == value ||
+            (!change.before && (value.isNull() || value.toString(QStringLiteral("-")).isEmpty())))
             continue;
-        texts[at.key()] = value.isString() ? value.toString()
-            : value.isDouble()             ? QString::number(value.toInteger())
-            : value.isBool()               ? QString::number(int(value.toBool()))
-            : value.isArray()              ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
-                                           : QString();
+        texts[at.key()] = value.isString()   ? value.toString()
+                          : value.isDouble() ? QString::number(value.toInteger())
+                          : value.isBool()   ? QString::number(int(value.toBool()))
+                          : value.isArray()
+                              ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+                              : QString();
     }
     return texts;
 }

@@ -2,7 +2,9 @@
 
 namespace ui::common {
 
-WaitingLine::WaitingLine(std::unique_ptr<Timing> timing, QObject *parent) : QObject(parent), m_timing(std::move(timing)) {}
+WaitingLine::WaitingLine(std::unique_ptr<Timing> timing, QObject *parent) : QObject(parent), m_timing(std::move(timing))
+{
+}
 
 WaitingLine::~WaitingLine()
 {

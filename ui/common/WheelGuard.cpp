@@ -15,8 +15,9 @@ namespace {
 
 bool holdsValue(const QWidget &widget)
 {
-    return qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QTabBar *>(&widget)
-        || (qobject_cast<const QAbstractSlider *>(&widget) && !qobject_cast<const QScrollBar *>(&widget));
+    return qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           qobject_cast<const QTabBar *>(&widget) ||
+           (qobject_cast<const QAbstractSlider *>(&widget) && !qobject_cast<const QScrollBar *>(&widget));
 }
 
 bool standsInScrollingPage(const QWidget &widget)
@@ -33,8 +34,9 @@ bool standsInScrollingPage(const QWidget &widget)
 bool isTextInPassing(const QWidget &widget)
 {
     const auto *text = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
-    return text && text->viewport() == &widget && !text->hasFocus()
-        && (qobject_cast<const QPlainTextEdit *>(text) || qobject_cast<const QTextEdit *>(text)) && standsInScrollingPage(*text);
+    return text && text->viewport() == &widget && !text->hasFocus() &&
+           (qobject_cast<const QPlainTextEdit *>(text) || qobject_cast<const QTextEdit *>(text)) &&
+           standsInScrollingPage(*text);
 }
 
 class WheelGuard : public QObject

@@ -96,7 +96,9 @@ void DigestPage::load()
     const core::store::DueFilter filter{m_until->date().value_or(m_session.today()), {}};
     Job::startWith<Digests>(
         m_session.database(), this,
-        [filter, today = m_session.today()](core::store::Database &database, Progress &) { return planDigests(database, filter, today); },
+        [filter, today = m_session.today()](core::store::Database &database, Progress &) {
+            return planDigests(database, filter, today);
+        },
         [this, round](Result<Digests> digests) {
             if (round != m_round)
                 return;
@@ -137,7 +139,8 @@ void DigestPage::showDigests(Digests digests)
 void DigestPage::addRow(const DigestRow &row)
 {
     const int dates = int(row.digest.items.size());
-    auto *item = new QTreeWidgetItem(m_list, {row.name(), QLocale().toString(dates), row.stateText(), row.digest.address});
+    auto *item =
+        new QTreeWidgetItem(m_list, {row.name(), QLocale().toString(dates), row.stateText(), row.digest.address});
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (row.canGo()) {
         item->setFlags(flags | Qt::ItemIsUserCheckable);
@@ -237,10 +240,12 @@ void DigestPage::confirm(const Digests &digests, int unseen)
     const int count = int(digests.size());
     QStringList lines;
     for (const Digest &digest : digests)
-        lines << QStringLiteral("%1 <%2>: %3").arg(digest.recipient, digest.address, tr("%n date(s)", nullptr, int(digest.items.size())));
+        lines << QStringLiteral("%1 <%2>: %3")
+                     .arg(digest.recipient, digest.address, tr("%n date(s)", nullptr, int(digest.items.size())));
     m_asked = digests;
-    m_confirm->ask(tr("You have not looked at %1 of %n mail(s). Send them all to these recipients?", nullptr, count).arg(unseen), lines,
-                   tr("Send %n mail(s) &now", nullptr, count));
+    m_confirm->ask(
+        tr("You have not looked at %1 of %n mail(s). Send them all to these recipients?", nullptr, count).arg(unseen),
+        lines, tr("Send %n mail(s) &now", nullptr, count));
 }
 
 void DigestPage::fetchPassword(const Digests &digests)
@@ -272,9 +277,8 @@ void DigestPage::carry(const Digests &digests, NoticeState as, const std::functi
     showState();
     Job *job = Job::startWith<Outcomes>(
         m_session.database(), this,
-        [digests, as, carrier, now = m_session.now()](core::store::Database &database, Progress &progress) -> Result<Outcomes> {
-            return sendDigests(database, digests, now, as, carrier(progress), progress);
-        },
+        [digests, as, carrier, now = m_session.now()](core::store::Database &database, Progress &progress)
+            -> Result<Outcomes> { return sendDigests(database, digests, now, as, carrier(progress), progress); },
         [this, digests](const Result<Outcomes> &outcomes) {
             m_busy = false;
             if (outcomes)
@@ -299,8 +303,8 @@ void DigestPage::done(const Digests &digests, const Outcomes &outcomes)
             ++out;
         else if (why.isEmpty())
             why = outcomes[i].state == State::Cancelled    ? tr("It was cancelled.")
-                : outcomes[i].state == State::NothingNew ? tr("Another program told it meanwhile.")
-                                                         : outcomes[i].detail;
+                  : outcomes[i].state == State::NothingNew ? tr("Another program told it meanwhile.")
+                                                           : outcomes[i].detail;
         drafts += outcomes[i].state == State::Drafted ? 1 : 0;
         if (!outcomes[i].file.isEmpty())
             file = outcomes[i].file;
@@ -312,9 +316,13 @@ void DigestPage::done(const Digests &digests, const Outcomes &outcomes)
         actions.push_back({tr("Open &folder"), [folder] { QDesktopServices::openUrl(folder); }});
     }
     if (out == all)
-        m_bar->showMessage(MessageBar::Kind::Information, drafts > 0 ? tr("%n mail(s) laid down as drafts.", nullptr, all) : tr("%n mail(s) sent.", nullptr, all), actions);
+        m_bar->showMessage(MessageBar::Kind::Information,
+                           drafts > 0 ? tr("%n mail(s) laid down as drafts.", nullptr, all)
+                                      : tr("%n mail(s) sent.", nullptr, all),
+                           actions);
     else
-        m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 of %n mail(s) went out. %2", nullptr, all).arg(QString::number(out), why), actions);
+        m_bar->showMessage(MessageBar::Kind::Warning,
+                           tr("%1 of %n mail(s) went out. %2", nullptr, all).arg(QString::number(out), why), actions);
     load();
 }
 
@@ -324,7 +332,8 @@ void DigestPage::layDown()
     m_confirm->hide();
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     QSettings().setValue(kFolder, folder);
-    carry(ticked(), NoticeState::Drafted, [folder, today = m_session.today()](const Progress &) { return toFolder(folder, today); });
+    carry(ticked(), NoticeState::Drafted,
+          [folder, today = m_session.today()](const Progress &) { return toFolder(folder, today); });
 }
 
 /// What a person knows better than the program: whether a mail arrived, or that it shall go once more.
@@ -345,7 +354,8 @@ void DigestPage::decide(bool arrived)
         m_session.database(), this,
         [messages, arrived, now = m_session.now()](core::store::Database &database, Progress &) -> Result<bool> {
             for (const QString &message : messages) {
-                const auto noted = arrived ? database.reviews().settle(message, NoticeState::Sent, now) : database.reviews().release(message);
+                const auto noted = arrived ? database.reviews().settle(message, NoticeState::Sent, now)
+                                           : database.reviews().release(message);
                 if (!noted)
                     return noted.error();
             }

@@ -30,7 +30,8 @@ class DigestPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DigestPage(common::Session &session, QWidget *parent = nullptr, common::PasswordReader passwords = common::keyRing());
+    explicit DigestPage(common::Session &session, QWidget *parent = nullptr,
+                        common::PasswordReader passwords = common::keyRing());
 
     /// Begins anew: what is due in the next two weeks.
     void open();
@@ -99,10 +100,10 @@ private:
     QPushButton *m_layDown = nullptr;
     QPushButton *m_send = nullptr;
     std::vector<DigestRow> m_rows;
-    Digests m_asked;                    ///< what the question before sending is about
-    std::set<QString> m_seen;           ///< mails that were shown, whole
-    std::set<QString> m_unticked;       ///< keys of rows that shall not go
-    std::map<QString, Past> m_past;     ///< what was tried on this page, by key
+    Digests m_asked;                ///< what the question before sending is about
+    std::set<QString> m_seen;       ///< mails that were shown, whole
+    std::set<QString> m_unticked;   ///< keys of rows that shall not go
+    std::map<QString, Past> m_past; ///< what was tried on this page, by key
     QTimer m_pause;
     int m_round = 0; ///< what an older reading brings is dropped
     bool m_loading = false;

@@ -93,7 +93,8 @@ QWidget *DigestPage::makeLists()
     m_list->setHeaderLabels({tr("Recipient"), tr("Dates"), tr("State"), tr("Mail address")});
     common::setColumnWidths(*m_list, {{0, 30}, {1, 8}, {2, 20}});
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DigestPage::showRow);
-    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) { noteTick(m_list->indexOfTopLevelItem(item)); });
+    connect(m_list, &QTreeWidget::itemChanged, this,
+            [this](QTreeWidgetItem *item) { noteTick(m_list->indexOfTopLevelItem(item)); });
     auto *lists = new QSplitter(Qt::Horizontal, this);
     lists->setObjectName(QStringLiteral("digestSplitter"));
     lists->setChildrenCollapsible(false);
@@ -151,7 +152,8 @@ QWidget *DigestPage::makeFooter()
     m_folder = new QLineEdit(foot);
     m_folder->setObjectName(QStringLiteral("digestFolder"));
     m_folder->setAccessibleName(tr("Folder for the mail drafts"));
-    setFolder(QSettings().value(kFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString());
+    setFolder(
+        QSettings().value(kFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString());
     auto *label = new QLabel(tr("&Folder"), foot);
     label->setBuddy(m_folder);
     QPushButton *choose = addButton(QStringLiteral("digestChooseFolder"), tr("&Choose…"), foot);
@@ -188,7 +190,8 @@ QWidget *DigestPage::makeFooter()
 
 void DigestPage::chooseFolder()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("digestFolderDialog"), tr("Folder for the mail drafts"), m_folder->text());
+    auto *dialog = common::askForFolder(this, QStringLiteral("digestFolderDialog"), tr("Folder for the mail drafts"),
+                                        m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &DigestPage::setFolder);
 }
 

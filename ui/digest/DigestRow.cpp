@@ -40,9 +40,11 @@ QString wordFor(DigestOutcome::State state)
 /// "sent on 20.11.2026", of the newest.
 QString toldText(const std::vector<StoredNotice> &told)
 {
-    const auto newest = std::max_element(told.begin(), told.end(), [](const StoredNotice &a, const StoredNotice &b) { return a.at < b.at; });
+    const auto newest = std::max_element(told.begin(), told.end(),
+                                         [](const StoredNotice &a, const StoredNotice &b) { return a.at < b.at; });
     const QString on = core::base::shortGermanDate(newest->at.toLocalTime().date());
-    return newest->state == NoticeState::Drafted ? Words::tr("laid down on %1").arg(on) : Words::tr("sent on %1").arg(on);
+    return newest->state == NoticeState::Drafted ? Words::tr("laid down on %1").arg(on)
+                                                 : Words::tr("sent on %1").arg(on);
 }
 
 }
@@ -73,15 +75,18 @@ QString DigestRow::stateText() const
 QString DigestRow::explanation() const
 {
     if (digest.recipient.isEmpty())
-        return Words::tr("No office answers for these. Choose one on the resolution or on its clause, so that somebody can be told.");
+        return Words::tr(
+            "No office answers for these. Choose one on the resolution or on its clause, so that somebody can be told.");
     if (digest.address.isEmpty())
-        return Words::tr("No mail address of this office is known. Enter it under “Offices”, then its mail stands here.");
+        return Words::tr(
+            "No mail address of this office is known. Enter it under “Offices”, then its mail stands here.");
     if (outcome && outcome->state == DigestOutcome::State::Drafted)
         return Words::tr("The draft lies in “%1”.").arg(outcome->file);
     if (outcome && !outcome->detail.isEmpty())
         return outcome->detail;
     if (isUncertain())
-        return Words::tr("A mail was begun, and it is not known whether it arrived; it is not sent again by itself. Please ask there.");
+        return Words::tr(
+            "A mail was begun, and it is not known whether it arrived; it is not sent again by itself. Please ask there.");
     if (!digest.told.empty() && !digest.items.empty())
         return Words::tr("%n date(s) were told before and are left out.", nullptr, int(digest.told.size()));
     if (!digest.told.empty() && !outcome)
@@ -99,8 +104,10 @@ QString DigestRow::mailText() const
 QString asText(const core::mail::Draft &draft)
 {
     const QString to = draft.to.join(QStringLiteral(", "));
-    return QStringList{Words::tr("From: %1").arg(draft.from.isEmpty() ? Words::tr("(the sender of your mail program)") : draft.from),
-                       Words::tr("To: %1").arg(to.isEmpty() ? Words::tr("(nobody)") : to), Words::tr("Subject: %1").arg(draft.subject), QString(), draft.text}
+    return QStringList{
+        Words::tr("From: %1").arg(draft.from.isEmpty() ? Words::tr("(the sender of your mail program)") : draft.from),
+        Words::tr("To: %1").arg(to.isEmpty() ? Words::tr("(nobody)") : to), Words::tr("Subject: %1").arg(draft.subject),
+        QString(), draft.text}
         .join(u'\n');
 }
 

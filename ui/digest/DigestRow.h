@@ -9,9 +9,9 @@ namespace ui::digest {
 /// One mail of the list, with what happened to it.
 struct DigestRow {
     core::review::Digest digest;
-    bool seen = false;                                 ///< it was shown as it is now
+    bool seen = false;                                  ///< it was shown as it is now
     std::optional<core::review::DigestOutcome> outcome; ///< of the last try on this page
-    QString lastMail;                                  ///< what went out then
+    QString lastMail;                                   ///< what went out then
 
     /// There is something to tell and somebody to tell it to.
     bool canGo() const { return !digest.address.isEmpty() && !digest.items.empty(); }

@@ -15,7 +15,10 @@ struct DirectoryColumns {
 template <class Type>
 DirectoryColumn textColumn(const char *name, const char *heading, int characters, QString Type::*field)
 {
-    return {name, heading, characters, DirectoryColumn::Editor::Text,
+    return {name,
+            heading,
+            characters,
+            DirectoryColumn::Editor::Text,
             [field](const Record &record) { return std::get<Type>(record).*field; },
             [field](Record &record, const QString &text) { std::get<Type>(record).*field = text.simplified(); }};
 }
@@ -67,7 +70,8 @@ DirectoryTable offices()
             "offices",
             QT_TRANSLATE_NOOP("DirectoryColumns", "&Offices"),
             {textColumn("number", QT_TRANSLATE_NOOP("DirectoryColumns", "Number"), 10, &Office::number),
-             textColumn("name", QT_TRANSLATE_NOOP("DirectoryColumns", "Name"), 0, &Office::name), divisionColumn<Office>(),
+             textColumn("name", QT_TRANSLATE_NOOP("DirectoryColumns", "Name"), 0, &Office::name),
+             divisionColumn<Office>(),
              textColumn("email", QT_TRANSLATE_NOOP("DirectoryColumns", "E-mail"), 36, &Office::email)},
             [](const Directory &directory) { return asRecords(directory.offices); },
             [](const Directory &directory, qint64 id) -> Record {

@@ -107,7 +107,9 @@ void DirectoryModel::remove(int row, std::function<void(const QString &what)> th
     if (row < 0 || row >= rowCount())
         return;
     ChangeSet set;
-    const QString what = QStringLiteral("%1 %2 %3").arg(label(m_table.kind), index(row, 0).data().toString(), index(row, 1).data().toString()).simplified();
+    const QString what = QStringLiteral("%1 %2 %3")
+                             .arg(label(m_table.kind), index(row, 0).data().toString(), index(row, 1).data().toString())
+                             .simplified();
     set.description = tr("Remove %1").arg(what);
     set.changes.push_back({m_records[size_t(row)], std::nullopt});
     m_session.submit(set, [then = std::move(then), what](bool written) {
@@ -133,7 +135,8 @@ void DirectoryModel::reload()
     const auto differs = std::mismatch(m_records.begin(), m_records.end(), records.begin(), records.end(), same);
     const int row = int(differs.first - m_records.begin());
     const auto restEqual = [&](size_t skipOld, size_t skipNew) {
-        return std::equal(m_records.begin() + row + qptrdiff(skipOld), m_records.end(), records.begin() + row + qptrdiff(skipNew), records.end(), same);
+        return std::equal(m_records.begin() + row + qptrdiff(skipOld), m_records.end(),
+                          records.begin() + row + qptrdiff(skipNew), records.end(), same);
     };
     if (records.size() == m_records.size() && differs.first == m_records.end()) {
         m_records = records;

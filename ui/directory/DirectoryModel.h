@@ -29,7 +29,8 @@ public:
     /// Tells the row of the new record as soon as it is written.
     void add(const std::function<void(int row)> &then);
     /// `then` is told what was removed.
-    void remove(int row, std::function<void(const QString &what)> then = [](const QString &) {});
+    void remove(
+        int row, std::function<void(const QString &what)> then = [](const QString &) {});
 
 private:
     void reload();

@@ -22,8 +22,9 @@
 namespace ui::directory {
 
 DirectoryPage::DirectoryPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_bar(new common::MessageBar(this)), m_count(new QLabel(this)), m_add(new QPushButton(tr("&Add"), this)),
-      m_remove(new QPushButton(tr("Re&move"), this)), m_tabs(new QTabWidget(this))
+    : QWidget(parent), m_session(session), m_bar(new common::MessageBar(this)), m_count(new QLabel(this)),
+      m_add(new QPushButton(tr("&Add"), this)), m_remove(new QPushButton(tr("Re&move"), this)),
+      m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("directoryPage"));
     auto *title = new QLabel(tr("Offices and master data"), this);
@@ -74,7 +75,8 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
     view->setShowGrid(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                          QAbstractItemView::AnyKeyPressed);
     view->setWordWrap(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 14);
@@ -85,7 +87,8 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
         if (column.characters == 0)
             view->horizontalHeader()->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
-            view->horizontalHeader()->resizeSection(int(i), column.characters * view->fontMetrics().averageCharWidth() + 2 * common::QuietHeader::padding);
+            view->horizontalHeader()->resizeSection(int(i), column.characters * view->fontMetrics().averageCharWidth() +
+                                                                2 * common::QuietHeader::padding);
     }
     auto *tools = new common::ListTools(*view);
     tools->rememberColumns();
@@ -124,7 +127,8 @@ void DirectoryPage::removeRecord()
 {
     currentModel()->remove(currentTable()->currentIndex().row(), [page = QPointer(this)](const QString &what) {
         if (page)
-            common::offerUndo(*page->m_bar, page->m_session, common::MessageBar::Kind::Information, tr("%1 was removed.").arg(what));
+            common::offerUndo(*page->m_bar, page->m_session, common::MessageBar::Kind::Information,
+                              tr("%1 was removed.").arg(what));
     });
 }
 

@@ -6,7 +6,10 @@
 
 namespace ui::directory {
 
-DivisionDelegate::DivisionDelegate(common::Session &session, QObject *parent) : common::PaddedDelegate(parent), m_session(session) {}
+DivisionDelegate::DivisionDelegate(common::Session &session, QObject *parent)
+    : common::PaddedDelegate(parent), m_session(session)
+{
+}
 
 QWidget *DivisionDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {

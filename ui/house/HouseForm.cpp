@@ -1,8 +1,8 @@
 #include "ui/house/HouseForm.h"
 
 #include "core/letter/Fonts.h"
-#include "ui/common/Tones.h"
 #include "ui/common/RowsEdit.h"
+#include "ui/common/Tones.h"
 #include "ui/house/WordingEdit.h"
 
 #include <QCheckBox>
@@ -191,18 +191,19 @@ void HouseForm::addWording()
 void HouseForm::addPeople()
 {
     heading(tr("Senders, signatories, recipients"));
-    const auto tell = [this](const QString &field) {
-        return [this, field] { Q_EMIT edited(field); };
-    };
-    m_senders = new common::RowsEdit(QStringLiteral("houseSenders"), tr("Divisions with their senders"),
-                             {tr("Division"), tr("Lines | below the city"), tr("Address"), tr("Clerk"), tr("Phone"), tr("E-mail")}, this);
+    const auto tell = [this](const QString &field) { return [this, field] { Q_EMIT edited(field); }; };
+    m_senders = new common::RowsEdit(
+        QStringLiteral("houseSenders"), tr("Divisions with their senders"),
+        {tr("Division"), tr("Lines | below the city"), tr("Address"), tr("Clerk"), tr("Phone"), tr("E-mail")}, this);
     m_layout->addRow(new QLabel(tr("Divisions with their senders"), this), m_senders);
     connect(m_senders, &common::RowsEdit::edited, this, tell(QStringLiteral("senders")));
-    m_signers = new common::RowsEdit(QStringLiteral("houseSigners"), tr("Who may sign"), {tr("Division"), tr("i. V. / i. A."), tr("Name"), tr("Function")}, this);
+    m_signers = new common::RowsEdit(QStringLiteral("houseSigners"), tr("Who may sign"),
+                                     {tr("Division"), tr("i. V. / i. A."), tr("Name"), tr("Function")}, this);
     m_layout->addRow(new QLabel(tr("Who may sign"), this), m_signers);
     connect(m_signers, &common::RowsEdit::edited, this, tell(QStringLiteral("signers")));
-    m_lists = new common::RowsEdit(QStringLiteral("houseLists"), tr("Distribution lists"),
-                           {tr("Name"), tr("Recipients | line by line"), tr("Mail to"), tr("Copy to"), tr("Confidential") + u'?'}, this);
+    m_lists = new common::RowsEdit(
+        QStringLiteral("houseLists"), tr("Distribution lists"),
+        {tr("Name"), tr("Recipients | line by line"), tr("Mail to"), tr("Copy to"), tr("Confidential") + u'?'}, this);
     m_layout->addRow(new QLabel(tr("Distribution lists"), this), m_lists);
     connect(m_lists, &common::RowsEdit::edited, this, tell(QStringLiteral("lists")));
 }
@@ -210,7 +211,9 @@ void HouseForm::addPeople()
 void HouseForm::showMissingFont()
 {
     const auto other = core::letter::substituteFor(m_profile.fontFamily);
-    m_fontMissing->setText(other ? tr("The font “%1” is not on this computer; letters are set in “%2”.").arg(m_profile.fontFamily, *other) : QString());
+    m_fontMissing->setText(
+        other ? tr("The font “%1” is not on this computer; letters are set in “%2”.").arg(m_profile.fontFamily, *other)
+              : QString());
     m_fontMissing->setAccessibleName(m_fontMissing->text());
     m_fontMissing->setVisible(other.has_value());
 }
@@ -236,14 +239,15 @@ void HouseForm::setProfile(const LetterTemplate &profile)
         edit->setText(profile.wording.*field->text);
     std::vector<QStringList> rows;
     for (const LetterSender &sender : profile.senders)
-        rows.push_back({sender.division, inOneLine(sender.lines), sender.address, sender.clerk, sender.phone, sender.email});
+        rows.push_back(
+            {sender.division, inOneLine(sender.lines), sender.address, sender.clerk, sender.phone, sender.email});
     m_senders->setRows(std::exchange(rows, {}));
     for (const LetterSigner &signer : profile.signers)
         rows.push_back({signer.division, signer.capacity, signer.name, signer.function});
     m_signers->setRows(std::exchange(rows, {}));
     for (const DistributionList &list : profile.distributionLists)
-        rows.push_back({list.name, inOneLine(list.recipients), list.mail.join(QStringLiteral(", ")), list.copies.join(QStringLiteral(", ")),
-                        list.confidential ? QStringLiteral("x") : QString()});
+        rows.push_back({list.name, inOneLine(list.recipients), list.mail.join(QStringLiteral(", ")),
+                        list.copies.join(QStringLiteral(", ")), list.confidential ? QStringLiteral("x") : QString()});
     m_lists->setRows(rows);
     showCoatOfArms();
     m_filling = false;
@@ -268,7 +272,8 @@ LetterTemplate HouseForm::profile() const
         profile.signers.push_back({row[0], row[1], row[2], row[3]});
     profile.distributionLists.clear();
     for (const QStringList &row : m_lists->rows())
-        profile.distributionLists.push_back({row[0], inLines(row[1]), addresses(row[2]), addresses(row[3]), !row[4].isEmpty()});
+        profile.distributionLists.push_back(
+            {row[0], inLines(row[1]), addresses(row[2]), addresses(row[3]), !row[4].isEmpty()});
     return profile;
 }
 
@@ -293,7 +298,8 @@ void HouseForm::setReadOnly(bool readOnly)
         box->setEnabled(!readOnly);
     for (const auto &[edit, field] : m_wording)
         edit->setReadOnly(readOnly);
-    for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_font), static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_chooseArms)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_font),
+                            static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_chooseArms)})
         widget->setEnabled(!readOnly);
     for (common::RowsEdit *rows : {m_senders, m_signers, m_lists})
         rows->setReadOnly(readOnly);

@@ -47,9 +47,11 @@ ResolutionFile exampleFile()
     file.resolution.meeting = QStringLiteral("SR/012/2026");
     file.resolution.title = QStringLiteral("Sanierung der Grundschule am Park");
     file.resolution.fileReference = QStringLiteral("40.2-01");
-    const char16_t *wordings[] = {u"Die Grundschule am Park wird bis Ende 2027 saniert.", u"Über den Fortgang der Arbeiten ist halbjährlich zu berichten."};
-    const char16_t *reports[] = {u"Die Planung ist abgeschlossen. Die Bauleistungen sind ausgeschrieben; der Zuschlag ist für das Frühjahr vorgesehen.",
-                                 u"Der Bericht erfolgt hiermit."};
+    const char16_t *wordings[] = {u"Die Grundschule am Park wird bis Ende 2027 saniert.",
+                                  u"Über den Fortgang der Arbeiten ist halbjährlich zu berichten."};
+    const char16_t *reports[] = {
+        u"Die Planung ist abgeschlossen. Die Bauleistungen sind ausgeschrieben; der Zuschlag ist für das Frühjahr vorgesehen.",
+        u"Der Bericht erfolgt hiermit."};
     for (int i = 0; i < 2; ++i) {
         Clause clause;
         clause.id = {i + 2};
@@ -73,7 +75,8 @@ ResolutionFile exampleFile()
 QString freeName(const QString &wanted, const std::vector<LetterTemplate> &taken)
 {
     QString name = wanted;
-    for (int number = 2; std::any_of(taken.begin(), taken.end(), [&name](const LetterTemplate &p) { return p.name == name; }); ++number)
+    for (int number = 2;
+         std::any_of(taken.begin(), taken.end(), [&name](const LetterTemplate &p) { return p.name == name; }); ++number)
         name = QStringLiteral("%1 %2").arg(wanted).arg(number);
     return name;
 }
@@ -108,7 +111,8 @@ HousePage::HousePage(common::Session &session, QWidget *parent, const common::Ti
     connect(&m_layoutTimer, &QTimer::timeout, this, &HousePage::showPage);
     connect(m_form, &HouseForm::edited, this, &HousePage::takeOver);
     connect(m_form, &HouseForm::coatOfArmsAsked, this, [this] {
-        askForFile(QStringLiteral("houseArmsDialog"), tr("Choose the coat of arms"), tr("Pictures (*.svg *.png)"), false, &HousePage::takeCoatOfArms);
+        askForFile(QStringLiteral("houseArmsDialog"), tr("Choose the coat of arms"), tr("Pictures (*.svg *.png)"),
+                   false, &HousePage::takeCoatOfArms);
     });
     connect(&m_session, &common::Session::directoryChanged, this, &HousePage::reload);
     connect(&m_session, &common::Session::failed, this, [this](const Error &error) {
@@ -172,11 +176,13 @@ QWidget *HousePage::makeHeader()
     connect(m_remove, &QPushButton::clicked, this, &HousePage::remove);
     m_import = button(QStringLiteral("houseImport"), tr("&Import…"), tr("Import a house style from a file"));
     connect(m_import, &QPushButton::clicked, this, [this] {
-        askForFile(QStringLiteral("houseImportDialog"), tr("Import a house style"), tr("House styles (*.json)"), false, &HousePage::importFile);
+        askForFile(QStringLiteral("houseImportDialog"), tr("Import a house style"), tr("House styles (*.json)"), false,
+                   &HousePage::importFile);
     });
     auto *exportIt = button(QStringLiteral("houseExport"), tr("&Export…"), tr("Export this house style to a file"));
     connect(exportIt, &QPushButton::clicked, this, [this] {
-        askForFile(QStringLiteral("houseExportDialog"), tr("Export the house style"), tr("House styles (*.json)"), true, &HousePage::exportFile);
+        askForFile(QStringLiteral("houseExportDialog"), tr("Export the house style"), tr("House styles (*.json)"), true,
+                   &HousePage::exportFile);
     });
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(16, 10, 16, 10);
@@ -194,8 +200,9 @@ QWidget *HousePage::makeHeader()
 void HousePage::fillNewMenu()
 {
     for (const LetterTemplate &shipped : shippedProfiles())
-        connect(m_new->menu()->addAction(tr("After “%1”").arg(QString(shipped.name).replace(u'&', QStringLiteral("&&")))), &QAction::triggered, this,
-                [this, shipped] { add(shipped); });
+        connect(
+            m_new->menu()->addAction(tr("After “%1”").arg(QString(shipped.name).replace(u'&', QStringLiteral("&&")))),
+            &QAction::triggered, this, [this, shipped] { add(shipped); });
     m_new->menu()->addSeparator();
     QAction *copy = m_new->menu()->addAction(tr("&Copy of this one"));
     copy->setObjectName(QStringLiteral("houseCopy"));
@@ -205,13 +212,15 @@ void HousePage::fillNewMenu()
 void HousePage::choose(const QString &name)
 {
     const auto profiles = profilesOf(m_session.directory());
-    const auto at = std::find_if(profiles.begin(), profiles.end(), [&name](const LetterTemplate &p) { return p.name == name; });
+    const auto at =
+        std::find_if(profiles.begin(), profiles.end(), [&name](const LetterTemplate &p) { return p.name == name; });
     const bool found = at != profiles.end();
     m_stored = found ? *at : profiles.front();
     m_shown = m_stored;
     m_profiles->clear();
     for (std::size_t i = 0; i < profiles.size(); ++i)
-        m_profiles->addItem(i == 0 ? tr("%1 (for new letters)").arg(profiles[i].name) : profiles[i].name, profiles[i].name);
+        m_profiles->addItem(i == 0 ? tr("%1 (for new letters)").arg(profiles[i].name) : profiles[i].name,
+                            profiles[i].name);
     const int index = m_profiles->findData(m_stored.name);
     m_profiles->setCurrentIndex(index);
     const bool writable = !m_session.isReadOnly();
@@ -285,10 +294,11 @@ void HousePage::add(LetterTemplate profile)
     profile.name = freeName(profile.name, profilesOf(m_session.directory()));
     if (profile.city.isEmpty())
         profile.city = m_stored.city;
-    m_session.submit(saveProfile(m_session.edits(), m_session.directory(), profile, {}), [page = QPointer(this), name = profile.name](bool written) {
-        if (page && written)
-            page->choose(name);
-    });
+    m_session.submit(saveProfile(m_session.edits(), m_session.directory(), profile, {}),
+                     [page = QPointer(this), name = profile.name](bool written) {
+                         if (page && written)
+                             page->choose(name);
+                     });
 }
 
 void HousePage::remove()
@@ -298,7 +308,8 @@ void HousePage::remove()
     m_shown = m_stored;
     m_session.submit(removeProfile(m_session.directory(), name), [page = QPointer(this), name](bool written) {
         if (page && written)
-            page->m_bar->showMessage(MessageBar::Kind::Information, tr("“%1” was deleted; undo brings it back.").arg(name));
+            page->m_bar->showMessage(MessageBar::Kind::Information,
+                                     tr("“%1” was deleted; undo brings it back.").arg(name));
     });
 }
 
@@ -336,7 +347,8 @@ void HousePage::takeCoatOfArms(const QString &path)
     flush();
 }
 
-void HousePage::askForFile(const QString &objectName, const QString &title, const QString &filter, bool save, void (HousePage::*take)(const QString &))
+void HousePage::askForFile(const QString &objectName, const QString &title, const QString &filter, bool save,
+                           void (HousePage::*take)(const QString &))
 {
     auto *dialog = new QFileDialog(this, title, QString(), filter);
     dialog->setObjectName(objectName);

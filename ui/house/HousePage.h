@@ -25,7 +25,8 @@ class HousePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HousePage(common::Session &session, QWidget *parent = nullptr, const common::TimingFactory &timing = common::makeTiming);
+    explicit HousePage(common::Session &session, QWidget *parent = nullptr,
+                       const common::TimingFactory &timing = common::makeTiming);
     ~HousePage() override;
 
     /// Writes what was typed in the last moments.
@@ -51,7 +52,8 @@ private:
     void showPage();
     void add(core::letter::LetterTemplate profile);
     void remove();
-    void askForFile(const QString &objectName, const QString &title, const QString &filter, bool save, void (HousePage::*take)(const QString &));
+    void askForFile(const QString &objectName, const QString &title, const QString &filter, bool save,
+                    void (HousePage::*take)(const QString &));
 
     common::Session &m_session;
     common::AutoSave m_autoSave;

@@ -11,7 +11,8 @@
 namespace ui::house {
 
 WordingEdit::WordingEdit(const QString &name, const QString &title, QWidget *parent)
-    : QWidget(parent), m_text(new common::GrowingTextEdit(1, this)), m_pick(new QToolButton(this)), m_fault(new QLabel(this))
+    : QWidget(parent), m_text(new common::GrowingTextEdit(1, this)), m_pick(new QToolButton(this)),
+      m_fault(new QLabel(this))
 {
     m_text->setObjectName(name);
     m_text->setAccessibleName(title);
@@ -26,8 +27,8 @@ WordingEdit::WordingEdit(const QString &name, const QString &title, QWidget *par
     menu->setObjectName(name + QStringLiteral("Menu"));
     for (const core::letter::Placeholder &placeholder : core::letter::placeholders()) {
         const QString inserted = u'{' + QString::fromUtf16(placeholder.name) + u'}';
-        connect(menu->addAction(QStringLiteral("%1   %2").arg(core::letter::meaningOf(placeholder), inserted)), &QAction::triggered, this,
-                [this, inserted] {
+        connect(menu->addAction(QStringLiteral("%1   %2").arg(core::letter::meaningOf(placeholder), inserted)),
+                &QAction::triggered, this, [this, inserted] {
                     m_text->textCursor().insertText(inserted);
                     m_text->setFocus();
                 });
@@ -66,7 +67,8 @@ void WordingEdit::showFaults(const std::vector<core::letter::TemplateFault> &fau
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text->document());
         mark.cursor.setPosition(int(fault.position));
-        mark.cursor.setPosition(int(qMin(fault.position + fault.length, qsizetype(m_text->toPlainText().size()))), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(int(qMin(fault.position + fault.length, qsizetype(m_text->toPlainText().size()))),
+                                QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(QColor(200, 40, 40));
         marks += mark;

@@ -21,7 +21,9 @@ void CertainLetters::storeNext(int from)
     for (int index = m_letters.nextCertain(from); index >= 0; index = m_letters.nextCertain(index + 1)) {
         OpenedLetter &file = *m_letters.at(index);
         const auto plan = file.plan(m_session);
-        const bool asks = plan && std::any_of(plan->differences.begin(), plan->differences.end(), [&file](const auto &d) { return file.replacedWordings.count(d.clause) == 0; });
+        const bool asks =
+            plan && std::any_of(plan->differences.begin(), plan->differences.end(),
+                                [&file](const auto &d) { return file.replacedWordings.count(d.clause) == 0; });
         if (!plan || asks || !MemoForm::problemsOf(file.fields).isEmpty())
             continue;
         file.state = OpenedLetter::State::Storing;
@@ -42,7 +44,8 @@ void CertainLetters::storeNext(int from)
             }
             // Not from within: hundreds of letters would be as many calls deep.
             const int next = written ? index + 1 : self->m_letters.count();
-            QMetaObject::invokeMethod(self, [self, next] { self->storeNext(next); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                self, [self, next] { self->storeNext(next); }, Qt::QueuedConnection);
         });
         return;
     }

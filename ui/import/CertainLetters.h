@@ -16,7 +16,10 @@ class CertainLetters : public QObject
 {
     Q_OBJECT
 public:
-    CertainLetters(common::Session &session, OpenedLetters &letters, QObject *parent) : QObject(parent), m_session(session), m_letters(letters) {}
+    CertainLetters(common::Session &session, OpenedLetters &letters, QObject *parent)
+        : QObject(parent), m_session(session), m_letters(letters)
+    {
+    }
 
     /// Ignored while it is at work.
     void store();

@@ -23,25 +23,30 @@ void CityOffer::note(const CityFacts &facts)
 
 bool CityOffer::isOpen() const
 {
-    return !m_facts.city.isEmpty() && !m_session.isReadOnly() && core::letter::lacksCity(m_session.directory())
-        && !QSettings().value(refusedKey()).toBool();
+    return !m_facts.city.isEmpty() && !m_session.isReadOnly() && core::letter::lacksCity(m_session.directory()) &&
+           !QSettings().value(refusedKey()).toBool();
 }
 
 void CityOffer::ask(MessageBar *bar)
 {
     const CityFacts facts = std::exchange(m_facts, {});
     const QString told = facts.address.isEmpty() ? facts.city : facts.city + QStringLiteral(" · ") + facts.address;
-    bar->showMessage(MessageBar::Kind::Information, tr("The letters come from “%1”. The house style names no city yet; the letters you write would not either.").arg(told),
-                     {{tr("&Put it into the house style"), [this, facts, bar = QPointer(bar)] { take(facts, bar); }},
-                      {tr("Do not o&ffer it again"), [this] { QSettings().setValue(refusedKey(), true); }}});
+    bar->showMessage(
+        MessageBar::Kind::Information,
+        tr("The letters come from “%1”. The house style names no city yet; the letters you write would not either.")
+            .arg(told),
+        {{tr("&Put it into the house style"), [this, facts, bar = QPointer(bar)] { take(facts, bar); }},
+         {tr("Do not o&ffer it again"), [this] { QSettings().setValue(refusedKey(), true); }}});
 }
 
 void CityOffer::take(const CityFacts &facts, MessageBar *bar)
 {
-    m_session.submit(core::letter::takeCity(m_session.edits(), m_session.directory(), facts), [bar = QPointer(bar), city = facts.city](bool written) {
-        if (written && bar)
-            bar->showMessage(MessageBar::Kind::Information, tr("Letters are written in the name of “%1” now.").arg(city));
-    });
+    m_session.submit(core::letter::takeCity(m_session.edits(), m_session.directory(), facts),
+                     [bar = QPointer(bar), city = facts.city](bool written) {
+                         if (written && bar)
+                             bar->showMessage(MessageBar::Kind::Information,
+                                              tr("Letters are written in the name of “%1” now.").arg(city));
+                     });
 }
 
 QString CityOffer::refusedKey() const

@@ -49,20 +49,25 @@ DoubtList::DoubtList(QWidget *parent) : QTreeWidget(parent)
     auto *tools = new common::ListTools(*this, PlaceColumn);
     tools->setOpens();
     tools->setColumnsStay(); // suggestions come and go
-    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { Q_EMIT chosen(indexOfTopLevelItem(item)); });
+    connect(this, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem *item) { Q_EMIT chosen(indexOfTopLevelItem(item)); });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
         const int index = indexOfTopLevelItem(item);
         const bool takes = column == SuggestionColumn && !item->text(SuggestionColumn).isEmpty();
         takes ? Q_EMIT suggestionTaken(index) : Q_EMIT chosen(index);
     });
-    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) { Q_EMIT ticked(indexOfTopLevelItem(item), item->checkState(StateColumn) == Qt::Checked); });
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
+        Q_EMIT ticked(indexOfTopLevelItem(item), item->checkState(StateColumn) == Qt::Checked);
+    });
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { Q_EMIT currentDoubtChanged(currentDoubt()); });
 }
 
 void DoubtList::setDoubts(const std::vector<Doubt> &doubts)
 {
     const QSignalBlocker quiet(this);
-    const bool anew = !std::equal(doubts.begin(), doubts.end(), m_doubts.begin(), m_doubts.end(), [](const Doubt &a, const Doubt &b) { return a.message == b.message && a.line == b.line; });
+    const bool anew =
+        !std::equal(doubts.begin(), doubts.end(), m_doubts.begin(), m_doubts.end(),
+                    [](const Doubt &a, const Doubt &b) { return a.message == b.message && a.line == b.line; });
     m_doubts = doubts;
     if (anew) {
         clear();
@@ -78,7 +83,8 @@ void DoubtList::setDoubts(const std::vector<Doubt> &doubts)
         return;
     for (Column column : {StateColumn, LineColumn, PlaceColumn, SuggestionColumn})
         resizeColumnToContents(column);
-    setColumnHidden(SuggestionColumn, std::none_of(doubts.begin(), doubts.end(), [](const Doubt &doubt) { return !doubt.suggestion.isEmpty(); }));
+    setColumnHidden(SuggestionColumn, std::none_of(doubts.begin(), doubts.end(),
+                                                   [](const Doubt &doubt) { return !doubt.suggestion.isEmpty(); }));
 }
 
 int DoubtList::currentDoubt() const
@@ -118,7 +124,9 @@ void DoubtList::showDoubt(int index)
     item->setText(MessageColumn, doubt.message);
     item->setToolTip(MessageColumn, doubt.message.toHtmlEscaped());
     item->setText(SuggestionColumn, doubt.settled ? QString() : doubt.suggestion);
-    item->setToolTip(SuggestionColumn, doubt.settled || doubt.suggestion.isEmpty() ? QString() : tr("Take “%1” (Ins)").arg(doubt.suggestion.toHtmlEscaped()));
+    item->setToolTip(SuggestionColumn, doubt.settled || doubt.suggestion.isEmpty()
+                                           ? QString()
+                                           : tr("Take “%1” (Ins)").arg(doubt.suggestion.toHtmlEscaped()));
     QFont link = font();
     link.setUnderline(true);
     item->setFont(SuggestionColumn, link);

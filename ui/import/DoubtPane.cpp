@@ -9,7 +9,8 @@
 
 namespace ui::import {
 
-DoubtPane::DoubtPane(QWidget *parent) : QWidget(parent), m_heading(new QLabel(this)), m_take(new QPushButton(this)), m_list(new DoubtList(this))
+DoubtPane::DoubtPane(QWidget *parent)
+    : QWidget(parent), m_heading(new QLabel(this)), m_take(new QPushButton(this)), m_list(new DoubtList(this))
 {
     m_heading->setObjectName(QStringLiteral("importDoubtsHeading"));
     m_heading->setBuddy(m_list);
@@ -38,7 +39,8 @@ void DoubtPane::setDoubts(const std::vector<Doubt> &doubts)
 {
     m_doubts = doubts;
     m_list->setDoubts(doubts);
-    m_heading->setText(doubts.empty() ? tr("No doubts: everything was read clearly.") : tr("Doubts: %1 of %2 open").arg(openCount(doubts)).arg(doubts.size()));
+    m_heading->setText(doubts.empty() ? tr("No doubts: everything was read clearly.")
+                                      : tr("Doubts: %1 of %2 open").arg(openCount(doubts)).arg(doubts.size()));
     showSuggestion();
 }
 
@@ -52,10 +54,13 @@ void DoubtPane::goToNextOpen()
 void DoubtPane::showSuggestion()
 {
     const int current = m_list->currentDoubt();
-    const bool has = current >= 0 && size_t(current) < m_doubts.size() && !m_doubts[size_t(current)].settled && !m_doubts[size_t(current)].suggestion.isEmpty();
+    const bool has = current >= 0 && size_t(current) < m_doubts.size() && !m_doubts[size_t(current)].settled &&
+                     !m_doubts[size_t(current)].suggestion.isEmpty();
     m_take->setEnabled(has);
-    m_take->setToolTip(has ? tr("Take “%1” (Ins)").arg(m_doubts[size_t(current)].suggestion.toHtmlEscaped()) : tr("Choose a doubt that has a suggestion"));
-    m_take->setVisible(std::any_of(m_doubts.begin(), m_doubts.end(), [](const Doubt &doubt) { return !doubt.suggestion.isEmpty(); }));
+    m_take->setToolTip(has ? tr("Take “%1” (Ins)").arg(m_doubts[size_t(current)].suggestion.toHtmlEscaped())
+                           : tr("Choose a doubt that has a suggestion"));
+    m_take->setVisible(
+        std::any_of(m_doubts.begin(), m_doubts.end(), [](const Doubt &doubt) { return !doubt.suggestion.isEmpty(); }));
 }
 
 }

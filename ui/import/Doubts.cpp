@@ -49,7 +49,8 @@ void followText(Doubt &doubt, const QString &before, const QString &after)
         doubt.settled = doubt.settled || typedBehind;
     } else if (change.from >= start && change.oldEnd <= end) {
         doubt.length += change.shift();
-        const bool sameWords = before.mid(start, end - start).simplified() == after.mid(start, doubt.length).simplified();
+        const bool sameWords =
+            before.mid(start, end - start).simplified() == after.mid(start, doubt.length).simplified();
         doubt.settled = doubt.settled || !sameWords;
     } else {
         // A part of the words was overwritten together with what stands beside them.
@@ -84,7 +85,8 @@ public:
             const bool parted = at == first && doubt.start >= 0 && doubt.start >= m_after[first].text.size();
             const bool behind = at > first || inserted || parted;
             if (parted && !inserted)
-                doubt.start = std::max<qsizetype>(0, doubt.start - (m_before[at].text.size() - m_after[first + 1].text.size()));
+                doubt.start =
+                    std::max<qsizetype>(0, doubt.start - (m_before[at].text.size() - m_after[first + 1].text.size()));
             moveTo(doubt, list, behind ? at + (m_after.size() - m_before.size()) : at);
             return;
         }
@@ -97,7 +99,10 @@ public:
         const size_t gone = m_before.size() - m_after.size();
         const bool removed = at >= first && at < first + gone;
         doubt.settled = doubt.settled || removed;
-        moveTo(doubt, list, removed ? std::min(at, m_after.empty() ? 0 : m_after.size() - 1) : at >= first + gone ? at - gone : at);
+        moveTo(doubt, list,
+               removed              ? std::min(at, m_after.empty() ? 0 : m_after.size() - 1)
+               : at >= first + gone ? at - gone
+                                    : at);
     }
 
 private:
@@ -107,7 +112,10 @@ private:
             followText(doubt, before, after);
     }
 
-    static void moveTo(Doubt &doubt, const QString &list, size_t index) { doubt.field = passageField(list, int(index)); }
+    static void moveTo(Doubt &doubt, const QString &list, size_t index)
+    {
+        doubt.field = passageField(list, int(index));
+    }
 
     size_t firstChange() const
     {
@@ -120,8 +128,8 @@ private:
     bool isMerged(size_t first) const
     {
         const QString &whole = m_after[first].text;
-        return whole.startsWith(m_before[first].text) && whole.endsWith(m_before[first + 1].text)
-            && whole.size() >= m_before[first].text.size() + m_before[first + 1].text.size();
+        return whole.startsWith(m_before[first].text) && whole.endsWith(m_before[first + 1].text) &&
+               whole.size() >= m_before[first].text.size() + m_before[first + 1].text.size();
     }
 
     const Passages &m_before;

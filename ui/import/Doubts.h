@@ -9,11 +9,11 @@ namespace ui::import {
 
 /// Something that was not read for certain, at its place in the fields that are shown.
 struct Doubt {
-    QString field;   ///< key of the field
-    QString place;   ///< its name for people
-    int line = 0;    ///< 0 when it has no place in the text
+    QString field; ///< key of the field
+    QString place; ///< its name for people
+    int line = 0;  ///< 0 when it has no place in the text
     QString message;
-    qsizetype start = -1;    ///< of the doubtful characters in the text of the field; -1: the field as a whole
+    qsizetype start = -1; ///< of the doubtful characters in the text of the field; -1: the field as a whole
     qsizetype length = 0;
     QString suggestion = {}; ///< what may be meant by them; empty when nobody can tell
     bool settled = false;    ///< a person has seen to it

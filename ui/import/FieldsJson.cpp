@@ -24,8 +24,8 @@ std::vector<Passage> passagesFrom(const QJsonArray &array)
     std::vector<Passage> passages;
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        passages.push_back({object.value(u"label").toString(), object.value(u"text").toString(), object.value(u"first").toInt(),
-                            object.value(u"last").toInt()});
+        passages.push_back({object.value(u"label").toString(), object.value(u"text").toString(),
+                            object.value(u"first").toInt(), object.value(u"last").toInt()});
     }
     return passages;
 }

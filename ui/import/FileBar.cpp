@@ -9,7 +9,9 @@
 
 namespace ui::import {
 
-FileBar::FileBar(QWidget *parent) : QWidget(parent), m_certain(new QPushButton(this)), m_title(new QLabel(this)), m_state(new QLabel(this)), m_position(new QLabel(this))
+FileBar::FileBar(QWidget *parent)
+    : QWidget(parent), m_certain(new QPushButton(this)), m_title(new QLabel(this)), m_state(new QLabel(this)),
+      m_position(new QLabel(this))
 {
     m_title->setObjectName(QStringLiteral("importFileName"));
     m_title->setTextFormat(Qt::PlainText);
@@ -17,10 +19,13 @@ FileBar::FileBar(QWidget *parent) : QWidget(parent), m_certain(new QPushButton(t
     m_state->setObjectName(QStringLiteral("importState"));
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_position->setObjectName(QStringLiteral("importPosition"));
-    m_previous = arrow(QStringLiteral("importPrevious"), Qt::LeftArrow, tr("Previous file"), QKeySequence(Qt::ALT | Qt::Key_PageUp), -1);
-    m_next = arrow(QStringLiteral("importNext"), Qt::RightArrow, tr("Next file"), QKeySequence(Qt::ALT | Qt::Key_PageDown), 1);
+    m_previous = arrow(QStringLiteral("importPrevious"), Qt::LeftArrow, tr("Previous file"),
+                       QKeySequence(Qt::ALT | Qt::Key_PageUp), -1);
+    m_next = arrow(QStringLiteral("importNext"), Qt::RightArrow, tr("Next file"),
+                   QKeySequence(Qt::ALT | Qt::Key_PageDown), 1);
     m_certain->setObjectName(QStringLiteral("importAcceptCertain"));
-    m_certain->setToolTip(tr("Store all letters that were read without a doubt, or in which each doubt is settled; the others stay here"));
+    m_certain->setToolTip(tr(
+        "Store all letters that were read without a doubt, or in which each doubt is settled; the others stay here"));
     m_certain->setAutoDefault(false);
     connect(m_certain, &QPushButton::clicked, this, &FileBar::certainAccepted);
     auto *layout = new QHBoxLayout(this);
@@ -34,7 +39,8 @@ FileBar::FileBar(QWidget *parent) : QWidget(parent), m_certain(new QPushButton(t
     layout->addWidget(m_next);
 }
 
-QToolButton *FileBar::arrow(const QString &objectName, Qt::ArrowType type, const QString &text, const QKeySequence &keys, int by)
+QToolButton *FileBar::arrow(const QString &objectName, Qt::ArrowType type, const QString &text,
+                            const QKeySequence &keys, int by)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(objectName);

@@ -26,7 +26,8 @@ Q_SIGNALS:
     void certainAccepted();
 
 private:
-    QToolButton *arrow(const QString &objectName, Qt::ArrowType type, const QString &text, const QKeySequence &keys, int by);
+    QToolButton *arrow(const QString &objectName, Qt::ArrowType type, const QString &text, const QKeySequence &keys,
+                       int by);
 
     QPushButton *m_certain;
     QLabel *m_title;

@@ -96,7 +96,8 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
         }
     });
     connect(m_fileBar, &FileBar::certainAccepted, m_certain, &CertainLetters::store);
-    connect(m_certain, &CertainLetters::stored, this, [this](const QString &path) { m_session.removeDraft(draftKey(path)); });
+    connect(m_certain, &CertainLetters::stored, this,
+            [this](const QString &path) { m_session.removeDraft(draftKey(path)); });
     connect(m_certain, &CertainLetters::finished, this, &ImportPage::showStoredCertain);
     connect(&m_session, &common::Session::changed, this, [this] { m_planTimer.start(); });
     connect(&m_session, &common::Session::failed, this, [this](const Error &error) {
@@ -157,7 +158,8 @@ void ImportPage::finishReading(const QString &path, Result<ReadLetter> result)
         file->letter = *std::move(result);
         file->fields = file->letter.fields;
         if (restoreDraft(*file))
-            m_bar->showMessage(MessageBar::Kind::Information, tr("Your corrections to “%1” were restored.").arg(file->fileName()));
+            m_bar->showMessage(MessageBar::Kind::Information,
+                               tr("Your corrections to “%1” were restored.").arg(file->fileName()));
     } else {
         file->state = State::Unreadable;
         file->sentence = sentence(result.error());
@@ -183,7 +185,8 @@ void ImportPage::showFile()
     m_progress->setVisible(file && file->state != State::Unreadable && file->state != State::Stored);
     m_progress->setRange(0, 0);
     if (!file)
-        m_sentence->setText(tr("No letter is open.\nChoose “Import…” or drop a letter, as text or PDF, on the window."));
+        m_sentence->setText(
+            tr("No letter is open.\nChoose “Import…” or drop a letter, as text or PDF, on the window."));
     else if (readable) {
         m_source->setLines(file->letter.lines);
         std::set<int> doubtful;
@@ -193,8 +196,9 @@ void ImportPage::showFile()
         m_form->setFields(file->fields);
     } else {
         const QString name = file->fileName();
-        const QString working = file->state == State::Storing ? tr("“%1” is stored as soon as another program has finished writing.").arg(name)
-                                                              : tr("Reading “%1”…").arg(name);
+        const QString working = file->state == State::Storing
+                                    ? tr("“%1” is stored as soon as another program has finished writing.").arg(name)
+                                    : tr("Reading “%1”…").arg(name);
         m_sentence->setText(file->sentence.isEmpty() ? working : file->sentence);
     }
     m_sentence->setAccessibleName(m_sentence->text());
@@ -264,8 +268,11 @@ void ImportPage::accept()
         store();
         return;
     }
-    m_bar->showMessage(MessageBar::Kind::Warning, tr("%n doubt(s) about this letter are open. What is stored now is what the fields show.", nullptr, openCount(file->letter.doubts)),
-                       {{tr("Accept &nevertheless"), [this] { store(); }}, {tr("&Look at them"), [this] { m_doubts->goToNextOpen(); }}});
+    m_bar->showMessage(MessageBar::Kind::Warning,
+                       tr("%n doubt(s) about this letter are open. What is stored now is what the fields show.",
+                          nullptr, openCount(file->letter.doubts)),
+                       {{tr("Accept &nevertheless"), [this] { store(); }},
+                        {tr("&Look at them"), [this] { m_doubts->goToNextOpen(); }}});
 }
 
 void ImportPage::store()

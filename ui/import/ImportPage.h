@@ -35,7 +35,8 @@ class ImportPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportPage(common::Session &session, QWidget *parent = nullptr, const common::TimingFactory &timing = common::makeTiming);
+    explicit ImportPage(common::Session &session, QWidget *parent = nullptr,
+                        const common::TimingFactory &timing = common::makeTiming);
     ~ImportPage() override;
 
     /// Adds files to those that wait, and reads them.

@@ -12,7 +12,8 @@ namespace ui::import {
 void ImportPage::takeSuggestion(int index)
 {
     OpenedLetter *file = m_letters.shown();
-    if (!file || index < 0 || size_t(index) >= file->letter.doubts.size() || file->letter.doubts[size_t(index)].settled || file->letter.doubts[size_t(index)].suggestion.isEmpty())
+    if (!file || index < 0 || size_t(index) >= file->letter.doubts.size() ||
+        file->letter.doubts[size_t(index)].settled || file->letter.doubts[size_t(index)].suggestion.isEmpty())
         return;
     const MemoFields before = file->fields;
     file->fields = withSuggestion(file->letter.doubts[size_t(index)], before);
@@ -52,7 +53,9 @@ void ImportPage::goToLine(int line)
     QString best;
     for (auto at = places.begin(); at != places.end(); ++at) {
         // The narrowest field that was read from this line.
-        const auto height = [&places](const QString &field) { return places.value(field).last - places.value(field).first; };
+        const auto height = [&places](const QString &field) {
+            return places.value(field).last - places.value(field).first;
+        };
         if (at.value().contains(line) && (best.isEmpty() || height(at.key()) < height(best)))
             best = at.key();
     }

@@ -27,18 +27,17 @@ bool isDateField(const QString &field)
 
 PassageWords clauseWords()
 {
-    return {QStringLiteral("importClause"),   QStringLiteral("clauses"),
-            MemoForm::tr("Clauses"),          MemoForm::tr("Clause %1"),
-            MemoForm::tr("Clause"),           MemoForm::tr("Clause %1: number"),
+    return {QStringLiteral("importClause"),     QStringLiteral("clauses"), MemoForm::tr("Clauses"),
+            MemoForm::tr("Clause %1"),          MemoForm::tr("Clause"),    MemoForm::tr("Clause %1: number"),
             MemoForm::tr("Clause %1: wording"), MemoForm::tr("Add clause")};
 }
 
 PassageWords reportWords()
 {
-    return {QStringLiteral("importReport"),   QStringLiteral("reports"),
-            MemoForm::tr("Reports"),          MemoForm::tr("Report %1"),
-            MemoForm::tr("Report on clause"), MemoForm::tr("Report %1: clauses it covers"),
-            MemoForm::tr("Report %1: text"),  MemoForm::tr("Add report"), true};
+    return {
+        QStringLiteral("importReport"),  QStringLiteral("reports"),        MemoForm::tr("Reports"),
+        MemoForm::tr("Report %1"),       MemoForm::tr("Report on clause"), MemoForm::tr("Report %1: clauses it covers"),
+        MemoForm::tr("Report %1: text"), MemoForm::tr("Add report"),       true};
 }
 
 }
@@ -140,7 +139,8 @@ void MemoForm::showAsChosen(const QString &field)
     const QColor base = tinted.color(QPalette::Base);
     const QColor accent = tinted.color(QPalette::Highlight);
     const auto mix = [](int a, int b) { return (a * 78 + b * 22) / 100; };
-    tinted.setColor(QPalette::Base, QColor(mix(base.red(), accent.red()), mix(base.green(), accent.green()), mix(base.blue(), accent.blue())));
+    tinted.setColor(QPalette::Base, QColor(mix(base.red(), accent.red()), mix(base.green(), accent.green()),
+                                           mix(base.blue(), accent.blue())));
     m_chosen->setPalette(tinted);
 }
 
@@ -152,7 +152,8 @@ void MemoForm::selectIn(const QString &field, qsizetype start, qsizetype length)
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
         QTextCursor cursor = text->textCursor();
         cursor.setPosition(int(std::min<qsizetype>(start, text->document()->characterCount() - 1)));
-        cursor.setPosition(int(std::min<qsizetype>(start + length, text->document()->characterCount() - 1)), QTextCursor::KeepAnchor);
+        cursor.setPosition(int(std::min<qsizetype>(start + length, text->document()->characterCount() - 1)),
+                           QTextCursor::KeepAnchor);
         text->setTextCursor(cursor);
     }
 }
@@ -167,7 +168,8 @@ QString MemoForm::problemsOf(const MemoFields &fields)
     }
     QStringList problems;
     if (!undated.isEmpty())
-        problems += tr("⚠ Not a date: %1. Type it as 24.08.2022, or leave it empty.").arg(undated.join(QStringLiteral(", ")));
+        problems +=
+            tr("⚠ Not a date: %1. Type it as 24.08.2022, or leave it empty.").arg(undated.join(QStringLiteral(", ")));
     if (const QStringList unknown = unknownLabels(fields); !unknown.isEmpty())
         problems += tr("⚠ A report names a clause that is not listed: %1.").arg(unknown.join(QStringLiteral(", ")));
     return problems.join(u'\n');

@@ -11,8 +11,7 @@ namespace ui::import {
 
 namespace {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(OpenedLetter)
 };
 
@@ -25,7 +24,8 @@ QString OpenedLetter::fileName() const
 
 core::base::Result<core::import::ImportPlan> OpenedLetter::plan(common::Session &session) const
 {
-    return core::import::planImport(session.edits(), corrected(letter.memo, fields), letter.fileName, session.today(), replacedWordings);
+    return core::import::planImport(session.edits(), corrected(letter.memo, fields), letter.fileName, session.today(),
+                                    replacedWordings);
 }
 
 void OpenedLetter::markStored(const core::import::ImportPlan &plan)
@@ -61,7 +61,8 @@ bool OpenedLetters::isAnyCorrected() const
 
 bool OpenedLetters::isEachStored() const
 {
-    return std::all_of(m_files.begin(), m_files.end(), [](const OpenedLetter &file) { return file.state == OpenedLetter::State::Stored; });
+    return std::all_of(m_files.begin(), m_files.end(),
+                       [](const OpenedLetter &file) { return file.state == OpenedLetter::State::Stored; });
 }
 
 void OpenedLetters::add(const QStringList &paths)
@@ -96,19 +97,22 @@ bool OpenedLetters::showNextToStore()
 
 OpenedLetter *OpenedLetters::at(const QString &path)
 {
-    const auto found = std::find_if(m_files.begin(), m_files.end(), [&path](const OpenedLetter &file) { return file.path == path; });
+    const auto found =
+        std::find_if(m_files.begin(), m_files.end(), [&path](const OpenedLetter &file) { return file.path == path; });
     return found == m_files.end() ? nullptr : &*found;
 }
 
 OpenedLetter *OpenedLetters::firstThatIs(OpenedLetter::State state)
 {
-    const auto found = std::find_if(m_files.begin(), m_files.end(), [state](const OpenedLetter &file) { return file.state == state; });
+    const auto found =
+        std::find_if(m_files.begin(), m_files.end(), [state](const OpenedLetter &file) { return file.state == state; });
     return found == m_files.end() ? nullptr : &*found;
 }
 
 int OpenedLetters::certainCount() const
 {
-    return int(std::count_if(m_files.begin(), m_files.end(), [](const OpenedLetter &file) { return file.isCertain(); }));
+    return int(
+        std::count_if(m_files.begin(), m_files.end(), [](const OpenedLetter &file) { return file.isCertain(); }));
 }
 
 int OpenedLetters::nextCertain(int from) const

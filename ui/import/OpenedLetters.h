@@ -14,15 +14,14 @@ class Session;
 namespace ui::import {
 
 /// A file that was given to the import, and how far it is.
-struct OpenedLetter
-{
+struct OpenedLetter {
     enum class State { Waiting, Reading, Read, Unreadable, Storing, Stored };
 
     QString path;
     State state = State::Waiting;
     QString sentence; ///< why it could not be read, or what was stored
     ReadLetter letter;
-    MemoFields fields; ///< with the corrections
+    MemoFields fields;              ///< with the corrections
     std::set<int> replacedWordings; ///< clauses whose stored wording the letter shall replace
 
     /// It was read without a doubt, or a person has seen to each.

@@ -115,9 +115,11 @@ PassageList::Row PassageList::makeRow(int index)
     layout->addLayout(top);
     layout->addWidget(text);
     const QString one = m_words.one.arg(index + 1);
-    addButton(widget, index, QStringLiteral("Split"), tr("Split"), tr("%1: split at the cursor").arg(one), &PassageList::split);
+    addButton(widget, index, QStringLiteral("Split"), tr("Split"), tr("%1: split at the cursor").arg(one),
+              &PassageList::split);
     if (index + 1 < int(m_passages.size()))
-        addButton(widget, index, QStringLiteral("Merge"), tr("Merge"), tr("%1: merge with the next").arg(one), &PassageList::mergeWithNext);
+        addButton(widget, index, QStringLiteral("Merge"), tr("Merge"), tr("%1: merge with the next").arg(one),
+                  &PassageList::mergeWithNext);
     addButton(widget, index, QStringLiteral("Remove"), tr("Remove"), tr("%1: remove").arg(one), &PassageList::remove);
 
     label->installEventFilter(this);
@@ -133,8 +135,8 @@ PassageList::Row PassageList::makeRow(int index)
     return {widget, label, text};
 }
 
-void PassageList::addButton(QWidget *row, int index, const QString &name, const QString &text, const QString &accessibleName,
-                            void (PassageList::*act)(int))
+void PassageList::addButton(QWidget *row, int index, const QString &name, const QString &text,
+                            const QString &accessibleName, void (PassageList::*act)(int))
 {
     auto *button = new QToolButton(row);
     button->setObjectName(m_words.name + QString::number(index + 1) + name);

@@ -23,14 +23,14 @@ struct Passage {
 
 /// What a list of passages says about itself; all translated.
 struct PassageWords {
-    QString name;        ///< for object names, English: "importClause"
-    QString field;       ///< key of the field: "clauses"
-    QString heading;     ///< "Clauses"
-    QString one;         ///< "Clause %1", for accessible names
-    QString label;       ///< before the label: "Clause"
-    QString labelName;   ///< accessible: "Clause %1: label"
-    QString textName;    ///< accessible: "Clause %1: wording"
-    QString add;         ///< "Add clause"
+    QString name;             ///< for object names, English: "importClause"
+    QString field;            ///< key of the field: "clauses"
+    QString heading;          ///< "Clauses"
+    QString one;              ///< "Clause %1", for accessible names
+    QString label;            ///< before the label: "Clause"
+    QString labelName;        ///< accessible: "Clause %1: label"
+    QString textName;         ///< accessible: "Clause %1: wording"
+    QString add;              ///< "Add clause"
     bool joinsLabels = false; ///< merged passages cover the labels of both
 };
 

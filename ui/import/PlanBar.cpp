@@ -44,10 +44,12 @@ PlanBar::PlanBar(QWidget *parent)
     setAcceptable(false);
 }
 
-void PlanBar::showPlan(const core::import::ImportPlan &plan, const std::vector<Passage> &clauses, const std::set<int> &replaced)
+void PlanBar::showPlan(const core::import::ImportPlan &plan, const std::vector<Passage> &clauses,
+                       const std::set<int> &replaced)
 {
     m_changesNothing = plan.changesNothing();
-    tell(m_changesNothing ? tr("Nothing changes: this letter is stored already.") : plan.steps.join(QStringLiteral(" · ")));
+    tell(m_changesNothing ? tr("Nothing changes: this letter is stored already.")
+                          : plan.steps.join(QStringLiteral(" · ")));
     const int count = int(plan.differences.size());
     while (m_differences->count() > count)
         delete m_differences->takeAt(m_differences->count() - 1)->widget();
@@ -56,7 +58,8 @@ void PlanBar::showPlan(const core::import::ImportPlan &plan, const std::vector<P
     for (int i = 0; i < count; ++i) {
         const core::import::WordingDifference &difference = plan.differences[size_t(i)];
         auto *box = static_cast<QCheckBox *>(m_differences->itemAt(i)->widget());
-        const QString label = size_t(difference.clause) < clauses.size() ? clauses[size_t(difference.clause)].label : QString();
+        const QString label =
+            size_t(difference.clause) < clauses.size() ? clauses[size_t(difference.clause)].label : QString();
         box->setText(tr("Clause %1 is stored with another wording; replace it by that of the letter").arg(label));
         box->setAccessibleName(box->text());
         box->setToolTip(tr("Stored: %1").arg(difference.stored).toHtmlEscaped());
@@ -69,7 +72,8 @@ QCheckBox *PlanBar::makeDifference(int number)
 {
     auto *box = new QCheckBox(this);
     box->setObjectName(QStringLiteral("importReplaceWording%1").arg(number));
-    connect(box, &QCheckBox::clicked, this, [this, box](bool replace) { Q_EMIT replaceWording(box->property(clauseProperty).toInt(), replace); });
+    connect(box, &QCheckBox::clicked, this,
+            [this, box](bool replace) { Q_EMIT replaceWording(box->property(clauseProperty).toInt(), replace); });
     return box;
 }
 

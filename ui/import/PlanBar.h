@@ -21,7 +21,8 @@ public:
     explicit PlanBar(QWidget *parent = nullptr);
 
     /// What would be stored. The stored wording of a clause stays unless the clerk ticks that the letter's is right.
-    void showPlan(const core::import::ImportPlan &plan, const std::vector<Passage> &clauses, const std::set<int> &replaced);
+    void showPlan(const core::import::ImportPlan &plan, const std::vector<Passage> &clauses,
+                  const std::set<int> &replaced);
     /// A sentence instead of a plan; nothing can be accepted.
     void showSentence(const QString &text);
     /// Fields that cannot be stored so; empty when all is well.

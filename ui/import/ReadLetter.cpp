@@ -73,9 +73,11 @@ struct TextField {
 };
 
 constexpr TextField textFields[] = {
-    {u"reference", &ReadMemo::reference}, {u"meeting", &ReadMemo::meeting},       {u"title", &ReadMemo::title},
-    {u"city", &ReadMemo::city},           {u"division", &ReadMemo::division},     {u"fileReference", &ReadMemo::fileReference},
-    {u"salutation", &ReadMemo::salutation}, {u"opening", &ReadMemo::opening},     {u"closing", &ReadMemo::closing},
+    {u"reference", &ReadMemo::reference},   {u"meeting", &ReadMemo::meeting},
+    {u"title", &ReadMemo::title},           {u"city", &ReadMemo::city},
+    {u"division", &ReadMemo::division},     {u"fileReference", &ReadMemo::fileReference},
+    {u"salutation", &ReadMemo::salutation}, {u"opening", &ReadMemo::opening},
+    {u"closing", &ReadMemo::closing},
 };
 
 constexpr const char16_t *listFields[] = {u"recipients", u"signatories", u"acknowledgements"};
@@ -113,7 +115,8 @@ MemoFields fieldsOf(const ReadMemo &memo)
     fields.closed = memo.closed;
     for (int i = 0; i < int(memo.clauses.size()); ++i) {
         const Lines lines = linesOf(memo, passageField(QStringLiteral("clauses"), i));
-        fields.clauses.push_back({memo.clauses[size_t(i)].label, memo.clauses[size_t(i)].text, lines.first, lines.last});
+        fields.clauses.push_back(
+            {memo.clauses[size_t(i)].label, memo.clauses[size_t(i)].text, lines.first, lines.last});
     }
     const QStringList names = namesOf(fields.clauses);
     for (int i = 0; i < int(memo.reports.size()); ++i) {
@@ -121,7 +124,8 @@ MemoFields fieldsOf(const ReadMemo &memo)
         QStringList labels;
         for (const int clause : memo.reports[size_t(i)].clauses)
             labels += names.value(clause);
-        fields.reports.push_back({labels.join(QStringLiteral(", ")), memo.reports[size_t(i)].text, lines.first, lines.last});
+        fields.reports.push_back(
+            {labels.join(QStringLiteral(", ")), memo.reports[size_t(i)].text, lines.first, lines.last});
     }
     return fields;
 }
@@ -137,7 +141,8 @@ ReadMemo corrected(const ReadMemo &memo, const MemoFields &fields)
     // Untouched persons stay as they were read, whatever their names hold.
     if (fields.texts.value(QStringLiteral("signatories")) != core::import::textOf(memo, QStringLiteral("signatories")))
         result.signatories = personsOf(fields.texts.value(QStringLiteral("signatories")));
-    if (fields.texts.value(QStringLiteral("acknowledgements")) != core::import::textOf(memo, QStringLiteral("acknowledgements")))
+    if (fields.texts.value(QStringLiteral("acknowledgements")) !=
+        core::import::textOf(memo, QStringLiteral("acknowledgements")))
         result.acknowledgements = personsOf(fields.texts.value(QStringLiteral("acknowledgements")));
     result.confidential = fields.confidential;
     result.closed = fields.closed;
@@ -185,7 +190,8 @@ Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReade
         return file.error();
     ReadLetter letter{file->source.fileName, file->source.lines, file->memo, fieldsOf(file->memo), {}};
     for (const core::import::ReadWarning &warning : file->memo.warnings)
-        letter.doubts.push_back({warning.field, MemoForm::nameOf(warning.field), warning.line, warning.message, warning.start, warning.length, warning.suggestion});
+        letter.doubts.push_back({warning.field, MemoForm::nameOf(warning.field), warning.line, warning.message,
+                                 warning.start, warning.length, warning.suggestion});
     return letter;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/import/LetterFile.h"
 #include "core/base/Result.h"
+#include "core/import/LetterFile.h"
 #include "ui/import/Doubts.h"
 #include "ui/import/MemoFields.h"
 
@@ -12,7 +12,7 @@ struct ReadLetter {
     QString fileName;
     QStringList lines;
     core::import::ReadMemo memo;
-    MemoFields fields; ///< the memo, to be corrected
+    MemoFields fields;         ///< the memo, to be corrected
     std::vector<Doubt> doubts; ///< they follow the corrections
 
     /// Where each field was read; passages bring their own places.
@@ -26,6 +26,7 @@ core::import::ReadMemo corrected(const core::import::ReadMemo &memo, const MemoF
 QStringList unknownLabels(const MemoFields &fields);
 
 /// Reads a file; called in a job, one at a time for a reader.
-core::base::Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader, core::base::Progress &progress);
+core::base::Result<ReadLetter> readLetter(const QString &path, const core::import::MemoReader &reader,
+                                          core::base::Progress &progress);
 
 }

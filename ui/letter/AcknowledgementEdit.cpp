@@ -20,7 +20,9 @@ constexpr int notedOnRole = Qt::UserRole;
 }
 
 AcknowledgementEdit::AcknowledgementEdit(QWidget *parent)
-    : QWidget(parent), m_table(new common::RowsTable(QStringLiteral("letterAcknowledgements"), tr("Persons who take note"), {tr("Name"), tr("Function")}, 5, this)),
+    : QWidget(parent),
+      m_table(new common::RowsTable(QStringLiteral("letterAcknowledgements"), tr("Persons who take note"),
+                                    {tr("Name"), tr("Function")}, 5, this)),
       m_personMenu(new QMenu(this))
 {
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -13,7 +13,8 @@ namespace ui::letter {
 
 using namespace core::letter;
 
-CompareDialog::CompareDialog(const LetterDifference &difference, const QString &now, const QString &before, QWidget *parent)
+CompareDialog::CompareDialog(const LetterDifference &difference, const QString &now, const QString &before,
+                             QWidget *parent)
     : QDialog(parent), m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("letterCompareDialog"));
@@ -21,7 +22,9 @@ CompareDialog::CompareDialog(const LetterDifference &difference, const QString &
     auto *heading = new QLabel(tr("Letter of %1 beside that of %2").arg(now, before), this);
     heading->setTextFormat(Qt::PlainText);
     heading->setFont(common::headingFont(*this));
-    auto *legend = new QLabel(difference.hasNews() ? tr("→ underlined: new · crossed out: no longer told") : tr("The letter tells nothing new."), this);
+    auto *legend = new QLabel(difference.hasNews() ? tr("→ underlined: new · crossed out: no longer told")
+                                                   : tr("The letter tells nothing new."),
+                              this);
     legend->setObjectName(QStringLiteral("letterCompareLegend"));
     legend->setTextFormat(Qt::PlainText);
     common::makeSecondary(*legend);
@@ -65,7 +68,8 @@ void CompareDialog::write(const LetterDifference &difference)
         paragraph();
         if (cursor.position() > 0)
             cursor.insertText(QStringLiteral("\n"), plain);
-        cursor.insertText(item.hasNews() ? tr("Clause %1").arg(item.labels) : tr("Clause %1: unchanged").arg(item.labels), label);
+        cursor.insertText(
+            item.hasNews() ? tr("Clause %1").arg(item.labels) : tr("Clause %1: unchanged").arg(item.labels), label);
         for (const auto &passages : item.paragraphs) {
             paragraph();
             bool wasNew = false;

@@ -14,7 +14,8 @@ class CompareDialog : public QDialog
 {
     Q_OBJECT
 public:
-    CompareDialog(const core::letter::LetterDifference &difference, const QString &now, const QString &before, QWidget *parent);
+    CompareDialog(const core::letter::LetterDifference &difference, const QString &now, const QString &before,
+                  QWidget *parent);
 
 private:
     void write(const core::letter::LetterDifference &difference);

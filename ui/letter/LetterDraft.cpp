@@ -20,10 +20,10 @@ namespace {
 
 /// All that is edited about a letter, for merging field by field.
 constexpr auto fields = std::make_tuple(
-    &Memo::state, &Memo::isFinal, &Memo::confidential, &Memo::date, &Memo::recipients, &Memo::salutation, &Memo::opening,
-    &Memo::closing, &Memo::signatoryPrefix, &Memo::signatoryName, &Memo::signatoryFunction, &Memo::acknowledgements,
-    &Memo::nextReviewOn, &Memo::sentOn, &Memo::profile, &Memo::distribution, &Memo::toldBefore, &Memo::longestClause, &Memo::corrects,
-    &Memo::sentWay);
+    &Memo::state, &Memo::isFinal, &Memo::confidential, &Memo::date, &Memo::recipients, &Memo::salutation,
+    &Memo::opening, &Memo::closing, &Memo::signatoryPrefix, &Memo::signatoryName, &Memo::signatoryFunction,
+    &Memo::acknowledgements, &Memo::nextReviewOn, &Memo::sentOn, &Memo::profile, &Memo::distribution, &Memo::toldBefore,
+    &Memo::longestClause, &Memo::corrects, &Memo::sentWay);
 
 template <class Visit>
 void eachField(Visit visit)
@@ -73,7 +73,8 @@ void LetterDraft::takeUnwritten()
 {
     const QString prefix = QStringLiteral("resolution/%1/unsaved/memo/").arg(m_file.resolution.id.value);
     for (const core::store::Draft &draft : m_session.drafts()) {
-        const QStringList parts = draft.key.startsWith(prefix) ? draft.key.mid(prefix.size()).split(u'/') : QStringList();
+        const QStringList parts =
+            draft.key.startsWith(prefix) ? draft.key.mid(prefix.size()).split(u'/') : QStringList();
         const auto isOfThis = [&parts](const Memo &memo) { return QString::number(memo.id.value) == parts[0]; };
         if (parts.size() != 2 || std::any_of(m_file.memos.begin(), m_file.memos.end(), isOfThis))
             continue; // asked about on the page of the resolution
@@ -88,7 +89,8 @@ Result<void> LetterDraft::open(ResolutionId resolution, MemoId memo)
 {
     if (const auto loaded = load(resolution); !loaded)
         return loaded;
-    const auto found = std::find_if(m_file.memos.begin(), m_file.memos.end(), [memo](const Memo &m) { return m.id == memo; });
+    const auto found =
+        std::find_if(m_file.memos.begin(), m_file.memos.end(), [memo](const Memo &m) { return m.id == memo; });
     if (found == m_file.memos.end())
         return Error{ErrorKind::NotFound, tr("The letter does not exist any more.")};
     m_proposed.reset();
@@ -183,15 +185,18 @@ void LetterDraft::keep(const Then &then)
 void LetterDraft::release(core::letter::ToldAgain again, const QString &filedAs, const Then &then)
 {
     whenWritten([this, again, filedAs, then] {
-        auto set = core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today(), again);
+        auto set =
+            core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today(), again);
         if (set && !filedAs.isEmpty()) {
-            const auto promised = core::letter::promiseFile(m_session.database(), *set, filedAs, core::letter::code(core::letter::LetterFormat::Pdf),
+            const auto promised = core::letter::promiseFile(m_session.database(), *set, filedAs,
+                                                            core::letter::code(core::letter::LetterFormat::Pdf),
                                                             core::letter::keptIn(*set).pdf);
             if (!promised && promised.error().kind == ErrorKind::Busy) {
-                m_session.readLater(this, [this, again, filedAs, then, letter = std::pair(m_file.resolution.id, m_memo.id)] {
-                    if (letter == std::pair(m_file.resolution.id, m_memo.id))
-                        release(again, filedAs, then);
-                });
+                m_session.readLater(this,
+                                    [this, again, filedAs, then, letter = std::pair(m_file.resolution.id, m_memo.id)] {
+                                        if (letter == std::pair(m_file.resolution.id, m_memo.id))
+                                            release(again, filedAs, then);
+                                    });
                 return;
             }
             if (!promised)
@@ -220,7 +225,9 @@ void LetterDraft::whenWritten(const Then &then)
             return;
         // What the database does not have yet cannot leave the house.
         if (draft->m_session.isUnwritten({RecordKind::Memo, draft->m_memo.id.value}))
-            draft->m_session.report({ErrorKind::Busy, tr("The letter could not be saved yet, so nothing was done with it; it is kept as it is on the screen. Please try again.")});
+            draft->m_session.report(
+                {ErrorKind::Busy,
+                 tr("The letter could not be saved yet, so nothing was done with it; it is kept as it is on the screen. Please try again.")});
         else
             then();
     });
@@ -263,7 +270,8 @@ Result<core::letter::LetterDifference> LetterDraft::differenceToPrevious() const
     const Memo *previous = core::letter::previousLetter(m_file, m_memo);
     if (!previous)
         return Error{ErrorKind::NotFound, tr("This is the first letter on the resolution.")};
-    const auto before = core::letter::letterOf(m_session.database().memos(), m_file, m_session.directory(), *previous, m_session.today());
+    const auto before = core::letter::letterOf(m_session.database().memos(), m_file, m_session.directory(), *previous,
+                                               m_session.today());
     if (!before)
         return before.error();
     return core::letter::differenceOf(letter(), before->letter);
@@ -276,7 +284,8 @@ core::letter::LetterTemplate LetterDraft::house() const
 
 core::letter::Letter LetterDraft::letter() const
 {
-    return m_kept ? m_kept->letter : core::letter::compose(m_file, m_session.directory(), m_memo, house(), m_session.today());
+    return m_kept ? m_kept->letter
+                  : core::letter::compose(m_file, m_session.directory(), m_memo, house(), m_session.today());
 }
 
 core::letter::Letter LetterDraft::standing() const
@@ -312,7 +321,8 @@ Result<void> LetterDraft::load(ResolutionId resolution)
 
 const Memo *LetterDraft::storedMemo() const
 {
-    const auto found = std::find_if(m_file.memos.begin(), m_file.memos.end(), [this](const Memo &m) { return m.id == m_stored.id; });
+    const auto found =
+        std::find_if(m_file.memos.begin(), m_file.memos.end(), [this](const Memo &m) { return m.id == m_stored.id; });
     return found == m_file.memos.end() ? nullptr : &*found;
 }
 
@@ -333,7 +343,8 @@ void LetterDraft::write(const QString &mergeKey, const Then &then)
     m_stored.id = m_memo.id; // before it is written: the announcement reloads, and must find the record it is about
     m_sent = m_memo;
     // By resolution, not by letter: the first change, which creates the letter, joins those that follow.
-    const QString step = mergeKey.isEmpty() ? QString() : QStringLiteral("letter/%1/%2").arg(m_file.resolution.id.value).arg(mergeKey);
+    const QString step =
+        mergeKey.isEmpty() ? QString() : QStringLiteral("letter/%1/%2").arg(m_file.resolution.id.value).arg(mergeKey);
     m_session.save(
         ChangeSet{tr("Letter on %1").arg(m_file.resolution.reference), {change}},
         [draft = QPointer(this), id = m_memo.id, mergeKey, then](bool written) {
@@ -364,7 +375,8 @@ void LetterDraft::readKept()
     m_kept.reset();
     if (!isFrozen())
         return;
-    auto kept = core::letter::letterOf(m_session.database().memos(), m_file, m_session.directory(), m_memo, m_session.today());
+    auto kept =
+        core::letter::letterOf(m_session.database().memos(), m_file, m_session.directory(), m_memo, m_session.today());
     if (kept)
         m_kept = std::move(*kept);
     else

@@ -85,13 +85,13 @@ private:
 
     common::Session &m_session;
     core::model::ResolutionFile m_file;
-    core::model::Memo m_stored; ///< as in the database; without an id while it is not
-    core::model::Memo m_memo;   ///< as on the screen
+    core::model::Memo m_stored;              ///< as in the database; without an id while it is not
+    core::model::Memo m_memo;                ///< as on the screen
     std::optional<core::model::Memo> m_sent; ///< on its way into the database
     core::model::Memo m_theirs;
-    std::optional<QDate> m_proposed; ///< next review of a new letter
+    std::optional<QDate> m_proposed;                ///< next review of a new letter
     std::optional<core::letter::KeptLetter> m_kept; ///< what the house has seen, once it is released
-    bool m_asked = false; ///< a collision waits for its answer
+    bool m_asked = false;                           ///< a collision waits for its answer
 };
 
 }

@@ -1,7 +1,7 @@
 #include "ui/letter/LetterForm.h"
 
-#include "ui/common/FlowLayout.h"
 #include "ui/common/DateField.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Quiet.h"
 #include "ui/letter/AcknowledgementEdit.h"
 
@@ -187,10 +187,11 @@ void LetterForm::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
     for (QPlainTextEdit *edit : {m_recipients, m_opening})
         edit->setReadOnly(readOnly);
-    for (QWidget *widget : {static_cast<QWidget *>(m_interim), static_cast<QWidget *>(m_final), static_cast<QWidget *>(m_prefix),
-                            static_cast<QWidget *>(m_signatory), static_cast<QWidget *>(m_confidential), static_cast<QWidget *>(m_profile),
-                            static_cast<QWidget *>(m_distribution), static_cast<QWidget *>(m_toldBefore), static_cast<QWidget *>(m_shortens),
-                            static_cast<QWidget *>(m_longest)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_interim), static_cast<QWidget *>(m_final), static_cast<QWidget *>(m_prefix),
+          static_cast<QWidget *>(m_signatory), static_cast<QWidget *>(m_confidential),
+          static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_distribution),
+          static_cast<QWidget *>(m_toldBefore), static_cast<QWidget *>(m_shortens), static_cast<QWidget *>(m_longest)})
         widget->setEnabled(!readOnly);
     for (common::DateField *field : {m_date, m_review})
         field->setReadOnly(readOnly);
@@ -247,7 +248,8 @@ QWidget *LetterForm::addReview()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    m_review = dateField(QStringLiteral("letterNextReview"), tr("Next review named in the letter"), QStringLiteral("nextReview"));
+    m_review = dateField(QStringLiteral("letterNextReview"), tr("Next review named in the letter"),
+                         QStringLiteral("nextReview"));
     layout->addWidget(m_review);
     layout->addStretch();
     return row;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/letter/Letter.h"
+#include "core/letter/LetterTemplate.h"
 #include "core/model/Directory.h"
 #include "core/model/Memo.h"
-#include "core/letter/LetterTemplate.h"
 
 #include <QWidget>
 
@@ -35,8 +35,8 @@ public:
     void setDirectory(const core::model::Directory &directory);
     /// Shows a memo. `standing` is the letter as the template words it for this memo, `profiles` are the names of the
     /// house styles that it may have, the one of the city first.
-    void setMemo(const core::model::Memo &memo, const core::letter::Letter &standing, const core::letter::LetterTemplate &house,
-                 const QStringList &profiles);
+    void setMemo(const core::model::Memo &memo, const core::letter::Letter &standing,
+                 const core::letter::LetterTemplate &house, const QStringList &profiles);
     /// The memo with what was typed.
     core::model::Memo memo() const;
     void setReadOnly(bool readOnly);

@@ -35,8 +35,8 @@ QPushButton *button(const QString &objectName, const QString &text, const QStrin
 }
 
 LetterLifePanel::LetterLifePanel(QWidget *parent)
-    : QWidget(parent), m_state(new QLabel(this)), m_kept(new QLabel(this)), m_sending(makeSending()), m_readers(new QWidget(this)),
-      m_readerRows(new QGridLayout(m_readers))
+    : QWidget(parent), m_state(new QLabel(this)), m_kept(new QLabel(this)), m_sending(makeSending()),
+      m_readers(new QWidget(this)), m_readerRows(new QGridLayout(m_readers))
 {
     setObjectName(QStringLiteral("letterLife"));
     setAccessibleName(tr("What happened to the letter"));
@@ -51,8 +51,10 @@ LetterLifePanel::LetterLifePanel(QWidget *parent)
     m_readerRows->setContentsMargins({});
     m_readerRows->setColumnStretch(0, 1);
     m_readersCaption = caption(tr("Has taken note"), m_readers);
-    m_compare = button(QStringLiteral("letterCompare"), tr("Compare with the pre&vious one"), tr("Show what is new since the previous letter"), this);
-    m_correct = button(QStringLiteral("letterCorrect"), tr("Write a &correction"), tr("Write a letter that takes the place of this one"), this);
+    m_compare = button(QStringLiteral("letterCompare"), tr("Compare with the pre&vious one"),
+                       tr("Show what is new since the previous letter"), this);
+    m_correct = button(QStringLiteral("letterCorrect"), tr("Write a &correction"),
+                       tr("Write a letter that takes the place of this one"), this);
 
     auto *actions = new common::FlowLayout(nullptr, 6);
     actions->addWidget(m_compare);
@@ -87,7 +89,8 @@ QWidget *LetterLifePanel::makeSending()
     m_way->lineEdit()->setAccessibleName(tr("Way it was sent"));
     by->setBuddy(m_way);
     by->setAccessibleName(tr("Way it was sent"));
-    m_send = button(QStringLiteral("letterMarkSent"), tr("Note as s&ent"), tr("Note that the letter was sent on this day in this way"), row);
+    m_send = button(QStringLiteral("letterMarkSent"), tr("Note as s&ent"),
+                    tr("Note that the letter was sent on this day in this way"), row);
     auto *layout = new common::FlowLayout(row, 6);
     layout->addWidget(m_sentOn);
     layout->addWidget(by);
@@ -115,9 +118,10 @@ QLabel *LetterLifePanel::caption(const QString &text, QWidget *buddy)
 void LetterLifePanel::showMemo(const Memo &memo, const QString &kept, bool hasPrevious, QDate today, bool readOnly)
 {
     const bool isSent = memo.state == MemoState::Sent;
-    m_state->setText(!isSent                   ? tr("Released, not yet sent.")
-                         : memo.sentWay.isEmpty() ? tr("Sent on %1.").arg(shortGermanDate(memo.sentOn))
-                                                  : tr("Sent on %1 by %2.").arg(shortGermanDate(memo.sentOn), memo.sentWay));
+    m_state->setText(!isSent ? tr("Released, not yet sent.")
+                     : memo.sentWay.isEmpty()
+                         ? tr("Sent on %1.").arg(shortGermanDate(memo.sentOn))
+                         : tr("Sent on %1 by %2.").arg(shortGermanDate(memo.sentOn), memo.sentWay));
     m_kept->setText(kept);
     m_kept->setVisible(!kept.isEmpty());
     m_sentOn->setToday(today);
@@ -156,12 +160,19 @@ void LetterLifePanel::showReaders(const Memo &memo, QDate today, bool readOnly)
                 auto *function = new common::DimLabel(reader.function, m_readers); // may be long; a tick cannot wrap
                 function->setWordWrap(true);
                 // Below the name, not below the box before it.
-                function->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing), 0, 0, 6);
+                function->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                                                 style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing),
+                                             0, 0, 6);
                 m_readerRows->addWidget(function, 2 * int(i) + 1, 0, 1, 2);
             }
             // Queued: the answer makes the rows anew.
-            connect(tick, &QCheckBox::clicked, this, [this, i, today](bool on) { Q_EMIT noted(i, on ? std::optional(today) : std::nullopt); }, Qt::QueuedConnection);
-            connect(date, &common::DateField::dateEdited, this, [this, i](std::optional<QDate> on) { Q_EMIT noted(i, on); }, Qt::QueuedConnection);
+            connect(
+                tick, &QCheckBox::clicked, this,
+                [this, i, today](bool on) { Q_EMIT noted(i, on ? std::optional(today) : std::nullopt); },
+                Qt::QueuedConnection);
+            connect(
+                date, &common::DateField::dateEdited, this, [this, i](std::optional<QDate> on) { Q_EMIT noted(i, on); },
+                Qt::QueuedConnection);
         }
     }
     m_readers->setEnabled(!readOnly);

@@ -22,14 +22,14 @@ namespace ui::letter {
 
 using namespace core::base;
 using namespace core::model;
-using core::letter::Letter;
-using core::letter::LetterDocument;
-using core::letter::LetterFormat;
-using core::letter::LetterTemplate;
 using common::chosenLibreOffice;
 using common::Job;
 using common::makeExact;
 using common::MessageBar;
+using core::letter::Letter;
+using core::letter::LetterDocument;
+using core::letter::LetterFormat;
+using core::letter::LetterTemplate;
 
 namespace {
 
@@ -81,7 +81,8 @@ void LetterOutput::askAndSave(const LetterDocument &document, LetterFormat forma
     // The dialog would ask in a nested event loop, which blocks clients from outside; saveAs() asks in the page.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->selectFile(document.fileName + u'.' + core::letter::suffix(format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, document, format](const QString &path) { saveAs(document, format, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, document, format](const QString &path) { saveAs(document, format, path); });
     dialog->open();
 }
 
@@ -98,9 +99,10 @@ void LetterOutput::askForLibreOffice(const std::function<void()> &again)
         });
         dialog->open();
     };
-    m_bar->showMessage(MessageBar::Kind::Warning,
-                       tr("Accessible PDF and Word documents are made by LibreOffice, which was not found on this computer. Nothing was saved."),
-                       {{tr("&Choose the program…"), choose}});
+    m_bar->showMessage(
+        MessageBar::Kind::Warning,
+        tr("Accessible PDF and Word documents are made by LibreOffice, which was not found on this computer. Nothing was saved."),
+        {{tr("&Choose the program…"), choose}});
 }
 
 void LetterOutput::askAndPrint(const Letter &letter, const LetterTemplate &house)
@@ -146,7 +148,8 @@ void LetterOutput::tellSaved(const QString &sentence, const QString &path)
 {
     m_bar->showMessage(MessageBar::Kind::Information, sentence,
                        {{tr("&Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-                        {tr("Open &folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
+                        {tr("Open &folder"),
+                         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
     Q_EMIT saved(path);
 }
 
@@ -175,19 +178,26 @@ void LetterOutput::file(const LetterDocument &document, const QString &path, con
                 return;
             }
             Q_EMIT filed(promised);
-            tellSaved(tr("The letter is released and filed as “%1” in %2.").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder)), path);
+            tellSaved(tr("The letter is released and filed as “%1” in %2.")
+                          .arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder)),
+                      path);
         });
     m_progress->watch(*job, tr("Saving the letter …"));
 }
 
-void LetterOutput::tellUnfiled(const Error &error, const LetterDocument &document, const QString &folder, const QString &promised)
+void LetterOutput::tellUnfiled(const Error &error, const LetterDocument &document, const QString &folder,
+                               const QString &promised)
 {
-    const auto into = [this, document, promised](const QString &chosen) { file(document, placeFor(document, chosen), promised); };
+    const auto into = [this, document, promised](const QString &chosen) {
+        file(document, placeFor(document, chosen), promised);
+    };
     const auto elsewhere = [this, into, folder] {
-        auto *dialog = common::askForFolder(m_page, QStringLiteral("letterFileFolderDialog"), tr("Folder of the letters"), folder);
+        auto *dialog =
+            common::askForFolder(m_page, QStringLiteral("letterFileFolderDialog"), tr("Folder of the letters"), folder);
         connect(dialog, &QFileDialog::fileSelected, this, into);
     };
-    m_bar->showMessage(MessageBar::Kind::Error, tr("The letter is released, but its PDF could not be filed. %1").arg(sentence(error)),
+    m_bar->showMessage(MessageBar::Kind::Error,
+                       tr("The letter is released, but its PDF could not be filed. %1").arg(sentence(error)),
                        {{tr("&Try again"), [into, folder] { into(folder); }}, {tr("Other &folder…"), elsewhere}});
 }
 

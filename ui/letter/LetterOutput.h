@@ -16,7 +16,7 @@ namespace ui::letter {
 
 /// Paints the pages exactly: each place on the sheet is that of the preview.
 core::base::Result<void> print(const core::letter::Letter &letter, const core::letter::LetterTemplate &house,
-                                QPrinter &printer);
+                               QPrinter &printer);
 
 /// Takes a letter out of the program: asks where to, works in a job, and tells the outcome in the page's bar.
 class LetterOutput : public QObject
@@ -47,7 +47,8 @@ Q_SIGNALS:
 
 private:
     void write(const core::letter::LetterDocument &document, core::letter::LetterFormat format, const QString &path);
-    void tellUnfiled(const core::base::Error &error, const core::letter::LetterDocument &document, const QString &folder, const QString &promised);
+    void tellUnfiled(const core::base::Error &error, const core::letter::LetterDocument &document,
+                     const QString &folder, const QString &promised);
     void tellSaved(const QString &sentence, const QString &path);
     void askForLibreOffice(const std::function<void()> &again);
 

@@ -1,9 +1,9 @@
 #include "ui/letter/LetterPage.h"
 
+#include "core/base/Dates.h"
 #include "core/letter/LetterLayout.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
-#include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FormArea.h"
 #include "ui/common/JobBar.h"
@@ -13,8 +13,8 @@
 #include "ui/letter/LetterForm.h"
 #include "ui/letter/LetterHeader.h"
 #include "ui/letter/LetterLifePanel.h"
-#include "ui/letter/NextReviewLine.h"
 #include "ui/letter/LetterOutput.h"
+#include "ui/letter/NextReviewLine.h"
 #include "ui/letter/PreviewPane.h"
 #include "ui/letter/ReleaseDialog.h"
 
@@ -39,8 +39,10 @@ constexpr int layoutDelayMs = 15;
 }
 
 LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
-    : QWidget(parent), m_session(session), m_draft(session), m_autoSave([this] { flush(); }, timing()), m_bar(new MessageBar(this)),
-      m_output(nullptr), m_header(new LetterHeader(this)), m_form(new LetterForm(this)), m_life(new LetterLifePanel(this)), m_review(new NextReviewLine(session, this)), m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
+    : QWidget(parent), m_session(session), m_draft(session), m_autoSave([this] { flush(); }, timing()),
+      m_bar(new MessageBar(this)), m_output(nullptr), m_header(new LetterHeader(this)), m_form(new LetterForm(this)),
+      m_life(new LetterLifePanel(this)), m_review(new NextReviewLine(session, this)),
+      m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
 {
     m_output = new LetterOutput(this, m_bar, m_progress);
     setObjectName(QStringLiteral("letterPage"));
@@ -127,7 +129,8 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
         Qt::QueuedConnection);
     connect(m_output, &LetterOutput::busyChanged, m_header, &LetterHeader::setBusy);
     // Where this fails, the file is found in its place at the next start.
-    connect(m_output, &LetterOutput::filed, this, [this](const QString &promised) { (void)m_session.database().memos().forgetPromise(promised).ok(); });
+    connect(m_output, &LetterOutput::filed, this,
+            [this](const QString &promised) { (void)m_session.database().memos().forgetPromise(promised).ok(); });
     m_form->setDirectory(m_session.directory());
 }
 
@@ -168,8 +171,10 @@ bool LetterPage::datesAreRead()
     const common::DateField *unread = m_form->unreadDate();
     if (!unread || m_draft.isFrozen())
         return true;
-    m_bar->showMessage(MessageBar::Kind::Warning, tr("“%1” is no date; for example 24.8.22 or 24.08.2022. The letter stays as it is until it can be read.")
-                                                      .arg(unread->line()->text().trimmed()));
+    m_bar->showMessage(
+        MessageBar::Kind::Warning,
+        tr("“%1” is no date; for example 24.8.22 or 24.08.2022. The letter stays as it is until it can be read.")
+            .arg(unread->line()->text().trimmed()));
     unread->line()->setFocus();
     unread->line()->selectAll();
     return false;
@@ -233,7 +238,8 @@ void LetterPage::showState()
 {
     const Resolution &resolution = m_draft.file().resolution;
     const MemoState state = m_draft.memo().state;
-    m_header->showLetter(m_draft.memo().corrects ? tr("Correction letter on %1").arg(resolution.reference) : tr("Letter on %1").arg(resolution.reference),
+    m_header->showLetter(m_draft.memo().corrects ? tr("Correction letter on %1").arg(resolution.reference)
+                                                 : tr("Letter on %1").arg(resolution.reference),
                          m_draft.isStored() ? label(state) : tr("new"));
     m_header->showRelease(state == MemoState::Draft, !m_session.isReadOnly());
 }
@@ -257,7 +263,8 @@ void LetterPage::showLife()
     QString kept;
     const auto released = m_session.database().memos().released(m_draft.memo().id);
     if (released && *released)
-        kept = tr("Kept as it left the house on %1. SHA-256 of the PDF: %2").arg(shortGermanDate((*released)->releasedOn), (*released)->sha256.left(16) + u'…');
+        kept = tr("Kept as it left the house on %1. SHA-256 of the PDF: %2")
+                   .arg(shortGermanDate((*released)->releasedOn), (*released)->sha256.left(16) + u'…');
     const bool hasPrevious = core::letter::previousLetter(m_draft.file(), m_draft.memo()) != nullptr;
     m_life->showMemo(m_draft.memo(), kept, hasPrevious, m_session.today(), m_session.isReadOnly());
     m_review->showFor(m_draft.file().resolution, m_draft.memo());
@@ -372,7 +379,8 @@ void LetterPage::startCorrection()
     m_editedField.clear();
     showDraft();
     preview()->showPage(0);
-    m_bar->showMessage(MessageBar::Kind::Information, tr("This is a new letter; it takes the place of the other one when it is released."));
+    m_bar->showMessage(MessageBar::Kind::Information,
+                       tr("This is a new letter; it takes the place of the other one when it is released."));
 }
 
 void LetterPage::compare()
@@ -383,7 +391,8 @@ void LetterPage::compare()
         return;
     }
     const Memo *previous = core::letter::previousLetter(m_draft.file(), m_draft.memo());
-    auto *dialog = new CompareDialog(*difference, shortGermanDate(m_draft.memo().date), shortGermanDate(previous->date), this);
+    auto *dialog =
+        new CompareDialog(*difference, shortGermanDate(m_draft.memo().date), shortGermanDate(previous->date), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

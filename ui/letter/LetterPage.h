@@ -33,7 +33,8 @@ class LetterPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LetterPage(common::Session &session, QWidget *parent = nullptr, const common::TimingFactory &timing = common::makeTiming);
+    explicit LetterPage(common::Session &session, QWidget *parent = nullptr,
+                        const common::TimingFactory &timing = common::makeTiming);
     ~LetterPage() override;
 
     /// The unreleased letter of the resolution, or a new one.

@@ -35,7 +35,8 @@ QString sentOf(const MemoRow &row)
 {
     if (!row.sentOn)
         return {};
-    return row.sentWay.isEmpty() ? shortGermanDate(row.sentOn) : LettersModel::tr("%1, %2").arg(shortGermanDate(row.sentOn), row.sentWay);
+    return row.sentWay.isEmpty() ? shortGermanDate(row.sentOn)
+                                 : LettersModel::tr("%1, %2").arg(shortGermanDate(row.sentOn), row.sentWay);
 }
 
 QString notedOf(const MemoRow &row)
@@ -53,7 +54,8 @@ const ColumnSpec columns[] = {
      [](const MemoRow &row) { return QVariant(naturalSortKey(row.title)); }},
     {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "Kind"), kindOf,
      [](const MemoRow &row) { return QVariant(int(row.isFinal)); }},
-    {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "Date"), [](const MemoRow &row) { return shortGermanDate(row.date); },
+    {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "Date"),
+     [](const MemoRow &row) { return shortGermanDate(row.date); },
      // Letters without a date are not yet written: they count as the newest.
      [](const MemoRow &row) { return QVariant(row.date.value_or(QDate(9999, 12, 31))); }},
     {QT_TRANSLATE_NOOP("ui::letter::LettersModel", "Sent"), sentOf,
@@ -77,7 +79,8 @@ void LettersModel::setLetters(const std::vector<MemoRow> &letters)
         endRemoveRows();
     }
     for (const MemoRow &letter : letters) {
-        const auto at = std::find_if(m_letters.begin(), m_letters.end(), [&](const MemoRow &row) { return row.id == letter.id; });
+        const auto at =
+            std::find_if(m_letters.begin(), m_letters.end(), [&](const MemoRow &row) { return row.id == letter.id; });
         if (at == m_letters.end()) {
             const int row = int(m_letters.size());
             beginInsertRows({}, row, row);

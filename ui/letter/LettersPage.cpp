@@ -49,11 +49,12 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &) const override
     {
         const auto &letter = static_cast<LettersModel *>(sourceModel())->letter(row);
-        if ((m_choice.state && letter.state != *m_choice.state) || (m_choice.confidential && !letter.confidential)
-            || (m_choice.notNoted && (letter.state == core::model::MemoState::Draft || letter.noted >= letter.readers)))
+        if ((m_choice.state && letter.state != *m_choice.state) || (m_choice.confidential && !letter.confidential) ||
+            (m_choice.notNoted && (letter.state == core::model::MemoState::Draft || letter.noted >= letter.readers)))
             return false;
         const QString text = core::base::foldForIndex(letter.reference + u' ' + letter.title);
-        return std::all_of(m_choice.words.begin(), m_choice.words.end(), [&text](const QString &word) { return text.contains(word); });
+        return std::all_of(m_choice.words.begin(), m_choice.words.end(),
+                           [&text](const QString &word) { return text.contains(word); });
     }
 
 private:
@@ -61,10 +62,11 @@ private:
 };
 
 LettersPage::LettersPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new LettersModel(this)), m_sorted(new LettersFilter(this)), m_bar(new common::MessageBar(this)),
-      m_count(new QLabel(this)), m_filter(new QLineEdit(this)), m_state(new QComboBox(this)),
-      m_confidential(new QCheckBox(tr("C&onfidential"), this)), m_notNoted(new QCheckBox(tr("Not &yet noted by all"), this)),
-      m_empty(new QLabel(this)), m_list(new QTreeView(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_session(session), m_model(new LettersModel(this)), m_sorted(new LettersFilter(this)),
+      m_bar(new common::MessageBar(this)), m_count(new QLabel(this)), m_filter(new QLineEdit(this)),
+      m_state(new QComboBox(this)), m_confidential(new QCheckBox(tr("C&onfidential"), this)),
+      m_notNoted(new QCheckBox(tr("Not &yet noted by all"), this)), m_empty(new QLabel(this)),
+      m_list(new QTreeView(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("lettersPage"));
     setAccessibleName(tr("Letters"));
@@ -126,7 +128,8 @@ QHBoxLayout *LettersPage::makeFilters()
     m_state->setObjectName(QStringLiteral("lettersState"));
     m_state->setAccessibleName(tr("State of the letters"));
     m_state->addItem(tr("All"));
-    for (const auto state : {core::model::MemoState::Draft, core::model::MemoState::Released, core::model::MemoState::Sent})
+    for (const auto state :
+         {core::model::MemoState::Draft, core::model::MemoState::Released, core::model::MemoState::Sent})
         m_state->addItem(core::model::label(state), int(state));
     m_confidential->setObjectName(QStringLiteral("lettersConfidential"));
     m_confidential->setAccessibleName(tr("Only confidential letters"));
@@ -167,26 +170,33 @@ void LettersPage::makeList()
     m_list->setSortingEnabled(true);
     common::ListTools::of(*m_list)->setNumberColumn(LettersModel::Reference);
     common::ListTools::of(*m_list)->setOpens();
-    common::ListTools::of(*m_list)->setRemoval({tr("Re&move the draft"), [this] { removeChosen(); }, [this] { return !m_session.isReadOnly(); }});
+    common::ListTools::of(*m_list)->setRemoval(
+        {tr("Re&move the draft"), [this] { removeChosen(); }, [this] { return !m_session.isReadOnly(); }});
     m_list->sortByColumn(LettersModel::Date, Qt::DescendingOrder);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LettersModel::Title, QHeaderView::Stretch);
-    common::setColumnWidths(*m_list, {{LettersModel::State, 23}, {LettersModel::Reference, 13}, {LettersModel::Kind, 16}, {LettersModel::Date, 11},
-                                      {LettersModel::Sent, 19}, {LettersModel::Noted, 9}});
+    common::setColumnWidths(*m_list, {{LettersModel::State, 23},
+                                      {LettersModel::Reference, 13},
+                                      {LettersModel::Kind, 16},
+                                      {LettersModel::Date, 11},
+                                      {LettersModel::Sent, 19},
+                                      {LettersModel::Noted, 9}});
 }
 
 void LettersPage::removeChosen()
 {
     const auto letter = m_model->letter(m_sorted->mapToSource(m_list->currentIndex()).row());
     const auto file = m_session.database().resolutions().load(letter.resolution);
-    const auto set = file ? core::edit::removeDraft(*file, letter.id) : core::base::Result<core::model::ChangeSet>(file.error());
+    const auto set =
+        file ? core::edit::removeDraft(*file, letter.id) : core::base::Result<core::model::ChangeSet>(file.error());
     if (!set) {
         m_bar->showError(set.error());
         return;
     }
     m_session.submit(set, [page = QPointer(this), reference = letter.reference](bool written) {
         if (page && written)
-            common::offerUndo(*page->m_bar, page->m_session, common::MessageBar::Kind::Information, tr("The draft letter on %1 was removed.").arg(reference));
+            common::offerUndo(*page->m_bar, page->m_session, common::MessageBar::Kind::Information,
+                              tr("The draft letter on %1 was removed.").arg(reference));
     });
 }
 
@@ -220,7 +230,8 @@ void LettersPage::reload()
 void LettersPage::showCount()
 {
     const int shown = m_sorted->rowCount();
-    m_count->setText(shown == count() ? tr("%n letter(s)", nullptr, shown) : tr("%1 of %n letter(s)", nullptr, count()).arg(shown));
+    m_count->setText(shown == count() ? tr("%n letter(s)", nullptr, shown)
+                                      : tr("%1 of %n letter(s)", nullptr, count()).arg(shown));
     m_empty->setText(count() == 0 ? tr("No letters yet.\nOpen a resolution and compose its letter, or import one.")
                                   : tr("No letter matches.\nClear the filter to see all letters."));
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_list);

@@ -13,9 +13,9 @@
 namespace ui::letter {
 
 using namespace core::base;
-using core::letter::MissingFile;
 using common::Job;
 using common::MessageBar;
+using core::letter::MissingFile;
 
 namespace {
 
@@ -33,14 +33,18 @@ QString named(const std::vector<MissingFile> &files)
 
 }
 
-MissingFiles::MissingFiles(common::Session &session, MessageBar &bar, QObject *parent) : QObject(parent), m_session(session), m_bar(bar) {}
+MissingFiles::MissingFiles(common::Session &session, MessageBar &bar, QObject *parent)
+    : QObject(parent), m_session(session), m_bar(bar)
+{
+}
 
 void MissingFiles::look()
 {
     if (m_job || m_session.isReadOnly())
         return;
     m_job = Job::startWith<std::vector<MissingFile>>(
-        m_session.database(), this, [](core::store::Database &database, Progress &) { return core::letter::missingFiles(database); },
+        m_session.database(), this,
+        [](core::store::Database &database, Progress &) { return core::letter::missingFiles(database); },
         [this](const Result<std::vector<MissingFile>> &files) {
             m_job = nullptr;
             if (files && !files->empty())
@@ -52,16 +56,20 @@ void MissingFiles::look()
 void MissingFiles::tell(const std::vector<MissingFile> &files)
 {
     const int count = int(files.size());
-    m_bar.showMessage(MessageBar::Kind::Warning,
-                      tr("%n file(s) of released letters are missing: %1. The letters are kept in the database.", nullptr, count).arg(named(files)),
-                      {{tr("&Write again"), [this, files] { writeAgain(files); }}, {tr("&Not needed"), [this, files] { forget(files); }}});
+    m_bar.showMessage(
+        MessageBar::Kind::Warning,
+        tr("%n file(s) of released letters are missing: %1. The letters are kept in the database.", nullptr, count)
+            .arg(named(files)),
+        {{tr("&Write again"), [this, files] { writeAgain(files); }},
+         {tr("&Not needed"), [this, files] { forget(files); }}});
 }
 
 void MissingFiles::writeAgain(const std::vector<MissingFile> &files)
 {
     m_job = Job::startWith<QStringList>(
         m_session.database(), this,
-        [files, today = m_session.today(), office = common::chosenLibreOffice()](core::store::Database &database, Progress &progress) -> Result<QStringList> {
+        [files, today = m_session.today(), office = common::chosenLibreOffice()](
+            core::store::Database &database, Progress &progress) -> Result<QStringList> {
             QStringList paths;
             for (const MissingFile &file : files) {
                 const auto path = core::letter::writeAgain(database, file, today, office, progress);
@@ -77,8 +85,10 @@ void MissingFiles::writeAgain(const std::vector<MissingFile> &files)
                 m_bar.showError(paths.error());
             } else {
                 const QString folder = QFileInfo(paths->front()).absolutePath();
-                m_bar.showMessage(MessageBar::Kind::Information, tr("%n file(s) written in %1.", nullptr, int(paths->size())).arg(QDir::toNativeSeparators(folder)),
-                                  {{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+                m_bar.showMessage(
+                    MessageBar::Kind::Information,
+                    tr("%n file(s) written in %1.", nullptr, int(paths->size())).arg(QDir::toNativeSeparators(folder)),
+                    {{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
             }
             Q_EMIT done();
         });

@@ -1,7 +1,7 @@
 #include "ui/letter/NextReviewLine.h"
 
-#include "core/edit/Edits.h"
 #include "core/base/Dates.h"
+#include "core/edit/Edits.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/Session.h"
 
@@ -39,10 +39,12 @@ void NextReviewLine::showFor(const Resolution &resolution, const Memo &memo)
     const QDate today = m_session.today();
     if (resolution.nextReviewOn && *resolution.nextReviewOn > today) {
         m_text->setText(tr("Next review on %1.").arg(shortGermanDate(resolution.nextReviewOn)));
-    } else if (const auto day = core::review::proposedReview(resolution, m_session.directory(), std::max(memo.date.value_or(today), today))) {
+    } else if (const auto day = core::review::proposedReview(resolution, m_session.directory(),
+                                                             std::max(memo.date.value_or(today), today))) {
         m_proposed = day->on;
         m_text->setText(day->movedBecause.isEmpty() ? tr("Without a next review.")
-                                                    : tr("Without a next review. %1 is no working day: %2.").arg(shortGermanDate(day->nominal), day->movedBecause));
+                                                    : tr("Without a next review. %1 is no working day: %2.")
+                                                          .arg(shortGermanDate(day->nominal), day->movedBecause));
         m_set->setText(tr("&Review on %1").arg(shortGermanDate(day->on)));
         m_set->setAccessibleName(tr("Set the next review to %1, as the rule proposes").arg(shortGermanDate(day->on)));
         m_set->setToolTip(m_set->accessibleName());

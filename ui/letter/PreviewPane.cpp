@@ -33,8 +33,9 @@ PreviewPane::PreviewPane(QWidget *parent)
     bar->setContentsMargins(16, 0, 16, 4);
     bar->addWidget(m_page);
     bar->addStretch();
-    for (QWidget *widget : {static_cast<QWidget *>(smaller), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(larger),
-                            static_cast<QWidget *>(full), static_cast<QWidget *>(m_fit)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(smaller), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(larger),
+          static_cast<QWidget *>(full), static_cast<QWidget *>(m_fit)})
         bar->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

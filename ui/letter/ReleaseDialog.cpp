@@ -41,7 +41,9 @@ ReleaseDialog::ReleaseDialog(const QString &reference, const std::vector<LetterF
     setObjectName(QStringLiteral("letterReleaseDialog"));
     setWindowTitle(tr("Release the letter"));
     const bool complete = core::letter::isComplete(findings);
-    const bool onlyDates = std::all_of(findings.begin(), findings.end(), [](const LetterFinding &finding) { return !finding.isGap || isAboutDates(finding.kind); });
+    const bool onlyDates = std::all_of(findings.begin(), findings.end(), [](const LetterFinding &finding) {
+        return !finding.isGap || isAboutDates(finding.kind);
+    });
     auto *heading = text((complete    ? tr("Release the letter on %1?")
                           : onlyDates ? tr("Are the dates of the letter on %1 right?")
                                       : tr("The letter on %1 is not complete."))
@@ -62,12 +64,15 @@ ReleaseDialog::ReleaseDialog(const QString &reference, const std::vector<LetterF
         sentence->setObjectName(QStringLiteral("letterFinding%1").arg(row));
         list->addWidget(sentence, row, 1);
     }
-    auto *meaning = text(tr("It is kept as it is now and cannot be changed any more; a mistake is put right by a correction letter."), this);
+    auto *meaning = text(
+        tr("It is kept as it is now and cannot be changed any more; a mistake is put right by a correction letter."),
+        this);
     common::makeSecondary(*meaning);
 
     QWidget *filing = makeFiling();
     auto *buttons = new QDialogButtonBox(this);
-    auto *release = buttons->addButton(complete ? tr("&Release") : tr("&Release nevertheless"), QDialogButtonBox::AcceptRole);
+    auto *release =
+        buttons->addButton(complete ? tr("&Release") : tr("&Release nevertheless"), QDialogButtonBox::AcceptRole);
     release->setObjectName(QStringLiteral("letterReleaseConfirm"));
     auto *back = buttons->addButton(tr("&Back to the letter"), QDialogButtonBox::RejectRole);
     back->setObjectName(QStringLiteral("letterReleaseBack"));
@@ -118,8 +123,10 @@ QWidget *ReleaseDialog::makeFiling()
     };
     connect(m_files, &QCheckBox::toggled, this, enable);
     connect(choose, &QPushButton::clicked, this, [this] {
-        auto *dialog = common::askForFolder(this, QStringLiteral("letterFileFolderDialog"), tr("Folder of the letters"), folder());
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) { m_folder->setText(QDir::toNativeSeparators(chosen)); });
+        auto *dialog =
+            common::askForFolder(this, QStringLiteral("letterFileFolderDialog"), tr("Folder of the letters"), folder());
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this](const QString &chosen) { m_folder->setText(QDir::toNativeSeparators(chosen)); });
     });
     enable(m_files->isChecked());
     return row;

@@ -19,7 +19,8 @@ int sumOf(const BarChart::Bar &bar)
 
 }
 
-BarChart::BarChart(const QString &objectName, const QString &accessibleName, std::vector<Series> series, QWidget *parent)
+BarChart::BarChart(const QString &objectName, const QString &accessibleName, std::vector<Series> series,
+                   QWidget *parent)
     : Chart(objectName, accessibleName, parent), m_series(std::move(series))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -74,7 +75,8 @@ std::vector<BarChart::Segment> BarChart::segments() const
             const int value = m_bars[i].values[series];
             if (value == 0)
                 continue;
-            const QRectF area(at, legendHeight() + qreal(i) * rowHeight() + 5, std::max(3.0, value * unit), rowHeight() - 10);
+            const QRectF area(at, legendHeight() + qreal(i) * rowHeight() + 5, std::max(3.0, value * unit),
+                              rowHeight() - 10);
             all.push_back({int(i), int(series), area});
             at = area.right();
         }
@@ -88,7 +90,8 @@ std::vector<Chart::Part> BarChart::parts() const
     for (const Segment &segment : segments()) {
         const Bar &bar = m_bars[size_t(segment.bar)];
         const QString number = QLocale().toString(bar.values[size_t(segment.series)]);
-        all.push_back({segment.area, QStringLiteral("%1, %2: %3").arg(bar.name, m_series[size_t(segment.series)].name, number)});
+        all.push_back(
+            {segment.area, QStringLiteral("%1, %2: %3").arg(bar.name, m_series[size_t(segment.series)].name, number)});
     }
     return all;
 }
@@ -141,7 +144,8 @@ void BarChart::draw(QPainter &painter) const
         painter.drawText(row.adjusted(0, 0, labelWidth() - width(), 0), Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(m_bars[i].label, Qt::ElideRight, labelWidth()));
         painter.setPen(common::secondaryText(palette()));
-        painter.drawText(row.adjusted(ends[i] + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QLocale().toString(sumOf(m_bars[i])));
+        painter.drawText(row.adjusted(ends[i] + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         QLocale().toString(sumOf(m_bars[i])));
     }
 }
 

@@ -19,12 +19,13 @@ public:
         Qt::BrushStyle pattern = Qt::SolidPattern;
     };
     struct Bar {
-        QString label; ///< short, beside the bar
-        QString name;  ///< whole, for the tool tip
+        QString label;           ///< short, beside the bar
+        QString name;            ///< whole, for the tool tip
         std::vector<int> values; ///< by series
     };
 
-    BarChart(const QString &objectName, const QString &accessibleName, std::vector<Series> series, QWidget *parent = nullptr);
+    BarChart(const QString &objectName, const QString &accessibleName, std::vector<Series> series,
+             QWidget *parent = nullptr);
 
     void setBars(std::vector<Bar> bars);
     QSize sizeHint() const override;

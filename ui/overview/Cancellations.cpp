@@ -15,7 +15,8 @@ namespace ui::overview {
 using namespace core::base;
 using namespace core::model;
 
-Result<CancellationList> readCancellations(core::store::Database &database, const core::store::ResolutionFilter &scope, size_t most)
+Result<CancellationList> readCancellations(core::store::Database &database, const core::store::ResolutionFilter &scope,
+                                           size_t most)
 {
     core::store::ResolutionFilter filter = scope;
     filter.attention = core::store::Attention::CancellationProposed;
@@ -33,13 +34,15 @@ Result<CancellationList> readCancellations(core::store::Database &database, cons
             return file.error();
         for (const Clause &clause : file->clauses) {
             if (clause.status == ClauseStatus::CancellationProposed)
-                list.clauses.push_back({id, file->resolution.reference, file->resolution.title, clause.label, clause.statusReason});
+                list.clauses.push_back(
+                    {id, file->resolution.reference, file->resolution.title, clause.label, clause.statusReason});
         }
     }
     return list;
 }
 
-Cancellations::Cancellations(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this)), m_count(new common::QuietButton({}, this))
+Cancellations::Cancellations(QWidget *parent)
+    : QWidget(parent), m_list(new QListWidget(this)), m_count(new common::QuietButton({}, this))
 {
     QLabel *title = sectionTitle(tr("&Proposed for cancelling"), this);
     title->setBuddy(m_list);
@@ -77,7 +80,9 @@ void Cancellations::setList(const CancellationList &list)
     m_list->clear();
     for (const Cancellation &clause : list.clauses) {
         auto *item = new QListWidgetItem(m_list);
-        const QString what = tr("%1, clause %2: %3").arg(clause.reference, clause.clauseLabel, clause.reason.isEmpty() ? tr("no reason given") : clause.reason.simplified());
+        const QString what = tr("%1, clause %2: %3")
+                                 .arg(clause.reference, clause.clauseLabel,
+                                      clause.reason.isEmpty() ? tr("no reason given") : clause.reason.simplified());
         item->setData(RecentDelegate::IdRole, clause.resolution.value);
         item->setData(RecentDelegate::WhatRole, what);
         item->setData(RecentDelegate::WhoRole, clause.title);
@@ -86,8 +91,9 @@ void Cancellations::setList(const CancellationList &list)
     }
     if (chosen >= 0)
         m_list->setCurrentRow(qMin(chosen, m_list->count() - 1));
-    m_count->setText(list.resolutionsShown < list.resolutions ? tr("the first %1 of %n resolution(s)", nullptr, list.resolutions).arg(list.resolutionsShown)
-                                                              : tr("%n resolution(s)", nullptr, list.resolutions));
+    m_count->setText(list.resolutionsShown < list.resolutions
+                         ? tr("the first %1 of %n resolution(s)", nullptr, list.resolutions).arg(list.resolutionsShown)
+                         : tr("%n resolution(s)", nullptr, list.resolutions));
     m_count->setAccessibleName(m_count->text());
     showWhole(*m_list);
     setVisible(!list.clauses.empty());

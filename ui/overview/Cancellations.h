@@ -30,7 +30,8 @@ struct CancellationList {
     int resolutions = 0;
 };
 
-core::base::Result<CancellationList> readCancellations(core::store::Database &database, const core::store::ResolutionFilter &scope, size_t most);
+core::base::Result<CancellationList> readCancellations(core::store::Database &database,
+                                                       const core::store::ResolutionFilter &scope, size_t most);
 
 /// What is proposed for cancelling, clause by clause with its reason; each a link to its resolution. Hidden when there is none.
 class Cancellations : public QWidget

@@ -30,7 +30,8 @@ int highest(const std::vector<CourseMonth> &course, Number number)
 
 }
 
-CourseChart::CourseChart(QWidget *parent) : Chart(QStringLiteral("courseChart"), tr("Course of the last two years"), parent)
+CourseChart::CourseChart(QWidget *parent)
+    : Chart(QStringLiteral("courseChart"), tr("Course of the last two years"), parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -43,7 +44,9 @@ void CourseChart::setCourse(std::vector<CourseMonth> course)
 
 QRectF CourseChart::lineRoom() const
 {
-    const int left = fontMetrics().horizontalAdvance(QLocale().toString(highest(m_course, [](const CourseMonth &m) { return m.open; }))) + 8;
+    const int left = fontMetrics().horizontalAdvance(QLocale().toString(highest(m_course, [](const CourseMonth &m) {
+        return m.open;
+    }))) + 8;
     const int top = 2 * fontMetrics().height() + 8;
     const int below = fontMetrics().height() + 6;
     return QRectF(left, top, width() - left - 4, (height() - top - below) * 0.6);
@@ -68,7 +71,8 @@ std::vector<Chart::Part> CourseChart::parts() const
     for (size_t i = 0; i < m_course.size(); ++i) {
         const CourseMonth &month = m_course[i];
         QString told = tr("%1: %2 under control, %3 decided, %4 closed")
-                           .arg(monthName(month.month), QLocale().toString(month.open), QLocale().toString(month.decided), QLocale().toString(month.closed));
+                           .arg(monthName(month.month), QLocale().toString(month.open),
+                                QLocale().toString(month.decided), QLocale().toString(month.closed));
         if (month.reopened > 0)
             told = tr("%1, %2 opened again").arg(told, QLocale().toString(month.reopened));
         all.push_back({QRectF(room.left() + qreal(i) * monthWidth(), room.top(), monthWidth(), room.height()), told});
@@ -124,14 +128,15 @@ void CourseChart::drawLine(QPainter &painter) const
     const int most = highest(m_course, [](const CourseMonth &m) { return m.open; });
     QPolygonF line;
     for (size_t i = 0; i < m_course.size(); ++i)
-        line << QPointF(room.left() + (qreal(i) + 0.5) * monthWidth(), room.bottom() - room.height() * m_course[i].open / most);
+        line << QPointF(room.left() + (qreal(i) + 0.5) * monthWidth(),
+                        room.bottom() - room.height() * m_course[i].open / most);
     for (const int mark : {0, most}) {
         const qreal y = room.bottom() - room.height() * mark / most;
         painter.setPen(common::hairline(palette()));
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
         painter.setPen(common::secondaryText(palette()));
-        painter.drawText(QRectF(0, y - fontMetrics().height() / 2.0, room.left() - 6, fontMetrics().height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QLocale().toString(mark));
+        painter.drawText(QRectF(0, y - fontMetrics().height() / 2.0, room.left() - 6, fontMetrics().height()),
+                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(mark));
     }
     QPolygonF area = line;
     area << QPointF(line.back().x(), room.bottom()) << QPointF(line.front().x(), room.bottom());

@@ -11,17 +11,17 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
-#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui::overview {
 
 using namespace core::model;
-using core::store::Attention;
 using core::store::allAttentions;
+using core::store::Attention;
 using core::store::AttentionCounts;
 
 namespace {
@@ -32,11 +32,11 @@ constexpr int padding = 10;
 
 /// Names as one word where the row of headings is narrow; the whole name is the tool tip.
 const char *const headings[] = {
-    QT_TRANSLATE_NOOP("DivisionTable", "overdue"),    QT_TRANSLATE_NOOP("DivisionTable", "this week"),
-    QT_TRANSLATE_NOOP("DivisionTable", "30 days"),    QT_TRANSLATE_NOOP("DivisionTable", "offices"),
-    QT_TRANSLATE_NOOP("DivisionTable", "approval"),   QT_TRANSLATE_NOOP("DivisionTable", "letter"),
-    QT_TRANSLATE_NOOP("DivisionTable", "closing"),    QT_TRANSLATE_NOOP("DivisionTable", "cancelling"),
-    QT_TRANSLATE_NOOP("DivisionTable", "no reason"),  QT_TRANSLATE_NOOP("DivisionTable", "not tracked"),
+    QT_TRANSLATE_NOOP("DivisionTable", "overdue"),   QT_TRANSLATE_NOOP("DivisionTable", "this week"),
+    QT_TRANSLATE_NOOP("DivisionTable", "30 days"),   QT_TRANSLATE_NOOP("DivisionTable", "offices"),
+    QT_TRANSLATE_NOOP("DivisionTable", "approval"),  QT_TRANSLATE_NOOP("DivisionTable", "letter"),
+    QT_TRANSLATE_NOOP("DivisionTable", "closing"),   QT_TRANSLATE_NOOP("DivisionTable", "cancelling"),
+    QT_TRANSLATE_NOOP("DivisionTable", "no reason"), QT_TRANSLATE_NOOP("DivisionTable", "not tracked"),
     QT_TRANSLATE_NOOP("DivisionTable", "to report"),
 };
 static_assert(std::size(headings) == allAttentions.size());
@@ -54,7 +54,8 @@ public:
         const bool hovered = option.state & QStyle::State_MouseOver && number > 0;
         painter->save();
         painter->fillRect(option.rect, hovered ? common::softHover(palette) : palette.color(QPalette::Base));
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), common::hairline(palette));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          common::hairline(palette));
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
@@ -63,7 +64,9 @@ public:
         font.setUnderline(hovered);
         painter->setFont(font);
         const bool isName = index.column() == 0;
-        painter->setPen(isName ? palette.color(QPalette::Text) : number > 0 ? common::accentText(palette) : common::secondaryText(palette));
+        painter->setPen(isName       ? palette.color(QPalette::Text)
+                        : number > 0 ? common::accentText(palette)
+                                     : common::secondaryText(palette));
         const QRect text = option.rect.adjusted(padding, 0, -padding, 0);
         QString shown = index.data().toString();
         if (isName && option.fontMetrics.horizontalAdvance(shown) > text.width())
@@ -151,7 +154,9 @@ void DivisionTable::setFigures(const core::store::Overview &overview, const Dire
             const int number = counts[attention];
             auto *item = new QTableWidgetItem(number > 0 ? QLocale().toString(number) : QStringLiteral("·"));
             item->setData(numberRole, number);
-            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2: %3").arg(name, core::review::label(attention), QLocale().toString(number)));
+            item->setData(
+                Qt::AccessibleTextRole,
+                QStringLiteral("%1, %2: %3").arg(name, core::review::label(attention), QLocale().toString(number)));
             item->setToolTip(item->data(Qt::AccessibleTextRole).toString());
             m_table->setItem(at, 1 + int(attention), item);
         }

@@ -21,7 +21,8 @@ int widestWhat(const QAbstractItemModel &model, const QFontMetrics &metrics)
 {
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row)
-        widest = qMax(widest, metrics.horizontalAdvance(model.index(row, 0).data(DueDelegate::WhatRole).toString()) + 1);
+        widest =
+            qMax(widest, metrics.horizontalAdvance(model.index(row, 0).data(DueDelegate::WhatRole).toString()) + 1);
     return widest;
 }
 
@@ -33,11 +34,12 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.widget && option.widget->hasFocus();
     const bool late = index.data(LateRole).toBool();
-    const QColor background = selected && focused ? common::softSelection(palette, true)
-        : option.state & QStyle::State_MouseOver  ? common::softHover(palette)
-                                                  : palette.color(QPalette::Base);
+    const QColor background = selected && focused                      ? common::softSelection(palette, true)
+                              : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+                                                                       : palette.color(QPalette::Base);
     painter->fillRect(option.rect, background);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), common::hairline(palette));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      common::hairline(palette));
 
     QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
     common::lightIcon(late ? TrafficLight::Red : TrafficLight::Yellow)
@@ -49,7 +51,8 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setFont(font);
         painter->setPen(color);
         const QRect part(cell.left(), cell.top(), width, cell.height());
-        painter->drawText(part, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+        painter->drawText(part, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
         cell.setLeft(cell.left() + width + gap);
     };
     painter->save();

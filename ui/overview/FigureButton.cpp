@@ -45,7 +45,8 @@ QFont FigureButton::numberFont() const
 
 QSize FigureButton::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + (m_light == core::model::TrafficLight::None ? 0 : iconSide + 4) + 2 * padding + 2;
+    const int width = fontMetrics().horizontalAdvance(text()) +
+                      (m_light == core::model::TrafficLight::None ? 0 : iconSide + 4) + 2 * padding + 2;
     return {qMax(140, width), QFontMetrics(numberFont()).height() + fontMetrics().height() + 2 * padding - 6};
 }
 
@@ -72,11 +73,13 @@ void FigureButton::paintEvent(QPaintEvent *)
     QRect caption = inner;
     caption.setTop(caption.bottom() - fontMetrics().height());
     if (m_light != core::model::TrafficLight::None && !m_isZero) {
-        common::lightIcon(m_light).paint(&painter, QRect(caption.left() - 2, caption.center().y() - iconSide / 2 + 1, iconSide, iconSide));
+        common::lightIcon(m_light).paint(
+            &painter, QRect(caption.left() - 2, caption.center().y() - iconSide / 2 + 1, iconSide, iconSide));
         caption.setLeft(caption.left() + iconSide + 4);
     }
     painter.setPen(common::secondaryText(palette()));
-    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, caption.width()));
+    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, caption.width()));
 }
 
 bool FigureButton::event(QEvent *event)

@@ -1,7 +1,7 @@
 #include "ui/overview/OverviewPage.h"
 
-#include "core/model/Approval.h"
 #include "core/base/Dates.h"
+#include "core/model/Approval.h"
 #include "core/review/Attentions.h"
 #include "core/review/DueText.h"
 #include "ui/common/FlowLayout.h"
@@ -64,15 +64,16 @@ TrafficLight lightOf(Attention attention)
 }
 
 /// What the parts of a bar stand for, from the left.
-constexpr std::array chartStates = {ResolutionState::Overdue, ResolutionState::Delayed, ResolutionState::InWork, ResolutionState::Settled};
+constexpr std::array chartStates = {ResolutionState::Overdue, ResolutionState::Delayed, ResolutionState::InWork,
+                                    ResolutionState::Settled};
 
 BarChart::Series seriesOf(ResolutionState state)
 {
     const TrafficLight light = core::model::lightOf(state);
-    const Qt::BrushStyle pattern = state == ResolutionState::InWork ? Qt::BDiagPattern
-        : state == ResolutionState::Delayed                         ? Qt::DiagCrossPattern
-        : state == ResolutionState::Settled                         ? Qt::Dense4Pattern
-                                                                    : Qt::SolidPattern;
+    const Qt::BrushStyle pattern = state == ResolutionState::InWork    ? Qt::BDiagPattern
+                                   : state == ResolutionState::Delayed ? Qt::DiagCrossPattern
+                                   : state == ResolutionState::Settled ? Qt::Dense4Pattern
+                                                                       : Qt::SolidPattern;
     return {label(state), [light](const QPalette &palette) { return common::lightColor(light, palette); }, pattern};
 }
 
@@ -196,7 +197,8 @@ QWidget *OverviewPage::buildFigures()
         button->setObjectName(QStringLiteral("figure_") + core::review::code(attention));
         button->setToolTip(core::review::explanation(attention));
         button->setAccessibleDescription(core::review::explanation(attention));
-        connect(button, &QAbstractButton::clicked, this, [this, attention] { open(attention, m_scope->scope().division); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, attention] { open(attention, m_scope->scope().division); });
         m_grid->add(button);
         m_figures.emplace_back(button, attention);
     }
@@ -222,15 +224,18 @@ QWidget *OverviewPage::buildStates()
         m_states.emplace_back(button, state);
     };
     add(QStringLiteral("all"), std::nullopt);
-    for (ResolutionState state : {ResolutionState::Delayed, ResolutionState::InWork, ResolutionState::Settled, ResolutionState::Closed, ResolutionState::Exempt})
+    for (ResolutionState state : {ResolutionState::Delayed, ResolutionState::InWork, ResolutionState::Settled,
+                                  ResolutionState::Closed, ResolutionState::Exempt})
         add(code(state), state);
     m_toReport = new common::QuietButton({}, box);
-    m_toReport->setNames(QStringLiteral("figure_completion_to_report"), core::review::label(Attention::CompletionToReport));
+    m_toReport->setNames(QStringLiteral("figure_completion_to_report"),
+                         core::review::label(Attention::CompletionToReport));
     m_toReport->setToolTip(core::review::explanation(Attention::CompletionToReport));
     m_toReport->setProminent(true);
     m_toReport->hide();
     line->addWidget(m_toReport);
-    connect(m_toReport, &QPushButton::clicked, this, [this] { open(Attention::CompletionToReport, m_scope->scope().division); });
+    connect(m_toReport, &QPushButton::clicked, this,
+            [this] { open(Attention::CompletionToReport, m_scope->scope().division); });
     m_reminders = new common::QuietButton({}, box);
     m_reminders->setNames(QStringLiteral("figure_reminders"), tr("My reminders"));
     m_reminders->setProminent(true);
@@ -247,7 +252,8 @@ QWidget *OverviewPage::buildDue()
     title->setBuddy(m_due);
     m_dueCount->setNames(QStringLiteral("dueCount"), tr("Next dates as a list"));
     m_dueCount->setToolTip(tr("Shows the resolutions with these dates as a list"));
-    connect(m_dueCount, &QPushButton::clicked, this, [this] { open(Attention::DueIn30Days, m_scope->scope().division); });
+    connect(m_dueCount, &QPushButton::clicked, this,
+            [this] { open(Attention::DueIn30Days, m_scope->scope().division); });
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title);
@@ -285,8 +291,10 @@ QWidget *OverviewPage::buildDivisions()
     std::vector<BarChart::Series> series;
     for (ResolutionState state : chartStates)
         series.push_back(seriesOf(state));
-    m_stateChart = new BarChart(QStringLiteral("stateChart"), tr("State by division"), std::move(series), m_divisionPart);
-    placeBeside(*new QHBoxLayout(m_divisionPart), m_divisions, titled(tr("&State by division"), m_stateChart, m_divisionPart));
+    m_stateChart =
+        new BarChart(QStringLiteral("stateChart"), tr("State by division"), std::move(series), m_divisionPart);
+    placeBeside(*new QHBoxLayout(m_divisionPart), m_divisions,
+                titled(tr("&State by division"), m_stateChart, m_divisionPart));
     connect(m_divisions, &DivisionTable::activated, this, &OverviewPage::open);
     connect(m_stateChart, &BarChart::activated, this, [this](int bar, int part) {
         ResolutionFilter filter = scoped();
@@ -360,7 +368,8 @@ void OverviewPage::load()
             const auto standing = database.resolutions().standing(scope, courseMonths);
             if (!standing)
                 return standing.error();
-            const auto due = database.resolutions().due({scope.today.addDays(daysAhead), scope.office, scope.division}, {mostDueItems});
+            const auto due = database.resolutions().due({scope.today.addDays(daysAhead), scope.office, scope.division},
+                                                        {mostDueItems});
             if (!due)
                 return due.error();
             const auto recent = readRecentChanges(database, mostChanges);
@@ -412,7 +421,9 @@ void OverviewPage::showStanding(const Standing &standing)
     std::vector<BarChart::Bar> bars;
     m_chartDivisions.clear();
     for (const core::store::DivisionStates &division : standing.byDivision) {
-        BarChart::Bar bar{shortName(m_session.directory(), division.division), longName(m_session.directory(), division.division), {}};
+        BarChart::Bar bar{shortName(m_session.directory(), division.division),
+                          longName(m_session.directory(), division.division),
+                          {}};
         for (ResolutionState state : chartStates)
             bar.values.push_back(division.of(state));
         for (size_t i = 0; i < sums.size(); ++i) {
@@ -451,7 +462,8 @@ void OverviewPage::showDue(const DueList &due)
         entry->setData(DueDelegate::IdRole, item.resolution.value);
         entry->setData(DueDelegate::DateRole, item.on);
         entry->setData(DueDelegate::LateRole, item.on < today);
-        entry->setData(DueDelegate::WhatRole, item.office.isEmpty() ? what : tr("%1, office %2").arg(what, item.office));
+        entry->setData(DueDelegate::WhatRole,
+                       item.office.isEmpty() ? what : tr("%1, office %2").arg(what, item.office));
         entry->setData(DueDelegate::ReferenceRole, item.reference);
         entry->setData(DueDelegate::TitleRole, item.title);
         entry->setData(Qt::AccessibleTextRole,
@@ -460,8 +472,12 @@ void OverviewPage::showDue(const DueList &due)
     if (chosen >= 0)
         m_due->setCurrentRow(qMin(chosen, m_due->count() - 1));
     const int all = due.all;
-    m_dueCount->setText(all > mostDueItems ? tr("the first %1 of %2 until %3").arg(mostDueItems).arg(all).arg(shortGermanDate(today.addDays(daysAhead)))
-                                           : tr("%n date(s) until %1", nullptr, all).arg(shortGermanDate(today.addDays(daysAhead))));
+    m_dueCount->setText(all > mostDueItems
+                            ? tr("the first %1 of %2 until %3")
+                                  .arg(mostDueItems)
+                                  .arg(all)
+                                  .arg(shortGermanDate(today.addDays(daysAhead)))
+                            : tr("%n date(s) until %1", nullptr, all).arg(shortGermanDate(today.addDays(daysAhead))));
     m_due->setVisible(all > 0);
     showWhole(*m_due);
     m_nothingDue->setVisible(all == 0);

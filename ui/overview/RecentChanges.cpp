@@ -57,7 +57,8 @@ Result<std::vector<RecentChange>> readRecentChanges(core::store::Database &datab
     if (!rows)
         return rows.error();
     for (RecentChange &change : changes) {
-        const auto row = std::find_if(rows->begin(), rows->end(), [&](const auto &r) { return change.resolution == r.id; });
+        const auto row =
+            std::find_if(rows->begin(), rows->end(), [&](const auto &r) { return change.resolution == r.id; });
         if (row == rows->end()) {
             change.resolution.reset(); // deleted since: there is nothing to go to
             continue;
@@ -68,7 +69,8 @@ Result<std::vector<RecentChange>> readRecentChanges(core::store::Database &datab
     return changes;
 }
 
-RecentChanges::RecentChanges(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this)), m_none(new QLabel(tr("Nothing has been changed yet."), this))
+RecentChanges::RecentChanges(QWidget *parent)
+    : QWidget(parent), m_list(new QListWidget(this)), m_none(new QLabel(tr("Nothing has been changed yet."), this))
 {
     QLabel *heading = sectionTitle(tr("Re&cent changes"), this);
     heading->setBuddy(m_list);

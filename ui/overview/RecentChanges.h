@@ -13,7 +13,7 @@ namespace ui::overview {
 struct RecentChange {
     QDateTime at; ///< UTC
     QString who;
-    QString what; ///< as undo names it
+    QString what;                                        ///< as undo names it
     std::optional<core::model::ResolutionId> resolution; ///< none for master data
     QString reference;
     QString title;

@@ -18,18 +18,20 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QPalette &palette = option.palette;
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.widget && option.widget->hasFocus();
-    const QColor background = selected && focused ? common::softSelection(palette, true)
-        : option.state & QStyle::State_MouseOver  ? common::softHover(palette)
-                                                  : palette.color(QPalette::Base);
+    const QColor background = selected && focused                      ? common::softSelection(palette, true)
+                              : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+                                                                       : palette.color(QPalette::Base);
     painter->save();
     painter->fillRect(option.rect, background);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), common::hairline(palette));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      common::hairline(palette));
     const int height = option.fontMetrics.height();
     QRect line(option.rect.left() + padding, option.rect.top() + around, option.rect.width() - 2 * padding, height);
     const auto draw = [&](const QString &text, const QColor &color) {
         painter->setFont(option.font);
         painter->setPen(color);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
         line.translate(0, height + between);
     };
     draw(index.data(WhatRole).toString(), palette.color(QPalette::Text));

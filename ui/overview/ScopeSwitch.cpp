@@ -33,8 +33,9 @@ QString codeOf(const Division &division)
 }
 
 ScopeSwitch::ScopeSwitch(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_all(new QPushButton(tr("&All"), this)), m_mine(new QPushButton(tr("&Mine"), this)),
-      m_ownLabel(new QLabel(tr("My &office or division:"), this)), m_own(new QComboBox(this))
+    : QWidget(parent), m_session(session), m_all(new QPushButton(tr("&All"), this)),
+      m_mine(new QPushButton(tr("&Mine"), this)), m_ownLabel(new QLabel(tr("My &office or division:"), this)),
+      m_own(new QComboBox(this))
 {
     setObjectName(QStringLiteral("scopeSwitch"));
     m_all->setObjectName(QStringLiteral("scopeAll"));

@@ -9,7 +9,8 @@ using namespace core::model;
 
 QString DueNotice::title() const
 {
-    return isPersonal() ? QCoreApplication::translate("DueNotice", "Reminders are due") : QCoreApplication::translate("DueNotice", "Resolutions are due");
+    return isPersonal() ? QCoreApplication::translate("DueNotice", "Reminders are due")
+                        : QCoreApplication::translate("DueNotice", "Resolutions are due");
 }
 
 QString DueNotice::text() const

@@ -28,8 +28,10 @@ TrafficLight lightOf(QDate on, QDate today)
 void fillItem(QListWidgetItem &item, const ReminderRow &row, QDate today)
 {
     const QDate on = row.reminder.on;
-    const QString when = on == today ? QCoreApplication::translate("Reminders", "today") : core::base::shortGermanDate(on);
-    const QString note = row.reminder.note.isEmpty() ? QCoreApplication::translate("Reminders", "no note") : row.reminder.note.simplified();
+    const QString when =
+        on == today ? QCoreApplication::translate("Reminders", "today") : core::base::shortGermanDate(on);
+    const QString note = row.reminder.note.isEmpty() ? QCoreApplication::translate("Reminders", "no note")
+                                                     : row.reminder.note.simplified();
     const QString below = QStringLiteral("%1 · %2").arg(subjectOf(row), row.title);
     item.setData(LightRole, int(lightOf(on, today)));
     item.setData(DateRole, when);
@@ -44,14 +46,16 @@ void ReminderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QPalette &palette = option.palette;
     const bool active = option.widget && option.widget->hasFocus();
     painter->save();
-    painter->fillRect(option.rect, option.state & QStyle::State_Selected ? common::softSelection(palette, active)
-                          : option.state & QStyle::State_MouseOver       ? common::softHover(palette)
-                                                                         : palette.color(QPalette::Base));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), common::hairline(palette));
+    painter->fillRect(option.rect, option.state & QStyle::State_Selected    ? common::softSelection(palette, active)
+                                   : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+                                                                            : palette.color(QPalette::Base));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      common::hairline(palette));
     const TrafficLight light = TrafficLight(index.data(LightRole).toInt());
     QRect line = option.rect.adjusted(padding, 7, -padding, 0);
     line.setHeight(option.fontMetrics.height());
-    common::lightIcon(light).paint(painter, QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
+    common::lightIcon(light).paint(painter,
+                                   QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
     line.setLeft(line.left() + iconSide + 8);
     const int dateWidth = 13 * option.fontMetrics.averageCharWidth();
     painter->setPen(light == TrafficLight::Red ? common::lightColor(light, palette) : palette.color(QPalette::Text));

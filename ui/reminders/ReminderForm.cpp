@@ -1,7 +1,7 @@
 #include "ui/reminders/ReminderForm.h"
 
-#include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
@@ -27,10 +27,14 @@ QString draftKey(ResolutionId id)
 
 }
 
-ReminderForm::ReminderForm(common::Session &session, const ResolutionFile &file, const common::TimingFactory &timing, QWidget *parent)
-    : InlineForm(session, draftKey(file.resolution.id), {QStringLiteral("reminderForm"), tr("Remind me of %1").arg(file.resolution.reference), tr("&Remind me")},
-                 timing(), parent),
-      m_resolution(file.resolution), m_clause(new QComboBox(this)), m_date(new common::DateField(this)), m_note(new common::GrowingTextEdit(1, this))
+ReminderForm::ReminderForm(common::Session &session, const ResolutionFile &file, const common::TimingFactory &timing,
+                           QWidget *parent)
+    : InlineForm(
+          session, draftKey(file.resolution.id),
+          {QStringLiteral("reminderForm"), tr("Remind me of %1").arg(file.resolution.reference), tr("&Remind me")},
+          timing(), parent),
+      m_resolution(file.resolution), m_clause(new QComboBox(this)), m_date(new common::DateField(this)),
+      m_note(new common::GrowingTextEdit(1, this))
 {
     auto *title = new QLabel(accessibleName(), this);
     title->setTextFormat(Qt::PlainText);
@@ -56,7 +60,8 @@ void ReminderForm::addClauses(const std::vector<Clause> &clauses)
     m_clause->addItem(tr("the whole resolution"), qint64(0));
     constexpr int longest = 80;
     for (const Clause &clause : clauses)
-        m_clause->addItem(tr("clause %1: %2").arg(clause.label, clause.text.simplified().left(longest)), clause.id.value);
+        m_clause->addItem(tr("clause %1: %2").arg(clause.label, clause.text.simplified().left(longest)),
+                          clause.id.value);
     addRow(tr("&Of"), m_clause)->setAccessibleName(m_clause->accessibleName());
     connect(m_clause, &QComboBox::currentIndexChanged, this, [this] { touched(); });
 }
@@ -64,7 +69,8 @@ void ReminderForm::addClauses(const std::vector<Clause> &clauses)
 bool ReminderForm::isUnfinished(common::Session &session, ResolutionId id)
 {
     const auto drafts = session.drafts();
-    return std::any_of(drafts.begin(), drafts.end(), [key = draftKey(id)](const core::store::Draft &draft) { return draft.key == key; });
+    return std::any_of(drafts.begin(), drafts.end(),
+                       [key = draftKey(id)](const core::store::Draft &draft) { return draft.key == key; });
 }
 
 void ReminderForm::start()
@@ -92,7 +98,8 @@ std::optional<Result<ChangeSet>> ReminderForm::commit()
     if (!on)
         return std::nullopt;
     const qint64 clause = m_clause->currentData().toLongLong();
-    return core::edit::addReminder(m_session.edits(), m_resolution, clause ? std::optional(ClauseId{clause}) : std::nullopt, *on,
+    return core::edit::addReminder(m_session.edits(), m_resolution,
+                                   clause ? std::optional(ClauseId{clause}) : std::nullopt, *on,
                                    m_note->toPlainText().trimmed(), m_session.who());
 }
 

@@ -16,7 +16,8 @@ class ReminderForm : public common::InlineForm
 {
     Q_OBJECT
 public:
-    ReminderForm(common::Session &session, const core::model::ResolutionFile &file, const common::TimingFactory &timing, QWidget *parent);
+    ReminderForm(common::Session &session, const core::model::ResolutionFile &file, const common::TimingFactory &timing,
+                 QWidget *parent);
 
     /// Something was typed for this resolution and not accepted.
     static bool isUnfinished(common::Session &session, core::model::ResolutionId id);

@@ -6,7 +6,9 @@ namespace ui::reminders {
 
 QString subjectOf(const ReminderRow &row)
 {
-    return row.clauseLabel.isEmpty() ? row.reference : QCoreApplication::translate("Reminders", "%1, clause %2").arg(row.reference, row.clauseLabel);
+    return row.clauseLabel.isEmpty()
+               ? row.reference
+               : QCoreApplication::translate("Reminders", "%1, clause %2").arg(row.reference, row.clauseLabel);
 }
 
 QDate tomorrow(QDate today, const core::review::WorkingDays &workingDays)

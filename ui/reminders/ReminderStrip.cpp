@@ -1,7 +1,7 @@
 #include "ui/reminders/ReminderStrip.h"
 
-#include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/Session.h"
@@ -52,7 +52,8 @@ void ReminderStrip::refresh(bool restoresForm)
         line->hide();
         line->deleteLater();
     }
-    const auto file = m_resolution.isNull() ? Result<ResolutionFile>(Error{ErrorKind::NotFound, {}}) : m_session.database().resolutions().load(m_resolution);
+    const auto file = m_resolution.isNull() ? Result<ResolutionFile>(Error{ErrorKind::NotFound, {}})
+                                            : m_session.database().resolutions().load(m_resolution);
     if (!file) {
         removeForm();
         return adjust(); // why it cannot be read shows on the page below
@@ -77,7 +78,10 @@ void ReminderStrip::addLine(const ReminderRow &row)
     const QString about = row.clauseLabel.isEmpty() ? QString() : tr(" (clause %1)").arg(row.clauseLabel);
     const QString text = tr("Reminder on %1%2: %3").arg(shortGermanDate(reminder.on), about, reminder.note);
     auto *icon = new QLabel(line);
-    icon->setPixmap(common::lightIcon(reminder.on < today ? TrafficLight::Red : reminder.on == today ? TrafficLight::Yellow : TrafficLight::None).pixmap(16));
+    icon->setPixmap(common::lightIcon(reminder.on < today    ? TrafficLight::Red
+                                      : reminder.on == today ? TrafficLight::Yellow
+                                                             : TrafficLight::None)
+                        .pixmap(16));
     auto *label = new QLabel(text, line);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -86,14 +90,16 @@ void ReminderStrip::addLine(const ReminderRow &row)
     const auto workingDays = core::review::reviewSettings(m_session.directory()).workingDays();
     const auto add = [&](const QString &name, const QString &caption, const ChangeSet &set) {
         auto *button = new common::QuietButton(caption, line);
-        button->setNames(QStringLiteral("reminder %1 %2").arg(reminder.id.value).arg(name), QStringLiteral("%1 – %2").arg(text, caption));
+        button->setNames(QStringLiteral("reminder %1 %2").arg(reminder.id.value).arg(name),
+                         QStringLiteral("%1 – %2").arg(text, caption));
         button->setEnabled(!m_session.isReadOnly());
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, set] { m_session.save(set); });
     };
     add(QStringLiteral("done"), tr("Done"), core::edit::finishReminder(reminder, today));
     add(QStringLiteral("tomorrow"), tr("Tomorrow"), core::edit::snoozeReminder(reminder, tomorrow(today, workingDays)));
-    add(QStringLiteral("next week"), tr("Next week"), core::edit::snoozeReminder(reminder, nextWeek(today, workingDays)));
+    add(QStringLiteral("next week"), tr("Next week"),
+        core::edit::snoozeReminder(reminder, nextWeek(today, workingDays)));
     m_lines->addWidget(line);
     m_shown.push_back(line);
 }

@@ -14,7 +14,6 @@ class Session;
 
 namespace ui::reminders {
 
-
 /// Above a resolution: my reminders of it, each done or put off by one click, and the form for a new one.
 class ReminderStrip : public QWidget
 {

@@ -1,7 +1,7 @@
 #include "ui/reminders/RemindersPage.h"
 
-#include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/review/ReviewSettings.h"
 #include "ui/common/DateField.h"
 #include "ui/common/EmptyState.h"
@@ -34,8 +34,8 @@ const QDate endOfTime(9999, 12, 31);
 }
 
 RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_count(new QLabel(this)), m_stack(new QStackedWidget(this)), m_list(new QListWidget(m_stack)),
-      m_empty(new common::EmptyState(m_stack)), m_date(new common::DateField(this))
+    : QWidget(parent), m_session(session), m_count(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_list(new QListWidget(m_stack)), m_empty(new common::EmptyState(m_stack)), m_date(new common::DateField(this))
 {
     setObjectName(QStringLiteral("remindersPage"));
     m_list->setObjectName(QStringLiteral("reminderList"));
@@ -48,7 +48,8 @@ RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
     auto *tools = new common::ListTools(*m_list);
     tools->setOpens();
     tools->setRemoval({tr("&Done"), [this] { finish(); }, [this] { return !m_session.isReadOnly(); }});
-    m_empty->setTexts(tr("No reminders"), tr("Choose “Remind me…” in the menu “Resolution”, or press Ctrl+M on a resolution."));
+    m_empty->setTexts(tr("No reminders"),
+                      tr("Choose “Remind me…” in the menu “Resolution”, or press Ctrl+M on a resolution."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -128,7 +129,8 @@ QWidget *RemindersPage::buildButtons()
     return box;
 }
 
-QPushButton *RemindersPage::addButton(QLayout *row, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run)
+QPushButton *RemindersPage::addButton(QLayout *row, const QString &name, const QString &text, const QKeySequence &keys,
+                                      std::function<void()> run)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
@@ -169,7 +171,9 @@ void RemindersPage::load()
     m_stale = false;
     common::Job::startWith<std::vector<ReminderRow>>(
         m_session.database(), this,
-        [who = m_session.who()](core::store::Database &database, Progress &) { return core::review::readReminders(database, who, endOfTime); },
+        [who = m_session.who()](core::store::Database &database, Progress &) {
+            return core::review::readReminders(database, who, endOfTime);
+        },
         [this](const Result<std::vector<ReminderRow>> &rows) {
             m_loading = false;
             m_stale = m_stale || !rows; // until it can be read
@@ -196,7 +200,8 @@ void RemindersPage::showRows(std::vector<ReminderRow> rows)
         auto *item = new QListWidgetItem(m_list);
         fillItem(*item, each, today);
     }
-    m_count->setText(due == 0 ? tr("%n in all, none is due", nullptr, int(m_rows.size())) : tr("%1 in all, %n due", nullptr, due).arg(m_rows.size()));
+    m_count->setText(due == 0 ? tr("%n in all, none is due", nullptr, int(m_rows.size()))
+                              : tr("%1 in all, %n due", nullptr, due).arg(m_rows.size()));
     if (!m_rows.empty())
         m_list->setCurrentRow(std::clamp(row, 0, int(m_rows.size()) - 1));
     m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_list);

@@ -40,7 +40,8 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildButtons();
-    QPushButton *addButton(QLayout *row, const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    QPushButton *addButton(QLayout *row, const QString &name, const QString &text, const QKeySequence &keys,
+                           std::function<void()> run);
     void load();
     void showRows(std::vector<ReminderRow> rows);
     const ReminderRow *chosen() const;
@@ -56,7 +57,7 @@ private:
     common::EmptyState *m_empty;
     common::DateField *m_date;
     std::optional<std::pair<core::model::ReminderId, QDate>> m_typed; ///< not yet stored
-    std::vector<QWidget *> m_writing; ///< what changes the chosen one
+    std::vector<QWidget *> m_writing;                                 ///< what changes the chosen one
     QPushButton *m_open = nullptr;
     QTimer m_pause;
     bool m_loading = false;

@@ -50,9 +50,11 @@ QString summaryOf(const AnswerRow &row)
         return row.messages.join(u' ');
     QStringList parts;
     for (const Difference &difference : differencesOf(row)) {
-        parts << (difference.now.isEmpty() ? QStringLiteral("%1: %2").arg(difference.field, difference.answer.simplified().left(120))
-                                           : QStringLiteral("%1: %2 → %3").arg(difference.field, difference.now.simplified().left(60),
-                                                                               difference.answer.simplified().left(120)));
+        parts << (difference.now.isEmpty()
+                      ? QStringLiteral("%1: %2").arg(difference.field, difference.answer.simplified().left(120))
+                      : QStringLiteral("%1: %2 → %3")
+                            .arg(difference.field, difference.now.simplified().left(60),
+                                 difference.answer.simplified().left(120)));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -85,7 +87,8 @@ std::vector<Difference> differencesOf(const AnswerRow &row)
     };
     add(AnswerModel::tr("Status"), label(row.before->status), label(row.after->status));
     add(AnswerModel::tr("Reason for the status"), row.before->statusReason, row.after->statusReason);
-    add(AnswerModel::tr("Expected on"), shortGermanDate(row.before->expectedOn), shortGermanDate(row.after->expectedOn));
+    add(AnswerModel::tr("Expected on"), shortGermanDate(row.before->expectedOn),
+        shortGermanDate(row.after->expectedOn));
     add(AnswerModel::tr("Reason for the delay"), row.before->delayReason, row.after->delayReason);
     add(AnswerModel::tr("New report"), {}, row.report);
     return all;
@@ -100,7 +103,8 @@ void AnswerModel::setPlan(core::review::AnswerPlan plan)
 
 int AnswerModel::acceptedRows() const
 {
-    return int(std::count_if(m_plan.rows.begin(), m_plan.rows.end(), [](const AnswerRow &row) { return row.accepted; }));
+    return int(
+        std::count_if(m_plan.rows.begin(), m_plan.rows.end(), [](const AnswerRow &row) { return row.accepted; }));
 }
 
 int AnswerModel::rowCount(const QModelIndex &parent) const

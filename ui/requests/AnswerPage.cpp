@@ -75,8 +75,8 @@ Result<AnswerPlan> readFilesAsOne(core::store::Database &database, const QString
 
 AnswerPage::AnswerPage(common::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new AnswerModel(this)), m_bar(new MessageBar(this)),
-      m_progress(new common::JobBar(QStringLiteral("answerJob"), this)), m_title(new common::ElidedLabel({}, this)), m_file(new common::DimLabel({}, this)),
-      m_count(new common::DimLabel({}, this)), m_list(new QTreeView(this))
+      m_progress(new common::JobBar(QStringLiteral("answerJob"), this)), m_title(new common::ElidedLabel({}, this)),
+      m_file(new common::DimLabel({}, this)), m_count(new common::DimLabel({}, this)), m_list(new QTreeView(this))
 {
     setObjectName(QStringLiteral("answerPage"));
     makeList();
@@ -126,7 +126,9 @@ void AnswerPage::makeList()
 {
     common::makeQuietList(*m_list, QStringLiteral("answerRows"), tr("Rows of the form; ticked ones are taken over"));
     m_list->setModel(m_model);
-    common::setColumnWidths(*m_list, {{AnswerModel::Reference, 18}, {AnswerModel::Clause, 8}, {AnswerModel::State, 15}, {AnswerModel::What, 60}});
+    common::setColumnWidths(
+        *m_list,
+        {{AnswerModel::Reference, 18}, {AnswerModel::Clause, 8}, {AnswerModel::State, 15}, {AnswerModel::What, 60}});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnswerPage::showDifferences);
 }
 
@@ -190,7 +192,8 @@ QWidget *AnswerPage::makeFooter()
 void AnswerPage::setAllTicks(bool on)
 {
     for (int row = 0; row < m_model->rowCount(); ++row)
-        m_model->setData(m_model->index(row, AnswerModel::Reference), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        m_model->setData(m_model->index(row, AnswerModel::Reference), on ? Qt::Checked : Qt::Unchecked,
+                         Qt::CheckStateRole);
 }
 
 void AnswerPage::readFiles(const QStringList &files)
@@ -211,13 +214,16 @@ void AnswerPage::read()
     m_valid = false;
     m_bar->clear();
     m_title->setText(tr("Answers of the offices"));
-    m_file->setText(m_files.size() == 1 ? QFileInfo(m_files.front()).fileName() : tr("%n file(s)", nullptr, int(m_files.size())));
+    m_file->setText(m_files.size() == 1 ? QFileInfo(m_files.front()).fileName()
+                                        : tr("%n file(s)", nullptr, int(m_files.size())));
     m_model->setPlan({});
     showDifferences();
     showState();
     Job *job = Job::startWith<AnswerPlan>(
         m_session.database(), this,
-        [files = m_files](core::store::Database &database, Progress &progress) { return readFilesAsOne(database, files, progress); },
+        [files = m_files](core::store::Database &database, Progress &progress) {
+            return readFilesAsOne(database, files, progress);
+        },
         [this, round](Result<AnswerPlan> plan) {
             if (round != m_round)
                 return;
@@ -268,7 +274,8 @@ void AnswerPage::tell(const AnswerPlan &plan)
     if (damaged > 0)
         sentences << tr("%n damaged row(s) cannot be taken over.", nullptr, damaged);
     if (conflicts > 0)
-        sentences << tr("%n row(s) were edited here as well; tick those in which the answer of the office shall count.", nullptr, conflicts);
+        sentences << tr("%n row(s) were edited here as well; tick those in which the answer of the office shall count.",
+                        nullptr, conflicts);
     if (plan.forms > 0 && plan.count(AnswerState::Changes) == 0 && conflicts == 0)
         sentences << tr("There is nothing new in this file: everything it says is stored already.");
     if (sentences.isEmpty())
@@ -281,7 +288,8 @@ void AnswerPage::tell(const AnswerPlan &plan)
         sentences = sentences.mid(0, mostSentences) << tr("And %n more.", nullptr, more);
         actions.push_back({tr("All &remarks"), [this, all] { showRemarks(all); }});
     }
-    m_bar->showMessage(isTrouble ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '), actions);
+    m_bar->showMessage(isTrouble ? MessageBar::Kind::Warning : MessageBar::Kind::Information, sentences.join(u' '),
+                       actions);
 }
 
 void AnswerPage::showState()
@@ -342,7 +350,9 @@ void AnswerPage::showDifferences()
         return;
     const AnswerRow &row = m_model->row(current.row());
     int line = 0;
-    const QString title = row.title.isEmpty() ? row.reference : tr("%1, clause %2: %3").arg(row.reference, row.label, row.title.simplified());
+    const QString title = row.title.isEmpty()
+                              ? row.reference
+                              : tr("%1, clause %2: %3").arg(row.reference, row.label, row.title.simplified());
     m_grid->addWidget(cell(title, true), line++, 0, 1, 3);
     for (const QString &message : row.messages)
         m_grid->addWidget(cell(message, false), line++, 0, 1, 3);
@@ -356,7 +366,8 @@ void AnswerPage::showDifferences()
     for (const Difference &difference : differences) {
         m_grid->addWidget(cell(difference.field, true), line, 0);
         m_grid->addWidget(cell(difference.now.isEmpty() ? QStringLiteral("–") : difference.now, false), line, 1);
-        m_grid->addWidget(cell(difference.answer.isEmpty() ? QStringLiteral("–") : difference.answer, false), line++, 2);
+        m_grid->addWidget(cell(difference.answer.isEmpty() ? QStringLiteral("–") : difference.answer, false), line++,
+                          2);
     }
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
@@ -372,7 +383,8 @@ void AnswerPage::accept()
     const std::optional<QString> approvedBy = approves ? std::optional(m_session.who()) : std::nullopt;
     Job::startWith<ChangeSet>(
         m_session.database(), this,
-        [plan = m_model->plan(), today = m_session.today(), who = m_session.who(), now = m_session.now(), approvedBy](core::store::Database &database, Progress &) {
+        [plan = m_model->plan(), today = m_session.today(), who = m_session.who(), now = m_session.now(),
+         approvedBy](core::store::Database &database, Progress &) {
             core::edit::EditService edits(database, who, [now] { return now; });
             return core::review::acceptAnswer(edits, plan, today, approvedBy);
         },
@@ -394,11 +406,13 @@ void AnswerPage::finish(int rows)
 {
     const AnswerPlan &plan = m_model->plan();
     QString sentence = tr("%n row(s) taken over; undo takes all of them back.", nullptr, rows);
-    const int left = plan.count(AnswerState::Damaged) + plan.count(AnswerState::Conflict) + plan.count(AnswerState::Changes) - rows;
+    const int left =
+        plan.count(AnswerState::Damaged) + plan.count(AnswerState::Conflict) + plan.count(AnswerState::Changes) - rows;
     if (left > 0)
         sentence += u' ' + tr("%n row(s) were left out.", nullptr, left);
     if (const int unread = int(plan.unread.size()); unread > 0)
-        sentence += u' ' + tr("%n file(s) or attachment(s) were not read: %1.", nullptr, unread).arg(namesOf(plan.unread));
+        sentence +=
+            u' ' + tr("%n file(s) or attachment(s) were not read: %1.", nullptr, unread).arg(namesOf(plan.unread));
     m_files.clear();
     m_model->setPlan({});
     Q_EMIT done(sentence);

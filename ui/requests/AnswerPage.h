@@ -65,7 +65,7 @@ private:
     QPushButton *m_accept = nullptr;
     QCheckBox *m_approve = nullptr;
     QStringList m_files; ///< that are shown
-    int m_round = 0; ///< what an older reading brings is dropped
+    int m_round = 0;     ///< what an older reading brings is dropped
     bool m_busy = false;
     bool m_valid = false; ///< what is shown is the file as it stands against the database now
 };

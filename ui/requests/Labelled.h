@@ -11,7 +11,8 @@ inline QWidget *labelled(const QString &text, QWidget *field, QWidget *buddy, QW
     auto *box = new QWidget(parent);
     auto *label = new QLabel(text, box);
     label->setBuddy(buddy);
-    label->setContentsMargins(0, 0, 2, 0); // what stands behind an underlined letter is not drawn as close as it is measured
+    label->setContentsMargins(0, 0, 2,
+                              0); // what stands behind an underlined letter is not drawn as close as it is measured
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(8);

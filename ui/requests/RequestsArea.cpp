@@ -16,7 +16,8 @@ namespace ui::requests {
 using common::MessageBar;
 
 RequestsArea::RequestsArea(common::Session &session, QWidget *parent, common::PasswordReader passwords)
-    : QStackedWidget(parent), m_session(session), m_passwords(std::move(passwords)), m_list(new RequestsPage(session, this))
+    : QStackedWidget(parent), m_session(session), m_passwords(std::move(passwords)),
+      m_list(new RequestsPage(session, this))
 {
     setObjectName(QStringLiteral("requestsArea"));
     addWidget(m_list);
@@ -72,7 +73,8 @@ void RequestsArea::readAnswers(const QStringList &files)
 
 void RequestsArea::chooseAnswers()
 {
-    auto *dialog = new QFileDialog(this, tr("Read answers of offices"), QString(), tr("Forms and mails (*.xlsx *.ods *.eml);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Read answers of offices"), QString(),
+                                   tr("Forms and mails (*.xlsx *.ods *.eml);;All files (*)"));
     dialog->setObjectName(QStringLiteral("answerDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -95,8 +97,9 @@ void RequestsArea::showList(const QString &sentence, const QString &folder)
     else if (folder.isEmpty())
         m_list->messages().showMessage(MessageBar::Kind::Information, sentence);
     else
-        m_list->messages().showMessage(MessageBar::Kind::Information, sentence,
-                                       {{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+        m_list->messages().showMessage(
+            MessageBar::Kind::Information, sentence,
+            {{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
 }
 
 }

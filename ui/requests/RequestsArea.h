@@ -21,7 +21,8 @@ class RequestsArea : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit RequestsArea(common::Session &session, QWidget *parent = nullptr, common::PasswordReader passwords = common::keyRing());
+    explicit RequestsArea(common::Session &session, QWidget *parent = nullptr,
+                          common::PasswordReader passwords = common::keyRing());
 
     void askForDue();
     void askAbout(const std::vector<core::model::ResolutionId> &resolutions);

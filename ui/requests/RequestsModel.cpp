@@ -15,15 +15,19 @@ using namespace core::model;
 namespace {
 
 const char *const headings[] = {
-    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Office"),   QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "State"),
-    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Asked on"), QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Asked until"),
-    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Answered"), QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Reminded"),
+    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Office"),
+    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "State"),
+    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Asked on"),
+    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Asked until"),
+    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Answered"),
+    QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Reminded"),
     QT_TRANSLATE_NOOP("ui::requests::RequestsModel", "Remark"),
 };
 
 int answeredClauses(const ContributionRequest &request)
 {
-    return int(std::count_if(request.clauses.begin(), request.clauses.end(), [](const RequestedClause &c) { return c.answeredOn.has_value(); }));
+    return int(std::count_if(request.clauses.begin(), request.clauses.end(),
+                             [](const RequestedClause &c) { return c.answeredOn.has_value(); }));
 }
 
 QString remindedText(const ContributionRequest &request)
@@ -61,7 +65,8 @@ QString stateOf(const ContributionRequest &request, QDate today)
         return RequestsModel::tr("late by %n day(s)", nullptr, int(request.until.daysTo(today)));
     if (request.isOpen())
         return RequestsModel::tr("open");
-    return (request.isAnswered() ? RequestsModel::tr("answered on %1") : RequestsModel::tr("closed on %1")).arg(shortGermanDate(request.closedOn));
+    return (request.isAnswered() ? RequestsModel::tr("answered on %1") : RequestsModel::tr("closed on %1"))
+        .arg(shortGermanDate(request.closedOn));
 }
 
 QString levelName(int level)
@@ -78,7 +83,8 @@ QString levelName(int level)
     }
 }
 
-void RequestsModel::setRequests(const std::vector<ContributionRequest> &requests, const Directory &directory, QDate today)
+void RequestsModel::setRequests(const std::vector<ContributionRequest> &requests, const Directory &directory,
+                                QDate today)
 {
     std::map<ContributionRequestId, Row> rows;
     for (const ContributionRequest &request : requests) {
@@ -136,13 +142,15 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     case Office:
         return sorts ? QVariant(naturalSortKey(row.office)) : QVariant(row.office);
     case State:
-        return sorts ? QVariant(QStringLiteral("%1 %2").arg(urgency(request, m_today)).arg(isoDate(request.until))) : QVariant(stateOf(request, m_today));
+        return sorts ? QVariant(QStringLiteral("%1 %2").arg(urgency(request, m_today)).arg(isoDate(request.until)))
+                     : QVariant(stateOf(request, m_today));
     case AskedOn:
         return sorts ? QVariant(request.askedOn) : QVariant(shortGermanDate(request.askedOn));
     case Until:
         return sorts ? QVariant(request.until) : QVariant(shortGermanDate(request.until));
     case Answered:
-        return sorts ? QVariant(answeredClauses(request)) : QVariant(tr("%1 of %2").arg(answeredClauses(request)).arg(request.clauses.size()));
+        return sorts ? QVariant(answeredClauses(request))
+                     : QVariant(tr("%1 of %2").arg(answeredClauses(request)).arg(request.clauses.size()));
     case Reminded:
         return sorts ? QVariant(request.reminders) : QVariant(remindedText(request));
     default:

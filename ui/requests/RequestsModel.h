@@ -18,7 +18,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Inserts, removes and changes exactly the rows that differ, so that selection and scroll position survive.
-    void setRequests(const std::vector<core::model::ContributionRequest> &requests, const core::model::Directory &directory, QDate today);
+    void setRequests(const std::vector<core::model::ContributionRequest> &requests,
+                     const core::model::Directory &directory, QDate today);
     const core::model::ContributionRequest &request(int row) const { return m_rows[size_t(row)].request; }
     const QString &office(int row) const { return m_rows[size_t(row)].office; }
 

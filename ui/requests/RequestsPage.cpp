@@ -1,7 +1,7 @@
 #include "ui/requests/RequestsPage.h"
 
-#include "core/edit/Edits.h"
 #include "core/base/Dates.h"
+#include "core/edit/Edits.h"
 #include "core/review/RequestMails.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FieldDraft.h"
@@ -50,14 +50,15 @@ QPushButton *makeButton(const char *name, const QString &text, QWidget *parent)
 
 RequestsPage::RequestsPage(common::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new RequestsModel(this)), m_sorted(new QSortFilterProxyModel(this)),
-      m_bar(new common::MessageBar(this)), m_count(new QLabel(this)), m_list(new QTreeView(this)), m_clauses(new QTreeWidget(this)),
-      m_empty(new common::EmptyState(this)), m_stack(new QStackedWidget(this))
+      m_bar(new common::MessageBar(this)), m_count(new QLabel(this)), m_list(new QTreeView(this)),
+      m_clauses(new QTreeWidget(this)), m_empty(new common::EmptyState(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("requestsPage"));
     setAccessibleName(tr("Requests to offices"));
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RequestsModel::sortRole);
-    m_empty->addAction(QStringLiteral("requestsEmptyAsk"), tr("Ask the offices now…"), [this] { Q_EMIT askRequested(); });
+    m_empty->addAction(QStringLiteral("requestsEmptyAsk"), tr("Ask the offices now…"),
+                       [this] { Q_EMIT askRequested(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -161,7 +162,8 @@ QWidget *RequestsPage::makeClosing()
     m_closingRemark = new QLineEdit(m_closing);
     m_closingRemark->setObjectName(QStringLiteral("requestsClosingRemark"));
     m_closingRemark->setAccessibleName(tr("Why the answer is not waited for any longer"));
-    m_closingRemark->setPlaceholderText(tr("Why the answer is not waited for any longer, such as “answered by telephone”"));
+    m_closingRemark->setPlaceholderText(
+        tr("Why the answer is not waited for any longer, such as “answered by telephone”"));
     m_closingDraft = new common::FieldDraft(m_session, *m_closingRemark);
     auto *close = makeButton("requestsCloseNow", tr("Clos&e the chosen requests"), m_closing);
     auto *cancel = makeButton("requestsCloseCancel", tr("Cancel"), m_closing);
@@ -184,13 +186,18 @@ QWidget *RequestsPage::makeClosing()
 void RequestsPage::makeList()
 {
     common::makeQuietList(*m_list, QStringLiteral("requestsList"), tr("Requests to offices"));
-    common::ListTools::of(*m_list)->setRemoval({tr("C&lose…"), [this] { m_close->click(); }, [this] { return m_close->isEnabled(); }});
+    common::ListTools::of(*m_list)->setRemoval(
+        {tr("C&lose…"), [this] { m_close->click(); }, [this] { return m_close->isEnabled(); }});
     m_list->setModel(m_sorted);
     m_list->setSortingEnabled(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->sortByColumn(RequestsModel::State, Qt::AscendingOrder);
-    common::setColumnWidths(*m_list, {{RequestsModel::Office, 31}, {RequestsModel::State, 21}, {RequestsModel::AskedOn, 12},
-                                      {RequestsModel::Until, 12}, {RequestsModel::Answered, 11}, {RequestsModel::Reminded, 21}});
+    common::setColumnWidths(*m_list, {{RequestsModel::Office, 31},
+                                      {RequestsModel::State, 21},
+                                      {RequestsModel::AskedOn, 12},
+                                      {RequestsModel::Until, 12},
+                                      {RequestsModel::Answered, 11},
+                                      {RequestsModel::Reminded, 21}});
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestsPage::showState);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showClauses);
 }
@@ -282,9 +289,11 @@ void RequestsPage::showCount()
     const int shown = m_model->rowCount();
     m_count->setText(tr("%n request(s)", nullptr, shown));
     if (shown == 0 && m_show->currentIndex() == int(Shown::Open) && !m_office->currentData().isValid())
-        m_empty->setTexts(tr("No office is waited for"), tr("Ask the offices for what is due; each gets a mail with a form to fill in."));
+        m_empty->setTexts(tr("No office is waited for"),
+                          tr("Ask the offices for what is due; each gets a mail with a form to fill in."));
     else if (shown == 0)
-        m_empty->setTexts(tr("No request passes this filter"), tr("Choose “All” and “All offices” to see every request."));
+        m_empty->setTexts(tr("No request passes this filter"),
+                          tr("Choose “All” and “All offices” to see every request."));
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
 }
 
@@ -293,7 +302,8 @@ void RequestsPage::showState()
     const auto chosen = selected();
     const bool writable = !m_session.isReadOnly();
     m_remind->setEnabled(writable && !chaseable(chosen).empty());
-    m_close->setEnabled(writable && std::any_of(chosen.begin(), chosen.end(), [](const ContributionRequest &r) { return r.isOpen(); }));
+    m_close->setEnabled(
+        writable && std::any_of(chosen.begin(), chosen.end(), [](const ContributionRequest &r) { return r.isOpen(); }));
     const int late = int(turnsToChase().size());
     m_chase->setText(late > 0 ? tr("&Chase what is late (%1)…").arg(late) : tr("&Chase what is late…"));
     m_chase->setEnabled(writable && late > 0);
@@ -320,10 +330,12 @@ void RequestsPage::showClauses()
                 return; // the list tells what is wrong; another row was chosen meanwhile
             m_clauses->clear();
             for (const auto &item : loaded->items) {
-                const auto asked = std::find_if(request.clauses.begin(), request.clauses.end(),
-                                                [&item](const RequestedClause &c) { return c.clause == item.clause.id; });
-                auto *row = new QTreeWidgetItem(m_clauses, {item.resolution.reference, item.clause.label, item.resolution.title.simplified(),
-                                                            asked->answeredOn ? shortGermanDate(asked->answeredOn) : tr("open")});
+                const auto asked =
+                    std::find_if(request.clauses.begin(), request.clauses.end(),
+                                 [&item](const RequestedClause &c) { return c.clause == item.clause.id; });
+                auto *row = new QTreeWidgetItem(
+                    m_clauses, {item.resolution.reference, item.clause.label, item.resolution.title.simplified(),
+                                asked->answeredOn ? shortGermanDate(asked->answeredOn) : tr("open")});
                 row->setData(0, Qt::UserRole, item.resolution.id.value);
             }
         });
@@ -332,7 +344,8 @@ void RequestsPage::showClauses()
 std::vector<ContributionRequest> RequestsPage::selected() const
 {
     std::vector<ContributionRequest> chosen;
-    for (const QModelIndex &index : m_list->selectionModel() ? m_list->selectionModel()->selectedRows() : QModelIndexList())
+    for (const QModelIndex &index :
+         m_list->selectionModel() ? m_list->selectionModel()->selectedRows() : QModelIndexList())
         chosen.push_back(m_model->request(m_sorted->mapToSource(index).row()));
     return chosen;
 }
@@ -341,7 +354,9 @@ std::vector<ContributionRequest> RequestsPage::chaseable(const std::vector<Contr
 {
     std::vector<ContributionRequest> late;
     std::copy_if(among.begin(), among.end(), std::back_inserter(late),
-                 [today = m_session.today()](const ContributionRequest &request) { return core::review::mayBeChased(request, today); });
+                 [today = m_session.today()](const ContributionRequest &request) {
+                     return core::review::mayBeChased(request, today);
+                 });
     return late;
 }
 
@@ -349,7 +364,9 @@ std::vector<ContributionRequest> RequestsPage::turnsToChase() const
 {
     std::vector<ContributionRequest> turns;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(turns),
-                 [today = m_session.today()](const ContributionRequest &request) { return core::review::isTurnToChase(request, today); });
+                 [today = m_session.today()](const ContributionRequest &request) {
+                     return core::review::isTurnToChase(request, today);
+                 });
     return turns;
 }
 
@@ -359,7 +376,8 @@ void RequestsPage::closeSelected()
     for (const ContributionRequest &request : selected()) {
         if (!request.isOpen())
             continue;
-        for (const Change &change : core::review::closeRequest(request, m_closingRemark->text(), m_session.today()).changes)
+        for (const Change &change :
+             core::review::closeRequest(request, m_closingRemark->text(), m_session.today()).changes)
             all.changes.push_back(change);
     }
     const int count = int(all.changes.size());

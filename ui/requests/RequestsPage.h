@@ -60,7 +60,8 @@ private:
     void showClauses();
     void fillOffices();
     std::vector<core::model::ContributionRequest> selected() const;
-    std::vector<core::model::ContributionRequest> chaseable(const std::vector<core::model::ContributionRequest> &among) const;
+    std::vector<core::model::ContributionRequest>
+    chaseable(const std::vector<core::model::ContributionRequest> &among) const;
     /// Those whose next reminder is due; the button counts them.
     std::vector<core::model::ContributionRequest> turnsToChase() const;
     void closeSelected();

@@ -38,8 +38,9 @@ core::review::FormConverter toOds(const QString &program)
 }
 
 RoundFooter::RoundFooter(QWidget *parent)
-    : QWidget(parent), m_folder(new QLineEdit(this)), m_choose(new QPushButton(tr("C&hoose…"), this)), m_format(new QComboBox(this)),
-      m_open(new QCheckBox(tr("&Open the drafts in the mail program"), this)), m_write(new QPushButton(this)), m_send(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+    : QWidget(parent), m_folder(new QLineEdit(this)), m_choose(new QPushButton(tr("C&hoose…"), this)),
+      m_format(new QComboBox(this)), m_open(new QCheckBox(tr("&Open the drafts in the mail program"), this)),
+      m_write(new QPushButton(this)), m_send(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     makeChoices();
     makeButtons();
@@ -67,7 +68,8 @@ void RoundFooter::makeChoices()
 {
     m_folder->setObjectName(QStringLiteral("roundFolder"));
     m_folder->setAccessibleName(tr("Folder for the mail drafts"));
-    setFolder(QSettings().value(kFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString());
+    setFolder(
+        QSettings().value(kFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString());
     m_format->setObjectName(QStringLiteral("roundFormat"));
     m_format->setAccessibleName(tr("Format of the forms"));
     m_format->addItem(tr("Excel (XLSX)"), QStringLiteral("xlsx"));
@@ -145,7 +147,8 @@ void RoundFooter::showSend(const QString &text, bool enabled, const QString &rea
 
 void RoundFooter::chooseFolder()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("roundFolderDialog"), tr("Folder for the mail drafts"), m_folder->text());
+    auto *dialog = common::askForFolder(this, QStringLiteral("roundFolderDialog"), tr("Folder for the mail drafts"),
+                                        m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &RoundFooter::setFolder);
 }
 

@@ -22,17 +22,20 @@ enum Column { OfficeColumn, ClausesColumn, WhatColumn, AddressColumn };
 
 QString asText(const core::mail::Draft &draft, const QString &form)
 {
-    QStringList lines{RoundMails::tr("To: %1").arg(draft.to.isEmpty() ? RoundMails::tr("(no mail address of the office)") : draft.to.join(QStringLiteral(", ")))};
+    QStringList lines{RoundMails::tr("To: %1").arg(
+        draft.to.isEmpty() ? RoundMails::tr("(no mail address of the office)") : draft.to.join(QStringLiteral(", ")))};
     if (!draft.copies.isEmpty())
         lines << RoundMails::tr("Copy: %1").arg(draft.copies.join(QStringLiteral(", ")));
-    lines << RoundMails::tr("Subject: %1").arg(draft.subject) << RoundMails::tr("Attached: %1").arg(form) << QString() << draft.text;
+    lines << RoundMails::tr("Subject: %1").arg(draft.subject) << RoundMails::tr("Attached: %1").arg(form) << QString()
+          << draft.text;
     return lines.join(u'\n');
 }
 
 }
 
 RoundMails::RoundMails(common::Session &session, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_session(session), m_offices(new QTreeWidget(this)), m_text(new QPlainTextEdit(this))
+    : QSplitter(Qt::Horizontal, parent), m_session(session), m_offices(new QTreeWidget(this)),
+      m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("roundSplitter"));
     setChildrenCollapsible(false);
@@ -76,9 +79,12 @@ void RoundMails::setMails(std::vector<RequestMail> mails, const QString &nothing
         const QSignalBlocker quiet(m_offices);
         for (const RequestMail &mail : m_mails) {
             const Office &office = mail.request.office;
-            auto *row = new QTreeWidgetItem(m_offices, {officeLabel(office), QLocale().toString(int(mail.request.items.size())), levelName(mail.level),
-                                                        office.email.trimmed().isEmpty() ? tr("none") : office.email.trimmed()});
-            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
+            auto *row = new QTreeWidgetItem(m_offices,
+                                            {officeLabel(office), QLocale().toString(int(mail.request.items.size())),
+                                             levelName(mail.level),
+                                             office.email.trimmed().isEmpty() ? tr("none") : office.email.trimmed()});
+            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
+                          Qt::ItemNeverHasChildren);
             row->setCheckState(OfficeColumn, Qt::Checked);
         }
         m_offices->setCurrentItem(m_offices->topLevelItem(0));
@@ -145,7 +151,8 @@ void RoundMails::showMail()
 QString RoundMails::textOf(const RequestMail &mail) const
 {
     const auto settings = core::review::reviewSettings(m_session.directory());
-    return asText(core::review::requestDraft(mail, settings, m_session.today()), core::review::formFileName(mail.request));
+    return asText(core::review::requestDraft(mail, settings, m_session.today()),
+                  core::review::formFileName(mail.request));
 }
 
 std::vector<RequestMail> RoundMails::sendable() const
@@ -157,7 +164,8 @@ std::vector<RequestMail> RoundMails::sendable() const
 
 int RoundMails::unseen(const std::vector<RequestMail> &mails) const
 {
-    return int(std::count_if(mails.begin(), mails.end(), [this](const RequestMail &mail) { return m_seen.count(textOf(mail)) == 0; }));
+    return int(std::count_if(mails.begin(), mails.end(),
+                             [this](const RequestMail &mail) { return m_seen.count(textOf(mail)) == 0; }));
 }
 
 }

@@ -9,8 +9,8 @@
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
 #include "ui/requests/Labelled.h"
-#include "ui/requests/RoundFooter.h"
 #include "ui/requests/RequestsModel.h"
+#include "ui/requests/RoundFooter.h"
 #include "ui/requests/RoundMails.h"
 
 #include <QDesktopServices>
@@ -39,13 +39,15 @@ constexpr int daysAhead = 30;
 constexpr int mostOpened = 20;
 
 /// Those requests as they are now: some of them may have been reminded a moment ago.
-Result<std::vector<ContributionRequest>> asStored(core::store::Database &database, const std::vector<ContributionRequest> &requests)
+Result<std::vector<ContributionRequest>> asStored(core::store::Database &database,
+                                                  const std::vector<ContributionRequest> &requests)
 {
     auto open = database.reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}});
     if (!open)
         return open;
     std::erase_if(*open, [&requests](const ContributionRequest &one) {
-        return std::none_of(requests.begin(), requests.end(), [&one](const ContributionRequest &wanted) { return wanted.id == one.id; });
+        return std::none_of(requests.begin(), requests.end(),
+                            [&one](const ContributionRequest &wanted) { return wanted.id == one.id; });
     });
     return open;
 }
@@ -53,8 +55,9 @@ Result<std::vector<ContributionRequest>> asStored(core::store::Database &databas
 }
 
 RoundPage::RoundPage(common::Session &session, QWidget *parent, common::PasswordReader passwords)
-    : QWidget(parent), m_session(session), m_passwords(std::move(passwords)), m_bar(new MessageBar(this)), m_progress(new common::JobBar(QStringLiteral("roundJob"), this)),
-      m_title(new QLabel(this)), m_count(new QLabel(this)), m_mails(new RoundMails(session, this)),
+    : QWidget(parent), m_session(session), m_passwords(std::move(passwords)), m_bar(new MessageBar(this)),
+      m_progress(new common::JobBar(QStringLiteral("roundJob"), this)), m_title(new QLabel(this)),
+      m_count(new QLabel(this)), m_mails(new RoundMails(session, this)),
       m_confirm(new common::ConfirmSending(QStringLiteral("round"), this)), m_footer(new RoundFooter(this))
 {
     setObjectName(QStringLiteral("roundPage"));
@@ -155,7 +158,8 @@ void RoundPage::begin(Kind kind)
 {
     // Mails that are on their way are none to be put together again.
     if (m_isCarrying) {
-        m_bar->showMessage(MessageBar::Kind::Information, tr("The mails are still being written or sent; the next ones come after them."));
+        m_bar->showMessage(MessageBar::Kind::Information,
+                           tr("The mails are still being written or sent; the next ones come after them."));
         return;
     }
     m_kind = kind;
@@ -178,11 +182,13 @@ void RoundPage::prepare()
     m_mails->clear();
     m_confirm->hide();
     showState();
-    const auto work = [kind = m_kind, until = m_due->date(), chosen = m_chosen, late = m_late, today = m_session.today(), who = m_session.who(),
-                       now = m_session.now()](core::store::Database &database, Progress &progress) -> Result<std::vector<RequestMail>> {
+    const auto work = [kind = m_kind, until = m_due->date(), chosen = m_chosen, late = m_late,
+                       today = m_session.today(), who = m_session.who(), now = m_session.now()](
+                          core::store::Database &database, Progress &progress) -> Result<std::vector<RequestMail>> {
         if (kind == Kind::Reminders) {
             const auto current = asStored(database, late);
-            return current ? core::review::nextReminders(database, *current, today, progress) : Result<std::vector<RequestMail>>(current.error());
+            return current ? core::review::nextReminders(database, *current, today, progress)
+                           : Result<std::vector<RequestMail>>(current.error());
         }
         auto ids = kind == Kind::Chosen ? Result<std::vector<ResolutionId>>(chosen)
                                         : core::review::dueResolutions(database, until.value_or(today));
@@ -197,24 +203,27 @@ void RoundPage::prepare()
             mails.push_back({std::move(request), 0});
         return mails;
     };
-    Job *job = Job::startWith<std::vector<RequestMail>>(m_session.database(), this, work, [this, round](Result<std::vector<RequestMail>> mails) {
-        if (round != m_round)
-            return;
-        m_busy = false;
-        if (mails)
-            show(std::move(*mails));
-        else if (mails.error().kind != ErrorKind::Cancelled)
-            m_bar->showError(mails.error());
-        else
-            Q_EMIT cancelled();
-    });
+    Job *job = Job::startWith<std::vector<RequestMail>>(m_session.database(), this, work,
+                                                        [this, round](Result<std::vector<RequestMail>> mails) {
+                                                            if (round != m_round)
+                                                                return;
+                                                            m_busy = false;
+                                                            if (mails)
+                                                                show(std::move(*mails));
+                                                            else if (mails.error().kind != ErrorKind::Cancelled)
+                                                                m_bar->showError(mails.error());
+                                                            else
+                                                                Q_EMIT cancelled();
+                                                        });
     m_progress->watch(*job, tr("Putting the mails together …"));
 }
 
 void RoundPage::show(std::vector<RequestMail> mails)
 {
-    m_mails->setMails(std::move(mails), m_kind == Kind::Reminders ? tr("No office is to be reminded today.")
-                                                                  : tr("There is nothing to ask: no clause is open, or its office is asked already."));
+    m_mails->setMails(std::move(mails),
+                      m_kind == Kind::Reminders
+                          ? tr("No office is to be reminded today.")
+                          : tr("There is nothing to ask: no clause is open, or its office is asked already."));
     if (m_kind != Kind::Reminders && !m_mails->mails().empty()) {
         // A date that was typed stays when what is due changes.
         if (m_until->date())
@@ -238,25 +247,32 @@ void RoundPage::tellLeftOut()
     }
     const int left = int(m_chosen.size()) - int(asked.size());
     if (left > 0)
-        m_bar->showMessage(MessageBar::Kind::Information,
-                           tr("There is nothing to ask about %n of the %1 chosen resolutions: no clause is open, no office is named, or it is asked already.", nullptr, left)
-                               .arg(m_chosen.size()));
+        m_bar->showMessage(
+            MessageBar::Kind::Information,
+            tr("There is nothing to ask about %n of the %1 chosen resolutions: no clause is open, no office is named, or it is asked already.",
+               nullptr, left)
+                .arg(m_chosen.size()));
 }
 
 void RoundPage::showState()
 {
     const int offices = m_mails->tickedOffices();
-    const bool untilFits = m_kind == Kind::Reminders || (m_until->isAcceptable() && m_until->date() && *m_until->date() >= m_session.today());
-    m_footer->showWrite(m_kind == Kind::Reminders ? tr("&Write %n reminder(s)", nullptr, offices) : tr("&Write %n request(s)", nullptr, offices),
+    const bool untilFits = m_kind == Kind::Reminders ||
+                           (m_until->isAcceptable() && m_until->date() && *m_until->date() >= m_session.today());
+    m_footer->showWrite(m_kind == Kind::Reminders ? tr("&Write %n reminder(s)", nullptr, offices)
+                                                  : tr("&Write %n request(s)", nullptr, offices),
                         !m_busy && offices > 0 && untilFits && !m_session.isReadOnly(),
                         untilFits || m_busy ? QString() : tr("The answer needs a date that is not over."));
     const int sendable = int(m_mails->sendable().size());
     const bool hasServer = common::canSendMails(core::review::reviewSettings(m_session.directory()));
-    m_footer->showSend(m_kind == Kind::Reminders ? tr("&Send %n reminder(s)", nullptr, sendable) : tr("&Send %n request(s)", nullptr, sendable),
+    m_footer->showSend(m_kind == Kind::Reminders ? tr("&Send %n reminder(s)", nullptr, sendable)
+                                                 : tr("&Send %n request(s)", nullptr, sendable),
                        !m_busy && sendable > 0 && untilFits && hasServer && !m_session.isReadOnly(),
-                       hasServer ? QString() : tr("Sending needs a mail server and a sender; both are in the settings."));
+                       hasServer ? QString()
+                                 : tr("Sending needs a mail server and a sender; both are in the settings."));
     if (!m_busy)
-        m_count->setText(tr("%1, %2").arg(tr("%n office(s)", nullptr, offices), tr("%n clause(s)", nullptr, m_mails->tickedClauses())));
+        m_count->setText(tr("%1, %2").arg(tr("%n office(s)", nullptr, offices),
+                                          tr("%n clause(s)", nullptr, m_mails->tickedClauses())));
 }
 
 void RoundPage::layDown()
@@ -270,12 +286,14 @@ void RoundPage::layDown()
     const auto settings = core::review::reviewSettings(m_session.directory());
     Job *job = Job::startWith<QStringList>(
         m_session.database(), this,
-        [mails, settings, folder, converter, today = m_session.today()](core::store::Database &database, Progress &progress) -> Result<QStringList> {
+        [mails, settings, folder, converter, today = m_session.today()](core::store::Database &database,
+                                                                        Progress &progress) -> Result<QStringList> {
             const auto identity = database.reviews().identity();
             if (!identity)
                 return identity.error();
             for (const RequestMail &mail : mails) {
-                const auto isNew = mail.level == 0 ? core::review::checkNotAskedMeanwhile(database, mail.request) : Result<void>();
+                const auto isNew =
+                    mail.level == 0 ? core::review::checkNotAskedMeanwhile(database, mail.request) : Result<void>();
                 if (!isNew)
                     return isNew.error();
             }
@@ -303,7 +321,8 @@ void RoundPage::record(const std::vector<RequestMail> &mails, const QStringList 
     for (const RequestMail &mail : mails)
         requests.push_back(mail.request);
     const bool reminds = m_kind == Kind::Reminders;
-    const ChangeSet set = reminds ? core::review::remindedOffices(mails, m_session.today()) : core::review::newRequests(requests);
+    const ChangeSet set =
+        reminds ? core::review::remindedOffices(mails, m_session.today()) : core::review::newRequests(requests);
     m_session.submit(set, [this, files, reminds, alive = QPointer(this)](bool written) {
         if (!written) {
             for (const QString &file : files)
@@ -319,7 +338,8 @@ void RoundPage::record(const std::vector<RequestMail> &mails, const QStringList 
                 QDesktopServices::openUrl(QUrl::fromLocalFile(file));
         }
         const int count = int(files.size());
-        Q_EMIT done(reminds ? tr("%n reminder(s) laid down as mail drafts.", nullptr, count) : tr("%n request(s) laid down as mail drafts.", nullptr, count),
+        Q_EMIT done(reminds ? tr("%n reminder(s) laid down as mail drafts.", nullptr, count)
+                            : tr("%n request(s) laid down as mail drafts.", nullptr, count),
                     QFileInfo(files.value(0)).path());
     });
 }
@@ -337,10 +357,13 @@ void RoundPage::send()
     QStringList recipients;
     for (const RequestMail &mail : m_going) {
         const core::review::PreparedRequest &request = mail.request;
-        recipients << QStringLiteral("%1 <%2>: %3").arg(officeLabel(request.office), request.office.email.trimmed(), tr("%n clause(s)", nullptr, int(request.items.size())));
+        recipients << QStringLiteral("%1 <%2>: %3")
+                          .arg(officeLabel(request.office), request.office.email.trimmed(),
+                               tr("%n clause(s)", nullptr, int(request.items.size())));
     }
-    m_confirm->ask(tr("You have not looked at %1 of %n mail(s). Send them all to these offices?", nullptr, count).arg(unseen), recipients,
-                   tr("Send %n mail(s) &now", nullptr, count));
+    m_confirm->ask(
+        tr("You have not looked at %1 of %n mail(s). Send them all to these offices?", nullptr, count).arg(unseen),
+        recipients, tr("Send %n mail(s) &now", nullptr, count));
 }
 
 void RoundPage::setCarrying(bool carrying)
@@ -369,14 +392,16 @@ void RoundPage::carry(const QString &password)
 {
     using Outcomes = std::vector<core::review::RequestOutcome>;
     m_footer->remember();
-    const auto work = [mails = m_going, settings = core::review::reviewSettings(m_session.directory()), converter = m_footer->converter(), password,
-                       today = m_session.today(), who = m_session.who(), now = m_session.now()](core::store::Database &database, Progress &progress) -> Result<Outcomes> {
+    const auto work = [mails = m_going, settings = core::review::reviewSettings(m_session.directory()),
+                       converter = m_footer->converter(), password, today = m_session.today(), who = m_session.who(),
+                       now = m_session.now()](core::store::Database &database, Progress &progress) -> Result<Outcomes> {
         const auto identity = database.reviews().identity();
         if (!identity)
             return identity.error();
         core::edit::EditService edits(database, who, [now] { return now; });
-        return core::review::sendRequests(edits, mails, {settings, *identity, today, {}, converter},
-                                          core::review::requestsToServer(settings.mailServer, password, settings.sender, progress), now, progress);
+        return core::review::sendRequests(
+            edits, mails, {settings, *identity, today, {}, converter},
+            core::review::requestsToServer(settings.mailServer, password, settings.sender, progress), now, progress);
     };
     Job *job = Job::startWith<Outcomes>(m_session.database(), this, work, [this](const Result<Outcomes> &outcomes) {
         setCarrying(false);
@@ -395,25 +420,34 @@ void RoundPage::carry(const QString &password)
 void RoundPage::sent(const std::vector<core::review::RequestOutcome> &outcomes)
 {
     using State = core::review::RequestOutcome::State;
-    const auto went = [](const core::review::RequestOutcome &outcome) { return outcome.state == State::Sent || outcome.state == State::Unknown; };
+    const auto went = [](const core::review::RequestOutcome &outcome) {
+        return outcome.state == State::Sent || outcome.state == State::Unknown;
+    };
     const int all = int(outcomes.size());
     const int out = int(std::count_if(outcomes.begin(), outcomes.end(), went));
-    const auto trouble = std::find_if(outcomes.begin(), outcomes.end(), [](const auto &outcome) { return outcome.state != State::Sent; });
+    const auto trouble = std::find_if(outcomes.begin(), outcomes.end(),
+                                      [](const auto &outcome) { return outcome.state != State::Sent; });
     if (trouble == outcomes.end()) {
-        const QString sentence = m_kind == Kind::Reminders ? tr("%n reminder(s) sent by mail.", nullptr, all) : tr("%n request(s) sent by mail.", nullptr, all);
+        const QString sentence = m_kind == Kind::Reminders ? tr("%n reminder(s) sent by mail.", nullptr, all)
+                                                           : tr("%n request(s) sent by mail.", nullptr, all);
         const int unreachable = m_mails->tickedOffices() - all;
         if (unreachable == 0) {
             Q_EMIT done(sentence, {});
             return;
         }
         prepare(); // shows whom it did not reach
-        m_bar->showMessage(MessageBar::Kind::Warning, sentence + u' ' + tr("%n office(s) have no mail address and got none; a draft can be written for them.", nullptr, unreachable));
+        m_bar->showMessage(MessageBar::Kind::Warning,
+                           sentence + u' ' +
+                               tr("%n office(s) have no mail address and got none; a draft can be written for them.",
+                                  nullptr, unreachable));
         return;
     }
     const QString office = officeLabel(m_going[size_t(trouble - outcomes.begin())].request.office);
-    const QString why = trouble->state == State::Cancelled ? tr("It was cancelled.") : QStringLiteral("%1: %2").arg(office, trouble->detail);
+    const QString why = trouble->state == State::Cancelled ? tr("It was cancelled.")
+                                                           : QStringLiteral("%1: %2").arg(office, trouble->detail);
     prepare();
-    m_bar->showMessage(MessageBar::Kind::Warning, tr("%1 of %n mail(s) went out. %2", nullptr, all).arg(QString::number(out), why));
+    m_bar->showMessage(MessageBar::Kind::Warning,
+                       tr("%1 of %n mail(s) went out. %2", nullptr, all).arg(QString::number(out), why));
 }
 
 }

@@ -77,7 +77,7 @@ private:
     std::vector<core::model::ResolutionId> m_chosen;
     std::vector<core::model::ContributionRequest> m_late;
     std::vector<core::review::RequestMail> m_going; ///< what was asked about before sending, or is being sent
-    int m_round = 0; ///< what an older preparation brings is dropped
+    int m_round = 0;                                ///< what an older preparation brings is dropped
     bool m_busy = false;
     bool m_isCarrying = false; ///< drafts are being written or mails sent
 };

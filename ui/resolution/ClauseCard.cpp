@@ -48,8 +48,9 @@ void ClauseCard::build()
     m_text->setQuoted(true);
     m_text->setReadOnly(readOnly);
     m_text->setPlaceholder(tr("No wording yet"));
-    connect(m_text, &common::InPlaceText::editingStarted, this,
-            [this] { spelling::WritingAid::attach(*m_text->editor(), m_page.session, spelling::WritingAid::Markup::None); });
+    connect(m_text, &common::InPlaceText::editingStarted, this, [this] {
+        spelling::WritingAid::attach(*m_text->editor(), m_page.session, spelling::WritingAid::Markup::None);
+    });
     m_middle->addWidget(m_text);
     m_reports = new ClauseReports(m_page, m_clause, this);
     m_middle->addWidget(m_reports);
@@ -129,8 +130,9 @@ void ClauseCard::refreshReason()
         m_reason->setDim(true);
         m_reason->setReadOnly(m_page.session.isReadOnly());
         m_reason->setNames(objectName() + QStringLiteral(" reason"), tr("Clause %1: reason").arg(m_name));
-        bindText(m_page, m_reason, [this] { return stored(); }, &Clause::statusReason, QStringLiteral("statusReason"),
-                 tr("Reason at clause %1").arg(m_name));
+        bindText(
+            m_page, m_reason, [this] { return stored(); }, &Clause::statusReason, QStringLiteral("statusReason"),
+            tr("Reason at clause %1").arg(m_name));
         m_middle->insertWidget(1, m_reason);
     }
     if (m_reason) {
@@ -211,8 +213,9 @@ void ClauseCard::removeDeadline()
         return;
     Clause after = *clause;
     after.dueOn.reset();
-    const QString sentence = tr("The deadline %1 of clause %2 of %3 was removed.")
-                                 .arg(core::base::shortGermanDate(clause->dueOn), m_name, m_page.file.resolution.reference);
+    const QString sentence =
+        tr("The deadline %1 of clause %2 of %3 was removed.")
+            .arg(core::base::shortGermanDate(clause->dueOn), m_name, m_page.file.resolution.reference);
     m_page.session.submit(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after),
                           [card = QPointer(this), sentence](bool written) {
                               if (written && card)
@@ -238,7 +241,8 @@ bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draf
     else if (kind == u"clause")
         form = openForm<ClauseForm>(kind, std::optional(m_clause));
     else if (kind == u"details" && parts.size() == 3 && m_page.report(StatusReportId{parts[2].toLongLong()}))
-        form = openForm<ReportDetailsForm>(QStringLiteral("details/") + parts[2], m_clause, StatusReportId{parts[2].toLongLong()});
+        form = openForm<ReportDetailsForm>(QStringLiteral("details/") + parts[2], m_clause,
+                                           StatusReportId{parts[2].toLongLong()});
     if (!form)
         return false;
     form->restoreDraft(draft.text, draft.at);

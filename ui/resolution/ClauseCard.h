@@ -44,7 +44,6 @@ public:
     /// Actions for the menu of the card; the page makes them, with their shortcuts.
     void setActions(const QList<QAction *> &actions) { m_actions = actions; }
 
-
 Q_SIGNALS:
     void menuAboutToShow();
     /// The text of a joint report is shown at that other clause.

@@ -130,7 +130,8 @@ QLayout *ClauseCards::rowOf(int index)
 
 ClauseCard *ClauseCards::card(ClauseId id) const
 {
-    const auto at = std::find_if(m_cards.begin(), m_cards.end(), [id](const ClauseCard *c) { return c->clause() == id; });
+    const auto at =
+        std::find_if(m_cards.begin(), m_cards.end(), [id](const ClauseCard *c) { return c->clause() == id; });
     return at == m_cards.end() ? nullptr : *at;
 }
 

@@ -1,8 +1,8 @@
 #include "ui/resolution/ClauseDelay.h"
 
+#include "core/base/Dates.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/rules/Delay.h"
-#include "core/base/Dates.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/StateIcon.h"
@@ -33,9 +33,9 @@ Delay delayOf(const Page &page, const Clause &clause)
 }
 
 ClauseDelay::ClauseDelay(Page &page, ClauseId clause, QWidget *parent)
-    : QWidget(parent), m_page(page), m_clause(clause), m_mark(new QLabel(this)), m_caption(new common::DimLabel({}, this)),
-      m_reason(new common::InPlaceText(this, page.timing)), m_expectedLabel(new common::DimLabel(tr("Expected on"), this)),
-      m_expected(new common::DateField(this))
+    : QWidget(parent), m_page(page), m_clause(clause), m_mark(new QLabel(this)),
+      m_caption(new common::DimLabel({}, this)), m_reason(new common::InPlaceText(this, page.timing)),
+      m_expectedLabel(new common::DimLabel(tr("Expected on"), this)), m_expected(new common::DateField(this))
 {
     const int side = fontMetrics().height();
     m_mark->setPixmap(common::lightIcon(TrafficLight::Red).pixmap(side, side));
@@ -56,8 +56,9 @@ ClauseDelay::ClauseDelay(Page &page, ClauseId clause, QWidget *parent)
     grid->addWidget(m_reason, 0, 2);
     grid->addWidget(m_expectedLabel, 1, 1);
     grid->addWidget(m_expected, 1, 2, Qt::AlignLeft);
-    bindText(page, m_reason, [this] { return m_page.file.clause(m_clause); }, &Clause::delayReason, QStringLiteral("delayReason"),
-             tr("Reason for the delay of clause %1").arg(page.clauseName(clause)));
+    bindText(
+        page, m_reason, [this] { return m_page.file.clause(m_clause); }, &Clause::delayReason,
+        QStringLiteral("delayReason"), tr("Reason for the delay of clause %1").arg(page.clauseName(clause)));
     connect(m_expected, &common::DateField::dateEdited, this, [this](std::optional<QDate> on) {
         if (const Clause *stored = m_page.file.clause(m_clause))
             m_page.session.save(core::edit::setExpected(*stored, on));

@@ -16,14 +16,16 @@ using namespace core::base;
 using namespace core::model;
 
 StatusForm::StatusForm(Page &page, ClauseId clause, ClauseStatus status, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("status/%1").arg(clause.value), QStringLiteral("clause %1 status form").arg(page.clauseName(clause)),
-                 tr("Clause %1: change of status").arg(page.clauseName(clause)), tr("&Change status"), parent),
+    : ResolutionForm(page, QStringLiteral("status/%1").arg(clause.value),
+                     QStringLiteral("clause %1 status form").arg(page.clauseName(clause)),
+                     tr("Clause %1: change of status").arg(page.clauseName(clause)), tr("&Change status"), parent),
       m_clause(clause), m_status(status), m_title(new QLabel(this)), m_reason(new common::GrowingTextEdit(2, this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_body->insertWidget(0, m_title);
-    m_reason->setNames(nameOf(QStringLiteral("reason")), tr("Clause %1: reason for the status").arg(page.clauseName(clause)));
+    m_reason->setNames(nameOf(QStringLiteral("reason")),
+                       tr("Clause %1: reason for the status").arg(page.clauseName(clause)));
     addRow(tr("Reason"), m_reason);
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { touched(); });
     setStatus(status);
@@ -77,9 +79,10 @@ std::optional<Result<ChangeSet>> StatusForm::commit()
 }
 
 DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("deadline/%1").arg(clause.value), QStringLiteral("clause %1 deadline form").arg(page.clauseName(clause)),
-                 tr("Clause %1: deadline").arg(page.clauseName(clause)),
-                 page.file.clause(clause)->dueOn ? tr("&Extend deadline") : tr("&Set deadline"), parent),
+    : ResolutionForm(page, QStringLiteral("deadline/%1").arg(clause.value),
+                     QStringLiteral("clause %1 deadline form").arg(page.clauseName(clause)),
+                     tr("Clause %1: deadline").arg(page.clauseName(clause)),
+                     page.file.clause(clause)->dueOn ? tr("&Extend deadline") : tr("&Set deadline"), parent),
       m_clause(clause), m_extends(page.file.clause(clause)->dueOn.has_value()), m_date(new common::DateField(this))
 {
     const QString name = page.clauseName(clause);
@@ -117,7 +120,9 @@ void DeadlineForm::proposeDeadline()
         return;
     auto *take = new common::QuietButton(shortGermanDate(*proposed), this);
     take->setProminent(true);
-    take->setNames(nameOf(QStringLiteral("usual")), tr("Clause %1: take the usual deadline %2").arg(m_page.clauseName(m_clause), shortGermanDate(*proposed)));
+    take->setNames(
+        nameOf(QStringLiteral("usual")),
+        tr("Clause %1: take the usual deadline %2").arg(m_page.clauseName(m_clause), shortGermanDate(*proposed)));
     addRow(tr("Usual"), take);
     connect(take, &QPushButton::clicked, this, [this, on = *proposed] {
         m_date->setDate(on);
@@ -170,13 +175,15 @@ std::optional<Result<ChangeSet>> DeadlineForm::commit()
         m_reason->setFocus();
         return std::nullopt;
     }
-    return core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(), m_reason->toPlainText().trimmed(),
-                                      m_decidedBy->text().trimmed(), m_decidedOn->date());
+    return core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(),
+                                      m_reason->toPlainText().trimmed(), m_decidedBy->text().trimmed(),
+                                      m_decidedOn->date());
 }
 
 OfficesForm::OfficesForm(Page &page, ClauseId clause, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("offices/%1").arg(clause.value), QStringLiteral("clause %1 offices form").arg(page.clauseName(clause)),
-                 tr("Clause %1: supporting offices").arg(page.clauseName(clause)), tr("&Apply"), parent),
+    : ResolutionForm(page, QStringLiteral("offices/%1").arg(clause.value),
+                     QStringLiteral("clause %1 offices form").arg(page.clauseName(clause)),
+                     tr("Clause %1: supporting offices").arg(page.clauseName(clause)), tr("&Apply"), parent),
       m_clause(clause), m_offices(new CheckList(nameOf(QStringLiteral("office")), tr("supporting office %1"), this))
 {
     for (const Office &office : page.session.directory().offices)
@@ -210,18 +217,23 @@ std::optional<Result<ChangeSet>> OfficesForm::commit()
     Clause after = *clause;
     const auto chosen = m_offices->chosenAs<OfficeId>();
     // Those that stay keep their order, new ones follow.
-    std::erase_if(after.supportingOffices, [&](OfficeId id) { return std::find(chosen.begin(), chosen.end(), id) == chosen.end(); });
+    std::erase_if(after.supportingOffices,
+                  [&](OfficeId id) { return std::find(chosen.begin(), chosen.end(), id) == chosen.end(); });
     for (OfficeId id : chosen) {
-        if (std::find(after.supportingOffices.begin(), after.supportingOffices.end(), id) == after.supportingOffices.end())
+        if (std::find(after.supportingOffices.begin(), after.supportingOffices.end(), id) ==
+            after.supportingOffices.end())
             after.supportingOffices.push_back(id);
     }
     return core::edit::edited(tr("Offices of clause %1").arg(clause->label), *clause, after);
 }
 
 ClauseForm::ClauseForm(Page &page, std::optional<ClauseId> parentClause, QWidget *parent)
-    : ResolutionForm(page, parentClause ? QStringLiteral("clause/%1").arg(parentClause->value) : QStringLiteral("clause/new"),
-                 parentClause ? QStringLiteral("clause %1 sub-clause form").arg(page.clauseName(*parentClause)) : QStringLiteral("new clause form"),
-                 parentClause ? tr("Clause %1: new sub-clause").arg(page.clauseName(*parentClause)) : tr("New clause"), tr("&Add clause"), parent),
+    : ResolutionForm(
+          page, parentClause ? QStringLiteral("clause/%1").arg(parentClause->value) : QStringLiteral("clause/new"),
+          parentClause ? QStringLiteral("clause %1 sub-clause form").arg(page.clauseName(*parentClause))
+                       : QStringLiteral("new clause form"),
+          parentClause ? tr("Clause %1: new sub-clause").arg(page.clauseName(*parentClause)) : tr("New clause"),
+          tr("&Add clause"), parent),
       m_parent(parentClause), m_label(new QLineEdit(this)), m_text(new common::GrowingTextEdit(3, this))
 {
     m_label->setObjectName(nameOf(QStringLiteral("label")));
@@ -281,7 +293,8 @@ std::optional<Result<ChangeSet>> ClauseForm::commit()
         start();
         return std::nullopt;
     }
-    return insertClause(m_page.session.edits(), m_page.file, m_parent, m_label->text().trimmed(), m_text->toPlainText().trimmed());
+    return insertClause(m_page.session.edits(), m_page.file, m_parent, m_label->text().trimmed(),
+                        m_text->toPlainText().trimmed());
 }
 
 }

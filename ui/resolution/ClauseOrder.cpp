@@ -41,8 +41,8 @@ int depthOf(const ResolutionFile &file, const Clause &clause)
     return depth;
 }
 
-Result<ChangeSet> insertClause(core::edit::EditService &edits, const ResolutionFile &file, std::optional<ClauseId> parent,
-                               const QString &label, const QString &text)
+Result<ChangeSet> insertClause(core::edit::EditService &edits, const ResolutionFile &file,
+                               std::optional<ClauseId> parent, const QString &label, const QString &text)
 {
     const auto id = edits.newId<ClauseId>();
     if (!id)
@@ -72,7 +72,8 @@ Result<ChangeSet> insertClause(core::edit::EditService &edits, const ResolutionF
 ChangeSet moveClause(const ResolutionFile &file, ClauseId id, int direction)
 {
     const Clause *moved = file.clause(id);
-    ChangeSet set{moved ? QCoreApplication::translate("ClauseOrder", "Move clause %1").arg(moved->label) : QString(), {}};
+    ChangeSet set{moved ? QCoreApplication::translate("ClauseOrder", "Move clause %1").arg(moved->label) : QString(),
+                  {}};
     if (!moved)
         return set;
     const Clause *equal = nullptr;

@@ -83,7 +83,8 @@ void ClauseReports::refresh()
     if (m_older) {
         m_older->setVisible(count > 1);
         m_older->setChecked(m_showOlder);
-        m_older->setText(m_showOlder ? tr("Hide earlier reports") : tr("%n earlier report(s)", nullptr, qMax(count - 1, 0)));
+        m_older->setText(m_showOlder ? tr("Hide earlier reports")
+                                     : tr("%n earlier report(s)", nullptr, qMax(count - 1, 0)));
         m_older->setAccessibleName(tr("Clause %1: %2").arg(m_name, m_older->text()));
     }
     showDelay();

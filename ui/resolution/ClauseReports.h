@@ -56,7 +56,7 @@ private:
     QHBoxLayout *m_buttons;
     common::QuietButton *m_new;
     common::QuietButton *m_older = nullptr; ///< made when there are some
-    ClauseDelay *m_delay = nullptr;        ///< made when there is a delay
+    ClauseDelay *m_delay = nullptr;         ///< made when there is a delay
     ReportApproval *m_approval = nullptr;   ///< made when there is a report
     bool m_showOlder = false;
 };

@@ -16,9 +16,10 @@ using namespace core::base;
 using namespace core::model;
 
 ClauseSide::ClauseSide(Page &page, ClauseId clause, QWidget *parent)
-    : QWidget(parent), m_page(page), m_clause(clause), m_status(new common::QuietComboBox(this)), m_lead(new common::QuietComboBox(this)),
-      m_supporting(new common::QuietButton({}, this)), m_deadline(new common::QuietButton({}, this)),
-      m_extension(new common::DimLabel({}, this)), m_more(new QToolButton(this))
+    : QWidget(parent), m_page(page), m_clause(clause), m_status(new common::QuietComboBox(this)),
+      m_lead(new common::QuietComboBox(this)), m_supporting(new common::QuietButton({}, this)),
+      m_deadline(new common::QuietButton({}, this)), m_extension(new common::DimLabel({}, this)),
+      m_more(new QToolButton(this))
 {
     setFixedWidth(fontMetrics().averageCharWidth() * 44);
     auto *grid = new QGridLayout(this);
@@ -50,14 +51,15 @@ ClauseSide::ClauseSide(Page &page, ClauseId clause, QWidget *parent)
     m_supporting->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_deadline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const bool writable = !m_page.session.isReadOnly();
-    for (QWidget *field : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_lead), static_cast<QWidget *>(m_supporting),
-                           static_cast<QWidget *>(m_deadline)})
+    for (QWidget *field : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_lead),
+                           static_cast<QWidget *>(m_supporting), static_cast<QWidget *>(m_deadline)})
         field->setEnabled(writable);
     connect(m_status, &QComboBox::activated, this, &ClauseSide::statusChosen);
     connect(m_lead, &QComboBox::activated, this, &ClauseSide::leadChosen);
     connect(m_supporting, &QPushButton::clicked, this, &ClauseSide::officesRequested);
     connect(m_deadline, &QPushButton::clicked, this, &ClauseSide::deadlineRequested);
-    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { Q_EMIT menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void ClauseSide::setClauseName(const QString &name)
@@ -119,7 +121,8 @@ void ClauseSide::refreshOffices()
     QStringList names;
     for (OfficeId id : clause.supportingOffices) {
         if (const Office *office = directory.find(std::optional(id)))
-            names << (clause.supportingOffices.size() > 1 && !office->number.isEmpty() ? office->number : officeTitle(*office));
+            names << (clause.supportingOffices.size() > 1 && !office->number.isEmpty() ? office->number
+                                                                                       : officeTitle(*office));
     }
     m_supporting->setText(names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", ")));
     m_supporting->setAccessibleName(tr("Clause %1: supporting offices: %2").arg(m_name, m_supporting->text()));
@@ -139,9 +142,13 @@ void ClauseSide::refreshDeadline()
             text = shortGermanDate(extension.oldDate) + QStringLiteral(" → ") + text;
             original = true;
         }
-        const QString by = extension.decidedBy.isEmpty() ? QString() : QStringLiteral(" (") + extension.decidedBy + u')';
-        explained += (explained.isEmpty() ? QString() : QStringLiteral("\n"))
-            + tr("%1 → %2: %3").arg(shortGermanDate(extension.oldDate), shortGermanDate(extension.newDate), extension.reason) + by;
+        const QString by =
+            extension.decidedBy.isEmpty() ? QString() : QStringLiteral(" (") + extension.decidedBy + u')';
+        explained +=
+            (explained.isEmpty() ? QString() : QStringLiteral("\n")) +
+            tr("%1 → %2: %3")
+                .arg(shortGermanDate(extension.oldDate), shortGermanDate(extension.newDate), extension.reason) +
+            by;
         last = extension.reason + by;
     }
     const QDate today = m_page.today();
@@ -178,7 +185,7 @@ void ClauseSide::leadChosen(int index)
     Clause after = *clause;
     after.leadOffice = id ? std::optional(OfficeId{id}) : std::nullopt;
     m_page.session.save(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after),
-                          unlessWritten(&ClauseSide::refreshOffices));
+                        unlessWritten(&ClauseSide::refreshOffices));
 }
 
 /// Shows again what is stored when my choice could not be.

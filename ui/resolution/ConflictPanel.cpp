@@ -68,7 +68,8 @@ void ConflictPanel::addRows(size_t index, QGridLayout *grid)
         grid->addWidget(new QLabel(change.after ? tr("changed") : tr("removed"), this), row, 1, Qt::AlignTop);
         grid->addWidget(new QLabel(theirs ? tr("changed") : tr("removed"), this), row, 2, Qt::AlignTop);
     }
-    for (const common::FieldDifference &field : common::differences(kind, mineJson, theirsJson, m_page.session.directory(), m_page.file)) {
+    for (const common::FieldDifference &field :
+         common::differences(kind, mineJson, theirsJson, m_page.session.directory(), m_page.file)) {
         if (change.before && mineJson[field.key] == baseJson[field.key])
             continue; // I did not touch it: theirs stands anyway
         const int row = grid->rowCount();
@@ -123,7 +124,8 @@ void ConflictPanel::keepMine()
             return;
         }
         if (change.after && *current)
-            change.after = change.before ? core::edit::keepMine(*change.before, *change.after, **current) : *change.after;
+            change.after =
+                change.before ? core::edit::keepMine(*change.before, *change.after, **current) : *change.after;
         change.before = *current;
         if (change.before != change.after)
             set.changes.push_back(change);

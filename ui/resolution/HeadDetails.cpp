@@ -46,7 +46,8 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
     m_committee = addBox(tr("Committee"), QStringLiteral("resolution committee"));
-    m_meeting = addText(tr("Meeting"), QStringLiteral("resolution meeting"), &Resolution::meeting, QStringLiteral("meeting"), true);
+    m_meeting = addText(tr("Meeting"), QStringLiteral("resolution meeting"), &Resolution::meeting,
+                        QStringLiteral("meeting"), true);
     m_decidedOn = new common::DateField(this);
     m_decidedOn->setToday(page.today());
     m_decidedOn->setReadOnly(page.session.isReadOnly());
@@ -54,13 +55,14 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
     addField(tr("Decided on"), m_decidedOn, QStringLiteral("resolution decided on"));
     m_division = addBox(tr("Division"), QStringLiteral("resolution division"));
     m_leadOffice = addBox(tr("Lead office"), QStringLiteral("resolution lead office"));
-    m_fileReference = addText(tr("File reference"), QStringLiteral("resolution file reference"), &Resolution::fileReference,
-                              QStringLiteral("fileReference"), true);
+    m_fileReference = addText(tr("File reference"), QStringLiteral("resolution file reference"),
+                              &Resolution::fileReference, QStringLiteral("fileReference"), true);
     m_visibility = addBox(tr("Visibility"), QStringLiteral("resolution visibility"));
     addRule();
     m_papers = new RelatedPapers(page, this);
     addField(tr("Related papers"), m_papers, m_papers->objectName());
-    m_remark = addText(tr("Remark"), QStringLiteral("resolution remark"), &Resolution::remark, QStringLiteral("remark"), false);
+    m_remark = addText(tr("Remark"), QStringLiteral("resolution remark"), &Resolution::remark, QStringLiteral("remark"),
+                       false);
     m_remark->setPlaceholder(tr("internal, never printed in a letter"));
 
     connect(m_decidedOn, &common::DateField::dateEdited, this, [this](std::optional<QDate> date) {
@@ -69,14 +71,14 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
     connect(m_committee, &QComboBox::activated, this, [this] {
         change(tr("Committee"), [this](Resolution &r) { r.committee = chosen<CommitteeId>(m_committee); });
     });
-    connect(m_division, &QComboBox::activated, this, [this] {
-        change(tr("Division"), [this](Resolution &r) { r.division = chosen<DivisionId>(m_division); });
-    });
+    connect(m_division, &QComboBox::activated, this,
+            [this] { change(tr("Division"), [this](Resolution &r) { r.division = chosen<DivisionId>(m_division); }); });
     connect(m_leadOffice, &QComboBox::activated, this, [this] {
         change(tr("Lead office"), [this](Resolution &r) { r.leadOffice = chosen<OfficeId>(m_leadOffice); });
     });
     connect(m_visibility, &QComboBox::activated, this, [this] {
-        change(tr("Visibility"), [this](Resolution &r) { r.visibility = Visibility(m_visibility->currentData(idRole).toInt()); });
+        change(tr("Visibility"),
+               [this](Resolution &r) { r.visibility = Visibility(m_visibility->currentData(idRole).toInt()); });
     });
     connect(&page.session, &common::Session::directoryChanged, this, &HeadDetails::fillBoxes);
     fillBoxes();
@@ -90,10 +92,11 @@ void HeadDetails::addRule()
     m_rule->setToolTip(tr("Such as “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”"));
     addField(tr("Rule for reviews"), m_rule, QStringLiteral("resolution review rule"));
     connect(m_rule, &common::RuleField::ruleEdited, this, [this](const ReviewRule &rule) {
-        m_page.session.save(core::edit::setReviewRule(m_page.file.resolution, rule), [details = QPointer(this)](bool written) {
-            if (details && !written)
-                details->refresh();
-        });
+        m_page.session.save(core::edit::setReviewRule(m_page.file.resolution, rule),
+                            [details = QPointer(this)](bool written) {
+                                if (details && !written)
+                                    details->refresh();
+                            });
     });
 }
 
@@ -116,18 +119,21 @@ void HeadDetails::addField(const QString &label, QWidget *field, const QString &
     const int row = m_grid->rowCount();
     m_grid->addWidget(text, row, 0, Qt::AlignRight | Qt::AlignTop);
     text->setMinimumHeight(qMin(field->sizeHint().height(), fontMetrics().height() + 8));
-    m_grid->addWidget(field, row, 1, field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? Qt::Alignment() : Qt::AlignLeft);
+    m_grid->addWidget(field, row, 1,
+                      field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? Qt::Alignment()
+                                                                                       : Qt::AlignLeft);
 }
 
-common::InPlaceText *HeadDetails::addText(const QString &label, const QString &name, QString Resolution::*member, const QString &key,
-                                          bool singleLine)
+common::InPlaceText *HeadDetails::addText(const QString &label, const QString &name, QString Resolution::*member,
+                                          const QString &key, bool singleLine)
 {
     auto *field = new common::InPlaceText(this, m_page.timing);
     field->setNames(name, label);
     field->setSingleLine(singleLine);
     field->setPlaceholder(QStringLiteral("–"));
     field->setReadOnly(m_page.session.isReadOnly());
-    bindText(m_page, field, [this] { return &m_page.file.resolution; }, member, key, label);
+    bindText(
+        m_page, field, [this] { return &m_page.file.resolution; }, member, key, label);
     addField(label, field, name);
     return field;
 }
@@ -197,10 +203,11 @@ void HeadDetails::change(const QString &description, Change edit)
 {
     Resolution after = m_page.file.resolution;
     edit(after);
-    m_page.session.save(core::edit::edited(description, m_page.file.resolution, after), [details = QPointer(this)](bool written) {
-        if (details && !written)
-            details->refresh();
-    });
+    m_page.session.save(core::edit::edited(description, m_page.file.resolution, after),
+                        [details = QPointer(this)](bool written) {
+                            if (details && !written)
+                                details->refresh();
+                        });
 }
 
 }

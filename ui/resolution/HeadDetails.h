@@ -27,8 +27,8 @@ public:
     bool restoreDraft(const QString &key, const core::store::Draft &draft);
 
 private:
-    common::InPlaceText *addText(const QString &label, const QString &name, QString core::model::Resolution::*member, const QString &key,
-                                 bool singleLine);
+    common::InPlaceText *addText(const QString &label, const QString &name, QString core::model::Resolution::*member,
+                                 const QString &key, bool singleLine);
     common::QuietComboBox *addBox(const QString &label, const QString &name);
     void addField(const QString &label, QWidget *field, const QString &name);
     void addRule();

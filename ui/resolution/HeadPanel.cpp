@@ -1,7 +1,7 @@
 #include "ui/resolution/HeadPanel.h"
 
-#include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/model/ResolutionState.h"
 #include "core/rules/Delay.h"
 #include "core/rules/ResolutionFacts.h"
@@ -101,7 +101,8 @@ void HeadPanel::build()
     column->addLayout(m_below);
 
     const auto find = [this] { return stored(); };
-    bindText(m_page, m_reference, find, &Resolution::reference, QStringLiteral("reference"), tr("Number of the resolution"));
+    bindText(m_page, m_reference, find, &Resolution::reference, QStringLiteral("reference"),
+             tr("Number of the resolution"));
     bindText(m_page, m_title, find, &Resolution::title, QStringLiteral("title"), tr("Title of the resolution"));
     connect(m_detailsButton, &QPushButton::clicked, this, &HeadPanel::showDetails);
     connect(m_stateAction, &QPushButton::clicked, this, &HeadPanel::stateAction);
@@ -139,11 +140,12 @@ QLayout *HeadPanel::buildReviewRow()
     m_more->setAccessibleName(tr("More for this resolution"));
     m_more->setToolTip(tr("More for this resolution"));
     auto *review = new common::FlowLayout(nullptr, 6);
-    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_nextReview), static_cast<QWidget *>(m_daysLeft),
-                          static_cast<QWidget *>(m_clearReview)})
+    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_nextReview),
+                          static_cast<QWidget *>(m_daysLeft), static_cast<QWidget *>(m_clearReview)})
         review->addWidget(part);
     row->addLayout(review, 1);
-    for (QWidget *button : {static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_letter), static_cast<QWidget *>(m_more)})
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_letter), static_cast<QWidget *>(m_more)})
         row->addWidget(button, 0, Qt::AlignTop); // in the first line, when the date needs two
     connect(m_nextReview, &common::DateField::dateEdited, this, &HeadPanel::setNextReview);
     connect(m_nextReview, &common::DateField::acceptableChanged, this, &HeadPanel::refreshReview);
@@ -184,14 +186,17 @@ QString HeadPanel::summary() const
         origin << tr("meeting %1").arg(resolution.meeting);
     QString where = origin.join(QStringLiteral(", "));
     if (resolution.decidedOn)
-        where = where.isEmpty() ? tr("decided on %1").arg(shortGermanDate(resolution.decidedOn))
-                                : tr("%1 of %2", "meeting and its date").arg(where, shortGermanDate(resolution.decidedOn));
+        where = where.isEmpty()
+                    ? tr("decided on %1").arg(shortGermanDate(resolution.decidedOn))
+                    : tr("%1 of %2", "meeting and its date").arg(where, shortGermanDate(resolution.decidedOn));
     if (!where.isEmpty())
         parts << where;
     const Office *office = directory.find(resolution.leadOffice);
     const Division *division = directory.find(resolution.division);
     if (office)
-        parts << tr("lead: %1").arg(office->number.isEmpty() ? office->name : QStringLiteral("%1 (%2)").arg(office->name, office->number));
+        parts << tr("lead: %1")
+                     .arg(office->number.isEmpty() ? office->name
+                                                   : QStringLiteral("%1 (%2)").arg(office->name, office->number));
     if (division)
         parts << (division->code.isEmpty() ? division->name : division->code);
     if (!resolution.fileReference.isEmpty())
@@ -225,8 +230,9 @@ void HeadPanel::refreshState()
     const int settled = m_page.file.settledCount();
     const auto facts = core::rules::factsOf(m_page.file);
     const ResolutionState state = stateOf(facts, m_page.today());
-    const bool noFinalLetter =
-        std::none_of(m_page.file.memos.begin(), m_page.file.memos.end(), [](const Memo &memo) { return memo.isFinal && memo.state != MemoState::Draft; });
+    const bool noFinalLetter = std::none_of(m_page.file.memos.begin(), m_page.file.memos.end(), [](const Memo &memo) {
+        return memo.isFinal && memo.state != MemoState::Draft;
+    });
     const bool finalLetterMissing = state == ResolutionState::Settled && noFinalLetter;
     const bool toReport = state == ResolutionState::Closed && noFinalLetter && !resolution.completionReportedOn;
     m_finalLetter->setVisible(finalLetterMissing && !m_page.session.isReadOnly());
@@ -253,9 +259,12 @@ void HeadPanel::refreshState()
     case ResolutionState::Overdue:
     case ResolutionState::Delayed:
     case ResolutionState::InWork:
-        text = total == 0 ? tr("%1 – no clauses yet").arg(label(state)) : tr("%1 – %2 of %3 clauses settled").arg(label(state)).arg(settled).arg(total);
+        text = total == 0 ? tr("%1 – no clauses yet").arg(label(state))
+                          : tr("%1 – %2 of %3 clauses settled").arg(label(state)).arg(settled).arg(total);
         if (state == ResolutionState::Delayed)
-            text += QStringLiteral(" · ") + tr("expected on %1").arg(shortGermanDate(core::rules::delayedUntil(m_page.file.clauses, m_page.today())));
+            text += QStringLiteral(" · ") +
+                    tr("expected on %1")
+                        .arg(shortGermanDate(core::rules::delayedUntil(m_page.file.clauses, m_page.today())));
         break;
     }
     m_stateIcon->setPixmap(common::stateIcon(state).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
@@ -274,21 +283,24 @@ void HeadPanel::setNextReview(std::optional<QDate> date)
         if (!written)
             panel->refresh(); // a date that is held is shown as stored
         else if (!doubt.isEmpty())
-            panel->m_page.session.tell(QStringLiteral("%1: %2").arg(panel->stored()->reference, doubt)); // it may have left the list that is shown
+            panel->m_page.session.tell(QStringLiteral("%1: %2").arg(panel->stored()->reference,
+                                                                    doubt)); // it may have left the list that is shown
     });
 }
 
 void HeadPanel::clearNextReview()
 {
     const Resolution &before = *stored();
-    const QString sentence = tr("The next review %1 of %2 was removed.").arg(core::base::shortGermanDate(before.nextReviewOn), before.reference);
-    m_page.session.submit(core::edit::setNextReview(before, std::nullopt), [panel = QPointer(this), sentence](bool written) {
-        if (!panel)
-            return;
-        panel->refresh();
-        if (written)
-            panel->m_page.tellRemoved(sentence);
-    });
+    const QString sentence = tr("The next review %1 of %2 was removed.")
+                                 .arg(core::base::shortGermanDate(before.nextReviewOn), before.reference);
+    m_page.session.submit(core::edit::setNextReview(before, std::nullopt),
+                          [panel = QPointer(this), sentence](bool written) {
+                              if (!panel)
+                                  return;
+                              panel->refresh();
+                              if (written)
+                                  panel->m_page.tellRemoved(sentence);
+                          });
 }
 
 void HeadPanel::stateAction()

@@ -53,7 +53,8 @@ public:
         const auto *tree = static_cast<const QTreeView *>(option.widget);
         const int depth = index.parent().isValid() ? 2 : 1;
         const int width = tree ? tree->viewport()->width() - depth * tree->indentation() - 2 * side : QWIDGETSIZE_MAX;
-        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 40), QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString());
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 40), QWIDGETSIZE_MAX),
+                                                           Qt::TextWordWrap, index.data().toString());
         return {width, text.height() + (depth == 1 ? roomOfEntry : roomOfLine)};
     }
 
@@ -68,7 +69,8 @@ public:
         const auto group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
         painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
         if (!index.parent().isValid() && index.row() > 0)
-            painter->fillRect(QRect(item.rect.left(), item.rect.top(), item.rect.width(), 1), common::hairline(item.palette));
+            painter->fillRect(QRect(item.rect.left(), item.rect.top(), item.rect.width(), 1),
+                              common::hairline(item.palette));
         painter->drawText(item.rect.adjusted(side, 0, -side, 0), int(Qt::TextWordWrap) | Qt::AlignVCenter, text);
     }
 
@@ -88,7 +90,8 @@ QString inLine(const QString &text)
 }
 
 HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
-    : QWidget(parent), m_page(page), m_filter(new QComboBox(this)), m_tree(new QTreeWidget(this)), m_count(new common::DimLabel({}, this)),
+    : QWidget(parent), m_page(page), m_filter(new QComboBox(this)), m_tree(new QTreeWidget(this)),
+      m_count(new common::DimLabel({}, this)),
       m_before(makeReader(QStringLiteral("history before"), tr("Before"), this)),
       m_after(makeReader(QStringLiteral("history after"), tr("After"), this)), m_detail(new QWidget(this))
 {
@@ -218,15 +221,20 @@ void HistoryPanel::fill()
             continue;
         ++shown;
         const QString when = entry.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
-        auto *item = new QTreeWidgetItem(m_tree, {QStringLiteral("%1 · %2\n%3").arg(when, entry.who, entry.description)});
+        auto *item =
+            new QTreeWidgetItem(m_tree, {QStringLiteral("%1 · %2\n%3").arg(when, entry.who, entry.description)});
         if (entry.before.isEmpty() || entry.after.isEmpty())
-            item->setText(0, item->text(0) + QStringLiteral(" – ") + (entry.before.isEmpty() ? tr("added") : tr("removed")));
-        for (const common::FieldDifference &field :
-             common::differences(entry.record.kind, entry.before, entry.after, m_page.session.directory(), m_page.file)) {
-            const QString text = entry.before.isEmpty() ? QStringLiteral("%1: %2").arg(field.field, inLine(field.after))
-                : entry.after.isEmpty()                 ? QStringLiteral("%1: %2").arg(field.field, inLine(field.before))
-                : QStringLiteral("%1: %2 → %3").arg(field.field, field.before.isEmpty() ? QStringLiteral("–") : inLine(field.before),
-                                                    field.after.isEmpty() ? QStringLiteral("–") : inLine(field.after));
+            item->setText(0, item->text(0) + QStringLiteral(" – ") +
+                                 (entry.before.isEmpty() ? tr("added") : tr("removed")));
+        for (const common::FieldDifference &field : common::differences(entry.record.kind, entry.before, entry.after,
+                                                                        m_page.session.directory(), m_page.file)) {
+            const QString text =
+                entry.before.isEmpty() ? QStringLiteral("%1: %2").arg(field.field, inLine(field.after))
+                : entry.after.isEmpty()
+                    ? QStringLiteral("%1: %2").arg(field.field, inLine(field.before))
+                    : QStringLiteral("%1: %2 → %3")
+                          .arg(field.field, field.before.isEmpty() ? QStringLiteral("–") : inLine(field.before),
+                               field.after.isEmpty() ? QStringLiteral("–") : inLine(field.after));
             auto *child = new QTreeWidgetItem(item, {text});
             child->setData(0, beforeRole, field.before);
             child->setData(0, afterRole, field.after);

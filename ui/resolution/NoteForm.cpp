@@ -27,20 +27,17 @@ struct Words {
 };
 
 constexpr Words words[] = {
-    {NoteForm::Kind::Exempt, "exempt",
-     QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Exempt from review"),
+    {NoteForm::Kind::Exempt, "exempt", QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Exempt from review"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "E&xempt from review"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Reason"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Reason why it is not subject to review"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Please say why.")},
-    {NoteForm::Kind::Close, "close",
-     QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Close the resolution"),
+    {NoteForm::Kind::Close, "close", QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Close the resolution"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "&Close resolution"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Note of completion"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Note of completion"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Please note how it was completed.")},
-    {NoteForm::Kind::Reopen, "reopen",
-     QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Open the resolution again"),
+    {NoteForm::Kind::Reopen, "reopen", QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Open the resolution again"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "&Open again"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Reason"),
      QT_TRANSLATE_NOOP("ui::resolution::NoteForm", "Reason why it is opened again"),
@@ -60,13 +57,16 @@ QString said(const char *text)
 }
 
 NoteForm::NoteForm(Page &page, Kind kind, QWidget *parent)
-    : ResolutionForm(page, QLatin1StringView(wordsOf(kind).key), QLatin1StringView(wordsOf(kind).key) + QStringLiteral(" form"), said(wordsOf(kind).title),
-                 said(wordsOf(kind).accept), parent),
+    : ResolutionForm(page, QLatin1StringView(wordsOf(kind).key),
+                     QLatin1StringView(wordsOf(kind).key) + QStringLiteral(" form"), said(wordsOf(kind).title),
+                     said(wordsOf(kind).accept), parent),
       m_kind(kind), m_note(new common::GrowingTextEdit(2, this))
 {
     const Resolution &resolution = page.file.resolution;
     m_note->setNames(nameOf(QStringLiteral("note")), said(wordsOf(kind).name));
-    m_note->setPlainText(kind == Kind::Exempt ? resolution.exemptReason : kind == Kind::Close ? resolution.closingNote : QString());
+    m_note->setPlainText(kind == Kind::Exempt  ? resolution.exemptReason
+                         : kind == Kind::Close ? resolution.closingNote
+                                               : QString());
     addRow(said(wordsOf(kind).label), m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { touched(); });
     if (kind != Kind::Reopen)

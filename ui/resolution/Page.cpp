@@ -10,7 +10,8 @@ using namespace core::model;
 
 const StatusReport *Page::report(StatusReportId id) const
 {
-    const auto at = std::find_if(file.reports.begin(), file.reports.end(), [id](const StatusReport &r) { return r.id == id; });
+    const auto at =
+        std::find_if(file.reports.begin(), file.reports.end(), [id](const StatusReport &r) { return r.id == id; });
     return at == file.reports.end() ? nullptr : &*at;
 }
 

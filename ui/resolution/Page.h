@@ -56,34 +56,37 @@ QString officeTitle(const core::model::Office &office);
 /// record was changed by somebody else meanwhile, the store refuses and the session tells of the conflict; what could not
 /// be stored is kept as a draft. `find` gives the record as it is stored now, or null; `key` is the field's JSON name.
 template <class Record, class Find>
-void bindText(Page &page, common::InPlaceText *field, Find find, QString Record::*member, const QString &key, const QString &description)
+void bindText(Page &page, common::InPlaceText *field, Find find, QString Record::*member, const QString &key,
+              const QString &description)
 {
-    QObject::connect(field, &common::InPlaceText::edited, field, [&page, field, find, member, key, description](QString text) {
-        const Record *stored = find();
-        if (!stored)
-            return;
-        Record before = *stored;
-        if (before.*member != field->base()) {
-            before.*member = field->base();
-            --before.rowVersion; // not what is stored any more: the store shall refuse it
-        }
-        Record after = before;
-        after.*member = text;
-        const core::model::RecordRef ref = core::model::refOf(core::model::Record(before));
-        const QString draft = common::unwrittenKey(core::model::Record(before), key);
-        page.session.save(core::edit::edited(description, before, after),
-                            [&session = page.session, &page, field = QPointer(field), find, ref, text, draft](bool written) {
-                                if (!field) {
-                                    written ? session.removeDraft(draft) : session.putDraft(draft, text);
-                                    return;
-                                }
-                                written ? page.forgetUnsaved(draft) : page.keepUnsaved(draft, text);
-                                const Record *now = find(); // the field may show another record by now
-                                if (written && now && core::model::refOf(core::model::Record(*now)) == ref)
-                                    field->storedAs(text);
-                            },
-                            field->mergeKey());
-    });
+    QObject::connect(
+        field, &common::InPlaceText::edited, field, [&page, field, find, member, key, description](QString text) {
+            const Record *stored = find();
+            if (!stored)
+                return;
+            Record before = *stored;
+            if (before.*member != field->base()) {
+                before.*member = field->base();
+                --before.rowVersion; // not what is stored any more: the store shall refuse it
+            }
+            Record after = before;
+            after.*member = text;
+            const core::model::RecordRef ref = core::model::refOf(core::model::Record(before));
+            const QString draft = common::unwrittenKey(core::model::Record(before), key);
+            page.session.save(
+                core::edit::edited(description, before, after),
+                [&session = page.session, &page, field = QPointer(field), find, ref, text, draft](bool written) {
+                    if (!field) {
+                        written ? session.removeDraft(draft) : session.putDraft(draft, text);
+                        return;
+                    }
+                    written ? page.forgetUnsaved(draft) : page.keepUnsaved(draft, text);
+                    const Record *now = find(); // the field may show another record by now
+                    if (written && now && core::model::refOf(core::model::Record(*now)) == ref)
+                        field->storedAs(text);
+                },
+                field->mergeKey());
+        });
 }
 
 }

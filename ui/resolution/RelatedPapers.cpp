@@ -17,7 +17,8 @@ namespace {
 
 QString nameOfForm(const std::optional<RelatedPaper> &original)
 {
-    return original ? QStringLiteral("related paper %1 form").arg(original->reference) : QStringLiteral("new related paper form");
+    return original ? QStringLiteral("related paper %1 form").arg(original->reference)
+                    : QStringLiteral("new related paper form");
 }
 
 QString inLine(const RelatedPaper &paper)
@@ -31,14 +32,16 @@ QString inLine(const RelatedPaper &paper)
 
 PaperForm::PaperForm(Page &page, std::optional<RelatedPaper> original, QWidget *parent)
     : ResolutionForm(page, draftKey(original), nameOfForm(original), tr("Related paper"),
-                 original ? tr("&Apply") : tr("&Add paper"), parent),
+                     original ? tr("&Apply") : tr("&Add paper"), parent),
       m_original(std::move(original))
 {
     const RelatedPaper shown = m_original.value_or(RelatedPaper());
     m_reference = addLine(tr("Number"), QStringLiteral("number"), tr("Number of the related paper"), shown.reference);
-    m_relation = addLine(tr("Relation"), QStringLiteral("relation"), tr("Relation of the related paper"), shown.relation);
+    m_relation =
+        addLine(tr("Relation"), QStringLiteral("relation"), tr("Relation of the related paper"), shown.relation);
     m_title = addLine(tr("Title"), QStringLiteral("title"), tr("Title of the related paper"), shown.title);
-    auto *usual = new QCompleter({tr("Motion"), tr("Amendment"), tr("Replacing motion"), tr("Question"), tr("Paper"), tr("Resolution")}, this);
+    auto *usual = new QCompleter(
+        {tr("Motion"), tr("Amendment"), tr("Replacing motion"), tr("Question"), tr("Paper"), tr("Resolution")}, this);
     usual->setCaseSensitivity(Qt::CaseInsensitive);
     m_relation->setCompleter(usual);
 }
@@ -79,7 +82,8 @@ void PaperForm::setContent(const QJsonObject &content)
 
 std::optional<Result<ChangeSet>> PaperForm::commit()
 {
-    const RelatedPaper entered{m_reference->text().simplified(), m_title->text().simplified(), m_relation->text().simplified()};
+    const RelatedPaper entered{m_reference->text().simplified(), m_title->text().simplified(),
+                               m_relation->text().simplified()};
     if (entered.reference.isEmpty() && entered.title.isEmpty()) {
         complain(tr("The paper needs its number or its title."));
         start();
@@ -97,7 +101,8 @@ std::optional<Result<ChangeSet>> PaperForm::commit()
 }
 
 RelatedPapers::RelatedPapers(Page &page, QWidget *parent)
-    : QWidget(parent), m_page(page), m_column(new QVBoxLayout(this)), m_add(new common::QuietButton(tr("Add paper …"), this))
+    : QWidget(parent), m_page(page), m_column(new QVBoxLayout(this)),
+      m_add(new common::QuietButton(tr("Add paper …"), this))
 {
     setObjectName(QStringLiteral("resolution related papers"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

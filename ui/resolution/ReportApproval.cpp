@@ -10,7 +10,8 @@ namespace ui::resolution {
 
 using namespace core::model;
 
-ReportApproval::ReportApproval(Page &page, QWidget *parent) : QWidget(parent), m_page(page), m_layout(new QHBoxLayout(this))
+ReportApproval::ReportApproval(Page &page, QWidget *parent)
+    : QWidget(parent), m_page(page), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(12);
@@ -26,9 +27,11 @@ void ReportApproval::showFor(const StatusReport *report, const QString &name)
         return;
     // What a letter has told the council already is not taken back.
     const bool mayGoBack = report->state != ReportState::Draft && !report->reportedIn;
-    const bool wanted[stepCount] = {report->state == ReportState::Draft, report->state != ReportState::Approved, mayGoBack};
+    const bool wanted[stepCount] = {report->state == ReportState::Draft, report->state != ReportState::Approved,
+                                    mayGoBack};
     const QString texts[stepCount] = {tr("Submit report"), tr("Approve report"),
-                                      report->state == ReportState::Approved ? tr("Take approval back") : tr("Give report back")};
+                                      report->state == ReportState::Approved ? tr("Take approval back")
+                                                                             : tr("Give report back")};
     static const char *const names[stepCount] = {"submit", "approve", "give back"};
     for (int i = 0; i < stepCount; ++i) {
         if (!wanted[i] && !m_buttons[i])
@@ -36,7 +39,8 @@ void ReportApproval::showFor(const StatusReport *report, const QString &name)
         common::QuietButton *shown = button(Step(i));
         shown->setVisible(wanted[i]);
         shown->setText(texts[i]);
-        shown->setNames(QStringLiteral("clause %1 %2 report").arg(name, QString::fromLatin1(names[i])), tr("Clause %1: %2").arg(name, texts[i]));
+        shown->setNames(QStringLiteral("clause %1 %2 report").arg(name, QString::fromLatin1(names[i])),
+                        tr("Clause %1: %2").arg(name, texts[i]));
     }
 }
 

@@ -1,7 +1,7 @@
 #include "ui/resolution/ReportBlock.h"
 
-#include "core/model/Approval.h"
 #include "core/base/Dates.h"
+#include "core/model/Approval.h"
 #include "ui/common/Quiet.h"
 #include "ui/spelling/WritingAid.h"
 
@@ -13,7 +13,8 @@ using namespace core::base;
 using namespace core::model;
 
 ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, ClauseId textPlace, QWidget *parent)
-    : QWidget(parent), m_page(page), m_clause(clause), m_report(report), m_textPlace(textPlace), m_header(new common::QuietButton({}, this))
+    : QWidget(parent), m_page(page), m_clause(clause), m_report(report), m_textPlace(textPlace),
+      m_header(new common::QuietButton({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,10 +28,12 @@ ReportBlock::ReportBlock(Page &page, ClauseId clause, StatusReportId report, Cla
         m_text = new common::InPlaceText(this, page.timing);
         m_text->setReadOnly(page.session.isReadOnly());
         m_text->setNames(name + QStringLiteral(" text"), QString());
-        bindText(page, m_text, [this] { return m_page.report(m_report); }, &StatusReport::text, QStringLiteral("text"),
-                 tr("Report on clause %1").arg(page.clauseName(clause)));
-        connect(m_text, &common::InPlaceText::editingStarted, this,
-                [this] { spelling::WritingAid::attach(*m_text->editor(), m_page.session, spelling::WritingAid::Markup::Reports); });
+        bindText(
+            page, m_text, [this] { return m_page.report(m_report); }, &StatusReport::text, QStringLiteral("text"),
+            tr("Report on clause %1").arg(page.clauseName(clause)));
+        connect(m_text, &common::InPlaceText::editingStarted, this, [this] {
+            spelling::WritingAid::attach(*m_text->editor(), m_page.session, spelling::WritingAid::Markup::Reports);
+        });
         layout->addWidget(m_text);
     } else {
         m_link = new common::QuietButton({}, this);
@@ -64,11 +67,14 @@ void ReportBlock::refresh()
     const QString date = shortGermanDate(report->asOf);
     if (approvesReports(m_page.session.directory())) {
         const QString state = stateText(*report);
-        m_header->setText(others.empty() ? tr("Report as of %1, %2").arg(date, state)
-                                         : tr("Report as of %1 together with clause %2, %3").arg(date, m_page.clauseNames(others), state));
+        m_header->setText(
+            others.empty()
+                ? tr("Report as of %1, %2").arg(date, state)
+                : tr("Report as of %1 together with clause %2, %3").arg(date, m_page.clauseNames(others), state));
     } else {
-        m_header->setText(others.empty() ? tr("Report as of %1").arg(date)
-                                         : tr("Report as of %1 together with clause %2").arg(date, m_page.clauseNames(others)));
+        m_header->setText(others.empty()
+                              ? tr("Report as of %1").arg(date)
+                              : tr("Report as of %1 together with clause %2").arg(date, m_page.clauseNames(others)));
     }
     const QString clause = m_page.clauseName(m_clause);
     m_header->setAccessibleName(tr("Clause %1: %2").arg(clause, m_header->text()));

@@ -15,8 +15,8 @@ class ReportBlock : public QWidget
 public:
     /// `textPlace` is the clause at which the text is shown: this one, or another one that a joint report covers as well;
     /// then the way there is shown.
-    ReportBlock(Page &page, core::model::ClauseId clause, core::model::StatusReportId report, core::model::ClauseId textPlace,
-                QWidget *parent);
+    ReportBlock(Page &page, core::model::ClauseId clause, core::model::StatusReportId report,
+                core::model::ClauseId textPlace, QWidget *parent);
 
     core::model::StatusReportId report() const { return m_report; }
     core::model::ClauseId textPlace() const { return m_textPlace; }
@@ -34,8 +34,8 @@ private:
     core::model::StatusReportId m_report;
     core::model::ClauseId m_textPlace;
     common::QuietButton *m_header;
-    common::InPlaceText *m_text = nullptr;    ///< here, or
-    common::QuietButton *m_link = nullptr;    ///< where the text is
+    common::InPlaceText *m_text = nullptr; ///< here, or
+    common::QuietButton *m_link = nullptr; ///< where the text is
 };
 
 }

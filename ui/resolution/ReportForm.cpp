@@ -1,7 +1,7 @@
 #include "ui/resolution/ReportForm.h"
 
-#include "core/model/Approval.h"
 #include "core/base/Dates.h"
+#include "core/model/Approval.h"
 #include "ui/common/DateField.h"
 #include "ui/common/Quiet.h"
 #include "ui/common/QuietComboBox.h"
@@ -38,10 +38,11 @@ QComboBox *makeReportStateBox(QWidget *parent)
 }
 
 ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("report/%1").arg(clause.value), QStringLiteral("clause %1 report form").arg(page.clauseName(clause)),
-                 tr("Clause %1: new report").arg(page.clauseName(clause)), tr("Add &report"), parent),
-      m_clause(clause), m_text(new common::GrowingTextEdit(4, this)), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),
-      m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
+    : ResolutionForm(page, QStringLiteral("report/%1").arg(clause.value),
+                     QStringLiteral("clause %1 report form").arg(page.clauseName(clause)),
+                     tr("Clause %1: new report").arg(page.clauseName(clause)), tr("Add &report"), parent),
+      m_clause(clause), m_text(new common::GrowingTextEdit(4, this)), m_asOf(new common::DateField(this)),
+      m_state(makeReportStateBox(this)), m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
 {
     const QString name = page.clauseName(clause);
     m_text->setNames(nameOf(QStringLiteral("text")), tr("Clause %1: text of the new report").arg(name));
@@ -55,7 +56,8 @@ ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
     m_state->setCurrentIndex(m_state->findData(code(ReportState::Approved)));
 
     addRow(tr("Report"), m_text);
-    m_rows->addWidget(new spelling::EmphasisBar(*m_text, nameOf(QStringLiteral("emphasis")), tr("Clause %1: new report").arg(name), this),
+    m_rows->addWidget(new spelling::EmphasisBar(*m_text, nameOf(QStringLiteral("emphasis")),
+                                                tr("Clause %1: new report").arg(name), this),
                       m_rows->rowCount(), 1);
     addRow(tr("As of"), m_asOf);
     if (approvesReports(page.session.directory()))
@@ -122,14 +124,14 @@ std::optional<Result<ChangeSet>> ReportForm::commit()
         return std::nullopt;
     }
     const auto state = reportStateFromCode(m_state->currentData().toString()).value_or(ReportState::Draft);
-    return core::edit::addReport(m_page.session.edits(), m_page.file.resolution, clauses, m_text->toPlainText().trimmed(),
-                                 *m_asOf->date(), m_page.session.who(), state);
+    return core::edit::addReport(m_page.session.edits(), m_page.file.resolution, clauses,
+                                 m_text->toPlainText().trimmed(), *m_asOf->date(), m_page.session.who(), state);
 }
 
 ReportDetailsForm::ReportDetailsForm(Page &page, ClauseId clause, StatusReportId report, QWidget *parent)
     : ResolutionForm(page, QStringLiteral("details/%1/%2").arg(clause.value).arg(report.value),
-                 QStringLiteral("clause %1 report details").arg(page.clauseName(clause)),
-                 tr("Clause %1: details of the report").arg(page.clauseName(clause)), tr("&Apply"), parent),
+                     QStringLiteral("clause %1 report details").arg(page.clauseName(clause)),
+                     tr("Clause %1: details of the report").arg(page.clauseName(clause)), tr("&Apply"), parent),
       m_report(report), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),
       m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
 {

@@ -11,8 +11,10 @@ class ResolutionForm : public common::InlineForm
     Q_OBJECT
 public:
     /// `draftKey` without the prefix of the resolution; the rest as InlineForm::Names.
-    ResolutionForm(Page &page, const QString &draftKey, const QString &name, const QString &title, const QString &acceptText, QWidget *parent)
-        : InlineForm(page.session, page.draftPrefix() + draftKey, {name, title, acceptText}, page.timing(), parent), m_page(page)
+    ResolutionForm(Page &page, const QString &draftKey, const QString &name, const QString &title,
+                   const QString &acceptText, QWidget *parent)
+        : InlineForm(page.session, page.draftPrefix() + draftKey, {name, title, acceptText}, page.timing(), parent),
+          m_page(page)
     {
     }
 

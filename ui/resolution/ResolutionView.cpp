@@ -1,12 +1,12 @@
 #include "ui/resolution/ResolutionView.h"
 
 #include "core/base/ErrorText.h"
-#include "ui/common/FormArea.h"
 #include "ui/common/DateField.h"
 #include "ui/common/FieldText.h"
+#include "ui/common/FormArea.h"
+#include "ui/common/InPlaceText.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Quiet.h"
-#include "ui/common/InPlaceText.h"
 #include "ui/common/ReadingOrder.h"
 #include "ui/common/UndoOffer.h"
 #include "ui/resolution/ClauseCard.h"
@@ -30,7 +30,10 @@ namespace ui::resolution {
 using namespace core::base;
 using namespace core::model;
 
-ResolutionView::ResolutionView(common::Session &session, QWidget *parent) : ResolutionView(session, common::makeTiming, parent) {}
+ResolutionView::ResolutionView(common::Session &session, QWidget *parent)
+    : ResolutionView(session, common::makeTiming, parent)
+{
+}
 
 ResolutionView::ResolutionView(common::Session &session, common::TimingFactory timing, QWidget *parent)
     : QWidget(parent), m_page(session, std::move(timing))
@@ -78,7 +81,8 @@ void ResolutionView::build()
     body->addWidget(m_head);
     m_cards = new ClauseCards(m_page, content);
     body->addWidget(m_cards);
-    m_empty = new QLabel(tr("No clauses yet. Add the first one with its wording; reports are then written for it."), content);
+    m_empty =
+        new QLabel(tr("No clauses yet. Add the first one with its wording; reports are then written for it."), content);
     m_empty->setWordWrap(true);
     m_empty->setObjectName(QStringLiteral("no clauses"));
     body->addWidget(m_empty);
@@ -114,8 +118,8 @@ void ResolutionView::build()
     connect(m_history, &HistoryPanel::closed, this, [this] { toggleHistory(false); });
 }
 
-QAction *ResolutionView::addAction(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run,
-                                   bool ofClause)
+QAction *ResolutionView::addAction(const QString &name, const QString &text, const QKeySequence &keys,
+                                   std::function<void()> run, bool ofClause)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -123,16 +127,17 @@ QAction *ResolutionView::addAction(const QString &name, const QString &text, con
     // With Ctrl from the list beside as well, as the menu shows them; keys alone mean something else there.
     const bool alone = keys.isEmpty() || !(keys[0].keyboardModifiers() & Qt::ControlModifier);
     action->setShortcutContext(alone ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-    connect(action, &QAction::triggered, this, [this, run = std::move(run), ofClause, isAboutHistory = name.endsWith(QStringLiteral("history"))] {
-        ClauseCard *card = ofClause ? cardAtHand() : nullptr;
-        if (ofClause && !card)
-            return;
-        if (m_scroll->isHidden() && !isAboutHistory)
-            toggleHistory(false);
-        if (card)
-            common::bringIntoView(*card); // what is done is seen
-        run();
-    });
+    connect(action, &QAction::triggered, this,
+            [this, run = std::move(run), ofClause, isAboutHistory = name.endsWith(QStringLiteral("history"))] {
+                ClauseCard *card = ofClause ? cardAtHand() : nullptr;
+                if (ofClause && !card)
+                    return;
+                if (m_scroll->isHidden() && !isAboutHistory)
+                    toggleHistory(false);
+                if (card)
+                    common::bringIntoView(*card); // what is done is seen
+                run();
+            });
     QWidget::addAction(action);
     (ofClause ? m_clauseActions : m_resolutionActions) << action;
     return action;
@@ -140,34 +145,64 @@ QAction *ResolutionView::addAction(const QString &name, const QString &text, con
 
 void ResolutionView::makeActions()
 {
-    addAction(QStringLiteral("action new report"), tr("New &report"), Qt::CTRL | Qt::Key_R, [this] { cardAtHand()->writeReport(); }, true);
-    addAction(QStringLiteral("action joint report"), tr("Report for &several clauses"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
-              [this] { cardAtHand()->writeReport(true); }, true);
-    addAction(QStringLiteral("action edit wording"), tr("Edit &wording"), Qt::Key_F2, [this] { cardAtHand()->editText(); }, true);
-    addAction(QStringLiteral("action edit number"), tr("Edit &number"), {}, [this] { cardAtHand()->editLabel(); }, true);
-    addAction(QStringLiteral("action status"), tr("St&atus"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { cardAtHand()->chooseStatus(); }, true);
-    addAction(QStringLiteral("action deadline"), tr("Set or extend &deadline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
-              [this] { cardAtHand()->changeDeadline(); }, true);
-    addAction(QStringLiteral("action remove deadline"), tr("Remove deadline"), {}, [this] { cardAtHand()->removeDeadline(); }, true);
-    addAction(QStringLiteral("action supporting offices"), tr("Supporting &offices"), {},
-              [this] { cardAtHand()->chooseSupportingOffices(); }, true);
-    addAction(QStringLiteral("action sub-clause"), tr("New s&ub-clause"), Qt::CTRL | Qt::SHIFT | Qt::Key_U,
-              [this] { cardAtHand()->addSubClause(); }, true);
-    addAction(QStringLiteral("action move up"), tr("Move u&p"), Qt::ALT | Qt::Key_Up, [this] { move(-1); }, true);
-    addAction(QStringLiteral("action move down"), tr("Move dow&n"), Qt::ALT | Qt::Key_Down, [this] { move(1); }, true);
-    addAction(QStringLiteral("action clause history"), tr("&History of this clause"), {},
-              [this] { toggleHistory(true, m_atHand); }, true);
-    addAction(QStringLiteral("action remove clause"), tr("Remove &clause"), {}, [this] { removeClause(); }, true);
+    addAction(
+        QStringLiteral("action new report"), tr("New &report"), Qt::CTRL | Qt::Key_R,
+        [this] { cardAtHand()->writeReport(); }, true);
+    addAction(
+        QStringLiteral("action joint report"), tr("Report for &several clauses"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+        [this] { cardAtHand()->writeReport(true); }, true);
+    addAction(
+        QStringLiteral("action edit wording"), tr("Edit &wording"), Qt::Key_F2, [this] { cardAtHand()->editText(); },
+        true);
+    addAction(
+        QStringLiteral("action edit number"), tr("Edit &number"), {}, [this] { cardAtHand()->editLabel(); }, true);
+    addAction(
+        QStringLiteral("action status"), tr("St&atus"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+        [this] { cardAtHand()->chooseStatus(); }, true);
+    addAction(
+        QStringLiteral("action deadline"), tr("Set or extend &deadline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        [this] { cardAtHand()->changeDeadline(); }, true);
+    addAction(
+        QStringLiteral("action remove deadline"), tr("Remove deadline"), {}, [this] { cardAtHand()->removeDeadline(); },
+        true);
+    addAction(
+        QStringLiteral("action supporting offices"), tr("Supporting &offices"), {},
+        [this] { cardAtHand()->chooseSupportingOffices(); }, true);
+    addAction(
+        QStringLiteral("action sub-clause"), tr("New s&ub-clause"), Qt::CTRL | Qt::SHIFT | Qt::Key_U,
+        [this] { cardAtHand()->addSubClause(); }, true);
+    addAction(
+        QStringLiteral("action move up"), tr("Move u&p"), Qt::ALT | Qt::Key_Up, [this] { move(-1); }, true);
+    addAction(
+        QStringLiteral("action move down"), tr("Move dow&n"), Qt::ALT | Qt::Key_Down, [this] { move(1); }, true);
+    addAction(
+        QStringLiteral("action clause history"), tr("&History of this clause"), {},
+        [this] { toggleHistory(true, m_atHand); }, true);
+    addAction(
+        QStringLiteral("action remove clause"), tr("Remove &clause"), {}, [this] { removeClause(); }, true);
 
-    addAction(QStringLiteral("action edit title"), tr("Edit &title"), Qt::SHIFT | Qt::Key_F2, [this] { m_head->editTitle(); }, false);
-    addAction(QStringLiteral("action next review"), tr("Next re&view"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
-              [this] { m_head->editNextReview(); }, false);
-    addAction(QStringLiteral("action new clause"), tr("New &clause"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newClause(); }, false);
-    addAction(QStringLiteral("action history"), tr("&History"), Qt::CTRL | Qt::Key_H, [this] { toggleHistory(m_history->isHidden()); }, false);
-    addAction(QStringLiteral("action exempt"), tr("E&xempt from review …"), {}, [this] { m_head->exempt(); }, false);
-    addAction(QStringLiteral("action close"), tr("C&lose resolution …"), {}, [this] { m_head->close(); }, false);
-    addAction(QStringLiteral("action next clause"), tr("Next clause"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); }, false);
-    addAction(QStringLiteral("action previous clause"), tr("Previous clause"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); }, false);
+    addAction(
+        QStringLiteral("action edit title"), tr("Edit &title"), Qt::SHIFT | Qt::Key_F2, [this] { m_head->editTitle(); },
+        false);
+    addAction(
+        QStringLiteral("action next review"), tr("Next re&view"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+        [this] { m_head->editNextReview(); }, false);
+    addAction(
+        QStringLiteral("action new clause"), tr("New &clause"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+        [this] { newClause(); }, false);
+    addAction(
+        QStringLiteral("action history"), tr("&History"), Qt::CTRL | Qt::Key_H,
+        [this] { toggleHistory(m_history->isHidden()); }, false);
+    addAction(
+        QStringLiteral("action exempt"), tr("E&xempt from review …"), {}, [this] { m_head->exempt(); }, false);
+    addAction(
+        QStringLiteral("action close"), tr("C&lose resolution …"), {}, [this] { m_head->close(); }, false);
+    addAction(
+        QStringLiteral("action next clause"), tr("Next clause"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); },
+        false);
+    addAction(
+        QStringLiteral("action previous clause"), tr("Previous clause"), Qt::CTRL | Qt::Key_PageUp,
+        [this] { step(-1); }, false);
     m_head->setActions(m_resolutionActions);
     m_cards->setActions(m_clauseActions);
 }
@@ -246,7 +281,8 @@ void ResolutionView::changed(const core::store::ChangeNotice &notice)
     if (!notice.everything && std::find(touched.begin(), touched.end(), current()) == touched.end())
         return;
     if (reload() && notice.external && !notice.everything && !notice.by.isEmpty())
-        m_messages->showMessage(common::MessageBar::Kind::Information, tr("%1 has changed this resolution; you see the new state.").arg(notice.by));
+        m_messages->showMessage(common::MessageBar::Kind::Information,
+                                tr("%1 has changed this resolution; you see the new state.").arg(notice.by));
 }
 
 void ResolutionView::restoreDrafts()
@@ -284,8 +320,8 @@ void ResolutionView::restoreUnsaved(const QString &key, const core::store::Draft
         return;
     }
     const ChangeSet set{label(*kind), {Change{**stored, mine}}};
-    placeConflict({set, {*stored}},
-                  tr("Text from %1 was never stored. Which version shall stand?").arg(draft.at.toLocalTime().toString(QStringLiteral("dd.MM. HH:mm"))));
+    placeConflict({set, {*stored}}, tr("Text from %1 was never stored. Which version shall stand?")
+                                        .arg(draft.at.toLocalTime().toString(QStringLiteral("dd.MM. HH:mm"))));
 }
 
 void ResolutionView::showConflict(const common::Conflict &conflict)
@@ -296,7 +332,8 @@ void ResolutionView::showConflict(const common::Conflict &conflict)
     });
     if (!ours || current().isNull())
         return;
-    placeConflict(conflict, tr("Somebody else changed this meanwhile. Nothing was overwritten; which version shall stand?"));
+    placeConflict(conflict,
+                  tr("Somebody else changed this meanwhile. Nothing was overwritten; which version shall stand?"));
     reload();
 }
 
@@ -325,9 +362,9 @@ void ResolutionView::showFailure(const Error &error)
     const bool passes = error.kind == ErrorKind::Full || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Io;
     if (passes)
         m_messages->showMessage(common::MessageBar::Kind::Error, sentence(error), {{tr("&Try again"), [this] {
-                                    flush();
-                                    m_page.session.retryUnwritten();
-                                }}});
+                                                                                        flush();
+                                                                                        m_page.session.retryUnwritten();
+                                                                                    }}});
     else
         m_messages->showError(error);
 }
@@ -346,10 +383,13 @@ void ResolutionView::newClause()
         m_clauseForm->show();
     }
     m_clauseForm->start();
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_clauseForm)
-            m_scroll->ensureWidgetVisible(m_clauseForm);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_clauseForm)
+                m_scroll->ensureWidgetVisible(m_clauseForm);
+        },
+        Qt::QueuedConnection);
 }
 
 void ResolutionView::move(int direction)
@@ -363,11 +403,13 @@ void ResolutionView::removeClause()
 {
     flush();
     const ClauseId clause = cardAtHand()->clause();
-    const QString sentence = tr("Clause %1 of %2 was removed.").arg(m_page.clauseName(clause), m_page.file.resolution.reference);
-    m_page.session.submit(core::edit::removeClause(m_page.file, clause), [view = QPointer(this), shown = current(), sentence](bool written) {
-        if (written && view && view->current() == shown)
-            view->m_page.tellRemoved(sentence);
-    });
+    const QString sentence =
+        tr("Clause %1 of %2 was removed.").arg(m_page.clauseName(clause), m_page.file.resolution.reference);
+    m_page.session.submit(core::edit::removeClause(m_page.file, clause),
+                          [view = QPointer(this), shown = current(), sentence](bool written) {
+                              if (written && view && view->current() == shown)
+                                  view->m_page.tellRemoved(sentence);
+                          });
 }
 
 void ResolutionView::step(int direction)
@@ -394,7 +436,8 @@ void ResolutionView::showClause(ClauseId id)
     shown->setFocus(Qt::OtherFocusReason);
     // Its place is known only when the layout has been done.
     m_scroll->widget()->layout()->activate();
-    QMetaObject::invokeMethod(shown, [this, shown] { m_scroll->ensureWidgetVisible(shown, 0, 12); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        shown, [this, shown] { m_scroll->ensureWidgetVisible(shown, 0, 12); }, Qt::QueuedConnection);
     updateActions();
 }
 
@@ -431,7 +474,8 @@ void ResolutionView::place()
     const bool gives = !isShown && !m_history->isHidden() && m_scroll->isAncestorOf(left);
     m_scroll->setVisible(isShown);
     if (gives) {
-        const bool isInPlace = qobject_cast<common::InPlaceText *>(left->parentWidget()); // its editor ends with the keyboard
+        const bool isInPlace =
+            qobject_cast<common::InPlaceText *>(left->parentWidget()); // its editor ends with the keyboard
         m_left = isInPlace ? left->parentWidget() : left;
         common::focusWork(*m_history);
     }
@@ -440,14 +484,18 @@ void ResolutionView::place()
 /// A form that opens on the page beside the history may need the room of both.
 bool ResolutionView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget() && !m_scroll->isHidden() && !m_history->isHidden() && !haveBothRoom())
-        QMetaObject::invokeMethod(this, [this] { toggleHistory(false); }, Qt::QueuedConnection);
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget() && !m_scroll->isHidden() &&
+        !m_history->isHidden() && !haveBothRoom())
+        QMetaObject::invokeMethod(
+            this, [this] { toggleHistory(false); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
 QSize ResolutionView::minimumSizeHint() const
 {
-    return {std::max(m_scroll->minimumSizeHint().width(), m_history->isHidden() ? 0 : m_history->minimumSizeHint().width()), layout()->minimumSize().height()};
+    return {
+        std::max(m_scroll->minimumSizeHint().width(), m_history->isHidden() ? 0 : m_history->minimumSizeHint().width()),
+        layout()->minimumSize().height()};
 }
 
 void ResolutionView::resizeEvent(QResizeEvent *event)

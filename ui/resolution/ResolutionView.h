@@ -63,7 +63,8 @@ private:
     void build();
     void makeActions();
     void buildBelow();
-    QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run, bool ofClause);
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run,
+                       bool ofClause);
     void changed(const core::store::ChangeNotice &notice);
     bool reload();
     void refresh(bool all = false);
@@ -95,7 +96,7 @@ private:
     QVBoxLayout *m_formLayout;
     ClauseForm *m_clauseForm = nullptr;
     HistoryPanel *m_history;
-    bool m_isThere = false; ///< a resolution, which is read
+    bool m_isThere = false;   ///< a resolution, which is read
     QPointer<QWidget> m_left; ///< where the keyboard was when the history took the page's place
     QList<QAction *> m_clauseActions;
     QList<QAction *> m_resolutionActions;

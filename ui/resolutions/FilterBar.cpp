@@ -7,8 +7,8 @@
 #include "ui/common/StateIcon.h"
 #include "ui/common/Tones.h"
 
-#include <QComboBox>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -108,8 +108,8 @@ void FilterBar::buildControls()
     m_state = addCombo(QStringLiteral("filterState"), tr("&State:"), tr("Filter by state"));
     m_state->addItem(tr("all"), QString());
     m_state->addItem(tr("under control"), underControl);
-    for (ResolutionState state : {ResolutionState::Overdue, ResolutionState::Delayed, ResolutionState::InWork, ResolutionState::Settled,
-                                  ResolutionState::Closed, ResolutionState::Exempt})
+    for (ResolutionState state : {ResolutionState::Overdue, ResolutionState::Delayed, ResolutionState::InWork,
+                                  ResolutionState::Settled, ResolutionState::Closed, ResolutionState::Exempt})
         m_state->addItem(common::stateIcon(state), label(state), code(state));
     m_division = addCombo(QStringLiteral("filterDivision"), tr("Di&vision:"), tr("Filter by division"));
     m_office = addCombo(QStringLiteral("filterOffice"), tr("&Office:"), tr("Filter by office"));
@@ -219,7 +219,8 @@ void FilterBar::setFilter(const ResolutionFilter &filter)
         chooseDivision(m_division, filter.division);
         m_committee = filter.committee;
         m_decidedIn = filter.decidedIn;
-        m_attention->setCurrentIndex(filter.attention ? m_attention->findData(core::review::code(*filter.attention)) : 0);
+        m_attention->setCurrentIndex(filter.attention ? m_attention->findData(core::review::code(*filter.attention))
+                                                      : 0);
         setDueUntil(filter.dueUntil);
         m_words->setText(filter.words);
         m_typing.stop();
@@ -288,9 +289,9 @@ std::optional<QDate> FilterBar::dueUntil() const
 
 bool FilterBar::isDefault() const
 {
-    return m_state->currentIndex() == 0 && m_office->currentIndex() <= 0 && m_division->currentIndex() <= 0
-        && m_due->currentData().toInt() == int(m_defaultDue) && m_words->text().isEmpty() && !m_committee && !m_decidedIn
-        && m_attention->currentIndex() == 0;
+    return m_state->currentIndex() == 0 && m_office->currentIndex() <= 0 && m_division->currentIndex() <= 0 &&
+           m_due->currentData().toInt() == int(m_defaultDue) && m_words->text().isEmpty() && !m_committee &&
+           !m_decidedIn && m_attention->currentIndex() == 0;
 }
 
 void FilterBar::reset()

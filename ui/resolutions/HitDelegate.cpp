@@ -71,11 +71,12 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     const QPalette &palette = option.palette;
     const bool selected = option.state & QStyle::State_Selected;
-    const QColor background = selected ? common::softSelection(palette, true)
-        : option.state & QStyle::State_MouseOver ? common::softHover(palette)
-                                                 : palette.color(QPalette::Base);
+    const QColor background = selected                                 ? common::softSelection(palette, true)
+                              : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+                                                                       : palette.color(QPalette::Base);
     painter->fillRect(option.rect, background);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), common::hairline(palette));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      common::hairline(palette));
     if (selected) {
         const bool focused = option.widget && option.widget->hasFocus();
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),

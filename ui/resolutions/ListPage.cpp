@@ -34,8 +34,9 @@ constexpr int leastTableHeight = 60;
 
 ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_session(session), m_model(new ResolutionListModel(session, this)),
-      m_count(new QLabel(this)), m_filter(new FilterBar(session, buildHeading(), this)), m_stack(new QStackedWidget(this)),
-      m_table(new ResolutionTable(*m_model, this)), m_empty(new common::EmptyState(this)), m_bar(new SelectionBar(this)), m_place(new QVBoxLayout)
+      m_count(new QLabel(this)), m_filter(new FilterBar(session, buildHeading(), this)),
+      m_stack(new QStackedWidget(this)), m_table(new ResolutionTable(*m_model, this)),
+      m_empty(new common::EmptyState(this)), m_bar(new SelectionBar(this)), m_place(new QVBoxLayout)
 {
     setObjectName(kind == Kind::All ? QStringLiteral("resolutionsPage") : QStringLiteral("duePage"));
     m_stack->addWidget(m_table);
@@ -51,7 +52,8 @@ ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
     layout->addWidget(m_bar); // below, so that no row moves away under the pointer
 
     m_empty->addAction(QStringLiteral("emptyReset"), tr("Reset filter"), [this] { m_filter->reset(); });
-    m_empty->addAction(QStringLiteral("emptyImport"), tr("Import a status letter…"), [this] { Q_EMIT importRequested(); });
+    m_empty->addAction(QStringLiteral("emptyImport"), tr("Import a status letter…"),
+                       [this] { Q_EMIT importRequested(); });
     m_empty->addAction(QStringLiteral("emptyNew"), tr("New resolution…"), [this] { Q_EMIT newRequested(); });
     connect(m_model, &ResolutionListModel::listed, this, &ListPage::showCount);
     connect(m_table, &ResolutionTable::currentIdChanged, this, &ListPage::currentIdChanged);
@@ -193,7 +195,8 @@ void ListPage::showCount(int count)
     if (filter.dueUntil)
         text = tr("%1 until %2").arg(text, core::base::shortGermanDate(filter.dueUntil));
     if (filter.decidedIn)
-        text = *filter.decidedIn == 0 ? tr("%1, day of decision unknown").arg(text) : tr("%1, decided in %2").arg(text).arg(*filter.decidedIn);
+        text = *filter.decidedIn == 0 ? tr("%1, day of decision unknown").arg(text)
+                                      : tr("%1, decided in %2").arg(text).arg(*filter.decidedIn);
     m_count->setText(text);
     if (count == 0)
         explainEmpty();

@@ -38,24 +38,28 @@ constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 const std::vector<ResolutionColumnSpec> &resolutionColumns()
 {
     static const std::vector<ResolutionColumnSpec> columns = {
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "State"), "state", ResolutionColumn::State, left, 15, false, true, &stateText},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Number"), "reference", ResolutionColumn::Reference, left, 14, true, true,
-         [](const ResolutionRow &row, QDate) { return row.reference; }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "State"), "state", ResolutionColumn::State, left, 15, false, true,
+         &stateText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Number"), "reference", ResolutionColumn::Reference, left, 14, true,
+         true, [](const ResolutionRow &row, QDate) { return row.reference; }},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Title"), "title", ResolutionColumn::Title, left, 0, false, true,
          [](const ResolutionRow &row, QDate) { return row.title; }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Committee"), "committee", ResolutionColumn::Committee, left, 10, false, true,
-         [](const ResolutionRow &row, QDate) { return row.committee; }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Committee"), "committee", ResolutionColumn::Committee, left, 10, false,
+         true, [](const ResolutionRow &row, QDate) { return row.committee; }},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Office"), "office", ResolutionColumn::LeadOffice, left, 7, false, true,
          [](const ResolutionRow &row, QDate) { return row.leadOffice; }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Settled clauses"), "clauses", ResolutionColumn::Settled, right, 9, false, true, &clausesText},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Reviewed next"), "nextReview", ResolutionColumn::NextReview, right, 21, false, false,
-         [](const ResolutionRow &row, QDate) { return shortGermanDate(row.facts.nextReviewOn); }},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Settled clauses"), "clauses", ResolutionColumn::Settled, right, 9,
+         false, true, &clausesText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Reviewed next"), "nextReview", ResolutionColumn::NextReview, right, 21,
+         false, false, [](const ResolutionRow &row, QDate) { return shortGermanDate(row.facts.nextReviewOn); }},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "What is due"), "due", ResolutionColumn::DueOn, right, 26, false, true,
          [](const ResolutionRow &row, QDate) {
              const auto next = core::rules::nextDue(row.facts);
-             return next ? QStringLiteral("%1 %2").arg(core::review::dueText(row), shortGermanDate(next->on)) : QString();
+             return next ? QStringLiteral("%1 %2").arg(core::review::dueText(row), shortGermanDate(next->on))
+                         : QString();
          }},
-        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::DueOn, right, 20, false, true, &daysText},
+        {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::DueOn, right, 20, false,
+         true, &daysText},
     };
     return columns;
 }

@@ -92,7 +92,8 @@ QVariant ResolutionListModel::toolTip(const ResolutionRow &row, int column) cons
     if (name == QLatin1StringView("clauses"))
         return tr("%1 of %n clause(s) settled", nullptr, row.facts.clausesTotal).arg(row.facts.clausesSettled);
     if (name == QLatin1StringView("due") && row.facts.delayedSince)
-        return tr("A deadline of %1 is explained; its clause is due when it is expected to be done.").arg(shortGermanDate(row.facts.delayedSince));
+        return tr("A deadline of %1 is explained; its clause is due when it is expected to be done.")
+            .arg(shortGermanDate(row.facts.delayedSince));
     return {};
 }
 
@@ -160,7 +161,8 @@ int ResolutionListModel::rowOfNumber(const QString &typed) const
     const auto ids = m_session.database().resolutions().order(found, {core::store::ResolutionColumn::Reference, false});
     if (!ids)
         return -1;
-    const auto rows = m_session.database().resolutions().rows(Ids(ids->begin(), ids->begin() + qptrdiff(std::min(ids->size(), mostLookedAt))));
+    const auto rows = m_session.database().resolutions().rows(
+        Ids(ids->begin(), ids->begin() + qptrdiff(std::min(ids->size(), mostLookedAt))));
     const QString wanted = normalizedReference(typed);
     for (const ResolutionRow &row : rows ? *rows : std::vector<ResolutionRow>()) {
         if (normalizedReference(row.reference).contains(wanted))
@@ -236,7 +238,8 @@ void ResolutionListModel::reorderTo(const Ids &ids)
     const auto present = asSet(m_ids);
     Ids ordered;
     ordered.reserve(m_ids.size());
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(ordered), [&](ResolutionId id) { return present.contains(id); });
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(ordered),
+                 [&](ResolutionId id) { return present.contains(id); });
     if (ordered == m_ids)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -258,7 +261,8 @@ void ResolutionListModel::insertNew(const Ids &ids)
         if (first < m_ids.size() && m_ids[first] == ids[first])
             continue;
         // What is already listed keeps its order, so the run of new ids ends at the next listed one.
-        const auto next = first < m_ids.size() ? std::find(ids.begin() + qptrdiff(first), ids.end(), m_ids[first]) : ids.end();
+        const auto next =
+            first < m_ids.size() ? std::find(ids.begin() + qptrdiff(first), ids.end(), m_ids[first]) : ids.end();
         const auto last = size_t(next - ids.begin());
         beginInsertRows({}, int(first), int(last) - 1);
         m_ids.insert(m_ids.begin() + qptrdiff(first), ids.begin() + qptrdiff(first), next);

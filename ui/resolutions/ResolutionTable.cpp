@@ -64,7 +64,8 @@ void ResolutionTable::setUpColumns()
         if (columns[i].characters == 0)
             header->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
-            header->resizeSection(int(i), columns[i].characters * fontMetrics().averageCharWidth() + 2 * common::QuietHeader::padding);
+            header->resizeSection(int(i), columns[i].characters * fontMetrics().averageCharWidth() +
+                                              2 * common::QuietHeader::padding);
     }
     const auto committee = std::find_if(columns.begin(), columns.end(), [](const ResolutionColumnSpec &column) {
         return column.sort == core::store::ResolutionColumn::Committee;
@@ -83,7 +84,8 @@ bool ResolutionTable::select(ResolutionId id)
     if (row < 0)
         return false;
     // Also when it is the current one of several that are chosen: what is done next is done to this one alone.
-    selectionModel()->setCurrentIndex(m_list.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(m_list.index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_list.index(row, 0));
     return true;
 }
@@ -131,7 +133,8 @@ void ResolutionTable::clearChoice()
 int ResolutionTable::wholeHeight() const
 {
     const int scrollBar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return horizontalHeader()->sizeHint().height() + m_list.rowCount() * verticalHeader()->defaultSectionSize() + scrollBar + 2 * frameWidth();
+    return horizontalHeader()->sizeHint().height() + m_list.rowCount() * verticalHeader()->defaultSectionSize() +
+           scrollBar + 2 * frameWidth();
 }
 
 /// Adds those of them that are listed, in runs: one by one it would take long for thousands.
@@ -191,7 +194,8 @@ void ResolutionTable::selectionChanged(const QItemSelection &selected, const QIt
 }
 
 /// What is shown below is always chosen: neither a click beside the rows nor one with Ctrl leaves nothing chosen.
-QItemSelectionModel::SelectionFlags ResolutionTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+QItemSelectionModel::SelectionFlags ResolutionTable::selectionCommand(const QModelIndex &index,
+                                                                      const QEvent *event) const
 {
     const auto command = QTableView::selectionCommand(index, event);
     if (event && !index.isValid() && command & QItemSelectionModel::Clear)

@@ -123,7 +123,8 @@ void SearchPage::showHits(const QString &words, const Result<Hits> &hits)
     m_model->setHits(*hits);
     m_count->setText(count == mostHits ? tr("the best %n hit(s) for “%1”", nullptr, count).arg(words)
                                        : tr("%n hit(s) for “%1”", nullptr, count).arg(words));
-    m_empty->setTexts(tr("Nothing found"), tr("Every word must begin one in number, title, clause or report. Try fewer or shorter words."));
+    m_empty->setTexts(tr("Nothing found"),
+                      tr("Every word must begin one in number, title, clause or report. Try fewer or shorter words."));
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     if (count > 0)
         m_view->setCurrentIndex(m_model->index(0));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/Id.h"
 #include "core/base/Result.h"
+#include "core/model/Id.h"
 #include "core/store/ResolutionStore.h"
 
 #include <QTimer>

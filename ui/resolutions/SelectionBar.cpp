@@ -10,7 +10,8 @@
 
 namespace ui::resolutions {
 
-SelectionBar::SelectionBar(QWidget *parent) : QWidget(parent), m_layout(new common::FlowLayout(this, 8)), m_count(new QLabel(this))
+SelectionBar::SelectionBar(QWidget *parent)
+    : QWidget(parent), m_layout(new common::FlowLayout(this, 8)), m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("selectionBar"));
     setContentsMargins(16, 8, 12, 8);
@@ -24,7 +25,8 @@ SelectionBar::SelectionBar(QWidget *parent) : QWidget(parent), m_layout(new comm
     m_letters = add(QStringLiteral("Letters"), tr("&Write letters…"), &SelectionBar::lettersRequested, true);
     m_writing.push_back(add(QStringLiteral("Review"), tr("Next re&view…"), &SelectionBar::reviewRequested, true));
     m_writing.push_back(add(QStringLiteral("Remind"), tr("&Remind me…"), &SelectionBar::remindRequested, true));
-    m_writing.push_back(add(QStringLiteral("Exempt"), tr("No review is &needed…"), &SelectionBar::exemptRequested, true));
+    m_writing.push_back(
+        add(QStringLiteral("Exempt"), tr("No review is &needed…"), &SelectionBar::exemptRequested, true));
     add(QStringLiteral("All"), tr("Choose a&ll of the list"), &SelectionBar::allRequested, false);
     m_clear = add(QStringLiteral("Clear"), tr("&Clear the choice"), &SelectionBar::clearRequested, true);
     hide();
@@ -58,7 +60,8 @@ QAction *SelectionBar::add(const QString &name, const QString &text, void (Selec
 
 void SelectionBar::showChosen(int chosen, int all, bool writable)
 {
-    m_count->setText(chosen == all ? tr("All %n resolution(s) of the list chosen", nullptr, all) : tr("%n resolution(s) chosen", nullptr, chosen));
+    m_count->setText(chosen == all ? tr("All %n resolution(s) of the list chosen", nullptr, all)
+                                   : tr("%n resolution(s) chosen", nullptr, chosen));
     m_open->setEnabled(chosen > 0);
     m_letters->setEnabled(chosen > 0);
     m_clear->setEnabled(chosen > 1);

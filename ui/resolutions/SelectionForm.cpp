@@ -1,7 +1,7 @@
 #include "ui/resolutions/SelectionForm.h"
 
-#include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/review/Chosen.h"
 #include "core/review/ReviewSettings.h"
 #include "core/review/Undecided.h"
@@ -51,9 +51,11 @@ SelectionForm::Names SelectionForm::namesOf(Kind kind, int count)
     return {name, tr("%n resolution(s) without review", nullptr, count), tr("Exempt from review")};
 }
 
-SelectionForm::SelectionForm(common::Session &session, Kind kind, std::vector<ResolutionId> ids, const common::TimingFactory &timing, QWidget *parent)
-    : InlineForm(session, keyOf(kind), namesOf(kind, int(ids.size())), timing(), parent), m_kind(kind), m_ids(std::move(ids)),
-      m_workingDays(core::review::reviewSettings(session.directory()).workingDays()), m_told(new common::DimLabel({}, this))
+SelectionForm::SelectionForm(common::Session &session, Kind kind, std::vector<ResolutionId> ids,
+                             const common::TimingFactory &timing, QWidget *parent)
+    : InlineForm(session, keyOf(kind), namesOf(kind, int(ids.size())), timing(), parent), m_kind(kind),
+      m_ids(std::move(ids)), m_workingDays(core::review::reviewSettings(session.directory()).workingDays()),
+      m_told(new common::DimLabel({}, this))
 {
     auto *title = new QLabel(accessibleName(), this);
     title->setObjectName(nameOf(QStringLiteral("title")));
@@ -75,7 +77,8 @@ SelectionForm::~SelectionForm() = default;
 void SelectionForm::addDate()
 {
     m_date = new common::DateField(this);
-    m_date->setNames(nameOf(QStringLiteral("date")), accessibleNameOf(m_kind == Kind::Review ? tr("Next review") : tr("Day of the reminder")));
+    m_date->setNames(nameOf(QStringLiteral("date")),
+                     accessibleNameOf(m_kind == Kind::Review ? tr("Next review") : tr("Day of the reminder")));
     m_date->setToday(m_session.today());
     if (m_kind == Kind::Reminder)
         m_date->setDate(m_workingDays.onOrAfter(m_session.today().addDays(daysToReminder)));
@@ -109,7 +112,9 @@ void SelectionForm::read()
     m_told->setText(tr("The resolutions are read …"));
     m_reading = common::Job::startWith<std::vector<Resolution>>(
         m_session.database(), this,
-        [ids = m_ids](core::store::Database &database, Progress &progress) { return core::review::resolutionsOf(database, ids, progress); },
+        [ids = m_ids](core::store::Database &database, Progress &progress) {
+            return core::review::resolutionsOf(database, ids, progress);
+        },
         [this](const Result<std::vector<Resolution>> &resolutions) {
             if (resolutions)
                 take(*resolutions);
@@ -143,7 +148,8 @@ void SelectionForm::explainDay()
     QStringList hints;
     if (off)
         hints << tr("%1 is no working day (%2); it will be %3.")
-                     .arg(shortGermanDate(*day), m_workingDays.reasonOff(*day), shortGermanDate(m_workingDays.onOrAfter(*day)));
+                     .arg(shortGermanDate(*day), m_workingDays.reasonOff(*day),
+                          shortGermanDate(m_workingDays.onOrAfter(*day)));
     if (day && m_kind == Kind::Review)
         hints << core::rules::doubtSentence(*day, m_session.today());
     m_hint->setText(hints.join(u' ').trimmed());

@@ -20,8 +20,8 @@ class SelectionForm : public common::InlineForm
 public:
     enum class Kind { Review, Reminder, Exempt };
 
-    SelectionForm(common::Session &session, Kind kind, std::vector<core::model::ResolutionId> ids, const common::TimingFactory &timing,
-                  QWidget *parent);
+    SelectionForm(common::Session &session, Kind kind, std::vector<core::model::ResolutionId> ids,
+                  const common::TimingFactory &timing, QWidget *parent);
     ~SelectionForm() override;
 
     Kind kind() const { return m_kind; }

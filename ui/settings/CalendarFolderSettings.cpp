@@ -7,7 +7,8 @@
 namespace ui::settings {
 
 CalendarFolderSettings::CalendarFolderSettings(const QString &database)
-    : m_folder(common::databaseKey(QStringLiteral("calendarFolder"), database)), m_kept(common::databaseKey(QStringLiteral("calendarFolderKept"), database))
+    : m_folder(common::databaseKey(QStringLiteral("calendarFolder"), database)),
+      m_kept(common::databaseKey(QStringLiteral("calendarFolderKept"), database))
 {
 }
 

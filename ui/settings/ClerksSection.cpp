@@ -23,10 +23,12 @@ Clerk clerkOf(const QStringList &row)
 ClerksSection::ClerksSection(const common::Session &session, QWidget *parent)
     : Section(tr("Who is told by mail of what is due"), parent), m_session(session)
 {
-    m_clerks = new common::RowsEdit(QStringLiteral("settingsClerks"), tr("Clerks"), {tr("Name"), tr("Mail address"), tr("Division")}, this);
+    m_clerks = new common::RowsEdit(QStringLiteral("settingsClerks"), tr("Clerks"),
+                                    {tr("Name"), tr("Mail address"), tr("Division")}, this);
     addRow(tr("Clerks"), m_clerks->findChild<QWidget *>(QStringLiteral("settingsClerks")), m_clerks);
     m_fault = addFault(QStringLiteral("settingsClerksFault"));
-    addHelp(tr("Beside the offices, whose addresses stand under “Offices”. A clerk is told of the resolutions of a division, such as “GB 6”, or without one of all."));
+    addHelp(tr(
+        "Beside the offices, whose addresses stand under “Offices”. A clerk is told of the resolutions of a division, such as “GB 6”, or without one of all."));
     connect(m_clerks, &common::RowsEdit::edited, this, [this] {
         check();
         Q_EMIT edited();
@@ -38,8 +40,11 @@ QString ClerksSection::faultOf(const Clerk &clerk, int row) const
     if (clerk.name.isEmpty() || clerk.address.isEmpty() || !isMailAddress(clerk.address))
         return tr("Row %1 needs a name and a mail address.").arg(row);
     const auto &divisions = m_session.directory().divisions;
-    const bool known = std::any_of(divisions.begin(), divisions.end(), [&clerk](const auto &division) { return division.code == clerk.division; });
-    return clerk.division.isEmpty() || known ? QString() : tr("Row %1: there is no division “%2”.").arg(QString::number(row), clerk.division);
+    const bool known = std::any_of(divisions.begin(), divisions.end(),
+                                   [&clerk](const auto &division) { return division.code == clerk.division; });
+    return clerk.division.isEmpty() || known
+               ? QString()
+               : tr("Row %1: there is no division “%2”.").arg(QString::number(row), clerk.division);
 }
 
 void ClerksSection::check()

@@ -1,7 +1,7 @@
 #include "ui/settings/CommitteesSection.h"
 
-#include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
+#include "core/edit/ReviewEdits.h"
 #include "ui/common/RuleField.h"
 #include "ui/common/Session.h"
 #include "ui/common/Tones.h"
@@ -42,7 +42,8 @@ std::pair<std::vector<QDate>, QString> readMeetings(const QString &text)
 
 }
 
-CommitteesSection::CommitteesSection(common::Session &session, QWidget *parent) : QWidget(parent), m_session(session), m_layout(new QFormLayout(this))
+CommitteesSection::CommitteesSection(common::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(14);
@@ -64,7 +65,8 @@ const Committee *CommitteesSection::find(CommitteeId id) const
 void CommitteesSection::reload()
 {
     for (const Committee &committee : m_session.directory().committees) {
-        auto row = std::find_if(m_rows.begin(), m_rows.end(), [&committee](const Row &r) { return r.committee == committee.id; });
+        auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                [&committee](const Row &r) { return r.committee == committee.id; });
         if (row == m_rows.end()) {
             addCommittee(committee);
             row = m_rows.end() - 1;
@@ -76,7 +78,8 @@ void CommitteesSection::reload()
     for (size_t i = m_rows.size(); i-- > 0;) {
         if (find(m_rows[i].committee))
             continue;
-        for (QWidget *field : {static_cast<QWidget *>(m_rows[i].rule), static_cast<QWidget *>(m_rows[i].meetings), static_cast<QWidget *>(m_rows[i].fault)})
+        for (QWidget *field : {static_cast<QWidget *>(m_rows[i].rule), static_cast<QWidget *>(m_rows[i].meetings),
+                               static_cast<QWidget *>(m_rows[i].fault)})
             m_layout->removeRow(field);
         m_rows.erase(m_rows.begin() + std::ptrdiff_t(i));
     }

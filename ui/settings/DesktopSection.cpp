@@ -16,22 +16,28 @@
 
 namespace ui::settings {
 
-DesktopSection::DesktopSection(common::Session &session, QWidget *parent) : Section(tr("Reminding on the desk"), parent), m_session(session)
+DesktopSection::DesktopSection(common::Session &session, QWidget *parent)
+    : Section(tr("Reminding on the desk"), parent), m_session(session)
 {
     addHelp(tr("These switches are yours alone, on this computer."));
-    QCheckBox *notifications = addSwitch(QStringLiteral("desktopNotifications"), tr("Notification at the start and each day"), DesktopSettings::notifications());
+    QCheckBox *notifications =
+        addSwitch(QStringLiteral("desktopNotifications"), tr("Notification at the start and each day"),
+                  DesktopSettings::notifications());
     connect(notifications, &QCheckBox::toggled, this, [this](bool on) {
         DesktopSettings::setNotifications(on);
         Q_EMIT changed();
     });
-    QCheckBox *tray = addSwitch(QStringLiteral("desktopTray"), tr("Icon in the system tray; closing the window leaves the program there"), DesktopSettings::tray());
+    QCheckBox *tray =
+        addSwitch(QStringLiteral("desktopTray"),
+                  tr("Icon in the system tray; closing the window leaves the program there"), DesktopSettings::tray());
     tray->setEnabled(QSystemTrayIcon::isSystemTrayAvailable() || tray->isChecked());
     tray->setToolTip(tray->isEnabled() ? QString() : tr("This desktop has no system tray."));
     connect(tray, &QCheckBox::toggled, this, [this](bool on) {
         DesktopSettings::setTray(on);
         Q_EMIT changed();
     });
-    m_autostart = addSwitch(QStringLiteral("desktopAutostart"), tr("Start when I sign in"), DesktopSettings::autostart());
+    m_autostart =
+        addSwitch(QStringLiteral("desktopAutostart"), tr("Start when I sign in"), DesktopSettings::autostart());
     connect(m_autostart, &QCheckBox::toggled, this, &DesktopSection::switchAutostart);
     addCalendars();
 }
@@ -39,7 +45,8 @@ DesktopSection::DesktopSection(common::Session &session, QWidget *parent) : Sect
 void DesktopSection::addCalendars()
 {
     const CalendarFolderSettings stored(m_session.database().location());
-    m_keepCalendars = addSwitch(QStringLiteral("desktopKeepCalendars"), tr("Keep a folder of calendar files up to date, one for each office"), stored.isKept());
+    m_keepCalendars = addSwitch(QStringLiteral("desktopKeepCalendars"),
+                                tr("Keep a folder of calendar files up to date, one for each office"), stored.isKept());
     auto *row = new QWidget(this);
     m_folder = new QLineEdit(QDir::toNativeSeparators(stored.folder()), row);
     m_folder->setObjectName(QStringLiteral("desktopCalendarFolder"));
@@ -66,7 +73,8 @@ void DesktopSection::addCalendars()
 
 void DesktopSection::chooseFolder()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("desktopFolderDialog"), tr("Folder of the calendar files"), m_folder->text());
+    auto *dialog = common::askForFolder(this, QStringLiteral("desktopFolderDialog"), tr("Folder of the calendar files"),
+                                        m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &DesktopSection::takeFolder);
     // A switch without a folder would promise what does not happen.
     connect(dialog, &QFileDialog::rejected, this, [this] {

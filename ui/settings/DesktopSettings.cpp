@@ -51,7 +51,8 @@ void DesktopSettings::setTray(bool on)
 
 QString DesktopSettings::autostartFile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)).filePath(QStringLiteral("autostart/beschlusskontrolle.desktop"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("autostart/beschlusskontrolle.desktop"));
 }
 
 bool DesktopSettings::autostart()
@@ -62,14 +63,19 @@ bool DesktopSettings::autostart()
 Result<void> DesktopSettings::setAutostart(bool on)
 {
     const QString path = autostartFile();
-    const Error failure{ErrorKind::Io, QCoreApplication::translate("DesktopSettings", "The file “%1” cannot be written.").arg(QDir::toNativeSeparators(path))};
+    const Error failure{ErrorKind::Io,
+                        QCoreApplication::translate("DesktopSettings", "The file “%1” cannot be written.")
+                            .arg(QDir::toNativeSeparators(path))};
     if (!on)
         return !QFileInfo::exists(path) || QFile::remove(path) ? Result<void>() : Result<void>(failure);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return failure;
-    return writeWhole(path, QStringLiteral("[Desktop Entry]\nType=Application\nName=Beschlusskontrolle\nIcon=beschlusskontrolle\nExec=%1\nX-GNOME-Autostart-enabled=true\n")
-                                .arg(quoted(QCoreApplication::applicationFilePath()))
-                                .toUtf8());
+    return writeWhole(
+        path,
+        QStringLiteral(
+            "[Desktop Entry]\nType=Application\nName=Beschlusskontrolle\nIcon=beschlusskontrolle\nExec=%1\nX-GNOME-Autostart-enabled=true\n")
+            .arg(quoted(QCoreApplication::applicationFilePath()))
+            .toUtf8());
 }
 
 }

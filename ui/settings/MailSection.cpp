@@ -27,14 +27,18 @@ bool isServer(const QString &text)
 
 MailSection::MailSection(QWidget *parent) : Section(tr("Mail"), parent)
 {
-    m_sender = addLine("settingsSender", tr("&From"), tr("Address that mails come from"), QStringLiteral("beschlusskontrolle@stadt.example"));
+    m_sender = addLine("settingsSender", tr("&From"), tr("Address that mails come from"),
+                       QStringLiteral("beschlusskontrolle@stadt.example"));
     m_senderFault = addFault(QStringLiteral("settingsSenderFault"));
-    m_head = addLine("settingsHead", tr("&Head"), tr("Address that gets a copy of the third reminder"), QStringLiteral("leitung@stadt.example"));
+    m_head = addLine("settingsHead", tr("&Head"), tr("Address that gets a copy of the third reminder"),
+                     QStringLiteral("leitung@stadt.example"));
     m_headFault = addFault(QStringLiteral("settingsHeadFault"));
-    m_url = addLine("settingsServer", tr("Mail ser&ver"), tr("Mail server"), QStringLiteral("smtps://mail.stadt.example:465"));
+    m_url = addLine("settingsServer", tr("Mail ser&ver"), tr("Mail server"),
+                    QStringLiteral("smtps://mail.stadt.example:465"));
     m_urlFault = addFault(QStringLiteral("settingsServerFault"));
     m_user = addLine("settingsUser", tr("&User"), tr("User name at the mail server"), tr("empty: without signing in"));
-    m_caFile = addLine("settingsCaFile", tr("Cer&tificates"), tr("File with the certificates of an authority of the house"), tr("empty: those of the system"));
+    m_caFile = addLine("settingsCaFile", tr("Cer&tificates"),
+                       tr("File with the certificates of an authority of the house"), tr("empty: those of the system"));
     auto *row = new QWidget(this);
     m_password = new QLineEdit(row);
     m_password->setObjectName(QStringLiteral("settingsPassword"));
@@ -55,7 +59,8 @@ MailSection::MailSection(QWidget *parent) : Section(tr("Mail"), parent)
     check();
 }
 
-QLineEdit *MailSection::addLine(const char *name, const QString &label, const QString &accessibleName, const QString &example)
+QLineEdit *MailSection::addLine(const char *name, const QString &label, const QString &accessibleName,
+                                const QString &example)
 {
     auto *line = new QLineEdit(this);
     line->setObjectName(QString::fromLatin1(name));
@@ -76,7 +81,10 @@ MailServer MailSection::server() const
 
 void MailSection::check()
 {
-    tell(m_urlFault, isServer(m_url->text().trimmed()) ? QString() : tr("Write it as smtps://server:465, or smtp://server:587 for a server that offers STARTTLS."));
+    tell(m_urlFault,
+         isServer(m_url->text().trimmed())
+             ? QString()
+             : tr("Write it as smtps://server:465, or smtp://server:587 for a server that offers STARTTLS."));
     tell(m_senderFault, isMailAddress(m_sender->text().trimmed()) ? QString() : tr("This is no mail address."));
     tell(m_headFault, isMailAddress(m_head->text().trimmed()) ? QString() : tr("This is no mail address."));
     const MailServer s = server();

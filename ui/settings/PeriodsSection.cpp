@@ -35,13 +35,16 @@ QString nameOf(OverdueRhythm rhythm)
 
 }
 
-PeriodsSection::PeriodsSection(QWidget *parent) : Section(tr("Reviews and periods"), parent), m_rule(new common::RuleField(this))
+PeriodsSection::PeriodsSection(QWidget *parent)
+    : Section(tr("Reviews and periods"), parent), m_rule(new common::RuleField(this))
 {
     m_rule->setNames(QStringLiteral("settingsRule"), tr("Rule for reviews of the city"));
     addRow(tr("Resolutions are &reviewed"), m_rule->focusProxy(), m_rule);
-    m_answerDays = addDays("settingsAnswerDays", tr("Offices &answer within"), tr("Working days that an office has for its answer"), 1);
+    m_answerDays = addDays("settingsAnswerDays", tr("Offices &answer within"),
+                           tr("Working days that an office has for its answer"), 1);
     m_answerDays->setSuffix(tr(" working days"));
-    m_remindDays = addDays("settingsRemindDays", tr("Calendars re&mind"), tr("Days before a date on which calendars remind"), 0);
+    m_remindDays =
+        addDays("settingsRemindDays", tr("Calendars re&mind"), tr("Days before a date on which calendars remind"), 0);
     m_remindDays->setSuffix(tr(" days before"));
     m_rhythm = new QComboBox(this);
     m_rhythm->setObjectName(QStringLiteral("settingsOverdueRhythm"));
@@ -55,8 +58,10 @@ PeriodsSection::PeriodsSection(QWidget *parent) : Section(tr("Reviews and period
     m_approval->setAccessibleName(m_approval->text());
     m_layout->addRow(QString(), m_approval);
     connect(m_approval, &QCheckBox::clicked, this, &PeriodsSection::edited);
-    m_periods = new common::RowsEdit(QStringLiteral("settingsPeriods"), tr("Periods by kind of paper"), {tr("Kind of paper"), tr("Months")}, this);
-    addRow(tr("Periods by kind of paper"), m_periods->findChild<QWidget *>(QStringLiteral("settingsPeriods")), m_periods);
+    m_periods = new common::RowsEdit(QStringLiteral("settingsPeriods"), tr("Periods by kind of paper"),
+                                     {tr("Kind of paper"), tr("Months")}, this);
+    addRow(tr("Periods by kind of paper"), m_periods->findChild<QWidget *>(QStringLiteral("settingsPeriods")),
+           m_periods);
     m_fault = addFault(QStringLiteral("settingsPeriodsFault"));
     connect(m_rule, &common::RuleField::ruleEdited, this, &PeriodsSection::edited);
     connect(m_periods, &common::RowsEdit::edited, this, [this] {
@@ -82,7 +87,9 @@ void PeriodsSection::show(const ReviewSettings &settings)
     m_rule->setRule(settings.defaultRule);
     m_answerDays->setValue(settings.answerWorkingDays);
     m_remindDays->setValue(settings.remindDaysBefore);
-    m_rhythm->setCurrentIndex(int(std::find(allOverdueRhythms.begin(), allOverdueRhythms.end(), settings.overdueRhythm) - allOverdueRhythms.begin()));
+    m_rhythm->setCurrentIndex(
+        int(std::find(allOverdueRhythms.begin(), allOverdueRhythms.end(), settings.overdueRhythm) -
+            allOverdueRhythms.begin()));
     m_approval->setChecked(settings.approval);
     std::vector<QStringList> rows;
     for (const DefaultPeriod &period : settings.periods)
@@ -96,7 +103,9 @@ std::optional<DefaultPeriod> PeriodsSection::period(const QStringList &row)
     bool isNumber = false;
     const int months = row.value(1).trimmed().toInt(&isNumber);
     const QString kind = row.value(0).trimmed();
-    return isNumber && months > 0 && months <= longestPeriod && !kind.isEmpty() ? std::optional(DefaultPeriod{kind, months}) : std::nullopt;
+    return isNumber && months > 0 && months <= longestPeriod && !kind.isEmpty()
+               ? std::optional(DefaultPeriod{kind, months})
+               : std::nullopt;
 }
 
 void PeriodsSection::check()
@@ -106,7 +115,9 @@ void PeriodsSection::check()
     for (const QStringList &row : m_periods->rows()) {
         ++number;
         if (sentence.isEmpty() && !period(row))
-            sentence = tr("Row %1 needs the kind of paper as it stands in its number (A, V, F) and 1 to %2 months.").arg(number).arg(longestPeriod);
+            sentence = tr("Row %1 needs the kind of paper as it stands in its number (A, V, F) and 1 to %2 months.")
+                           .arg(number)
+                           .arg(longestPeriod);
     }
     tell(m_fault, sentence);
 }

@@ -31,7 +31,8 @@ const QString mergeKey = QStringLiteral("settings/review");
 }
 
 SettingsPage::SettingsPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
-    : QWidget(parent), m_session(session), m_autoSave([this] { takeOver(); }, timing()), m_bar(new common::MessageBar(this))
+    : QWidget(parent), m_session(session), m_autoSave([this] { takeOver(); }, timing()),
+      m_bar(new common::MessageBar(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     setAccessibleName(tr("Settings"));
@@ -45,8 +46,8 @@ SettingsPage::SettingsPage(common::Session &session, QWidget *parent, const comm
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(16, 0, 16, 20);
     column->setSpacing(10);
-    m_sections = {new WorkingDaysSection(session.today(), form), new PeriodsSection(form), new TextsSection(form), new MailSection(form),
-                  new ClerksSection(session, form)};
+    m_sections = {new WorkingDaysSection(session.today(), form), new PeriodsSection(form), new TextsSection(form),
+                  new MailSection(form), new ClerksSection(session, form)};
     auto *desktop = new DesktopSection(session, form);
     m_sections.push_back(desktop);
     m_sections.push_back(new FilesSection(form));
@@ -117,13 +118,18 @@ void SettingsPage::takeOver()
     if (after == m_stored)
         return;
     const ReviewSettings before = std::exchange(m_stored, after);
-    m_session.save(core::review::setReviewSettings(m_session.edits(), m_session.directory(), after), [page = QPointer(this), before](bool written) {
-        if (!page || written)
-            return;
-        // What is typed stays on the screen and is tried again with the next edit.
-        page->m_stored = before;
-        page->m_bar->showMessage(common::MessageBar::Kind::Warning, tr("The settings could not be saved; they are tried again with your next change."));
-    }, mergeKey);
+    m_session.save(
+        core::review::setReviewSettings(m_session.edits(), m_session.directory(), after),
+        [page = QPointer(this), before](bool written) {
+            if (!page || written)
+                return;
+            // What is typed stays on the screen and is tried again with the next edit.
+            page->m_stored = before;
+            page->m_bar->showMessage(
+                common::MessageBar::Kind::Warning,
+                tr("The settings could not be saved; they are tried again with your next change."));
+        },
+        mergeKey);
 }
 
 void SettingsPage::flush()

@@ -19,7 +19,8 @@ class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(common::Session &session, QWidget *parent = nullptr, const common::TimingFactory &timing = common::makeTiming);
+    explicit SettingsPage(common::Session &session, QWidget *parent = nullptr,
+                          const common::TimingFactory &timing = common::makeTiming);
     ~SettingsPage() override;
 
     /// Writes what was typed in the last moments.

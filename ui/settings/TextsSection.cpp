@@ -40,12 +40,14 @@ MailText &placeOf(ReviewSettings &settings, int which)
 
 TextsSection::TextsSection(QWidget *parent)
     : Section(tr("Texts of mails"), parent), m_which(new QComboBox(this)), m_subject(new QLineEdit(this)),
-      m_body(new common::GrowingTextEdit(6, this)), m_reset(new QPushButton(tr("&Back to the text of the program"), this))
+      m_body(new common::GrowingTextEdit(6, this)),
+      m_reset(new QPushButton(tr("&Back to the text of the program"), this))
 {
     m_which->setObjectName(QStringLiteral("settingsText"));
     m_which->setAccessibleName(tr("Which text"));
-    for (const QString &name : {tr("Request"), tr("First reminder, friendly"), tr("Second reminder, firm"), tr("Third reminder, to the head"),
-                                tr("What is due, to an office"), tr("What is due, to a clerk")})
+    for (const QString &name :
+         {tr("Request"), tr("First reminder, friendly"), tr("Second reminder, firm"), tr("Third reminder, to the head"),
+          tr("What is due, to an office"), tr("What is due, to a clerk")})
         m_which->addItem(name);
     m_subject->setObjectName(QStringLiteral("settingsTextSubject"));
     m_subject->setAccessibleName(tr("Subject of the mail"));
@@ -84,9 +86,10 @@ void TextsSection::showText()
 {
     const int which = m_which->currentIndex();
     const MailText &text = m_texts[size_t(which)];
-    m_help->setText(which < requestTexts
-                        ? tr("In braces: {amt} office, {frist} answer until, {anzahl} number of clauses, {liste} their list, {angefragt} asked on, {tage} days late.")
-                        : tr("In braces: {amt} office or {name} clerk, {bis} due until, {stand} today, {anzahl} number of dates, {liste} their list."));
+    m_help->setText(
+        which < requestTexts
+            ? tr("In braces: {amt} office, {frist} answer until, {anzahl} number of clauses, {liste} their list, {angefragt} asked on, {tage} days late.")
+            : tr("In braces: {amt} office or {name} clerk, {bis} due until, {stand} today, {anzahl} number of dates, {liste} their list."));
     if (m_subject->text() != text.subject)
         m_subject->setText(text.subject);
     if (m_body->toPlainText() != text.body) {
@@ -113,7 +116,8 @@ QString TextsSection::faultOf(int which) const
 {
     const MailText &text = m_texts[size_t(which)];
     for (const QString &part : {text.subject, text.body}) {
-        if (const auto unknown = which < requestTexts ? unknownPlaceholders(part) : unknownInDigest(part); !unknown.empty())
+        if (const auto unknown = which < requestTexts ? unknownPlaceholders(part) : unknownInDigest(part);
+            !unknown.empty())
             return tr("“{%1}” is no placeholder; it is not saved until that is put right.").arg(unknown.front().second);
         if (part.trimmed().isEmpty())
             return tr("Subject and body must not be empty; the stored text counts meanwhile.");
@@ -129,7 +133,8 @@ void TextsSection::take(ReviewSettings &settings) const
             continue;
         // Only what differs is the city's: a better text of a later version reaches the others.
         const MailText own = ownText(level);
-        placeOf(settings, level) = {text.subject == own.subject ? QString() : text.subject, text.body == own.body ? QString() : text.body};
+        placeOf(settings, level) = {text.subject == own.subject ? QString() : text.subject,
+                                    text.body == own.body ? QString() : text.body};
     }
 }
 

@@ -39,7 +39,8 @@ private:
     QPushButton *m_reset;
     QLabel *m_fault;
     QLabel *m_help;
-    std::array<core::review::MailText, textCount> m_texts; ///< as on the screen, the program's own where the city has none
+    std::array<core::review::MailText, textCount>
+        m_texts; ///< as on the screen, the program's own where the city has none
 };
 
 }

@@ -20,9 +20,11 @@ enum ClosingColumn { From, To, EveryYear, Name, closingColumns };
 QStringList rowOf(const ClosingDay &day)
 {
     const auto shown = [&day](QDate date) {
-        return day.everyYear ? QLocale(QLocale::German).toString(date, QStringLiteral("dd.MM.")) : core::base::shortGermanDate(date);
+        return day.everyYear ? QLocale(QLocale::German).toString(date, QStringLiteral("dd.MM."))
+                             : core::base::shortGermanDate(date);
     };
-    return {shown(day.from), day.to == day.from ? QString() : shown(day.to), day.everyYear ? QStringLiteral("x") : QString(), day.name};
+    return {shown(day.from), day.to == day.from ? QString() : shown(day.to),
+            day.everyYear ? QStringLiteral("x") : QString(), day.name};
 }
 
 }
@@ -36,7 +38,8 @@ WorkingDaysSection::WorkingDaysSection(QDate today, QWidget *parent)
     for (Land land : allLands())
         m_land->addItem(label(land), code(land));
     addRow(tr("&Land"), m_land);
-    for (LocalHoliday holiday : {LocalHoliday::Friedensfest, LocalHoliday::MariaeHimmelfahrt, LocalHoliday::Fronleichnam}) {
+    for (LocalHoliday holiday :
+         {LocalHoliday::Friedensfest, LocalHoliday::MariaeHimmelfahrt, LocalHoliday::Fronleichnam}) {
         auto *box = new QCheckBox(label(holiday), this);
         box->setObjectName(QStringLiteral("settingsLocal_") + code(holiday));
         box->setAccessibleName(tr("Local holiday: %1").arg(label(holiday)));
@@ -44,7 +47,8 @@ WorkingDaysSection::WorkingDaysSection(QDate today, QWidget *parent)
         m_local.emplace_back(holiday, box);
         connect(box, &QCheckBox::clicked, this, &WorkingDaysSection::edited);
     }
-    m_closing = new common::RowsEdit(QStringLiteral("settingsClosingDays"), tr("Closing days"), {tr("From"), tr("To"), tr("Every year?"), tr("Name")}, this);
+    m_closing = new common::RowsEdit(QStringLiteral("settingsClosingDays"), tr("Closing days"),
+                                     {tr("From"), tr("To"), tr("Every year?"), tr("Name")}, this);
     addRow(tr("Closing days"), m_closing->findChild<QWidget *>(QStringLiteral("settingsClosingDays")), m_closing);
     m_fault = addFault(QStringLiteral("settingsClosingDaysFault"));
     connect(m_land, &QComboBox::activated, this, [this] {
@@ -73,7 +77,8 @@ void WorkingDaysSection::show(const ReviewSettings &settings)
 {
     m_land->setCurrentIndex(settings.land ? m_land->findData(code(*settings.land)) : 0);
     for (const auto &entry : m_local)
-        entry.second->setChecked(std::find(settings.localHolidays.begin(), settings.localHolidays.end(), entry.first) != settings.localHolidays.end());
+        entry.second->setChecked(std::find(settings.localHolidays.begin(), settings.localHolidays.end(), entry.first) !=
+                                 settings.localHolidays.end());
     std::vector<QStringList> rows;
     for (const ClosingDay &day : settings.closingDays)
         rows.push_back(rowOf(day));
@@ -99,7 +104,9 @@ void WorkingDaysSection::check()
     for (const QStringList &row : m_closing->rows()) {
         ++number;
         if (sentence.isEmpty() && !closingDay(row))
-            sentence = tr("Row %1 names no days; write dates such as 24.12. or 24.12.2026, the end not before the beginning.").arg(number);
+            sentence =
+                tr("Row %1 names no days; write dates such as 24.12. or 24.12.2026, the end not before the beginning.")
+                    .arg(number);
     }
     tell(m_fault, sentence);
 }

@@ -31,7 +31,8 @@ std::vector<Stretch> stretchesOf(QPlainTextEdit &editor)
         cursor.select(QTextCursor::WordUnderCursor);
     std::vector<Stretch> stretches;
     const QTextDocument &document = *editor.document();
-    for (QTextBlock block = document.findBlock(cursor.selectionStart()); block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next()) {
+    for (QTextBlock block = document.findBlock(cursor.selectionStart());
+         block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next()) {
         const QString text = block.text();
         int from = qMax(0, cursor.selectionStart() - block.position());
         int to = qMin(int(text.size()), cursor.selectionEnd() - block.position());
@@ -103,11 +104,13 @@ void toggleList(QPlainTextEdit &editor)
 {
     const QTextCursor chosen = editor.textCursor();
     std::vector<QTextBlock> lines;
-    for (QTextBlock block = editor.document()->findBlock(chosen.selectionStart()); block.isValid() && block.position() <= chosen.selectionEnd(); block = block.next()) {
+    for (QTextBlock block = editor.document()->findBlock(chosen.selectionStart());
+         block.isValid() && block.position() <= chosen.selectionEnd(); block = block.next()) {
         if (!block.text().trimmed().isEmpty() || !chosen.hasSelection())
             lines.push_back(block);
     }
-    const bool all = std::all_of(lines.begin(), lines.end(), [](const QTextBlock &line) { return line.text().startsWith(listMark); });
+    const bool all = std::all_of(lines.begin(), lines.end(),
+                                 [](const QTextBlock &line) { return line.text().startsWith(listMark); });
     QTextCursor cursor(editor.document());
     cursor.beginEditBlock();
     for (const QTextBlock &line : lines) {
@@ -122,12 +125,14 @@ void toggleList(QPlainTextEdit &editor)
     cursor.endEditBlock();
 }
 
-EmphasisBar::EmphasisBar(QPlainTextEdit &editor, const QString &name, const QString &title, QWidget *parent) : QWidget(parent)
+EmphasisBar::EmphasisBar(QPlainTextEdit &editor, const QString &name, const QString &title, QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    const auto add = [&](const QString &part, const QString &text, const QString &told, const QString &keys, void (*run)(QPlainTextEdit &)) {
+    const auto add = [&](const QString &part, const QString &text, const QString &told, const QString &keys,
+                         void (*run)(QPlainTextEdit &)) {
         auto *button = new QToolButton(this);
         button->setObjectName(name + u' ' + part);
         button->setText(text);

@@ -115,7 +115,8 @@ void Speller::ask()
         start();
     for (qsizetype from = 0; from < m_toAsk.size(); from += wordsAtOnce) {
         const QStringList part = m_toAsk.mid(from, wordsAtOnce);
-        QMetaObject::invokeMethod(m_list, [list = m_list, part] { list->judge(part); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_list, [list = m_list, part] { list->judge(part); }, Qt::QueuedConnection);
     }
     m_toAsk.clear();
 }
@@ -124,7 +125,8 @@ void Speller::suggest(const QString &word)
 {
     if (!m_list)
         start();
-    QMetaObject::invokeMethod(m_list, [list = m_list, word] { list->suggest(word); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_list, [list = m_list, word] { list->suggest(word); }, Qt::QueuedConnection);
 }
 
 QStringList Speller::ownWords() const
@@ -140,7 +142,8 @@ void Speller::addWord(const QString &word)
     words += word;
     words.sort(Qt::CaseInsensitive);
     const auto &settings = m_session.directory().settings;
-    const auto stored = std::find_if(settings.begin(), settings.end(), [](const Setting &setting) { return setting.key == kSetting; });
+    const auto stored =
+        std::find_if(settings.begin(), settings.end(), [](const Setting &setting) { return setting.key == kSetting; });
     Change change;
     Setting after;
     if (stored != settings.end()) {

@@ -28,7 +28,8 @@ SpellingHighlighter::SpellingHighlighter(QPlainTextEdit &editor, Speller &spelle
     connect(&m_speller, &Speller::judged, this, &SpellingHighlighter::checkWaiting);
     connect(&m_speller, &Speller::rulesChanged, this, &QSyntaxHighlighter::rehighlight);
     connect(&m_editor, &QPlainTextEdit::cursorPositionChanged, this, &SpellingHighlighter::cursorMoved);
-    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) { m_typing = added == 1 && removed == 0; });
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int, int removed, int added) { m_typing = added == 1 && removed == 0; });
 }
 
 void SpellingHighlighter::highlightBlock(const QString &text)

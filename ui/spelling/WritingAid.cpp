@@ -96,7 +96,8 @@ void WritingAid::addCorrections(QMenu &menu, int position)
     const QTextBlock block = m_editor.document()->findBlock(position);
     const qsizetype inBlock = position - block.position();
     for (const core::spelling::Word &word : core::spelling::wordsOf(block.text())) {
-        if (inBlock < word.position || inBlock > word.position + word.length || m_speller.judge(word.text) != Speller::Verdict::Wrong)
+        if (inBlock < word.position || inBlock > word.position + word.length ||
+            m_speller.judge(word.text) != Speller::Verdict::Wrong)
             continue;
         QAction *first = menu.actions().value(0);
         auto *wait = new QAction(tr("Looking for suggestions…"), &menu);
@@ -109,17 +110,20 @@ void WritingAid::addCorrections(QMenu &menu, int position)
         menu.insertSeparator(first);
         const int from = block.position() + int(word.position);
         const int length = int(word.length);
-        connect(&m_speller, &Speller::suggested, &menu, [this, &menu, wait, asked = word.text, from, length](const QString &told, const QStringList &suggestions) {
-            if (told != asked)
-                return;
-            wait->setText(tr("No suggestions"));
-            wait->setVisible(suggestions.isEmpty());
-            for (const QString &suggestion : suggestions.mid(0, mostSuggestions)) {
-                auto *action = new QAction(menuText(suggestion), &menu);
-                connect(action, &QAction::triggered, this, [this, from, length, suggestion] { replace(from, length, suggestion); });
-                menu.insertAction(wait, action);
-            }
-        });
+        connect(
+            &m_speller, &Speller::suggested, &menu,
+            [this, &menu, wait, asked = word.text, from, length](const QString &told, const QStringList &suggestions) {
+                if (told != asked)
+                    return;
+                wait->setText(tr("No suggestions"));
+                wait->setVisible(suggestions.isEmpty());
+                for (const QString &suggestion : suggestions.mid(0, mostSuggestions)) {
+                    auto *action = new QAction(menuText(suggestion), &menu);
+                    connect(action, &QAction::triggered, this,
+                            [this, from, length, suggestion] { replace(from, length, suggestion); });
+                    menu.insertAction(wait, action);
+                }
+            });
         m_speller.suggest(word.text);
         return;
     }

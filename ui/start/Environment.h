@@ -37,7 +37,8 @@ struct Environment {
     /// Puts a backup in the place of a damaged database, which is kept. Returns where the damaged one lies now.
     std::function<core::base::Result<QString>(const QString &backup, const QString &path)> restore;
     /// Makes the dated backups that are missing today. Runs on a job's thread with its own connection.
-    std::function<core::base::Result<void>(const core::store::Database &, QDate today, core::base::Progress &)> dailyBackup;
+    std::function<core::base::Result<void>(const core::store::Database &, QDate today, core::base::Progress &)>
+        dailyBackup;
     /// Shows a notification on the desktop; `open` is called when the user answers it. May be absent.
     std::function<void(const QString &title, const QString &text, std::function<void()> open)> notify;
     /// There is an icon in the system tray, where a window that is closed goes on. May be absent.

@@ -87,17 +87,19 @@ QWidget *StartPage::buildChoices()
     layout->addSpacing(14);
 
     connect(addChoice(layout, QStringLiteral("startEmpty"), tr("Begin with an &empty database"),
-                      tr("For your own resolutions. It lies at %1.").arg(QDir::toNativeSeparators(m_environment.defaultDatabase))),
-            &QPushButton::clicked, this, [this] {
-                beginAt(m_environment.defaultDatabase, [this](const QString &path) { createEmpty(path); });
-            });
+                      tr("For your own resolutions. It lies at %1.")
+                          .arg(QDir::toNativeSeparators(m_environment.defaultDatabase))),
+            &QPushButton::clicked, this,
+            [this] { beginAt(m_environment.defaultDatabase, [this](const QString &path) { createEmpty(path); }); });
     connect(addChoice(layout, QStringLiteral("startSample"), tr("Look around in the &sample city"),
                       tr("Musterstadt: invented resolutions in every state, for trying things out.")),
             &QPushButton::clicked, this, [this] {
                 const QFileInfo place(m_environment.defaultDatabase);
-                beginAt(place.dir().filePath(QStringLiteral("musterstadt.bkdb")), [this](const QString &path) { createSample(path); });
+                beginAt(place.dir().filePath(QStringLiteral("musterstadt.bkdb")),
+                        [this](const QString &path) { createSample(path); });
             });
-    connect(addChoice(layout, QStringLiteral("startOpen"), tr("&Open a database…"), tr("One that is there already, also on a shared drive.")),
+    connect(addChoice(layout, QStringLiteral("startOpen"), tr("&Open a database…"),
+                      tr("One that is there already, also on a shared drive.")),
             &QPushButton::clicked, this, &StartPage::chooseDatabase);
 
     layout->addSpacing(14);
@@ -113,7 +115,8 @@ QWidget *StartPage::buildChoices()
     return choices;
 }
 
-QPushButton *StartPage::addChoice(QVBoxLayout *layout, const QString &objectName, const QString &text, const QString &explanation)
+QPushButton *StartPage::addChoice(QVBoxLayout *layout, const QString &objectName, const QString &text,
+                                  const QString &explanation)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
@@ -138,7 +141,9 @@ void StartPage::refresh()
     for (const QString &path : RecentFiles::load()) {
         if (!QFileInfo::exists(path))
             continue;
-        auto *item = new QListWidgetItem(QStringLiteral("%1  –  %2").arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(path)), m_recent);
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1  –  %2").arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(path)),
+            m_recent);
         item->setData(Qt::UserRole, path);
     }
     m_recent->setVisible(m_recent->count() > 0);
@@ -150,10 +155,11 @@ void StartPage::showFailure(const QString &path, const Error &error)
     std::vector<MessageBar::Action> actions;
     QString text = QStringLiteral("%1 (%2)").arg(sentence(error), QDir::toNativeSeparators(path));
     const auto backups = error.kind == ErrorKind::Corrupt || error.kind == ErrorKind::Foreign
-        ? m_environment.backups(path)
-        : std::vector<BackupFile>();
+                             ? m_environment.backups(path)
+                             : std::vector<BackupFile>();
     if (!backups.empty()) {
-        const QString when = QLocale(QLocale::German).toString(backups.front().at.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm"));
+        const QString when =
+            QLocale(QLocale::German).toString(backups.front().at.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm"));
         text += u' ' + tr("The newest backup is of %1. The damaged file is kept.").arg(when);
         actions.push_back({tr("&Restore the backup of %1").arg(when), [this, path] { restoreNewest(path); }});
     }
@@ -162,15 +168,17 @@ void StartPage::showFailure(const QString &path, const Error &error)
 
 void StartPage::showWaiting(const QStringList &letters)
 {
-    const QString text = letters.size() == 1
-        ? tr("“%1” is read as soon as a database is open. Choose one here.").arg(QFileInfo(letters.front()).fileName())
-        : tr("%n letters are read as soon as a database is open. Choose one here.", nullptr, int(letters.size()));
+    const QString text = letters.size() == 1 ? tr("“%1” is read as soon as a database is open. Choose one here.")
+                                                   .arg(QFileInfo(letters.front()).fileName())
+                                             : tr("%n letters are read as soon as a database is open. Choose one here.",
+                                                  nullptr, int(letters.size()));
     m_message->showMessage(MessageBar::Kind::Information, text);
 }
 
 void StartPage::chooseDatabase()
 {
-    auto *dialog = new QFileDialog(this, tr("Open database"), QFileInfo(m_environment.defaultDatabase).path(), databaseFilter());
+    auto *dialog =
+        new QFileDialog(this, tr("Open database"), QFileInfo(m_environment.defaultDatabase).path(), databaseFilter());
     dialog->setObjectName(QStringLiteral("openDatabaseDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -180,7 +188,8 @@ void StartPage::chooseDatabase()
 
 void StartPage::chooseNewDatabase()
 {
-    auto *dialog = new QFileDialog(this, tr("New database"), QFileInfo(m_environment.defaultDatabase).path(), databaseFilter());
+    auto *dialog =
+        new QFileDialog(this, tr("New database"), QFileInfo(m_environment.defaultDatabase).path(), databaseFilter());
     dialog->setObjectName(QStringLiteral("newDatabaseDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -198,7 +207,8 @@ void StartPage::beginAt(const QString &path, const std::function<void(const QStr
         create(path);
         return;
     }
-    messages().showMessage(MessageBar::Kind::Information, tr("There is one already: %1").arg(QDir::toNativeSeparators(path)),
+    messages().showMessage(MessageBar::Kind::Information,
+                           tr("There is one already: %1").arg(QDir::toNativeSeparators(path)),
                            {{tr("Op&en that one"), [this, path] { Q_EMIT openRequested(path); }},
                             {tr("&Make another one"), [path, create] { create(freePath(path)); }}});
 }
@@ -227,8 +237,10 @@ void StartPage::tellIn(MessageBar *bar)
 
 void StartPage::showMissing(const QString &path)
 {
-    messages().showMessage(MessageBar::Kind::Warning,
-                           tr("The database that was open last is no longer there: %1. It may have been moved or renamed, or its drive is not connected.").arg(QDir::toNativeSeparators(path)));
+    messages().showMessage(
+        MessageBar::Kind::Warning,
+        tr("The database that was open last is no longer there: %1. It may have been moved or renamed, or its drive is not connected.")
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 void StartPage::createEmpty(const QString &path)

@@ -48,7 +48,8 @@ Q_SIGNALS:
 
 private:
     QWidget *buildChoices();
-    QPushButton *addChoice(QVBoxLayout *layout, const QString &objectName, const QString &text, const QString &explanation);
+    QPushButton *addChoice(QVBoxLayout *layout, const QString &objectName, const QString &text,
+                           const QString &explanation);
     void createEmpty(const QString &path);
     void createSample(const QString &path);
     void restoreNewest(const QString &path);

@@ -25,16 +25,20 @@ TickList *makeList()
 {
     const QStringList headings{ApprovalPage::tr("Number"), ApprovalPage::tr("Clauses"), ApprovalPage::tr("As of"),
                                ApprovalPage::tr("State"),  ApprovalPage::tr("From"),    ApprovalPage::tr("Title")};
-    return new TickList(QStringLiteral("approvalList"), ApprovalPage::tr("Reports to approve; ticked ones are approved together"), headings);
+    return new TickList(QStringLiteral("approvalList"),
+                        ApprovalPage::tr("Reports to approve; ticked ones are approved together"), headings);
 }
 
 }
 
 ApprovalPage::ApprovalPage(common::Session &session, QWidget *parent)
-    : DecisionPage(session, QStringLiteral("approvalPage"), tr("Reports to approve"), makeList(), parent), m_text(new QPlainTextEdit(this))
+    : DecisionPage(session, QStringLiteral("approvalPage"), tr("Reports to approve"), makeList(), parent),
+      m_text(new QPlainTextEdit(this))
 {
     common::setColumnWidths(*m_list, {{0, 16}, {1, 9}, {2, 12}, {3, 11}, {4, 24}});
-    m_empty->setTexts(tr("No report waits for approval"), tr("What the offices report and what is written here appears on this page until somebody approves it."));
+    m_empty->setTexts(
+        tr("No report waits for approval"),
+        tr("What the offices report and what is written here appears on this page until somebody approves it."));
     m_text->setObjectName(QStringLiteral("approvalText"));
     m_text->setAccessibleName(tr("Wording of the clauses and text of the chosen report"));
     m_text->setReadOnly(true);
@@ -58,7 +62,8 @@ ApprovalPage::ApprovalPage(common::Session &session, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ApprovalPage::showText);
     connect(m_approve, &QPushButton::clicked, this, [this] {
         const auto reports = ticked();
-        decide(core::review::approveAll(reports, m_session.who(), m_session.today()), tr("%n report(s) approved.", nullptr, int(reports.size())));
+        decide(core::review::approveAll(reports, m_session.who(), m_session.today()),
+               tr("%n report(s) approved.", nullptr, int(reports.size())));
     });
     connect(m_return, &QPushButton::clicked, this, [this] {
         const auto set = core::review::returnAll(ticked());
@@ -70,7 +75,9 @@ void ApprovalPage::read()
 {
     common::Job *job = common::Job::startWith<std::vector<WaitingReport>>(
         m_session.database(), this,
-        [today = m_session.today()](core::store::Database &database, Progress &progress) { return core::review::reportsToApprove(database, today, progress); },
+        [today = m_session.today()](core::store::Database &database, Progress &progress) {
+            return core::review::reportsToApprove(database, today, progress);
+        },
         [this](const Result<std::vector<WaitingReport>> &reports) {
             if (!reports) {
                 readFailed(reports.error());
@@ -79,8 +86,9 @@ void ApprovalPage::read()
             m_reports = *reports;
             std::vector<QStringList> rows;
             for (const WaitingReport &waiting : m_reports) {
-                rows.push_back({waiting.resolution.reference, waiting.clauses, shortGermanDate(waiting.report.asOf), label(waiting.report.state),
-                                waiting.report.author, waiting.resolution.title.simplified()});
+                rows.push_back({waiting.resolution.reference, waiting.clauses, shortGermanDate(waiting.report.asOf),
+                                label(waiting.report.state), waiting.report.author,
+                                waiting.resolution.title.simplified()});
             }
             m_list->setRows(rows);
             showText();
@@ -112,7 +120,9 @@ void ApprovalPage::showText()
 void ApprovalPage::showState()
 {
     const auto reports = m_list->ticked().size() <= m_reports.size() ? ticked() : std::vector<WaitingReport>();
-    const auto submitted = std::count_if(reports.begin(), reports.end(), [](const WaitingReport &r) { return r.report.state == ReportState::Submitted; });
+    const auto submitted = std::count_if(reports.begin(), reports.end(), [](const WaitingReport &r) {
+        return r.report.state == ReportState::Submitted;
+    });
     const bool writable = !m_session.isReadOnly() && !isBusy();
     m_approve->setText(tr("A&pprove %n report(s)", nullptr, int(reports.size())));
     m_approve->setEnabled(writable && !reports.empty());

@@ -19,10 +19,12 @@ namespace ui::tracking {
 using namespace core::base;
 using namespace core::model;
 
-DecisionPage::DecisionPage(common::Session &session, const QString &name, const QString &title, TickList *list, QWidget *parent)
+DecisionPage::DecisionPage(common::Session &session, const QString &name, const QString &title, TickList *list,
+                           QWidget *parent)
     : QWidget(parent), m_session(session), m_list(list), m_bar(new common::MessageBar(this)),
-      m_progress(new common::JobBar(name + QStringLiteral("Job"), this)), m_empty(new common::EmptyState(this)), m_count(new QLabel(this)),
-      m_details(new QVBoxLayout), m_footer(new QVBoxLayout), m_stack(new QStackedWidget(this))
+      m_progress(new common::JobBar(name + QStringLiteral("Job"), this)), m_empty(new common::EmptyState(this)),
+      m_count(new QLabel(this)), m_details(new QVBoxLayout), m_footer(new QVBoxLayout),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(name);
     setAccessibleName(title);

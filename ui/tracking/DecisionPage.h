@@ -49,7 +49,8 @@ protected:
     void readDone(int count);
     void readFailed(const core::base::Error &error);
     /// Writes one step; `sentence` is said, and `then` called, when it is written. What was ticked is left as it is when it is not.
-    void decide(const core::base::Result<core::model::ChangeSet> &set, const QString &sentence, std::function<void()> then = {});
+    void decide(const core::base::Result<core::model::ChangeSet> &set, const QString &sentence,
+                std::function<void()> then = {});
     QPushButton *addButton(const char *name, const QString &text, QHBoxLayout *row);
     bool isBusy() const { return m_busy; }
 

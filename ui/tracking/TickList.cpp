@@ -5,7 +5,8 @@
 
 namespace ui::tracking {
 
-TickList::TickList(const QString &name, const QString &accessibleName, const QStringList &headings, QWidget *parent) : QTreeWidget(parent)
+TickList::TickList(const QString &name, const QString &accessibleName, const QStringList &headings, QWidget *parent)
+    : QTreeWidget(parent)
 {
     common::makeQuietList(*this, name, accessibleName);
     setHeaderLabels(headings);
@@ -22,7 +23,8 @@ void TickList::setRows(const std::vector<QStringList> &rows)
         QList<QTreeWidgetItem *> items;
         for (const QStringList &texts : rows) {
             auto *row = new QTreeWidgetItem(texts);
-            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
+            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
+                          Qt::ItemNeverHasChildren);
             row->setCheckState(0, Qt::Checked);
             items.push_back(row);
         }

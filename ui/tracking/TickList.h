@@ -9,7 +9,8 @@ class TickList : public QTreeWidget
 {
     Q_OBJECT
 public:
-    TickList(const QString &name, const QString &accessibleName, const QStringList &headings, QWidget *parent = nullptr);
+    TickList(const QString &name, const QString &accessibleName, const QStringList &headings,
+             QWidget *parent = nullptr);
 
     /// Replaces the rows, in order.
     void setRows(const std::vector<QStringList> &rows);

@@ -1,11 +1,11 @@
 #include "ui/tracking/UntrackedPage.h"
 
-#include "core/edit/ReviewEdits.h"
 #include "core/base/Dates.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/rules/ReviewDay.h"
 #include "ui/common/DateField.h"
-#include "ui/common/FieldDraft.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/FieldDraft.h"
 #include "ui/common/Job.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/QuietList.h"
@@ -28,9 +28,11 @@ namespace {
 
 TickList *makeList()
 {
-    const QStringList headings{UntrackedPage::tr("Number"), UntrackedPage::tr("Decided on"), UntrackedPage::tr("Title")};
-    return new TickList(QStringLiteral("untrackedList"), UntrackedPage::tr("Resolutions that nobody has decided about; ticked ones are decided together"),
-                        headings);
+    const QStringList headings{UntrackedPage::tr("Number"), UntrackedPage::tr("Decided on"),
+                               UntrackedPage::tr("Title")};
+    return new TickList(
+        QStringLiteral("untrackedList"),
+        UntrackedPage::tr("Resolutions that nobody has decided about; ticked ones are decided together"), headings);
 }
 
 }
@@ -39,7 +41,9 @@ UntrackedPage::UntrackedPage(common::Session &session, QWidget *parent)
     : DecisionPage(session, QStringLiteral("untrackedPage"), tr("Neither reviewed nor exempted"), makeList(), parent)
 {
     common::setColumnWidths(*m_list, {{0, 18}, {1, 13}});
-    m_empty->setTexts(tr("Every resolution is reviewed or exempted"), tr("A resolution appears here when it has neither a review nor a deadline nor a reason why it needs none."));
+    m_empty->setTexts(
+        tr("Every resolution is reviewed or exempted"),
+        tr("A resolution appears here when it has neither a review nor a deadline nor a reason why it needs none."));
     makeChoices();
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
         if (const auto current = m_list->currentRow())
@@ -88,10 +92,19 @@ void UntrackedPage::makeChoices()
     m_decide = addButton("Decide", tr("&Decide"), row);
     m_footer->addLayout(row);
     // Who fills a field in means its choice.
-    connect(m_date, &common::DateField::dateEdited, m_byDate, [this] { m_byDate->setChecked(true); showState(); });
-    connect(m_rule, &common::RuleField::ruleEdited, m_byRule, [this] { m_byRule->setChecked(true); showState(); });
+    connect(m_date, &common::DateField::dateEdited, m_byDate, [this] {
+        m_byDate->setChecked(true);
+        showState();
+    });
+    connect(m_rule, &common::RuleField::ruleEdited, m_byRule, [this] {
+        m_byRule->setChecked(true);
+        showState();
+    });
     connect(m_rule, &common::RuleField::acceptableChanged, this, [this] { showState(); });
-    connect(m_reason, &QLineEdit::textEdited, m_exempt, [this] { m_exempt->setChecked(true); showState(); });
+    connect(m_reason, &QLineEdit::textEdited, m_exempt, [this] {
+        m_exempt->setChecked(true);
+        showState();
+    });
 }
 
 void UntrackedPage::read()
@@ -99,7 +112,9 @@ void UntrackedPage::read()
     m_date->setToday(m_session.today());
     common::Job *job = common::Job::startWith<std::vector<Resolution>>(
         m_session.database(), this,
-        [today = m_session.today()](core::store::Database &database, Progress &progress) { return core::review::untracked(database, today, progress); },
+        [today = m_session.today()](core::store::Database &database, Progress &progress) {
+            return core::review::untracked(database, today, progress);
+        },
         [this](const Result<std::vector<Resolution>> &resolutions) {
             if (!resolutions) {
                 readFailed(resolutions.error());
@@ -108,7 +123,8 @@ void UntrackedPage::read()
             m_resolutions = *resolutions;
             std::vector<QStringList> rows;
             for (const Resolution &resolution : m_resolutions)
-                rows.push_back({resolution.reference, shortGermanDate(resolution.decidedOn), resolution.title.simplified()});
+                rows.push_back(
+                    {resolution.reference, shortGermanDate(resolution.decidedOn), resolution.title.simplified()});
             m_list->setRows(rows);
             readDone(int(m_resolutions.size()));
         });
@@ -147,9 +163,12 @@ void UntrackedPage::take()
     const QString sentence = tr("%n resolution(s) decided.", nullptr, int(resolutions.size()));
     if (m_byDate->isChecked())
         decide(core::review::reviewAllOn(resolutions, *m_date->date()),
-               QStringLiteral("%1 %2").arg(sentence, core::rules::doubtSentence(*m_date->date(), m_session.today())).trimmed());
+               QStringLiteral("%1 %2")
+                   .arg(sentence, core::rules::doubtSentence(*m_date->date(), m_session.today()))
+                   .trimmed());
     else if (m_byRule->isChecked())
-        decide(core::review::reviewAllBy(resolutions, m_rule->rule(), m_session.directory(), m_session.today()), sentence);
+        decide(core::review::reviewAllBy(resolutions, m_rule->rule(), m_session.directory(), m_session.today()),
+               sentence);
     else
         decide(core::edit::exempt(resolutions, m_reason->text()), sentence, [this] { m_reasonDraft->forget(); });
 }

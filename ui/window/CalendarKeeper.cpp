@@ -73,9 +73,10 @@ void CalendarKeeper::write(const CalendarContent &content)
     auto result = std::make_shared<std::optional<Result<QStringList>>>();
     const QString folder = settings::CalendarFolderSettings(m_session.database().location()).folder();
     const int alarm = core::review::reviewSettings(m_session.directory()).remindDaysBefore;
-    QThread *thread = QThread::create([content, folder, alarm, today = m_session.today(), now = m_session.now(), stop = m_stop, result] {
-        result->emplace(core::review::writeCalendars(content, folder, today, now, alarm, *stop));
-    });
+    QThread *thread = QThread::create(
+        [content, folder, alarm, today = m_session.today(), now = m_session.now(), stop = m_stop, result] {
+            result->emplace(core::review::writeCalendars(content, folder, today, now, alarm, *stop));
+        });
     connect(thread, &QThread::finished, this, [this, result] { done(**result); });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start(QThread::LowPriority);

@@ -23,7 +23,8 @@ public:
     static constexpr int pauseMs = 5000;
     static constexpr int retryMs = 600'000;
 
-    explicit CalendarKeeper(common::Session &session, QObject *parent = nullptr, int pause = pauseMs, int retry = retryMs);
+    explicit CalendarKeeper(common::Session &session, QObject *parent = nullptr, int pause = pauseMs,
+                            int retry = retryMs);
     ~CalendarKeeper() override;
 
     /// In a moment, with all that changes until then.

@@ -21,8 +21,10 @@ ConflictDialog::ConflictDialog(common::Session &session, const common::Conflict 
     setObjectName(QStringLiteral("conflictDialog"));
     setWindowTitle(tr("Changed by somebody else meanwhile"));
     resize(760, 360);
-    auto *text = new QLabel(tr("While you were editing, this was changed elsewhere. Nothing was overwritten. "
-                               "Which version shall stay? If you write yours, theirs remains in the history; if you keep theirs, yours is gone."), this);
+    auto *text = new QLabel(
+        tr("While you were editing, this was changed elsewhere. Nothing was overwritten. "
+           "Which version shall stay? If you write yours, theirs remains in the history; if you keep theirs, yours is gone."),
+        this);
     text->setObjectName(QStringLiteral("conflictText"));
     text->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("conflictTable"));
@@ -58,7 +60,8 @@ void ConflictDialog::fill()
         const auto &mine = m_conflict.mine.changes[i].after;
         const auto &theirs = i < m_conflict.theirs.size() ? m_conflict.theirs[i] : std::nullopt;
         if (!mine || !theirs) {
-            addRow(label(m_conflict.mine.changes[i].ref().kind), mine ? tr("changed") : tr("deleted"), theirs ? tr("changed") : tr("deleted"));
+            addRow(label(m_conflict.mine.changes[i].ref().kind), mine ? tr("changed") : tr("deleted"),
+                   theirs ? tr("changed") : tr("deleted"));
             continue;
         }
         ResolutionFile file; // names the clauses of a report; master data belong to none
@@ -69,7 +72,8 @@ void ConflictDialog::fill()
         const auto &base = m_conflict.mine.changes[i].before;
         const QJsonObject mineJson = toJson(*mine);
         const QJsonObject baseJson = base ? toJson(*base) : QJsonObject();
-        for (const auto &field : common::differences(refOf(*mine).kind, mineJson, toJson(*theirs), m_session.directory(), file)) {
+        for (const auto &field :
+             common::differences(refOf(*mine).kind, mineJson, toJson(*theirs), m_session.directory(), file)) {
             if (!base || mineJson[field.key] != baseJson[field.key]) // what I did not touch stays theirs anyway
                 addRow(field.field, field.before, field.after);
         }

@@ -59,13 +59,16 @@ void showAbout(QWidget *parent)
     QDialog *dialog = makeDialog(parent, QStringLiteral("aboutDialog"), HelpDialogs::tr("About this program"));
     auto *icon = new QLabel(dialog);
     icon->setPixmap(QIcon(QStringLiteral(":/icons/beschlusskontrolle.svg")).pixmap(64));
-    auto *name = new QLabel(QStringLiteral("Beschlusskontrolle %1").arg(QCoreApplication::applicationVersion()), dialog);
+    auto *name =
+        new QLabel(QStringLiteral("Beschlusskontrolle %1").arg(QCoreApplication::applicationVersion()), dialog);
     name->setObjectName(QStringLiteral("aboutName"));
     name->setFont(common::headingFont(*dialog));
-    auto *text = new QLabel(HelpDialogs::tr("Follows up the resolutions of a city council, clause by clause, until all are done."), dialog);
+    auto *text = new QLabel(
+        HelpDialogs::tr("Follows up the resolutions of a city council, clause by clause, until all are done."), dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(360);
-    auto *licence = new QLabel(HelpDialogs::tr("Free software under the European Union Public Licence (EUPL) 1.2."), dialog);
+    auto *licence =
+        new QLabel(HelpDialogs::tr("Free software under the European Union Public Licence (EUPL) 1.2."), dialog);
     licence->setWordWrap(true);
     common::makeSecondary(*licence);
     for (QLabel *label : {icon, name, text, licence})
@@ -96,12 +99,18 @@ void showShortcuts(QWidget *window)
         if (!keys.isEmpty() && !what.isEmpty() && known.emplace(what, keys).second)
             addRow(table, what, keys);
     }
-    addRow(table, HelpDialogs::tr("Open what is chosen in the list"), HelpDialogs::tr("Return key")); // Qt has no German word for it
-    addRow(table, HelpDialogs::tr("Edit the cell, or open the row, of a list"), QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
-    addRow(table, HelpDialogs::tr("Remove what is chosen in a list, where that is possible"), QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
-    addRow(table, HelpDialogs::tr("Choose several in the list of resolutions"), QKeySequence(Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText));
-    addRow(table, HelpDialogs::tr("Choose all in the list of resolutions"), QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText));
-    addRow(table, HelpDialogs::tr("What can be done with what is chosen"), QKeySequence(Qt::Key_Menu).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Open what is chosen in the list"),
+           HelpDialogs::tr("Return key")); // Qt has no German word for it
+    addRow(table, HelpDialogs::tr("Edit the cell, or open the row, of a list"),
+           QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Remove what is chosen in a list, where that is possible"),
+           QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Choose several in the list of resolutions"),
+           QKeySequence(Qt::SHIFT | Qt::Key_Down).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("Choose all in the list of resolutions"),
+           QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText));
+    addRow(table, HelpDialogs::tr("What can be done with what is chosen"),
+           QKeySequence(Qt::Key_Menu).toString(QKeySequence::NativeText));
     dialog->resize(520, 520);
     dialog->layout()->addWidget(table);
     addCloseButton(dialog);

@@ -18,14 +18,15 @@ using core::model::ResolutionId;
 using resolutions::ListPage;
 
 ListDetail::ListDetail(common::Session &session, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent), m_session(session), m_lists(new QStackedWidget(this)), m_detailPane(new QWidget(this)),
-      m_reminders(new reminders::ReminderStrip(session, m_detailPane)), m_detail(new QStackedWidget(m_detailPane)),
-      m_noDetail(new common::EmptyState(m_detail))
+    : QSplitter(Qt::Vertical, parent), m_session(session), m_lists(new QStackedWidget(this)),
+      m_detailPane(new QWidget(this)), m_reminders(new reminders::ReminderStrip(session, m_detailPane)),
+      m_detail(new QStackedWidget(m_detailPane)), m_noDetail(new common::EmptyState(m_detail))
 {
     setObjectName(QStringLiteral("listDetail"));
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    m_noDetail->setTexts(tr("No resolution is chosen"), tr("Choose one in the list: its clauses and reports appear here."));
+    m_noDetail->setTexts(tr("No resolution is chosen"),
+                         tr("Choose one in the list: its clauses and reports appear here."));
     m_detail->addWidget(m_noDetail);
     addWidget(m_lists);
     auto *detail = new QVBoxLayout(m_detailPane);

@@ -1,7 +1,7 @@
 #include "ui/window/MainWindow.h"
 
-#include "core/review/ReturnedFiles.h"
 #include "core/base/ErrorText.h"
+#include "core/review/ReturnedFiles.h"
 #include "ui/common/AccessibleNames.h"
 #include "ui/common/InPlaceText.h"
 #include "ui/common/ItemViewAccess.h"
@@ -76,9 +76,10 @@ start::Environment afterPreparing(start::Environment environment)
 }
 
 MainWindow::MainWindow(start::Environment environment)
-    : m_environment(afterPreparing(std::move(environment))), m_actions(std::make_unique<Actions>()), m_undo(new QUndoGroup(this)),
-      m_central(new QStackedWidget(this)), m_start(new start::StartPage(m_environment, m_central)),
-      m_search(new QLineEdit(this)), m_status(new StatusLine(*statusBar())), m_today(m_environment.clock.today())
+    : m_environment(afterPreparing(std::move(environment))), m_actions(std::make_unique<Actions>()),
+      m_undo(new QUndoGroup(this)), m_central(new QStackedWidget(this)),
+      m_start(new start::StartPage(m_environment, m_central)), m_search(new QLineEdit(this)),
+      m_status(new StatusLine(*statusBar())), m_today(m_environment.clock.today())
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
     setObjectName(QStringLiteral("mainWindow"));
@@ -92,8 +93,9 @@ MainWindow::MainWindow(start::Environment environment)
     connect(m_start, &start::StartPage::openRequested, this, &MainWindow::openDatabase);
     connect(m_start, &start::StartPage::restored, this, [this](const QString &path, const QString &damaged) {
         if (openDatabase(path))
-            m_workspace->messages().showMessage(MessageBar::Kind::Information,
-                                                tr("The backup was restored. The damaged file is kept as %1.").arg(QDir::toNativeSeparators(damaged)));
+            m_workspace->messages().showMessage(
+                MessageBar::Kind::Information,
+                tr("The backup was restored. The damaged file is kept as %1.").arg(QDir::toNativeSeparators(damaged)));
     });
     m_poll.setInterval(1000);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::everySecond);
@@ -116,7 +118,8 @@ void MainWindow::openFiles(const QStringList &files)
     QStringList answers;
     for (const QString &file : files) {
         // The open one is not looked into: closing such a handle would drop SQLite's locks on it.
-        if (m_session && QFileInfo(file).canonicalFilePath() == QFileInfo(m_session->database().location()).canonicalFilePath())
+        if (m_session &&
+            QFileInfo(file).canonicalFilePath() == QFileInfo(m_session->database().location()).canonicalFilePath())
             continue;
         if (isDatabase(file))
             openDatabase(file);
@@ -142,8 +145,9 @@ bool MainWindow::openDatabase(const QString &path)
     auto database = m_environment.open(path);
     if (!database) {
         if (m_workspace) {
-            m_workspace->messages().showMessage(MessageBar::Kind::Error,
-                                                QStringLiteral("%1 (%2)").arg(sentence(database.error()), QDir::toNativeSeparators(path)));
+            m_workspace->messages().showMessage(
+                MessageBar::Kind::Error,
+                QStringLiteral("%1 (%2)").arg(sentence(database.error()), QDir::toNativeSeparators(path)));
         } else {
             m_start->refresh();
             m_start->showFailure(path, database.error());
@@ -209,10 +213,13 @@ void MainWindow::connectWorkspace()
     connect(m_session.get(), &Session::unwrittenChanged, m_status,
             [this, session = m_session.get()] { m_status->showState(session->isWaiting(), session->hasUnwritten()); });
     // Leaving deletes the session, which must have finished telling.
-    connect(m_session.get(), &Session::waiting, this, [this](bool on) {
-        if (const auto leave = on ? nullptr : std::exchange(m_leave, nullptr))
-            leave();
-    }, Qt::QueuedConnection);
+    connect(
+        m_session.get(), &Session::waiting, this,
+        [this](bool on) {
+            if (const auto leave = on ? nullptr : std::exchange(m_leave, nullptr))
+                leave();
+        },
+        Qt::QueuedConnection);
 }
 
 bool MainWindow::mayLeave(std::function<void()> again)
@@ -224,23 +231,25 @@ bool MainWindow::mayLeave(std::function<void()> again)
     if (!m_session->isWaiting() && !m_session->holdsOnlyInMemory())
         return true;
     if (!m_session->isWaiting()) {
-        m_workspace->messages().showMessage(MessageBar::Kind::Error,
-                                            tr("What was typed last could not be saved, not even as a draft. Closing now would lose it; make room on the disk, or see that the drive is there."),
-                                            {{tr("&Try again"), again}, {tr("Close &without saving"), [this, again] {
-            closeDatabase();
-            again();
-        }}});
+        m_workspace->messages().showMessage(
+            MessageBar::Kind::Error,
+            tr("What was typed last could not be saved, not even as a draft. Closing now would lose it; make room on the disk, or see that the drive is there."),
+            {{tr("&Try again"), again}, {tr("Close &without saving"), [this, again] {
+                                             closeDatabase();
+                                             again();
+                                         }}});
         return false;
     }
     m_leave = std::move(again);
-    m_workspace->messages().showMessage(MessageBar::Kind::Warning,
-                                        tr("Another program is writing to the database; this one is closed as soon as everything is saved."),
-                                        {{tr("Close &without saving"), [this] {
-        const auto leave = std::exchange(m_leave, nullptr);
-        closeDatabase();
-        if (leave)
-            leave();
-    }}});
+    m_workspace->messages().showMessage(
+        MessageBar::Kind::Warning,
+        tr("Another program is writing to the database; this one is closed as soon as everything is saved."),
+        {{tr("Close &without saving"), [this] {
+              const auto leave = std::exchange(m_leave, nullptr);
+              closeDatabase();
+              if (leave)
+                  leave();
+          }}});
     return false;
 }
 
@@ -273,7 +282,8 @@ void MainWindow::leaveDatabase()
 void MainWindow::updateTitle()
 {
     const QString program = QStringLiteral("Beschlusskontrolle");
-    setWindowTitle(m_session ? QStringLiteral("%1 – %2").arg(QFileInfo(m_session->database().location()).completeBaseName(), program)
+    setWindowTitle(m_session ? QStringLiteral("%1 – %2").arg(
+                                   QFileInfo(m_session->database().location()).completeBaseName(), program)
                              : program);
 }
 
@@ -310,10 +320,11 @@ void MainWindow::moveToNextPane(int step)
     panes.push_back({m_search}); // the last stop
     const auto belongsTo = [](const std::vector<QWidget *> &pane, const QWidget *place) {
         return place && std::any_of(pane.begin(), pane.end(), [place](const QWidget *control) {
-            return control == place || place->isAncestorOf(control) || control->isAncestorOf(place);
-        });
+                   return control == place || place->isAncestorOf(control) || control->isAncestorOf(place);
+               });
     };
-    const auto now = std::find_if(panes.begin(), panes.end(), [&](const auto &pane) { return belongsTo(pane, focusWidget()); });
+    const auto now =
+        std::find_if(panes.begin(), panes.end(), [&](const auto &pane) { return belongsTo(pane, focusWidget()); });
     const auto count = std::ptrdiff_t(panes.size());
     const std::ptrdiff_t at = now == panes.end() ? (step > 0 ? -1 : count) : now - panes.begin();
     const auto &next = panes[size_t((at + step + count) % count)];
@@ -323,7 +334,8 @@ void MainWindow::moveToNextPane(int step)
     if (place != m_places.end())
         return (*place)->setFocus(Qt::ShortcutFocusReason);
     // Not in a text that is edited as soon as one is there.
-    const auto calm = std::find_if(next.begin(), next.end(), [](QWidget *control) { return !qobject_cast<common::InPlaceText *>(control); });
+    const auto calm = std::find_if(next.begin(), next.end(),
+                                   [](QWidget *control) { return !qobject_cast<common::InPlaceText *>(control); });
     (calm == next.end() ? next.front() : *calm)->setFocus(Qt::ShortcutFocusReason);
 }
 

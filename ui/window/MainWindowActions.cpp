@@ -32,17 +32,25 @@ QAction *MainWindow::add(const QString &name, const QString &text, const QKeySeq
 void MainWindow::buildActions()
 {
     Actions &a = *m_actions;
-    a.openDatabase = add(QStringLiteral("actionOpenDatabase"), tr("&Open database…"), QKeySequence::Open, [this] { m_start->chooseDatabase(); });
-    a.newDatabase = add(QStringLiteral("actionNewDatabase"), tr("&New database…"), {}, [this] { m_start->chooseNewDatabase(); });
-    a.closeDatabase = add(QStringLiteral("actionCloseDatabase"), tr("&Close database"), {}, [this] { leaveDatabase(); });
-    a.import = add(QStringLiteral("actionImport"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_workspace->chooseFilesToImport(); });
+    a.openDatabase = add(QStringLiteral("actionOpenDatabase"), tr("&Open database…"), QKeySequence::Open,
+                         [this] { m_start->chooseDatabase(); });
+    a.newDatabase =
+        add(QStringLiteral("actionNewDatabase"), tr("&New database…"), {}, [this] { m_start->chooseNewDatabase(); });
+    a.closeDatabase =
+        add(QStringLiteral("actionCloseDatabase"), tr("&Close database"), {}, [this] { leaveDatabase(); });
+    a.import = add(QStringLiteral("actionImport"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                   [this] { m_workspace->chooseFilesToImport(); });
     a.backup = add(QStringLiteral("actionBackup"), tr("&Back up now…"), {}, [this] { chooseBackup(); });
     a.quit = add(QStringLiteral("actionQuit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     a.undo = m_undo->createUndoAction(this, tr("Undo"));
     a.redo = m_undo->createRedoAction(this, tr("Redo"));
     // Qt puts the name of the step behind the word without a mark.
-    connect(m_undo, &QUndoGroup::undoTextChanged, a.undo, [action = a.undo](const QString &step) { action->setText(step.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(step)); });
-    connect(m_undo, &QUndoGroup::redoTextChanged, a.redo, [action = a.redo](const QString &step) { action->setText(step.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(step)); });
+    connect(m_undo, &QUndoGroup::undoTextChanged, a.undo, [action = a.undo](const QString &step) {
+        action->setText(step.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(step));
+    });
+    connect(m_undo, &QUndoGroup::redoTextChanged, a.redo, [action = a.redo](const QString &step) {
+        action->setText(step.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(step));
+    });
     a.undo->setObjectName(QStringLiteral("actionUndo"));
     a.undo->setShortcut(QKeySequence::Undo);
     a.redo->setObjectName(QStringLiteral("actionRedo"));
@@ -53,34 +61,45 @@ void MainWindow::buildActions()
     });
     auto *group = new QActionGroup(this);
     for (int i = 0; i < navigationCount; ++i) {
-        a.pages[i] = add(QStringLiteral("actionPage") + pageName(Page(i)), pageTitle(Page(i)), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
-                         [this, i] { showPage(Page(i)); });
+        a.pages[i] = add(QStringLiteral("actionPage") + pageName(Page(i)), pageTitle(Page(i)),
+                         QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { showPage(Page(i)); });
         a.pages[i]->setCheckable(true);
         group->addAction(a.pages[i]);
     }
-    a.beside = add(QStringLiteral("actionBeside"), tr("Detail &beside the list"), {}, [this] {
-        m_workspace->setDetailBeside(m_actions->beside->isChecked());
-    });
+    a.beside = add(QStringLiteral("actionBeside"), tr("Detail &beside the list"), {},
+                   [this] { m_workspace->setDetailBeside(m_actions->beside->isChecked()); });
     a.beside->setCheckable(true);
-    a.nextPane = add(QStringLiteral("actionNextPane"), tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { moveToNextPane(1); });
-    a.previousPane = add(QStringLiteral("actionPreviousPane"), tr("&Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { moveToNextPane(-1); });
-    a.newResolution = add(QStringLiteral("actionNewResolution"), tr("&New resolution…"), QKeySequence::New, [this] { m_workspace->askForNewResolution(); });
+    a.nextPane = add(QStringLiteral("actionNextPane"), tr("&Next pane"), QKeySequence(Qt::Key_F6),
+                     [this] { moveToNextPane(1); });
+    a.previousPane = add(QStringLiteral("actionPreviousPane"), tr("&Previous pane"),
+                         QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { moveToNextPane(-1); });
+    a.newResolution = add(QStringLiteral("actionNewResolution"), tr("&New resolution…"), QKeySequence::New,
+                          [this] { m_workspace->askForNewResolution(); });
     a.letter = add(QStringLiteral("actionLetter"), tr("Compose &letter…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                    [this] { m_workspace->composeLetter(m_workspace->currentResolution()); });
-    a.releaseLetter = add(QStringLiteral("actionReleaseLetter"), tr("Compose and relea&se letter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+    a.releaseLetter = add(QStringLiteral("actionReleaseLetter"), tr("Compose and relea&se letter…"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                           [this] { m_workspace->releaseLetter(m_workspace->currentResolution()); });
     a.askOffices = add(QStringLiteral("actionAskOffices"), tr("&Ask the offices about it…"), {},
                        [this] { m_workspace->askOffices(m_workspace->chosenResolutions()); });
-    a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
-    a.settings = add(QStringLiteral("actionSettings"), tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_workspace->showSettings(); });
-    a.calendars = add(QStringLiteral("actionCalendars"), tr("Calendar &files…"), {}, [this] { m_workspace->writeCalendars(); });
-    a.digests = add(QStringLiteral("actionDigests"), tr("Mails of &what is due…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-                    [this] { m_workspace->showDigests(); });
-    a.approve = add(QStringLiteral("actionApprove"), tr("Reports to a&pprove…"), {}, [this] { m_workspace->showReportsToApprove(); });
-    a.untracked = add(QStringLiteral("actionUntracked"), tr("Neither re&viewed nor exempted…"), {}, [this] { m_workspace->showUntracked(); });
-    a.remind = add(QStringLiteral("actionRemind"), tr("&Remind me…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_workspace->lists().askForReminder(); });
-    a.houseStyle = add(QStringLiteral("actionHouseStyle"), tr("&House style of letters…"), {}, [this] { m_workspace->showHouseStyle(); });
-    a.shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(this); });
+    a.batch = add(QStringLiteral("actionBatch"), tr("&Many letters at once…"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_workspace->showBatch(); });
+    a.settings = add(QStringLiteral("actionSettings"), tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                     [this] { m_workspace->showSettings(); });
+    a.calendars =
+        add(QStringLiteral("actionCalendars"), tr("Calendar &files…"), {}, [this] { m_workspace->writeCalendars(); });
+    a.digests = add(QStringLiteral("actionDigests"), tr("Mails of &what is due…"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_workspace->showDigests(); });
+    a.approve = add(QStringLiteral("actionApprove"), tr("Reports to a&pprove…"), {},
+                    [this] { m_workspace->showReportsToApprove(); });
+    a.untracked = add(QStringLiteral("actionUntracked"), tr("Neither re&viewed nor exempted…"), {},
+                      [this] { m_workspace->showUntracked(); });
+    a.remind = add(QStringLiteral("actionRemind"), tr("&Remind me…"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                   [this] { m_workspace->lists().askForReminder(); });
+    a.houseStyle = add(QStringLiteral("actionHouseStyle"), tr("&House style of letters…"), {},
+                       [this] { m_workspace->showHouseStyle(); });
+    a.shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+                      [this] { showShortcuts(this); });
     a.about = add(QStringLiteral("actionAbout"), tr("&About this program"), {}, [this] { showAbout(this); });
 
     a.import->setIcon(common::symbolIcon(QStringLiteral("import")));
@@ -155,7 +174,8 @@ void MainWindow::buildToolBar()
     bar->addWidget(gap);
     m_search->setObjectName(QStringLiteral("searchField"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search numbers, titles, clauses, reports (%1)").arg(a.find->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setPlaceholderText(
+        tr("Search numbers, titles, clauses, reports (%1)").arg(a.find->shortcut().toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(440);
@@ -188,7 +208,8 @@ void MainWindow::updateActions()
     const Actions &a = *m_actions;
     const bool open = m_workspace != nullptr;
     const bool writable = open && !m_session->isReadOnly();
-    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.settings, a.calendars, a.digests, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
+    for (QAction *action : {a.closeDatabase, a.backup, a.find, a.batch, a.houseStyle, a.settings, a.calendars,
+                            a.digests, a.approve, a.untracked, a.beside, a.nextPane, a.previousPane})
         action->setEnabled(open);
     for (QAction *page : a.pages)
         page->setEnabled(open);

@@ -20,8 +20,11 @@ using common::MessageBar;
 void MainWindow::chooseBackup()
 {
     const QFileInfo database(m_session->database().location());
-    auto *dialog = new QFileDialog(this, tr("Back up to"), database.dir().filePath(QStringLiteral("%1-%2.bkdb").arg(
-        database.completeBaseName(), m_today.toString(Qt::ISODate))), tr("Databases (*.bkdb)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Back up to"),
+        database.dir().filePath(
+            QStringLiteral("%1-%2.bkdb").arg(database.completeBaseName(), m_today.toString(Qt::ISODate))),
+        tr("Databases (*.bkdb)"));
     dialog->setObjectName(QStringLiteral("backupDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -40,12 +43,13 @@ void MainWindow::backUpTo(const QString &path)
             if (!made)
                 m_session->report(made.error());
             else
-                m_workspace->messages().showMessage(MessageBar::Kind::Information, tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(path)));
+                m_workspace->messages().showMessage(
+                    MessageBar::Kind::Information, tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(path)));
         });
     messages.showMessage(MessageBar::Kind::Information, tr("Backing up…"), {{tr("&Cancel"), [guarded = QPointer(job)] {
-        if (guarded)
-            guarded->cancel();
-    }}});
+                                                                                 if (guarded)
+                                                                                     guarded->cancel();
+                                                                             }}});
 }
 
 void MainWindow::backUpDaily()

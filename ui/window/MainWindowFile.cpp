@@ -22,7 +22,8 @@ using core::store::FilePlace;
 void MainWindow::watchFile()
 {
     // Somebody who sees the file by itself is told of which day and hour it is.
-    if (const QString reason = m_session->database().readOnlyReason(); reason != std::exchange(m_readOnlyReason, reason))
+    if (const QString reason = m_session->database().readOnlyReason();
+        reason != std::exchange(m_readOnlyReason, reason))
         m_workspace->messages().showMessage(MessageBar::Kind::Warning, reason);
     const FilePlace now = m_session->database().place();
     if (now == std::exchange(m_place, now))
@@ -30,7 +31,8 @@ void MainWindow::watchFile()
     if (now != FilePlace::Here)
         return tellFileIsGone();
     m_workspace->refreshToday(); // pages that could not read meanwhile
-    m_workspace->messages().showMessage(MessageBar::Kind::Information, tr("The file is there again; everything is saved as before."));
+    m_workspace->messages().showMessage(MessageBar::Kind::Information,
+                                        tr("The file is there again; everything is saved as before."));
 }
 
 void MainWindow::tellFileIsGone()
@@ -38,14 +40,18 @@ void MainWindow::tellFileIsGone()
     const QString name = QFileInfo(m_session->database().location()).fileName();
     const MessageBar::Action ownFile{tr("&Write into a file of its own…"), [this] { chooseOwnFile(); }};
     if (m_place == FilePlace::Missing) {
-        m_workspace->messages().showMessage(MessageBar::Kind::Error,
-                                            tr("“%1” is no longer there: it was moved, renamed or deleted. What is entered here is kept, and saved as soon as the file is back.").arg(name),
-                                            {ownFile});
+        m_workspace->messages().showMessage(
+            MessageBar::Kind::Error,
+            tr("“%1” is no longer there: it was moved, renamed or deleted. What is entered here is kept, and saved as soon as the file is back.")
+                .arg(name),
+            {ownFile});
         return;
     }
-    m_workspace->messages().showMessage(MessageBar::Kind::Error,
-                                        tr("Another file has been put in the place of “%1”, by a synchronised folder or as a restored copy. Nothing is written to it; what is entered here is kept.").arg(name),
-                                        {ownFile, {tr("&Go on with the new file"), [this] { goOnWithNewFile(); }}});
+    m_workspace->messages().showMessage(
+        MessageBar::Kind::Error,
+        tr("Another file has been put in the place of “%1”, by a synchronised folder or as a restored copy. Nothing is written to it; what is entered here is kept.")
+            .arg(name),
+        {ownFile, {tr("&Go on with the new file"), [this] { goOnWithNewFile(); }}});
 }
 
 void MainWindow::goOnWithNewFile()
@@ -57,14 +63,16 @@ void MainWindow::goOnWithNewFile()
     }
     m_place = FilePlace::Here;
     m_workspace->refreshToday();
-    m_workspace->messages().showMessage(MessageBar::Kind::Information, tr("This is the new file. What was entered meanwhile is saved in it."));
+    m_workspace->messages().showMessage(MessageBar::Kind::Information,
+                                        tr("This is the new file. What was entered meanwhile is saved in it."));
 }
 
 void MainWindow::chooseOwnFile()
 {
     const QFileInfo gone(m_session->database().location());
     const QString proposal = QStringLiteral("%1-%2.bkdb").arg(gone.completeBaseName(), m_today.toString(Qt::ISODate));
-    auto *dialog = new QFileDialog(this, tr("Write into a file of its own"), gone.dir().filePath(proposal), tr("Databases (*.bkdb)"));
+    auto *dialog = new QFileDialog(this, tr("Write into a file of its own"), gone.dir().filePath(proposal),
+                                   tr("Databases (*.bkdb)"));
     dialog->setObjectName(QStringLiteral("ownFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -90,8 +98,9 @@ void MainWindow::moveToOwnFile(const QString &path)
     start::RecentFiles::add(path);
     m_status->showDatabase(path, m_session->database().readOnlyReason());
     updateTitle();
-    m_workspace->messages().showMessage(MessageBar::Kind::Information,
-                                        tr("Everything is in “%1” now, and goes on being saved there.").arg(QDir::toNativeSeparators(path)));
+    m_workspace->messages().showMessage(
+        MessageBar::Kind::Information,
+        tr("Everything is in “%1” now, and goes on being saved there.").arg(QDir::toNativeSeparators(path)));
 }
 
 /// As soon as nobody has written for a moment, all of it is brought into the one file: who copies that has a whole copy.
@@ -104,7 +113,8 @@ void MainWindow::settleAtRest()
         return;
     m_settling = true;
     common::Job::startWith<void>(
-        m_session->database(), m_workspace, [](core::store::Database &database, Progress &) { return database.settle(); },
+        m_session->database(), m_workspace,
+        [](core::store::Database &database, Progress &) { return database.settle(); },
         [this](const Result<void> &) { m_settling = false; }); // somebody may be reading: then the next time
 }
 

@@ -43,8 +43,9 @@ void MainWindow::tellOfSettings()
 {
     const bool written = core::base::settingsAreWritten();
     if (m_workspace && !written && !m_toldOfSettings) {
-        m_workspace->messages().showMessage(common::MessageBar::Kind::Warning,
-                                            tr("What this window remembers could not be written, perhaps because the disk is full; what it remembered before stays. Records are not concerned."));
+        m_workspace->messages().showMessage(
+            common::MessageBar::Kind::Warning,
+            tr("What this window remembers could not be written, perhaps because the disk is full; what it remembered before stays. Records are not concerned."));
     }
     m_toldOfSettings = !written;
 }
@@ -59,12 +60,13 @@ void MainWindow::hideToTray()
     if (!m_environment.notify || QSettings().value(told).toBool())
         return;
     QSettings().setValue(told, true);
-    m_environment.notify(tr("Beschlusskontrolle goes on in the system tray"),
-                         tr("The icon there brings the window back. To end the program, choose “Quit” in the menu of the icon, or press Ctrl+Q in the window."),
-                         [window = QPointer(this)] {
-        if (window)
-            window->comeForward();
-    });
+    m_environment.notify(
+        tr("Beschlusskontrolle goes on in the system tray"),
+        tr("The icon there brings the window back. To end the program, choose “Quit” in the menu of the icon, or press Ctrl+Q in the window."),
+        [window = QPointer(this)] {
+            if (window)
+                window->comeForward();
+        });
 }
 
 void MainWindow::comeForward(std::optional<Page> page)

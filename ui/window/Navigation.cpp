@@ -91,7 +91,8 @@ void Navigation::fitWidth()
         names = std::max(names, metrics.horizontalAdvance(item(i)->text()));
         counts = std::max(counts, metrics.horizontalAdvance(item(i)->data(countRole).toString()));
     }
-    setMinimumWidth(names + std::max(counts, metrics.horizontalAdvance(QStringLiteral("000"))) + iconSide + 10 + 3 * padding);
+    setMinimumWidth(names + std::max(counts, metrics.horizontalAdvance(QStringLiteral("000"))) + iconSide + 10 +
+                    3 * padding);
 }
 
 void Navigation::setCount(Page page, int count)

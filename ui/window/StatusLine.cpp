@@ -13,8 +13,8 @@
 namespace ui::window {
 
 StatusLine::StatusLine(QStatusBar &bar)
-    : QObject(&bar), m_saved(add(bar, QStringLiteral("statusSaved"))), m_database(add(bar, QStringLiteral("statusDatabase"))),
-      m_backup(add(bar, QStringLiteral("statusBackup")))
+    : QObject(&bar), m_saved(add(bar, QStringLiteral("statusSaved"))),
+      m_database(add(bar, QStringLiteral("statusDatabase"))), m_backup(add(bar, QStringLiteral("statusBackup")))
 {
     connect(&common::PendingTyping::instance(), &common::PendingTyping::changed, this, [this](bool typing) {
         m_typing = typing;
@@ -46,8 +46,14 @@ void StatusLine::showState(bool waiting, bool unwritten)
 
 void StatusLine::tell()
 {
-    m_saved->setText(m_waiting ? tr("Waiting for the database …") : m_unwritten ? tr("⚠ Not saved yet") : m_typing ? tr("Saving …") : m_calm);
-    m_saved->setToolTip(m_unwritten ? tr("What was typed last is not in the database yet. It stays in its field and is tried again by itself.") : QString());
+    m_saved->setText(m_waiting     ? tr("Waiting for the database …")
+                     : m_unwritten ? tr("⚠ Not saved yet")
+                     : m_typing    ? tr("Saving …")
+                                   : m_calm);
+    m_saved->setToolTip(
+        m_unwritten
+            ? tr("What was typed last is not in the database yet. It stays in its field and is tried again by itself.")
+            : QString());
 }
 
 void StatusLine::showDatabase(const QString &path, const QString &readOnlyReason)

@@ -30,7 +30,7 @@ namespace {
 struct Counts {
     core::store::Figures figures;
     int letters = 0;
-    int requests = 0; ///< open ones
+    int requests = 0;  ///< open ones
     int reminders = 0; ///< mine, due
 };
 
@@ -41,8 +41,9 @@ constexpr int noticeMs = 8000;
 
 Workspace::Workspace(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_messages(new MessageBar(this)), m_across(new QSplitter(this)),
-      m_navigation(new Navigation(m_across)), m_stack(new QStackedWidget(m_across)), m_lists(new ListDetail(session, m_stack)),
-      m_calendars(new CalendarKeeper(session, this)), m_missingFiles(new letter::MissingFiles(session, *m_messages, this))
+      m_navigation(new Navigation(m_across)), m_stack(new QStackedWidget(m_across)),
+      m_lists(new ListDetail(session, m_stack)), m_calendars(new CalendarKeeper(session, this)),
+      m_missingFiles(new letter::MissingFiles(session, *m_messages, this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_across->setObjectName(QStringLiteral("navigationSplitter"));
@@ -67,7 +68,8 @@ Workspace::Workspace(Session &session, QWidget *parent)
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showPage);
     connect(m_calendars, &CalendarKeeper::failed, this, [this](const QString &sentence) {
         m_messageEnd.stop();
-        m_messages->showMessage(MessageBar::Kind::Warning, tr("The calendar files are not up to date: %1").arg(sentence));
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("The calendar files are not up to date: %1").arg(sentence));
     });
     connectSession();
     connectLists();
@@ -111,7 +113,8 @@ void Workspace::showConflict(const common::Conflict &conflict)
     // Escape answers nothing: the question stays where it can be asked again.
     connect(dialog, &QDialog::rejected, this, [this, conflict] {
         m_messageEnd.stop();
-        m_messages->showMessage(common::MessageBar::Kind::Warning, tr("Your version of “%1” is not stored yet.").arg(conflict.mine.description),
+        m_messages->showMessage(common::MessageBar::Kind::Warning,
+                                tr("Your version of “%1” is not stored yet.").arg(conflict.mine.description),
                                 {{tr("&Show both versions"), [this, conflict] { showConflict(conflict); }}});
     });
     dialog->open();
@@ -223,9 +226,9 @@ void Workspace::onChanged(const core::store::ChangeNotice &notice)
     // What a job of this window wrote over its own connection is no news.
     if (!notice.external || notice.by == m_session.who())
         return;
-    m_messages->showMessage(MessageBar::Kind::Information,
-                            notice.by.isEmpty() ? tr("Changed by another program just now.")
-                                                : tr("Changed by %1 just now.").arg(notice.by));
+    m_messages->showMessage(MessageBar::Kind::Information, notice.by.isEmpty()
+                                                               ? tr("Changed by another program just now.")
+                                                               : tr("Changed by %1 just now.").arg(notice.by));
     m_messageEnd.start();
 }
 
@@ -238,14 +241,16 @@ void Workspace::refreshCounts()
     m_counting = true;
     common::Job::startWith<Counts>(
         m_session.database(), this,
-        [today = m_session.today(), who = m_session.who()](core::store::Database &database, Progress &) -> Result<Counts> {
+        [today = m_session.today(), who = m_session.who()](core::store::Database &database,
+                                                           Progress &) -> Result<Counts> {
             const auto figures = database.resolutions().figures(today);
             if (!figures)
                 return figures.error();
             const auto letters = database.memos().list();
             if (!letters)
                 return letters.error();
-            const auto requests = database.reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}});
+            const auto requests =
+                database.reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}});
             if (!requests)
                 return requests.error();
             const auto reminders = database.reviews().reminders({today, who});

@@ -35,12 +35,13 @@ public:
 
     /// What the window knows of a page, in one place: a new page is a row of this table and the function that makes it.
     struct PageEntry {
-        const char16_t *name;             ///< for settings, icon and tests
-        const char *title;                ///< for navigation and menu; null when it stands in neither
-        QWidget *(Workspace::*make)();    ///< made when it is first shown
-        void (*refresh)(QWidget &page);   ///< another day has begun; null when it shows none
-        void (*flush)(QWidget &page);     ///< saves what is being typed; null when nothing can be
-        bool (*tellsFailures)(const QWidget &page); ///< says itself what could not be written; null when the window does
+        const char16_t *name;           ///< for settings, icon and tests
+        const char *title;              ///< for navigation and menu; null when it stands in neither
+        QWidget *(Workspace::*make)();  ///< made when it is first shown
+        void (*refresh)(QWidget &page); ///< another day has begun; null when it shows none
+        void (*flush)(QWidget &page);   ///< saves what is being typed; null when nothing can be
+        bool (*tellsFailures)(
+            const QWidget &page); ///< says itself what could not be written; null when the window does
     };
     static const PageEntry &entryOf(Page page);
 

@@ -63,14 +63,19 @@ const Workspace::PageEntry &Workspace::entryOf(Page page)
 {
     using W = Workspace;
     static constexpr PageEntry table[pageCount] = {
-        {u"overview", QT_TRANSLATE_NOOP("Navigation", "O&verview"), &W::makeOverview, refreshed<overview::OverviewPage>, nullptr, nullptr},
-        {u"due", QT_TRANSLATE_NOOP("Navigation", "&Due"), &W::makeLists, nullptr, nullptr, whileOneIsChosen}, // one widget with “resolutions”
+        {u"overview", QT_TRANSLATE_NOOP("Navigation", "O&verview"), &W::makeOverview, refreshed<overview::OverviewPage>,
+         nullptr, nullptr},
+        {u"due", QT_TRANSLATE_NOOP("Navigation", "&Due"), &W::makeLists, nullptr, nullptr,
+         whileOneIsChosen}, // one widget with “resolutions”
         {u"calendar", QT_TRANSLATE_NOOP("Navigation", "&Calendar"), &W::makeCalendar, refreshed<calendar::CalendarPage>,
          flushed<calendar::CalendarPage>, nullptr},
-        {u"reminders", QT_TRANSLATE_NOOP("Navigation", "Re&minders"), &W::makeReminders, refreshed<reminders::RemindersPage>, nullptr, nullptr},
-        {u"resolutions", QT_TRANSLATE_NOOP("Navigation", "&Resolutions"), &W::makeLists, refreshLists, flushed<ListDetail>, whileOneIsChosen},
+        {u"reminders", QT_TRANSLATE_NOOP("Navigation", "Re&minders"), &W::makeReminders,
+         refreshed<reminders::RemindersPage>, nullptr, nullptr},
+        {u"resolutions", QT_TRANSLATE_NOOP("Navigation", "&Resolutions"), &W::makeLists, refreshLists,
+         flushed<ListDetail>, whileOneIsChosen},
         {u"letters", QT_TRANSLATE_NOOP("Navigation", "&Letters"), &W::makeLetters, nullptr, nullptr, nullptr},
-        {u"requests", QT_TRANSLATE_NOOP("Navigation", "Re&quests"), &W::makeRequests, refreshed<requests::RequestsArea>, nullptr, nullptr},
+        {u"requests", QT_TRANSLATE_NOOP("Navigation", "Re&quests"), &W::makeRequests, refreshed<requests::RequestsArea>,
+         nullptr, nullptr},
         {u"offices", QT_TRANSLATE_NOOP("Navigation", "&Offices"), &W::makeOffices, nullptr, nullptr, nullptr},
         {u"letter", nullptr, &W::makeLetter, nullptr, flushed<letter::LetterPage>, always},
         {u"import", nullptr, &W::makeImport, nullptr, nullptr, always},
@@ -102,7 +107,8 @@ QWidget &Workspace::pageOf(Page page)
         return *known;
     QWidget *made = (this->*entryOf(page).make)();
     known = made;
-    const auto twin = std::find_if(std::begin(m_frames), std::end(m_frames), [made](const QWidget *frame) { return frame && frame->isAncestorOf(made); });
+    const auto twin = std::find_if(std::begin(m_frames), std::end(m_frames),
+                                   [made](const QWidget *frame) { return frame && frame->isAncestorOf(made); });
     if (twin != std::end(m_frames)) {
         m_frames[int(page)] = *twin; // two pages of the navigation are one widget
     } else {
@@ -191,7 +197,8 @@ QWidget *Workspace::makeImport()
         showPage(Page::Resolutions);
         m_lists->open(id);
     });
-    connect(made, &import::ImportPage::cityRecognised, this, [this](import::CityOffer *offer) { offer->ask(m_messages); });
+    connect(made, &import::ImportPage::cityRecognised, this,
+            [this](import::CityOffer *offer) { offer->ask(m_messages); });
     return made;
 }
 

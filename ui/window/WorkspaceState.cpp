@@ -15,7 +15,8 @@ namespace {
 
 QString columnsKey(ListPage::Kind kind)
 {
-    return kind == ListPage::Kind::All ? QStringLiteral("window/resolutionColumns") : QStringLiteral("window/dueColumns");
+    return kind == ListPage::Kind::All ? QStringLiteral("window/resolutionColumns")
+                                       : QStringLiteral("window/dueColumns");
 }
 
 QString selectionKey(const QString &database)

@@ -45,8 +45,8 @@ void Workspace::releaseLetter(ResolutionId id)
 
 void Workspace::chooseFilesToImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import status letters"), QString(),
-                                   tr("Letters (*.txt *.pdf);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Import status letters"), QString(), tr("Letters (*.txt *.pdf);;All files (*)"));
     dialog->setObjectName(QStringLiteral("importDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -99,7 +99,8 @@ void Workspace::showBatch()
     auto &page = made<batch::BatchPage>(Page::Batch);
     if (isListShown() && m_lists->shownList() != ListDetail::List::Search) {
         const bool due = m_lists->shownList() == ListDetail::List::Due;
-        const resolutions::ListPage &list = m_lists->page(due ? resolutions::ListPage::Kind::Due : resolutions::ListPage::Kind::All);
+        const resolutions::ListPage &list =
+            m_lists->page(due ? resolutions::ListPage::Kind::Due : resolutions::ListPage::Kind::All);
         page.open(due ? tr("Due") : tr("Resolutions"), list.listed(), due || list.isFiltered());
     } else {
         page.open();
@@ -136,7 +137,9 @@ void Workspace::showSettings()
 
 void Workspace::writeCalendars()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("calendarFolderDialog"), tr("Folder for the calendar files"), settings::CalendarFolderSettings(m_session.database().location()).folder());
+    auto *dialog =
+        common::askForFolder(this, QStringLiteral("calendarFolderDialog"), tr("Folder for the calendar files"),
+                             settings::CalendarFolderSettings(m_session.database().location()).folder());
     connect(dialog, &QFileDialog::fileSelected, this, &Workspace::writeCalendarsTo);
 }
 
@@ -148,7 +151,8 @@ void Workspace::writeCalendarsTo(const QString &folder)
     const int alarm = core::review::reviewSettings(m_session.directory()).remindDaysBefore;
     common::Job::startWith<QStringList>(
         m_session.database(), this,
-        [folder, alarm, today = m_session.today(), now = m_session.now()](core::store::Database &database, core::base::Progress &progress) {
+        [folder, alarm, today = m_session.today(), now = m_session.now()](core::store::Database &database,
+                                                                          core::base::Progress &progress) {
             return core::review::writeCalendars(database, folder, today, now, alarm, progress);
         },
         [this, folder, kept](const core::base::Result<QStringList> &files) {
@@ -156,18 +160,21 @@ void Workspace::writeCalendarsTo(const QString &folder)
                 m_messages->showError(files.error());
                 return;
             }
-            std::vector<common::MessageBar::Action> actions{{tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
+            std::vector<common::MessageBar::Action> actions{
+                {tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
             if (!kept)
                 actions.push_back({tr("&Keep up to date"), [this] { keepCalendars(); }});
-            m_messages->showMessage(common::MessageBar::Kind::Information, tr("%n calendar file(s) written.", nullptr, int(files->size())), actions);
+            m_messages->showMessage(common::MessageBar::Kind::Information,
+                                    tr("%n calendar file(s) written.", nullptr, int(files->size())), actions);
         });
 }
 
 void Workspace::keepCalendars()
 {
     settings::CalendarFolderSettings(m_session.database().location()).setKept(true);
-    m_messages->showMessage(common::MessageBar::Kind::Information,
-                            tr("The calendar files are kept up to date while the program runs; that is switched off in the settings."));
+    m_messages->showMessage(
+        common::MessageBar::Kind::Information,
+        tr("The calendar files are kept up to date while the program runs; that is switched off in the settings."));
 }
 
 }

@@ -27,18 +27,29 @@ namespace {
 Error fromErrno(int number, const QString &path)
 {
     if (number == ENOSPC || number == EDQUOT)
-        return {ErrorKind::Full, QCoreApplication::translate("Backup", "The disk is full; the copy was not made and nothing was changed.")};
+        return {ErrorKind::Full, QCoreApplication::translate(
+                                     "Backup", "The disk is full; the copy was not made and nothing was changed.")};
     if (number == EROFS || number == EACCES || number == EPERM)
-        return {ErrorKind::ReadOnly, QCoreApplication::translate("Backup", "“%1” cannot be written; nothing was changed.").arg(path)};
-    return {ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” could not be written; nothing was changed (%2).").arg(path, QString::fromLocal8Bit(std::strerror(number)))};
+        return {ErrorKind::ReadOnly,
+                QCoreApplication::translate("Backup", "“%1” cannot be written; nothing was changed.").arg(path)};
+    return {ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” could not be written; nothing was changed (%2).")
+                               .arg(path, QString::fromLocal8Bit(std::strerror(number)))};
 }
 
 Error overwritten(const QString &path)
 {
     const auto backup = newestBackup(path);
-    return {ErrorKind::Gone, backup
-                ? QCoreApplication::translate("Backup", "Another file was copied over “%1”, so that what it held cannot be read whole any more. Its newest backup is “%2”. What was typed is kept here.").arg(path, *backup)
-                : QCoreApplication::translate("Backup", "Another file was copied over “%1”, so that what it held cannot be read whole any more, and there is no backup beside it. What was typed is kept here.").arg(path)};
+    return {
+        ErrorKind::Gone,
+        backup
+            ? QCoreApplication::translate(
+                  "Backup",
+                  "Another file was copied over “%1”, so that what it held cannot be read whole any more. Its newest backup is “%2”. What was typed is kept here.")
+                  .arg(path, *backup)
+            : QCoreApplication::translate(
+                  "Backup",
+                  "Another file was copied over “%1”, so that what it held cannot be read whole any more, and there is no backup beside it. What was typed is kept here.")
+                  .arg(path)};
 }
 
 /// A file that goes away again unless it is kept.
@@ -72,7 +83,8 @@ Result<void> copyPages(Connection &source, const QString &path, Progress &progre
         if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", sqliteHandle(source), "main")) {
             do {
                 code = sqlite3_backup_step(backup, pagesAStep);
-                progress.advance(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
+                progress.advance(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
+                                 sqlite3_backup_pagecount(backup));
                 cancelled = progress.cancelled();
             } while (code == SQLITE_OK && !cancelled);
             const int finished = sqlite3_backup_finish(backup);
@@ -97,9 +109,10 @@ Result<void> copyPages(Connection &source, const QString &path, Progress &progre
     return errorFromSqlite(code, message);
 }
 
-const QString countsSql = QStringLiteral("SELECT (SELECT count(*) FROM resolution) || '/' || (SELECT count(*) FROM clause) || '/' ||"
-                                         " (SELECT count(*) FROM status_report) || '/' || (SELECT count(*) FROM memo) || '/' ||"
-                                         " (SELECT coalesce(max(id), 0) FROM history)");
+const QString countsSql =
+    QStringLiteral("SELECT (SELECT count(*) FROM resolution) || '/' || (SELECT count(*) FROM clause) || '/' ||"
+                   " (SELECT count(*) FROM status_report) || '/' || (SELECT count(*) FROM memo) || '/' ||"
+                   " (SELECT coalesce(max(id), 0) FROM history)");
 
 Result<void> checkCopy(const QString &path, const QString &expectedCounts)
 {
@@ -113,7 +126,8 @@ Result<void> checkCopy(const QString &path, const QString &expectedCounts)
     if (!counts)
         return counts.error();
     if (*integrity != u"ok" || *counts != expectedCounts)
-        return Error{ErrorKind::Corrupt, QCoreApplication::translate("Backup", "The copy did not pass its check and was thrown away.")};
+        return Error{ErrorKind::Corrupt,
+                     QCoreApplication::translate("Backup", "The copy did not pass its check and was thrown away.")};
     return {};
 }
 
@@ -159,16 +173,21 @@ Result<void> renameDurably(const QString &from, const QString &to)
 
 Result<void> copyDatabase(Connection &source, const QString &target, Progress &progress)
 {
-    if (QFileInfo(target).canonicalFilePath() == QFileInfo(source.path()).canonicalFilePath() && QFileInfo::exists(target))
-        return Error{ErrorKind::Invalid, QCoreApplication::translate("Backup", "A backup cannot replace the database itself.")};
+    if (QFileInfo(target).canonicalFilePath() == QFileInfo(source.path()).canonicalFilePath() &&
+        QFileInfo::exists(target))
+        return Error{ErrorKind::Invalid,
+                     QCoreApplication::translate("Backup", "A backup cannot replace the database itself.")};
     // Given by somebody who may have meant a new folder.
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
-        return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "The folder “%1” cannot be made; nothing was changed.").arg(QFileInfo(target).absolutePath())};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("Backup", "The folder “%1” cannot be made; nothing was changed.")
+                         .arg(QFileInfo(target).absolutePath())};
     if (QFileInfo(target).isDir())
         return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” is a folder.").arg(target)};
     const QString path = followedLinks(target);
     if (fileKindAt(path) == FileKind::Special)
-        return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "“%1” is no file; nothing was written.").arg(target)};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("Backup", "“%1” is no file; nothing was written.").arg(target)};
     const TemporaryCopy temporary(temporaryBeside(path));
     if (const auto copied = copyInto(temporary.path(), source, progress); !copied)
         return source.place() == FilePlace::Overwritten ? overwritten(source.path()) : copied.error();

@@ -35,7 +35,8 @@ QList<Copy> copiesOf(const QString &databasePath)
             copies.append({folder.filePath(name), match.captured(2), date});
     }
     std::sort(copies.begin(), copies.end(), [](const Copy &a, const Copy &b) {
-        return std::pair(a.date, QFileInfo(a.path).lastModified()) > std::pair(b.date, QFileInfo(b.path).lastModified());
+        return std::pair(a.date, QFileInfo(a.path).lastModified()) >
+               std::pair(b.date, QFileInfo(b.path).lastModified());
     });
     return copies;
 }
@@ -58,14 +59,17 @@ void letGo(const QString &databasePath, const QString &kind, int kept, QDate tod
 
 bool isThere(const QList<Copy> &copies, const QString &kind, const std::function<bool(QDate)> &fits)
 {
-    return std::any_of(copies.begin(), copies.end(), [&](const Copy &copy) { return copy.kind == kind && fits(copy.date); });
+    return std::any_of(copies.begin(), copies.end(),
+                       [&](const Copy &copy) { return copy.kind == kind && fits(copy.date); });
 }
 
 Result<void> makeFolder(const QString &databasePath)
 {
     if (QDir().mkpath(backupFolder(databasePath)))
         return {};
-    return Error{ErrorKind::Io, QCoreApplication::translate("Backup", "The folder of the backups “%1” cannot be created.").arg(backupFolder(databasePath))};
+    return Error{ErrorKind::Io,
+                 QCoreApplication::translate("Backup", "The folder of the backups “%1” cannot be created.")
+                     .arg(backupFolder(databasePath))};
 }
 
 }
@@ -90,12 +94,14 @@ Result<bool> backupIfDue(const Database &database, QDate today, Progress &progre
     const QString daily = QStringLiteral("daily");
     const QString monthly = QStringLiteral("monthly");
     const bool dayDone = isThere(copies, daily, [today](QDate date) { return date == today; });
-    const bool monthDone = isThere(copies, monthly, [today](QDate date) { return date.year() == today.year() && date.month() == today.month(); });
+    const bool monthDone = isThere(
+        copies, monthly, [today](QDate date) { return date.year() == today.year() && date.month() == today.month(); });
     if (dayDone && monthDone)
         return false;
     if (const auto folder = makeFolder(path); !folder)
         return folder.error();
-    for (const auto &[done, kind, kept] : {std::tuple(dayDone, daily, dailyBackupsKept), std::tuple(monthDone, monthly, monthlyBackupsKept)}) {
+    for (const auto &[done, kind, kept] :
+         {std::tuple(dayDone, daily, dailyBackupsKept), std::tuple(monthDone, monthly, monthlyBackupsKept)}) {
         if (done)
             continue;
         // Old copies go only after the new one is safe.
@@ -111,7 +117,8 @@ Result<void> backupBeforeMigration(Connection &connection, int version, const QD
     if (const auto folder = makeFolder(connection.path()); !folder)
         return folder;
     const QDate day = now.isValid() ? now.date() : QFileInfo(connection.path()).lastModified().date();
-    return copyDatabase(connection, copyPath(connection.path(), day, QStringLiteral("version-") + QString::number(version)), progress);
+    return copyDatabase(
+        connection, copyPath(connection.path(), day, QStringLiteral("version-") + QString::number(version)), progress);
 }
 
 }

@@ -27,6 +27,7 @@ std::optional<QString> newestBackup(const QString &databasePath);
 /// Returns whether a copy was made.
 base::Result<bool> backupIfDue(const store::Database &database, QDate today, base::Progress &progress);
 
-base::Result<void> backupBeforeMigration(Connection &connection, int version, const QDateTime &now, base::Progress &progress);
+base::Result<void> backupBeforeMigration(Connection &connection, int version, const QDateTime &now,
+                                         base::Progress &progress);
 
 }

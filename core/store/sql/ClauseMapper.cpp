@@ -21,8 +21,9 @@ Result<void> Mapper<Clause>::insertChildren(Connection &connection, const Clause
 {
     int position = 0;
     for (OfficeId office : c.supportingOffices) {
-        const auto inserted = connection.run(QStringLiteral("INSERT INTO clause_office (clause_id, position, office_id) VALUES (?, ?, ?)"),
-                                             {c.id.value, ++position, office.value});
+        const auto inserted = connection.run(
+            QStringLiteral("INSERT INTO clause_office (clause_id, position, office_id) VALUES (?, ?, ?)"),
+            {c.id.value, ++position, office.value});
         if (!inserted)
             return inserted.error();
     }

@@ -7,7 +7,10 @@ namespace core::store::sql {
 
 template <>
 struct Mapper<model::Clause> : FieldMapper<model::Clause> {
-    static bool sameChildren(const model::Clause &a, const model::Clause &b) { return a.supportingOffices == b.supportingOffices; }
+    static bool sameChildren(const model::Clause &a, const model::Clause &b)
+    {
+        return a.supportingOffices == b.supportingOffices;
+    }
     static base::Result<void> readChildren(Connection &connection, model::Clause &record);
     static base::Result<void> clearChildren(Connection &connection, const model::Clause &record);
     static base::Result<void> insertChildren(Connection &connection, const model::Clause &record);
@@ -16,6 +19,7 @@ struct Mapper<model::Clause> : FieldMapper<model::Clause> {
 /// All clauses of a resolution by position.
 base::Result<std::vector<model::Clause>> readClauses(Connection &connection, model::ResolutionId resolution);
 /// All extensions of a resolution, oldest first.
-base::Result<std::vector<model::DeadlineExtension>> readExtensions(Connection &connection, model::ResolutionId resolution);
+base::Result<std::vector<model::DeadlineExtension>> readExtensions(Connection &connection,
+                                                                   model::ResolutionId resolution);
 
 }

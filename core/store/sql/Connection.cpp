@@ -35,7 +35,8 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const ConnectionOptions &options, const Dialect &dialect)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const ConnectionOptions &options,
+                                                     const Dialect &dialect)
 {
     std::unique_ptr<Connection> connection(new Connection(freshName(), path, options, dialect));
     if (const auto opened = connection->openFile(); !opened)
@@ -55,7 +56,8 @@ Result<void> Connection::openFile()
     if (!m_database.open())
         return m_dialect.error(m_database.lastError());
     if (!driverHandle().isValid())
-        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "The SQLite driver of this system cannot be used.")};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("Database", "The SQLite driver of this system cannot be used.")};
     m_file = FileIdentity::of(m_path);
     m_overwritten = false;
     return m_dialect.secure(*this);
@@ -92,11 +94,15 @@ void Connection::watchContent()
 Result<Connection::Content> Connection::content()
 {
     Content found;
-    const auto read = each(QStringLiteral("SELECT (SELECT uuid FROM identity), (SELECT max(id) FROM history), (SELECT next FROM id_sequence)"
-                                          " || (SELECT ' ' || count(*) || ' ' || coalesce(max(at), '') FROM draft)"
-                                          " || (SELECT ' ' || count(*) || ' ' || coalesce(max(at), '') FROM notice)"
-                                          " || (SELECT ' ' || count(*) || ' ' || coalesce(max(memo_id), '') FROM promised_file)"),
-                           {}, [&found](const Row &row) { found = {row.text(0), row.number(1, 0), row.text(2)}; });
+    const auto read =
+        each(QStringLiteral(
+                 "SELECT (SELECT uuid FROM identity), (SELECT max(id) FROM history), (SELECT next FROM id_sequence)"
+                 " || (SELECT ' ' || count(*) || ' ' || coalesce(max(at), '') FROM draft)"
+                 " || (SELECT ' ' || count(*) || ' ' || coalesce(max(at), '') FROM notice)"
+                 " || (SELECT ' ' || count(*) || ' ' || coalesce(max(memo_id), '') FROM promised_file)"),
+             {}, [&found](const Row &row) {
+                 found = {row.text(0), row.number(1, 0), row.text(2)};
+             });
     return read ? Result<Content>(found) : Result<Content>(read.error());
 }
 
@@ -185,10 +191,20 @@ Result<void> Connection::told(FilePlace place) const
     case FilePlace::Here:
         break;
     case FilePlace::Missing:
-        return Error{ErrorKind::Gone, QCoreApplication::translate("Database", "The file “%1” is no longer there: it was moved, renamed or deleted. Nothing was written; what was typed is kept here.").arg(m_path)};
+        return Error{
+            ErrorKind::Gone,
+            QCoreApplication::translate(
+                "Database",
+                "The file “%1” is no longer there: it was moved, renamed or deleted. Nothing was written; what was typed is kept here.")
+                .arg(m_path)};
     case FilePlace::Replaced:
     case FilePlace::Overwritten:
-        return Error{ErrorKind::Gone, QCoreApplication::translate("Database", "Another file has been put in the place of “%1”. Nothing was written; what was typed is kept here.").arg(m_path)};
+        return Error{
+            ErrorKind::Gone,
+            QCoreApplication::translate(
+                "Database",
+                "Another file has been put in the place of “%1”. Nothing was written; what was typed is kept here.")
+                .arg(m_path)};
     }
     return {};
 }
@@ -207,7 +223,12 @@ Result<void> Connection::prepareToWrite()
 
 Error Connection::tooLong() const
 {
-    return {ErrorKind::Invalid, QCoreApplication::translate("Database", "The database holds a text of more than %1 million characters, which is not loaded; nothing was changed.").arg(longestText >> 20)};
+    return {
+        ErrorKind::Invalid,
+        QCoreApplication::translate(
+            "Database",
+            "The database holds a text of more than %1 million characters, which is not loaded; nothing was changed.")
+            .arg(longestText >> 20)};
 }
 
 QVariant Connection::driverHandle() const

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/Dates.h"
-#include "core/model/Id.h"
 #include "core/base/Result.h"
+#include "core/model/Id.h"
 #include "core/store/sql/Dialect.h"
 #include "core/store/sql/FileIdentity.h"
 #include "core/store/sql/OpenLock.h"
@@ -101,10 +101,10 @@ private:
 /// How a database file is opened.
 struct ConnectionOptions {
     bool readOnly = false;
-    bool immutable = false;     ///< read-only folder: nobody can write, so no lock files are needed or possible
+    bool immutable = false; ///< read-only folder: nobody can write, so no lock files are needed or possible
     int busyTimeoutMs = 5000;
-    bool writeAheadLog = true;  ///< off on network file systems
-    bool create = false;        ///< an empty file is made where there is none
+    bool writeAheadLog = true; ///< off on network file systems
+    bool create = false;       ///< an empty file is made where there is none
 
     bool operator==(const ConnectionOptions &) const = default;
 };
@@ -114,7 +114,7 @@ class Connection
 {
 public:
     static base::Result<std::unique_ptr<Connection>> open(const QString &path, const ConnectionOptions &options,
-                                                           const Dialect &dialect = sqliteDialect());
+                                                          const Dialect &dialect = sqliteDialect());
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

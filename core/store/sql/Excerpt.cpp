@@ -8,7 +8,6 @@ namespace core::store::sql {
 
 using namespace core::base;
 
-
 namespace {
 
 constexpr int longestExcerpt = 200;
@@ -143,7 +142,8 @@ Excerpt excerptOf(const QString &text, const QStringList &foldedWords)
         best = shortened(text, {0, int(text.size())}, 0);
     Excerpt out;
     out.wordsFound = distinctWords(found, {0, int(text.size())});
-    const bool cutBefore = best.start > 0 && most >= 0 && !endsSentence(text, best.start - 1) && sentenceAround(text, best.start).start < best.start;
+    const bool cutBefore = best.start > 0 && most >= 0 && !endsSentence(text, best.start - 1) &&
+                           sentenceAround(text, best.start).start < best.start;
     const bool cutAfter = best.end < text.size() && sentenceAround(text, best.start).end > best.end;
     const QString lead = cutBefore ? QStringLiteral("… ") : QString();
     out.sentence = lead + text.mid(best.start, best.end - best.start);

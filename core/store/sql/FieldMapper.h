@@ -142,6 +142,7 @@ private:
 
 /// Records without children need no more than that.
 template <class T>
-struct Mapper : FieldMapper<T> {};
+struct Mapper : FieldMapper<T> {
+};
 
 }

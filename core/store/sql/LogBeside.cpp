@@ -63,7 +63,9 @@ bool needsSnapshot(const QString &databasePath)
 
 QString copiedWhileOpen()
 {
-    return QCoreApplication::translate("Database", "This file seems to have been copied while the database was open somewhere: the last edits may be missing. A whole copy is made by “Back up now” in the menu.");
+    return QCoreApplication::translate(
+        "Database",
+        "This file seems to have been copied while the database was open somewhere: the last edits may be missing. A whole copy is made by “Back up now” in the menu.");
 }
 
 }

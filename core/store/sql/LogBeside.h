@@ -12,9 +12,9 @@ struct LogBeside {
     QString path;
     FileIdentity identity;
     bool exists = false;
-    qint64 size = 0;          ///< bytes
+    qint64 size = 0; ///< bytes
     bool isEmpty() const { return size == 0; }
-    bool isReadable = false;  ///< with its index, by somebody who must not write
+    bool isReadable = false; ///< with its index, by somebody who must not write
 };
 
 /// Renames a log that belongs to another file, before it is read: the file says of itself that it has none. Whoever

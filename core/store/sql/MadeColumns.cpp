@@ -14,7 +14,8 @@ using namespace core::model;
 
 QVariantList MadeColumns<Resolution>::values(const Resolution &r)
 {
-    return {sqlValue(normalizedReference(r.reference)), sqlValue(naturalSortKey(r.reference)), sqlValue(foldForSort(r.title))};
+    return {sqlValue(normalizedReference(r.reference)), sqlValue(naturalSortKey(r.reference)),
+            sqlValue(foldForSort(r.title))};
 }
 
 QVariantList MadeColumns<Clause>::values(const Clause &c)

@@ -8,8 +8,10 @@ using namespace core::model;
 Result<void> Mapper<Memo>::readChildren(Connection &connection, Memo &m)
 {
     return connection.each(
-        QStringLiteral("SELECT name, function, noted_on FROM acknowledgement WHERE memo_id = ? ORDER BY position"), {m.id.value},
-        [&m](const Row &row) { m.acknowledgements.push_back({row.text(0), row.text(1), row.date(2)}); });
+        QStringLiteral("SELECT name, function, noted_on FROM acknowledgement WHERE memo_id = ? ORDER BY position"),
+        {m.id.value}, [&m](const Row &row) {
+            m.acknowledgements.push_back({row.text(0), row.text(1), row.date(2)});
+        });
 }
 
 Result<void> Mapper<Memo>::clearChildren(Connection &connection, const Memo &m)
@@ -23,7 +25,8 @@ Result<void> Mapper<Memo>::insertChildren(Connection &connection, const Memo &m)
     int position = 0;
     for (const Acknowledgement &a : m.acknowledgements) {
         const auto inserted = connection.run(
-            QStringLiteral("INSERT INTO acknowledgement (memo_id, position, name, function, noted_on) VALUES (?, ?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO acknowledgement (memo_id, position, name, function, noted_on) VALUES (?, ?, ?, ?, ?)"),
             {m.id.value, ++position, sqlValue(a.name), sqlValue(a.function), sqlValue(a.notedOn)});
         if (!inserted)
             return inserted.error();
@@ -39,7 +42,8 @@ bool Mapper<ReleasedLetter>::sameChildren(const ReleasedLetter &a, const Release
 Result<void> Mapper<ReleasedLetter>::readChildren(Connection &connection, ReleasedLetter &l)
 {
     const auto profile = connection.text(
-        QStringLiteral("SELECT p.content FROM letter_profile p JOIN released_letter l ON l.profile_sha256 = p.sha256 WHERE l.id = ?"),
+        QStringLiteral(
+            "SELECT p.content FROM letter_profile p JOIN released_letter l ON l.profile_sha256 = p.sha256 WHERE l.id = ?"),
         {l.id.value});
     if (!profile)
         return profile.error();
@@ -62,7 +66,8 @@ Result<void> Mapper<ReleasedLetter>::insertChildren(Connection &connection, cons
 
 Result<std::vector<Memo>> readMemos(Connection &connection, ResolutionId resolution)
 {
-    static const QString sql = Mapper<Memo>::table().select + u"WHERE resolution_id = ? ORDER BY date DESC NULLS FIRST, id DESC";
+    static const QString sql =
+        Mapper<Memo>::table().select + u"WHERE resolution_id = ? ORDER BY date DESC NULLS FIRST, id DESC";
     auto memos = readRecords<Memo>(connection, sql, {resolution.value});
     if (!memos)
         return memos;

@@ -7,7 +7,10 @@ namespace core::store::sql {
 
 template <>
 struct Mapper<model::Memo> : FieldMapper<model::Memo> {
-    static bool sameChildren(const model::Memo &a, const model::Memo &b) { return a.acknowledgements == b.acknowledgements; }
+    static bool sameChildren(const model::Memo &a, const model::Memo &b)
+    {
+        return a.acknowledgements == b.acknowledgements;
+    }
     static base::Result<void> readChildren(Connection &connection, model::Memo &record);
     static base::Result<void> clearChildren(Connection &connection, const model::Memo &record);
     static base::Result<void> insertChildren(Connection &connection, const model::Memo &record);

@@ -69,7 +69,8 @@ Result<void> migrate(Connection &connection, const std::function<Result<void>()>
             return ready;
     }
     for (int version = *current + 1; version <= target; ++version) {
-        if (const auto applied = applyFile(connection, dialect.schemaFolder() + u'/' + files[version - 1], version); !applied)
+        if (const auto applied = applyFile(connection, dialect.schemaFolder() + u'/' + files[version - 1], version);
+            !applied)
             return applied;
     }
     // A database that stays larger than it must is no reason to refuse it.

@@ -14,6 +14,7 @@ int latestSchemaVersion(const Dialect &dialect);
 
 /// Brings the schema from its version to `upTo` (0: the latest), each numbered file in a transaction of its own that
 /// also carries the version. `beforeFirst` runs once when there is something to do: the place for a backup.
-base::Result<void> migrate(Connection &connection, const std::function<base::Result<void>()> &beforeFirst = {}, int upTo = 0);
+base::Result<void> migrate(Connection &connection, const std::function<base::Result<void>()> &beforeFirst = {},
+                           int upTo = 0);
 
 }

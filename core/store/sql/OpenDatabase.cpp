@@ -30,14 +30,18 @@ Error damaged(const QString &path)
 {
     const auto backup = newestBackup(path);
     if (!backup)
-        return {ErrorKind::Corrupt, QCoreApplication::translate("Database", "The database “%1” is damaged and there is no backup beside it.").arg(path)};
+        return {ErrorKind::Corrupt, QCoreApplication::translate(
+                                        "Database", "The database “%1” is damaged and there is no backup beside it.")
+                                        .arg(path)};
     return {ErrorKind::Corrupt,
-            QCoreApplication::translate("Database", "The database “%1” is damaged; its newest backup is “%2”.").arg(path, *backup)};
+            QCoreApplication::translate("Database", "The database “%1” is damaged; its newest backup is “%2”.")
+                .arg(path, *backup)};
 }
 
 Error foreign(const QString &path)
 {
-    return {ErrorKind::Foreign, QCoreApplication::translate("Database", "“%1” is no database of this program.").arg(path)};
+    return {ErrorKind::Foreign,
+            QCoreApplication::translate("Database", "“%1” is no database of this program.").arg(path)};
 }
 
 /// What the reading of a file that should be ours says about it.
@@ -101,8 +105,13 @@ Result<void> checkSchema(Connection &connection, int version)
     if (difference->foreign.isEmpty())
         return {};
     const auto backup = newestBackup(connection.path());
-    const QString found = QCoreApplication::translate("Database", "The database “%1” holds something that this program does not make (%2); it was not opened.").arg(connection.path(), printable(difference->foreign.front()));
-    return Error{ErrorKind::Corrupt, backup ? QCoreApplication::translate("Database", "%1 Its newest backup is “%2”.").arg(found, *backup) : found};
+    const QString found =
+        QCoreApplication::translate(
+            "Database", "The database “%1” holds something that this program does not make (%2); it was not opened.")
+            .arg(connection.path(), printable(difference->foreign.front()));
+    return Error{ErrorKind::Corrupt,
+                 backup ? QCoreApplication::translate("Database", "%1 Its newest backup is “%2”.").arg(found, *backup)
+                        : found};
 }
 
 /// Finds out whose file it is, without changing it.
@@ -141,11 +150,16 @@ Result<Opened> openExisting(const QString &path, ConnectionOptions options)
         if (const auto aside = setForeignLogAside(*opened.connection, before); !aside)
             return aside.error();
         else if (!aside->isEmpty())
-            opened.note = QCoreApplication::translate("Database", "Beside the database lay a log of another file, which was put aside as “%1”: the database was replaced while somebody had it open.").arg(*aside);
+            opened.note =
+                QCoreApplication::translate(
+                    "Database",
+                    "Beside the database lay a log of another file, which was put aside as “%1”: the database was replaced while somebody had it open.")
+                    .arg(*aside);
     }
     const bool copied = !before.exists && opened.connection->dialect().needsLog(*opened.connection);
     auto version = inspect(*opened.connection);
-    if (!version && options.readOnly && !options.immutable && (version.error().kind == ErrorKind::ReadOnly || version.error().kind == ErrorKind::Io)) {
+    if (!version && options.readOnly && !options.immutable &&
+        (version.error().kind == ErrorKind::ReadOnly || version.error().kind == ErrorKind::Io)) {
         // A log that nobody has open any more can only be read by who may write.
         options.immutable = true;
         if (const auto again = opened.connection->reopen(path, options); !again)
@@ -168,7 +182,8 @@ bool isOpenToAll(Connection &connection)
     const QFileInfo file(connection.path());
     if (!file.permission(QFile::ReadOther) || !QFileInfo(file.absolutePath()).permission(QFile::ExeOther))
         return false;
-    const auto hidden = connection.number(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM resolution WHERE visibility <> 'public' LIMIT 1)"));
+    const auto hidden = connection.number(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM resolution WHERE visibility <> 'public' LIMIT 1)"));
     return hidden && *hidden > 0;
 }
 
@@ -181,7 +196,9 @@ Result<std::unique_ptr<Database>> finish(Opened opened, bool staysOpen)
         clearLeftovers(backupFolder(path));
     }
     if (opened.note.isEmpty() && opened.readOnlyReason.isEmpty() && isOpenToAll(*opened.connection))
-        opened.note = QCoreApplication::translate("Database", "Everybody on this computer may read this database, though it holds resolutions that are not public; please have the rights of the file and its folder narrowed.");
+        opened.note = QCoreApplication::translate(
+            "Database",
+            "Everybody on this computer may read this database, though it holds resolutions that are not public; please have the rights of the file and its folder narrowed.");
     if (const auto safe = opened.connection->protect(); !safe)
         return judged(safe.error(), path);
     // So that others see that it is open. Where it cannot be said now, it is with the first write.
@@ -199,9 +216,11 @@ QString obstacle(const QFileInfo &file, bool asked)
     if (asked)
         return QCoreApplication::translate("Database", "Opened for reading only.");
     if (!file.isWritable())
-        return QCoreApplication::translate("Database", "The file cannot be written; the database is opened for reading only.");
+        return QCoreApplication::translate("Database",
+                                           "The file cannot be written; the database is opened for reading only.");
     if (!QFileInfo(file.absolutePath()).isWritable())
-        return QCoreApplication::translate("Database", "The folder cannot be written; the database is opened for reading only.");
+        return QCoreApplication::translate("Database",
+                                           "The folder cannot be written; the database is opened for reading only.");
     return {};
 }
 
@@ -210,7 +229,9 @@ QString obstacle(const QFileInfo &file, bool asked)
 bool isOnNetworkFileSystem(const QString &path)
 {
     const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    static const QList<QByteArray> network = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.davfs", "davfs", "afs", "9p", "ncpfs", "fuse.glusterfs", "ceph"};
+    static const QList<QByteArray> network = {"nfs",        "nfs4",           "cifs",  "smb3", "smbfs",
+                                              "fuse.sshfs", "fuse.davfs",     "davfs", "afs",  "9p",
+                                              "ncpfs",      "fuse.glusterfs", "ceph"};
     return network.contains(type);
 }
 
@@ -218,21 +239,28 @@ Result<std::unique_ptr<Database>> createDatabase(const QString &path, const Open
 {
     const QFileInfo file(path);
     if (file.exists())
-        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” exists already and was not touched.").arg(path)};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("Database", "“%1” exists already and was not touched.").arg(path)};
     if (!QDir().mkpath(file.absolutePath()))
-        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "The folder “%1” cannot be created.").arg(file.absolutePath())};
+        return Error{
+            ErrorKind::Io,
+            QCoreApplication::translate("Database", "The folder “%1” cannot be created.").arg(file.absolutePath())};
     // Under a temporary name, so that a killed program leaves no half database behind.
     clearLeftovers(file.absolutePath());
     const QString temporary = temporaryBeside(path);
     const auto make = [&]() -> Result<void> {
         // With the rights of any new file; SQLite itself would ask for less than a group needs.
         if (QFile fresh(temporary); !fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” cannot be written; nothing was created.").arg(path)};
+            return Error{
+                ErrorKind::Io,
+                QCoreApplication::translate("Database", "“%1” cannot be written; nothing was created.").arg(path)};
         auto connection = Connection::open(temporary, {.writeAheadLog = false, .create = true});
         if (!connection)
             return connection.error();
-        const auto marked = (*connection)->dialect().runScript(
-            **connection, QStringLiteral("PRAGMA application_id = ") + QString::number(applicationId));
+        const auto marked =
+            (*connection)
+                ->dialect()
+                .runScript(**connection, QStringLiteral("PRAGMA application_id = ") + QString::number(applicationId));
         if (!marked)
             return marked;
         return migrate(**connection);
@@ -252,13 +280,16 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOp
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return Error{ErrorKind::NotFound, QCoreApplication::translate("Database", "The database “%1” does not exist.").arg(path)};
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("Database", "The database “%1” does not exist.").arg(path)};
     if (file.isDir())
         return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” is a folder.").arg(path)};
     if (!file.isReadable())
-        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” cannot be read: permission is missing.").arg(path)};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("Database", "“%1” cannot be read: permission is missing.").arg(path)};
 
-    ConnectionOptions wanted{.busyTimeoutMs = options.busyTimeoutMs, .writeAheadLog = options.writeAheadLog && !isOnNetworkFileSystem(path)};
+    ConnectionOptions wanted{.busyTimeoutMs = options.busyTimeoutMs,
+                             .writeAheadLog = options.writeAheadLog && !isOnNetworkFileSystem(path)};
     QString readOnlyReason = obstacle(file, options.readOnly);
     wanted.readOnly = !readOnlyReason.isEmpty();
     auto opened = openExisting(path, wanted);
@@ -270,18 +301,25 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, const OpenOp
         opened = openExisting(path, wanted);
     };
     if (!opened && !wanted.readOnly && (opened.error().kind == ErrorKind::Full || opened.error().kind == ErrorKind::Io))
-        openForReading(QCoreApplication::translate("Database", "Nothing can be written beside the database, perhaps because the disk is full; it is opened for reading only."));
+        openForReading(QCoreApplication::translate(
+            "Database",
+            "Nothing can be written beside the database, perhaps because the disk is full; it is opened for reading only."));
     if (!opened)
         return opened.error();
     const int latest = latestSchemaVersion(opened->connection->dialect());
     if (opened->version > latest && !wanted.readOnly)
-        openForReading(QCoreApplication::translate("Database", "The database was written by a newer version of this program; it is opened for reading only."));
+        openForReading(QCoreApplication::translate(
+            "Database", "The database was written by a newer version of this program; it is opened for reading only."));
     if (!opened)
         return opened.error();
     opened->readOnlyReason = readOnlyReason;
     if (opened->version < latest) {
         if (wanted.readOnly) {
-            return Error{ErrorKind::ReadOnly, QCoreApplication::translate("Database", "The database is of an older version and cannot be brought up to date because it cannot be written.")};
+            return Error{
+                ErrorKind::ReadOnly,
+                QCoreApplication::translate(
+                    "Database",
+                    "The database is of an older version and cannot be brought up to date because it cannot be written.")};
         }
         const auto backUp = [&]() -> Result<void> {
             Progress progress;

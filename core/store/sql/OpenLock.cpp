@@ -28,7 +28,8 @@ bool isAt(int file, const QByteArray &path)
 {
     struct stat open = {};
     struct stat named = {};
-    return ::fstat(file, &open) == 0 && ::stat(path.constData(), &named) == 0 && open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+    return ::fstat(file, &open) == 0 && ::stat(path.constData(), &named) == 0 && open.st_dev == named.st_dev &&
+           open.st_ino == named.st_ino;
 }
 
 /// Whoever may read the database may hold the lock, and end it.
@@ -75,15 +76,23 @@ Result<OpenLock> OpenLock::take(const QString &databasePath, Kind kind)
         ::close(file);
         if (failure != EAGAIN && failure != EACCES)
             return OpenLock();
-        return Error{ErrorKind::Busy, kind == Kind::Shared
-                         ? QCoreApplication::translate("Database", "A copy is just being put in the place of this database; nothing was changed. Please try again in a moment.")
-                         : QString()};
+        return Error{
+            ErrorKind::Busy,
+            kind == Kind::Shared
+                ? QCoreApplication::translate(
+                      "Database",
+                      "A copy is just being put in the place of this database; nothing was changed. Please try again in a moment.")
+                : QString()};
     }
 }
 
-OpenLock::OpenLock(QString path, int file) : m_path(std::move(path)), m_file(file) {}
+OpenLock::OpenLock(QString path, int file) : m_path(std::move(path)), m_file(file)
+{
+}
 
-OpenLock::OpenLock(OpenLock &&other) noexcept : m_path(std::move(other.m_path)), m_file(std::exchange(other.m_file, -1)) {}
+OpenLock::OpenLock(OpenLock &&other) noexcept : m_path(std::move(other.m_path)), m_file(std::exchange(other.m_file, -1))
+{
+}
 
 OpenLock &OpenLock::operator=(OpenLock &&other) noexcept
 {

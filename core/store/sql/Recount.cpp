@@ -31,7 +31,8 @@ Result<void> findOdd(Connection &connection, QStringList &tables)
             const QVariant &value = values[i];
             // The two columns before are the id and the row version.
             const QString stored = row.text(i + 2);
-            odd = value.isNull() != row.isNull(i + 2) || (!value.isNull() && value.toString() != stored) || stored.contains(QChar::Null);
+            odd = value.isNull() != row.isNull(i + 2) || (!value.isNull() && value.toString() != stored) ||
+                  stored.contains(QChar::Null);
         }
     });
     if (read && odd)
@@ -56,8 +57,9 @@ constexpr Source sources[] = {
     {TextIndex::Titles, u"SELECT id, reference, title FROM resolution"},
     {TextIndex::Clauses, u"SELECT id, text FROM clause"},
     {TextIndex::Reports, u"SELECT id, text FROM status_report"},
-    {TextIndex::ResolutionWords, u"SELECT id, reference || ' ' || title FROM resolution UNION ALL SELECT resolution_id, text FROM clause"
-                                 u" UNION ALL SELECT resolution_id, text FROM status_report"},
+    {TextIndex::ResolutionWords,
+     u"SELECT id, reference || ' ' || title FROM resolution UNION ALL SELECT resolution_id, text FROM clause"
+     u" UNION ALL SELECT resolution_id, text FROM status_report"},
 };
 
 }

@@ -8,13 +8,18 @@ using namespace core::model;
 Result<void> Mapper<Resolution>::readChildren(Connection &connection, Resolution &r)
 {
     const auto papers = connection.each(
-        QStringLiteral("SELECT reference, title, relation FROM related_paper WHERE resolution_id = ? ORDER BY position"),
-        {r.id.value}, [&r](const Row &row) { r.relatedPapers.push_back({row.text(0), row.text(1), row.text(2)}); });
+        QStringLiteral(
+            "SELECT reference, title, relation FROM related_paper WHERE resolution_id = ? ORDER BY position"),
+        {r.id.value}, [&r](const Row &row) {
+            r.relatedPapers.push_back({row.text(0), row.text(1), row.text(2)});
+        });
     if (!papers)
         return papers;
     return connection.each(
-        QStringLiteral("SELECT closed_on, reopened_on FROM earlier_closing WHERE resolution_id = ? ORDER BY position"), {r.id.value},
-        [&r](const Row &row) { r.earlierClosings.push_back({row.date(0).value_or(QDate()), row.date(1).value_or(QDate())}); });
+        QStringLiteral("SELECT closed_on, reopened_on FROM earlier_closing WHERE resolution_id = ? ORDER BY position"),
+        {r.id.value}, [&r](const Row &row) {
+            r.earlierClosings.push_back({row.date(0).value_or(QDate()), row.date(1).value_or(QDate())});
+        });
 }
 
 Result<void> Mapper<Resolution>::clearChildren(Connection &connection, const Resolution &r)
@@ -32,7 +37,8 @@ Result<void> Mapper<Resolution>::insertChildren(Connection &connection, const Re
     int position = 0;
     for (const RelatedPaper &paper : r.relatedPapers) {
         const auto inserted = connection.run(
-            QStringLiteral("INSERT INTO related_paper (resolution_id, position, reference, title, relation) VALUES (?, ?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO related_paper (resolution_id, position, reference, title, relation) VALUES (?, ?, ?, ?, ?)"),
             {r.id.value, ++position, sqlValue(paper.reference), sqlValue(paper.title), sqlValue(paper.relation)});
         if (!inserted)
             return inserted.error();
@@ -40,7 +46,8 @@ Result<void> Mapper<Resolution>::insertChildren(Connection &connection, const Re
     position = 0;
     for (const EarlierClosing &closing : r.earlierClosings) {
         const auto inserted = connection.run(
-            QStringLiteral("INSERT INTO earlier_closing (resolution_id, position, closed_on, reopened_on) VALUES (?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO earlier_closing (resolution_id, position, closed_on, reopened_on) VALUES (?, ?, ?, ?)"),
             {r.id.value, ++position, sqlValue(closing.closedOn), sqlValue(closing.reopenedOn)});
         if (!inserted)
             return inserted.error();

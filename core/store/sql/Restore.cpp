@@ -110,7 +110,8 @@ private:
                 (void)m_connection->dialect().runScript(*m_connection, QStringLiteral("ROLLBACK")).ok();
             else
                 m_connection.reset();
-            made = m_isWhole ? copyDatabase(*m_connection, to, progress).ok() : QFile::copy(from, to) && syncToDisk(to).ok();
+            made = m_isWhole ? copyDatabase(*m_connection, to, progress).ok()
+                             : QFile::copy(from, to) && syncToDisk(to).ok();
         }
         if (made)
             m_made << to;
@@ -118,11 +119,17 @@ private:
     }
     static Result<void> somebodyHasItOpen()
     {
-        return Error{ErrorKind::Busy, QCoreApplication::translate("Restore", "Somebody has the database open, so it was not replaced; nothing was changed. Please have it closed everywhere and try again.")};
+        return Error{
+            ErrorKind::Busy,
+            QCoreApplication::translate(
+                "Restore",
+                "Somebody has the database open, so it was not replaced; nothing was changed. Please have it closed everywhere and try again.")};
     }
     Error notKept() const
     {
-        return {ErrorKind::Io, QCoreApplication::translate("Restore", "What is there could not be kept as “%1”; nothing was changed.").arg(m_kept)};
+        return {ErrorKind::Io,
+                QCoreApplication::translate("Restore", "What is there could not be kept as “%1”; nothing was changed.")
+                    .arg(m_kept)};
     }
 
     QString m_path;
@@ -159,10 +166,17 @@ Result<QString> replace(const QString &temporary, const QString &path, const QDa
             return taken.error();
     }
     if (renameFile(temporary, path) != 0)
-        return Error{ErrorKind::Io, QCoreApplication::translate("Restore", "“%1” could not be put in its place; nothing was changed.").arg(path)};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("Restore", "“%1” could not be put in its place; nothing was changed.")
+                         .arg(path)};
     old.letGo();
     if (syncFolder(QFileInfo(path).absolutePath()) != 0) {
-        return Error{ErrorKind::Io, QCoreApplication::translate("Restore", "The restored database is in its place, but the disk did not confirm it. What was there before is kept as “%1”.").arg(kept)};
+        return Error{
+            ErrorKind::Io,
+            QCoreApplication::translate(
+                "Restore",
+                "The restored database is in its place, but the disk did not confirm it. What was there before is kept as “%1”.")
+                .arg(kept)};
     }
     return there ? kept : QString();
 }

@@ -8,7 +8,10 @@ namespace core::store::sql {
 
 template <>
 struct Mapper<model::ContributionRequest> : FieldMapper<model::ContributionRequest> {
-    static bool sameChildren(const model::ContributionRequest &a, const model::ContributionRequest &b) { return a.clauses == b.clauses; }
+    static bool sameChildren(const model::ContributionRequest &a, const model::ContributionRequest &b)
+    {
+        return a.clauses == b.clauses;
+    }
     static base::Result<void> readChildren(Connection &connection, model::ContributionRequest &record);
     static base::Result<void> clearChildren(Connection &connection, const model::ContributionRequest &record);
     static base::Result<void> insertChildren(Connection &connection, const model::ContributionRequest &record);

@@ -133,7 +133,8 @@ Result<SchemaDifference> compareSchema(Connection &connection, int version)
     for (const SchemaObject &object : *found) {
         const auto own = expected->constFind(object.name);
         const bool newer = version > latest;
-        const bool same = own != expected->constEnd() && (newer ? own->type == object.type : sameText(object, *own, *expected));
+        const bool same =
+            own != expected->constEnd() && (newer ? own->type == object.type : sameText(object, *own, *expected));
         const bool newTable = newer && own == expected->constEnd() && object.type != u"view";
         if ((!same && !newTable) || (newer && computes(object)))
             difference.foreign << object.name;

@@ -28,10 +28,9 @@ constexpr int longestNumber = 30;
 /// How many resolutions are looked at whose words stand in different places.
 constexpr int mostScattered = 20;
 
-const QString titleHits = QStringLiteral(
-    " h JOIN resolution r ON r.id = h.id");
-const QString clauseHits = QStringLiteral(
-    " h JOIN clause c ON c.id = h.id JOIN resolution r ON r.id = c.resolution_id");
+const QString titleHits = QStringLiteral(" h JOIN resolution r ON r.id = h.id");
+const QString clauseHits =
+    QStringLiteral(" h JOIN clause c ON c.id = h.id JOIN resolution r ON r.id = c.resolution_id");
 const QString reportHits = QStringLiteral(
     " h JOIN status_report s ON s.id = h.id JOIN resolution r ON r.id = s.resolution_id"
     " LEFT JOIN report_clause p ON p.report_id = s.id AND p.position = 1 LEFT JOIN clause c ON c.id = p.clause_id");
@@ -47,9 +46,12 @@ struct Place {
 const std::vector<Place> &places()
 {
     static const std::vector<Place> all = {
-        {HitPlace::Title, TextIndex::Titles, QStringLiteral("r.id, r.reference, r.title, NULL, '', r.title"), titleHits},
-        {HitPlace::Clause, TextIndex::Clauses, QStringLiteral("r.id, r.reference, r.title, c.id, c.label, c.text"), clauseHits},
-        {HitPlace::Report, TextIndex::Reports, QStringLiteral("r.id, r.reference, r.title, c.id, coalesce(c.label, ''), s.text"), reportHits},
+        {HitPlace::Title, TextIndex::Titles, QStringLiteral("r.id, r.reference, r.title, NULL, '', r.title"),
+         titleHits},
+        {HitPlace::Clause, TextIndex::Clauses, QStringLiteral("r.id, r.reference, r.title, c.id, c.label, c.text"),
+         clauseHits},
+        {HitPlace::Report, TextIndex::Reports,
+         QStringLiteral("r.id, r.reference, r.title, c.id, coalesce(c.label, ''), s.text"), reportHits},
     };
     return all;
 }
@@ -128,35 +130,38 @@ private:
         if (!numbers)
             return {};
         const QString part = searchedNumber(m_typed);
-        return m_connection.each(
-            u"SELECT id, reference, title, meeting, file_reference FROM resolution WHERE id IN (" + numbers->sql + u") ORDER BY reference_sort LIMIT ?",
-            numbers->values + QVariantList{mostNumbers}, [&](const Row &row) {
-                SearchHit hit;
-                hit.resolution = row.id<ResolutionId>(0);
-                hit.reference = row.text(1);
-                hit.title = row.text(2);
-                hit.place = HitPlace::Reference;
-                QString found = row.text(1);
-                for (const QString &other : {row.text(3), row.text(4)}) {
-                    if (!searchedNumber(found).contains(part) && searchedNumber(other).contains(part))
-                        found = other;
-                }
-                add(std::move(hit), {found, {{0, int(found.size())}}, 1});
-            });
+        return m_connection.each(u"SELECT id, reference, title, meeting, file_reference FROM resolution WHERE id IN (" +
+                                     numbers->sql + u") ORDER BY reference_sort LIMIT ?",
+                                 numbers->values + QVariantList{mostNumbers}, [&](const Row &row) {
+                                     SearchHit hit;
+                                     hit.resolution = row.id<ResolutionId>(0);
+                                     hit.reference = row.text(1);
+                                     hit.title = row.text(2);
+                                     hit.place = HitPlace::Reference;
+                                     QString found = row.text(1);
+                                     for (const QString &other : {row.text(3), row.text(4)}) {
+                                         if (!searchedNumber(found).contains(part) &&
+                                             searchedNumber(other).contains(part))
+                                             found = other;
+                                     }
+                                     add(std::move(hit), {found, {{0, int(found.size())}}, 1});
+                                 });
     }
 
     Result<void> addPlace(const Place &place, const QString &query)
     {
         const TextIndexSql &index = m_connection.dialect().textIndex(place.index);
-        const auto matches = m_connection.number(u"SELECT count(*) FROM (" + index.matches + u" LIMIT ?) AS found", {query, rankedMatches + 1});
+        const auto matches = m_connection.number(u"SELECT count(*) FROM (" + index.matches + u" LIMIT ?) AS found",
+                                                 {query, rankedMatches + 1});
         if (!matches)
             return matches.error();
         if (*matches == 0)
             return {};
         // Several matches of one resolution become one hit, so somewhat more are asked for.
         const int wanted = int(std::min<qint64>(*matches, m_limit * 2));
-        const QString hits = u"SELECT " + place.columns + u" FROM (" + (*matches > rankedMatches ? index.newest : index.best) + u')'
-            + place.joins + u" ORDER BY h.place";
+        const QString hits = u"SELECT " + place.columns + u" FROM (" +
+                             (*matches > rankedMatches ? index.newest : index.best) + u')' + place.joins +
+                             u" ORDER BY h.place";
         return m_connection.each(hits, {query, wanted}, [&](const Row &row) {
             SearchHit hit;
             hit.resolution = row.id<ResolutionId>(0);
@@ -183,11 +188,12 @@ private:
         for (const SearchHit &hit : m_hits)
             found.insert(hit.resolution.value);
         std::vector<ResolutionId> scattered;
-        const auto read = m_connection.each(
-            m_connection.dialect().textIndex(TextIndex::ResolutionWords).newest, {query, mostScattered + int(found.size())}, [&](const Row &row) {
-                if (!found.contains(row.number(0)) && int(scattered.size()) < mostScattered)
-                    scattered.push_back(row.id<ResolutionId>(0));
-            });
+        const auto read =
+            m_connection.each(m_connection.dialect().textIndex(TextIndex::ResolutionWords).newest,
+                              {query, mostScattered + int(found.size())}, [&](const Row &row) {
+                                  if (!found.contains(row.number(0)) && int(scattered.size()) < mostScattered)
+                                      scattered.push_back(row.id<ResolutionId>(0));
+                              });
         if (!read)
             return read.error();
         for (ResolutionId id : scattered) {
@@ -216,21 +222,24 @@ private:
             best.clauseLabel = row.text(4);
             bestExcerpt = std::move(excerpt);
         };
-        const auto titles = m_connection.each(QStringLiteral("SELECT id, reference, title, NULL, '', title FROM resolution WHERE id = ?"),
-                                              {id.value}, [&](const Row &row) { consider(row, HitPlace::Title); });
+        const auto titles = m_connection.each(
+            QStringLiteral("SELECT id, reference, title, NULL, '', title FROM resolution WHERE id = ?"), {id.value},
+            [&](const Row &row) { consider(row, HitPlace::Title); });
         if (!titles)
             return titles;
         const auto clauses = m_connection.each(
-            QStringLiteral("SELECT r.id, r.reference, r.title, c.id, c.label, c.text FROM clause c"
-                           " JOIN resolution r ON r.id = c.resolution_id WHERE c.resolution_id = ? ORDER BY c.position"),
+            QStringLiteral(
+                "SELECT r.id, r.reference, r.title, c.id, c.label, c.text FROM clause c"
+                " JOIN resolution r ON r.id = c.resolution_id WHERE c.resolution_id = ? ORDER BY c.position"),
             {id.value}, [&](const Row &row) { consider(row, HitPlace::Clause); });
         if (!clauses)
             return clauses;
         const auto reports = m_connection.each(
-            QStringLiteral("SELECT r.id, r.reference, r.title, c.id, coalesce(c.label, ''), s.text FROM status_report s"
-                           " JOIN resolution r ON r.id = s.resolution_id"
-                           " LEFT JOIN report_clause p ON p.report_id = s.id AND p.position = 1 LEFT JOIN clause c ON c.id = p.clause_id"
-                           " WHERE s.resolution_id = ? ORDER BY s.as_of DESC, s.id DESC"),
+            QStringLiteral(
+                "SELECT r.id, r.reference, r.title, c.id, coalesce(c.label, ''), s.text FROM status_report s"
+                " JOIN resolution r ON r.id = s.resolution_id"
+                " LEFT JOIN report_clause p ON p.report_id = s.id AND p.position = 1 LEFT JOIN clause c ON c.id = p.clause_id"
+                " WHERE s.resolution_id = ? ORDER BY s.as_of DESC, s.id DESC"),
             {id.value}, [&](const Row &row) { consider(row, HitPlace::Report); });
         if (!reports)
             return reports;
@@ -254,14 +263,16 @@ std::optional<BoundQuery> numbersQuery(QStringView typed)
     const QString part = searchedNumber(typed);
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     const auto isPlain = [](QChar c) { return c.isLetterOrNumber() || c == u'(' || c == u')'; };
-    if (part.size() < shortestNumber || part.size() > longestNumber || std::none_of(part.begin(), part.end(), isDigit)
-        || !std::all_of(part.begin(), part.end(), isPlain))
+    if (part.size() < shortestNumber || part.size() > longestNumber ||
+        std::none_of(part.begin(), part.end(), isDigit) || !std::all_of(part.begin(), part.end(), isPlain))
         return std::nullopt;
     static const auto bare = [](const QString &column) -> QString { // a string: + alone refers to what is gone
         return u"replace(replace(replace(replace(upper(" + column + u"), '/', ''), '-', ''), '.', ''), ' ', '')";
     };
-    static const QString sql = u"SELECT id FROM resolution WHERE reference_key = ? OR " + bare(QStringLiteral("reference_key")) + u" LIKE ? OR "
-        + bare(QStringLiteral("meeting")) + u" LIKE ? OR " + bare(QStringLiteral("file_reference")) + u" LIKE ?";
+    static const QString sql = u"SELECT id FROM resolution WHERE reference_key = ? OR " +
+                               bare(QStringLiteral("reference_key")) + u" LIKE ? OR " +
+                               bare(QStringLiteral("meeting")) + u" LIKE ? OR " +
+                               bare(QStringLiteral("file_reference")) + u" LIKE ?";
     const QString pattern = u'%' + part + u'%';
     return BoundQuery{sql, {normalizedReference(typed), pattern, pattern, pattern}};
 }

@@ -2,7 +2,6 @@
 
 #include "core/base/TextFold.h"
 
-
 namespace core::store::sql {
 
 using namespace core::base;

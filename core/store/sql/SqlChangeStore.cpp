@@ -29,7 +29,8 @@ const QString removedCode = QStringLiteral("removed");
 
 QVariant historyJson(const std::optional<Record> &record)
 {
-    return record ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact))) : QVariant();
+    return record ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*record)).toJson(QJsonDocument::Compact)))
+                  : QVariant();
 }
 
 QJsonObject objectOf(const QString &json)
@@ -61,9 +62,10 @@ Result<std::optional<Record>> read(Connection &connection, RecordRef ref)
 
 Error conflict(RecordRef ref)
 {
-    return {ErrorKind::Conflict,
-            QCoreApplication::translate("Database", "“%1” was changed by somebody else meanwhile; nothing was overwritten.")
-                .arg(label(ref.kind))};
+    return {
+        ErrorKind::Conflict,
+        QCoreApplication::translate("Database", "“%1” was changed by somebody else meanwhile; nothing was overwritten.")
+            .arg(label(ref.kind))};
 }
 
 /// Collects what a row of the history says about what changed.
@@ -127,10 +129,11 @@ Result<std::vector<ChangeNotice>> SqlChangeStore::takeForeignNotices()
     QMap<QString, NoticeBuilder> byAuthor;
     qint64 last = m_lastSeen;
     const auto read = m_connection.each(
-        QStringLiteral("SELECT id, who, resolution_id, record_kind FROM history WHERE id > ? ORDER BY id"), {m_lastSeen},
-        [&](const Row &row) {
+        QStringLiteral("SELECT id, who, resolution_id, record_kind FROM history WHERE id > ? ORDER BY id"),
+        {m_lastSeen}, [&](const Row &row) {
             last = row.number(0);
-            byAuthor[row.text(1)].add(recordKindFromCode(row.text(3)).value_or(RecordKind::Setting), row.optionalId<ResolutionId>(2));
+            byAuthor[row.text(1)].add(recordKindFromCode(row.text(3)).value_or(RecordKind::Setting),
+                                      row.optionalId<ResolutionId>(2));
         });
     if (!read)
         return read.error();
@@ -150,8 +153,8 @@ Result<qint64> SqlChangeStore::reserveIds(int count)
     if (!transaction)
         return transaction.error();
     qint64 first = 0;
-    const auto reserved = m_connection.each(QStringLiteral("UPDATE id_sequence SET next = next + ? RETURNING next"), {count},
-                                            [&](const Row &row) { first = row.number(0) - count; });
+    const auto reserved = m_connection.each(QStringLiteral("UPDATE id_sequence SET next = next + ? RETURNING next"),
+                                            {count}, [&](const Row &row) { first = row.number(0) - count; });
     if (!reserved)
         return reserved.error();
     if (const auto done = transaction->commit(); !done)
@@ -202,7 +205,8 @@ Result<ChangeSet> SqlChangeStore::write(const ChangeSet &set, const Authorship &
     return applied;
 }
 
-Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &description, const Authorship &by, SearchIndex &index)
+Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &description, const Authorship &by,
+                                        SearchIndex &index)
 {
     const RecordRef ref = change.ref();
     Change written{std::nullopt, change.after};
@@ -215,7 +219,8 @@ Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &des
             return conflict(ref);
         written.before = std::move(*stored);
     } else {
-        const auto there = std::visit([&](const auto &record) { return existsRecord(m_connection, record); }, *change.after);
+        const auto there =
+            std::visit([&](const auto &record) { return existsRecord(m_connection, record); }, *change.after);
         if (!there)
             return there.error();
         if (*there)
@@ -224,7 +229,10 @@ Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &des
     const Record &any = written.after ? *written.after : *written.before;
     const auto resolution = resolutionOf(any);
     // A record that comes back (undo of a deletion) goes on counting, so that nobody takes it for the one he once read.
-    const qint64 version = (written.before ? rowVersionOf(*written.before) : written.after ? rowVersionOf(*written.after) : 0) + 1;
+    const qint64 version = (written.before  ? rowVersionOf(*written.before)
+                            : written.after ? rowVersionOf(*written.after)
+                                            : 0) +
+                           1;
     const auto touched = std::visit(
         [&]<class T>(const T &record) -> Result<bool> {
             if (!written.before) {
@@ -241,13 +249,19 @@ Result<Change> SqlChangeStore::writeOne(const Change &change, const QString &des
         return conflict(ref);
     if (written.after)
         setRowVersion(*written.after, version);
-    if (const auto indexed = index.replace(written.before ? &*written.before : nullptr, written.after ? &*written.after : nullptr); !indexed)
+    if (const auto indexed =
+            index.replace(written.before ? &*written.before : nullptr, written.after ? &*written.after : nullptr);
+        !indexed)
         return indexed.error();
     const auto kept = m_connection.run(
-        QStringLiteral("INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, change, before)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO history (at, who, record_kind, record_id, resolution_id, description, row_version, change, before)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {by.at.toUTC().toString(Qt::ISODateWithMs), sqlValue(by.who), code(ref.kind), ref.id, sqlValue(resolution),
-         sqlValue(description), version, !written.before ? insertedCode : written.after ? changedCode : removedCode,
+         sqlValue(description), version,
+         !written.before ? insertedCode
+         : written.after ? changedCode
+                         : removedCode,
          historyJson(written.before)});
     if (!kept)
         return kept.error();
@@ -280,14 +294,20 @@ Result<std::vector<HistoryEntry>> SqlChangeStore::entries(const QString &conditi
     const auto read = m_connection.each(
         u"SELECT h.id, h.at, h.who, h.record_kind, h.record_id, h.resolution_id, h.description, h.change, h.before,"
         " (SELECT n.before FROM history n WHERE n.record_id = h.record_id AND n.id > h.id ORDER BY n.id LIMIT 1)"
-        " FROM history h" + condition, values,
-        [&](const Row &row) {
+        " FROM history h" +
+            condition,
+        values, [&](const Row &row) {
             const auto kind = recordKindFromCode(row.text(3));
             if (!kind)
                 return; // a kind of a newer version
-            found.push_back({row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2),
-                             RecordRef{*kind, row.number(4)}, row.optionalId<ResolutionId>(5), row.text(6),
-                             objectOf(row.text(8)), {}});
+            found.push_back({row.number(0),
+                             QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
+                             row.text(2),
+                             RecordRef{*kind, row.number(4)},
+                             row.optionalId<ResolutionId>(5),
+                             row.text(6),
+                             objectOf(row.text(8)),
+                             {}});
             if (row.text(7) == removedCode)
                 return;
             if (row.isNull(9))

@@ -26,14 +26,14 @@ public:
     base::Result<std::vector<model::HistoryEntry>> recent(int limit) const override;
 
 private:
-    base::Result<model::Change> writeOne(const model::Change &change, const QString &description, const model::Authorship &by,
-                                          SearchIndex &index);
+    base::Result<model::Change> writeOne(const model::Change &change, const QString &description,
+                                         const model::Authorship &by, SearchIndex &index);
     base::Result<std::vector<ChangeNotice>> takeForeignNotices();
     base::Result<std::vector<model::HistoryEntry>> entries(const QString &condition, const QVariantList &values) const;
 
     Connection &m_connection;
     ChangeFeed &m_feed;
-    qint64 m_lastSeen = 0;      ///< last history row that was announced
+    qint64 m_lastSeen = 0; ///< last history row that was announced
     qint64 m_dataVersion = -1;
 };
 

@@ -15,9 +15,10 @@ using namespace core::base;
 using namespace core::model;
 
 SqlDatabase::SqlDatabase(std::unique_ptr<Connection> connection, QString readOnlyReason, QString openingNote)
-    : m_connection(std::move(connection)), m_readOnlyReason(std::move(readOnlyReason)), m_openingNote(std::move(openingNote)),
-      m_snapshot(snapshot()), m_resolutions(*m_connection), m_changes(*m_connection, m_feed), m_directory(*m_connection),
-      m_memos(*m_connection), m_drafts(*m_connection), m_reviews(*m_connection)
+    : m_connection(std::move(connection)), m_readOnlyReason(std::move(readOnlyReason)),
+      m_openingNote(std::move(openingNote)), m_snapshot(snapshot()), m_resolutions(*m_connection),
+      m_changes(*m_connection, m_feed), m_directory(*m_connection), m_memos(*m_connection), m_drafts(*m_connection),
+      m_reviews(*m_connection)
 {
 }
 
@@ -26,9 +27,14 @@ QString SqlDatabase::readOnlyReason() const
     if (!m_connection->options().immutable)
         return m_readOnlyReason;
     const QString when = QLocale(QLocale::German).toString(m_snapshot.modified, QStringLiteral("dd.MM.yyyy HH:mm"));
-    const QString age = m_snapshot.hasLog
-        ? QCoreApplication::translate("Database", "What is shown is of %1; later edits become visible when those who write have closed it.").arg(when)
-        : QCoreApplication::translate("Database", "What is shown is of %1; later edits are shown as soon as they are in the file.").arg(when);
+    const QString age =
+        m_snapshot.hasLog
+            ? QCoreApplication::translate(
+                  "Database", "What is shown is of %1; later edits become visible when those who write have closed it.")
+                  .arg(when)
+            : QCoreApplication::translate(
+                  "Database", "What is shown is of %1; later edits are shown as soon as they are in the file.")
+                  .arg(when);
     return m_readOnlyReason + u' ' + age;
 }
 
@@ -77,7 +83,8 @@ qint64 SqlDatabase::unsettled() const
 Result<void> SqlDatabase::moveTo(const QString &path, Progress &progress)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "“%1” exists already and was not touched.").arg(path)};
+        return Error{ErrorKind::Io,
+                     QCoreApplication::translate("Database", "“%1” exists already and was not touched.").arg(path)};
     const auto copied = copyDatabase(*m_connection, path, progress);
     return copied ? goOnWith(path) : copied;
 }
@@ -91,15 +98,20 @@ Result<void> SqlDatabase::reopen()
         m_connection->giveUp();
     {
         // Looked at, and brought up to date, as any file that is opened.
-        const auto found = openDatabase(path, {.readOnly = isReadOnly(), .busyTimeoutMs = m_connection->options().busyTimeoutMs,
-                                              .writeAheadLog = m_connection->options().writeAheadLog});
+        const auto found = openDatabase(path, {.readOnly = isReadOnly(),
+                                               .busyTimeoutMs = m_connection->options().busyTimeoutMs,
+                                               .writeAheadLog = m_connection->options().writeAheadLog});
         if (!found)
             return found.error();
         const auto theirs = (*found)->reviews().identity();
         if (!theirs)
             return theirs.error();
         if (*theirs != mine)
-            return Error{ErrorKind::Foreign, QCoreApplication::translate("Database", "The file that is there now is the database of somebody else; nothing was written to it. It can be opened by itself.")};
+            return Error{
+                ErrorKind::Foreign,
+                QCoreApplication::translate(
+                    "Database",
+                    "The file that is there now is the database of somebody else; nothing was written to it. It can be opened by itself.")};
         if ((*found)->isReadOnly() && !isReadOnly())
             return Error{ErrorKind::ReadOnly, (*found)->readOnlyReason()};
     }
@@ -126,7 +138,8 @@ Result<void> SqlDatabase::goOnWith(const QString &path)
     }
     m_openingNote.clear();
     m_snapshot = snapshot();
-    m_feed.announce({.resolutions = {}, .directory = true, .everything = true, .external = true, .by = {}, .requests = true});
+    m_feed.announce(
+        {.resolutions = {}, .directory = true, .everything = true, .external = true, .by = {}, .requests = true});
     return {};
 }
 

@@ -32,7 +32,8 @@ Result<Directory> SqlDirectoryStore::load() const
         return read.error();
     if (const auto read = readAll(m_connection, QStringLiteral("ORDER BY number_sort, id"), out.offices); !read)
         return read.error();
-    if (const auto read = readAll(m_connection, QStringLiteral("ORDER BY position, code_sort, id"), out.committees); !read)
+    if (const auto read = readAll(m_connection, QStringLiteral("ORDER BY position, code_sort, id"), out.committees);
+        !read)
         return read.error();
     for (Committee &committee : out.committees) {
         if (const auto read = Mapper<Committee>::readChildren(m_connection, committee); !read)

@@ -7,7 +7,6 @@ namespace core::store::sql {
 
 using namespace core::base;
 
-
 namespace {
 
 /// The rules of the schema that people can run into, by what SQLite says when they are broken.
@@ -27,8 +26,13 @@ Error constraintError(const QString &message)
         {u"released_letter_is_kept",
          QT_TRANSLATE_NOOP("Database", "A released letter stays as it is; write a new one that corrects it.")},
         {u"letter_left_meanwhile",
-         QT_TRANSLATE_NOOP("Database", "Another letter on this resolution has left the house meanwhile; this one was not released, so that nothing is told twice.")},
-        {u"FOREIGN KEY", QT_TRANSLATE_NOOP("Database", "Other records still refer to this one, or it refers to one that does not exist; nothing was changed.")},
+         QT_TRANSLATE_NOOP(
+             "Database",
+             "Another letter on this resolution has left the house meanwhile; this one was not released, so that nothing is told twice.")},
+        {u"FOREIGN KEY",
+         QT_TRANSLATE_NOOP(
+             "Database",
+             "Other records still refer to this one, or it refers to one that does not exist; nothing was changed.")},
     };
     for (const Rule &rule : rules) {
         if (message.contains(QStringView(rule.part)))
@@ -60,15 +64,25 @@ Error errorFromSqlite(int code, const QString &message)
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, {}};
     case SQLITE_TOOBIG:
-        return {ErrorKind::Invalid, QCoreApplication::translate("Database", "The database holds a record that is larger than any that is loaded; nothing was changed.")};
+        return {ErrorKind::Invalid,
+                QCoreApplication::translate(
+                    "Database",
+                    "The database holds a record that is larger than any that is loaded; nothing was changed.")};
     case SQLITE_CANTOPEN:
-        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be opened; nothing was changed.")};
+        return {ErrorKind::Io,
+                QCoreApplication::translate("Database", "The database could not be opened; nothing was changed.")};
     case SQLITE_IOERR:
     case SQLITE_PROTOCOL:
-        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be read or written, perhaps because its disk fails, its network drive is gone, or no more room is allowed on it; nothing was changed. Please try again.")};
+        return {
+            ErrorKind::Io,
+            QCoreApplication::translate(
+                "Database",
+                "The database could not be read or written, perhaps because its disk fails, its network drive is gone, or no more room is allowed on it; nothing was changed. Please try again.")};
     default:
         // What SQLite says is English and for programmers; the number leads them to it.
-        return {ErrorKind::Io, QCoreApplication::translate("Database", "The database reported a failure; nothing was changed (number %1).").arg(code)};
+        return {ErrorKind::Io, QCoreApplication::translate(
+                                   "Database", "The database reported a failure; nothing was changed (number %1).")
+                                   .arg(code)};
     }
 }
 

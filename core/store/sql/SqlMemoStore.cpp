@@ -37,12 +37,13 @@ Result<std::vector<MemoRow>> SqlMemoStore::list() const
 {
     std::vector<MemoRow> rows;
     const auto read = m_connection.each(
-        QStringLiteral("SELECT m.id, m.resolution_id, r.reference, r.title, m.state, m.is_final, m.date, m.confidential, m.sent_on, m.sent_way,"
-                       " EXISTS (SELECT 1 FROM released_letter l WHERE l.memo_id = m.id),"
-                       " EXISTS (SELECT 1 FROM memo c WHERE c.corrects_id = m.id AND c.state <> 'draft'), m.corrects_id,"
-                       " (SELECT count(*) FROM acknowledgement a WHERE a.memo_id = m.id),"
-                       " (SELECT count(a.noted_on) FROM acknowledgement a WHERE a.memo_id = m.id)"
-                       " FROM memo m JOIN resolution r ON r.id = m.resolution_id ORDER BY m.date DESC NULLS FIRST, m.id DESC"),
+        QStringLiteral(
+            "SELECT m.id, m.resolution_id, r.reference, r.title, m.state, m.is_final, m.date, m.confidential, m.sent_on, m.sent_way,"
+            " EXISTS (SELECT 1 FROM released_letter l WHERE l.memo_id = m.id),"
+            " EXISTS (SELECT 1 FROM memo c WHERE c.corrects_id = m.id AND c.state <> 'draft'), m.corrects_id,"
+            " (SELECT count(*) FROM acknowledgement a WHERE a.memo_id = m.id),"
+            " (SELECT count(a.noted_on) FROM acknowledgement a WHERE a.memo_id = m.id)"
+            " FROM memo m JOIN resolution r ON r.id = m.resolution_id ORDER BY m.date DESC NULLS FIRST, m.id DESC"),
         {}, [&rows](const Row &row) { rows.push_back(memoRow(row)); });
     if (!read)
         return read.error();
@@ -69,8 +70,9 @@ Result<void> SqlMemoStore::promise(const std::vector<PromisedFile> &files)
         return transaction.error();
     for (const PromisedFile &file : files) {
         const auto kept = m_connection.run(
-            QStringLiteral("INSERT INTO promised_file (memo_id, path, form, sha256) VALUES (?, ?, ?, ?) ON CONFLICT (memo_id)"
-                           " DO UPDATE SET path = excluded.path, form = excluded.form, sha256 = excluded.sha256"),
+            QStringLiteral(
+                "INSERT INTO promised_file (memo_id, path, form, sha256) VALUES (?, ?, ?, ?) ON CONFLICT (memo_id)"
+                " DO UPDATE SET path = excluded.path, form = excluded.form, sha256 = excluded.sha256"),
             {file.memo.value, sqlValue(file.path), sqlValue(file.form), sqlValue(file.sha256)});
         if (!kept)
             return kept.error();
@@ -86,10 +88,12 @@ Result<void> SqlMemoStore::forgetPromise(const QString &path)
 Result<std::vector<PromisedFile>> SqlMemoStore::promised() const
 {
     std::vector<PromisedFile> files;
-    const auto read = m_connection.each(
-        QStringLiteral("SELECT p.memo_id, p.path, p.form, p.sha256 FROM promised_file p"
-                       " JOIN released_letter l ON l.memo_id = p.memo_id ORDER BY p.path, p.memo_id"),
-        {}, [&files](const Row &row) { files.push_back({row.id<MemoId>(0), row.text(1), row.text(2), row.text(3)}); });
+    const auto read =
+        m_connection.each(QStringLiteral("SELECT p.memo_id, p.path, p.form, p.sha256 FROM promised_file p"
+                                         " JOIN released_letter l ON l.memo_id = p.memo_id ORDER BY p.path, p.memo_id"),
+                          {}, [&files](const Row &row) {
+                              files.push_back({row.id<MemoId>(0), row.text(1), row.text(2), row.text(3)});
+                          });
     if (!read)
         return read.error();
     return files;

@@ -41,7 +41,8 @@ ResolutionRow listRow(const Row &row)
     out.division = row.text(6);
     out.meeting = row.text(7);
     out.visibility = visibilityFromCode(row.text(8)).value_or(Visibility::Confidential);
-    out.facts = {int(row.number(9)), int(row.number(10)), row.date(11), row.date(12), row.flag(13), row.flag(14), row.date(15)};
+    out.facts = {int(row.number(9)), int(row.number(10)), row.date(11), row.date(12),
+                 row.flag(13),       row.flag(14),        row.date(15)};
     out.dueClause = row.text(16);
     out.dueIsExpected = row.flag(17);
     return out;
@@ -73,9 +74,11 @@ Result<QHash<qint64, qint64>> directoryPlaces(Connection &connection, Resolution
     QHash<qint64, qint64> places;
     if (column != ResolutionColumn::LeadOffice && column != ResolutionColumn::Committee)
         return places;
-    const QString sql = column == ResolutionColumn::LeadOffice ? QStringLiteral("SELECT id FROM office ORDER BY number_sort, id")
-                                                               : QStringLiteral("SELECT id FROM committee ORDER BY code_sort, id");
-    const auto read = connection.each(sql, {}, [&places](const Row &row) { places.insert(row.number(0), places.size()); });
+    const QString sql = column == ResolutionColumn::LeadOffice
+                            ? QStringLiteral("SELECT id FROM office ORDER BY number_sort, id")
+                            : QStringLiteral("SELECT id FROM committee ORDER BY code_sort, id");
+    const auto read =
+        connection.each(sql, {}, [&places](const Row &row) { places.insert(row.number(0), places.size()); });
     if (!read)
         return read.error();
     return places;
@@ -111,7 +114,8 @@ Result<std::vector<ResolutionRow>> SqlResolutionStore::rows(const std::vector<Re
     std::vector<ResolutionRow> found;
     found.reserve(ids.size());
     for (ResolutionId id : ids) {
-        const auto read = m_connection.each(rowSql, {id.value}, [&found](const Row &row) { found.push_back(listRow(row)); });
+        const auto read =
+            m_connection.each(rowSql, {id.value}, [&found](const Row &row) { found.push_back(listRow(row)); });
         if (!read)
             return read.error();
     }
@@ -128,7 +132,8 @@ Result<ResolutionFile> SqlResolutionStore::load(ResolutionId id) const
     if (!resolution)
         return resolution.error();
     if (!*resolution) {
-        return Error{ErrorKind::NotFound, QCoreApplication::translate("Database", "The resolution does not exist (any more).")};
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("Database", "The resolution does not exist (any more).")};
     }
     auto clauses = readClauses(m_connection, id);
     if (!clauses)
@@ -147,8 +152,8 @@ Result<ResolutionFile> SqlResolutionStore::load(ResolutionId id) const
         return reminders.error();
     if (const auto done = snapshot->commit(); !done)
         return done.error();
-    return ResolutionFile{std::move(**resolution), std::move(*clauses), std::move(*reports), std::move(*extensions), std::move(*memos),
-                          std::move(*reminders)};
+    return ResolutionFile{std::move(**resolution), std::move(*clauses), std::move(*reports),
+                          std::move(*extensions),  std::move(*memos),   std::move(*reminders)};
 }
 
 Result<std::optional<ResolutionId>> SqlResolutionStore::findByReference(QStringView reference) const
@@ -175,10 +180,11 @@ Result<DueList> SqlResolutionStore::due(const DueFilter &filter, const Page &pag
     DueList list;
     const BoundQuery query = dueQuery(filter, page);
     const auto read = m_connection.each(query.sql, query.values, [&list](const Row &row) {
-        list.items.push_back({row.number(0) == 0 ? DueItem::Kind::Review : DueItem::Kind::Deadline, row.id<ResolutionId>(1),
-                              row.text(2), row.text(3), row.optionalId<ClauseId>(4), row.text(5), row.text(6),
-                              row.date(7).value_or(QDate()), row.optionalId<OfficeId>(8), row.number(9),
-                              visibilityFromCode(row.text(10)).value_or(Visibility::Confidential), row.date(11)});
+        list.items.push_back({row.number(0) == 0 ? DueItem::Kind::Review : DueItem::Kind::Deadline,
+                              row.id<ResolutionId>(1), row.text(2), row.text(3), row.optionalId<ClauseId>(4),
+                              row.text(5), row.text(6), row.date(7).value_or(QDate()), row.optionalId<OfficeId>(8),
+                              row.number(9), visibilityFromCode(row.text(10)).value_or(Visibility::Confidential),
+                              row.date(11)});
     });
     if (!read)
         return read.error();
@@ -222,9 +228,12 @@ struct Lifetimes {
 
     void addTo(CourseMonth &course, int month) const
     {
-        const auto times = [this](const auto &condition) { return count * int(std::count_if(closings.begin(), closings.end(), condition)); };
+        const auto times = [this](const auto &condition) {
+            return count * int(std::count_if(closings.begin(), closings.end(), condition));
+        };
         const bool begun = !decided || *decided <= month;
-        const bool ended = std::any_of(closings.begin(), closings.end(), [month](const Closing &c) { return c.holds(month); });
+        const bool ended =
+            std::any_of(closings.begin(), closings.end(), [month](const Closing &c) { return c.holds(month); });
         course.open += begun && !ended ? count : 0;
         course.decided += decided == month ? count : 0;
         course.closed += times([month](const Closing &c) { return c.closed == month; });
@@ -286,8 +295,9 @@ Result<Standing> SqlResolutionStore::standing(const ResolutionFilter &scope, int
     if (!read)
         return read.error();
     const BoundQuery years = overdueByYearQuery(scope, m_connection.dialect());
-    read = m_connection.each(years.sql, years.values,
-                             [&standing](const Row &row) { standing.overdueByYear.emplace_back(int(row.number(0, 0)), int(row.number(1))); });
+    read = m_connection.each(years.sql, years.values, [&standing](const Row &row) {
+        standing.overdueByYear.emplace_back(int(row.number(0, 0)), int(row.number(1)));
+    });
     if (!read)
         return read.error();
     const auto lifetimes = readLifetimes(m_connection, scope);

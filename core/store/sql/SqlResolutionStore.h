@@ -10,7 +10,8 @@ class SqlResolutionStore final : public ResolutionStore
 public:
     explicit SqlResolutionStore(Connection &connection) : m_connection(connection) {}
 
-    base::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter, ResolutionSort sort) const override;
+    base::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter,
+                                                         ResolutionSort sort) const override;
     base::Result<std::vector<ResolutionRow>> rows(const std::vector<model::ResolutionId> &ids) const override;
     base::Result<model::ResolutionFile> load(model::ResolutionId id) const override;
     base::Result<std::optional<model::ResolutionId>> findByReference(QStringView reference) const override;

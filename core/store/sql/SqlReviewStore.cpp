@@ -63,8 +63,9 @@ Result<Overview> SqlReviewStore::overview(const ResolutionFilter &scope, const Q
     const QVariant office = sqlValue(scope.office);
     const QVariant division = sqlValue(scope.division);
     read = m_connection.each(
-        QStringLiteral("SELECT count(*), count(*) FILTER (WHERE q.answer_until < ?) FROM contribution_request q JOIN office o ON o.id = q.office_id"
-                       " WHERE q.closed_on IS NULL AND (? IS NULL OR o.id = ?) AND (? IS NULL OR o.division_id = ?)"),
+        QStringLiteral(
+            "SELECT count(*), count(*) FILTER (WHERE q.answer_until < ?) FROM contribution_request q JOIN office o ON o.id = q.office_id"
+            " WHERE q.closed_on IS NULL AND (? IS NULL OR o.id = ?) AND (? IS NULL OR o.division_id = ?)"),
         {sqlValue(scope.today), office, office, division, division}, [&overview](const Row &row) {
             overview.requestsOpen = int(row.number(0));
             overview.requestsLate = int(row.number(1));
@@ -72,7 +73,8 @@ Result<Overview> SqlReviewStore::overview(const ResolutionFilter &scope, const Q
     if (!read)
         return read.error();
     const auto due = m_connection.number(
-        QStringLiteral("SELECT count(*) FROM reminder WHERE done_on IS NULL AND remind_on <= ? AND (? = '' OR owner = ?)"),
+        QStringLiteral(
+            "SELECT count(*) FROM reminder WHERE done_on IS NULL AND remind_on <= ? AND (? = '' OR owner = ?)"),
         {sqlValue(scope.today), sqlValue(owner), sqlValue(owner)});
     if (!due)
         return due.error();
@@ -91,7 +93,8 @@ Result<std::vector<ContributionRequest>> SqlReviewStore::requests(const RequestF
     const QVariant late = sqlValue(filter.lateOn);
     const QVariant office = sqlValue(filter.office);
     const QVariant resolution = sqlValue(filter.resolution);
-    auto found = readRecords<ContributionRequest>(m_connection, sql, {int(filter.openOnly), late, late, office, office, resolution, resolution});
+    auto found = readRecords<ContributionRequest>(
+        m_connection, sql, {int(filter.openOnly), late, late, office, office, resolution, resolution});
     if (!found)
         return found;
     for (ContributionRequest &request : *found) {
@@ -105,12 +108,15 @@ Result<std::vector<ContributionRequest>> SqlReviewStore::requests(const RequestF
 
 Result<std::vector<Reminder>> SqlReviewStore::reminders(const ReminderFilter &filter) const
 {
-    static const QString sql = Mapper<Reminder>::table().select
-        + u"WHERE done_on IS NULL AND remind_on <= ? AND (? = '' OR owner = ?) ORDER BY remind_on, id";
-    return readRecords<Reminder>(m_connection, sql, {sqlValue(filter.until), sqlValue(filter.owner), sqlValue(filter.owner)});
+    static const QString sql =
+        Mapper<Reminder>::table().select +
+        u"WHERE done_on IS NULL AND remind_on <= ? AND (? = '' OR owner = ?) ORDER BY remind_on, id";
+    return readRecords<Reminder>(m_connection, sql,
+                                 {sqlValue(filter.until), sqlValue(filter.owner), sqlValue(filter.owner)});
 }
 
-Result<std::vector<Notice>> SqlReviewStore::claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at, NoticeState as)
+Result<std::vector<Notice>> SqlReviewStore::claim(const std::vector<Notice> &notices, const QString &messageId,
+                                                  const QDateTime &at, NoticeState as)
 {
     auto transaction = Transaction::write(m_connection);
     if (!transaction)
@@ -118,14 +124,21 @@ Result<std::vector<Notice>> SqlReviewStore::claim(const std::vector<Notice> &not
     const QString time = at.toUTC().toString(Qt::ISODateWithMs);
     std::vector<Notice> claimed;
     for (const Notice &notice : notices) {
-        const QVariantList key = {sqlValue(notice.recipient), kindCode(notice.kind), notice.record, sqlValue(notice.dueOn)};
-        const auto taken = notice.toldAt
-            ? m_connection.run(QStringLiteral("UPDATE notice SET state = ?, message_id = ?, at = ?"
-                                              " WHERE recipient = ? AND kind = ? AND record_id = ? AND due_on = ? AND at = ? AND state <> 'sending'"),
-                               {stateCode(as), sqlValue(messageId), time, key[0], key[1], key[2], key[3], notice.toldAt->toUTC().toString(Qt::ISODateWithMs)})
-            : m_connection.run(QStringLiteral("INSERT INTO notice (recipient, kind, record_id, due_on, state, message_id, at) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                                              " ON CONFLICT (recipient, kind, record_id, due_on) DO NOTHING"),
-                               {key[0], key[1], key[2], key[3], stateCode(as), sqlValue(messageId), time});
+        const QVariantList key = {sqlValue(notice.recipient), kindCode(notice.kind), notice.record,
+                                  sqlValue(notice.dueOn)};
+        const auto taken =
+            notice.toldAt
+                ? m_connection.run(
+                      QStringLiteral(
+                          "UPDATE notice SET state = ?, message_id = ?, at = ?"
+                          " WHERE recipient = ? AND kind = ? AND record_id = ? AND due_on = ? AND at = ? AND state <> 'sending'"),
+                      {stateCode(as), sqlValue(messageId), time, key[0], key[1], key[2], key[3],
+                       notice.toldAt->toUTC().toString(Qt::ISODateWithMs)})
+                : m_connection.run(
+                      QStringLiteral(
+                          "INSERT INTO notice (recipient, kind, record_id, due_on, state, message_id, at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                          " ON CONFLICT (recipient, kind, record_id, due_on) DO NOTHING"),
+                      {key[0], key[1], key[2], key[3], stateCode(as), sqlValue(messageId), time});
         if (!taken)
             return taken.error();
         if (*taken > 0)
@@ -151,14 +164,17 @@ Result<std::vector<StoredNotice>> SqlReviewStore::notices(std::optional<NoticeSt
 {
     const QVariant wanted = state ? sqlValue(stateCode(*state)) : QVariant();
     std::vector<StoredNotice> found;
-    const auto read = m_connection.each(
-        QStringLiteral("SELECT message_id, recipient, kind, record_id, due_on, state, at FROM notice"
-                       " WHERE ? IS NULL OR state = ? ORDER BY at, message_id, record_id"),
-        {wanted, wanted}, [&found](const Row &row) {
-            const auto kind = row.text(2) == u"review" ? DueItem::Kind::Review : DueItem::Kind::Deadline;
-            found.push_back({{row.text(1), kind, row.number(3), row.date(4).value_or(QDate())}, stateFromCode(row.text(5)), row.text(0),
-                             QDateTime::fromString(row.text(6), Qt::ISODateWithMs)});
-        });
+    const auto read =
+        m_connection.each(QStringLiteral("SELECT message_id, recipient, kind, record_id, due_on, state, at FROM notice"
+                                         " WHERE ? IS NULL OR state = ? ORDER BY at, message_id, record_id"),
+                          {wanted, wanted}, [&found](const Row &row) {
+                              const auto kind =
+                                  row.text(2) == u"review" ? DueItem::Kind::Review : DueItem::Kind::Deadline;
+                              found.push_back({{row.text(1), kind, row.number(3), row.date(4).value_or(QDate())},
+                                               stateFromCode(row.text(5)),
+                                               row.text(0),
+                                               QDateTime::fromString(row.text(6), Qt::ISODateWithMs)});
+                          });
     if (!read)
         return read.error();
     return found;

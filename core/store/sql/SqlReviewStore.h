@@ -13,8 +13,8 @@ public:
     base::Result<Overview> overview(const ResolutionFilter &scope, const QString &owner) const override;
     base::Result<std::vector<model::ContributionRequest>> requests(const RequestFilter &filter) const override;
     base::Result<std::vector<model::Reminder>> reminders(const ReminderFilter &filter) const override;
-    base::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId, const QDateTime &at,
-                                             NoticeState as) override;
+    base::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId,
+                                            const QDateTime &at, NoticeState as) override;
     base::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) override;
     base::Result<void> release(const QString &messageId) override;
     base::Result<std::vector<StoredNotice>> notices(std::optional<NoticeState> state) const override;

@@ -7,10 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
 #include <QUrl>
 #include <QtEndian>
 #include <sqlite3.h>
@@ -39,7 +39,8 @@ TextIndexSql fts5(const QString &table, const QString &columns)
 
 Error unsafe(const QString &what)
 {
-    return {ErrorKind::Io, QCoreApplication::translate("Database", "The database could not be opened safely (%1).").arg(what)};
+    return {ErrorKind::Io,
+            QCoreApplication::translate("Database", "The database could not be opened safely (%1).").arg(what)};
 }
 
 /// Bytes at the beginning of a file that say what it is (fileformat2.html).
@@ -65,7 +66,8 @@ void shareLog(const QString &databasePath)
         // Of another's file it is refused, and he has done it himself.
         const QByteArray beside = path + ending;
         struct stat made = {};
-        if (::stat(beside.constData(), &made) == 0 && made.st_gid != database.st_gid && ::chown(beside.constData(), uid_t(-1), database.st_gid) != 0)
+        if (::stat(beside.constData(), &made) == 0 && made.st_gid != database.st_gid &&
+            ::chown(beside.constData(), uid_t(-1), database.st_gid) != 0)
             break;
     }
 }
@@ -77,22 +79,29 @@ public:
 
     void address(QSqlDatabase &database, const QString &path, const ConnectionOptions &options) const override
     {
-        QString connectOptions = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=") + QString::number(options.busyTimeoutMs);
+        QString connectOptions =
+            QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=") + QString::number(options.busyTimeoutMs);
         if (options.readOnly)
             connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
         database.setConnectOptions(connectOptions);
         // Without a mode SQLite would make an empty file where somebody took ours away.
-        const QString mode = options.readOnly ? QStringLiteral("ro") : options.create ? QStringLiteral("rwc") : QStringLiteral("rw");
+        const QString mode = options.readOnly ? QStringLiteral("ro")
+                             : options.create ? QStringLiteral("rwc")
+                                              : QStringLiteral("rw");
         const QString name = QString::fromLatin1(QUrl::toPercentEncoding(QDir::cleanPath(path), "/"));
-        database.setDatabaseName(path == memoryPath ? path : u"file:" + name + u"?mode=" + mode
-                + (options.immutable ? QStringLiteral("&immutable=1") : QString()));
+        database.setDatabaseName(path == memoryPath
+                                     ? path
+                                     : u"file:" + name + u"?mode=" + mode +
+                                           (options.immutable ? QStringLiteral("&immutable=1") : QString()));
     }
 
     Result<void> secure(Connection &connection) const override
     {
         sqlite3 *handle = sqliteHandle(connection);
         static constexpr std::pair<int, int> switches[] = {
-            {SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+            {SQLITE_DBCONFIG_DEFENSIVE, 1},
+            {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+            {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
         };
         for (const auto &[what, wanted] : switches) {
             int now = -1;
@@ -105,8 +114,9 @@ public:
             sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         // Letters are kept whole in one cell: some megabytes at most.
         static constexpr std::pair<int, int> limits[] = {
-            {SQLITE_LIMIT_LENGTH, 64 << 20},      {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_EXPR_DEPTH, 200},
-            {SQLITE_LIMIT_COMPOUND_SELECT, 50},   {SQLITE_LIMIT_VDBE_OP, 100'000},    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+            {SQLITE_LIMIT_LENGTH, 64 << 20},          {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+            {SQLITE_LIMIT_EXPR_DEPTH, 200},           {SQLITE_LIMIT_COMPOUND_SELECT, 50},
+            {SQLITE_LIMIT_VDBE_OP, 100'000},          {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
             {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
         };
         for (const auto &[what, most] : limits)
@@ -124,8 +134,9 @@ public:
     Result<void> protect(Connection &connection) const override
     {
         static const QStringList pragmas = {
-            QStringLiteral("cell_size_check = 1"), QStringLiteral("foreign_keys = 1"), QStringLiteral("trusted_schema = 0"),
-            QStringLiteral("synchronous = 2"), QStringLiteral("cache_size = -32768"), QStringLiteral("temp_store = 2"),
+            QStringLiteral("cell_size_check = 1"), QStringLiteral("foreign_keys = 1"),
+            QStringLiteral("trusted_schema = 0"),  QStringLiteral("synchronous = 2"),
+            QStringLiteral("cache_size = -32768"), QStringLiteral("temp_store = 2"),
         };
         for (const QString &pragma : pragmas) {
             if (const auto set = setPragma(connection, pragma); !set)
@@ -179,19 +190,22 @@ public:
             return connection.checkPlace();
         sqlite3 *handle = sqliteHandle(connection);
         const int code = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-        return code == SQLITE_OK ? Result<void>() : Result<void>(errorFromSqlite(code, QString::fromUtf8(sqlite3_errmsg(handle))));
+        return code == SQLITE_OK ? Result<void>()
+                                 : Result<void>(errorFromSqlite(code, QString::fromUtf8(sqlite3_errmsg(handle))));
     }
 
     Result<void> holdAlone(Connection &connection) const override
     {
         // Everybody who writes, or keeps a database open, shares a lock on the file as long as there is a log.
-        for (const char16_t *statement : {u"PRAGMA locking_mode = EXCLUSIVE", u"PRAGMA journal_mode = DELETE", u"BEGIN EXCLUSIVE"}) {
+        for (const char16_t *statement :
+             {u"PRAGMA locking_mode = EXCLUSIVE", u"PRAGMA journal_mode = DELETE", u"BEGIN EXCLUSIVE"}) {
             const auto done = runScript(connection, QString::fromUtf16(statement));
             if (done)
                 continue;
             sqlite3_file *file = databaseFile(connection);
-            const bool locked = done.error().kind != ErrorKind::Busy && file && file->pMethods->xLock(file, SQLITE_LOCK_SHARED) == SQLITE_OK
-                && file->pMethods->xLock(file, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK;
+            const bool locked = done.error().kind != ErrorKind::Busy && file &&
+                                file->pMethods->xLock(file, SQLITE_LOCK_SHARED) == SQLITE_OK &&
+                                file->pMethods->xLock(file, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK;
             return locked ? done.error() : Error{ErrorKind::Busy, {}};
         }
         return {};
@@ -204,7 +218,8 @@ public:
         sqlite3_file *file = databaseFile(connection);
         unsigned char format[2] = {};
         constexpr unsigned char throughLog = 2;
-        return file && file->pMethods->xRead(file, format, sizeof format, 18) == SQLITE_OK && (format[0] == throughLog || format[1] == throughLog);
+        return file && file->pMethods->xRead(file, format, sizeof format, 18) == SQLITE_OK &&
+               (format[0] == throughLog || format[1] == throughLog);
     }
 
     /// By the index of the log, whose form SQLite has documented (walformat.html): the salts of the log, how many of its
@@ -236,7 +251,8 @@ public:
         QByteArray found(headerSize, '\0');
         sqlite3_int64 size = 0;
         sqlite3_file *file = databaseFile(connection);
-        if (!file || file->pMethods->xRead(file, found.data(), headerSize, 0) != SQLITE_OK || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        if (!file || file->pMethods->xRead(file, found.data(), headerSize, 0) != SQLITE_OK ||
+            file->pMethods->xFileSize(file, &size) != SQLITE_OK)
             return {};
         return found + QByteArray::number(qint64(size));
     }
@@ -249,8 +265,9 @@ public:
             return false;
         const auto mode = connection.text(QStringLiteral("PRAGMA journal_mode"));
         constexpr char throughLog = 2;
-        return header.startsWith("SQLite format 3") && qFromBigEndian<qint32>(header.constData() + application) == applicationId
-            && (!mode || *mode != u"wal" || header[format] == throughLog);
+        return header.startsWith("SQLite format 3") &&
+               qFromBigEndian<qint32>(header.constData() + application) == applicationId &&
+               (!mode || *mode != u"wal" || header[format] == throughLog);
     }
 
     int pagesFetched(Connection &connection) const override
@@ -281,7 +298,8 @@ public:
     Result<void> runScript(Connection &connection, const QString &script) const override
     {
         char *message = nullptr;
-        const int code = sqlite3_exec(sqliteHandle(connection), script.toUtf8().constData(), nullptr, nullptr, &message);
+        const int code =
+            sqlite3_exec(sqliteHandle(connection), script.toUtf8().constData(), nullptr, nullptr, &message);
         const QString text = QString::fromUtf8(message);
         sqlite3_free(message);
         return code == SQLITE_OK ? Result<void>() : Result<void>(errorFromSqlite(code, text));
@@ -313,8 +331,11 @@ public:
     Result<std::vector<SchemaObject>> schema(Connection &connection) const override
     {
         std::vector<SchemaObject> found;
-        const auto read = connection.each(QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"), {},
-                                          [&found](const Row &row) { found.push_back({row.text(0), row.text(1), row.text(2), row.text(3)}); });
+        const auto read =
+            connection.each(QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"), {},
+                            [&found](const Row &row) {
+                                found.push_back({row.text(0), row.text(1), row.text(2), row.text(3)});
+                            });
         if (!read)
             return read.error();
         return found;
@@ -381,27 +402,38 @@ public:
         return ran.ok();
     }
 
-    Result<bool> holdsOnly(Connection &connection, TextIndex index, const std::function<Result<void>(const QString &)> &fill) const override
+    Result<bool> holdsOnly(Connection &connection, TextIndex index,
+                           const std::function<Result<void>(const QString &)> &fill) const override
     {
         const QString &table = tableOf(index);
         // A set of words knows of each record only whether a word is in it.
         const bool isSet = index == TextIndex::ResolutionWords;
-        const QString columns = index == TextIndex::Titles ? QStringLiteral("reference, title") : isSet ? QStringLiteral("words") : QStringLiteral("text");
+        const QString columns = index == TextIndex::Titles ? QStringLiteral("reference, title")
+                                : isSet                    ? QStringLiteral("words")
+                                                           : QStringLiteral("text");
         const QString marks = index == TextIndex::Titles ? QStringLiteral("?, ?, ?") : QStringLiteral("?, ?");
-        const QString begin = u"CREATE VIRTUAL TABLE temp.counted USING fts5 (" + columns + u", content = '', " + (isSet ? QStringLiteral("detail = none, columnsize = 0, ") : QString()) + u"tokenize = 'ascii');"
-            " CREATE VIRTUAL TABLE temp.counted_words USING fts5vocab (temp, counted, row);"
-            " CREATE VIRTUAL TABLE temp.found_words USING fts5vocab (main, " + table + u", row)";
-        const QString end = QStringLiteral("DROP TABLE IF EXISTS temp.found_words; DROP TABLE IF EXISTS temp.counted_words;"
-                                           " DROP TABLE IF EXISTS temp.counted");
+        const QString begin = u"CREATE VIRTUAL TABLE temp.counted USING fts5 (" + columns + u", content = '', " +
+                              (isSet ? QStringLiteral("detail = none, columnsize = 0, ") : QString()) +
+                              u"tokenize = 'ascii');"
+                              " CREATE VIRTUAL TABLE temp.counted_words USING fts5vocab (temp, counted, row);"
+                              " CREATE VIRTUAL TABLE temp.found_words USING fts5vocab (main, " +
+                              table + u", row)";
+        const QString end =
+            QStringLiteral("DROP TABLE IF EXISTS temp.found_words; DROP TABLE IF EXISTS temp.counted_words;"
+                           " DROP TABLE IF EXISTS temp.counted");
         const auto compared = [&]() -> Result<bool> {
             if (const auto begun = runScript(connection, begin); !begun)
                 return begun.error();
-            if (const auto filled = fill(u"INSERT INTO temp.counted (rowid, " + columns + u") VALUES (" + marks + u')'); !filled)
+            if (const auto filled = fill(u"INSERT INTO temp.counted (rowid, " + columns + u") VALUES (" + marks + u')');
+                !filled)
                 return filled.error();
-            const QString counted = u"SELECT term, doc" + (isSet ? QString() : QStringLiteral(", cnt")) + u" FROM temp.counted_words";
-            const QString found = QString(counted).replace(QStringLiteral("counted_words"), QStringLiteral("found_words"));
-            const auto differing = connection.number(u"SELECT count(*) FROM (SELECT * FROM (" + counted + u" EXCEPT " + found
-                + u") UNION ALL SELECT * FROM (" + found + u" EXCEPT " + counted + u"))");
+            const QString counted =
+                u"SELECT term, doc" + (isSet ? QString() : QStringLiteral(", cnt")) + u" FROM temp.counted_words";
+            const QString found =
+                QString(counted).replace(QStringLiteral("counted_words"), QStringLiteral("found_words"));
+            const auto differing =
+                connection.number(u"SELECT count(*) FROM (SELECT * FROM (" + counted + u" EXCEPT " + found +
+                                  u") UNION ALL SELECT * FROM (" + found + u" EXCEPT " + counted + u"))");
             return differing ? Result<bool>(*differing == 0) : Result<bool>(differing.error());
         };
         auto same = compared();

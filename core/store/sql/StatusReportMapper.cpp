@@ -22,7 +22,8 @@ Result<void> Mapper<StatusReport>::insertChildren(Connection &connection, const 
     int position = 0;
     for (ClauseId clause : r.clauses) {
         const auto inserted = connection.run(
-            QStringLiteral("INSERT INTO report_clause (report_id, position, resolution_id, clause_id) VALUES (?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO report_clause (report_id, position, resolution_id, clause_id) VALUES (?, ?, ?, ?)"),
             {r.id.value, ++position, r.resolution.value, clause.value});
         if (!inserted)
             return inserted.error();
@@ -32,7 +33,8 @@ Result<void> Mapper<StatusReport>::insertChildren(Connection &connection, const 
 
 Result<std::vector<StatusReport>> readReports(Connection &connection, ResolutionId resolution)
 {
-    static const QString sql = Mapper<StatusReport>::table().select + u"WHERE resolution_id = ? ORDER BY as_of DESC, id DESC";
+    static const QString sql =
+        Mapper<StatusReport>::table().select + u"WHERE resolution_id = ? ORDER BY as_of DESC, id DESC";
     auto reports = readRecords<StatusReport>(connection, sql, {resolution.value});
     if (!reports)
         return reports;
@@ -40,7 +42,8 @@ Result<std::vector<StatusReport>> readReports(Connection &connection, Resolution
     for (StatusReport &report : *reports)
         byId.insert(report.id, &report);
     const auto clauses = connection.each(
-        QStringLiteral("SELECT report_id, clause_id FROM report_clause WHERE resolution_id = ? ORDER BY report_id, position"),
+        QStringLiteral(
+            "SELECT report_id, clause_id FROM report_clause WHERE resolution_id = ? ORDER BY report_id, position"),
         {resolution.value}, [&byId](const Row &row) {
             if (StatusReport *report = byId.value(row.id<StatusReportId>(0)))
                 report->clauses.push_back(row.id<ClauseId>(1));

@@ -2,8 +2,7 @@
 
 namespace core::store::sql {
 
-Table::Table(const QString &name, const QStringList &columns)
-    : m_name(name), m_columns(columns)
+Table::Table(const QString &name, const QStringList &columns) : m_name(name), m_columns(columns)
 {
     const QString &table = m_name;
     QString list;

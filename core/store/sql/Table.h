@@ -35,7 +35,10 @@ template <class T>
 struct Mapper;
 
 template <class T>
-concept HasChildren = requires(Connection &connection, T &record) { Mapper<T>::readChildren(connection, record); };
+concept HasChildren = requires(Connection &connection, T &record)
+{
+    Mapper<T>::readChildren(connection, record);
+};
 
 template <class T>
 base::Result<std::optional<T>> readRecord(Connection &connection, qint64 id)
@@ -59,7 +62,8 @@ template <class T>
 base::Result<std::vector<T>> readRecords(Connection &connection, const QString &sql, const QVariantList &values = {})
 {
     std::vector<T> found;
-    const auto done = connection.each(sql, values, [&found](const Row &row) { found.push_back(Mapper<T>::record(row)); });
+    const auto done =
+        connection.each(sql, values, [&found](const Row &row) { found.push_back(Mapper<T>::record(row)); });
     if (!done)
         return done.error();
     return found;

@@ -44,7 +44,11 @@ Result<void> Transaction::commit()
     const auto committed = m_connection->run(commitSql);
     // What the disk did not confirm may be found in the log all the same when the database is opened again.
     if (!committed && committed.error().kind == ErrorKind::Io)
-        return Error{ErrorKind::Io, QCoreApplication::translate("Database", "The disk did not confirm that the edit is stored; whether it is shows when the database is opened again.")};
+        return Error{
+            ErrorKind::Io,
+            QCoreApplication::translate(
+                "Database",
+                "The disk did not confirm that the edit is stored; whether it is shows when the database is opened again.")};
     if (!committed)
         return committed.error();
     Connection &connection = *std::exchange(m_connection, nullptr);

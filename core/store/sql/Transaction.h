@@ -11,7 +11,10 @@ class Transaction
 public:
     static base::Result<Transaction> write(Connection &connection);
     static base::Result<Transaction> read(Connection &connection);
-    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)), m_writes(other.m_writes) {}
+    Transaction(Transaction &&other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr)), m_writes(other.m_writes)
+    {
+    }
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 

@@ -19,13 +19,15 @@ TEST(Dates, WritesTheLongFormWithoutLeadingZero)
 TEST(Dates, ReadsAllGermanForms)
 {
     const QDate date(2022, 8, 24);
-    for (const char16_t *text : {u"24. August 2022", u"24.August 2022", u"24.08.2022", u"24.8.22", u"24. 8. 2022", u"2022-08-24", u" 24.08.2022 "})
+    for (const char16_t *text : {u"24. August 2022", u"24.August 2022", u"24.08.2022", u"24.8.22", u"24. 8. 2022",
+                                 u"2022-08-24", u" 24.08.2022 "})
         EXPECT_EQ(dateFromGerman(QStringView(text)), date) << QString::fromUtf16(text).toStdString();
 }
 
 TEST(Dates, ReadsNothingElse)
 {
-    for (const char16_t *text : {u"", u"01. 202Z", u"31.02.2022", u"24. Augast 2022", u"August 2022", u"24.08.", u"0.1.2022"})
+    for (const char16_t *text :
+         {u"", u"01. 202Z", u"31.02.2022", u"24. Augast 2022", u"August 2022", u"24.08.", u"0.1.2022"})
         EXPECT_FALSE(dateFromGerman(QStringView(text))) << QString::fromUtf16(text).toStdString();
 }
 
@@ -45,8 +47,9 @@ TEST(Dates, AreReadInEveryFormOfTheirLetters)
 TEST(TypedDates, are_read_as_clerks_type_them)
 {
     const QDate expected(2022, 8, 24);
-    for (const char16_t *typed : {u"24.8.22", u"24.08.2022", u"24. August 2022", u"240822", u"24082022", u"24/8/22", u"24-8-2022", u"24 8 22",
-                                  u"24,8,22", u"2022-08-24", u"24.8.", u"24.8", u"+4", u" 24.08.22 "})
+    for (const char16_t *typed :
+         {u"24.8.22", u"24.08.2022", u"24. August 2022", u"240822", u"24082022", u"24/8/22", u"24-8-2022", u"24 8 22",
+          u"24,8,22", u"2022-08-24", u"24.8.", u"24.8", u"+4", u" 24.08.22 "})
         EXPECT_EQ(dateFromTyping(typed, typedOn), expected) << QString::fromUtf16(typed).toStdString();
     EXPECT_EQ(dateFromTyping(u"heute", typedOn), typedOn);
     EXPECT_EQ(dateFromTyping(u"1.3.", typedOn), QDate(2023, 3, 1)) << "without a year it is the next one";
@@ -54,6 +57,7 @@ TEST(TypedDates, are_read_as_clerks_type_them)
 
 TEST(TypedDates, that_are_no_dates_are_refused)
 {
-    for (const char16_t *typed : {u"", u"31.2.2022", u"morgen vielleicht", u"24", u"24.13.22", u"0.0.0", u"15.10.8202", u"15. Oktober 8202", u"8202-10-15", u"1.1.1022"})
+    for (const char16_t *typed : {u"", u"31.2.2022", u"morgen vielleicht", u"24", u"24.13.22", u"0.0.0", u"15.10.8202",
+                                  u"15. Oktober 8202", u"8202-10-15", u"1.1.1022"})
         EXPECT_FALSE(dateFromTyping(typed, typedOn)) << QString::fromUtf16(typed).toStdString();
 }

@@ -9,7 +9,8 @@ using namespace core::base;
 
 TEST(FileNames, keep_words_and_lose_what_some_file_system_refuses)
 {
-    EXPECT_EQ(fitForFileName(QStringLiteral("66 Straßen-, Tiefbau (Süd)")), QStringLiteral("66 Straßen-, Tiefbau (Süd)"));
+    EXPECT_EQ(fitForFileName(QStringLiteral("66 Straßen-, Tiefbau (Süd)")),
+              QStringLiteral("66 Straßen-, Tiefbau (Süd)"));
     EXPECT_EQ(fitForFileName(QStringLiteral("V0563/19")), QStringLiteral("V0563-19"));
     EXPECT_EQ(fitForFileName(QStringLiteral("14-20 / A 06936")), QStringLiteral("14-20-A 06936"));
     EXPECT_EQ(fitForFileName(QStringLiteral("../..//\"x\"\u202E<>|*?\n: ")), QStringLiteral("x"));
@@ -29,5 +30,6 @@ TEST(FileNames, that_are_taken_get_a_number)
     EXPECT_EQ(freePath(folder.filePath(QStringLiteral("a.b.txt"))), folder.filePath(QStringLiteral("a.b (3).txt")));
     EXPECT_EQ(freePath(folder.filePath(QStringLiteral("ohne"))), folder.filePath(QStringLiteral("ohne (2)")));
     ASSERT_TRUE(QFile::link(QStringLiteral("nirgends"), folder.filePath(QStringLiteral("verweis.txt"))));
-    EXPECT_EQ(freePath(folder.filePath(QStringLiteral("verweis.txt"))), folder.filePath(QStringLiteral("verweis (2).txt")));
+    EXPECT_EQ(freePath(folder.filePath(QStringLiteral("verweis.txt"))),
+              folder.filePath(QStringLiteral("verweis (2).txt")));
 }

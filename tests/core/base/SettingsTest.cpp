@@ -35,11 +35,13 @@ TEST(Settings, come_back_as_they_were_kept)
     ASSERT_EQ(settings.status(), QSettings::NoError);
 
     // Another name, so that nothing is remembered from writing.
-    const QString other = QSettings(settingsFormat(), QSettings::UserScope, QStringLiteral("andere"), QStringLiteral("namen")).fileName();
+    const QString other =
+        QSettings(settingsFormat(), QSettings::UserScope, QStringLiteral("andere"), QStringLiteral("namen")).fileName();
     ASSERT_TRUE(QDir().mkpath(QFileInfo(other).absolutePath()) && QFile::copy(settings.fileName(), other));
     const QSettings read(settingsFormat(), QSettings::UserScope, QStringLiteral("andere"), QStringLiteral("namen"));
     EXPECT_EQ(read.value(QStringLiteral("window/geometry")).toByteArray(), QByteArray("\x00\xff\x01", 3));
-    EXPECT_EQ(read.value(QStringLiteral("recent")).toStringList(), (QStringList{QStringLiteral("a, b"), QStringLiteral("Ärger „x“")}));
+    EXPECT_EQ(read.value(QStringLiteral("recent")).toStringList(),
+              (QStringList{QStringLiteral("a, b"), QStringLiteral("Ärger „x“")}));
     EXPECT_TRUE(read.value(QStringLiteral("on")).toBool());
     EXPECT_EQ(read.value(QStringLiteral("number")).toLongLong(), 9'007'199'254'740'993LL);
     EXPECT_TRUE(read.contains(QStringLiteral("empty")));

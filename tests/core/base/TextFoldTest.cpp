@@ -34,5 +34,6 @@ TEST(TextFold, SortsNumbersByTheirValue)
 
 TEST(TextFold, SplitsAQueryIntoWords)
 {
-    EXPECT_EQ(foldedWords(u" V0870/21, Straße "), (QStringList{QStringLiteral("v0870"), QStringLiteral("21"), QStringLiteral("strasse")}));
+    EXPECT_EQ(foldedWords(u" V0870/21, Straße "),
+              (QStringList{QStringLiteral("v0870"), QStringLiteral("21"), QStringLiteral("strasse")}));
 }

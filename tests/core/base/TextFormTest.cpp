@@ -9,13 +9,16 @@ using core::base::inOneForm;
 TEST(TextForm, ComposesLettersAndTakesLigaturesApart)
 {
     EXPECT_EQ(inOneForm(QStringLiteral("24. Ma\u0308rz")), QStringLiteral("24. März"));
-    EXPECT_EQ(inOneForm(QStringLiteral("Sta\uFB00el, Wa\uFB03n, P\uFB02icht, Liste\uFB06")), QStringLiteral("Staffel, Waffin, Pflicht, Listest"));
-    EXPECT_EQ(inOneForm(QStringLiteral("m\u00B2 und ½")), QStringLiteral("m² und ½")) << "only ligatures are taken apart";
+    EXPECT_EQ(inOneForm(QStringLiteral("Sta\uFB00el, Wa\uFB03n, P\uFB02icht, Liste\uFB06")),
+              QStringLiteral("Staffel, Waffin, Pflicht, Listest"));
+    EXPECT_EQ(inOneForm(QStringLiteral("m\u00B2 und ½")), QStringLiteral("m² und ½"))
+        << "only ligatures are taken apart";
 }
 
 TEST(TextForm, TakesOutWhatNobodySees)
 {
-    EXPECT_EQ(inOneForm(QStringLiteral("Stadt\u00ADrat\u200B am\u00A0Montag\uFEFF\u202E \uE123")), QStringLiteral("Stadtrat am Montag "));
+    EXPECT_EQ(inOneForm(QStringLiteral("Stadt\u00ADrat\u200B am\u00A0Montag\uFEFF\u202E \uE123")),
+              QStringLiteral("Stadtrat am Montag "));
     EXPECT_EQ(inOneForm(QStringLiteral("14\u201120 / A\u202F06936")), QStringLiteral("14-20 / A 06936"));
     EXPECT_EQ(inOneForm(QString(QChar(u'\0')) + QStringLiteral("a\u0007b")), QStringLiteral("ab"));
 }
@@ -33,8 +36,10 @@ TEST(TextForm, ShowsTheBulletOfAPrivateFont)
 
 TEST(CleanText, TakesOutWhatNobodySees)
 {
-    EXPECT_EQ(cleanText(QStringLiteral("Stadt\u00ADrat\u200B am\u00A0Montag\uFEFF\u202E")), QStringLiteral("Stadtrat am Montag"));
-    EXPECT_EQ(cleanText(QStringLiteral("Zeile 1\r\nZeile 2\vZeile 3\u2028Zeile 4")), QStringLiteral("Zeile 1\nZeile 2\nZeile 3\nZeile 4"));
+    EXPECT_EQ(cleanText(QStringLiteral("Stadt\u00ADrat\u200B am\u00A0Montag\uFEFF\u202E")),
+              QStringLiteral("Stadtrat am Montag"));
+    EXPECT_EQ(cleanText(QStringLiteral("Zeile 1\r\nZeile 2\vZeile 3\u2028Zeile 4")),
+              QStringLiteral("Zeile 1\nZeile 2\nZeile 3\nZeile 4"));
     EXPECT_EQ(cleanText(QStringLiteral("a\u0308rgern")), QStringLiteral("ärgern")) << "composed, so that it is found";
     EXPECT_EQ(cleanText(QStringLiteral("ein  Wort\t\tweiter")), QStringLiteral("ein Wort weiter"));
 }
@@ -44,7 +49,8 @@ TEST(CleanText, MakesTheListsOfWordPlain)
     EXPECT_EQ(cleanText(QStringLiteral("Erledigt:\r\n\u2022\tDach\r\n\uF0B7\tFenster\r\no\tTüren\r\n–\tHeizung")),
               QStringLiteral("Erledigt:\n- Dach\n- Fenster\n- Türen\n- Heizung"));
     EXPECT_EQ(cleanText(QStringLiteral("1.\tDach\n2.\tFenster")), QStringLiteral("1. Dach\n2. Fenster"));
-    EXPECT_EQ(cleanText(QStringLiteral("o je, 24. August")), QStringLiteral("o je, 24. August")) << "no bullet without its tab";
+    EXPECT_EQ(cleanText(QStringLiteral("o je, 24. August")), QStringLiteral("o je, 24. August"))
+        << "no bullet without its tab";
 }
 
 TEST(CleanText, KeepsTheEndsAndTheParagraphs)
@@ -57,5 +63,6 @@ TEST(CleanText, KeepsTheEndsAndTheParagraphs)
 TEST(TextForm, DropsWhatIsNoCharacterAndShowsACopiedHyphen)
 {
     EXPECT_EQ(inOneForm(QStringLiteral("Förder\uFFFEantrag\uFFFF \uFDD0der")), QStringLiteral("Förderantrag der"));
-    EXPECT_EQ(inOneForm(QStringLiteral("die Maß\uFFFE\nnahme")), QStringLiteral("die Maß-\nnahme")) << "as viewers copy the end of a line";
+    EXPECT_EQ(inOneForm(QStringLiteral("die Maß\uFFFE\nnahme")), QStringLiteral("die Maß-\nnahme"))
+        << "as viewers copy the end of a line";
 }

@@ -22,7 +22,8 @@ protected:
     QStringList names() const { return namesIn(m_folder.path()); }
     static QStringList namesIn(const QString &folder)
     {
-        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                      QDir::Name);
     }
     static QByteArray contentOf(const QString &path)
     {
@@ -110,7 +111,8 @@ TEST_F(WholeFiles, never_replace_pipes_devices_or_folders_nor_what_a_link_to_the
     const QString rohr = pipe();
     ASSERT_TRUE(QFile::link(QStringLiteral("rohr"), path(QStringLiteral("verweis"))));
     ASSERT_TRUE(QFile::link(QStringLiteral("im-kreis"), path(QStringLiteral("im-kreis"))));
-    for (const QString &target : {rohr, path(QStringLiteral("verweis")), m_folder.path(), path(QStringLiteral("im-kreis"))}) {
+    for (const QString &target :
+         {rohr, path(QStringLiteral("verweis")), m_folder.path(), path(QStringLiteral("im-kreis"))}) {
         const auto written = writeWhole(target, "x");
         ASSERT_FALSE(written.ok()) << target.toStdString();
         EXPECT_TRUE(written.error().detail.endsWith(u'.'));
@@ -169,7 +171,8 @@ TEST_F(WholeFiles, of_a_program_that_is_gone_are_cleared_and_those_of_others_sta
     QString gone = own;
     gone.replace(u'-' + process + u'-', QStringLiteral("-999999999-"));
     ASSERT_NE(gone, own);
-    const QStringList stay{own, QStringLiteral(".beschlusskontrolle-00000000-999999999-1.part"), QStringLiteral(".beschlusskontrolle-notiz"), QStringLiteral("brief.part")};
+    const QStringList stay{own, QStringLiteral(".beschlusskontrolle-00000000-999999999-1.part"),
+                           QStringLiteral(".beschlusskontrolle-notiz"), QStringLiteral("brief.part")};
     for (const QString &name : stay + QStringList{gone, gone + QStringLiteral("-journal")})
         ASSERT_TRUE(writeWhole(path(name), "x").ok());
     clearLeftovers(m_folder.path());

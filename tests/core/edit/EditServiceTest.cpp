@@ -59,7 +59,8 @@ TEST_F(EditServiceTest, givenImportOfWholeResolution_whenUndone_thenGoneAndRedon
     clause.position = 1;
     clause.text = QStringLiteral("Wortlaut");
     set.changes.push_back({std::nullopt, Record(clause)});
-    const auto report = must(addReport(m_edits, resolution, {clause.id}, QStringLiteral("Sachstand"), QDate(2022, 6, 1), {}));
+    const auto report =
+        must(addReport(m_edits, resolution, {clause.id}, QStringLiteral("Sachstand"), QDate(2022, 6, 1), {}));
     set.changes.insert(set.changes.end(), report.changes.begin(), report.changes.end());
     Memo memo;
     memo.id = must(m_edits.newId<MemoId>());
@@ -80,7 +81,8 @@ TEST_F(EditServiceTest, givenImportOfWholeResolution_whenUndone_thenGoneAndRedon
     ASSERT_EQ(again.memos.size(), 1U);
     EXPECT_TRUE(sameContent(again.memos[0], written.memos[0]));
     EXPECT_TRUE(sameContent(again.reports.at(0), written.reports.at(0)));
-    EXPECT_GT(again.resolution.rowVersion, written.resolution.rowVersion) << "what came back is not taken for what was read before";
+    EXPECT_GT(again.resolution.rowVersion, written.resolution.rowVersion)
+        << "what came back is not taken for what was read before";
     Progress progress;
     EXPECT_EQ(must(m_database->check(progress)), QStringList());
 }
@@ -88,7 +90,8 @@ TEST_F(EditServiceTest, givenImportOfWholeResolution_whenUndone_thenGoneAndRedon
 TEST_F(EditServiceTest, givenUndoneInsertion_whenOtherReportCoversTheClause_thenUndoIsRefused)
 {
     const auto added = must(m_edits.apply(must(addClause(m_edits, file(), QStringLiteral("drittens")))));
-    must(m_edits.apply(must(addReport(m_edits, file().resolution, {file().clauses[2].id}, QStringLiteral("Sachstand"), QDate(2022, 6, 1), {}))));
+    must(m_edits.apply(must(addReport(m_edits, file().resolution, {file().clauses[2].id}, QStringLiteral("Sachstand"),
+                                      QDate(2022, 6, 1), {}))));
     EXPECT_EQ(m_edits.revert(added).error().kind, ErrorKind::Constraint);
     EXPECT_EQ(file().clauses.size(), 3U);
 }

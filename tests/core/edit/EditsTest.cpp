@@ -14,9 +14,11 @@ TEST_F(EditsTest, givenNothingChanged_whenEdited_thenSetIsEmptyAndWritesNothing)
 
 TEST_F(EditsTest, givenDeadline_whenExtended_thenBothDatesStayVisible)
 {
-    must(m_edits.apply(must(extendDeadline(m_edits, clause(), QDate(2022, 6, 30), QStringLiteral("erste Frist"), {}, std::nullopt))));
+    must(m_edits.apply(
+        must(extendDeadline(m_edits, clause(), QDate(2022, 6, 30), QStringLiteral("erste Frist"), {}, std::nullopt))));
     EXPECT_TRUE(file().extensions.empty()) << "a first deadline extends nothing";
-    must(m_edits.apply(must(extendDeadline(m_edits, clause(), QDate(2022, 12, 31), QStringLiteral("Lieferung"), QStringLiteral("OB"), QDate(2022, 6, 1)))));
+    must(m_edits.apply(must(extendDeadline(m_edits, clause(), QDate(2022, 12, 31), QStringLiteral("Lieferung"),
+                                           QStringLiteral("OB"), QDate(2022, 6, 1)))));
     EXPECT_EQ(clause().dueOn, QDate(2022, 12, 31));
     ASSERT_EQ(file().extensions.size(), 1U);
     EXPECT_EQ(file().extensions[0].oldDate, QDate(2022, 6, 30));
@@ -26,7 +28,8 @@ TEST_F(EditsTest, givenDeadline_whenExtended_thenBothDatesStayVisible)
 TEST_F(EditsTest, givenExtendedClause_whenRemoved_thenItsExtensionsGoAndUndoBringsAllBack)
 {
     must(m_edits.apply(must(extendDeadline(m_edits, clause(), QDate(2022, 6, 30), {}, {}, std::nullopt))));
-    must(m_edits.apply(must(extendDeadline(m_edits, clause(), QDate(2022, 12, 31), QStringLiteral("Lieferung"), {}, std::nullopt))));
+    must(m_edits.apply(
+        must(extendDeadline(m_edits, clause(), QDate(2022, 12, 31), QStringLiteral("Lieferung"), {}, std::nullopt))));
     const auto before = file();
     const auto applied = must(m_edits.apply(must(removeClause(before, before.clauses[0].id))));
     EXPECT_EQ(file().clauses.size(), 1U);
@@ -39,11 +42,13 @@ TEST_F(EditsTest, givenExtendedClause_whenRemoved_thenItsExtensionsGoAndUndoBrin
 
 TEST_F(EditsTest, givenClauseWithReport_whenRemoved_thenInvalid)
 {
-    must(m_edits.apply(must(addReport(m_edits, file().resolution, {clause().id, clause(1).id}, QStringLiteral("Sachstand"), QDate(2022, 6, 1), {}))));
+    must(m_edits.apply(must(addReport(m_edits, file().resolution, {clause().id, clause(1).id},
+                                      QStringLiteral("Sachstand"), QDate(2022, 6, 1), {}))));
     EXPECT_EQ(removeClause(file(), clause(1).id).error().kind, ErrorKind::Invalid);
     EXPECT_EQ(removeClause(file(), ClauseId{999'999}).error().kind, ErrorKind::NotFound);
     const ResolutionFile written = file();
-    EXPECT_EQ(written.latestReport(written.clauses[0].id), written.latestReport(written.clauses[1].id)) << "a joint report covers both";
+    EXPECT_EQ(written.latestReport(written.clauses[0].id), written.latestReport(written.clauses[1].id))
+        << "a joint report covers both";
 }
 
 TEST_F(EditsTest, givenDraftLetter_whenRemoved_thenItIsGoneAndUndoBringsItBack)

@@ -34,19 +34,22 @@ TEST_F(OneForm, givenTextTypedInDecomposedLetters_whenWritten_thenItIsStoredComp
 {
     must(m_edits.apply({QStringLiteral("Bericht"), {inserted(report(decomposed))}}));
     EXPECT_EQ(file().reports.at(0).text, composed);
-    for (const QString &words : {QStringLiteral("M\u00E4rz"), QStringLiteral("Ma\u0308rz"), QStringLiteral("Sch\u00FCttestra\u00DFe"), QStringLiteral("maerz")})
+    for (const QString &words : {QStringLiteral("M\u00E4rz"), QStringLiteral("Ma\u0308rz"),
+                                 QStringLiteral("Sch\u00FCttestra\u00DFe"), QStringLiteral("maerz")})
         EXPECT_EQ(found(words).size(), 1u) << words.toStdString();
 }
 
 TEST_F(OneForm, givenEveryFieldThatPeopleType_whenWritten_thenItIsStoredInOneForm)
 {
     Resolution after = file().resolution;
-    for (QString Resolution::*field : {&Resolution::title, &Resolution::meeting, &Resolution::fileReference, &Resolution::remark, &Resolution::closingNote})
+    for (QString Resolution::*field : {&Resolution::title, &Resolution::meeting, &Resolution::fileReference,
+                                       &Resolution::remark, &Resolution::closingNote})
         after.*field = decomposed;
     after.relatedPapers = {{QStringLiteral("V\u2010070\u200B0/21"), decomposed, decomposed}};
     must(m_edits.apply(edited(QStringLiteral("Text"), file().resolution, after)));
     const Resolution stored = file().resolution;
-    for (QString Resolution::*field : {&Resolution::title, &Resolution::meeting, &Resolution::fileReference, &Resolution::remark, &Resolution::closingNote})
+    for (QString Resolution::*field : {&Resolution::title, &Resolution::meeting, &Resolution::fileReference,
+                                       &Resolution::remark, &Resolution::closingNote})
         EXPECT_EQ(stored.*field, composed);
     EXPECT_EQ(stored.relatedPapers.at(0), (RelatedPaper{QStringLiteral("V-0700/21"), composed, composed}));
     const Office office{newId<OfficeId>(*m_database), QStringLiteral("66"), decomposed, {}, {}};

@@ -73,10 +73,12 @@ TEST(Validation, givenAnyTwoStatuses_whenChanged_thenAsTheModelAllowsAndReasonIs
 {
     for (ClauseStatus from : allClauseStatuses) {
         for (ClauseStatus to : allClauseStatuses) {
-            EXPECT_EQ(accepted(clauseWith(from), clauseWith(to, QStringLiteral("Beschluss V0123/26"))), mayChange(from, to))
+            EXPECT_EQ(accepted(clauseWith(from), clauseWith(to, QStringLiteral("Beschluss V0123/26"))),
+                      mayChange(from, to))
                 << code(from).toStdString() << " to " << code(to).toStdString();
             if (from != to && mayChange(from, to) && needsReason(to)) {
-                EXPECT_FALSE(accepted(clauseWith(from), clauseWith(to))) << code(to).toStdString() << " needs its reason";
+                EXPECT_FALSE(accepted(clauseWith(from), clauseWith(to)))
+                    << code(to).toStdString() << " needs its reason";
                 EXPECT_FALSE(accepted(clauseWith(from), clauseWith(to, QStringLiteral("  "))));
             }
         }
@@ -88,13 +90,21 @@ TEST(Validation, givenCancelledClause_whenTheCancellingResolutionIsNotNamed_then
     const Clause proposed = clauseWith(ClauseStatus::CancellationProposed, QStringLiteral("überholt"));
     for (const char *without : {"weil", "durch den Stadtrat am 3. März", "siehe 12", "V0123"})
         EXPECT_FALSE(accepted(proposed, clauseWith(ClauseStatus::Cancelled, QString::fromUtf8(without)))) << without;
-    for (const char *with : {"V0123/26", "aufgehoben durch Beschluss V0123/26 vom 3. März.", "(20-26 / V 04711)", "Beschluss des Stadtrates SR/050/2027."})
+    for (const char *with : {"V0123/26", "aufgehoben durch Beschluss V0123/26 vom 3. März.", "(20-26 / V 04711)",
+                             "Beschluss des Stadtrates SR/050/2027."})
         EXPECT_TRUE(accepted(proposed, clauseWith(ClauseStatus::Cancelled, QString::fromUtf8(with)))) << with;
 }
 
 TEST(Validation, givenReportThatWaits_whenApproved_thenWhoAndWhenAreNeeded)
 {
-    StatusReport report{StatusReportId{1}, ResolutionId{1}, {ClauseId{2}}, QStringLiteral("Text"), QDate(2026, 1, 1), ReportState::Submitted, {}, 1};
+    StatusReport report{StatusReportId{1},
+                        ResolutionId{1},
+                        {ClauseId{2}},
+                        QStringLiteral("Text"),
+                        QDate(2026, 1, 1),
+                        ReportState::Submitted,
+                        {},
+                        1};
     StatusReport approved = report;
     approved.state = ReportState::Approved;
     EXPECT_FALSE(accepted(report, approved));
@@ -164,7 +174,8 @@ TEST(Validation, givenReport_whenPartsAreMissing_thenInvalid)
 
 TEST(Validation, givenExtension_whenDateOrReasonIsMissing_thenInvalid)
 {
-    DeadlineExtension extension{{5}, {1}, {2}, QDate(2022, 1, 1), QDate(2022, 6, 1), QStringLiteral("Grund"), {}, std::nullopt, 0};
+    DeadlineExtension extension{{5}, {1},          {2}, QDate(2022, 1, 1), QDate(2022, 6, 1), QStringLiteral("Grund"),
+                                {},  std::nullopt, 0};
     EXPECT_TRUE(accepted({}, extension));
     extension.reason.clear();
     EXPECT_FALSE(accepted({}, extension));

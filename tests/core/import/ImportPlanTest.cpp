@@ -41,7 +41,8 @@ class ImportPlanTest : public testing::Test
 protected:
     ImportPlanTest()
         : m_database(must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("city.sqlite"))))),
-          m_service(*m_database, QStringLiteral("Sachbearbeitung"), [] { return QDateTime(today, QTime(9, 0), Qt::UTC); })
+          m_service(*m_database, QStringLiteral("Sachbearbeitung"),
+                    [] { return QDateTime(today, QTime(9, 0), Qt::UTC); })
     {
     }
 
@@ -49,7 +50,10 @@ protected:
     {
         return must(planImport(m_service, memo, QStringLiteral("brief.txt"), today, replace));
     }
-    ChangeSet import(const ReadMemo &memo, const std::set<int> &replace = {}) { return must(m_service.apply(plan(memo, replace).changes)); }
+    ChangeSet import(const ReadMemo &memo, const std::set<int> &replace = {})
+    {
+        return must(m_service.apply(plan(memo, replace).changes));
+    }
     ResolutionFile stored()
     {
         const auto id = must(m_database->resolutions().findByReference(u"V0321/25"));
@@ -69,7 +73,9 @@ TEST_F(ImportPlanTest, aLetterWithoutADateIsKnownByItsContentNotByItsFile)
 {
     ReadMemo undated = m_first;
     undated.date.reset();
-    const auto planned = [this](const ReadMemo &memo, const char *file) { return must(planImport(m_service, memo, QString::fromLatin1(file), today)); };
+    const auto planned = [this](const ReadMemo &memo, const char *file) {
+        return must(planImport(m_service, memo, QString::fromLatin1(file), today));
+    };
     must(m_service.apply(planned(undated, "brief.txt").changes));
     EXPECT_TRUE(planned(undated, "umbenannt.txt").changesNothing()) << "renamed";
 
@@ -92,7 +98,8 @@ TEST_F(ImportPlanTest, aLetterWithoutADateIsKnownThoughItsDoubtsWereCorrected)
     ReadMemo read = m_first;
     read.date.reset();
     read.reports[0].text = QStringLiteral("Die PIanung läuft, die Wcge folgen.");
-    read.warnings = {{QStringLiteral("reports[0]"), 1, QStringLiteral("?"), 4, 7, QStringLiteral("Planung")}, {QStringLiteral("reports[0]"), 1, QStringLiteral("?"), 23, 4, {}}};
+    read.warnings = {{QStringLiteral("reports[0]"), 1, QStringLiteral("?"), 4, 7, QStringLiteral("Planung")},
+                     {QStringLiteral("reports[0]"), 1, QStringLiteral("?"), 23, 4, {}}};
     ReadMemo corrected = read;
     corrected.date = QDate(2026, 3, 3);
     corrected.reports[0].text = QStringLiteral("Die Planung läuft, die Wege folgen.");
@@ -308,7 +315,8 @@ TEST_F(ImportPlanTest, aLetterWhoseTextsAreStoredInAnotherFormIsNotDoubled)
         if (apart.text != clause.text)
             older.changes.push_back({clause, apart});
     }
-    must(m_database->changes().write(older, {QStringLiteral("frühere Fassung"), QDateTime(today, QTime(9, 0), Qt::UTC)}));
+    must(m_database->changes().write(older,
+                                     {QStringLiteral("frühere Fassung"), QDateTime(today, QTime(9, 0), Qt::UTC)}));
     EXPECT_TRUE(plan(m_first).changesNothing());
     EXPECT_TRUE(plan(m_first).differences.empty());
 }

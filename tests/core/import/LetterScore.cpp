@@ -28,10 +28,12 @@ void compare(const QString &field, const QJsonValue &expected, const QJsonValue 
 {
     ++score.fields;
     if (expected != read)
-        score.wrong += QStringLiteral("%1:\n    expected %2\n    read     %3").arg(field, printed(expected), printed(read));
+        score.wrong +=
+            QStringLiteral("%1:\n    expected %2\n    read     %3").arg(field, printed(expected), printed(read));
 }
 
-void compareLists(const QString &field, const QJsonArray &expected, const QJsonArray &read, const QStringList &parts, Score &score)
+void compareLists(const QString &field, const QJsonArray &expected, const QJsonArray &read, const QStringList &parts,
+                  Score &score)
 {
     for (qsizetype i = 0; i < std::max(expected.size(), read.size()); ++i) {
         const QString name = QStringLiteral("%1[%2]").arg(field).arg(i);
@@ -54,7 +56,8 @@ std::vector<LetterCase> letterCases()
         QFile expected(folder.filePath(name + QStringLiteral(".expected.json")));
         if (!source || !expected.open(QIODevice::ReadOnly))
             continue;
-        cases.push_back({name, name.startsWith(QStringLiteral("damaged-")), *source, QJsonDocument::fromJson(expected.readAll()).object()});
+        cases.push_back({name, name.startsWith(QStringLiteral("damaged-")), *source,
+                         QJsonDocument::fromJson(expected.readAll()).object()});
     }
     return cases;
 }
@@ -70,11 +73,14 @@ Score scoreLetter(const LetterCase &letter, const MemoReader &reader)
     const auto memo = reader.read(letter.source);
     const QJsonObject read = memo ? toJson(*memo) : QJsonObject();
     Score score;
-    compare(QStringLiteral("kind"), letter.expected[QStringLiteral("kind")], memo ? read[QStringLiteral("kind")] : QJsonValue(memo.error().detail), score);
-    for (const char *field : {"reference", "meeting", "title", "division", "fileReference", "recipients", "date", "confidential", "nextReviewOn", "closed"})
+    compare(QStringLiteral("kind"), letter.expected[QStringLiteral("kind")],
+            memo ? read[QStringLiteral("kind")] : QJsonValue(memo.error().detail), score);
+    for (const char *field : {"reference", "meeting", "title", "division", "fileReference", "recipients", "date",
+                              "confidential", "nextReviewOn", "closed"})
         compare(QString::fromLatin1(field), letter.expected[QLatin1String(field)], read[QLatin1String(field)], score);
     const auto lists = [&](const char *field, const QStringList &parts) {
-        compareLists(QString::fromLatin1(field), letter.expected[QLatin1String(field)].toArray(), read[QLatin1String(field)].toArray(), parts, score);
+        compareLists(QString::fromLatin1(field), letter.expected[QLatin1String(field)].toArray(),
+                     read[QLatin1String(field)].toArray(), parts, score);
     };
     lists("clauses", {QStringLiteral("label"), QStringLiteral("text")});
     lists("reports", {QStringLiteral("clauses"), QStringLiteral("text")});

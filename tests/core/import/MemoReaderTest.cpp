@@ -3,8 +3,8 @@
 #include "tests/support/Printing.h"
 #include "tests/support/Samples.h"
 
-#include <QTemporaryDir>
 #include <QStringEncoder>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <unistd.h>
 
@@ -25,11 +25,12 @@ Result<ReadMemo> readFile(const QString &path)
 /// A letter of our own as the head for variations.
 QString smallLetter()
 {
-    return QStringLiteral("Hausmitteilung\n\nStadt Musterstadt\nDezernat Bauen\n\nAn alle Fraktionen\n\nGZ: 61.2\nDatum: 3. März 2026\n\n"
-                          "Beschlusskontrolle zu V0321/25 (Sitzungsnummer: SR/007/2025)\nGrünes Band „Alte Ölmühle“\n\n"
-                          "Sehr geehrte Damen und Herren,\n\nzum Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
-                          "1. „Der Oberbürgermeister prüft, ob die Fläche größer gefasst werden kann.“\n\nDie Prüfung läuft.\n\n"
-                          "Nächste Beschlusskontrolle: 1. September 2026.\n\nMit freundlichen Grüßen\n\nPetra Öztürk\nBeigeordnete\n");
+    return QStringLiteral(
+        "Hausmitteilung\n\nStadt Musterstadt\nDezernat Bauen\n\nAn alle Fraktionen\n\nGZ: 61.2\nDatum: 3. März 2026\n\n"
+        "Beschlusskontrolle zu V0321/25 (Sitzungsnummer: SR/007/2025)\nGrünes Band „Alte Ölmühle“\n\n"
+        "Sehr geehrte Damen und Herren,\n\nzum Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
+        "1. „Der Oberbürgermeister prüft, ob die Fläche größer gefasst werden kann.“\n\nDie Prüfung läuft.\n\n"
+        "Nächste Beschlusskontrolle: 1. September 2026.\n\nMit freundlichen Grüßen\n\nPetra Öztürk\nBeigeordnete\n");
 }
 
 class FilesTest : public testing::Test
@@ -42,7 +43,8 @@ protected:
         return file.fileName();
     }
 
-    static QByteArray encoded(const QString &text, QStringConverter::Encoding encoding, QStringConverter::Flags flags = {})
+    static QByteArray encoded(const QString &text, QStringConverter::Encoding encoding,
+                              QStringConverter::Flags flags = {})
     {
         QStringEncoder encode(encoding, flags);
         return encode(text);
@@ -55,7 +57,8 @@ protected:
         EXPECT_EQ(memo->reference, QStringLiteral("V0321/25"));
         EXPECT_EQ(memo->title, QStringLiteral("Grünes Band „Alte Ölmühle“"));
         ASSERT_EQ(memo->clauses.size(), 1u);
-        EXPECT_EQ(memo->clauses[0].text, QStringLiteral("Der Oberbürgermeister prüft, ob die Fläche größer gefasst werden kann."));
+        EXPECT_EQ(memo->clauses[0].text,
+                  QStringLiteral("Der Oberbürgermeister prüft, ob die Fläche größer gefasst werden kann."));
         EXPECT_EQ(memo->nextReviewOn, QDate(2026, 9, 1));
     }
 
@@ -135,9 +138,11 @@ TEST(SampleLetterTest, brokenWordsAreWholeAndNothingElseIsChanged)
         all += clause.text + u'\n';
     for (const ReadReport &report : memo->reports)
         all += report.text + u'\n';
-    const QStringList whole = QStringLiteral("Bundesregierung Unterstützung einer erfolgte Vernetzungen Projektzeitraumes").split(u' ');
+    const QStringList whole =
+        QStringLiteral("Bundesregierung Unterstützung einer erfolgte Vernetzungen Projektzeitraumes").split(u' ');
     for (const QString &word : whole)
-        EXPECT_TRUE(QRegularExpression(QStringLiteral("\\b%1\\b").arg(word)).match(all).hasMatch()) << word.toStdString();
+        EXPECT_TRUE(QRegularExpression(QStringLiteral("\\b%1\\b").arg(word)).match(all).hasMatch())
+            << word.toStdString();
     EXPECT_EQ(all.count(QStringLiteral("Unterstützung")), 2);
     // Letter by letter each text stands in the source; only spaces, line ends and page marks went.
     QStringList lines = source->lines;
@@ -174,8 +179,8 @@ TEST(SampleLetterTest, damagedDateIsADoubtAndNoDate)
 
 TEST(SampleLetterTest, anotherPaperIsNoStatusLetter)
 {
-    for (const char *name : {"foerderziele-modellprojekte.txt", "antwort-drucksache-20-13972.txt", "umsetzungsstrategie-smart-cities.txt",
-                             "sitzungsvorlage-14-20-V-18416.txt"}) {
+    for (const char *name : {"foerderziele-modellprojekte.txt", "antwort-drucksache-20-13972.txt",
+                             "umsetzungsstrategie-smart-cities.txt", "sitzungsvorlage-14-20-V-18416.txt"}) {
         const QString path = tests::support::samplePath(QString::fromLatin1(name));
         if (path.isEmpty())
             GTEST_SKIP() << "real samples are not beside this checkout";
@@ -189,15 +194,21 @@ TEST(SampleLetterTest, anotherPaperIsNoStatusLetter)
 TEST(SmallLetterTest, theReturnLineTellsTheAddressOfTheCity)
 {
     const auto addressIn = [](const QString &returnLine) {
-        const auto memo = MemoReader().read({QStringLiteral("brief.txt"), smallLetter().replace(QStringLiteral("Dezernat Bauen\n"), QStringLiteral("Dezernat Bauen\n\n") + returnLine + u'\n').split(u'\n')});
+        const auto memo = MemoReader().read(
+            {QStringLiteral("brief.txt"),
+             smallLetter()
+                 .replace(QStringLiteral("Dezernat Bauen\n"), QStringLiteral("Dezernat Bauen\n\n") + returnLine + u'\n')
+                 .split(u'\n')});
         EXPECT_TRUE(memo.ok());
         EXPECT_EQ(memo->city, QStringLiteral("Stadt Musterstadt"));
         EXPECT_EQ(memo->division, QStringLiteral("Dezernat Bauen"));
         EXPECT_EQ(memo->recipients, QStringList{QStringLiteral("An alle Fraktionen")});
         return memo->address;
     };
-    EXPECT_EQ(addressIn(QStringLiteral("Stadt Musterstadt · Rathausplatz 1 · 01234 Musterstadt")), QStringLiteral("Rathausplatz 1 · 01234 Musterstadt"));
-    EXPECT_EQ(addressIn(QStringLiteral("Stadt Musterstadt, Postfach 12 00 20, 01234 Musterstadt")), QStringLiteral("Postfach 12 00 20 · 01234 Musterstadt"));
+    EXPECT_EQ(addressIn(QStringLiteral("Stadt Musterstadt · Rathausplatz 1 · 01234 Musterstadt")),
+              QStringLiteral("Rathausplatz 1 · 01234 Musterstadt"));
+    EXPECT_EQ(addressIn(QStringLiteral("Stadt Musterstadt, Postfach 12 00 20, 01234 Musterstadt")),
+              QStringLiteral("Postfach 12 00 20 · 01234 Musterstadt"));
     EXPECT_EQ(addressIn(QStringLiteral("Stadt Musterstadt - Der Oberbürgermeister")), QString()) << "no address";
 }
 

@@ -55,7 +55,8 @@ QString flowing(const QStringList &lines)
 {
     static const QRegularExpression number(QStringLiteral("^(\\d{1,2}[a-z]?\\.)\\s+(?=[„\"»])"));
     static const QRegularExpression item(QStringLiteral("^(?:-|[a-z]\\))\\s"));
-    static const QRegularExpression end(QStringLiteral("^(?:Nächste Beschlusskontrolle|Die Beschlusskontrolle|Mit freundlichen)"));
+    static const QRegularExpression end(
+        QStringLiteral("^(?:Nächste Beschlusskontrolle|Die Beschlusskontrolle|Mit freundlichen)"));
     QString body;
     QString block;
     bool inBody = false;
@@ -63,7 +64,9 @@ QString flowing(const QStringList &lines)
         if (block.isEmpty())
             return;
         const auto match = number.match(block);
-        body += match.hasMatch() ? paragraph(match.captured(1) + QStringLiteral("<text:tab/>") + block.mid(match.capturedLength()).toHtmlEscaped(), QStringLiteral("Hanging"))
+        body += match.hasMatch() ? paragraph(match.captured(1) + QStringLiteral("<text:tab/>") +
+                                                 block.mid(match.capturedLength()).toHtmlEscaped(),
+                                             QStringLiteral("Hanging"))
                                  : paragraph(block.toHtmlEscaped());
         block.clear();
     };
@@ -90,7 +93,8 @@ QString flowing(const QStringList &lines)
 QByteArray officeLetter(const LetterCase &letter, OfficeStyle style)
 {
     const QStringList &lines = letter.source.lines;
-    return documentStart + (style == OfficeStyle::LineByLine ? lineByLine(lines) : flowing(lines)).toUtf8() + documentEnd;
+    return documentStart + (style == OfficeStyle::LineByLine ? lineByLine(lines) : flowing(lines)).toUtf8() +
+           documentEnd;
 }
 
 }

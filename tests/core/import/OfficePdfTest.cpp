@@ -22,9 +22,11 @@ bool printAll(const QString &folder, const QStringList &files)
     QProcess office;
     office.setWorkingDirectory(folder);
     office.start(QStringLiteral("soffice"),
-                 QStringList{QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(folder + QStringLiteral("/profil")).toString(), QStringLiteral("--headless"),
-                             QStringLiteral("--convert-to"), QStringLiteral("pdf"), QStringLiteral("--outdir"), folder}
-                     + files);
+                 QStringList{QStringLiteral("-env:UserInstallation=") +
+                                 QUrl::fromLocalFile(folder + QStringLiteral("/profil")).toString(),
+                             QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                             QStringLiteral("--outdir"), folder} +
+                     files);
     constexpr int timeLimit = 300'000;
     return office.waitForFinished(timeLimit) && office.exitStatus() == QProcess::NormalExit && office.exitCode() == 0;
 }
@@ -69,7 +71,7 @@ Score scorePrinted(OfficeStyle style)
 
 }
 
-#define REQUIRE_OFFICE()                                                  \
+#define REQUIRE_OFFICE()                                                     \
     if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty()) \
     GTEST_SKIP() << "LibreOffice is not installed"
 

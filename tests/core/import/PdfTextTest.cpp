@@ -20,8 +20,7 @@ constexpr double lineHeight = 5;
 class PageDrawer
 {
 public:
-    PageDrawer()
-        : m_buffer(&m_bytes), m_open(m_buffer.open(QIODevice::WriteOnly)), m_writer(&m_buffer)
+    PageDrawer() : m_buffer(&m_bytes), m_open(m_buffer.open(QIODevice::WriteOnly)), m_writer(&m_buffer)
     {
         m_writer.setPageSize(QPageSize(QPageSize::A4));
         m_writer.setPageMargins({});
@@ -78,12 +77,17 @@ void drawHead(PageDrawer &page)
 {
     page.text(left, 20, QStringLiteral("Hausmitteilung"));
     page.lines(left, 30, {QStringLiteral("Stadt Musterstadt"), QStringLiteral("Dezernat Bauen")});
-    page.lines(left, 45, {QStringLiteral("An alle"), QStringLiteral("Fraktionen sowie Mitglieder"), QStringLiteral("des Stadtrates")});
+    page.lines(
+        left, 45,
+        {QStringLiteral("An alle"), QStringLiteral("Fraktionen sowie Mitglieder"), QStringLiteral("des Stadtrates")});
     // The information block stands beside the address.
     page.text(130, 45, QStringLiteral("GZ: 61.2/7"));
     page.text(130, 50, QStringLiteral("Datum: 3. März 2026"));
-    page.lines(left, 80, {QStringLiteral("Beschlusskontrolle zu V0321/25 (Sitzungsnummer: SR/007/2025)"), QStringLiteral("Grünes Band am Mühlgraben"), QString(),
-                          QStringLiteral("Sehr geehrte Damen und Herren,"), QString(), QStringLiteral("folgender Zwischenstand kann gegeben werden:"), QString()});
+    page.lines(left, 80,
+               {QStringLiteral("Beschlusskontrolle zu V0321/25 (Sitzungsnummer: SR/007/2025)"),
+                QStringLiteral("Grünes Band am Mühlgraben"), QString(),
+                QStringLiteral("Sehr geehrte Damen und Herren,"), QString(),
+                QStringLiteral("folgender Zwischenstand kann gegeben werden:"), QString()});
 }
 
 }
@@ -92,11 +96,13 @@ TEST_F(PdfTextTest, columnsSideBySideAreNotMixed)
 {
     PageDrawer page;
     drawHead(page);
-    page.lines(left, 125, {QStringLiteral("1. „Das Band wird hergestellt.“"), QString(), QStringLiteral("Die Planung läuft."), QString(),
-                           QStringLiteral("Nächste Beschlusskontrolle: 1. September 2026.")});
+    page.lines(left, 125,
+               {QStringLiteral("1. „Das Band wird hergestellt.“"), QString(), QStringLiteral("Die Planung läuft."),
+                QString(), QStringLiteral("Nächste Beschlusskontrolle: 1. September 2026.")});
     const auto memo = MemoReader().read(source(page.finish()));
     ASSERT_TRUE(memo.ok()) << memo.error().detail.toStdString();
-    EXPECT_EQ(memo->recipients, (QStringList{QStringLiteral("An alle"), QStringLiteral("Fraktionen sowie Mitglieder"), QStringLiteral("des Stadtrates")}));
+    EXPECT_EQ(memo->recipients, (QStringList{QStringLiteral("An alle"), QStringLiteral("Fraktionen sowie Mitglieder"),
+                                             QStringLiteral("des Stadtrates")}));
     EXPECT_EQ(memo->fileReference, QStringLiteral("61.2/7"));
     EXPECT_EQ(memo->date, QDate(2026, 3, 3));
     EXPECT_EQ(memo->nextReviewOn, QDate(2026, 9, 1));
@@ -106,43 +112,65 @@ TEST_F(PdfTextTest, paragraphsAreToldByTheirGap)
 {
     PageDrawer page;
     drawHead(page);
-    page.lines(left, 125, {QStringLiteral("1. „Das Band wird bis zum Jahr 2028 in drei Abschnitten hergestellt und danach"), QStringLiteral("den Bürgerinnen und Bürgern übergeben.“"),
-                           QString(), QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen. Für den zweiten wird der"), QStringLiteral("Grunderwerb vorbereitet."), QString(),
-                           QStringLiteral("Der dritte Abschnitt folgt im Jahr"), QStringLiteral("2028."), QString(),
-                           QStringLiteral("Nächste Beschlusskontrolle: 01.09.2026")});
+    page.lines(left, 125,
+               {QStringLiteral("1. „Das Band wird bis zum Jahr 2028 in drei Abschnitten hergestellt und danach"),
+                QStringLiteral("den Bürgerinnen und Bürgern übergeben.“"), QString(),
+                QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen. Für den zweiten wird der"),
+                QStringLiteral("Grunderwerb vorbereitet."), QString(),
+                QStringLiteral("Der dritte Abschnitt folgt im Jahr"), QStringLiteral("2028."), QString(),
+                QStringLiteral("Nächste Beschlusskontrolle: 01.09.2026")});
     const auto memo = MemoReader().read(source(page.finish()));
     ASSERT_TRUE(memo.ok()) << memo.error().detail.toStdString();
     ASSERT_EQ(memo->clauses.size(), 1u);
-    EXPECT_EQ(memo->clauses[0].text, QStringLiteral("Das Band wird bis zum Jahr 2028 in drei Abschnitten hergestellt und danach den Bürgerinnen und Bürgern übergeben."));
+    EXPECT_EQ(
+        memo->clauses[0].text,
+        QStringLiteral(
+            "Das Band wird bis zum Jahr 2028 in drei Abschnitten hergestellt und danach den Bürgerinnen und Bürgern übergeben."));
     ASSERT_EQ(memo->reports.size(), 1u);
-    EXPECT_EQ(memo->reports[0].text, QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen. Für den zweiten wird der Grunderwerb vorbereitet.\n\n"
-                                                    "Der dritte Abschnitt folgt im Jahr 2028."));
+    EXPECT_EQ(
+        memo->reports[0].text,
+        QStringLiteral(
+            "Die Planung des ersten Abschnittes ist abgeschlossen. Für den zweiten wird der Grunderwerb vorbereitet.\n\n"
+            "Der dritte Abschnitt folgt im Jahr 2028."));
 }
 
 TEST_F(PdfTextTest, sentenceGoesOnBehindThePageMark)
 {
     PageDrawer page;
     drawHead(page);
-    page.lines(left, 125, {QStringLiteral("1. „Das Band wird hergestellt.“"), QString(), QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen, für den zweiten Ab-")});
+    page.lines(left, 125,
+               {QStringLiteral("1. „Das Band wird hergestellt.“"), QString(),
+                QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen, für den zweiten Ab-")});
     page.nextPage();
     page.text(100, 20, QStringLiteral("- 2 -"));
-    page.lines(left, 40, {QStringLiteral("schnitt wird der Grunderwerb vorbereitet."), QString(), QStringLiteral("Nächste Beschlusskontrolle: 01.09.2026")});
+    page.lines(left, 40,
+               {QStringLiteral("schnitt wird der Grunderwerb vorbereitet."), QString(),
+                QStringLiteral("Nächste Beschlusskontrolle: 01.09.2026")});
     const auto memo = MemoReader().read(source(page.finish()));
     ASSERT_TRUE(memo.ok()) << memo.error().detail.toStdString();
     ASSERT_EQ(memo->reports.size(), 1u);
-    EXPECT_EQ(memo->reports[0].text, QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen, für den zweiten Abschnitt wird der Grunderwerb vorbereitet."));
+    EXPECT_EQ(
+        memo->reports[0].text,
+        QStringLiteral(
+            "Die Planung des ersten Abschnittes ist abgeschlossen, für den zweiten Abschnitt wird der Grunderwerb vorbereitet."));
 }
 
 TEST_F(PdfTextTest, hyphenAtALineEndJoinsTheWordInItsPlace)
 {
     PageDrawer page;
     drawHead(page);
-    page.lines(left, 125, {QStringLiteral("1. „Das Band wird hergestellt.“"), QString(), QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen und die Vorpla-"),
-                           QStringLiteral("nung des zweiten beginnt mit der Vermessung der Grundstücke im Früh-"), QStringLiteral("jahr."), QString(), QStringLiteral("Nächste Beschlusskontrolle: 01.09.2026")});
+    page.lines(left, 125,
+               {QStringLiteral("1. „Das Band wird hergestellt.“"), QString(),
+                QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen und die Vorpla-"),
+                QStringLiteral("nung des zweiten beginnt mit der Vermessung der Grundstücke im Früh-"),
+                QStringLiteral("jahr."), QString(), QStringLiteral("Nächste Beschlusskontrolle: 01.09.2026")});
     const auto memo = MemoReader().read(source(page.finish()));
     ASSERT_TRUE(memo.ok()) << memo.error().detail.toStdString();
     ASSERT_EQ(memo->reports.size(), 1u);
-    EXPECT_EQ(memo->reports[0].text, QStringLiteral("Die Planung des ersten Abschnittes ist abgeschlossen und die Vorplanung des zweiten beginnt mit der Vermessung der Grundstücke im Frühjahr."));
+    EXPECT_EQ(
+        memo->reports[0].text,
+        QStringLiteral(
+            "Die Planung des ersten Abschnittes ist abgeschlossen und die Vorplanung des zweiten beginnt mit der Vermessung der Grundstücke im Frühjahr."));
 }
 
 TEST_F(PdfTextTest, pageWithoutTextIsRefusedWithOneSentence)

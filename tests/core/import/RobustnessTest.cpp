@@ -49,7 +49,10 @@ const std::vector<std::pair<const char *, Mutation>> &mutations()
                      lines.removeAt(below(lines.size(), r));
              });
          }},
-        {"lines mixed up", [](const QByteArray &text, Random &r) { return withLines(text, [&](QByteArrayList &lines) { std::shuffle(lines.begin(), lines.end(), r); }); }},
+        {"lines mixed up",
+         [](const QByteArray &text, Random &r) {
+             return withLines(text, [&](QByteArrayList &lines) { std::shuffle(lines.begin(), lines.end(), r); });
+         }},
         {"bytes exchanged",
          [](QByteArray text, Random &r) {
              for (int i = 0; i < 40; ++i)
@@ -58,7 +61,10 @@ const std::vector<std::pair<const char *, Mutation>> &mutations()
          }},
         {"marks thrown in",
          [](QByteArray text, Random &r) {
-             static const QByteArrayList marks = {"„", "“", "\"", "»", "«", ",,", "1.", "2. „", "Zu Punkt 1:", "\f", "(", ")", "\t", "    ", "-", "Seite 2 von 3", "\xC2\xAD", "\xE2\x80\xAE"};
+             static const QByteArrayList marks = {
+                 "„",           "“",           "\"", "»", "«",  ",,",   "1.", "2. „",
+                 "Zu Punkt 1:", "\f",          "(",  ")", "\t", "    ", "-",  "Seite 2 von 3",
+                 "\xC2\xAD",    "\xE2\x80\xAE"};
              for (int i = 0; i < 30; ++i)
                  text.insert(below(text.size(), r), marks[below(marks.size(), r)]);
              return text;
@@ -72,7 +78,10 @@ const std::vector<std::pair<const char *, Mutation>> &mutations()
          }},
         {"one line of all", [](QByteArray text, Random &) { return text.replace('\n', ' '); }},
         {"a word a line", [](QByteArray text, Random &) { return text.replace(' ', '\n'); }},
-        {"quotations nested deeply", [](const QByteArray &text, Random &r) { return QByteArray(text).insert(below(text.size(), r), QByteArray("„").repeated(5000)); }},
+        {"quotations nested deeply",
+         [](const QByteArray &text, Random &r) {
+             return QByteArray(text).insert(below(text.size(), r), QByteArray("„").repeated(5000));
+         }},
     };
     return all;
 }
@@ -110,7 +119,8 @@ void expectSound(const ReadMemo &memo, const SourceText &source)
         EXPECT_FALSE(warning.field.isEmpty());
     }
     for (const auto &[field, place] : memo.places)
-        EXPECT_TRUE(place.first >= 1 && place.first <= place.last && place.last <= source.lines.size()) << field.toStdString() << ' ' << place.first << '-' << place.last;
+        EXPECT_TRUE(place.first >= 1 && place.first <= place.last && place.last <= source.lines.size())
+            << field.toStdString() << ' ' << place.first << '-' << place.last;
 }
 
 /// Cancels at a given question, and counts them.
@@ -133,8 +143,13 @@ private:
 SourceText longLetter(int lines)
 {
     SourceText letter{QStringLiteral("lang.txt"),
-                      {QStringLiteral("Beschlusskontrolle zu V0123/21"), QStringLiteral("Neubau der Brücke"), {}, QStringLiteral("Sehr geehrte Damen und Herren,"), {},
-                       QStringLiteral("1. „Die Brücke wird gebaut.“"), {}}};
+                      {QStringLiteral("Beschlusskontrolle zu V0123/21"),
+                       QStringLiteral("Neubau der Brücke"),
+                       {},
+                       QStringLiteral("Sehr geehrte Damen und Herren,"),
+                       {},
+                       QStringLiteral("1. „Die Brücke wird gebaut.“"),
+                       {}}};
     for (int i = 0; i < lines; ++i)
         letter.lines += QStringLiteral("Der Abschnitt %1 der Brücke wurde planmäßig herge").arg(i);
     letter.lines += {QString(), QStringLiteral("Nächste Beschlusskontrolle: 01.02.2022")};

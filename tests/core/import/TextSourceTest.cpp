@@ -25,11 +25,13 @@ QStringList linesOf(const QString &text)
 
 TEST(TextSource, BringsEveryLetterIntoOneFormAtTheDoor)
 {
-    EXPECT_EQ(linesOf(QStringLiteral("24. Ma\u0308rz\nV0870\u2044\u200B21\tP\uFB02icht\n14\u201120")),
-              QStringList({QStringLiteral("24. März"), QStringLiteral("V0870\u204421\tPflicht"), QStringLiteral("14-20")}));
+    EXPECT_EQ(
+        linesOf(QStringLiteral("24. Ma\u0308rz\nV0870\u2044\u200B21\tP\uFB02icht\n14\u201120")),
+        QStringList({QStringLiteral("24. März"), QStringLiteral("V0870\u204421\tPflicht"), QStringLiteral("14-20")}));
 }
 
 TEST(TextSource, KeepsTheSoftHyphenThatDividesALineFromTheNext)
 {
-    EXPECT_EQ(linesOf(QStringLiteral("Maß\u00AD\nnahmen\u00ADplan")), QStringList({QStringLiteral("Maß\u00AD"), QStringLiteral("nahmenplan")}));
+    EXPECT_EQ(linesOf(QStringLiteral("Maß\u00AD\nnahmen\u00ADplan")),
+              QStringList({QStringLiteral("Maß\u00AD"), QStringLiteral("nahmenplan")}));
 }

@@ -12,7 +12,8 @@ TEST(WordDoubts, AskWhetherALigatureOfFLIsAnEszett)
     const core::spelling::Dictionary dictionary;
     if (!dictionary.isAvailable())
         GTEST_SKIP() << "hunspell-de-de is not installed";
-    const QString line = core::base::inOneForm(QStringLiteral("Zur P\uFB02icht gehört die Ma\uFB02nahme in der Stra\uFB02e heute."));
+    const QString line =
+        core::base::inOneForm(QStringLiteral("Zur P\uFB02icht gehört die Ma\uFB02nahme in der Stra\uFB02e heute."));
     const core::base::Progress uninterrupted;
     const auto doubts = WordJudge(dictionary, uninterrupted).inText(line);
     ASSERT_EQ(doubts.size(), 2U) << "a true fl is none";

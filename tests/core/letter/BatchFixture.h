@@ -22,14 +22,16 @@ protected:
     void SetUp() override
     {
         for (int i = 1; i <= 4; ++i) {
-            const core::model::ResolutionFile file = core_store::makeResolution(*m_database, QStringLiteral("V%1/27").arg(i), 1);
+            const core::model::ResolutionFile file =
+                core_store::makeResolution(*m_database, QStringLiteral("V%1/27").arg(i), 1);
             m_ids.push_back(file.resolution.id);
             core::model::Resolution after = file.resolution;
             after.nextReviewOn = QDate(2027, 6, 30);
             core_store::must(m_edits.apply(core::edit::edited(u"Test"_qs, file.resolution, after)));
             if (i < 4)
-                core_store::must(m_edits.apply(core_store::must(core::edit::addReport(m_edits, file.resolution, {file.clauses[0].id},
-                                                              QStringLiteral("Bericht %1.").arg(i), QDate(2027, 1, 4), {}))));
+                core_store::must(m_edits.apply(core_store::must(
+                    core::edit::addReport(m_edits, file.resolution, {file.clauses[0].id},
+                                          QStringLiteral("Bericht %1.").arg(i), QDate(2027, 1, 4), {}))));
         }
         m_choice.today = kToday;
         core::letter::LetterTemplate house;
@@ -38,7 +40,10 @@ protected:
         m_choice.profile = house;
     }
 
-    QStringList files(const QString &folder) const { return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList files(const QString &folder) const
+    {
+        return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);
@@ -63,7 +68,8 @@ protected:
 
     QTemporaryDir m_folder;
     QString m_out = m_folder.filePath(u"aus gabe"_qs);
-    std::unique_ptr<core::store::Database> m_database = core_store::must(core::store::sql::createDatabase(m_folder.filePath(u"stadt.db"_qs)));
+    std::unique_ptr<core::store::Database> m_database =
+        core_store::must(core::store::sql::createDatabase(m_folder.filePath(u"stadt.db"_qs)));
     core::edit::EditService m_edits{*m_database, u"Sachbearbeitung"_qs, [] { return core_store::clerk.at; }};
     std::vector<core::model::ResolutionId> m_ids;
     core::letter::BatchChoice m_choice;

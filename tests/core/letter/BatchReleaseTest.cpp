@@ -39,7 +39,8 @@ TEST_F(BatchRelease, releasesAllLettersOfAJoinedPdfTogether)
     ASSERT_EQ(pageCount(pdf), 3);
     for (int i = 0; i < 3; ++i) {
         const Memo memo = must(m_database->resolutions().load(m_ids[std::size_t(i)])).memos.front();
-        EXPECT_EQ(readText(pdf, i), readText(must(m_database->memos().released(memo.id))->pdf, 0)) << "it says what is kept";
+        EXPECT_EQ(readText(pdf, i), readText(must(m_database->memos().released(memo.id))->pdf, 0))
+            << "it says what is kept";
     }
 }
 
@@ -49,7 +50,8 @@ TEST_F(BatchRelease, givenTheJoinedFileCannotBeWritten_releasesNone)
     EXPECT_FALSE(releaseJoined(m_edits, m_ids, m_choice, QDir(m_out).filePath(u"alle.pdf"_qs), m_progress).ok());
     EXPECT_EQ(released(), 0u);
     StopAfter two(2);
-    EXPECT_EQ(releaseJoined(m_edits, m_ids, m_choice, QDir(m_out).filePath(u"neu.pdf"_qs), two).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(releaseJoined(m_edits, m_ids, m_choice, QDir(m_out).filePath(u"neu.pdf"_qs), two).error().kind,
+              ErrorKind::Cancelled);
     EXPECT_EQ(released(), 0u);
     EXPECT_EQ(files(m_out), QStringList{u"alle.pdf"_qs});
 }
@@ -126,7 +128,8 @@ TEST_F(BatchRelease, givenAFullDisk_keepsWhatIsDoneAndTheRestDrafts)
     const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, folder, LibreOffice(), m_progress));
     ASSERT_TRUE(outcome.stoppedBy);
     EXPECT_EQ(outcome.stoppedBy->kind, ErrorKind::Full);
-    EXPECT_TRUE(outcome.stoppedBy->detail.contains(u"the other letters are as they were"_qs)) << outcome.stoppedBy->detail.toStdString();
+    EXPECT_TRUE(outcome.stoppedBy->detail.contains(u"the other letters are as they were"_qs))
+        << outcome.stoppedBy->detail.toStdString();
     EXPECT_EQ(outcome.made.size(), 1u);
     EXPECT_EQ(std::size_t(files(folder).size()), outcome.made.size());
     EXPECT_EQ(released(), outcome.made.size());
@@ -177,7 +180,8 @@ TEST_F(BatchRelease, keepsFilesThatAreThere_whenAskedTo)
     m_choice.replaceFiles = false;
     must(writeBatch(*m_database, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
     must(writeBatch(*m_database, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
-    EXPECT_EQ(files(m_out), QStringList({u"Hausmitteilung V1-27 2027-01-18 (2).pdf"_qs, u"Hausmitteilung V1-27 2027-01-18.pdf"_qs}));
+    EXPECT_EQ(files(m_out),
+              QStringList({u"Hausmitteilung V1-27 2027-01-18 (2).pdf"_qs, u"Hausmitteilung V1-27 2027-01-18.pdf"_qs}));
 }
 
 TEST_F(BatchRelease, aReviewIsProposedForEachResolution)
@@ -198,11 +202,14 @@ TEST_F(BatchRelease, aReviewIsProposedForEachResolution)
 TEST_F(BatchRelease, theReviewThatALetterAnswersIsNotItsNextOne)
 {
     m_choice.answersUntil = QDate(2027, 6, 30); // the day on which all are due
-    m_choice.reviewOf = [](const Resolution &, const Directory &, const QDate &after) { return std::optional(after.addMonths(6)); };
+    m_choice.reviewOf = [](const Resolution &, const Directory &, const QDate &after) {
+        return std::optional(after.addMonths(6));
+    };
     EXPECT_EQ(must(examineBatch(*m_database, m_ids, m_choice, m_progress))[0].memo.nextReviewOn, QDate(2027, 12, 30));
     m_choice.answersUntil = QDate(2027, 6, 29);
     EXPECT_EQ(must(examineBatch(*m_database, m_ids, m_choice, m_progress))[0].memo.nextReviewOn, QDate(2027, 6, 30));
     m_choice.answersUntil = QDate(2027, 6, 30);
     m_choice.reviewOf = {};
-    EXPECT_EQ(must(examineBatch(*m_database, m_ids, m_choice, m_progress))[0].memo.nextReviewOn, QDate(2027, 6, 30)) << "when no other is known";
+    EXPECT_EQ(must(examineBatch(*m_database, m_ids, m_choice, m_progress))[0].memo.nextReviewOn, QDate(2027, 6, 30))
+        << "when no other is known";
 }

@@ -53,7 +53,8 @@ public:
 private:
     const PdfLine *find(const QString &start) const
     {
-        const auto at = std::find_if(m_lines.begin(), m_lines.end(), [&start](const PdfLine &l) { return l.text.startsWith(start); });
+        const auto at = std::find_if(m_lines.begin(), m_lines.end(),
+                                     [&start](const PdfLine &l) { return l.text.startsWith(start); });
         return at == m_lines.end() ? nullptr : &*at;
     }
 
@@ -66,7 +67,11 @@ private:
     void expectWithin(const char *what, double measured, double from, double to)
     {
         if (measured < from - kTolerance || measured > to + kTolerance)
-            m_faults << QStringLiteral("%1: %2 outside %3 to %4 mm").arg(QLatin1String(what)).arg(measured).arg(from).arg(to);
+            m_faults << QStringLiteral("%1: %2 outside %3 to %4 mm")
+                            .arg(QLatin1String(what))
+                            .arg(measured)
+                            .arg(from)
+                            .arg(to);
     }
 
     void measureAddress()
@@ -151,7 +156,8 @@ private:
             if (!line.text.startsWith(u"- "))
                 expectWithin("margins: bottom", line.box.bottom(), 0, 272);
         }
-        const auto second = std::find_if(m_lines.begin(), m_lines.end(), [](const PdfLine &l) { return l.page == 1 && !l.text.startsWith(u"- "); });
+        const auto second = std::find_if(m_lines.begin(), m_lines.end(),
+                                         [](const PdfLine &l) { return l.page == 1 && !l.text.startsWith(u"- "); });
         if (second != m_lines.end())
             expectNear("margins: top of page 2", second->box.top() - aboveInk(kBodyFontMm), 20);
     }

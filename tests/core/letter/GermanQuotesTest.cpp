@@ -9,24 +9,28 @@ using namespace core::model;
 
 TEST(GermanQuotes, MixedMarksBecomeGermanOnes)
 {
-    for (const QString &text : {u"Die „Offene Plattform\" läuft."_qs, u"Die \"Offene Plattform\" läuft."_qs, u"Die “Offene Plattform” läuft."_qs,
-                                u"Die »Offene Plattform« läuft."_qs, u"Die «Offene Plattform» läuft."_qs, u"Die „Offene Plattform” läuft."_qs})
+    for (const QString &text : {u"Die „Offene Plattform\" läuft."_qs, u"Die \"Offene Plattform\" läuft."_qs,
+                                u"Die “Offene Plattform” läuft."_qs, u"Die »Offene Plattform« läuft."_qs,
+                                u"Die «Offene Plattform» läuft."_qs, u"Die „Offene Plattform” läuft."_qs})
         EXPECT_EQ(withGermanQuotes(text), u"Die „Offene Plattform“ läuft."_qs) << text.toStdString();
     EXPECT_EQ(withGermanQuotes(u"(\"Eins\", \"zwei\".)"_qs), u"(„Eins“, „zwei“.)"_qs);
 }
 
 TEST(GermanQuotes, OnesInsideOfOthersAreSingle)
 {
-    EXPECT_EQ(withGermanQuotes(u"„Der Plan „Innenstadt“ wird „fortgeschrieben“.“"_qs), u"„Der Plan ‚Innenstadt‘ wird ‚fortgeschrieben‘.“"_qs);
-    EXPECT_EQ(withGermanQuotes(u"Der Plan „Innenstadt\" gilt."_qs, 1), u"Der Plan ‚Innenstadt‘ gilt."_qs) << "a wording stands in quotation marks itself";
+    EXPECT_EQ(withGermanQuotes(u"„Der Plan „Innenstadt“ wird „fortgeschrieben“.“"_qs),
+              u"„Der Plan ‚Innenstadt‘ wird ‚fortgeschrieben‘.“"_qs);
+    EXPECT_EQ(withGermanQuotes(u"Der Plan „Innenstadt\" gilt."_qs, 1), u"Der Plan ‚Innenstadt‘ gilt."_qs)
+        << "a wording stands in quotation marks itself";
     EXPECT_EQ(withGermanQuotes(u"„„A“ und „B““ ist"_qs), u"„‚A‘ und ‚B‘“ ist"_qs);
     EXPECT_EQ(withGermanQuotes(u"„A ‚B‘ C“"_qs), u"„A ‚B‘ C“"_qs);
 }
 
 TEST(GermanQuotes, WhatIsNoPairStaysAsItIs)
 {
-    for (const QString &text : {u"Monitore mit 24\" und 27\" Bildschirm"_qs, u"Die „Plattform läuft."_qs, u"läuft“ schon"_qs, u"Peter’s Haus, Andreas’ Garten"_qs,
-                                u"Die ‚Plattform‘ läuft."_qs, u""_qs})
+    for (const QString &text :
+         {u"Monitore mit 24\" und 27\" Bildschirm"_qs, u"Die „Plattform läuft."_qs, u"läuft“ schon"_qs,
+          u"Peter’s Haus, Andreas’ Garten"_qs, u"Die ‚Plattform‘ läuft."_qs, u""_qs})
         EXPECT_EQ(withGermanQuotes(text), text) << text.toStdString();
 }
 
@@ -66,7 +70,8 @@ TEST(GermanQuotes, AreASwitchOfTheHouseThatShowsWhichWordingItSetsOtherwise)
     EXPECT_EQ(quoted(letter.items[0].clauses[0]), u"„An die ‚Offene Plattform‘ ist anzubinden.“"_qs);
     EXPECT_EQ(letter.items[0].paragraphs, QStringList{u"Die „Plattform“ steht."_qs});
     ASSERT_EQ(told().size(), 1);
-    EXPECT_TRUE(told()[0].contains(u"‚Offene Plattform‘"_qs) && told()[0].contains(u"„Offene Plattform\""_qs)) << told()[0].toStdString();
+    EXPECT_TRUE(told()[0].contains(u"‚Offene Plattform‘"_qs) && told()[0].contains(u"„Offene Plattform\""_qs))
+        << told()[0].toStdString();
     EXPECT_EQ(letterTemplateFromJson(toJson(house)).value().parts.germanQuotes, true);
     file.clauses[0].text = u"Ohne Anführung."_qs;
     EXPECT_EQ(told(), QStringList()) << "what is printed as it was adopted is not told";

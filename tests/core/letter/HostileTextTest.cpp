@@ -61,7 +61,8 @@ TEST(HostileText, MarkupIsPrintedAsText)
 
 TEST(HostileText, ControlCharactersAndBrokenSurrogatesLeaveNoTrace)
 {
-    const QString hostile = QStringLiteral("Anfang\u0000\u0001\u0008\u001B\u007F\u0085\uFFFE\uFFFF mitte ") + QChar(0xDC00) + QChar(0xD800) + QStringLiteral(" ende");
+    const QString hostile = QStringLiteral("Anfang\u0000\u0001\u0008\u001B\u007F\u0085\uFFFE\uFFFF mitte ") +
+                            QChar(0xDC00) + QChar(0xD800) + QStringLiteral(" ende");
     const Letter letter = letterWith(hostile);
     const QString clean = QStringLiteral("Anfang mitte  ende");
     EXPECT_TRUE(readText(pdfOf(letter), 0).contains(clean.simplified()));
@@ -91,7 +92,8 @@ TEST(HostileText, APlaceholderInATitleStaysText)
     file.resolution.reference = QStringLiteral("V1/25");
     file.resolution.title = QStringLiteral("{date} [{city}]");
     const Letter letter = compose(file, {}, {}, musterstadt(), QDate(2027, 1, 1));
-    EXPECT_EQ(letter.subject, QStringList({QStringLiteral("Beschlusskontrolle zu V1/25"), QStringLiteral("{date} [{city}]")}));
+    EXPECT_EQ(letter.subject,
+              QStringList({QStringLiteral("Beschlusskontrolle zu V1/25"), QStringLiteral("{date} [{city}]")}));
 }
 
 TEST(HostileText, TwoHundredThousandCharactersAreSetWholeAndInTime)

@@ -18,11 +18,16 @@ using namespace tests::letter;
 namespace {
 
 /// Words that look broken where a line ends in them.
-const QStringList kHyphened = QStringLiteral("14-tägig EU-weit 30-km/h-Zone ost-westlich Nord-Süd-Achse E-Mail-Adresse rot-grün Haupt-/Nebenstraße 24/7-Betrieb Bund-Länder-Programm "
-                                             "technisch-organisatorisch Kita-nah S-Bahn-Halt Stadt/ost-westlich deutsch-französisch 3-stufig IT-gestützt Kfz-frei Open-Source-Software "
-                                             "Ölmühlen-Areal A-bis-Z-Liste X-förmig Lkw-Fahrverbot bus-freundlich")
-                                  .split(u' ');
-const QStringList kFillers = QStringLiteral("die Verwaltung prüft den Weg am Bach mit allen Ämtern und legt im Frühjahr einen Plan vor der Kinder- und Jugendarbeit sowie Ein- und Ausfahrten regelt").split(u' ');
+const QStringList kHyphened =
+    QStringLiteral(
+        "14-tägig EU-weit 30-km/h-Zone ost-westlich Nord-Süd-Achse E-Mail-Adresse rot-grün Haupt-/Nebenstraße 24/7-Betrieb Bund-Länder-Programm "
+        "technisch-organisatorisch Kita-nah S-Bahn-Halt Stadt/ost-westlich deutsch-französisch 3-stufig IT-gestützt Kfz-frei Open-Source-Software "
+        "Ölmühlen-Areal A-bis-Z-Liste X-förmig Lkw-Fahrverbot bus-freundlich")
+        .split(u' ');
+const QStringList kFillers =
+    QStringLiteral(
+        "die Verwaltung prüft den Weg am Bach mit allen Ämtern und legt im Frühjahr einen Plan vor der Kinder- und Jugendarbeit sowie Ein- und Ausfahrten regelt")
+        .split(u' ');
 
 /// A sentence in which every hyphened word stands at another place than in the one before.
 QString wordingOf(int number)

@@ -1,5 +1,5 @@
-#include "core/edit/Edits.h"
 #include "core/letter/KeptCheck.h"
+#include "core/edit/Edits.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLife.h"
 #include "core/store/sql/Connection.h"
@@ -28,9 +28,13 @@ protected:
     {
         for (const QString &reference : {QStringLiteral("V1/27"), QStringLiteral("V2/27")}) {
             makeResolution(*m_database, reference);
-            const auto file = [&] { return must(m_database->resolutions().load(must(m_database->resolutions().findByReference(reference)).value())); };
+            const auto file = [&] {
+                return must(
+                    m_database->resolutions().load(must(m_database->resolutions().findByReference(reference)).value()));
+            };
             for (const Clause &clause : file().clauses) {
-                apply(core::edit::addReport(m_edits, file().resolution, {clause.id}, QStringLiteral("Der Bau zu %1 ist begonnen.").arg(reference),
+                apply(core::edit::addReport(m_edits, file().resolution, {clause.id},
+                                            QStringLiteral("Der Bau zu %1 ist begonnen.").arg(reference),
                                             QDate(2027, 1, 4), QStringLiteral("Amt 66")));
             }
             const Directory directory = must(m_database->directory().load());
@@ -49,14 +53,16 @@ protected:
     void tamper(const char *script)
     {
         const auto connection = must(Connection::open(m_path, {}));
-        must(connection->dialect().runScript(*connection, QStringLiteral("DROP TRIGGER IF EXISTS released_letter_is_not_changed")));
+        must(connection->dialect().runScript(*connection,
+                                             QStringLiteral("DROP TRIGGER IF EXISTS released_letter_is_not_changed")));
         must(connection->dialect().runScript(*connection, QString::fromUtf8(script)));
     }
 
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(QStringLiteral("stadt.bkdb"));
     std::unique_ptr<core::store::Database> m_database = must(createDatabase(m_path));
-    core::edit::EditService m_edits{*m_database, QStringLiteral("Lindner"), [] { return QDateTime(today, QTime(9, 0), Qt::UTC); }};
+    core::edit::EditService m_edits{*m_database, QStringLiteral("Lindner"),
+                                    [] { return QDateTime(today, QTime(9, 0), Qt::UTC); }};
 };
 
 class KeptCheckFinds : public KeptCheck, public testing::WithParamInterface<std::pair<const char *, const char *>>
@@ -84,18 +90,35 @@ TEST_P(KeptCheckFinds, givenALetterThatWasTamperedWith_whenChecked_thenItsResolu
 
 INSTANTIATE_TEST_SUITE_P(
     Kinds, KeptCheckFinds,
-    testing::Values(std::pair("aWordOfTheText", "UPDATE released_letter SET text = replace(text, 'begonnen', 'beendet') WHERE id = (SELECT min(id) FROM released_letter)"),
-                    std::pair("aDigitOfTheText", "UPDATE released_letter SET text = replace(text, '2027', '2028') WHERE id = (SELECT min(id) FROM released_letter)"),
-                    std::pair("somethingAdded", "UPDATE released_letter SET text = text || ' Erledigt.' WHERE id = (SELECT min(id) FROM released_letter)"),
-                    std::pair("theTextGone", "UPDATE released_letter SET text = '' WHERE id = (SELECT min(id) FROM released_letter)"),
-                    std::pair("aWordOfTheContent", "UPDATE released_letter SET data = replace(data, 'begonnen', 'beendet') WHERE id = (SELECT min(id) FROM released_letter)"),
-                    std::pair("theContentUnreadable", "UPDATE released_letter SET data = substr(data, 2) WHERE id = (SELECT min(id) FROM released_letter)"),
-                    std::pair("theContentOfAnother", "UPDATE released_letter SET data = (SELECT data FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
-                                                     " WHERE id = (SELECT min(id) FROM released_letter)"),
-                    std::pair("thePdfOfAnotherWithItsHash", "UPDATE released_letter SET (pdf, sha256) = (SELECT pdf, sha256 FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
-                                                            " WHERE id = (SELECT min(id) FROM released_letter)"),
-                    std::pair("allOfAnother", "UPDATE released_letter SET (pdf, sha256, text, data) = (SELECT pdf, sha256, text, data FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
-                                              " WHERE id = (SELECT min(id) FROM released_letter)")),
+    testing::Values(
+        std::pair(
+            "aWordOfTheText",
+            "UPDATE released_letter SET text = replace(text, 'begonnen', 'beendet') WHERE id = (SELECT min(id) FROM released_letter)"),
+        std::pair(
+            "aDigitOfTheText",
+            "UPDATE released_letter SET text = replace(text, '2027', '2028') WHERE id = (SELECT min(id) FROM released_letter)"),
+        std::pair(
+            "somethingAdded",
+            "UPDATE released_letter SET text = text || ' Erledigt.' WHERE id = (SELECT min(id) FROM released_letter)"),
+        std::pair("theTextGone",
+                  "UPDATE released_letter SET text = '' WHERE id = (SELECT min(id) FROM released_letter)"),
+        std::pair(
+            "aWordOfTheContent",
+            "UPDATE released_letter SET data = replace(data, 'begonnen', 'beendet') WHERE id = (SELECT min(id) FROM released_letter)"),
+        std::pair("theContentUnreadable",
+                  "UPDATE released_letter SET data = substr(data, 2) WHERE id = (SELECT min(id) FROM released_letter)"),
+        std::pair(
+            "theContentOfAnother",
+            "UPDATE released_letter SET data = (SELECT data FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
+            " WHERE id = (SELECT min(id) FROM released_letter)"),
+        std::pair(
+            "thePdfOfAnotherWithItsHash",
+            "UPDATE released_letter SET (pdf, sha256) = (SELECT pdf, sha256 FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
+            " WHERE id = (SELECT min(id) FROM released_letter)"),
+        std::pair(
+            "allOfAnother",
+            "UPDATE released_letter SET (pdf, sha256, text, data) = (SELECT pdf, sha256, text, data FROM released_letter WHERE id = (SELECT max(id) FROM released_letter))"
+            " WHERE id = (SELECT min(id) FROM released_letter)")),
     nameOf);
 
 TEST_P(KeptCheckPasses, givenWhatTellsNothingElse_whenChecked_thenThereIsNoFinding)
@@ -106,11 +129,14 @@ TEST_P(KeptCheckPasses, givenWhatTellsNothingElse_whenChecked_thenThereIsNoFindi
 
 INSTANTIATE_TEST_SUITE_P(
     Kinds, KeptCheckPasses,
-    testing::Values(std::pair("nothing", "SELECT 1"),
-                    std::pair("otherLineEnds", "UPDATE released_letter SET text = replace(text, char(10), char(13) || char(10))"),
-                    std::pair("otherSpaces", "UPDATE released_letter SET text = replace(text, ' ', '  ')"),
-                    // Only a chain of hashes could prove these; “check” says so.
-                    std::pair("textAndContentTogether", "UPDATE released_letter SET text = replace(text, 'begonnen', 'beendet'), data = replace(data, 'begonnen', 'beendet')")),
+    testing::Values(
+        std::pair("nothing", "SELECT 1"),
+        std::pair("otherLineEnds", "UPDATE released_letter SET text = replace(text, char(10), char(13) || char(10))"),
+        std::pair("otherSpaces", "UPDATE released_letter SET text = replace(text, ' ', '  ')"),
+        // Only a chain of hashes could prove these; “check” says so.
+        std::pair(
+            "textAndContentTogether",
+            "UPDATE released_letter SET text = replace(text, 'begonnen', 'beendet'), data = replace(data, 'begonnen', 'beendet')")),
     nameOf);
 
 }

@@ -4,8 +4,8 @@ using namespace core::letter;
 using namespace core::base;
 using namespace core::model;
 using namespace tests::core_store;
-using tests::letter::pageCount;
 using tests::letter::kToday;
+using tests::letter::pageCount;
 using tests::letter::readText;
 using tests::letter::StopAfter;
 
@@ -18,8 +18,9 @@ using LetterBatch = tests::letter::BatchFixture;
 TEST_F(LetterBatch, makesOneFileALetterAndListsWhatIsIncompleteWithItsReason)
 {
     const BatchOutcome outcome = must(writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), m_progress));
-    EXPECT_EQ(files(m_out), QStringList({u"Hausmitteilung V1-27 2027-01-18.pdf"_qs, u"Hausmitteilung V2-27 2027-01-18.pdf"_qs,
-                                         u"Hausmitteilung V3-27 2027-01-18.pdf"_qs}));
+    EXPECT_EQ(files(m_out),
+              QStringList({u"Hausmitteilung V1-27 2027-01-18.pdf"_qs, u"Hausmitteilung V2-27 2027-01-18.pdf"_qs,
+                           u"Hausmitteilung V3-27 2027-01-18.pdf"_qs}));
     ASSERT_EQ(outcome.made.size(), 3u);
     EXPECT_TRUE(readText(bytesOf(outcome.made[1].path), 0).contains(u"Bericht 2."));
     ASSERT_EQ(outcome.leftOut.size(), 1u);
@@ -98,7 +99,8 @@ TEST_F(LetterBatch, givenCancelled_leavesTheFolderAsItWas)
     EXPECT_EQ(writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), two).error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(files(m_out), QStringList{u"Hausmitteilung V1-27 2027-01-18.pdf"_qs});
     EXPECT_EQ(bytesOf(old.fileName()), QByteArray("alt"));
-    EXPECT_EQ(writeJoined(*m_database, m_ids, m_choice, m_folder.filePath(u"alle.pdf"_qs), two).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(writeJoined(*m_database, m_ids, m_choice, m_folder.filePath(u"alle.pdf"_qs), two).error().kind,
+              ErrorKind::Cancelled);
     EXPECT_FALSE(QFile::exists(m_folder.filePath(u"alle.pdf"_qs)));
 }
 
@@ -109,21 +111,25 @@ TEST_F(LetterBatch, releasesEachLetterWithItsFile)
     EXPECT_EQ(released(), 3u);
     for (std::size_t i = 0; i < 3; ++i) {
         const Memo memo = must(m_database->resolutions().load(m_ids[i])).memos.front();
-        EXPECT_EQ(bytesOf(outcome.made[i].path), must(m_database->memos().released(memo.id))->pdf) << "the file is what was kept";
+        EXPECT_EQ(bytesOf(outcome.made[i].path), must(m_database->memos().released(memo.id))->pdf)
+            << "the file is what was kept";
     }
-    EXPECT_EQ(must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress)).leftOut.size(), 4u) << "nothing is new";
+    EXPECT_EQ(must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress)).leftOut.size(), 4u)
+        << "nothing is new";
 }
 
 TEST_F(LetterBatch, aSecondLetterOfTheDayIsNotCompleteThoughAReportIsNew)
 {
     must(releaseBatch(m_edits, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
     const ResolutionFile file = must(m_database->resolutions().load(m_ids[0]));
-    must(m_edits.apply(must(core::edit::addReport(m_edits, file.resolution, {file.clauses[0].id}, u"Etwas Neues."_qs, kToday, {}))));
+    must(m_edits.apply(
+        must(core::edit::addReport(m_edits, file.resolution, {file.clauses[0].id}, u"Etwas Neues."_qs, kToday, {}))));
     const auto letters = must(examineBatch(*m_database, {m_ids[0]}, m_choice, m_progress));
     ASSERT_EQ(letters[0].findings.size(), 1u);
     EXPECT_EQ(letters[0].findings[0].kind, LetterFinding::Kind::AnotherOfTheDay);
     m_choice.today = kToday.addDays(1);
-    EXPECT_TRUE(must(examineBatch(*m_database, {m_ids[0]}, m_choice, m_progress))[0].isComplete()) << "the next day it is a letter like any other";
+    EXPECT_TRUE(must(examineBatch(*m_database, {m_ids[0]}, m_choice, m_progress))[0].isComplete())
+        << "the next day it is a letter like any other";
 }
 
 TEST_F(LetterBatch, givenAFolderThatCannotBeWritten_releasesNothing)
@@ -153,6 +159,8 @@ TEST_F(LetterBatch, givenTwoNumbersOfOneSpelling_givesEachItsOwnFile)
 {
     const ResolutionFile twin = makeResolution(*m_database, u"V1 27"_qs, 1);
     m_choice.withIncomplete = true;
-    const BatchOutcome outcome = must(writeBatch(*m_database, {m_ids[0], twin.resolution.id}, m_choice, m_out, LibreOffice(), m_progress));
-    EXPECT_EQ(files(m_out), QStringList({u"Hausmitteilung V1-27 2027-01-18 (2).pdf"_qs, u"Hausmitteilung V1-27 2027-01-18.pdf"_qs}));
+    const BatchOutcome outcome =
+        must(writeBatch(*m_database, {m_ids[0], twin.resolution.id}, m_choice, m_out, LibreOffice(), m_progress));
+    EXPECT_EQ(files(m_out),
+              QStringList({u"Hausmitteilung V1-27 2027-01-18 (2).pdf"_qs, u"Hausmitteilung V1-27 2027-01-18.pdf"_qs}));
 }

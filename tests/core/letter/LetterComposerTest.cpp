@@ -82,20 +82,30 @@ QStringList summary(const Letter &letter)
 
 TEST(LetterComposer, GivenAReportForEachClause_PrintsEachBelowIts)
 {
-    const Letter letter = Given().clause("1").clause("2").report({1}, "Erster.").report({2}, "Zweiter.\n\nNoch ein Absatz.").letter();
+    const Letter letter =
+        Given().clause("1").clause("2").report({1}, "Erster.").report({2}, "Zweiter.\n\nNoch ein Absatz.").letter();
     EXPECT_EQ(summary(letter), QStringList({u"1: Erster."_qs, u"2: Zweiter. | Noch ein Absatz."_qs}));
     EXPECT_EQ(letter.items.front().clauses.front().text, u"Wortlaut von Punkt 1"_qs);
 }
 
 TEST(LetterComposer, GivenAJointReportOnNeighbours_PrintsItOnceBelowTheLast)
 {
-    const Letter letter = Given().clause("1").clause("2").clause("3").report({1}, "Eins.").report({2, 3}, "Beide.").letter();
+    const Letter letter =
+        Given().clause("1").clause("2").clause("3").report({1}, "Eins.").report({2, 3}, "Beide.").letter();
     EXPECT_EQ(summary(letter), QStringList({u"1: Eins."_qs, u"2,3: Zu den Punkten 2 und 3: Beide."_qs}));
 }
 
 TEST(LetterComposer, GivenAJointReportOnDistantClauses_PrintsItBelowTheLastOfThem)
 {
-    const Letter letter = Given().clause("1").clause("2").clause("3").clause("4").report({1, 4}, "Gemeinsam.").report({2}, "Zwei.").report({3}, "Drei.").letter();
+    const Letter letter = Given()
+                              .clause("1")
+                              .clause("2")
+                              .clause("3")
+                              .clause("4")
+                              .report({1, 4}, "Gemeinsam.")
+                              .report({2}, "Zwei.")
+                              .report({3}, "Drei.")
+                              .letter();
     EXPECT_EQ(summary(letter),
               QStringList({u"1: "_qs, u"2: Zwei."_qs, u"3: Drei."_qs, u"4: Zu den Punkten 1 und 4: Gemeinsam."_qs}));
 }
@@ -114,8 +124,13 @@ TEST(LetterComposer, GivenANewerReportOnOneOfThem_TheJointOneSpeaksOnlyForTheRes
 
 TEST(LetterComposer, PrefersTheLatestApprovedReport)
 {
-    const Letter letter = Given().clause("1").clause("2").report({1}, "Gebilligt.").report({1}, "Entwurf.", ReportState::Draft)
-                              .report({2}, "Nur Entwurf.", ReportState::Draft).letter();
+    const Letter letter = Given()
+                              .clause("1")
+                              .clause("2")
+                              .report({1}, "Gebilligt.")
+                              .report({1}, "Entwurf.", ReportState::Draft)
+                              .report({2}, "Nur Entwurf.", ReportState::Draft)
+                              .letter();
     EXPECT_EQ(summary(letter), QStringList({u"1: Gebilligt."_qs, u"2: Nur Entwurf."_qs}));
 }
 
@@ -143,7 +158,8 @@ TEST(LetterComposer, GivenNoReport_SaysSoInOneSentence)
 
 TEST(LetterComposer, GivenSubClauses_IndentsThemAndDoesNotCallThemUnreported)
 {
-    const Letter letter = Given().clause("1").clause("a", 1).clause("b", 1).report({2}, "Zu a.").report({3}, "Zu b.").letter();
+    const Letter letter =
+        Given().clause("1").clause("a", 1).clause("b", 1).report({2}, "Zu a.").report({3}, "Zu b.").letter();
     EXPECT_EQ(summary(letter), QStringList({u"1: "_qs, u"a: Zu a."_qs, u"b: Zu b."_qs}));
     EXPECT_EQ(letter.items[1].clauses.front().level, 1);
 }
@@ -168,10 +184,13 @@ TEST(LetterComposer, KeepsDoubledLabelsAndNestedQuotesVerbatim)
 TEST(LetterComposer, WritesHeadSubjectAndOutlookFromTheTemplate)
 {
     const Letter letter = Given().clause("1").letter();
-    EXPECT_EQ(letter.subject, QStringList({u"Beschlusskontrolle zu V0412/25 (Sitzungsnummer: SR/018/2025)"_qs, u"Barrierefreie Haltestellen"_qs}));
+    EXPECT_EQ(letter.subject, QStringList({u"Beschlusskontrolle zu V0412/25 (Sitzungsnummer: SR/018/2025)"_qs,
+                                           u"Barrierefreie Haltestellen"_qs}));
     EXPECT_EQ(letter.division, u"Geschäftsbereich Finanzen, Personal und Recht"_qs);
-    EXPECT_EQ(letter.recipients, QStringList({u"An alle"_qs, u"Fraktionen sowie Mitglieder"_qs, u"des Stadtrates der Stadt Musterstadt"_qs}));
-    EXPECT_EQ(letter.information, (std::vector<LetterFact>{{u"GZ"_qs, u"(GB 1) 17.3"_qs}, {u"Datum"_qs, u"18. Januar 2027"_qs}}));
+    EXPECT_EQ(letter.recipients, QStringList({u"An alle"_qs, u"Fraktionen sowie Mitglieder"_qs,
+                                              u"des Stadtrates der Stadt Musterstadt"_qs}));
+    EXPECT_EQ(letter.information,
+              (std::vector<LetterFact>{{u"GZ"_qs, u"(GB 1) 17.3"_qs}, {u"Datum"_qs, u"18. Januar 2027"_qs}}));
     EXPECT_EQ(letter.outlook, u"Nächste Beschlusskontrolle: 30. Juni 2027."_qs);
     EXPECT_EQ(letter.opening, u"zu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:"_qs);
     EXPECT_FALSE(letter.confidential);
@@ -247,7 +266,8 @@ TEST(DraftMemo, IsSignedByTheHeadOfTheDivisionOrAsLastTime)
                                {PersonId{2}, u"Dr. Beate Ahrens"_qs, u"Beigeordnete"_qs, DivisionId{1}, 0}};
     const Memo first = draftMemo(given.file, given.directory, kToday);
     EXPECT_EQ(first.signatoryName, u"Dr. Beate Ahrens"_qs);
-    EXPECT_EQ(first.acknowledgements, (std::vector<Acknowledgement>{{u"Maria Oster"_qs, u"Oberbürgermeisterin"_qs, {}}}));
+    EXPECT_EQ(first.acknowledgements,
+              (std::vector<Acknowledgement>{{u"Maria Oster"_qs, u"Oberbürgermeisterin"_qs, {}}}));
 
     Memo last;
     last.signatoryPrefix = u"i. V."_qs;

@@ -53,7 +53,8 @@ TEST_F(LetterDates, inTheFutureAreAskedAbout)
 {
     memo.date = QDate(2027, 3, 26);
     ASSERT_EQ(asked(), std::vector{Kind::DateAhead});
-    EXPECT_TRUE(dateQuestionsOn(memo, resolution, today)[0].sentence.contains(u"26.03.2027")) << "the date as it would be printed";
+    EXPECT_TRUE(dateQuestionsOn(memo, resolution, today)[0].sentence.contains(u"26.03.2027"))
+        << "the date as it would be printed";
 }
 
 TEST_F(LetterDates, reviewsThatHavePassedOrAreTooFarAreAskedAbout)

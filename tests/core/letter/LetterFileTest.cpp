@@ -30,7 +30,8 @@ QByteArray contentOf(const QString &path)
 TEST(LetterFile, SavesEveryFormatByItsEnding)
 {
     QTemporaryDir directory;
-    const std::pair<const char *, QByteArray> starts[] = {{"brief.pdf", "%PDF-"}, {"brief.ODT", "PK"}, {"brief.txt", "Hausmitteilung\n"}};
+    const std::pair<const char *, QByteArray> starts[] = {
+        {"brief.pdf", "%PDF-"}, {"brief.ODT", "PK"}, {"brief.txt", "Hausmitteilung\n"}};
     for (const auto &[name, start] : starts) {
         const QString path = directory.filePath(QLatin1String(name));
         ASSERT_TRUE(saveLetter(interimLetter(), musterstadt(), path).ok()) << name;
@@ -93,8 +94,10 @@ TEST(TextWriter, PutsOneParagraphOnALineAndABlankLineBetween)
     const QString text = toPlainText(interimLetter());
     EXPECT_TRUE(text.startsWith(u"Hausmitteilung\n\n□ vertraulich\n\nStadt Musterstadt\nGeschäftsbereich 1"));
     EXPECT_TRUE(text.contains(u"\n\nGZ: (GB 1) 17.3\nBearbeitung: Frau Lindner\n"));
-    EXPECT_TRUE(text.contains(u"\n\n3. „Die Fahrgastinformation ist an die „Offene Datenplattform\" der Stadt anzubinden.“\n\nZu den Punkten 2 und 3: Die Anzeiger"));
-    EXPECT_TRUE(text.endsWith(u"\n\nKenntnisnahme\n\nHolger Wendt\nBeigeordneter für Stadtentwicklung\n\nMaria Oster\nOberbürgermeisterin\n"));
+    EXPECT_TRUE(text.contains(
+        u"\n\n3. „Die Fahrgastinformation ist an die „Offene Datenplattform\" der Stadt anzubinden.“\n\nZu den Punkten 2 und 3: Die Anzeiger"));
+    EXPECT_TRUE(text.endsWith(
+        u"\n\nKenntnisnahme\n\nHolger Wendt\nBeigeordneter für Stadtentwicklung\n\nMaria Oster\nOberbürgermeisterin\n"));
     EXPECT_FALSE(text.contains(u"- 2 -"));
 }
 

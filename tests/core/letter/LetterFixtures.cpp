@@ -71,27 +71,40 @@ Letter interimLetter()
 {
     Letter letter = frame();
     letter.items = {
-        {{{QStringLiteral("1"), QStringLiteral("Die Verwaltung wird beauftragt, bis Ende 2026 alle Haltestellen der Linie 4 barrierefrei auszubauen "
-                                               "und dem Ausschuss für Stadtentwicklung halbjährlich über den Fortschritt zu berichten.")}},
+        {{{QStringLiteral("1"),
+           QStringLiteral(
+               "Die Verwaltung wird beauftragt, bis Ende 2026 alle Haltestellen der Linie 4 barrierefrei auszubauen "
+               "und dem Ausschuss für Stadtentwicklung halbjährlich über den Fortschritt zu berichten.")}},
          QString(),
-         {QStringLiteral("Von den 22 Haltestellen sind 17 fertiggestellt. Drei weitere werden bis April 2027 umgebaut. Für die Haltestellen "
-                         "Gerberplatz und Nordfriedhof liegt die Plangenehmigung seit November 2026 vor; die Ausschreibung erfolgt im ersten "
-                         "Quartal 2027. Der Ausbau verzögert sich damit um voraussichtlich sieben Monate, weil die Leitungsumverlegung des "
-                         "Versorgers erst nach der Heizperiode möglich ist.")}},
-        {{{QStringLiteral("2"), QStringLiteral("An jeder Haltestelle ist eine dynamische Fahrgastinformation mit Sprachausgabe vorzusehen.")},
-          {QStringLiteral("3"), QStringLiteral("Die Fahrgastinformation ist an die „Offene Datenplattform\" der Stadt anzubinden.")}},
+         {QStringLiteral(
+             "Von den 22 Haltestellen sind 17 fertiggestellt. Drei weitere werden bis April 2027 umgebaut. Für die Haltestellen "
+             "Gerberplatz und Nordfriedhof liegt die Plangenehmigung seit November 2026 vor; die Ausschreibung erfolgt im ersten "
+             "Quartal 2027. Der Ausbau verzögert sich damit um voraussichtlich sieben Monate, weil die Leitungsumverlegung des "
+             "Versorgers erst nach der Heizperiode möglich ist.")}},
+        {{{QStringLiteral("2"),
+           QStringLiteral(
+               "An jeder Haltestelle ist eine dynamische Fahrgastinformation mit Sprachausgabe vorzusehen.")},
+          {QStringLiteral("3"),
+           QStringLiteral("Die Fahrgastinformation ist an die „Offene Datenplattform\" der Stadt anzubinden.")}},
          QStringLiteral("Zu den Punkten 2 und 3:"),
-         {QStringLiteral("Die Anzeiger sind an allen fertiggestellten Haltestellen in Betrieb. Die Sprachausgabe wurde gemeinsam mit dem Blinden- "
-                         "und Sehbehindertenverband erprobt und im September 2026 freigegeben. Die Daten werden seit dem 1. Oktober 2026 "
-                         "minütlich veröffentlicht; damit sind beide Beschlusspunkte erledigt.")}},
-        {{{QStringLiteral("4"), QStringLiteral("Die erforderlichen Mittel in Höhe von 3,4 Millionen Euro sind in den Doppelhaushalt 2025/2026 einzustellen.")}},
+         {QStringLiteral(
+             "Die Anzeiger sind an allen fertiggestellten Haltestellen in Betrieb. Die Sprachausgabe wurde gemeinsam mit dem Blinden- "
+             "und Sehbehindertenverband erprobt und im September 2026 freigegeben. Die Daten werden seit dem 1. Oktober 2026 "
+             "minütlich veröffentlicht; damit sind beide Beschlusspunkte erledigt.")}},
+        {{{QStringLiteral("4"),
+           QStringLiteral(
+               "Die erforderlichen Mittel in Höhe von 3,4 Millionen Euro sind in den Doppelhaushalt 2025/2026 einzustellen.")}},
          QString(),
-         {QStringLiteral("Die Mittel wurden eingestellt und bis zum 31. Dezember 2026 zu 81 Prozent verausgabt. Der Rest wurde in das "
-                         "Haushaltsjahr 2027 übertragen.")}},
-        {{{QStringLiteral("5"), QStringLiteral("Der Stadtrat ist zu informieren, sobald die Förderung des Freistaates bewilligt oder abgelehnt ist.")}},
+         {QStringLiteral(
+             "Die Mittel wurden eingestellt und bis zum 31. Dezember 2026 zu 81 Prozent verausgabt. Der Rest wurde in das "
+             "Haushaltsjahr 2027 übertragen.")}},
+        {{{QStringLiteral("5"),
+           QStringLiteral(
+               "Der Stadtrat ist zu informieren, sobald die Förderung des Freistaates bewilligt oder abgelehnt ist.")}},
          QString(),
-         {QStringLiteral("Der Zuwendungsbescheid über 1,9 Millionen Euro ging am 4. Dezember 2026 ein. Die Auszahlung richtet sich nach dem "
-                         "Baufortschritt; die erste Rate wurde im Januar 2027 abgerufen."),
+         {QStringLiteral(
+              "Der Zuwendungsbescheid über 1,9 Millionen Euro ging am 4. Dezember 2026 ein. Die Auszahlung richtet sich nach dem "
+              "Baufortschritt; die erste Rate wurde im Januar 2027 abgerufen."),
           QStringLiteral("Über den Abschluss der Maßnahme wird mit der nächsten Beschlusskontrolle berichtet.")}},
     };
     return letter;

@@ -1,10 +1,10 @@
+#include "core/letter/LetterLife.h"
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/letter/Fonts.h"
 #include "core/letter/LetterCheck.h"
 #include "core/letter/LetterComposer.h"
 #include "core/letter/LetterLayout.h"
-#include "core/letter/LetterLife.h"
 #include "core/letter/PdfWriter.h"
 #include "core/letter/Profiles.h"
 #include "core/letter/TextWriter.h"
@@ -43,7 +43,10 @@ protected:
         report(1, u"Die Bäume sind bestellt."_qs);
     }
 
-    ResolutionFile file() { return must(m_database->resolutions().load(must(m_database->resolutions().findByReference(u"V1/27")).value())); }
+    ResolutionFile file()
+    {
+        return must(m_database->resolutions().load(must(m_database->resolutions().findByReference(u"V1/27")).value()));
+    }
     Directory directory() { return must(m_database->directory().load()); }
     void apply(const Result<ChangeSet> &set)
     {
@@ -96,7 +99,8 @@ TEST_F(LetterLife, givenDraft_whenReleased_thenPdfTextDataProfileAndHashAreKept)
     const ReleasedLetter letter = kept(memo);
     EXPECT_EQ(letter.releasedOn, kToday);
     EXPECT_TRUE(letter.pdf.startsWith("%PDF-1.4"));
-    EXPECT_EQ(letter.sha256, QString::fromLatin1(QCryptographicHash::hash(letter.pdf, QCryptographicHash::Sha256).toHex()));
+    EXPECT_EQ(letter.sha256,
+              QString::fromLatin1(QCryptographicHash::hash(letter.pdf, QCryptographicHash::Sha256).toHex()));
     EXPECT_TRUE(letter.text.contains(u"Der Bau ist begonnen."));
     EXPECT_TRUE(readText(letter.pdf, 0).contains(u"Der Bau ist begonnen."));
     const KeptLetter back = must(keptLetter(letter));
@@ -125,12 +129,13 @@ TEST_F(LetterLife, givenReleased_whenRawSqlChangesIt_thenTheDatabaseRefuses)
 {
     const Memo memo = releaseDraft(draft());
     const ReleasedLetter before = kept(memo);
-    for (const char *sql : {"UPDATE released_letter SET pdf = x'00'", "UPDATE released_letter SET text = ''", "UPDATE released_letter SET sha256 = sha256",
-                            "DELETE FROM released_letter", "UPDATE letter_profile SET content = ''", "DELETE FROM letter_profile",
+    for (const char *sql : {"UPDATE released_letter SET pdf = x'00'", "UPDATE released_letter SET text = ''",
+                            "UPDATE released_letter SET sha256 = sha256", "DELETE FROM released_letter",
+                            "UPDATE letter_profile SET content = ''", "DELETE FROM letter_profile",
                             "UPDATE status_report SET reported_in = NULL"})
         EXPECT_NE(raw(sql).find("released_letter_is_kept"), std::string::npos) << sql << ": " << raw(sql);
-    for (const char *sql : {"UPDATE memo SET state = 'draft'", "UPDATE memo SET opening = 'x'", "UPDATE memo SET profile = 'x'",
-                            "UPDATE memo SET corrects_id = id", "DELETE FROM memo"})
+    for (const char *sql : {"UPDATE memo SET state = 'draft'", "UPDATE memo SET opening = 'x'",
+                            "UPDATE memo SET profile = 'x'", "UPDATE memo SET corrects_id = id", "DELETE FROM memo"})
         EXPECT_NE(raw(sql).find("memo_released_is_frozen"), std::string::npos) << sql << ": " << raw(sql);
     EXPECT_EQ(kept(memo), before);
 }
@@ -140,8 +145,9 @@ TEST_F(LetterLife, givenDraft_whenAKeptLetterIsWrittenForIt_thenTheDatabaseRefus
     Memo memo = draft();
     memo.id = newId<MemoId>(*m_database);
     write(*m_database, {inserted(memo)});
-    const std::string told = raw("INSERT INTO released_letter SELECT 1, 1, resolution_id, id, '2027-01-18', x'25', '', '', "
-                                 "printf('%064d', 0), printf('%064d', 0), 0 FROM memo");
+    const std::string told =
+        raw("INSERT INTO released_letter SELECT 1, 1, resolution_id, id, '2027-01-18', x'25', '', '', "
+            "printf('%064d', 0), printf('%064d', 0), 0 FROM memo");
     EXPECT_NE(told.find("released_letter_is_kept"), std::string::npos) << told;
 }
 
@@ -166,7 +172,8 @@ TEST_F(LetterLife, givenTwoLettersOfOneStyle_thenTheProfileIsKeptOnce)
     report(0, u"Fertig."_qs, QDate(2027, 3, 1));
     releaseDraft(draft());
     EXPECT_EQ(raw("SELECT raise_if_two FROM letter_profile"), "no such column: raise_if_two");
-    EXPECT_NE(raw("INSERT INTO letter_profile SELECT sha256, content FROM letter_profile").find("UNIQUE"), std::string::npos);
+    EXPECT_NE(raw("INSERT INTO letter_profile SELECT sha256, content FROM letter_profile").find("UNIQUE"),
+              std::string::npos);
     EXPECT_EQ(must(m_database->memos().list()).size(), 2u);
 }
 
@@ -193,7 +200,8 @@ TEST_F(LetterLife, givenReleased_whenReleasedAgain_thenRefused)
 {
     const Memo memo = releaseDraft(draft());
     EXPECT_EQ(release(m_edits, file(), directory(), memo, kToday).error().kind, ErrorKind::Invalid);
-    EXPECT_EQ(release(m_edits, file(), directory(), draft(), kToday).error().kind, ErrorKind::Invalid) << "all of it was told";
+    EXPECT_EQ(release(m_edits, file(), directory(), draft(), kToday).error().kind, ErrorKind::Invalid)
+        << "all of it was told";
     // By two who started from the same draft: the second finds it changed.
     report(0, u"Fertig."_qs, QDate(2027, 1, 12));
     Memo stored = draft();
@@ -215,7 +223,8 @@ TEST_F(LetterLife, givenAFaultWhileWriting_thenItIsStillADraftAndNothingIsMarked
     stored = file().memos.front();
     auto set = release(m_edits, file(), directory(), stored, kToday);
     ASSERT_TRUE(set.ok());
-    std::get<ReleasedLetter>(*set->changes.back().after).pdf.clear(); // the last change of the set breaks a rule of the database
+    std::get<ReleasedLetter>(*set->changes.back().after)
+        .pdf.clear(); // the last change of the set breaks a rule of the database
     const auto refused = m_edits.apply(*set);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(file().memos.front(), stored);
@@ -255,7 +264,8 @@ TEST_F(LetterLife, aCorrectionSaysWhatItCorrectsAndTellsItsReportsAsNew)
     EXPECT_EQ(correction.signatoryName, wrong.signatoryName);
     EXPECT_EQ(correction.acknowledgements.size(), 2u);
     const Letter letter = compose(file(), directory(), correction, letterTemplateOf(directory()), QDate(2027, 1, 25));
-    EXPECT_EQ(letter.correction, u"diese Hausmitteilung berichtigt die Hausmitteilung vom 18. Januar 2027 und tritt an ihre Stelle."_qs);
+    EXPECT_EQ(letter.correction,
+              u"diese Hausmitteilung berichtigt die Hausmitteilung vom 18. Januar 2027 und tritt an ihre Stelle."_qs);
     EXPECT_TRUE(letter.opening.startsWith(u"Zu oben genanntem"));
     EXPECT_EQ(reportParagraphs(letter.items[1]), QStringList{u"Die Bäume sind bestellt."_qs});
     const Memo corrected = releaseDraft(correction);
@@ -279,7 +289,8 @@ TEST_F(LetterLife, comparesALetterWithThePreviousOneSentenceBySentence)
     ASSERT_EQ(difference.items.size(), 2u);
     EXPECT_EQ(difference.items[0].labels, u"1"_qs);
     EXPECT_EQ(difference.items[0].paragraphs,
-              (std::vector<std::vector<LetterPassage>>{{{u"Der Bau ist fertig."_qs, true}, {u"Die Kosten bleiben im Rahmen."_qs, false}}}));
+              (std::vector<std::vector<LetterPassage>>{
+                  {{u"Der Bau ist fertig."_qs, true}, {u"Die Kosten bleiben im Rahmen."_qs, false}}}));
     EXPECT_FALSE(difference.items[1].hasNews());
     EXPECT_TRUE(difference.hasNews());
     EXPECT_EQ(difference.gone, QStringList{u"Der Bau ist begonnen."_qs});
@@ -308,7 +319,8 @@ TEST_F(LetterLife, tellsWhatIsMissingBeforeALetterGoes)
     memo.nextReviewOn.reset();
     memo.signatoryName.clear();
     memo.confidential = true;
-    EXPECT_EQ(kinds(resolution, memo), (std::vector{Kind::NoReport, Kind::NotApproved, Kind::NoSignatory, Kind::NoNextReview, Kind::Confidential}));
+    EXPECT_EQ(kinds(resolution, memo), (std::vector{Kind::NoReport, Kind::NotApproved, Kind::NoSignatory,
+                                                    Kind::NoNextReview, Kind::Confidential}));
     EXPECT_FALSE(isComplete(findingsOn(resolution, memo, house, kToday)));
     memo = draft();
     memo.isFinal = true;
@@ -373,12 +385,14 @@ TEST_F(LetterLife, aFontThatIsNotHereIsToldAndTheLetterIsCompleteAllTheSame)
     const auto other = substituteFor(house.fontFamily);
     ASSERT_TRUE(other.has_value());
     EXPECT_NE(*other, house.fontFamily);
-    const QByteArray pdf = must(toPdf({layout(compose(file(), directory(), draft(), house, kToday), house)}, {u"Probe"_qs}));
+    const QByteArray pdf =
+        must(toPdf({layout(compose(file(), directory(), draft(), house, kToday), house)}, {u"Probe"_qs}));
     EXPECT_TRUE(pdf.contains(QString(*other).remove(u' ').toLatin1())) << "what is told is what the letter is set in";
     const auto findings = findingsOn(file(), draft(), house, kToday);
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_EQ(findings[0].kind, LetterFinding::Kind::OtherFont);
-    EXPECT_TRUE(findings[0].sentence.contains(house.fontFamily) && findings[0].sentence.contains(*other)) << findings[0].sentence.toStdString();
+    EXPECT_TRUE(findings[0].sentence.contains(house.fontFamily) && findings[0].sentence.contains(*other))
+        << findings[0].sentence.toStdString();
     EXPECT_TRUE(isComplete(findings));
 }
 

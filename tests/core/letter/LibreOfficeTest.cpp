@@ -1,5 +1,5 @@
-#include "core/letter/LetterFile.h"
 #include "core/letter/LibreOffice.h"
+#include "core/letter/LetterFile.h"
 #include "core/letter/OdtWriter.h"
 #include "tests/core/letter/LetterFixtures.h"
 #include "tests/core/letter/OdtReading.h"
@@ -7,8 +7,8 @@
 #include "tests/core/letter/Tools.h"
 #include "tests/support/Printing.h"
 
-#include <QDir>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
@@ -53,7 +53,9 @@ LetterDocument document(const Letter &letter)
 Letter richLetter()
 {
     Letter letter = interimLetter();
-    letter.items.front().paragraphs = {u"Der Bau ist *zu 80 Prozent* fertig:\n- erster _Abschnitt_\n- zweiter Abschnitt"_qs, u"Danach geht es weiter."_qs};
+    letter.items.front().paragraphs = {
+        u"Der Bau ist *zu 80 Prozent* fertig:\n- erster _Abschnitt_\n- zweiter Abschnitt"_qs,
+        u"Danach geht es weiter."_qs};
     return letter;
 }
 
@@ -81,7 +83,8 @@ TEST(LibreOffice, GivenNone_SaysSoInASentenceAndLeavesNoFile)
     QTemporaryDir folder;
     Progress progress;
     const QString path = folder.filePath(u"brief.docx"_qs);
-    const auto saved = saveLetter(document(interimLetter()), LetterFormat::Docx, path, LibreOffice(u"/gibt/es/nicht"_qs), progress);
+    const auto saved =
+        saveLetter(document(interimLetter()), LetterFormat::Docx, path, LibreOffice(u"/gibt/es/nicht"_qs), progress);
     ASSERT_FALSE(saved.ok());
     EXPECT_TRUE(saved.error().detail.contains(u"/gibt/es/nicht"));
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
@@ -110,7 +113,8 @@ TEST(LibreOffice, GivenItWritesHalfAFile_DoesNotTakeIt)
 {
     QTemporaryDir folder;
     Progress progress;
-    const QString half = fakeOffice(folder, "while [ \"$1\" != --outdir ]; do shift; done\nprintf '%%PDF-1.6 half' > \"$2/0.pdf\"");
+    const QString half =
+        fakeOffice(folder, "while [ \"$1\" != --outdir ]; do shift; done\nprintf '%%PDF-1.6 half' > \"$2/0.pdf\"");
     const auto converted = LibreOffice(half).convert({"odt"}, LibreOffice::Target::Pdf, progress);
     ASSERT_FALSE(converted.ok());
     EXPECT_EQ(converted.error().kind, ErrorKind::Io);
@@ -144,7 +148,8 @@ TEST(LibreOffice, GivenACancelledProgress_StopsAtOnce)
 {
     QTemporaryDir folder;
     Stop stop;
-    const auto converted = LibreOffice(fakeOffice(folder, "sleep 600")).convert({"odt"}, LibreOffice::Target::Pdf, stop);
+    const auto converted =
+        LibreOffice(fakeOffice(folder, "sleep 600")).convert({"odt"}, LibreOffice::Target::Pdf, stop);
     ASSERT_FALSE(converted.ok());
     EXPECT_EQ(converted.error().kind, ErrorKind::Cancelled);
 }
@@ -167,8 +172,9 @@ TEST(LibreOffice, MakesAnAccessiblePdfWithTagsLanguageTitleAndTheSameWords)
         file.write((*accessible)[i]);
         file.close();
         const QByteArray plain = runTool(u"qpdf"_qs, {u"--qdf"_qs, u"--object-streams=disable"_qs, path, u"-"_qs});
-        for (const char *wanted : {"/StructTreeRoot", "/Marked true", "/Lang (de-DE)", "/DisplayDocTitle true", "<pdfuaid:part>1</pdfuaid:part>",
-                                   "<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>"})
+        for (const char *wanted : {"/StructTreeRoot", "/Marked true", "/Lang (de-DE)", "/DisplayDocTitle true",
+                                   "<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>2</pdfaid:part>",
+                                   "<pdfaid:conformance>B</pdfaid:conformance>"})
             EXPECT_TRUE(plain.contains(wanted)) << wanted;
         EXPECT_TRUE(plain.contains("Beschlusskontrolle zu V0412/25")) << "title";
         EXPECT_TRUE(runTool(u"qpdf"_qs, {u"--check"_qs, path}).contains("No syntax or stream encoding errors"));
@@ -179,7 +185,8 @@ TEST(LibreOffice, MakesAnAccessiblePdfWithTagsLanguageTitleAndTheSameWords)
             for (const QChar mark : {u'*', u'_', u'-'})
                 text.remove(mark);
             text.remove(u' ').remove(u'\n');
-            EXPECT_TRUE(QString(theirWords).remove(u'–').remove(u'-').contains(text.remove(u'–'))) << text.toStdString();
+            EXPECT_TRUE(QString(theirWords).remove(u'–').remove(u'-').contains(text.remove(u'–')))
+                << text.toStdString();
         }
         EXPECT_EQ(theirWords.size(), wordsOf((*ours)[i]).size()) << "words more or fewer than in the PDF";
     }
@@ -204,12 +211,16 @@ TEST(LibreOffice, MakesADocxWithTheSameWordsAndTheEmphasis)
     EXPECT_TRUE(footer) << "page numbers";
     EXPECT_EQ(body.count("<w:numPr>"), 2) << "two entries of a list";
     QString text = QString::fromUtf8(body);
-    EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("<w:rStyle w:val=\"Fett\"/>(?:(?!</w:r>).)*zu 80 Prozent"), QRegularExpression::DotMatchesEverythingOption)));
-    EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("<w:rStyle w:val=\"Kursiv\"/>(?:(?!</w:r>).)*Abschnitt"), QRegularExpression::DotMatchesEverythingOption)));
+    EXPECT_TRUE(
+        text.contains(QRegularExpression(QStringLiteral("<w:rStyle w:val=\"Fett\"/>(?:(?!</w:r>).)*zu 80 Prozent"),
+                                         QRegularExpression::DotMatchesEverythingOption)));
+    EXPECT_TRUE(
+        text.contains(QRegularExpression(QStringLiteral("<w:rStyle w:val=\"Kursiv\"/>(?:(?!</w:r>).)*Abschnitt"),
+                                         QRegularExpression::DotMatchesEverythingOption)));
 
     // Back to a PDF by LibreOffice: word for word what our own PDF says.
-    runTool(u"soffice"_qs, {u"-env:UserInstallation=file://"_qs + folder.filePath(u"profil"_qs), u"--headless"_qs, u"--convert-to"_qs, u"pdf"_qs,
-                            u"--outdir"_qs, folder.path(), path});
+    runTool(u"soffice"_qs, {u"-env:UserInstallation=file://"_qs + folder.filePath(u"profil"_qs), u"--headless"_qs,
+                            u"--convert-to"_qs, u"pdf"_qs, u"--outdir"_qs, folder.path(), path});
     const QString theirs = wordsOf(bytesOf(folder.filePath(u"brief.pdf"_qs)));
     ASSERT_FALSE(theirs.isEmpty());
     const auto ours = contentsOf({letter}, LetterFormat::Pdf, LibreOffice(), progress);
@@ -227,7 +238,8 @@ TEST(LibreOffice, MakesADocxWithLettersListsInListsAndIndentedLines)
     QTemporaryDir folder;
     Progress progress;
     LetterDocument letter = document(interimLetter());
-    letter.letter.items.front().paragraphs = {u"Geplant sind:\na) der Bau\n   - am Markt\nb) der Betrieb\n1) erstens\n2) zweitens\nUnd zwar an Orten:\n    Hafen\n    Mole"_qs};
+    letter.letter.items.front().paragraphs = {
+        u"Geplant sind:\na) der Bau\n   - am Markt\nb) der Betrieb\n1) erstens\n2) zweitens\nUnd zwar an Orten:\n    Hafen\n    Mole"_qs};
     const QString path = folder.filePath(u"brief.docx"_qs);
     const auto saved = saveLetter(letter, LetterFormat::Docx, path, LibreOffice(), progress);
     ASSERT_TRUE(saved.ok()) << saved.error().detail.toStdString();
@@ -250,7 +262,8 @@ TEST(LibreOffice, MakesADocxWithLettersListsInListsAndIndentedLines)
     };
     const auto listOf = [&](const QString &text) {
         const QString number = first(u"<w:numId w:val=\"(\\d+)\""_qs, paragraphOf(text));
-        const QString kind = first(u"<w:num w:numId=\"%1\"[^>]*>\\s*<w:abstractNumId w:val=\"(\\d+)\""_qs.arg(number), numbering);
+        const QString kind =
+            first(u"<w:num w:numId=\"%1\"[^>]*>\\s*<w:abstractNumId w:val=\"(\\d+)\""_qs.arg(number), numbering);
         const QString list = first(u"<w:abstractNum w:abstractNumId=\"%1\"[^>]*>(.*?</w:lvl>)"_qs.arg(kind), numbering);
         return first(u"<w:numFmt w:val=\"(\\w+)\""_qs, list) + u' ' + first(u"<w:lvlText w:val=\"([^\"]*)\""_qs, list);
     };

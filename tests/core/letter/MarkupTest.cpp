@@ -1,5 +1,5 @@
-#include "core/letter/LetterLayout.h"
 #include "core/letter/Markup.h"
+#include "core/letter/LetterLayout.h"
 #include "core/letter/OdtWriter.h"
 #include "core/letter/PdfWriter.h"
 #include "core/letter/TextWriter.h"
@@ -36,8 +36,9 @@ QStringList told(const QString &paragraph)
     return lines;
 }
 
-const QString kReport = u"Der Bau ist *zu 80 Prozent* fertig:\n- erster _Abschnitt_\n- zweiter Abschnitt mit einem so langen Text, dass er "
-                        u"auf zwei Zeilen steht und eingezogen sein muss\nDanach geht es weiter."_qs;
+const QString kReport =
+    u"Der Bau ist *zu 80 Prozent* fertig:\n- erster _Abschnitt_\n- zweiter Abschnitt mit einem so langen Text, dass er "
+    u"auf zwei Zeilen steht und eingezogen sein muss\nDanach geht es weiter."_qs;
 
 }
 
@@ -45,19 +46,22 @@ TEST(Markup, ReadsBoldItalicAndBoth)
 {
     EXPECT_EQ(told(u"ein *fettes* und _schräges_ Wort, *_beides_*."_qs),
               QStringList{u"ein <b>fettes</b> und <i>schräges</i> Wort, <b><i>beides</i></b>."_qs});
-    EXPECT_EQ(told(u"(*ganz* am Rand), *mehrere Wörter*"_qs), QStringList{u"(<b>ganz</b> am Rand), <b>mehrere Wörter</b>"_qs});
+    EXPECT_EQ(told(u"(*ganz* am Rand), *mehrere Wörter*"_qs),
+              QStringList{u"(<b>ganz</b> am Rand), <b>mehrere Wörter</b>"_qs});
 }
 
 TEST(Markup, StarsAndUnderlinesThatMarkNothingStay)
 {
-    for (const QString &text : {u"Bürger*innen und Schüler*innen"_qs, u"3 * 4 = 12"_qs, u"datei_name_alt.pdf"_qs, u"*offen"_qs, u"zu*"_qs,
-                                u"**"_qs, u"Fußnote *) und _"_qs, u"* "_qs, u"Kolleg*innen, die *innen arbeiten"_qs})
+    for (const QString &text :
+         {u"Bürger*innen und Schüler*innen"_qs, u"3 * 4 = 12"_qs, u"datei_name_alt.pdf"_qs, u"*offen"_qs, u"zu*"_qs,
+          u"**"_qs, u"Fußnote *) und _"_qs, u"* "_qs, u"Kolleg*innen, die *innen arbeiten"_qs})
         EXPECT_EQ(told(text), QStringList{text}) << text.toStdString();
 }
 
 TEST(Markup, ReadsListsAndWhatStandsAroundThem)
 {
-    EXPECT_EQ(told(u"Dazu:\n- eins\n- zwei\nund Schluss"_qs), QStringList({u"Dazu:"_qs, u"[–] eins"_qs, u"[–] zwei"_qs, u"und Schluss"_qs}));
+    EXPECT_EQ(told(u"Dazu:\n- eins\n- zwei\nund Schluss"_qs),
+              QStringList({u"Dazu:"_qs, u"[–] eins"_qs, u"[–] zwei"_qs, u"und Schluss"_qs}));
     EXPECT_EQ(told(u"• eins\n  geht weiter\n• zwei"_qs), QStringList({u"[•] eins geht weiter"_qs, u"[•] zwei"_qs}));
     EXPECT_EQ(told(u"1. eins\n2. zwei\n10. zehn"_qs), QStringList({u"[1.] eins"_qs, u"[2.] zwei"_qs, u"10. zehn"_qs}));
     EXPECT_EQ(told(u"erste Zeile\nzweite Zeile"_qs), QStringList{u"erste Zeile\nzweite Zeile"_qs});
@@ -69,9 +73,12 @@ TEST(Markup, ReadsLettersAndListsInListsAndIndentedLines)
               QStringList({u"Dazu:"_qs, u"[a)] eins"_qs, u"[b)] zwei geht weiter"_qs, u"[c)] drei"_qs}));
     EXPECT_EQ(told(u"1) eins\n2) zwei"_qs), QStringList({u"[1)] eins"_qs, u"[2)] zwei"_qs}));
     EXPECT_EQ(told(u"1. eins\n   a) Bau\n   b) Betrieb\n2. zwei\n   - unten\n     - ganz unten\n   - wieder"_qs),
-              QStringList({u"[1.] eins"_qs, u">[a)] Bau"_qs, u">[b)] Betrieb"_qs, u"[2.] zwei"_qs, u">[–] unten"_qs, u">>[–] ganz unten"_qs, u">[–] wieder"_qs}));
-    EXPECT_EQ(told(u"Geplant sind:\n  Markt\n  Hafen\nab Mai"_qs), QStringList({u"Geplant sind:"_qs, u">Markt"_qs, u">Hafen"_qs, u"ab Mai"_qs}));
-    EXPECT_EQ(told(u"Dazu:\n  - eins\n  - zwei"_qs), QStringList({u"Dazu:"_qs, u"[–] eins"_qs, u"[–] zwei"_qs})) << "the outermost list, however far in";
+              QStringList({u"[1.] eins"_qs, u">[a)] Bau"_qs, u">[b)] Betrieb"_qs, u"[2.] zwei"_qs, u">[–] unten"_qs,
+                           u">>[–] ganz unten"_qs, u">[–] wieder"_qs}));
+    EXPECT_EQ(told(u"Geplant sind:\n  Markt\n  Hafen\nab Mai"_qs),
+              QStringList({u"Geplant sind:"_qs, u">Markt"_qs, u">Hafen"_qs, u"ab Mai"_qs}));
+    EXPECT_EQ(told(u"Dazu:\n  - eins\n  - zwei"_qs), QStringList({u"Dazu:"_qs, u"[–] eins"_qs, u"[–] zwei"_qs}))
+        << "the outermost list, however far in";
     EXPECT_EQ(told(u"a) allein"_qs), QStringList{u"a) allein"_qs});
     EXPECT_EQ(told(u"siehe\nb) des Antrags"_qs), QStringList{u"siehe\nb) des Antrags"_qs});
 }
@@ -79,7 +86,8 @@ TEST(Markup, ReadsLettersAndListsInListsAndIndentedLines)
 TEST(Markup, LettersAndIndentedLinesAreListsInEveryOutput)
 {
     Letter letter = interimLetter();
-    letter.items.front().paragraphs = {u"Geplant sind:\na) der Bau\n   - am Markt\nb) der Betrieb\nUnd zwar an Orten:\n    Hafen\n    Mole"_qs};
+    letter.items.front().paragraphs = {
+        u"Geplant sind:\na) der Bau\n   - am Markt\nb) der Betrieb\nUnd zwar an Orten:\n    Hafen\n    Mole"_qs};
     const auto pdf = toPdf({layout(letter, musterstadt())}, {u"Brief"_qs});
     ASSERT_TRUE(pdf.ok());
     std::map<QString, double> left;
@@ -100,7 +108,8 @@ TEST(Markup, LettersAndIndentedLinesAreListsInEveryOutput)
     ASSERT_TRUE(odt.ok());
     for (const OdtEntry &part : unpack(*odt)) {
         if (part.path == u"content.xml") {
-            EXPECT_TRUE(part.content.contains("text:style-name=\"Buchstaben\"><text:list-item text:start-value=\"1\">")) << part.content.constData();
+            EXPECT_TRUE(part.content.contains("text:style-name=\"Buchstaben\"><text:list-item text:start-value=\"1\">"))
+                << part.content.constData();
             EXPECT_TRUE(part.content.contains("text:style-name=\"Striche-1\""));
             EXPECT_TRUE(part.content.contains("<text:p text:style-name=\"Sachstand-1\">Hafen</text:p>"));
         }
@@ -135,7 +144,8 @@ TEST(Markup, SurvivesToPdfOdtAndText)
     letter.items.front().paragraphs = {kReport};
     const auto pdf = toPdf({layout(letter, musterstadt())}, {u"Brief"_qs});
     ASSERT_TRUE(pdf.ok());
-    EXPECT_TRUE(readText(*pdf, 0).contains(u"ist zu 80 Prozent fertig: – erster Abschnitt – zweiter")) << readText(*pdf, 0).toStdString();
+    EXPECT_TRUE(readText(*pdf, 0).contains(u"ist zu 80 Prozent fertig: – erster Abschnitt – zweiter"))
+        << readText(*pdf, 0).toStdString();
     double entry = 0;
     double continued = 0;
     for (const PdfLine &line : readLines(*pdf)) {

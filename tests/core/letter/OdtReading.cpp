@@ -20,7 +20,8 @@ std::vector<OdtEntry> unpack(const QByteArray &odt)
         zip_stat_t stat;
         if (zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &stat) != 0)
             continue;
-        OdtEntry entry{QString::fromUtf8(stat.name), QByteArray(static_cast<qsizetype>(stat.size), '\0'), stat.comp_method == ZIP_CM_STORE};
+        OdtEntry entry{QString::fromUtf8(stat.name), QByteArray(static_cast<qsizetype>(stat.size), '\0'),
+                       stat.comp_method == ZIP_CM_STORE};
         if (zip_file_t *file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0)) {
             zip_fread(file, entry.content.data(), stat.size);
             zip_fclose(file);

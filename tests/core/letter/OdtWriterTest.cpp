@@ -1,6 +1,6 @@
+#include "core/letter/OdtWriter.h"
 #include "core/letter/LetterFile.h"
 #include "core/letter/Markup.h"
-#include "core/letter/OdtWriter.h"
 #include "tests/core/letter/LetterFixtures.h"
 #include "tests/core/letter/OdtReading.h"
 #include "tests/core/letter/PdfReading.h"
@@ -82,9 +82,10 @@ TEST(OdtWriter, NamesItsStylesPagesAndLanguage)
 {
     const QByteArray styles = part(odtOf(interimLetter()), "styles.xml");
     EXPECT_EQ(paragraphsOf(styles), QStringList({u" - 2\u00A0-"_qs}));
-    for (const char *wanted : {"style:display-name=\"Beschlusspunkt\"", "fo:widows=\"2\"", "fo:orphans=\"2\"", "fo:language=\"de\"",
-                               "fo:country=\"DE\"", "fo:margin-top=\"98.50mm\"", "fo:margin-left=\"25.00mm\"", "fo:margin-right=\"20.00mm\"",
-                               "style:next-style-name=\"Folgeseite\"", "fo:keep-with-next=\"always\"", "text:page-number"})
+    for (const char *wanted :
+         {"style:display-name=\"Beschlusspunkt\"", "fo:widows=\"2\"", "fo:orphans=\"2\"", "fo:language=\"de\"",
+          "fo:country=\"DE\"", "fo:margin-top=\"98.50mm\"", "fo:margin-left=\"25.00mm\"", "fo:margin-right=\"20.00mm\"",
+          "style:next-style-name=\"Folgeseite\"", "fo:keep-with-next=\"always\"", "text:page-number"})
         EXPECT_TRUE(styles.contains(wanted)) << wanted;
     EXPECT_TRUE(part(odtOf(interimLetter()), "meta.xml").contains("<dc:language>de-DE</dc:language>"));
 }
@@ -92,7 +93,8 @@ TEST(OdtWriter, NamesItsStylesPagesAndLanguage)
 TEST(OdtWriter, WritesListsOfReportsAsLists)
 {
     Letter letter = interimLetter();
-    letter.items.front().paragraphs = {u"Erledigt:\n- erster *Abschnitt*\n- zweiter Abschnitt"_qs, u"3. Vergabe\n4. Bau"_qs};
+    letter.items.front().paragraphs = {u"Erledigt:\n- erster *Abschnitt*\n- zweiter Abschnitt"_qs,
+                                       u"3. Vergabe\n4. Bau"_qs};
     const QByteArray odt = odtOf(letter);
     const QByteArray content = part(odt, "content.xml");
     EXPECT_EQ(content.count("<text:list "), 2);
@@ -124,16 +126,19 @@ TEST(OdtWriter, LibreOfficeShowsTheSameWordsAndPagesAsThePdf)
     REQUIRE_TOOL("soffice");
     QTemporaryDir directory;
     Letter lists = interimLetter();
-    lists.items.front().paragraphs = {u"Erledigt:\n- erster *Abschnitt*, über den hier mit mehr Wörtern berichtet wird, als in eine einzige Zeile passen\n- zweiter Abschnitt"_qs,
-                                      u"3. Vergabe\n4. Bau"_qs};
+    lists.items.front().paragraphs = {
+        u"Erledigt:\n- erster *Abschnitt*, über den hier mit mehr Wörtern berichtet wird, als in eine einzige Zeile passen\n- zweiter Abschnitt"_qs,
+        u"3. Vergabe\n4. Bau"_qs};
     for (const Letter &letter : {interimLetter(), generatedLetter(7, 9, 80), lists}) {
         const QString odt = directory.filePath(QStringLiteral("brief.odt"));
         const QString ours = directory.filePath(QStringLiteral("unser.pdf"));
         ASSERT_TRUE(saveLetter(letter, musterstadt(), odt).ok());
         ASSERT_TRUE(saveLetter(letter, musterstadt(), ours).ok());
         runTool(QStringLiteral("soffice"),
-                {QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(directory.filePath(QStringLiteral("profil"))).toString(),
-                 QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"), QStringLiteral("--outdir"), directory.path(), odt});
+                {QStringLiteral("-env:UserInstallation=") +
+                     QUrl::fromLocalFile(directory.filePath(QStringLiteral("profil"))).toString(),
+                 QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                 QStringLiteral("--outdir"), directory.path(), odt});
         const QByteArray theirs = bytesOf(directory.filePath(QStringLiteral("brief.pdf")));
         ASSERT_FALSE(theirs.isEmpty()) << "LibreOffice made no PDF";
         const QString all = textOf(theirs);

@@ -46,7 +46,9 @@ std::vector<Sent> growingLetters()
         letters.push_back({letter, musterstadt()});
         letter.items[0].paragraphs = {report.join(u" steht in einem Absatz mit den anderen Zeilen, "_qs) + u"."_qs};
         letters.push_back({letter, musterstadt()});
-        const QString longEntry = u" mit _so viel_ Text, dass dieser Eintrag der Liste mehrere Zeilen braucht und geteilt werden kann"_qs.repeated(5);
+        const QString longEntry =
+            u" mit _so viel_ Text, dass dieser Eintrag der Liste mehrere Zeilen braucht und geteilt werden kann"_qs
+                .repeated(5);
         letter.items[0].paragraphs = {u"- "_qs + report.first(lines - 5).join(u"\n- "_qs) + longEntry + u"."_qs};
         letters.push_back({letter, musterstadt()});
     }
@@ -56,7 +58,8 @@ std::vector<Sent> growingLetters()
 /// The left edge of the line that begins like that.
 double leftOf(const std::vector<PdfLine> &lines, const QString &start)
 {
-    const auto line = std::find_if(lines.begin(), lines.end(), [&start](const PdfLine &other) { return other.text.startsWith(start); });
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [&start](const PdfLine &other) { return other.text.startsWith(start); });
     return line == lines.end() ? -1 : line->box.left();
 }
 
@@ -71,11 +74,17 @@ QStringList faultsOf(const std::vector<Sent> &letters, const std::vector<QByteAr
         if (theirs != ours)
             faults << QStringLiteral("%1: %2 pages instead of %3").arg(i).arg(theirs).arg(ours);
         const LetterItem &last = letter.items.back();
-        const QString end = withoutBlanks(last.paragraphs.isEmpty() ? last.clauses.back().text : last.paragraphs.back()).last(8);
+        const QString end =
+            withoutBlanks(last.paragraphs.isEmpty() ? last.clauses.back().text : last.paragraphs.back()).last(8);
         for (int page = 0; page < theirs; ++page) {
             const QString text = withoutBlanks(readText(printed[i], page));
-            if (text.contains(withoutBlanks(letter.closing) + withoutBlanks(signatureLine(letter.signatory))) && !text.contains(end))
-                faults << QStringLiteral("%1: the signature is alone, page %2 of %3 without “%4”").arg(i).arg(page + 1).arg(theirs).arg(end);
+            if (text.contains(withoutBlanks(letter.closing) + withoutBlanks(signatureLine(letter.signatory))) &&
+                !text.contains(end))
+                faults << QStringLiteral("%1: the signature is alone, page %2 of %3 without “%4”")
+                              .arg(i)
+                              .arg(page + 1)
+                              .arg(theirs)
+                              .arg(end);
         }
     }
     return faults;
@@ -86,12 +95,17 @@ QStringList misplacedLinesOf(const std::vector<Sent> &letters, const std::vector
 {
     QStringList faults;
     for (std::size_t i = 0; i < letters.size(); ++i) {
-        const std::vector<PdfLine> ourLines = readLines(toPdf({layout(letters[i].letter, letters[i].house)}, {u"Brief"_qs}).value());
+        const std::vector<PdfLine> ourLines =
+            readLines(toPdf({layout(letters[i].letter, letters[i].house)}, {u"Brief"_qs}).value());
         const std::vector<PdfLine> theirLines = readLines(printed[i]);
         for (const PdfLine &line : ourLines) {
             const double left = leftOf(theirLines, line.text);
             if (line.page > 0 && left >= 0 && std::abs(left - line.box.left()) > 2)
-                faults << QStringLiteral("%1: “%2” stands at %3 instead of %4 mm").arg(i).arg(line.text).arg(left).arg(line.box.left());
+                faults << QStringLiteral("%1: “%2” stands at %3 instead of %4 mm")
+                              .arg(i)
+                              .arg(line.text)
+                              .arg(left)
+                              .arg(line.box.left());
         }
     }
     return faults;
@@ -120,8 +134,12 @@ std::vector<QByteArray> printedAsDocx(const std::vector<Sent> &letters)
     const auto docx = LibreOffice().convert(odtsOf(letters), LibreOffice::Target::Docx, progress);
     EXPECT_TRUE(docx.ok());
     QTemporaryDir folder;
-    QStringList arguments{u"-env:UserInstallation=file://"_qs + folder.filePath(u"profil"_qs), u"--headless"_qs, u"--convert-to"_qs, u"pdf"_qs,
-                          u"--outdir"_qs, folder.path()};
+    QStringList arguments{u"-env:UserInstallation=file://"_qs + folder.filePath(u"profil"_qs),
+                          u"--headless"_qs,
+                          u"--convert-to"_qs,
+                          u"pdf"_qs,
+                          u"--outdir"_qs,
+                          folder.path()};
     for (std::size_t i = 0; docx && i < docx->size(); ++i) {
         QFile file(folder.filePath(u"%1.docx"_qs.arg(i)));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write((*docx)[i]) > 0);
@@ -142,7 +160,8 @@ TEST(OfficePages, TheEndOfALetterTurnsThePageAsInThePdf)
 {
     REQUIRE_TOOL("soffice");
     const std::vector<Sent> letters = growingLetters();
-    const auto onOnePage = std::count_if(letters.begin(), letters.end(), [](const Sent &sent) { return layout(sent.letter, sent.house).count() == 1; });
+    const auto onOnePage = std::count_if(letters.begin(), letters.end(),
+                                         [](const Sent &sent) { return layout(sent.letter, sent.house).count() == 1; });
     ASSERT_GT(onOnePage, 5);
     ASSERT_LT(onOnePage, static_cast<long>(letters.size()) - 5);
     for (const std::vector<QByteArray> &printed : {printedAsOdt(letters), printedAsDocx(letters)}) {

@@ -33,7 +33,8 @@ QStringList sentencesOf(const QString &original)
 {
     static const QRegularExpression pageMark(QStringLiteral("^-\\s*\\d+\\s*-$"), QRegularExpression::MultilineOption);
     static const QRegularExpression body(QStringLiteral("^Sehr geehrte.*?(?=^Mit freundlichen)"),
-                                         QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+                                         QRegularExpression::MultilineOption |
+                                             QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression end(QStringLiteral("(?<=[\\p{L}\\d)]{2}[.:,\"]|\\.\")\\s+(?=[\\p{Lu}\\d„])"));
     QString text = body.match(original).captured();
     text.remove(pageMark);
@@ -53,18 +54,22 @@ TEST(OriginalLetter, HoldsEverySentenceOfTheOriginalInItsOrder)
 
     const QTemporaryDir folder;
     const auto database = must(core::store::sql::createDatabase(folder.filePath(QStringLiteral("dresden.bkdb"))));
-    core::edit::EditService service(*database, QStringLiteral("Sachbearbeitung"), [] { return QDateTime(kToday, QTime(8, 0), Qt::UTC); });
+    core::edit::EditService service(*database, QStringLiteral("Sachbearbeitung"),
+                                    [] { return QDateTime(kToday, QTime(8, 0), Qt::UTC); });
     const auto read = must(core::import::MemoReader().read(must(core::import::readSource(path))));
-    must(service.apply(must(core::import::planImport(service, read, QStringLiteral("hausmitteilung.txt"), kToday)).changes));
+    must(service.apply(
+        must(core::import::planImport(service, read, QStringLiteral("hausmitteilung.txt"), kToday)).changes));
     const auto id = must(database->resolutions().findByReference(read.reference));
     ASSERT_TRUE(id);
     const ResolutionFile stored = must(database->resolutions().load(*id));
     ASSERT_EQ(stored.memos.size(), 1u);
     const auto profiles = shippedProfiles();
-    const auto dresden = std::find_if(profiles.begin(), profiles.end(), [](const LetterTemplate &p) { return p.name == QStringLiteral("Dresden"); });
+    const auto dresden = std::find_if(profiles.begin(), profiles.end(),
+                                      [](const LetterTemplate &p) { return p.name == QStringLiteral("Dresden"); });
     ASSERT_NE(dresden, profiles.end());
 
-    const QString composed = toPlainText(compose(stored, must(database->directory().load()), stored.memos.front(), *dresden, kToday));
+    const QString composed =
+        toPlainText(compose(stored, must(database->directory().load()), stored.memos.front(), *dresden, kToday));
     const QString text = folded(composed);
     qsizetype from = 0;
     for (const QString &sentence : sentences) {

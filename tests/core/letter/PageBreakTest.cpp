@@ -62,12 +62,15 @@ void expectTypingRules(const std::vector<PrintedParagraph> &paragraphs)
         const PrintedParagraph &paragraph = paragraphs[i];
         ASSERT_FALSE(paragraph.stretches.empty()) << "not found: " << paragraph.text.toStdString();
         if (paragraph.stretches.size() > 1) {
-            EXPECT_GE(paragraph.stretches.front().lines, 2) << "a lonely first line: " << paragraph.text.left(40).toStdString();
-            EXPECT_GE(paragraph.stretches.back().lines, 2) << "a lonely last line: " << paragraph.text.left(40).toStdString();
+            EXPECT_GE(paragraph.stretches.front().lines, 2)
+                << "a lonely first line: " << paragraph.text.left(40).toStdString();
+            EXPECT_GE(paragraph.stretches.back().lines, 2)
+                << "a lonely last line: " << paragraph.text.left(40).toStdString();
         }
         const bool hasReport = i + 1 < paragraphs.size() && paragraphs[i + 1].kind == Kind::Report;
         if (paragraph.kind == Kind::Clause && hasReport && !paragraphs[i + 1].stretches.empty()) {
-            EXPECT_EQ(paragraph.stretches.back().page, paragraphs[i + 1].stretches.front().page) << "a clause parted from its report";
+            EXPECT_EQ(paragraph.stretches.back().page, paragraphs[i + 1].stretches.front().page)
+                << "a clause parted from its report";
         }
         if (paragraph.kind == Kind::End) {
             EXPECT_EQ(paragraph.stretches.front().page, signaturePage) << "the end is torn apart";
@@ -143,7 +146,10 @@ TEST(PageBreak, AClauseThatFitsAsAWholeIsNotDivided)
         for (int i = 0; i < lines; ++i)
             report << QStringLiteral("Zeile%1").arg(i);
         letter.items[0].paragraphs = report;
-        letter.items[1].clauses.front().text = QStringLiteral("Wort mit weiteren Wörtern, die eine ganze Zeile der Seite füllen sollen, und noch einige. ").repeated(4).trimmed();
+        letter.items[1].clauses.front().text =
+            QStringLiteral("Wort mit weiteren Wörtern, die eine ganze Zeile der Seite füllen sollen, und noch einige. ")
+                .repeated(4)
+                .trimmed();
         const auto pdf = toPdf({layout(letter, musterstadt())}, {QStringLiteral("Brief")});
         ASSERT_TRUE(pdf.ok());
         for (const PrintedParagraph &paragraph : readBack(letter, *pdf)) {
@@ -187,7 +193,8 @@ TEST(PageBreak, TheCirculationDoesNotDragHalfAPageOfTextAlong)
         // A clause that grows and a report of three lines, which cannot be divided.
         QString wording;
         for (int i = 0; i < lines; ++i)
-            wording += QStringLiteral("Wort%1 mit weiteren Wörtern, die eine ganze Zeile der Seite füllen sollen, ").arg(i);
+            wording +=
+                QStringLiteral("Wort%1 mit weiteren Wörtern, die eine ganze Zeile der Seite füllen sollen, ").arg(i);
         letter.items[1].clauses.front().text = wording.trimmed();
         letter.items[1].paragraphs = {QStringLiteral("eins\nzwei\ndrei")};
         const auto pdf = toPdf({layout(letter, musterstadt())}, {QStringLiteral("Brief")});

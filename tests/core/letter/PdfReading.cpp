@@ -95,8 +95,8 @@ private:
         std::optional<QRectF> place = onOneLine(from, end);
         while (!place) {
             const std::vector<qsizetype> ends = wordEnds(from, end);
-            const auto over = std::partition_point(ends.begin() + 1, ends.end(),
-                                                   [&](qsizetype wordEnd) { return onOneLine(from, wordEnd).has_value(); });
+            const auto over = std::partition_point(
+                ends.begin() + 1, ends.end(), [&](qsizetype wordEnd) { return onOneLine(from, wordEnd).has_value(); });
             const qsizetype lineEnd = *std::prev(over);
             add(from, lineEnd, select(from, lineEnd).boundingRectangle());
             from = lineEnd;
@@ -169,8 +169,9 @@ std::vector<std::vector<PdfStretch>> findParagraphs(const QByteArray &pdf, const
     std::size_t at = 0;
     for (QString wanted : paragraphs) {
         wanted.remove(u' ').remove(u'\n');
-        const auto match = std::search(running.begin() + static_cast<std::ptrdiff_t>(at), running.end(), wanted.begin(), wanted.end(),
-                                       [](const PlacedCharacter &c, QChar w) { return c.character == w; });
+        const auto match =
+            std::search(running.begin() + static_cast<std::ptrdiff_t>(at), running.end(), wanted.begin(), wanted.end(),
+                        [](const PlacedCharacter &c, QChar w) { return c.character == w; });
         if (match == running.end())
             return found;
         std::vector<PdfStretch> stretches;

@@ -1,5 +1,5 @@
-#include "core/letter/LetterLayout.h"
 #include "core/letter/PdfWriter.h"
+#include "core/letter/LetterLayout.h"
 #include "tests/core/letter/LetterFixtures.h"
 #include "tests/core/letter/PdfReading.h"
 #include "tests/core/letter/Tools.h"
@@ -17,7 +17,8 @@ namespace {
 
 QByteArray pdfOf(const Letter &letter, bool archive = true)
 {
-    const auto pdf = toPdf({layout(letter, musterstadt())}, {QStringLiteral("Beschlusskontrolle zu V0412/25"), archive});
+    const auto pdf =
+        toPdf({layout(letter, musterstadt())}, {QStringLiteral("Beschlusskontrolle zu V0412/25"), archive});
     return pdf ? *pdf : QByteArray();
 }
 
@@ -62,8 +63,11 @@ TEST(PdfWriter, HoldsEveryTextWithUmlautsAndNestedQuotesInOrder)
 TEST(PdfWriter, SplitsNoLigaturesAndEmDashesWhenCopied)
 {
     Letter letter = interimLetter();
-    letter.items.front().paragraphs = {QStringLiteral("Auflage, Pflicht, schaffen, öffentlich, Straße, 5 € – „fi fl ffi“ … ½ §")};
-    EXPECT_TRUE(readText(pdfOf(letter), 0).contains(QStringLiteral("Auflage, Pflicht, schaffen, öffentlich, Straße, 5 € – „fi fl ffi“ … ½ §")));
+    letter.items.front().paragraphs = {
+        QStringLiteral("Auflage, Pflicht, schaffen, öffentlich, Straße, 5 € – „fi fl ffi“ … ½ §")};
+    EXPECT_TRUE(
+        readText(pdfOf(letter), 0)
+            .contains(QStringLiteral("Auflage, Pflicht, schaffen, öffentlich, Straße, 5 € – „fi fl ffi“ … ½ §")));
 }
 
 TEST(PdfWriter, IsMarkedAsPdfAAndNamesItsTitle)
@@ -108,7 +112,8 @@ TEST(PdfWriter, PdffontsSeesEveryFontEmbedded)
 {
     REQUIRE_TOOL("pdffonts");
     const SavedPdf saved(pdfOf(interimLetter()));
-    const QStringList lines = QString::fromUtf8(runTool(QStringLiteral("pdffonts"), {saved.path})).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        QString::fromUtf8(runTool(QStringLiteral("pdffonts"), {saved.path})).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_GE(lines.size(), 4);
     static const QRegularExpression embedded(QStringLiteral("yes +(yes|no) +yes +\\d+ +0$"));
     for (const QString &line : lines.mid(2)) {
@@ -121,14 +126,16 @@ TEST(PdfWriter, QpdfFindsNothingWrong)
 {
     REQUIRE_TOOL("qpdf");
     const SavedPdf saved(pdfOf(interimLetter()));
-    EXPECT_TRUE(runTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), saved.path}).contains("No syntax or stream encoding errors"));
+    EXPECT_TRUE(runTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), saved.path})
+                    .contains("No syntax or stream encoding errors"));
 }
 
 TEST(PdfWriter, PdftotextCopiesTheWordsOut)
 {
     REQUIRE_TOOL("pdftotext");
     const SavedPdf saved(pdfOf(interimLetter()));
-    const QString all = withoutBlanks(QString::fromUtf8(runTool(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), saved.path, QStringLiteral("-")})));
+    const QString all = withoutBlanks(QString::fromUtf8(
+        runTool(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), saved.path, QStringLiteral("-")})));
     for (const QString &text : textsOf(interimLetter()))
         EXPECT_TRUE(all.contains(withoutBlanks(text))) << text.toStdString();
 }

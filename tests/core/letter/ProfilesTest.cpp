@@ -1,5 +1,5 @@
-#include "core/letter/LetterComposer.h"
 #include "core/letter/Profiles.h"
+#include "core/letter/LetterComposer.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
 #include "tests/support/SmallDisk.h"
@@ -53,7 +53,8 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<core::store::Database> m_database = must(core::store::sql::createDatabase(m_folder.filePath(u"stadt.db"_qs)));
+    std::unique_ptr<core::store::Database> m_database =
+        must(core::store::sql::createDatabase(m_folder.filePath(u"stadt.db"_qs)));
     core::edit::EditService m_edits{*m_database, u"Sachbearbeitung"_qs, [] { return clerk.at; }};
 };
 
@@ -72,7 +73,8 @@ TEST(CoatOfArms, GivenAPlainSvg_IsDrawnInItsShape)
 
 TEST(CoatOfArms, GivenABrokenOrDangerousFile_IsRefusedByASentence)
 {
-    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">%1</svg>";
+    const QByteArray svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">%1</svg>";
     const auto with = [&svg](const char *inside) { return QByteArray(svg).replace("%1", inside); };
     const QByteArray refused[] = {
         kShield.chopped(20),
@@ -97,7 +99,9 @@ TEST(CoatOfArms, GivenABrokenOrDangerousFile_IsRefusedByASentence)
         EXPECT_FALSE(taken.ok()) << content.left(200).toStdString();
         EXPECT_TRUE(sentenceOf(taken).endsWith(u'.')) << sentenceOf(taken).toStdString();
     }
-    EXPECT_TRUE(coatOfArmsFrom(with("<g id=\"a\"/><use xlink:href=\"#a\"/><rect fill=\"url( #grad )\" width=\"9\" height=\"9\"/>")).ok());
+    EXPECT_TRUE(coatOfArmsFrom(
+                    with("<g id=\"a\"/><use xlink:href=\"#a\"/><rect fill=\"url( #grad )\" width=\"9\" height=\"9\"/>"))
+                    .ok());
 }
 
 TEST(CoatOfArms, GivenAFileOfTwoHundredMegabytes_IsRefusedWithoutBeingRead)
@@ -119,9 +123,14 @@ TEST(Profile, ComesBackFromItsFileWithEverything)
     profile.coatOfArms = *coatOfArmsFrom(kShield);
     profile.parts.readers = false;
     profile.wording.subjectFinal = u"Abschluss zu {nummer}"_qs;
-    profile.senders = {{u"GB 1"_qs, u"Geschäftsbereich 1\nKämmerei"_qs, u"Am Markt 2"_qs, u"Frau Lindner"_qs, u"0123 4"_qs, u"gb1@stadt.example"_qs}};
+    profile.senders = {{u"GB 1"_qs, u"Geschäftsbereich 1\nKämmerei"_qs, u"Am Markt 2"_qs, u"Frau Lindner"_qs,
+                        u"0123 4"_qs, u"gb1@stadt.example"_qs}};
     profile.signers = {{u"GB 1"_qs, u"i. V."_qs, u"Dr. Beate Ahrens"_qs, u"Amtsleiterin"_qs}};
-    profile.distributionLists = {{u"Fraktionen"_qs, u"An die Fraktionen"_qs, {u"a@stadt.example"_qs, u"b@stadt.example"_qs}, {u"c@stadt.example"_qs}, true}};
+    profile.distributionLists = {{u"Fraktionen"_qs,
+                                  u"An die Fraktionen"_qs,
+                                  {u"a@stadt.example"_qs, u"b@stadt.example"_qs},
+                                  {u"c@stadt.example"_qs},
+                                  true}};
     const QString path = folder.filePath(u"profil.json"_qs);
     ASSERT_TRUE(writeProfile(profile, path).ok());
     const auto read = readProfile(path);
@@ -171,7 +180,8 @@ TEST(Profile, EveryPlaceholderHasAMeaningAndEveryWordingALabel)
 TEST(Profile, ADamagedCoatOfArmsInAProfileIsRefused)
 {
     for (const char *data : {"\"!!!\"", "\"PHN2Zw==\""}) {
-        const auto read = letterTemplateFromJson(QByteArray(R"({"kind":"letter-template","version":2,"coatOfArms":)") + data + '}');
+        const auto read =
+            letterTemplateFromJson(QByteArray(R"({"kind":"letter-template","version":2,"coatOfArms":)") + data + '}');
         ASSERT_FALSE(read.ok());
         EXPECT_EQ(read.error().kind, ErrorKind::Invalid);
     }
@@ -237,10 +247,13 @@ TEST(Profile, ADivisionPrintsItsOwnSenderAndSigner)
     LetterTemplate house = named(u"Musterstadt"_qs);
     house.address = u"Rathausplatz 1"_qs;
     house.phone = u"0123 0"_qs;
-    house.senders = {{u"GB 2"_qs, u"Dezernat {division}"_qs, u"Schulstraße 9"_qs, u"Herr Keller"_qs, {}, u"gb2@stadt.example"_qs}};
-    house.signers = {{u"GB 2"_qs, u"i. A."_qs, u"Jana Roth"_qs, u"Sachgebietsleiterin"_qs}, {{}, {}, u"Für Alle"_qs, {}}};
+    house.senders = {
+        {u"GB 2"_qs, u"Dezernat {division}"_qs, u"Schulstraße 9"_qs, u"Herr Keller"_qs, {}, u"gb2@stadt.example"_qs}};
+    house.signers = {{u"GB 2"_qs, u"i. A."_qs, u"Jana Roth"_qs, u"Sachgebietsleiterin"_qs},
+                     {{}, {}, u"Für Alle"_qs, {}}};
     Directory directory;
-    directory.divisions = {{DivisionId{1}, u"GB 1"_qs, u"Finanzen"_qs, 1, 0}, {DivisionId{2}, u"GB 2"_qs, u"Bildung"_qs, 2, 0}};
+    directory.divisions = {{DivisionId{1}, u"GB 1"_qs, u"Finanzen"_qs, 1, 0},
+                           {DivisionId{2}, u"GB 2"_qs, u"Bildung"_qs, 2, 0}};
     ResolutionFile file;
     file.resolution.division = DivisionId{2};
     const QDate today(2027, 1, 18);

@@ -31,10 +31,14 @@ protected:
     /// A folder where the file should be: it cannot get its name any more.
     static void block(const QString &path) { ASSERT_TRUE(QDir().mkpath(path)); }
     static void unblock(const QString &path) { ASSERT_TRUE(QDir().rmdir(path)); }
-    QString pathOf(int letter) const { return QDir(m_out).filePath(QStringLiteral("Hausmitteilung V%1-27 2027-01-18.pdf").arg(letter)); }
+    QString pathOf(int letter) const
+    {
+        return QDir(m_out).filePath(QStringLiteral("Hausmitteilung V%1-27 2027-01-18.pdf").arg(letter));
+    }
     QByteArray keptPdf(std::size_t letter)
     {
-        return must(m_database->memos().released(must(m_database->resolutions().load(m_ids[letter])).memos.front().id))->pdf;
+        return must(m_database->memos().released(must(m_database->resolutions().load(m_ids[letter])).memos.front().id))
+            ->pdf;
     }
 };
 
@@ -46,7 +50,8 @@ TEST_F(ReleasedFile, givenTheFileCannotGetItsName_whenReleased_thenItSaysSoAndTh
     const BatchOutcome outcome = must(releaseBatch(service, m_ids, m_choice, m_out, LibreOffice(), m_progress));
     ASSERT_TRUE(outcome.stoppedBy);
     EXPECT_TRUE(outcome.stoppedBy->detail.contains(u"released"_qs)) << outcome.stoppedBy->detail.toStdString();
-    EXPECT_FALSE(outcome.stoppedBy->detail.contains(u"Nothing was changed"_qs)) << outcome.stoppedBy->detail.toStdString();
+    EXPECT_FALSE(outcome.stoppedBy->detail.contains(u"Nothing was changed"_qs))
+        << outcome.stoppedBy->detail.toStdString();
     ASSERT_EQ(outcome.made.size(), 1u);
     EXPECT_TRUE(outcome.made.front().fileIsMissing);
     EXPECT_EQ(released(), 1u) << "the database is the truth";
@@ -73,7 +78,8 @@ TEST_F(ReleasedFile, givenTheProgramIsKilledBetweenReleaseAndFile_thenTheNextSta
         core::edit::EditService edits(**opened, u"Sachbearbeitung"_qs, [] { return clerk.at; });
         const ResolutionFile file = must((*opened)->resolutions().load(m_ids[0]));
         const Directory directory = must((*opened)->directory().load());
-        const auto set = must(release(edits, file, directory, draftMemo(file, directory, *m_choice.profile, kToday), *m_choice.profile, kToday));
+        const auto set = must(release(edits, file, directory, draftMemo(file, directory, *m_choice.profile, kToday),
+                                      *m_choice.profile, kToday));
         // Announced when the database has it and before the file has its name.
         QObject::connect(&(*opened)->feed(), &core::store::ChangeFeed::changed, [] { raise(SIGKILL); });
         (void)releaseInto(edits, set, pathOf(1), code(LetterFormat::Pdf), keptIn(set).pdf).ok();
@@ -144,7 +150,9 @@ TEST_F(ReleasedFile, givenTwoBatchesAfterEachOther_thenNoLetterIsReleasedTwice)
     ASSERT_EQ(second.leftOut.size(), 4u);
     for (const BatchLetter &letter : second.leftOut)
         EXPECT_FALSE(letter.reasons().isEmpty());
-    EXPECT_EQ(must(releaseJoined(m_edits, m_ids, m_choice, QDir(m_out).filePath(u"alle.pdf"_qs), m_progress)).made.size(), 0u);
+    EXPECT_EQ(
+        must(releaseJoined(m_edits, m_ids, m_choice, QDir(m_out).filePath(u"alle.pdf"_qs), m_progress)).made.size(),
+        0u);
     EXPECT_EQ(released(), 4u);
     EXPECT_EQ(files(m_out).size(), 4);
 }
@@ -159,9 +167,12 @@ TEST_F(ReleasedFile, givenTwoBatchesAtTheSameTime_thenEachLetterIsReleasedOnce)
     // The other one begins when this one has read its first letter and is about to release it.
     auto service = interrupted([&] {
         if (!std::exchange(began, true))
-            others = must(releaseBatch(otherClerk, m_ids, m_choice, QDir(m_out).filePath(u"andere"_qs), LibreOffice(), m_progress)).made.size();
+            others = must(releaseBatch(otherClerk, m_ids, m_choice, QDir(m_out).filePath(u"andere"_qs), LibreOffice(),
+                                       m_progress))
+                         .made.size();
     });
-    const BatchOutcome outcome = must(releaseBatch(service, {m_ids[3], m_ids[0], m_ids[1], m_ids[2]}, m_choice, m_out, LibreOffice(), m_progress));
+    const BatchOutcome outcome = must(
+        releaseBatch(service, {m_ids[3], m_ids[0], m_ids[1], m_ids[2]}, m_choice, m_out, LibreOffice(), m_progress));
     EXPECT_EQ(others, 4u);
     EXPECT_EQ(outcome.made.size(), 0u);
     EXPECT_FALSE(outcome.stoppedBy);
@@ -199,7 +210,8 @@ TEST_F(ReleasedFile, givenFilesOfTheSameDayAreThere_whenReleased_thenTheyStay)
     old.close();
     for (const bool asked : {false, true}) {
         m_choice.replaceFiles = asked;
-        const BatchOutcome outcome = must(releaseBatch(m_edits, {m_ids[asked ? 1u : 0u]}, m_choice, m_out, LibreOffice(), m_progress));
+        const BatchOutcome outcome =
+            must(releaseBatch(m_edits, {m_ids[asked ? 1u : 0u]}, m_choice, m_out, LibreOffice(), m_progress));
         ASSERT_EQ(outcome.made.size(), 1u);
         EXPECT_EQ(bytesOf(pathOf(1)), QByteArray("alt"));
     }

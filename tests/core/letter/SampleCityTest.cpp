@@ -64,7 +64,9 @@ TEST(SampleCity, EveryLetterCanBeCopiedOutOfItsPdfWordForWord)
         for (int page = 0; page < pageCount(*pdf); ++page)
             all += readText(*pdf, page).remove(QStringLiteral("%1 - %2 - ").arg(letter.reference).arg(page + 1));
         // Qt PDF drops hyphens at the ends of lines.
-        const auto bare = [](QString text) { return text.remove(u' ').remove(u'\n').remove(u'-').remove(QChar(0xFFFE)).remove(QChar(2)); };
+        const auto bare = [](QString text) {
+            return text.remove(u' ').remove(u'\n').remove(u'-').remove(QChar(0xFFFE)).remove(QChar(2));
+        };
         all = bare(all);
         for (const QString &text : textsOf(letter))
             EXPECT_TRUE(all.contains(bare(text))) << text.toStdString();

@@ -57,14 +57,16 @@ ResolutionFile fileOf(const Replay &replay, const Resolution &resolution)
     ResolutionFile file;
     file.resolution = resolution;
     file.clauses = replay.of<Clause>(resolution.id);
-    std::sort(file.clauses.begin(), file.clauses.end(), [](const Clause &a, const Clause &b) { return a.position < b.position; });
+    std::sort(file.clauses.begin(), file.clauses.end(),
+              [](const Clause &a, const Clause &b) { return a.position < b.position; });
     file.reports = replay.of<StatusReport>(resolution.id);
     std::sort(file.reports.begin(), file.reports.end(), [](const StatusReport &a, const StatusReport &b) {
         return std::pair(a.asOf, a.id) > std::pair(b.asOf, b.id);
     });
     file.memos = replay.of<Memo>(resolution.id);
     std::sort(file.memos.begin(), file.memos.end(), [](const Memo &a, const Memo &b) {
-        return std::pair(a.date.value_or(QDate(9999, 1, 1)), a.id) > std::pair(b.date.value_or(QDate(9999, 1, 1)), b.id);
+        return std::pair(a.date.value_or(QDate(9999, 1, 1)), a.id) >
+               std::pair(b.date.value_or(QDate(9999, 1, 1)), b.id);
     });
     return file;
 }
@@ -92,7 +94,8 @@ SampleFiles sampleFiles(const QDate &today)
 core::letter::Letter offeredLetter(const SampleFiles &sample, const ResolutionFile &file, const QDate &today)
 {
     using namespace core::letter;
-    return compose(file, sample.directory, draftMemo(file, sample.directory, today), letterTemplateOf(sample.directory), today);
+    return compose(file, sample.directory, draftMemo(file, sample.directory, today), letterTemplateOf(sample.directory),
+                   today);
 }
 
 }

@@ -17,6 +17,7 @@ struct SampleFiles {
 SampleFiles sampleFiles(const QDate &today);
 
 /// The letter that the program offers for a resolution.
-core::letter::Letter offeredLetter(const SampleFiles &sample, const core::model::ResolutionFile &file, const QDate &today);
+core::letter::Letter offeredLetter(const SampleFiles &sample, const core::model::ResolutionFile &file,
+                                   const QDate &today);
 
 }

@@ -15,7 +15,8 @@ inline QByteArray runTool(const QString &program, const QStringList &arguments)
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.start(program, arguments);
     constexpr int kTimeLimitMs = 120000;
-    if (!process.waitForFinished(kTimeLimitMs) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(kTimeLimitMs) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
         return {};
     return process.readAllStandardOutput();
 }
@@ -23,6 +24,6 @@ inline QByteArray runTool(const QString &program, const QStringList &arguments)
 }
 
 /// Skips, saying why, where an optional tool is not installed.
-#define REQUIRE_TOOL(name)                                                                                             \
-    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty())                                                \
+#define REQUIRE_TOOL(name)                                              \
+    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty()) \
     GTEST_SKIP() << "the optional program " name " is not installed"

@@ -1,6 +1,6 @@
+#include "core/letter/Wording.h"
 #include "core/letter/LetterTemplate.h"
 #include "core/letter/PlainText.h"
-#include "core/letter/Wording.h"
 #include "tests/support/Printing.h"
 
 #include <gtest/gtest.h>
@@ -34,7 +34,8 @@ TEST(Wording, LeavesAnOptionalPartOutWhenItsPlaceholderIsEmpty)
 
 TEST(Wording, NeverReadsPlaceholdersInWhatIsFilledIn)
 {
-    EXPECT_EQ(fill(u"{title} {date}"_qs, {{u"title"_qs, u"{date} [x]"_qs}, {u"date"_qs, u"heute"_qs}}), u"{date} [x] heute"_qs);
+    EXPECT_EQ(fill(u"{title} {date}"_qs, {{u"title"_qs, u"{date} [x]"_qs}, {u"date"_qs, u"heute"_qs}}),
+              u"{date} [x] heute"_qs);
 }
 
 TEST(Wording, KeepsBracketsAndBracesThatAreNoPlaceholders)
@@ -82,7 +83,8 @@ TEST(LetterTemplate, RefusesUnknownPlaceholdersForeignFilesAndNewerOnes)
         const auto read = letterTemplateFromJson(json);
         return read ? std::optional<core::base::ErrorKind>() : read.error().kind;
     };
-    EXPECT_EQ(kindOf(R"({"kind":"letter-template","wording":{"subject":"zu {refrence}"}})"), core::base::ErrorKind::Invalid);
+    EXPECT_EQ(kindOf(R"({"kind":"letter-template","wording":{"subject":"zu {refrence}"}})"),
+              core::base::ErrorKind::Invalid);
     EXPECT_EQ(kindOf("{}"), core::base::ErrorKind::NotRecognised);
     EXPECT_EQ(kindOf("\x89PNG"), core::base::ErrorKind::NotRecognised);
     EXPECT_EQ(kindOf(R"({"kind":"letter-template","version":99})"), core::base::ErrorKind::TooNew);

@@ -1,13 +1,13 @@
 #include "core/mail/Draft.h"
 #include "tests/support/Printing.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 using namespace core::mail;
@@ -18,11 +18,14 @@ namespace {
 QJsonObject readByPython(const QByteArray &eml)
 {
     QProcess python;
-    python.start(u"python3"_qs, {u"-c"_qs, u"import sys,json,email,email.policy\n"
-                                           u"m=email.message_from_bytes(sys.stdin.buffer.read(),policy=email.policy.default)\n"
-                                           u"a=[{'name':p.get_filename(),'type':p.get_content_type(),'bytes':p.get_content().hex()} for p in m.iter_attachments()]\n"
-                                           u"print(json.dumps({'headers':{k:str(v) for k,v in m.items()},'text':m.get_body(('plain',)).get_content(),"
-                                           u"'to':[x.addr_spec for x in m['to'].addresses],'attachments':a,'defects':len(m.defects)}))"_qs});
+    python.start(
+        u"python3"_qs,
+        {u"-c"_qs,
+         u"import sys,json,email,email.policy\n"
+         u"m=email.message_from_bytes(sys.stdin.buffer.read(),policy=email.policy.default)\n"
+         u"a=[{'name':p.get_filename(),'type':p.get_content_type(),'bytes':p.get_content().hex()} for p in m.iter_attachments()]\n"
+         u"print(json.dumps({'headers':{k:str(v) for k,v in m.items()},'text':m.get_body(('plain',)).get_content(),"
+         u"'to':[x.addr_spec for x in m['to'].addresses],'attachments':a,'defects':len(m.defects)}))"_qs});
     python.write(eml);
     python.closeWriteChannel();
     python.waitForFinished();
@@ -41,8 +44,8 @@ Draft draft()
 
 }
 
-#define REQUIRE_PYTHON()                                                                                               \
-    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())                                           \
+#define REQUIRE_PYTHON()                                                     \
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) \
     GTEST_SKIP() << "python3, whose mail package reads the draft back, is not installed"
 
 TEST(MailDraft, OpensReadyToSendAndAnotherLibraryReadsEverythingBack)
@@ -68,11 +71,13 @@ TEST(MailDraft, OpensReadyToSendAndAnotherLibraryReadsEverythingBack)
 TEST(MailDraft, AFileHasAPlainNameAndItsTrueOneInOnePartEach)
 {
     Draft mail = draft();
-    const QString name = u"Hausmitteilung Förderung der Gärten und der Straße „Am Großen Ostragehege“ – zweite Fassung V0412-25 2027-01-18.pdf"_qs;
+    const QString name =
+        u"Hausmitteilung Förderung der Gärten und der Straße „Am Großen Ostragehege“ – zweite Fassung V0412-25 2027-01-18.pdf"_qs;
     mail.attachments.front().name = name;
     const auto eml = toEml(mail);
     ASSERT_TRUE(eml.ok());
-    EXPECT_TRUE(eml->contains("filename=\"Hausmitteilung Foerderung der Gaerten und der Strasse _Am Grossen Ostragehege_ - zweite Fassung V0412-25 2027-01-18.pdf\""))
+    EXPECT_TRUE(eml->contains(
+        "filename=\"Hausmitteilung Foerderung der Gaerten und der Strasse _Am Grossen Ostragehege_ - zweite Fassung V0412-25 2027-01-18.pdf\""))
         << eml->constData();
     EXPECT_TRUE(eml->contains("filename*=UTF-8''Hausmitteilung%20F%C3%B6rderung")) << eml->constData();
     EXPECT_FALSE(eml->contains("filename*0")) << "no parts";

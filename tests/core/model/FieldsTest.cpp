@@ -12,8 +12,7 @@ namespace tests::core_model {
 template <class T>
 struct AnyMember {
     template <class V>
-        requires(!std::is_same_v<V, T>)
-    operator V() const noexcept;
+    requires(!std::is_same_v<V, T>) operator V() const noexcept;
 };
 
 }
@@ -25,7 +24,10 @@ using tests::core_model::AnyMember;
 template <class T, size_t... I>
 constexpr bool takes(std::index_sequence<I...>)
 {
-    return requires { T{(void(I), AnyMember<T>{})...}; };
+    return requires
+    {
+        T{(void(I), AnyMember<T>{})...};
+    };
 }
 
 template <class T, size_t Most = 40>
@@ -62,7 +64,8 @@ struct Chance {
     int below(int end) { return dice.bounded(end); }
     void set(QString &text)
     {
-        static const QStringList texts{QString(), QStringLiteral("Straße „Am Hang“"), QStringLiteral("a\n\nb"), QStringLiteral("\\\"{}[]"), QStringLiteral("🚲 1,5")};
+        static const QStringList texts{QString(), QStringLiteral("Straße „Am Hang“"), QStringLiteral("a\n\nb"),
+                                       QStringLiteral("\\\"{}[]"), QStringLiteral("🚲 1,5")};
         text = texts[below(int(texts.size()))];
     }
     void set(int &number) { number = below(100'000); }
@@ -71,8 +74,12 @@ struct Chance {
     void set(QByteArray &) {}
     void set(ReviewRule &rule)
     {
-        static const QStringList rules{QString(), QStringLiteral("on 2026-08-24"), QStringLiteral("every 2 weeks"), QStringLiteral("every 3 months from 2026-01-31"),
-                                       QStringLiteral("4 weeks before meeting"), QStringLiteral("never: läuft von allein")};
+        static const QStringList rules{QString(),
+                                       QStringLiteral("on 2026-08-24"),
+                                       QStringLiteral("every 2 weeks"),
+                                       QStringLiteral("every 3 months from 2026-01-31"),
+                                       QStringLiteral("4 weeks before meeting"),
+                                       QStringLiteral("never: läuft von allein")};
         rule = *reviewRuleFromText(rules[below(int(rules.size()))]);
     }
     template <class Tag>
@@ -100,7 +107,7 @@ struct Chance {
             set(value);
     }
     template <class T>
-        requires requires { Fields<T>::all; }
+    requires requires { Fields<T>::all; }
     void set(T &part)
     {
         if constexpr (requires { part.id; })
@@ -142,7 +149,8 @@ TEST_P(EveryRecord, DiffersWhereverAFieldDiffers)
                 chance.set(other.*field.member);
             if (one.*field.member == other.*field.member)
                 return; // bytes are not made up
-            EXPECT_EQ(toJson(Record(one)) != toJson(Record(other)), field.kept == Kept::InHistory) << QString::fromUtf16(field.key).toStdString();
+            EXPECT_EQ(toJson(Record(one)) != toJson(Record(other)), field.kept == Kept::InHistory)
+                << QString::fromUtf16(field.key).toStdString();
         });
     };
     std::visit(compare, emptyRecord(kind));

@@ -14,8 +14,8 @@
 #include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <gtest/gtest.h>
 #include <csignal>
+#include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 
@@ -64,11 +64,12 @@ QByteArray officePdfOf(int lines, bool inColumns)
     }
     content += "ET\n";
     return "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
-           "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 "
-        + QByteArray::number(14 * (lines + 2))
-        + "]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>\nendobj\n"
-          "4 0 obj\n<</Length "
-        + QByteArray::number(content.size()) + ">>\nstream\n" + content + "endstream\nendobj\ntrailer<</Size 5/Root 1 0 R>>\n%%EOF\n";
+           "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 " +
+           QByteArray::number(14 * (lines + 2)) +
+           "]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>\nendobj\n"
+           "4 0 obj\n<</Length " +
+           QByteArray::number(content.size()) + ">>\nstream\n" + content +
+           "endstream\nendobj\ntrailer<</Size 5/Root 1 0 R>>\n%%EOF\n";
 }
 
 void expectOneSentence(const Error &error)
@@ -121,7 +122,8 @@ TEST_F(ReaderProcess, EndsAProcessThatStandsStillAndLeavesNoneBehind)
         }
         static pid_t childOfThis()
         {
-            for (const QString &task : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QString &task :
+                 QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
                 QFile children(QStringLiteral("/proc/self/task/%1/children").arg(task));
                 if (children.open(QIODevice::ReadOnly))
                     if (const auto first = children.readAll().simplified().split(' ').front().toInt(); first > 0)
@@ -131,7 +133,8 @@ TEST_F(ReaderProcess, EndsAProcessThatStandsStillAndLeavesNoneBehind)
         }
         mutable pid_t child = 0;
     } progress;
-    const auto read = readApart(ForeignFormat::Pdf, pagesInACircle, QStringLiteral("brief.pdf"), &progress, {.silenceMs = 500});
+    const auto read =
+        readApart(ForeignFormat::Pdf, pagesInACircle, QStringLiteral("brief.pdf"), &progress, {.silenceMs = 500});
     ASSERT_GT(progress.child, 0);
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().kind, ErrorKind::NotRecognised);
@@ -191,7 +194,8 @@ TEST_F(ReaderProcess, HasNoWayToWriteOrToReachANetwork)
     GTEST_SKIP() << "the limits would end the sanitizer";
 #endif
     QProcess process;
-    process.start(readerProgram(), {wire::nameOf(ForeignFormat::Pdf), QStringLiteral("5"), QStringLiteral("1073741824")});
+    process.start(readerProgram(),
+                  {wire::nameOf(ForeignFormat::Pdf), QStringLiteral("5"), QStringLiteral("1073741824")});
     ASSERT_TRUE(process.waitForStarted());
     process.write(pagesInACircle);
     process.closeWriteChannel();

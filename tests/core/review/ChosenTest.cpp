@@ -41,7 +41,8 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<core::store::Database> m_database = must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("stadt.db"))));
+    std::unique_ptr<core::store::Database> m_database =
+        must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("stadt.db"))));
     core::edit::EditService m_edits{*m_database, QStringLiteral("Sachbearbeitung"), [] { return clerk.at; }};
     std::vector<ResolutionId> m_ids;
 };
@@ -85,7 +86,8 @@ TEST_F(ChosenTest, OnlyThoseUnderReviewGetANextOne)
 
 TEST_F(ChosenTest, EachGetsItsReminderInOneStep)
 {
-    const ChangeSet set = must(remindOfAll(m_edits, read(m_ids), QDate(2026, 12, 1), QStringLiteral("Haushalt"), QStringLiteral("Lindner")));
+    const ChangeSet set = must(
+        remindOfAll(m_edits, read(m_ids), QDate(2026, 12, 1), QStringLiteral("Haushalt"), QStringLiteral("Lindner")));
     const ChangeSet applied = must(m_edits.apply(set));
     const auto all = must(m_database->reviews().reminders({QDate(2027, 1, 1), QStringLiteral("Lindner")}));
     EXPECT_EQ(all.size(), m_ids.size());

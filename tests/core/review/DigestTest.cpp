@@ -1,11 +1,10 @@
-#include "core/edit/Edits.h"
 #include "core/review/Digest.h"
+#include "core/edit/Edits.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
 #include "tests/support/MailServerProcess.h"
 #include "tests/support/SmallDisk.h"
 
-#include <QDir>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -31,8 +30,11 @@ class Digests : public testing::Test
 protected:
     void SetUp() override
     {
-        const Office office{newId<OfficeId>(*m_database), QStringLiteral("66"), QStringLiteral("Straßenbauamt"), {}, QStringLiteral("amt66@stadt.example"), 0};
-        const Office mute{newId<OfficeId>(*m_database), QStringLiteral("67"), QStringLiteral("Grünflächenamt"), {}, {}, 0};
+        const Office office{newId<OfficeId>(*m_database),          QStringLiteral("66"),
+                            QStringLiteral("Straßenbauamt"),       {},
+                            QStringLiteral("amt66@stadt.example"), 0};
+        const Office mute{
+            newId<OfficeId>(*m_database), QStringLiteral("67"), QStringLiteral("Grünflächenamt"), {}, {}, 0};
         write(*m_database, {inserted(office), inserted(mute)});
         for (int i = 0; i < 3; ++i) {
             const ResolutionFile file = makeResolution(*m_database, QStringLiteral("V%1/26").arg(i + 1));
@@ -49,8 +51,10 @@ protected:
     void useSettings()
     {
         const std::vector<Setting> stored = must(m_database->directory().load()).settings;
-        const auto before = std::find_if(stored.begin(), stored.end(), [](const Setting &s) { return s.key == reviewSettingKey; });
-        Setting after{before == stored.end() ? newId<SettingId>(*m_database) : before->id, reviewSettingKey, toJson(m_settings), 0};
+        const auto before =
+            std::find_if(stored.begin(), stored.end(), [](const Setting &s) { return s.key == reviewSettingKey; });
+        Setting after{before == stored.end() ? newId<SettingId>(*m_database) : before->id, reviewSettingKey,
+                      toJson(m_settings), 0};
         if (before == stored.end()) {
             write(*m_database, {inserted(after)});
         } else {
@@ -58,25 +62,35 @@ protected:
             write(*m_database, {changed(*before, after)});
         }
     }
-    std::vector<Digest> plan(std::optional<OfficeId> office = {}) { return must(planDigests(*m_database, {today.addDays(14), office}, today)); }
+    std::vector<Digest> plan(std::optional<OfficeId> office = {})
+    {
+        return must(planDigests(*m_database, {today.addDays(14), office}, today));
+    }
 
     /// That of the one office which has an address.
     Digest digest() { return plan().at(0); }
-    DigestOutcome sendBy(const Carrier &carrier) { return must(sendDigest(*m_database, digest(), now, NoticeState::Sent, carrier)); }
-    DigestOutcome send(const MailServer &server, const QString &with = mailPassword) { return sendBy(toServer(server, with, m_settings.sender, m_progress)); }
+    DigestOutcome sendBy(const Carrier &carrier)
+    {
+        return must(sendDigest(*m_database, digest(), now, NoticeState::Sent, carrier));
+    }
+    DigestOutcome send(const MailServer &server, const QString &with = mailPassword)
+    {
+        return sendBy(toServer(server, with, m_settings.sender, m_progress));
+    }
     size_t uncertain() { return must(m_database->reviews().notices(NoticeState::Sending)).size(); }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Database> m_database = must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("stadt.db"))));
+    std::unique_ptr<Database> m_database =
+        must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("stadt.db"))));
     std::vector<ResolutionId> m_ids;
     ReviewSettings m_settings;
     Progress m_progress;
 };
 
-#define NEEDS_SERVER(name, mode, behaviour)                                                                            \
-    if (!hasMailServer())                                                                                                  \
-        GTEST_SKIP() << "python3-aiosmtpd is not installed";                                                           \
-    const MailServerProcess name(mode, behaviour);                                                                     \
+#define NEEDS_SERVER(name, mode, behaviour)                  \
+    if (!hasMailServer())                                    \
+        GTEST_SKIP() << "python3-aiosmtpd is not installed"; \
+    const MailServerProcess name(mode, behaviour);           \
     ASSERT_TRUE(name.ready())
 
 }
@@ -122,7 +136,9 @@ TEST_F(Digests, with_a_broken_address_are_an_error_and_nothing_is_claimed)
     Office broken = directory.offices.at(0);
     broken.email = QStringLiteral("kein Postfach");
     write(*m_database, {changed(directory.offices.at(0), broken)});
-    const auto sent = sendDigest(*m_database, digest(), now, NoticeState::Sent, [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; });
+    const auto sent = sendDigest(*m_database, digest(), now, NoticeState::Sent, [](const Digest &, const QByteArray &) {
+        return DeliveryReport{Delivery::Delivered};
+    });
     EXPECT_FALSE(sent.ok());
     EXPECT_EQ(uncertain(), 0u);
 }
@@ -148,7 +164,8 @@ TEST_F(Digests, are_not_sent_with_a_wrong_password_nor_to_a_refused_recipient)
         NEEDS_SERVER(process, "implicit", "good");
         const DigestOutcome outcome = send(process.server(), QStringLiteral("falsch"));
         EXPECT_EQ(outcome.state, DigestOutcome::State::Refused);
-        EXPECT_TRUE(outcome.detail.contains(u"password") || outcome.detail.contains(u"Passwort")) << outcome.detail.toStdString();
+        EXPECT_TRUE(outcome.detail.contains(u"password") || outcome.detail.contains(u"Passwort"))
+            << outcome.detail.toStdString();
         EXPECT_EQ(process.count(), 0);
         EXPECT_EQ(send(process.server()).state, DigestOutcome::State::Sent) << "the next try succeeds";
         EXPECT_EQ(process.count(), 1);
@@ -198,7 +215,10 @@ TEST_F(Digests, go_only_to_a_server_that_encrypts_and_is_trusted)
     untrusted.caFile.clear();
     EXPECT_EQ(send(untrusted).state, DigestOutcome::State::Refused);
     EXPECT_EQ(process.count(), 0);
-    EXPECT_EQ(deliver({QStringLiteral("smtps://localhost:1"), {}, {}}, {}, QStringLiteral("a@b.example"), {QStringLiteral("c@d.example")}, "x").delivery, Delivery::Refused);
+    EXPECT_EQ(deliver({QStringLiteral("smtps://localhost:1"), {}, {}}, {}, QStringLiteral("a@b.example"),
+                      {QStringLiteral("c@d.example")}, "x")
+                  .delivery,
+              Delivery::Refused);
 }
 
 TEST_F(Digests, are_read_by_another_mail_library)
@@ -208,12 +228,19 @@ TEST_F(Digests, are_read_by_another_mail_library)
     file.write(must(core::mail::toEml(digest().draft)));
     file.close();
     QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral("import email,email.policy,sys; m=email.message_from_binary_file(open(sys.argv[1],'rb'),policy=email.policy.default);"
-                                                      "sys.stdout.buffer.write('|'.join([m['to'],m['from'],m['subject'],m['x-unsent'],m.get_body().get_content()]).encode())"), file.fileName()});
+    python.start(
+        QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral(
+             "import email,email.policy,sys; m=email.message_from_binary_file(open(sys.argv[1],'rb'),policy=email.policy.default);"
+             "sys.stdout.buffer.write('|'.join([m['to'],m['from'],m['subject'],m['x-unsent'],m.get_body().get_content()]).encode())"),
+         file.fileName()});
     ASSERT_TRUE(python.waitForFinished(60'000));
     const QString read = QString::fromUtf8(python.readAllStandardOutput());
-    EXPECT_TRUE(read.startsWith(u"amt66@stadt.example|ratsbuero@stadt.example|Beschlusskontrolle: fällige Termine|1|")) << read.toStdString() << python.readAllStandardError().toStdString();
-    EXPECT_TRUE(read.contains(u"Straßenbauamt") && read.contains(u"- Beschlusskontrolle V1/26: Straßenbäume in der Südvorstadt (20.11.2026)"));
+    EXPECT_TRUE(read.startsWith(u"amt66@stadt.example|ratsbuero@stadt.example|Beschlusskontrolle: fällige Termine|1|"))
+        << read.toStdString() << python.readAllStandardError().toStdString();
+    EXPECT_TRUE(read.contains(u"Straßenbauamt") &&
+                read.contains(u"- Beschlusskontrolle V1/26: Straßenbäume in der Südvorstadt (20.11.2026)"));
 }
 
 TEST_F(Digests, tell_clerks_of_their_division_or_of_all_and_nobody_the_same_twice)
@@ -224,10 +251,11 @@ TEST_F(Digests, tell_clerks_of_their_division_or_of_all_and_nobody_the_same_twic
     Resolution after = before;
     after.division = division.id;
     write(*m_database, {changed(before, after)});
-    m_settings.clerks = {{QStringLiteral("Frau Lindner"), QStringLiteral("lindner@stadt.example"), QStringLiteral("GB 6")},
-                         {QStringLiteral("Herr Hartwig"), QStringLiteral("hartwig@stadt.example"), {}},
-                         {QStringLiteral("Amt 66"), QStringLiteral("amt66@stadt.example"), {}},
-                         {QStringLiteral("Niemand"), QStringLiteral("n@stadt.example"), QStringLiteral("GB 99")}};
+    m_settings.clerks = {
+        {QStringLiteral("Frau Lindner"), QStringLiteral("lindner@stadt.example"), QStringLiteral("GB 6")},
+        {QStringLiteral("Herr Hartwig"), QStringLiteral("hartwig@stadt.example"), {}},
+        {QStringLiteral("Amt 66"), QStringLiteral("amt66@stadt.example"), {}},
+        {QStringLiteral("Niemand"), QStringLiteral("n@stadt.example"), QStringLiteral("GB 99")}};
     useSettings();
     const auto all = plan();
     ASSERT_EQ(all.size(), 5u);
@@ -238,7 +266,8 @@ TEST_F(Digests, tell_clerks_of_their_division_or_of_all_and_nobody_the_same_twic
     EXPECT_TRUE(all[2].toClerk);
     ASSERT_EQ(all[2].items.size(), 1u);
     EXPECT_EQ(all[2].items[0].resolution, m_ids[2]);
-    EXPECT_TRUE(all[2].draft.text.startsWith(QStringLiteral("Guten Tag Frau Lindner,"))) << all[2].draft.text.toStdString();
+    EXPECT_TRUE(all[2].draft.text.startsWith(QStringLiteral("Guten Tag Frau Lindner,")))
+        << all[2].draft.text.toStdString();
     EXPECT_TRUE(all[2].draft.text.contains(QStringLiteral("Amt 67")));
     EXPECT_EQ(all[3].items.size(), 3u);
     EXPECT_EQ(all[4].items.size(), 1u) << "two of them are told by the mail to the office of the same address";
@@ -248,11 +277,13 @@ TEST_F(Digests, tell_clerks_of_their_division_or_of_all_and_nobody_the_same_twic
 
 TEST_F(Digests, are_written_in_the_words_of_the_city)
 {
-    m_settings.digest = {QStringLiteral("{anzahl} Termine des {amt}"), QStringLiteral("Bis {bis}:\n{liste}\nStand {stand}, {unbekannt}")};
+    m_settings.digest = {QStringLiteral("{anzahl} Termine des {amt}"),
+                         QStringLiteral("Bis {bis}:\n{liste}\nStand {stand}, {unbekannt}")};
     useSettings();
     const core::mail::Draft draft = digest().draft;
     EXPECT_EQ(draft.subject, QStringLiteral("2 Termine des Straßenbauamt"));
-    EXPECT_TRUE(draft.text.startsWith(QStringLiteral("Bis 04.12.2026:\n- Beschlusskontrolle V1/26"))) << draft.text.toStdString();
+    EXPECT_TRUE(draft.text.startsWith(QStringLiteral("Bis 04.12.2026:\n- Beschlusskontrolle V1/26")))
+        << draft.text.toStdString();
     EXPECT_TRUE(draft.text.endsWith(QStringLiteral("Stand 20.11.2026, {unbekannt}")));
     ASSERT_EQ(unknownInDigest(m_settings.digest.body).size(), 1u);
     EXPECT_EQ(unknownInDigest(m_settings.digest.body)[0].second, QStringLiteral("unbekannt"));
@@ -267,10 +298,11 @@ TEST_F(Digests, that_another_program_told_in_part_are_not_sent_differently_from_
     const Carrier taken = [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; };
     ASSERT_EQ(must(sendDigest(*m_database, part, now, NoticeState::Sent, taken)).state, DigestOutcome::State::Sent);
     int carried = 0;
-    const DigestOutcome outcome = must(sendDigest(*m_database, shown, now, NoticeState::Sent, [&carried](const Digest &, const QByteArray &) {
-        ++carried;
-        return DeliveryReport{Delivery::Delivered};
-    }));
+    const DigestOutcome outcome =
+        must(sendDigest(*m_database, shown, now, NoticeState::Sent, [&carried](const Digest &, const QByteArray &) {
+            ++carried;
+            return DeliveryReport{Delivery::Delivered};
+        }));
     EXPECT_EQ(outcome.state, DigestOutcome::State::Overtaken);
     EXPECT_EQ(carried, 0);
     EXPECT_EQ(uncertain(), 0u);
@@ -290,15 +322,19 @@ TEST_F(Digests, that_a_server_cannot_take_are_not_tried_one_by_one)
     NEEDS_SERVER(process, "implicit", "good");
     int tried = 0;
     const Carrier wrong = toServer(process.server(), QStringLiteral("falsch"), m_settings.sender, m_progress);
-    const auto refused = sendDigests(*m_database, digests, now, NoticeState::Sent, [&](const Digest &one, const QByteArray &message) {
-        ++tried;
-        return wrong(one, message);
-    }, m_progress);
+    const auto refused = sendDigests(
+        *m_database, digests, now, NoticeState::Sent,
+        [&](const Digest &one, const QByteArray &message) {
+            ++tried;
+            return wrong(one, message);
+        },
+        m_progress);
     EXPECT_EQ(tried, 1) << "a wrong password again and again locks an account";
     EXPECT_EQ(refused[0].state, DigestOutcome::State::Refused);
     EXPECT_EQ(refused[1].state, DigestOutcome::State::Refused);
     EXPECT_EQ(refused[1].detail, refused[0].detail);
-    const auto sent = sendDigests(*m_database, digests, now, NoticeState::Sent, toServer(process.server(), mailPassword, m_settings.sender, m_progress), m_progress);
+    const auto sent = sendDigests(*m_database, digests, now, NoticeState::Sent,
+                                  toServer(process.server(), mailPassword, m_settings.sender, m_progress), m_progress);
     EXPECT_EQ(sent[0].state, DigestOutcome::State::Sent);
     EXPECT_EQ(sent[1].state, DigestOutcome::State::Sent);
     EXPECT_EQ(process.count(), 2);
@@ -314,10 +350,13 @@ TEST_F(Digests, that_are_cancelled_leave_the_rest_free)
         bool cancelled() const override { return stop; }
         bool stop = false;
     } progress;
-    const auto outcomes = sendDigests(*m_database, digests, now, NoticeState::Sent, [&progress](const Digest &, const QByteArray &) {
-        progress.stop = true;
-        return DeliveryReport{Delivery::Delivered};
-    }, progress);
+    const auto outcomes = sendDigests(
+        *m_database, digests, now, NoticeState::Sent,
+        [&progress](const Digest &, const QByteArray &) {
+            progress.stop = true;
+            return DeliveryReport{Delivery::Delivered};
+        },
+        progress);
     EXPECT_EQ(outcomes[0].state, DigestOutcome::State::Sent) << "it had gone";
     EXPECT_EQ(outcomes[1].state, DigestOutcome::State::Cancelled);
     const auto after = plan();
@@ -347,12 +386,14 @@ TEST_F(Digests, that_find_no_room_for_their_draft_are_told_later)
     const QString folder = disk.filePath(QStringLiteral("entwuerfe"));
     ASSERT_TRUE(QDir().mkpath(folder));
     disk.fillUp();
-    const DigestOutcome full = must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, toFolder(folder, today)));
+    const DigestOutcome full =
+        must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, toFolder(folder, today)));
     EXPECT_EQ(full.state, DigestOutcome::State::Refused);
     EXPECT_TRUE(full.detail.contains(QStringLiteral("66"))) << full.detail.toStdString();
     EXPECT_TRUE(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
     disk.makeRoom();
-    const DigestOutcome then = must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, toFolder(folder, today)));
+    const DigestOutcome then =
+        must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, toFolder(folder, today)));
     EXPECT_EQ(then.state, DigestOutcome::State::Drafted);
     EXPECT_EQ(then.items, int(digest().told.size()));
 }
@@ -364,7 +405,8 @@ TEST_F(Digests, laid_down_as_drafts_count_as_told_only_when_the_draft_lies_there
         toldWhileWriting = must(m_database->reviews().notices()).size();
         return DeliveryReport{Delivery::Delivered};
     };
-    EXPECT_EQ(must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, writing)).state, DigestOutcome::State::Drafted);
+    EXPECT_EQ(must(sendDigest(*m_database, digest(), now, NoticeState::Drafted, writing)).state,
+              DigestOutcome::State::Drafted);
     EXPECT_EQ(toldWhileWriting, 0u) << "a program that is killed now has told nobody";
     EXPECT_EQ(must(m_database->reviews().notices(NoticeState::Drafted)).size(), 2u);
 }
@@ -376,7 +418,8 @@ TEST_F(Digests, whose_draft_another_program_has_told_meanwhile_leave_no_file)
         must(m_database->reviews().claim({noticesOf(shown).front()}, QStringLiteral("anderes"), now));
         return toFolder(m_folder.path(), today)(shown, message);
     };
-    EXPECT_EQ(must(sendDigest(*m_database, planned, now, NoticeState::Drafted, overtaken)).state, DigestOutcome::State::Overtaken);
+    EXPECT_EQ(must(sendDigest(*m_database, planned, now, NoticeState::Drafted, overtaken)).state,
+              DigestOutcome::State::Overtaken);
     EXPECT_TRUE(QDir(m_folder.path()).entryList({QStringLiteral("*.eml")}).isEmpty());
     EXPECT_EQ(must(m_database->reviews().notices()).size(), 1u) << "only what the other one told";
 }
@@ -384,7 +427,9 @@ TEST_F(Digests, whose_draft_another_program_has_told_meanwhile_leave_no_file)
 TEST_F(Digests, tell_a_date_again_that_was_moved_away_and_back)
 {
     const auto sendOn = [&](const QDateTime &at) {
-        return must(sendDigest(*m_database, digest(), at, NoticeState::Sent, [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; })).items;
+        return must(sendDigest(*m_database, digest(), at, NoticeState::Sent,
+                               [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; }))
+            .items;
     };
     const auto move = [&](QDate to, const QDateTime &at) {
         const Resolution before = must(m_database->resolutions().load(m_ids[0])).resolution;
@@ -426,8 +471,9 @@ TEST_F(Digests, of_what_is_overdue_go_again_in_the_rhythm_of_the_settings)
             for (const Digest &one : must(planDigests(*m_database, {today, {}}, on))) {
                 if (one.address.isEmpty())
                     continue;
-                const auto outcome = must(sendDigest(*m_database, one, QDateTime(on, QTime(12, 0), Qt::UTC), NoticeState::Sent,
-                                                     [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; }));
+                const auto outcome = must(
+                    sendDigest(*m_database, one, QDateTime(on, QTime(12, 0), Qt::UTC), NoticeState::Sent,
+                               [](const Digest &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; }));
                 if (outcome.state == DigestOutcome::State::Sent)
                     told.push_back(day);
             }

@@ -14,7 +14,9 @@ class EditedForms : public ReturnedForms
 protected:
     void join(const QString &area)
     {
-        m_parts[sheetPart].replace(QStringLiteral("</sheetData>"), QStringLiteral("</sheetData><mergeCells count=\"1\"><mergeCell ref=\"%1\"/></mergeCells>").arg(area));
+        m_parts[sheetPart].replace(
+            QStringLiteral("</sheetData>"),
+            QStringLiteral("</sheetData><mergeCells count=\"1\"><mergeCell ref=\"%1\"/></mergeCells>").arg(area));
     }
     /// Every cell of a column, as when it was removed without the ones behind it moving.
     void clear(FormColumn column)
@@ -26,9 +28,11 @@ protected:
     static void expectIn(const QStringList &sentences, const QStringList &words)
     {
         const bool found = std::any_of(sentences.begin(), sentences.end(), [&words](const QString &sentence) {
-            return std::all_of(words.begin(), words.end(), [&sentence](const QString &word) { return sentence.contains(word); });
+            return std::all_of(words.begin(), words.end(),
+                               [&sentence](const QString &word) { return sentence.contains(word); });
         });
-        EXPECT_TRUE(found) << words.join(u' ').toStdString() << " is not said in: " << sentences.join(u'\n').toStdString();
+        EXPECT_TRUE(found) << words.join(u' ').toStdString()
+                           << " is not said in: " << sentences.join(u'\n').toStdString();
     }
 };
 
@@ -103,12 +107,15 @@ TEST_F(EditedForms, whose_keys_were_removed_are_refused_by_that_name)
 TEST_F(EditedForms, tell_of_what_is_written_above_and_on_other_sheets)
 {
     const QString above = QStringLiteral("<c r=\"N2\" t=\"inlineStr\"><is><t>Achtung, vorläufig</t></is></c>");
-    m_parts[sheetPart].replace(QRegularExpression(QStringLiteral("(<row r=\"2\".*?)</row>")), QStringLiteral("\\1%1</row>").arg(above));
+    m_parts[sheetPart].replace(QRegularExpression(QStringLiteral("(<row r=\"2\".*?)</row>")),
+                               QStringLiteral("\\1%1</row>").arg(above));
     expectWarning({QStringLiteral("N2"), QStringLiteral("Achtung, vorläufig")});
-    m_parts[QStringLiteral("xl/workbook.xml")].replace(QStringLiteral("</sheets>"), QStringLiteral("<sheet name=\"Notizen\" sheetId=\"9\" r:id=\"rId99\"/></sheets>"));
+    m_parts[QStringLiteral("xl/workbook.xml")].replace(
+        QStringLiteral("</sheets>"), QStringLiteral("<sheet name=\"Notizen\" sheetId=\"9\" r:id=\"rId99\"/></sheets>"));
     m_parts[QStringLiteral("xl/_rels/workbook.xml.rels")].replace(
         QStringLiteral("</Relationships>"),
-        QStringLiteral("<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"/xl/worksheets/sheet9.xml\"/></Relationships>"));
+        QStringLiteral(
+            "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"/xl/worksheets/sheet9.xml\"/></Relationships>"));
     m_parts[QStringLiteral("xl/worksheets/sheet9.xml")] = QStringLiteral(
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>Bitte anrufen</t></is></c></row></sheetData></worksheet>");
     expectWarning({QStringLiteral("Notizen!B3"), QStringLiteral("Bitte anrufen")});
@@ -139,7 +146,8 @@ TEST_F(EditedForms, of_a_request_that_is_closed_say_so)
 {
     setInline(m_parts, cell(0, FormColumn::Report), written);
     EXPECT_TRUE(read().warnings.isEmpty()) << read().warnings.join(u'\n').toStdString();
-    write(*m_database, closeRequest(must(m_database->reviews().requests({})).at(0), QStringLiteral("telefonisch"), today).changes);
+    write(*m_database,
+          closeRequest(must(m_database->reviews().requests({})).at(0), QStringLiteral("telefonisch"), today).changes);
     expectWarning({QStringLiteral("closed on")});
     EXPECT_EQ(read().rows.at(0).state, AnswerState::Changes);
 }

@@ -69,7 +69,8 @@ const Difference *explanation(Land land, const QString &name, int year, bool our
 {
     for (const Difference &difference : differences) {
         const bool here = QString::fromLatin1(difference.lands).split(u' ').contains(code(land));
-        if (here && name == QString::fromUtf8(difference.name) && difference.from <= year && year <= difference.to && difference.oursOnly == ours)
+        if (here && name == QString::fromUtf8(difference.name) && difference.from <= year && year <= difference.to &&
+            difference.oursOnly == ours)
             return &difference;
     }
     return nullptr;
@@ -79,7 +80,8 @@ const Difference *explanation(Land land, const QString &name, int year, bool our
 std::map<QString, std::set<std::pair<QDate, QString>>> independentHolidays(QString &whyNot)
 {
     std::map<QString, std::set<std::pair<QDate, QString>>> found;
-    if (QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("npm")).isEmpty()) {
+    if (QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty() ||
+        QStandardPaths::findExecutable(QStringLiteral("npm")).isEmpty()) {
         whyNot = QStringLiteral("node and npm are not installed");
         return found;
     }
@@ -89,8 +91,8 @@ std::map<QString, std::set<std::pair<QDate, QString>>> independentHolidays(QStri
         QProcess npm;
         npm.setWorkingDirectory(folder);
         npm.setProcessChannelMode(QProcess::MergedChannels);
-        npm.start(QStringLiteral("npm"), {QStringLiteral("install"), QStringLiteral("--no-save"), QStringLiteral("--prefix"), folder,
-                                          QStringLiteral("date-holidays@3.37")});
+        npm.start(QStringLiteral("npm"), {QStringLiteral("install"), QStringLiteral("--no-save"),
+                                          QStringLiteral("--prefix"), folder, QStringLiteral("date-holidays@3.37")});
         if (!npm.waitForFinished(180'000) || npm.exitCode() != 0) {
             whyNot = QStringLiteral("npm cannot fetch date-holidays: ") + QString::fromUtf8(npm.readAll()).right(300);
             return found;
@@ -149,17 +151,19 @@ TEST(Holidays, of_every_land_and_year_are_those_of_an_independent_source)
             const auto ours = holidaysOf(place.land, place.local, year);
             for (const Holiday &holiday : ours) {
                 ++compared;
-                const bool there = std::any_of(theirs.begin(), theirs.end(), [&](const auto &entry) { return entry.first == holiday.on; });
+                const bool there = std::any_of(theirs.begin(), theirs.end(),
+                                               [&](const auto &entry) { return entry.first == holiday.on; });
                 const Difference *difference = there ? nullptr : explanation(place.land, holiday.name, year, true);
-                EXPECT_TRUE(there || difference) << place.name << " " << holiday.on.toString(Qt::ISODate).toStdString() << " "
-                                                 << holiday.name.toStdString() << " is ours only";
+                EXPECT_TRUE(there || difference) << place.name << " " << holiday.on.toString(Qt::ISODate).toStdString()
+                                                 << " " << holiday.name.toStdString() << " is ours only";
                 needed.insert(difference);
             }
             for (const auto &entry : theirs) {
                 const QDate day = entry.first;
                 if (day.year() != year)
                     continue;
-                const bool here = std::any_of(ours.begin(), ours.end(), [day](const Holiday &holiday) { return holiday.on == day; });
+                const bool here =
+                    std::any_of(ours.begin(), ours.end(), [day](const Holiday &holiday) { return holiday.on == day; });
                 const Difference *difference = here ? nullptr : explanation(place.land, entry.second, year, false);
                 EXPECT_TRUE(here || difference) << place.name << " " << day.toString(Qt::ISODate).toStdString() << " "
                                                 << entry.second.toStdString() << " is theirs only";
@@ -175,7 +179,8 @@ TEST(Holidays, of_every_land_and_year_are_those_of_an_independent_source)
 TEST(Holidays, are_those_of_the_holiday_library_of_debian)
 {
     QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/holidays/dump.py")});
+    python.start(QStringLiteral("/usr/bin/python3"),
+                 {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/holidays/dump.py")});
     if (!python.waitForFinished(60'000) || python.exitCode() != 0)
         GTEST_SKIP() << "python3-holidays is not installed";
     std::map<QString, std::set<QDate>> theirs;
@@ -186,7 +191,8 @@ TEST(Holidays, are_those_of_the_holiday_library_of_debian)
     theirs[QStringLiteral("ST")].erase(QDate(1991, 1, 6));
     theirs[QStringLiteral("ST")].erase(QDate(1992, 1, 6));
     for (const Land land : allLands()) {
-        const std::vector<LocalHoliday> local = land == Land::BY ? std::vector{LocalHoliday::MariaeHimmelfahrt} : std::vector<LocalHoliday>();
+        const std::vector<LocalHoliday> local =
+            land == Land::BY ? std::vector{LocalHoliday::MariaeHimmelfahrt} : std::vector<LocalHoliday>();
         std::set<QDate> ours;
         for (int year = 1991; year <= 2022; ++year) {
             for (const Holiday &holiday : holidaysOf(land, local, year))
@@ -194,9 +200,11 @@ TEST(Holidays, are_those_of_the_holiday_library_of_debian)
         }
         compared += int(ours.size());
         for (const QDate &day : ours)
-            EXPECT_TRUE(theirs[code(land)].count(day)) << code(land).toStdString() << ' ' << day.toString(Qt::ISODate).toStdString() << " is ours only";
+            EXPECT_TRUE(theirs[code(land)].count(day))
+                << code(land).toStdString() << ' ' << day.toString(Qt::ISODate).toStdString() << " is ours only";
         for (const QDate &day : theirs[code(land)])
-            EXPECT_TRUE(ours.count(day)) << code(land).toStdString() << ' ' << day.toString(Qt::ISODate).toStdString() << " is theirs only";
+            EXPECT_TRUE(ours.count(day)) << code(land).toStdString() << ' ' << day.toString(Qt::ISODate).toStdString()
+                                         << " is theirs only";
     }
     EXPECT_GT(compared, 4'000);
 }
@@ -218,7 +226,8 @@ TEST(Holidays, follow_the_changes_of_law)
     EXPECT_TRUE(isHoliday(Land::MV, QDate(2023, 3, 8)));
     EXPECT_FALSE(isHoliday(Land::TH, QDate(2018, 9, 20)));
     EXPECT_TRUE(isHoliday(Land::TH, QDate(2019, 9, 20)));
-    EXPECT_TRUE(isHoliday(Land::BE, QDate(2020, 5, 8)) && isHoliday(Land::BE, QDate(2025, 5, 8)) && isHoliday(Land::BE, QDate(2028, 6, 17)));
+    EXPECT_TRUE(isHoliday(Land::BE, QDate(2020, 5, 8)) && isHoliday(Land::BE, QDate(2025, 5, 8)) &&
+                isHoliday(Land::BE, QDate(2028, 6, 17)));
     EXPECT_FALSE(isHoliday(Land::BE, QDate(2026, 5, 8)) || isHoliday(Land::BB, QDate(2025, 5, 8)));
 }
 
@@ -229,7 +238,8 @@ TEST(Holidays, that_are_local_are_kept_only_where_they_are_chosen)
     EXPECT_TRUE(isHoliday(Land::BY, QDate(2024, 8, 15), {LocalHoliday::MariaeHimmelfahrt}));
     EXPECT_TRUE(isHoliday(Land::SL, QDate(2024, 8, 15)));
     EXPECT_TRUE(isHoliday(Land::SN, QDate(2024, 5, 30), {LocalHoliday::Fronleichnam}));
-    EXPECT_FALSE(isHoliday(Land::HH, QDate(2024, 8, 8), {LocalHoliday::Friedensfest})) << "the choice does not exist there";
+    EXPECT_FALSE(isHoliday(Land::HH, QDate(2024, 8, 8), {LocalHoliday::Friedensfest}))
+        << "the choice does not exist there";
     EXPECT_EQ(localHolidaysIn(Land::TH), std::vector{LocalHoliday::Fronleichnam});
     EXPECT_TRUE(localHolidaysIn(Land::NW).empty());
 }
@@ -238,7 +248,8 @@ TEST(Holidays, have_codes_that_read_back)
 {
     for (Land land : allLands())
         EXPECT_EQ(landFromCode(code(land)), land);
-    for (LocalHoliday holiday : {LocalHoliday::Friedensfest, LocalHoliday::MariaeHimmelfahrt, LocalHoliday::Fronleichnam})
+    for (LocalHoliday holiday :
+         {LocalHoliday::Friedensfest, LocalHoliday::MariaeHimmelfahrt, LocalHoliday::Fronleichnam})
         EXPECT_EQ(localHolidayFromCode(code(holiday)), holiday);
     EXPECT_EQ(landFromCode(u"XX"), std::nullopt);
 }
@@ -246,8 +257,9 @@ TEST(Holidays, have_codes_that_read_back)
 TEST(WorkingDays, are_neither_weekends_nor_holidays_nor_closing_days)
 {
     const QString christmas = QStringLiteral("Betriebsruhe");
-    const WorkingDays days(Land::SN, {}, {{QDate(2000, 12, 24), QDate(2000, 1, 1), true, christmas},
-                                          {QDate(2026, 6, 22), QDate(2026, 6, 22), false, QStringLiteral("Betriebsausflug")}});
+    const WorkingDays days(Land::SN, {},
+                           {{QDate(2000, 12, 24), QDate(2000, 1, 1), true, christmas},
+                            {QDate(2026, 6, 22), QDate(2026, 6, 22), false, QStringLiteral("Betriebsausflug")}});
     EXPECT_EQ(days.onOrAfter(QDate(2026, 11, 20)), QDate(2026, 11, 20));
     EXPECT_EQ(days.onOrAfter(QDate(2026, 11, 21)), QDate(2026, 11, 23)) << "a Saturday";
     EXPECT_EQ(days.onOrAfter(QDate(2026, 11, 18)), QDate(2026, 11, 19)) << "Buß- und Bettag";
@@ -265,7 +277,8 @@ TEST(WorkingDays, are_neither_weekends_nor_holidays_nor_closing_days)
 TEST(WorkingDays, of_a_city_that_has_not_named_its_land_are_free_where_all_are)
 {
     const WorkingDays days;
-    for (const QDate off : {QDate(2026, 12, 25), QDate(2027, 1, 1), QDate(2027, 3, 26), QDate(2027, 5, 17), QDate(2025, 10, 3)})
+    for (const QDate off :
+         {QDate(2026, 12, 25), QDate(2027, 1, 1), QDate(2027, 3, 26), QDate(2027, 5, 17), QDate(2025, 10, 3)})
         EXPECT_FALSE(days.isWorkingDay(off)) << off.toString(Qt::ISODate).toStdString();
     EXPECT_EQ(days.reasonOff(QDate(2026, 12, 25)), QStringLiteral("1. Weihnachtstag"));
     EXPECT_TRUE(days.isWorkingDay(QDate(2026, 11, 18))) << "Buß- und Bettag is one of Saxony";

@@ -39,7 +39,9 @@ inline QByteArray packed(const Parts &parts)
     for (const auto &[name, text] : parts)
         bytes[name] = text.toUtf8();
     for (const auto &[name, content] : bytes)
-        zip_file_add(package, name.toUtf8().constData(), zip_source_buffer(package, content.constData(), zip_uint64_t(content.size()), 0), ZIP_FL_ENC_UTF_8);
+        zip_file_add(package, name.toUtf8().constData(),
+                     zip_source_buffer(package, content.constData(), zip_uint64_t(content.size()), 0),
+                     ZIP_FL_ENC_UTF_8);
     EXPECT_EQ(zip_close(package), 0);
     zip_stat_t stat;
     zip_source_stat(target, &stat);
@@ -63,7 +65,8 @@ inline void setCell(Parts &parts, const QString &cell, const QString &attributes
 
 inline void setInline(Parts &parts, const QString &cell, const QString &text)
 {
-    setCell(parts, cell, QStringLiteral("t=\"inlineStr\"><is><t xml:space=\"preserve\">%1</t></is>").arg(text.toHtmlEscaped()));
+    setCell(parts, cell,
+            QStringLiteral("t=\"inlineStr\"><is><t xml:space=\"preserve\">%1</t></is>").arg(text.toHtmlEscaped()));
 }
 
 }

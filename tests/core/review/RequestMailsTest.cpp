@@ -24,7 +24,8 @@ protected:
     {
         for (const QString &number : {QStringLiteral("66"), QStringLiteral("67")}) {
             m_offices.push_back(addOffice(number, QStringLiteral("Amt/") + number));
-            addResolution(QStringLiteral("V00%1/26").arg(number), 2, m_offices.back(), today.addDays(int(m_ids.size()) * 10));
+            addResolution(QStringLiteral("V00%1/26").arg(number), 2, m_offices.back(),
+                          today.addDays(int(m_ids.size()) * 10));
         }
         m_how.identity = identity();
         m_how.today = today;
@@ -40,7 +41,8 @@ protected:
     }
     ContributionRequest stored(const RequestMail &mail)
     {
-        return std::get<ContributionRequest>(*must(m_database->changes().current({RecordKind::ContributionRequest, mail.request.request.id.value})));
+        return std::get<ContributionRequest>(
+            *must(m_database->changes().current({RecordKind::ContributionRequest, mail.request.request.id.value})));
     }
     QStringList files() const { return QDir(m_drafts.path()).entryList(QDir::Files | QDir::Hidden); }
     QByteArray content(const QString &path)
@@ -178,11 +180,13 @@ TEST_F(RequestMails, a_late_request_is_chased_once_a_day_three_times_the_last_ti
         EXPECT_EQ(reminders[0].level, level);
         const auto draft = requestDraft(reminders[0], m_how.settings, day);
         EXPECT_EQ(draft.copies.contains(m_how.settings.headAddress), level == 3);
-        EXPECT_EQ(draftFileName(reminders[0], day), QStringLiteral("Erinnerung %1 66 Amt-66 %2.eml").arg(level).arg(day.toString(Qt::ISODate)));
+        EXPECT_EQ(draftFileName(reminders[0], day),
+                  QStringLiteral("Erinnerung %1 66 Amt-66 %2.eml").arg(level).arg(day.toString(Qt::ISODate)));
         must(m_edits.apply(remindedOffices(reminders, day)));
         EXPECT_TRUE(must(nextReminders(*m_database, {stored(mail)}, day, m_progress)).empty()) << "once a day";
     }
-    EXPECT_TRUE(must(nextReminders(*m_database, {stored(mail)}, until.addDays(30), m_progress)).empty()) << "the head was told";
+    EXPECT_TRUE(must(nextReminders(*m_database, {stored(mail)}, until.addDays(30), m_progress)).empty())
+        << "the head was told";
 }
 
 TEST_F(RequestMails, a_reminder_asks_only_for_what_is_missing_and_its_form_is_whole)
@@ -191,7 +195,8 @@ TEST_F(RequestMails, a_reminder_asks_only_for_what_is_missing_and_its_form_is_wh
     ContributionRequest half = stored(mail);
     half.clauses.at(0).answeredOn = today;
     must(m_edits.apply(core::model::ChangeSet{QStringLiteral("Antwort"), {{Record(stored(mail)), Record(half)}}}));
-    const auto reminders = must(nextReminders(*m_database, {stored(mail)}, mail.request.request.until.addDays(1), m_progress));
+    const auto reminders =
+        must(nextReminders(*m_database, {stored(mail)}, mail.request.request.until.addDays(1), m_progress));
     ASSERT_EQ(reminders.at(0).request.items.size(), 1u);
     const AnswerPlan plan = must(readAnswer(*m_database, must(writeForm(reminders[0].request, m_how.identity))));
     EXPECT_TRUE(plan.warnings.isEmpty()) << plan.warnings.join(u' ').toStdString();

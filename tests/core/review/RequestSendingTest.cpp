@@ -30,7 +30,8 @@ protected:
     void SetUp() override
     {
         for (const QString &number : {QStringLiteral("20"), QStringLiteral("66"), QStringLiteral("67")})
-            addResolution(QStringLiteral("V00%1/26").arg(number), 2, addOffice(number, QStringLiteral("Amt ") + number));
+            addResolution(QStringLiteral("V00%1/26").arg(number), 2,
+                          addOffice(number, QStringLiteral("Amt ") + number));
         m_how.identity = identity();
         m_how.today = today;
         m_how.settings.sender = QStringLiteral("Ratsbüro <ratsbuero@stadt.example>");
@@ -39,7 +40,10 @@ protected:
             m_mails.push_back({std::move(request), 0});
     }
     std::vector<ContributionRequest> stored() { return must(m_database->reviews().requests({})); }
-    std::vector<RequestOutcome> send(const RequestCarrier &carrier) { return sendRequests(m_edits, m_mails, m_how, carrier, now, m_progress); }
+    std::vector<RequestOutcome> send(const RequestCarrier &carrier)
+    {
+        return sendRequests(m_edits, m_mails, m_how, carrier, now, m_progress);
+    }
 
     Progress m_progress;
     LayDown m_how;
@@ -61,7 +65,8 @@ TEST_F(RequestSending, records_before_a_mail_goes_and_says_so_until_it_is_there)
     });
     for (const RequestOutcome &outcome : outcomes)
         EXPECT_EQ(outcome.state, State::Sent) << outcome.detail.toStdString();
-    EXPECT_EQ(to, (QStringList{QStringLiteral("20@stadt.example"), QStringLiteral("66@stadt.example"), QStringLiteral("67@stadt.example")}));
+    EXPECT_EQ(to, (QStringList{QStringLiteral("20@stadt.example"), QStringLiteral("66@stadt.example"),
+                               QStringLiteral("67@stadt.example")}));
     ASSERT_EQ(stored().size(), 3u);
     for (const ContributionRequest &request : stored())
         EXPECT_EQ(request.remark, QString());
@@ -71,13 +76,17 @@ TEST_F(RequestSending, forgets_what_was_refused_and_keeps_what_is_unknown_marked
 {
     int at = 0;
     const Delivery deliveries[] = {Delivery::Refused, Delivery::Unknown, Delivery::Delivered};
-    const auto outcomes = send([&](const QStringList &, const QByteArray &) { return DeliveryReport{deliveries[at++], QStringLiteral("Satz.")}; });
+    const auto outcomes = send([&](const QStringList &, const QByteArray &) {
+        return DeliveryReport{deliveries[at++], QStringLiteral("Satz.")};
+    });
     EXPECT_EQ(outcomes[0].state, State::Refused);
     EXPECT_EQ(outcomes[1].state, State::Unknown);
     EXPECT_EQ(outcomes[2].state, State::Sent);
     const auto known = stored();
     ASSERT_EQ(known.size(), 2u) << "the refused office can be asked again";
-    EXPECT_EQ(std::count_if(known.begin(), known.end(), [](const ContributionRequest &request) { return !request.remark.isEmpty(); }), 1);
+    EXPECT_EQ(std::count_if(known.begin(), known.end(),
+                            [](const ContributionRequest &request) { return !request.remark.isEmpty(); }),
+              1);
     EXPECT_EQ(must(prepareRequests(m_edits, m_ids, today, m_progress)).size(), 1u);
 }
 
@@ -92,7 +101,9 @@ TEST_F(RequestSending, ends_when_the_server_cannot_be_used_and_when_it_is_cancel
     EXPECT_EQ(outcomes[2].state, State::Refused);
     EXPECT_TRUE(stored().empty());
     m_mails[1].request.office.email.clear();
-    EXPECT_EQ(send([](const QStringList &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; })[1].state, State::Refused);
+    EXPECT_EQ(
+        send([](const QStringList &, const QByteArray &) { return DeliveryReport{Delivery::Delivered}; })[1].state,
+        State::Refused);
     EXPECT_EQ(stored().size(), 2u);
 }
 
@@ -134,21 +145,25 @@ TEST_F(RequestSending, reaches_a_real_server_and_a_third_reminder_the_head_as_we
     for (const RequestOutcome &outcome : send(carrier))
         EXPECT_EQ(outcome.state, State::Sent) << outcome.detail.toStdString();
     EXPECT_EQ(server.count(), 3);
-    m_mails = must(nextReminders(*m_database, [this] {
-        std::vector<ContributionRequest> late = stored();
-        for (ContributionRequest &request : late) {
-            ContributionRequest after = request;
-            after.askedOn = today.addDays(-40);
-            after.until = today.addDays(-20);
-            after.reminders = 2;
-            write(*m_database, {changed(request, after)});
-        }
-        return stored();
-    }(), today, m_progress));
+    m_mails = must(nextReminders(
+        *m_database,
+        [this] {
+            std::vector<ContributionRequest> late = stored();
+            for (ContributionRequest &request : late) {
+                ContributionRequest after = request;
+                after.askedOn = today.addDays(-40);
+                after.until = today.addDays(-20);
+                after.reminders = 2;
+                write(*m_database, {changed(request, after)});
+            }
+            return stored();
+        }(),
+        today, m_progress));
     ASSERT_EQ(m_mails.size(), 3u);
     for (const RequestOutcome &outcome : send(carrier))
         EXPECT_EQ(outcome.state, State::Sent) << outcome.detail.toStdString();
-    EXPECT_TRUE(server.mails().contains("TO 20@stadt.example leitung@stadt.example")) << server.mails().left(200).toStdString();
+    EXPECT_TRUE(server.mails().contains("TO 20@stadt.example leitung@stadt.example"))
+        << server.mails().left(200).toStdString();
     EXPECT_EQ(stored().front().reminders, highestReminder);
 }
 
@@ -175,15 +190,18 @@ TEST_F(RequestSending, is_answered_by_mails_with_the_form_attached)
     table.write(packed(parts));
     table.close();
     QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"),
-                 {QStringLiteral("-c"),
-                  QStringLiteral("import sys,email.message,email.policy,email\n"
-                                 "m=email.message.EmailMessage(policy=email.policy.SMTP)\nm['From']='amt20@stadt.example'\nm['Subject']='AW: Zuarbeit'\n"
-                                 "m.set_content('Anbei.')\nm.add_attachment(open(sys.argv[1],'rb').read(),maintype='application',subtype='octet-stream',filename='Zuarbeit Straßen.xlsx')\n"
-                                 "m.add_attachment(email.message_from_binary_file(open(sys.argv[2],'rb'),policy=email.policy.SMTP))\n"
-                                 "open(sys.argv[3],'wb').write(m.as_bytes())\n"),
-                  filled, path, m_folder.filePath(QStringLiteral("antwort.eml"))});
-    ASSERT_TRUE(python.waitForFinished(60'000) && python.exitCode() == 0) << python.readAllStandardError().toStdString();
+    python.start(
+        QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral(
+             "import sys,email.message,email.policy,email\n"
+             "m=email.message.EmailMessage(policy=email.policy.SMTP)\nm['From']='amt20@stadt.example'\nm['Subject']='AW: Zuarbeit'\n"
+             "m.set_content('Anbei.')\nm.add_attachment(open(sys.argv[1],'rb').read(),maintype='application',subtype='octet-stream',filename='Zuarbeit Straßen.xlsx')\n"
+             "m.add_attachment(email.message_from_binary_file(open(sys.argv[2],'rb'),policy=email.policy.SMTP))\n"
+             "open(sys.argv[3],'wb').write(m.as_bytes())\n"),
+         filled, path, m_folder.filePath(QStringLiteral("antwort.eml"))});
+    ASSERT_TRUE(python.waitForFinished(60'000) && python.exitCode() == 0)
+        << python.readAllStandardError().toStdString();
     const auto answered = must(formsIn(m_folder.filePath(QStringLiteral("antwort.eml"))));
     ASSERT_EQ(answered.size(), 2u) << "the filled one and, in the mail that is quoted, the empty one";
     EXPECT_TRUE(answered[0].name.contains(QStringLiteral("Zuarbeit Straßen.xlsx"))) << answered[0].name.toStdString();
@@ -195,7 +213,9 @@ TEST_F(RequestSending, is_answered_by_mails_with_the_form_attached)
     ASSERT_EQ(reports.size(), 1u);
     EXPECT_EQ(reports[0].state, ReportState::Approved);
     EXPECT_EQ(reports[0].approvedBy, QStringLiteral("Leitung"));
-    for (const auto &[name, content] : {std::pair("leer.eml", QByteArray("From: a@b.example\r\nSubject: x\r\n\r\nnichts\r\n")), std::pair("post.msg", QByteArray("egal"))}) {
+    for (const auto &[name, content] :
+         {std::pair("leer.eml", QByteArray("From: a@b.example\r\nSubject: x\r\n\r\nnichts\r\n")),
+          std::pair("post.msg", QByteArray("egal"))}) {
         QFile other(m_folder.filePath(QLatin1String(name)));
         ASSERT_TRUE(other.open(QIODevice::WriteOnly));
         other.write(content);
@@ -218,14 +238,18 @@ TEST_F(RequestSending, takes_many_forms_as_one_and_leaves_to_a_person_where_two_
         return ReturnedForm{QStringLiteral("%1.xlsx").arg(report), packed(parts)};
     };
     const ReturnedForm wrong{QStringLiteral("falsch.xlsx"), "keine Tabelle"};
-    AnswerPlan plan = must(readAnswers(*m_database, {formWith(0, QStringLiteral("eins")), wrong, formWith(1, QStringLiteral("zwei")), formWith(1, QStringLiteral("zwei"))}, m_progress));
+    AnswerPlan plan = must(readAnswers(*m_database,
+                                       {formWith(0, QStringLiteral("eins")), wrong, formWith(1, QStringLiteral("zwei")),
+                                        formWith(1, QStringLiteral("zwei"))},
+                                       m_progress));
     EXPECT_EQ(plan.forms, 3);
     ASSERT_EQ(plan.unread.size(), 1u);
     EXPECT_TRUE(plan.unread[0].name == QStringLiteral("falsch.xlsx"));
     EXPECT_EQ(plan.count(AnswerState::Changes), 2) << "the same form twice says nothing new";
     const auto accepted = must(acceptAnswer(m_edits, plan, today));
     EXPECT_EQ(must(m_edits.apply(accepted)).changes.size(), accepted.changes.size());
-    plan = must(readAnswers(*m_database, {formWith(2, QStringLiteral("so")), formWith(2, QStringLiteral("anders"))}, m_progress));
+    plan = must(readAnswers(*m_database, {formWith(2, QStringLiteral("so")), formWith(2, QStringLiteral("anders"))},
+                            m_progress));
     EXPECT_EQ(plan.count(AnswerState::Conflict), 2);
     EXPECT_EQ(std::count_if(plan.rows.begin(), plan.rows.end(), [](const AnswerRow &row) { return row.accepted; }), 0);
 }
@@ -238,7 +262,8 @@ TEST(FormWords, are_the_words_of_the_program)
     const qsizetype begin = translations.indexOf(QStringLiteral("<name>ClauseStatus</name>"));
     const QString context = translations.mid(begin, translations.indexOf(QStringLiteral("</context>"), begin) - begin);
     for (ClauseStatus status : formStatuses()) {
-        const QRegularExpression german(QStringLiteral("<source>%1</source>\\s*<translation>([^<]*)</translation>").arg(QRegularExpression::escape(label(status))));
+        const QRegularExpression german(QStringLiteral("<source>%1</source>\\s*<translation>([^<]*)</translation>")
+                                            .arg(QRegularExpression::escape(label(status))));
         EXPECT_EQ(formWord(status), german.match(context).captured(1)) << label(status).toStdString();
     }
 }

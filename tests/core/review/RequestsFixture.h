@@ -16,12 +16,18 @@ class RequestsFixture : public testing::Test
 protected:
     core::model::Office addOffice(const QString &number, const QString &name)
     {
-        const core::model::Office office{core_store::newId<core::model::OfficeId>(*m_database), number, name, {}, number + QStringLiteral("@stadt.example"), 0};
+        const core::model::Office office{core_store::newId<core::model::OfficeId>(*m_database),
+                                         number,
+                                         name,
+                                         {},
+                                         number + QStringLiteral("@stadt.example"),
+                                         0};
         core_store::write(*m_database, {core_store::inserted(office)});
         return office;
     }
     /// A resolution of that office, which is asked about it.
-    void addResolution(const QString &reference, int clauses, const core::model::Office &office, std::optional<QDate> nextReviewOn = {})
+    void addResolution(const QString &reference, int clauses, const core::model::Office &office,
+                       std::optional<QDate> nextReviewOn = {})
     {
         const core::model::ResolutionFile file = core_store::makeResolution(*m_database, reference, clauses);
         core::model::Resolution after = file.resolution;
@@ -46,7 +52,8 @@ protected:
     QTemporaryDir m_folder;
     std::unique_ptr<core::store::Database> m_database =
         core_store::must(core::store::sql::createDatabase(m_folder.filePath(QStringLiteral("stadt.db"))));
-    core::edit::EditService m_edits{*m_database, QStringLiteral("Sachbearbeitung"), [] { return core_store::clerk.at; }};
+    core::edit::EditService m_edits{*m_database, QStringLiteral("Sachbearbeitung"),
+                                    [] { return core_store::clerk.at; }};
     std::vector<core::model::ResolutionId> m_ids;
 };
 

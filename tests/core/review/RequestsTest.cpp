@@ -37,7 +37,8 @@ protected:
     }
     Clause clause(const PreparedRequest &asked, size_t index)
     {
-        const auto record = must(m_database->changes().current({RecordKind::Clause, asked.items.at(index).clause.id.value}));
+        const auto record =
+            must(m_database->changes().current({RecordKind::Clause, asked.items.at(index).clause.id.value}));
         return std::get<Clause>(*record);
     }
     ResolutionFile fileOf(const Clause &c) { return must(m_database->resolutions().load(c.resolution)); }
@@ -53,9 +54,11 @@ QByteArray tableOf(const QTemporaryDir &folder, const std::map<std::pair<int, in
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, nullptr);
     for (const auto &[place, text] : cells) {
         if (text.startsWith(u'='))
-            worksheet_write_formula(sheet, lxw_row_t(place.first), lxw_col_t(place.second), text.toUtf8().constData(), nullptr);
+            worksheet_write_formula(sheet, lxw_row_t(place.first), lxw_col_t(place.second), text.toUtf8().constData(),
+                                    nullptr);
         else
-            worksheet_write_string(sheet, lxw_row_t(place.first), lxw_col_t(place.second), text.toUtf8().constData(), nullptr);
+            worksheet_write_string(sheet, lxw_row_t(place.first), lxw_col_t(place.second), text.toUtf8().constData(),
+                                   nullptr);
     }
     EXPECT_EQ(workbook_close(workbook), LXW_NO_ERROR);
     QFile file(path);
@@ -71,7 +74,9 @@ std::map<std::pair<int, int>, QString> cellsOf(const QByteArray &form)
         for (size_t column = 0; column < sheet.rows[row].size(); ++column) {
             const SheetCell &cell = sheet.rows[row][column];
             if (!cell.isEmpty())
-                cells[{int(row), int(column)}] = column == size_t(FormColumn::ExpectedOn) && cell.date() ? cell.date()->toString(Qt::ISODate) : cell.text;
+                cells[{int(row), int(column)}] = column == size_t(FormColumn::ExpectedOn) && cell.date()
+                                                     ? cell.date()->toString(Qt::ISODate)
+                                                     : cell.text;
         }
     }
     return cells;
@@ -90,7 +95,8 @@ TEST_F(Requests, ask_each_office_once_for_its_unsettled_clauses_until_a_working_
     EXPECT_EQ(asked.request.clauses.size(), 3u);
     EXPECT_EQ(asked.request.until, QDate(2026, 12, 4)) << "ten working days";
     Progress progress;
-    EXPECT_TRUE(must(prepareRequests(m_edits, m_ids, today, progress)).empty()) << "what is being waited for is not asked again";
+    EXPECT_TRUE(must(prepareRequests(m_edits, m_ids, today, progress)).empty())
+        << "what is being waited for is not asked again";
     core::store::ResolutionFilter scope;
     scope.today = asked.request.until.addDays(1);
     const auto overview = must(m_database->reviews().overview(scope));
@@ -132,7 +138,9 @@ TEST_F(Requests, filled_in_are_taken_over_in_one_undoable_step_and_only_once)
     EXPECT_EQ(clause(asked, 1).expectedOn, QDate(2027, 8, 24));
     EXPECT_EQ(clause(asked, 1).delayReason, QStringLiteral("Lieferengpass"));
     EXPECT_EQ(clause(asked, 2).statusReason, QStringLiteral("Haushaltssperre"));
-    EXPECT_TRUE(must(m_database->reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}})).empty()) << "answered";
+    EXPECT_TRUE(
+        must(m_database->reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}})).empty())
+        << "answered";
 
     const AnswerPlan again = must(readAnswer(*m_database, answer));
     EXPECT_EQ(again.count(AnswerState::Unchanged), 3);
@@ -141,7 +149,9 @@ TEST_F(Requests, filled_in_are_taken_over_in_one_undoable_step_and_only_once)
     must(m_edits.revert(applied));
     EXPECT_EQ(clause(asked, 0).status, ClauseStatus::Open);
     EXPECT_TRUE(fileOf(clause(asked, 0)).reports.empty());
-    EXPECT_EQ(must(m_database->reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}})).size(), 1u);
+    EXPECT_EQ(
+        must(m_database->reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}})).size(),
+        1u);
 }
 
 TEST_F(Requests, edited_here_meanwhile_are_conflicts_where_both_changed_the_same)
@@ -183,18 +193,23 @@ TEST_F(Requests, damaged_by_moving_changing_or_calculating_name_each_row_and_acc
     };
     damagedRow([](auto &cells) { cells[at(0, FormColumn::Key)].replace(0, 1, u'9'); });
     damagedRow([](auto &cells) { cells.erase(at(0, FormColumn::Key)); });
-    damagedRow([](auto &cells) { cells[at(0, FormColumn::Original)].replace(QStringLiteral("open"), QStringLiteral("done")); });
+    damagedRow([](auto &cells) {
+        cells[at(0, FormColumn::Original)].replace(QStringLiteral("open"), QStringLiteral("done"));
+    });
     damagedRow([](auto &cells) { cells[at(0, FormColumn::Reference)] = cells[at(2, FormColumn::Reference)]; });
     damagedRow([](auto &cells) { cells[at(0, FormColumn::Report)] = QStringLiteral("=A1"); });
     damagedRow([](auto &cells) { cells[at(0, FormColumn::Report)] = QString(longestCell, u'x'); });
     damagedRow([](auto &cells) { cells[at(0, FormColumn::Reason)] = QString(2001, u'x'); });
     damagedRow([](auto &cells) { cells[at(0, FormColumn::Status)] = QStringLiteral("fast fertig"); });
     damagedRow([](auto &cells) { cells[at(0, FormColumn::ExpectedOn)] = QStringLiteral("bald"); });
-    damagedRow([](auto &cells) { cells[at(0, FormColumn::Status)] = QStringLiteral("zurückgestellt"); }) /* without its reason */;
+    damagedRow([](auto &cells) {
+        cells[at(0, FormColumn::Status)] = QStringLiteral("zurückgestellt");
+    }) /* without its reason */;
 
     auto twice = form;
     for (int column = 0; column < formColumns; ++column)
-        twice[at(2, FormColumn(column))] = form.count(at(0, FormColumn(column))) ? form.at(at(0, FormColumn(column))) : QString();
+        twice[at(2, FormColumn(column))] =
+            form.count(at(0, FormColumn(column))) ? form.at(at(0, FormColumn(column))) : QString();
     AnswerPlan plan = must(readAnswer(*m_database, tableOf(m_folder, twice)));
     EXPECT_EQ(plan.rows.at(2).state, AnswerState::Unchanged) << "a copy says nothing";
     EXPECT_EQ(plan.warnings.size(), 1) << "and another row is gone for it";
@@ -217,7 +232,8 @@ TEST_F(Requests, are_sorted_by_the_office_and_still_find_their_clauses)
     auto sorted = form;
     for (int column = 0; column < formColumns; ++column) {
         for (const auto &[to, from] : {std::pair(0, 2), std::pair(2, 0)})
-            sorted[at(to, FormColumn(column))] = form.count(at(from, FormColumn(column))) ? form.at(at(from, FormColumn(column))) : QString();
+            sorted[at(to, FormColumn(column))] =
+                form.count(at(from, FormColumn(column))) ? form.at(at(from, FormColumn(column))) : QString();
     }
     sorted[at(0, FormColumn::Status)] = QStringLiteral("erledigt");
     const AnswerPlan plan = must(readAnswer(*m_database, tableOf(m_folder, sorted)));
@@ -228,8 +244,9 @@ TEST_F(Requests, are_sorted_by_the_office_and_still_find_their_clauses)
 TEST_F(Requests, of_another_city_or_no_table_at_all_are_not_recognised)
 {
     const PreparedRequest asked = ask();
-    for (const QByteArray &file : {must(writeForm(asked, QStringLiteral("another city"))), QByteArray("kein Paket"), QByteArray(), QByteArray("PK\3\4 kaputt"),
-                                   must(writeForm(asked, identity())).left(3000)}) {
+    for (const QByteArray &file :
+         {must(writeForm(asked, QStringLiteral("another city"))), QByteArray("kein Paket"), QByteArray(),
+          QByteArray("PK\3\4 kaputt"), must(writeForm(asked, identity())).left(3000)}) {
         const auto plan = readAnswer(*m_database, file);
         ASSERT_FALSE(plan.ok());
         EXPECT_EQ(plan.error().kind, ErrorKind::NotRecognised) << plan.error().detail.toStdString();
@@ -252,8 +269,9 @@ TEST_F(Requests, are_filled_and_saved_by_libreoffice_as_xlsx_and_ods)
         const QString out = m_folder.filePath(QStringLiteral("antwort.") + QLatin1String(suffix));
         QProcess fill;
         fill.setProcessChannelMode(QProcess::MergedChannels);
-        fill.start(python, {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/fill_form.py"), soffice, form, out, QLatin1String(filter),
-                            QString::number(formFirstRow + 1), QStringLiteral("in Umsetzung"), QStringLiteral("Sachstand aus LibreOffice: größtenteils fertig"),
+        fill.start(python, {QStringLiteral(BK_SOURCE_DIR "/tests/data/review/fill_form.py"), soffice, form, out,
+                            QLatin1String(filter), QString::number(formFirstRow + 1), QStringLiteral("in Umsetzung"),
+                            QStringLiteral("Sachstand aus LibreOffice: größtenteils fertig"),
                             QStringLiteral("2027-08-24"), QStringLiteral("Lieferengpass")});
         ASSERT_TRUE(fill.waitForFinished(180'000));
         const QByteArray told = fill.readAll();
@@ -263,7 +281,8 @@ TEST_F(Requests, are_filled_and_saved_by_libreoffice_as_xlsx_and_ods)
         ASSERT_TRUE(answer.open(QIODevice::ReadOnly)) << out.toStdString();
         const AnswerPlan plan = must(readAnswer(*m_database, answer.readAll()));
         EXPECT_EQ(plan.count(AnswerState::Unchanged), 2) << suffix;
-        ASSERT_EQ(plan.rows.at(1).state, AnswerState::Changes) << suffix << plan.rows[1].messages.join(u' ').toStdString();
+        ASSERT_EQ(plan.rows.at(1).state, AnswerState::Changes)
+            << suffix << plan.rows[1].messages.join(u' ').toStdString();
         EXPECT_EQ(plan.rows[1].after->status, ClauseStatus::InProgress);
         EXPECT_EQ(plan.rows[1].after->expectedOn, QDate(2027, 8, 24)) << suffix;
         EXPECT_EQ(plan.rows[1].after->delayReason, QStringLiteral("Lieferengpass"));
@@ -276,7 +295,8 @@ TEST_F(Requests, are_chased_in_three_levels_with_the_texts_of_the_city)
     PreparedRequest asked = ask();
     const QDate late = asked.request.until.addDays(5);
     ReviewSettings settings;
-    settings.reminders[0] = {QStringLiteral("Noch {anzahl} Punkte offen"), QStringLiteral("{amt}: {liste} {unbekannt}")};
+    settings.reminders[0] = {QStringLiteral("Noch {anzahl} Punkte offen"),
+                             QStringLiteral("{amt}: {liste} {unbekannt}")};
     QStringList subjects;
     for (int level = 0; level <= highestReminder; ++level)
         subjects << filledText(requestText(settings, level), asked, late).subject;
@@ -284,11 +304,14 @@ TEST_F(Requests, are_chased_in_three_levels_with_the_texts_of_the_city)
     EXPECT_EQ(subjects[1], QStringLiteral("Noch 3 Punkte offen"));
     EXPECT_EQ(subjects[2], QStringLiteral("Zweite Erinnerung: Zuarbeit seit 5 Tagen überfällig"));
     EXPECT_TRUE(subjects[3].contains(u"Straßenbauamt"));
-    EXPECT_EQ(unknownPlaceholders(settings.reminders[0].body), (std::vector{std::pair(15, QStringLiteral("unbekannt"))}));
+    EXPECT_EQ(unknownPlaceholders(settings.reminders[0].body),
+              (std::vector{std::pair(15, QStringLiteral("unbekannt"))}));
     asked.items[0].resolution.title = QStringLiteral("Titel mit {frist}");
-    EXPECT_TRUE(filledText(requestText({}, 0), asked, late).body.contains(u"Titel mit {frist}")) << "a value makes no placeholder";
+    EXPECT_TRUE(filledText(requestText({}, 0), asked, late).body.contains(u"Titel mit {frist}"))
+        << "a value makes no placeholder";
     for (int level = 1; level <= highestReminder; ++level)
-        asked.request = std::get<ContributionRequest>(*must(m_edits.apply(remindedOffice(asked.request, late))).changes.at(0).after);
+        asked.request = std::get<ContributionRequest>(
+            *must(m_edits.apply(remindedOffice(asked.request, late))).changes.at(0).after);
     EXPECT_EQ(asked.request.reminders, 3);
     EXPECT_TRUE(remindedOffice(asked.request, late).isEmpty()) << "a fourth time there is none";
     EXPECT_FALSE(m_edits.apply(closeRequest(asked.request, {}, late)).ok()) << "given up without a word";

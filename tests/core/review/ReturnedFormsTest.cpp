@@ -29,8 +29,9 @@ void makeRich(Parts &parts)
         while (half < text.size() && QStringView(text).mid(std::max<qsizetype>(0, half - 6), 6).contains(u'&'))
             ++half;
         out += QStringView(texts).mid(from, match.capturedStart() - from);
-        out += QStringLiteral("<si><r><t xml:space=\"preserve\">%1</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">%2</t></r>"
-                              "<rPh sb=\"0\" eb=\"1\"><t>gesprochen</t></rPh></si>")
+        out += QStringLiteral(
+                   "<si><r><t xml:space=\"preserve\">%1</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">%2</t></r>"
+                   "<rPh sb=\"0\" eb=\"1\"><t>gesprochen</t></rPh></si>")
                    .arg(text.left(half), text.mid(half));
         from = match.capturedEnd();
     }
@@ -43,13 +44,15 @@ TEST_F(ReturnedForms, of_the_calendar_of_1904_say_the_same_days)
 {
     for (const QString &value : {QStringLiteral("1"), QStringLiteral("true")}) {
         Parts parts = m_parts;
-        parts[QStringLiteral("xl/workbook.xml")].replace(QStringLiteral("<workbookPr"), QStringLiteral("<workbookPr date1904=\"%1\"").arg(value));
+        parts[QStringLiteral("xl/workbook.xml")].replace(QStringLiteral("<workbookPr"),
+                                                         QStringLiteral("<workbookPr date1904=\"%1\"").arg(value));
         constexpr int daysBetween = 1462;
         const int stored = int(QDate(1899, 12, 30).daysTo(QDate(2027, 8, 24))) - daysBetween;
         setCell(parts, cell(1, FormColumn::ExpectedOn), QStringLiteral("><v>%1</v>").arg(stored));
         setCell(parts, cell(2, FormColumn::ExpectedOn), QStringLiteral("><v>%1</v>").arg(stored + 1));
         const AnswerPlan plan = read(parts);
-        EXPECT_EQ(plan.rows.at(1).state, AnswerState::Unchanged) << plan.rows[1].after->expectedOn->toString().toStdString();
+        EXPECT_EQ(plan.rows.at(1).state, AnswerState::Unchanged)
+            << plan.rows[1].after->expectedOn->toString().toStdString();
         EXPECT_EQ(plan.rows.at(2).after->expectedOn, QDate(2027, 8, 25));
     }
 }
@@ -72,10 +75,12 @@ TEST_F(ReturnedForms, with_inline_strings_or_formatted_words_keep_every_text)
 TEST_F(ReturnedForms, behind_another_sheet_are_found_there)
 {
     setInline(m_parts, cell(0, FormColumn::Report), written);
-    m_parts[QStringLiteral("xl/workbook.xml")].replace(QStringLiteral("<sheets>"), QStringLiteral("<sheets><sheet name=\"Notizen\" sheetId=\"9\" r:id=\"rId99\"/>"));
+    m_parts[QStringLiteral("xl/workbook.xml")].replace(
+        QStringLiteral("<sheets>"), QStringLiteral("<sheets><sheet name=\"Notizen\" sheetId=\"9\" r:id=\"rId99\"/>"));
     m_parts[QStringLiteral("xl/_rels/workbook.xml.rels")].replace(
         QStringLiteral("</Relationships>"),
-        QStringLiteral("<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"/xl/worksheets/sheet9.xml\"/></Relationships>"));
+        QStringLiteral(
+            "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"/xl/worksheets/sheet9.xml\"/></Relationships>"));
     m_parts[QStringLiteral("xl/worksheets/sheet9.xml")] = QStringLiteral(
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>");
     expectReport(read(), 0);
@@ -90,9 +95,11 @@ TEST_F(ReturnedForms, with_a_styled_cell_far_outside_are_read_and_what_is_writte
     expectReport(read(styled), 0);
     EXPECT_TRUE(read(styled).warnings.isEmpty());
     Parts texts = m_parts;
-    texts[sheetPart].replace(end, QStringLiteral("<row r=\"30000\"><c r=\"B30000\" t=\"inlineStr\"><is><t>dort</t></is></c></row>") + end);
+    texts[sheetPart].replace(
+        end, QStringLiteral("<row r=\"30000\"><c r=\"B30000\" t=\"inlineStr\"><is><t>dort</t></is></c></row>") + end);
     expectReport(read(texts), 0);
-    EXPECT_TRUE(read(texts).warnings.join(u' ').contains(QStringLiteral("B30000"))) << read(texts).warnings.join(u' ').toStdString();
+    EXPECT_TRUE(read(texts).warnings.join(u' ').contains(QStringLiteral("B30000")))
+        << read(texts).warnings.join(u' ').toStdString();
 }
 
 TEST_F(ReturnedForms, whose_labels_became_numbers_or_days_go_by_their_key)
@@ -135,7 +142,8 @@ TEST_F(ReturnedForms, say_with_cell_and_reason_what_cannot_be_read)
         setCell(parts, cell(0, column), content);
         const AnswerPlan plan = read(parts);
         EXPECT_EQ(plan.rows.at(0).state, AnswerState::Damaged);
-        EXPECT_TRUE(plan.rows[0].messages.join(u' ').contains(cell(0, column) + u':')) << plan.rows[0].messages.join(u' ').toStdString();
+        EXPECT_TRUE(plan.rows[0].messages.join(u' ').contains(cell(0, column) + u':'))
+            << plan.rows[0].messages.join(u' ').toStdString();
     };
     messageFor(FormColumn::Report, QStringLiteral("t=\"str\"><f>A1</f><v>berechnet</v>"));
     messageFor(FormColumn::Report, QStringLiteral("t=\"e\"><v>#NAME?</v>"));
@@ -144,9 +152,11 @@ TEST_F(ReturnedForms, say_with_cell_and_reason_what_cannot_be_read)
     messageFor(FormColumn::Status, QStringLiteral("t=\"inlineStr\"><is><t>fast fertig</t></is>"));
     messageFor(FormColumn::Key, QStringLiteral(">"));
     Parts beside = m_parts;
-    beside[sheetPart].replace(QRegularExpression(QStringLiteral("(<row r=\"5\".*?)</row>")), QStringLiteral("\\1<c r=\"N5\" t=\"inlineStr\"><is><t>siehe Anruf</t></is></c></row>"));
+    beside[sheetPart].replace(QRegularExpression(QStringLiteral("(<row r=\"5\".*?)</row>")),
+                              QStringLiteral("\\1<c r=\"N5\" t=\"inlineStr\"><is><t>siehe Anruf</t></is></c></row>"));
     const QString warnings = read(beside).warnings.join(u' ');
-    EXPECT_TRUE(warnings.contains(QStringLiteral("N5")) && warnings.contains(QStringLiteral("siehe Anruf"))) << warnings.toStdString();
+    EXPECT_TRUE(warnings.contains(QStringLiteral("N5")) && warnings.contains(QStringLiteral("siehe Anruf")))
+        << warnings.toStdString();
 }
 
 TEST_F(ReturnedForms, bring_their_texts_into_the_one_form)
@@ -154,7 +164,8 @@ TEST_F(ReturnedForms, bring_their_texts_into_the_one_form)
     setInline(m_parts, cell(0, FormColumn::Report), QStringLiteral("Im Ma\u0308rz ge\u00ADpru\u0308ft."));
     EXPECT_EQ(read().rows.at(0).report, QStringLiteral("Im März geprüft."));
     setInline(m_parts, cell(0, FormColumn::Status), QStringLiteral("zuru\u0308ckgestellt"));
-    EXPECT_TRUE(read().rows.at(0).messages.join(u' ').contains(QStringLiteral("reason"))) << "the status is known, its reason is missing";
+    EXPECT_TRUE(read().rows.at(0).messages.join(u' ').contains(QStringLiteral("reason")))
+        << "the status is known, its reason is missing";
 }
 
 TEST_F(ReturnedForms, tell_of_comments_on_their_cells)
@@ -165,7 +176,8 @@ TEST_F(ReturnedForms, tell_of_comments_on_their_cells)
     m_parts[QStringLiteral("xl/comments1.xml")] = QStringLiteral(
         "<comments><commentList><comment ref=\"H5\"><text><r><t>Bitte </t></r><r><t>anrufen</t></r></text></comment></commentList></comments>");
     const QString warnings = read().warnings.join(u' ');
-    EXPECT_TRUE(warnings.contains(QStringLiteral("H5")) && warnings.contains(QStringLiteral("Bitte anrufen"))) << warnings.toStdString();
+    EXPECT_TRUE(warnings.contains(QStringLiteral("H5")) && warnings.contains(QStringLiteral("Bitte anrufen")))
+        << warnings.toStdString();
 }
 
 TEST_F(ReturnedForms, with_rows_removed_above_or_a_column_inserted_are_read_by_their_headings)
@@ -201,7 +213,10 @@ TEST_F(ReturnedForms, with_rows_removed_above_or_a_column_inserted_are_read_by_t
 TEST_F(ReturnedForms, show_texts_that_no_row_holds_whole_on_a_sheet_of_their_own)
 {
     PreparedRequest asked = m_asked;
-    QString wording = QStringLiteral("Die Verwaltung wird beauftragt, das Vorhaben 🚧 Abschnitt für Abschnitt umzusetzen. ").repeated(150) + QStringLiteral("Ende.");
+    QString wording =
+        QStringLiteral("Die Verwaltung wird beauftragt, das Vorhaben 🚧 Abschnitt für Abschnitt umzusetzen. ")
+            .repeated(150) +
+        QStringLiteral("Ende.");
     asked.items[1].clause.text = wording;
     setClause(1, [&wording](Clause &clause) { clause.text = wording; });
     const auto form = must(writeForm(asked, identity()));
@@ -209,7 +224,8 @@ TEST_F(ReturnedForms, show_texts_that_no_row_holds_whole_on_a_sheet_of_their_own
     ASSERT_EQ(sheets.size(), 2U);
     const QString shown = sheets[0].at(size_t(formFirstRow) + 1, size_t(FormColumn::Text)).text;
     EXPECT_TRUE(wording.startsWith(shown.section(QStringLiteral(" … ("), 0, 0)));
-    EXPECT_TRUE(shown.endsWith(QStringLiteral(" … (ganzer Text auf dem Blatt „Ganze Texte“)"))) << shown.right(80).toStdString();
+    EXPECT_TRUE(shown.endsWith(QStringLiteral(" … (ganzer Text auf dem Blatt „Ganze Texte“)")))
+        << shown.right(80).toStdString();
     EXPECT_LE(rowHeight({{shown, 36}}), 408) << "and so it prints whole";
     QString whole;
     for (size_t row = 1; row < sheets[1].rows.size(); ++row) {
@@ -232,7 +248,9 @@ TEST_F(ReturnedForms, hold_texts_longer_than_a_cell_on_the_other_sheet_and_never
     asked.items[0].lastReport = QStringLiteral("a") + QStringLiteral("🚧").repeated(20'000);
     const auto sheets = must(readSheets(must(writeForm(asked, identity()))));
     ASSERT_EQ(sheets.size(), 2U);
-    EXPECT_TRUE(sheets[0].at(size_t(formFirstRow), size_t(FormColumn::LastReport)).text.contains(QStringLiteral("ganzer Text auf dem Blatt")));
+    EXPECT_TRUE(sheets[0]
+                    .at(size_t(formFirstRow), size_t(FormColumn::LastReport))
+                    .text.contains(QStringLiteral("ganzer Text auf dem Blatt")));
     QString whole;
     for (size_t row = 1; row < sheets[1].rows.size(); ++row)
         whole += sheets[1].at(row, 3).text;
@@ -245,7 +263,9 @@ TEST_F(ReturnedForms, hold_texts_longer_than_a_cell_on_the_other_sheet_and_never
 
 TEST_F(ReturnedForms, that_are_larger_than_any_form_are_refused_at_once)
 {
-    m_parts[QStringLiteral("xl/styles.xml")] = QStringLiteral("<styleSheet><fonts>") + QStringLiteral("<font/>").repeated(5'000'000) + QStringLiteral("</fonts></styleSheet>");
+    m_parts[QStringLiteral("xl/styles.xml")] = QStringLiteral("<styleSheet><fonts>") +
+                                               QStringLiteral("<font/>").repeated(5'000'000) +
+                                               QStringLiteral("</fonts></styleSheet>");
     const auto plan = readAnswer(*m_database, packed(m_parts));
     ASSERT_FALSE(plan.ok());
     EXPECT_EQ(plan.error().kind, ErrorKind::Invalid);
@@ -263,17 +283,23 @@ TEST_F(ReturnedForms, go_out_as_valid_tables_whatever_a_library_makes_of_the_loc
     static const QRegularExpression comma(QStringLiteral("=\"-?\\d+,\\d+\"|<v>-?\\d+,\\d+</v>"));
     EXPECT_FALSE(sheet.contains(comma)) << comma.match(sheet).captured().toStdString();
     EXPECT_TRUE(sheet.contains(QStringLiteral("<pageMargins left=\"0.4\"")));
-    EXPECT_TRUE(sheet.contains(QStringLiteral("paperSize=\"9\"")) && sheet.contains(QStringLiteral("orientation=\"landscape\"")));
-    EXPECT_TRUE(sheet.contains(QStringLiteral("<pageSetUpPr fitToPage=\"1\"/>")) && sheet.contains(QStringLiteral("fitToHeight=\"0\"")));
+    EXPECT_TRUE(sheet.contains(QStringLiteral("paperSize=\"9\"")) &&
+                sheet.contains(QStringLiteral("orientation=\"landscape\"")));
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<pageSetUpPr fitToPage=\"1\"/>")) &&
+                sheet.contains(QStringLiteral("fitToHeight=\"0\"")));
 }
 
 TEST_F(ReturnedForms, give_each_row_the_height_of_its_texts_and_let_it_grow)
 {
     PreparedRequest asked = m_asked;
-    asked.items[2].clause.text = QStringLiteral("Die Verwaltung wird beauftragt, das Vorhaben umzusetzen. ").repeated(15);
+    asked.items[2].clause.text =
+        QStringLiteral("Die Verwaltung wird beauftragt, das Vorhaben umzusetzen. ").repeated(15);
     const QString sheet = partsOf(must(writeForm(asked, identity()))).at(sheetPart);
     const auto heightOf = [&sheet](int row) {
-        return QRegularExpression(QStringLiteral("<row r=\"%1\"[^>]* ht=\"([\\d.]+)\"").arg(row)).match(sheet).captured(1).toDouble();
+        return QRegularExpression(QStringLiteral("<row r=\"%1\"[^>]* ht=\"([\\d.]+)\"").arg(row))
+            .match(sheet)
+            .captured(1)
+            .toDouble();
     };
     EXPECT_GT(heightOf(formFirstRow + 1), 40) << "room to write";
     EXPECT_GT(heightOf(formFirstRow + 3), 13 * 15 * 57 / 36) << "57 characters fifteen times in a column of 36";

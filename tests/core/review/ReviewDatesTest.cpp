@@ -1,5 +1,5 @@
-#include "core/base/Dates.h"
 #include "core/review/ReviewDates.h"
+#include "core/base/Dates.h"
 #include "tests/support/Cases.h"
 
 #include <QElapsedTimer>
@@ -36,7 +36,8 @@ TEST(ReviewDates, are_those_of_the_table_of_cases)
             closing.push_back(*closingDayFromText(days));
         const WorkingDays days(landFromCode(row[6]), local, closing);
         const QDate after = *dateFromIso(row[5]);
-        const auto day = row[1] == u"letter" ? reviewDayAfterLetter(rule(row[2]), basis, after, days) : nextReviewDay(rule(row[2]), basis, after, days);
+        const auto day = row[1] == u"letter" ? reviewDayAfterLetter(rule(row[2]), basis, after, days)
+                                             : nextReviewDay(rule(row[2]), basis, after, days);
         EXPECT_EQ(day ? isoDate(day->on) : QStringLiteral("-"), row[9]) << row.join(u'|').toStdString();
         if (day) {
             EXPECT_TRUE(days.isWorkingDay(day->on)) << row.join(u'|').toStdString();
@@ -55,7 +56,8 @@ TEST(ReviewDates, of_a_rhythm_are_all_later_than_the_day_and_follow_one_another)
             const auto day = nextReviewDay(rule(QString::fromLatin1(text)), basis, last, days);
             ASSERT_TRUE(day && day->on > last) << text;
             // Nothing between the two: each day before it still leads to it.
-            EXPECT_EQ(nextReviewDay(rule(QString::fromLatin1(text)), basis, day->on.addDays(-1), days)->on, day->on) << text;
+            EXPECT_EQ(nextReviewDay(rule(QString::fromLatin1(text)), basis, day->on.addDays(-1), days)->on, day->on)
+                << text;
             last = day->on;
         }
     }
@@ -86,6 +88,7 @@ TEST(ReviewRule, is_read_in_the_words_of_a_clerk_and_stored_in_one_form)
         EXPECT_EQ(*reviewRuleFromText(code(*read)), *read) << stored;
         EXPECT_FALSE(label(*read).isEmpty());
     }
-    for (const char *wrong : {"manchmal", "every 0 weeks", "alle 121 Monate", "every 2 decades", "on 31.02.2026", "am Montag", "nie", "never:", "every quarter from soon", "-3 weeks before meeting"})
+    for (const char *wrong : {"manchmal", "every 0 weeks", "alle 121 Monate", "every 2 decades", "on 31.02.2026",
+                              "am Montag", "nie", "never:", "every quarter from soon", "-3 weeks before meeting"})
         EXPECT_FALSE(reviewRuleFromText(QString::fromUtf8(wrong)).ok()) << wrong;
 }

@@ -83,7 +83,8 @@ TEST(Delay, AResolutionIsDelayedUntilTheFirstDayThatIsWaitedFor)
     EXPECT_EQ(stateOf(facts, today.addDays(61)), ResolutionState::Overdue);
     EXPECT_EQ(stateOf(facts, today.addDays(-31)), ResolutionState::InWork) << "the deadline is still to come";
     resolution.nextReviewOn = today.addDays(-1);
-    EXPECT_EQ(stateOf(factsOf(resolution, {explainedClause()}), today), ResolutionState::Overdue) << "the review itself is late";
+    EXPECT_EQ(stateOf(factsOf(resolution, {explainedClause()}), today), ResolutionState::Overdue)
+        << "the review itself is late";
     facts = factsOf(resolution, {explainedClause(), lateClause()});
     EXPECT_EQ(facts.earliestDueOn, today.addDays(-31));
 }

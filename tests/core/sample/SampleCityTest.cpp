@@ -1,7 +1,7 @@
+#include "core/sample/SampleCity.h"
 #include "core/edit/Validation.h"
 #include "core/model/PaperReference.h"
 #include "core/rules/ResolutionFacts.h"
-#include "core/sample/SampleCity.h"
 #include "core/sample/SampleText.h"
 #include "tests/support/Printing.h"
 
@@ -58,7 +58,8 @@ int count(const std::vector<Resolution> &resolutions, const std::vector<Clause> 
     int found = 0;
     for (const Resolution &resolution : resolutions) {
         std::vector<Clause> own;
-        std::copy_if(clauses.begin(), clauses.end(), std::back_inserter(own), [&](const Clause &clause) { return clause.resolution == resolution.id; });
+        std::copy_if(clauses.begin(), clauses.end(), std::back_inserter(own),
+                     [&](const Clause &clause) { return clause.resolution == resolution.id; });
         found += stateOf(core::rules::factsOf(resolution, own), today) == wanted ? 1 : 0;
     }
     return found;
@@ -111,8 +112,8 @@ TEST(SampleCity, has_reviews_due_this_month_on_whatever_day_it_is_made)
     for (const QDate day : {QDate(2026, 11, 1), QDate(2026, 11, 20), QDate(2027, 1, 31), QDate(2028, 2, 29)}) {
         int due = 0;
         for (const Resolution &resolution : stand(day).all<Resolution>()) {
-            if (resolution.nextReviewOn && *resolution.nextReviewOn >= day && resolution.nextReviewOn->month() == day.month()
-                && resolution.nextReviewOn->year() == day.year())
+            if (resolution.nextReviewOn && *resolution.nextReviewOn >= day &&
+                resolution.nextReviewOn->month() == day.month() && resolution.nextReviewOn->year() == day.year())
                 ++due;
         }
         EXPECT_GE(due, 4) << day.toString(Qt::ISODate).toStdString();
@@ -150,13 +151,19 @@ TEST(SampleCity, follows_up_so_that_no_page_is_empty_at_the_first_look)
             else
                 ++requests[QStringLiteral("late, reminded %1").arg(request.reminders)];
         }
-        const std::map<QString, int> expected{{QStringLiteral("all"), 9},     {QStringLiteral("answered"), 3},         {QStringLiteral("given up"), 1},
-                                              {QStringLiteral("in time"), 2}, {QStringLiteral("late, reminded 0"), 1}, {QStringLiteral("late, reminded 2"), 1},
+        const std::map<QString, int> expected{{QStringLiteral("all"), 9},
+                                              {QStringLiteral("answered"), 3},
+                                              {QStringLiteral("given up"), 1},
+                                              {QStringLiteral("in time"), 2},
+                                              {QStringLiteral("late, reminded 0"), 1},
+                                              {QStringLiteral("late, reminded 2"), 1},
                                               {QStringLiteral("late, reminded 3"), 1}};
         EXPECT_EQ(requests, expected);
 
         const auto reminders = now.all<Reminder>();
-        const auto count = [&reminders](const auto &condition) { return std::count_if(reminders.begin(), reminders.end(), condition); };
+        const auto count = [&reminders](const auto &condition) {
+            return std::count_if(reminders.begin(), reminders.end(), condition);
+        };
         EXPECT_EQ(count([](const Reminder &r) { return r.owner == u"Neu"; }), 5) << "of the one who looks";
         EXPECT_EQ(count([](const Reminder &r) { return r.owner != u"Neu"; }), 1);
         EXPECT_EQ(count([day](const Reminder &r) { return r.on == day; }), 1);
@@ -164,9 +171,13 @@ TEST(SampleCity, follows_up_so_that_no_page_is_empty_at_the_first_look)
         EXPECT_EQ(count([day](const Reminder &r) { return r.on > day; }), 3);
 
         const auto reports = now.all<StatusReport>();
-        EXPECT_EQ(std::count_if(reports.begin(), reports.end(), [](const auto &r) { return r.state == ReportState::Submitted; }), 7);
+        EXPECT_EQ(std::count_if(reports.begin(), reports.end(),
+                                [](const auto &r) { return r.state == ReportState::Submitted; }),
+                  7);
         const auto clauses = now.all<Clause>();
-        EXPECT_GE(std::count_if(clauses.begin(), clauses.end(), [](const auto &c) { return c.status == ClauseStatus::CancellationProposed; }), 2);
+        EXPECT_GE(std::count_if(clauses.begin(), clauses.end(),
+                                [](const auto &c) { return c.status == ClauseStatus::CancellationProposed; }),
+                  2);
     }
 }
 
@@ -195,7 +206,8 @@ TEST(SampleCity, uses_valid_numbers_once_each)
     for (const Resolution &resolution : stand().all<Resolution>()) {
         EXPECT_TRUE(parsePaperReference(resolution.reference)) << resolution.reference.toStdString();
         EXPECT_TRUE(parseMeetingReference(resolution.meeting)) << resolution.meeting.toStdString();
-        EXPECT_TRUE(references.insert(normalizedReference(resolution.reference)).second) << resolution.reference.toStdString();
+        EXPECT_TRUE(references.insert(normalizedReference(resolution.reference)).second)
+            << resolution.reference.toStdString();
     }
 }
 
@@ -224,7 +236,8 @@ TEST(SampleCity, is_the_same_for_the_same_day)
 TEST(SampleText, names_file_and_line_of_what_does_not_follow_the_form)
 {
     CityText city;
-    const auto read = readSampleText(QStringLiteral("= V1 | SR/1 | -10 | 66 | Titel\n? was"), QStringLiteral("x.txt"), city);
+    const auto read =
+        readSampleText(QStringLiteral("= V1 | SR/1 | -10 | 66 | Titel\n? was"), QStringLiteral("x.txt"), city);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().detail, QStringLiteral("x.txt:2: ? was"));
 }

@@ -14,7 +14,8 @@ TEST(Dictionary, KnowsGermanWordsAndSuggestsForAMistake)
     EXPECT_TRUE(dictionary.knows(QStringLiteral("größtenteils")));
     EXPECT_FALSE(dictionary.knows(QStringLiteral("Beschlus")));
     EXPECT_TRUE(dictionary.suggestions(QStringLiteral("Beschlus")).contains(QStringLiteral("Beschluss")));
-    EXPECT_TRUE(dictionary.suggestions(QStringLiteral("größtenteil")).contains(QStringLiteral("größtenteils"))) << "umlauts survive the encoding";
+    EXPECT_TRUE(dictionary.suggestions(QStringLiteral("größtenteil")).contains(QStringLiteral("größtenteils")))
+        << "umlauts survive the encoding";
 }
 
 TEST(Dictionary, AWordInAnotherScriptIsUnknownAndHasNoSuggestions)

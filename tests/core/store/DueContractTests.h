@@ -42,7 +42,8 @@ TEST_P(StoreContract, givenRandomCity_whenDueListed_thenReviewsAndOpenDeadlinesB
         waitedFor += item.deadline ? 1 : 0;
     }
     EXPECT_GT(waitedFor, 5);
-    EXPECT_TRUE(std::is_sorted(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; }));
+    EXPECT_TRUE(
+        std::is_sorted(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; }));
     std::sort(expected.begin(), expected.end());
     std::sort(found.begin(), found.end());
     EXPECT_EQ(found, expected);
@@ -57,7 +58,8 @@ TEST_P(StoreContract, givenRandomCity_whenDueListed_thenReviewsAndOpenDeadlinesB
 TEST_P(StoreContract, givenRandomCity_whenDueIsReadInPages_thenPagesMakeTheWhole)
 {
     const RandomCity city(database());
-    for (const DueFilter &filter : {DueFilter{city.today, std::nullopt}, DueFilter{city.today.addDays(9), city.offices[1]}}) {
+    for (const DueFilter &filter :
+         {DueFilter{city.today, std::nullopt}, DueFilter{city.today.addDays(9), city.offices[1]}}) {
         const DueList whole = must(database().resolutions().due(filter));
         ASSERT_GT(whole.all, 20);
         std::vector<DueItem> joined;

@@ -8,8 +8,10 @@
 
 namespace tests::core_store {
 
-inline const core::model::Authorship clerk{QStringLiteral("Sachbearbeitung"), QDateTime(QDate(2022, 6, 1), QTime(8, 0), Qt::UTC)};
-inline const core::model::Authorship colleague{QStringLiteral("Kollegin"), QDateTime(QDate(2022, 6, 1), QTime(9, 0), Qt::UTC)};
+inline const core::model::Authorship clerk{QStringLiteral("Sachbearbeitung"),
+                                           QDateTime(QDate(2022, 6, 1), QTime(8, 0), Qt::UTC)};
+inline const core::model::Authorship colleague{QStringLiteral("Kollegin"),
+                                               QDateTime(QDate(2022, 6, 1), QTime(9, 0), Qt::UTC)};
 
 /// The value, or a test failure with the error's sentence.
 template <class T>
@@ -56,7 +58,8 @@ inline core::model::ChangeSet write(core::store::Database &database, std::vector
 }
 
 /// A resolution with clauses "1".."n", as written.
-inline core::model::ResolutionFile makeResolution(core::store::Database &database, const QString &reference, int clauses = 2)
+inline core::model::ResolutionFile makeResolution(core::store::Database &database, const QString &reference,
+                                                  int clauses = 2)
 {
     using namespace core::base;
     using namespace core::model;

@@ -25,10 +25,12 @@ TEST_P(StoreContract, givenRandomCity_whenFilteredByOffice_thenLeadingAndSupport
     for (ResolutionId id : all) {
         const auto file = must(database().resolutions().load(id));
         const auto answers = [&](const Clause &clause) {
-            return clause.leadOffice == *filter.office
-                || std::find(clause.supportingOffices.begin(), clause.supportingOffices.end(), *filter.office) != clause.supportingOffices.end();
+            return clause.leadOffice == *filter.office ||
+                   std::find(clause.supportingOffices.begin(), clause.supportingOffices.end(), *filter.office) !=
+                       clause.supportingOffices.end();
         };
-        if (file.resolution.leadOffice == *filter.office || std::any_of(file.clauses.begin(), file.clauses.end(), answers))
+        if (file.resolution.leadOffice == *filter.office ||
+            std::any_of(file.clauses.begin(), file.clauses.end(), answers))
             expected.push_back(id);
     }
     EXPECT_EQ(must(database().resolutions().order(filter, {})), expected);
@@ -40,11 +42,14 @@ TEST_P(StoreContract, givenRandomCity_whenSorted_thenAbsentOnesComeLastInBothDir
     ResolutionFilter filter;
     filter.today = city.today;
     for (bool descending : {false, true}) {
-        const auto rows = must(database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::NextReview, descending}))));
+        const auto rows = must(database().resolutions().rows(
+            must(database().resolutions().order(filter, {ResolutionColumn::NextReview, descending}))));
         EXPECT_FALSE(rows.back().facts.nextReviewOn.has_value());
-        const auto firstAbsent = std::find_if(rows.begin(), rows.end(), [](const auto &row) { return !row.facts.nextReviewOn; });
+        const auto firstAbsent =
+            std::find_if(rows.begin(), rows.end(), [](const auto &row) { return !row.facts.nextReviewOn; });
         EXPECT_TRUE(std::is_sorted(rows.begin(), firstAbsent, [descending](const auto &a, const auto &b) {
-            return descending ? *a.facts.nextReviewOn > *b.facts.nextReviewOn : *a.facts.nextReviewOn < *b.facts.nextReviewOn;
+            return descending ? *a.facts.nextReviewOn > *b.facts.nextReviewOn
+                              : *a.facts.nextReviewOn < *b.facts.nextReviewOn;
         }));
         EXPECT_TRUE(std::all_of(firstAbsent, rows.end(), [](const auto &row) { return !row.facts.nextReviewOn; }));
     }
@@ -52,16 +57,21 @@ TEST_P(StoreContract, givenRandomCity_whenSorted_thenAbsentOnesComeLastInBothDir
         const auto next = nextDue(row.facts);
         return next ? next->on : QDate(9999, 1, 1);
     };
-    const auto byDue = must(database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::DueOn, false}))));
-    EXPECT_TRUE(std::is_sorted(byDue.begin(), byDue.end(), [&](const auto &a, const auto &b) { return dueDay(a) < dueDay(b); }));
-    const auto byNumber = must(database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::Reference, false}))));
+    const auto byDue = must(
+        database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::DueOn, false}))));
+    EXPECT_TRUE(std::is_sorted(byDue.begin(), byDue.end(),
+                               [&](const auto &a, const auto &b) { return dueDay(a) < dueDay(b); }));
+    const auto byNumber = must(database().resolutions().rows(
+        must(database().resolutions().order(filter, {ResolutionColumn::Reference, false}))));
     EXPECT_TRUE(std::is_sorted(byNumber.begin(), byNumber.end(), [](const auto &a, const auto &b) {
         return naturalSortKey(a.reference) < naturalSortKey(b.reference);
     }));
-    const auto byState = must(database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::State, false}))));
+    const auto byState = must(
+        database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::State, false}))));
     EXPECT_EQ(stateOf(byState.front().facts, city.today), ResolutionState::Overdue);
     EXPECT_EQ(stateOf(byState.back().facts, city.today), ResolutionState::Exempt);
-    const auto byOffice = must(database().resolutions().rows(must(database().resolutions().order(filter, {ResolutionColumn::LeadOffice, true}))));
+    const auto byOffice = must(database().resolutions().rows(
+        must(database().resolutions().order(filter, {ResolutionColumn::LeadOffice, true}))));
     EXPECT_EQ(byOffice.front().leadOffice, u"20");
     EXPECT_TRUE(byOffice.back().leadOffice.isEmpty());
 }

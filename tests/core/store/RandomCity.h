@@ -26,11 +26,13 @@ public:
         std::vector<Change> changes;
         for (int i = 0; i < 4; ++i) {
             offices.push_back(newId<OfficeId>(database));
-            changes.push_back(inserted(Office{offices.back(), QString::number(5 * (i + 1)), QStringLiteral("Amt"), std::nullopt, {}, 0}));
+            changes.push_back(inserted(
+                Office{offices.back(), QString::number(5 * (i + 1)), QStringLiteral("Amt"), std::nullopt, {}, 0}));
         }
         for (int i = 0; i < 3; ++i) {
             divisions.push_back(newId<DivisionId>(database));
-            changes.push_back(inserted(Division{divisions.back(), QStringLiteral("GB %1").arg(i + 1), QStringLiteral("Bereich"), i, 0}));
+            changes.push_back(inserted(
+                Division{divisions.back(), QStringLiteral("GB %1").arg(i + 1), QStringLiteral("Bereich"), i, 0}));
         }
         const qint64 first = must(database.changes().reserveIds(count * 10));
         for (int i = 0; i < count; ++i)
@@ -51,7 +53,8 @@ private:
         resolution.nextReviewOn = date();
         if (below(5) == 0)
             resolution.closedOn = date();
-        for (QDate closed = today.addDays(-int(m_ages() % 1000)); m_ages() % 3 == 0; closed = closed.addDays(int(m_ages() % 200))) {
+        for (QDate closed = today.addDays(-int(m_ages() % 1000)); m_ages() % 3 == 0;
+             closed = closed.addDays(int(m_ages() % 200))) {
             resolution.earlierClosings.push_back({closed, closed.addDays(int(m_ages() % 90))});
             closed = resolution.earlierClosings.back().reopenedOn;
         }
@@ -72,7 +75,8 @@ private:
             clause.resolution = resolution.id;
             clause.position = i;
             clause.label = QString::number(i);
-            clause.status = settled ? ClauseStatus::Done : allClauseStatuses[size_t(below(int(allClauseStatuses.size())))];
+            clause.status =
+                settled ? ClauseStatus::Done : allClauseStatuses[size_t(below(int(allClauseStatuses.size())))];
             clause.dueOn = date();
             if (m_delays() % 2 == 0)
                 clause.expectedOn = today.addDays(int(m_delays() % 80) - 30);

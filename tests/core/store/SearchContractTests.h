@@ -23,16 +23,22 @@ public:
 
     explicit SearchCity(Database &database)
     {
-        street = add(database, QStringLiteral("V0870/21"), QStringLiteral("Straßenbäume für die Südvorstadt"),
-                     QStringLiteral("Der Oberbürgermeister wird beauftragt, bis zum 30. Juni 2022 Bäume zu pflanzen. Die Kosten trägt das Grünamt."),
-                     QStringLiteral("Die Ausschreibung läuft.\n\nÜber die Vergabe entscheidet z. B. der Ausschuss am 24. August. Danach wird gepflanzt."));
+        street = add(
+            database, QStringLiteral("V0870/21"), QStringLiteral("Straßenbäume für die Südvorstadt"),
+            QStringLiteral(
+                "Der Oberbürgermeister wird beauftragt, bis zum 30. Juni 2022 Bäume zu pflanzen. Die Kosten trägt das Grünamt."),
+            QStringLiteral(
+                "Die Ausschreibung läuft.\n\nÜber die Vergabe entscheidet z. B. der Ausschuss am 24. August. Danach wird gepflanzt."));
         school = add(database, QStringLiteral("V0871/21"), QStringLiteral("Neubau einer Schule"),
-                     QStringLiteral("Die Straße vor der Schule wird beruhigt."), QStringLiteral("Der Bauantrag ist gestellt."));
-        number = add(database, QStringLiteral("14-20 / V 18416"), QStringLiteral("Haushalt"), QStringLiteral("Der Café-Betrieb wird geprüft."),
+                     QStringLiteral("Die Straße vor der Schule wird beruhigt."),
+                     QStringLiteral("Der Bauantrag ist gestellt."));
+        number = add(database, QStringLiteral("14-20 / V 18416"), QStringLiteral("Haushalt"),
+                     QStringLiteral("Der Café-Betrieb wird geprüft."),
                      QStringLiteral("Die Prüfung der Straßenreinigung dauert an."));
     }
 
-    static ResolutionId add(Database &database, const QString &reference, const QString &title, const QString &text, const QString &reportText)
+    static ResolutionId add(Database &database, const QString &reference, const QString &title, const QString &text,
+                            const QString &reportText)
     {
         Resolution resolution;
         resolution.id = newId<ResolutionId>(database);
@@ -44,7 +50,14 @@ public:
         clause.label = QStringLiteral("1");
         clause.position = 1;
         clause.text = text;
-        StatusReport report{newId<StatusReportId>(database), resolution.id, {clause.id}, reportText, QDate(2022, 6, 1), ReportState::Approved, {}, 0};
+        StatusReport report{newId<StatusReportId>(database),
+                            resolution.id,
+                            {clause.id},
+                            reportText,
+                            QDate(2022, 6, 1),
+                            ReportState::Approved,
+                            {},
+                            0};
         write(database, {inserted(resolution), inserted(clause), inserted(report)});
         return resolution.id;
     }
@@ -61,7 +74,8 @@ TEST_P(StoreContract, givenANumber_whenAnyPartOfItIsTyped_thenFound)
         ResolutionFilter filter;
         filter.today = QDate(2022, 6, 1);
         filter.words = QString::fromUtf16(typed);
-        EXPECT_EQ(must(database().resolutions().order(filter, {})), std::vector{city.street}) << QString::fromUtf16(typed).toStdString();
+        EXPECT_EQ(must(database().resolutions().order(filter, {})), std::vector{city.street})
+            << QString::fromUtf16(typed).toStdString();
     }
     EXPECT_EQ(must(database().resolutions().search(u"14\u201120 / V 18416", 10)).at(0).resolution, city.number);
     EXPECT_EQ(must(database().resolutions().findByReference(u"V0870/2021")), city.street);
@@ -87,8 +101,9 @@ TEST_P(StoreContract, givenMeetingAndFileReference_whenSearched_thenFoundAndShow
 TEST_P(StoreContract, givenTexts_whenSearchedInAnySpelling_thenFoundByPrefix)
 {
     const SearchCity city(database());
-    for (const QString &words : {QStringLiteral("straßenb"), QStringLiteral("STRASSENB"), QStringLiteral("Strassenbaeume"), QStringLiteral("südvor"),
-                                 QStringLiteral("suedvor"), QStringLiteral("sudvor")}) {
+    for (const QString &words :
+         {QStringLiteral("straßenb"), QStringLiteral("STRASSENB"), QStringLiteral("Strassenbaeume"),
+          QStringLiteral("südvor"), QStringLiteral("suedvor"), QStringLiteral("sudvor")}) {
         const auto hits = must(database().resolutions().search(words, 10));
         ASSERT_EQ(hits.size(), 1U) << words.toStdString();
         EXPECT_EQ(hits[0].resolution, city.street);
@@ -179,7 +194,8 @@ TEST_P(StoreContract, givenTextChangedOrGone_whenSearched_thenOnlyWhatIsThereIsF
 /// put back, in whatever order within a set, it must find what a look at all texts finds.
 TEST_P(StoreContract, givenRandomEdits_whenFilteredByAnyBeginning_thenExactlyTheResolutionsThatHoldIt)
 {
-    const QStringList vocabulary = QStringLiteral("Straße Straßen Strand Stadt Übung Ufer Uhr Bau Baum Bäume Bauamt Amt a").split(u' ');
+    const QStringList vocabulary =
+        QStringLiteral("Straße Straßen Strand Stadt Übung Ufer Uhr Bau Baum Bäume Bauamt Amt a").split(u' ');
     std::mt19937 random(4);
     const auto below = [&random](qsizetype limit) { return qsizetype(random() % size_t(limit)); };
     const auto someText = [&] {
@@ -211,7 +227,14 @@ TEST_P(StoreContract, givenRandomEdits_whenFilteredByAnyBeginning_thenExactlyThe
             set.changes.push_back(changed(file.clauses[0], clause));
             set.changes.push_back(changed(file.reports[0], report));
             set.changes.push_back(changed(once, twice));
-            StatusReport another{newId<StatusReportId>(database()), id, {clause.id}, someText(), QDate(2022, 6, 2), ReportState::Approved, {}, 0};
+            StatusReport another{newId<StatusReportId>(database()),
+                                 id,
+                                 {clause.id},
+                                 someText(),
+                                 QDate(2022, 6, 2),
+                                 ReportState::Approved,
+                                 {},
+                                 0};
             if (file.reports.size() == 1)
                 set.changes.push_back(inserted(another));
             else

@@ -80,14 +80,18 @@ TEST_P(StoreContract, givenRandomCity_whenListedByWhatIsDue_thenAsTheRulesSay)
             return filter;
         };
         const QDate today = all.today;
-        expect(needing(Attention::Overdue), [&](const ResolutionFile &file) { return stateOf(factsOf(file), today) == ResolutionState::Overdue; });
-        expect(needing(Attention::DueThisWeek), [&](const ResolutionFile &file) { return isDueThisWeek(factsOf(file), today); });
-        expect(needing(Attention::DueIn30Days), [&](const ResolutionFile &file) { return isDueUntil(factsOf(file), today.addDays(30)); });
+        expect(needing(Attention::Overdue),
+               [&](const ResolutionFile &file) { return stateOf(factsOf(file), today) == ResolutionState::Overdue; });
+        expect(needing(Attention::DueThisWeek),
+               [&](const ResolutionFile &file) { return isDueThisWeek(factsOf(file), today); });
+        expect(needing(Attention::DueIn30Days),
+               [&](const ResolutionFile &file) { return isDueUntil(factsOf(file), today.addDays(30)); });
         expect(needing(Attention::Untracked), [&](const ResolutionFile &file) { return !isTracked(factsOf(file)); });
         const size_t unexplained = expect(needing(Attention::ReasonMissing), [&](const ResolutionFile &file) {
             const Resolution &resolution = file.resolution;
-            return !resolution.isExempt() && !resolution.closedOn
-                && std::any_of(file.clauses.begin(), file.clauses.end(), [&](const Clause &c) { return lacksDelayReason(resolution, c, today); });
+            return !resolution.isExempt() && !resolution.closedOn &&
+                   std::any_of(file.clauses.begin(), file.clauses.end(),
+                               [&](const Clause &c) { return lacksDelayReason(resolution, c, today); });
         });
         EXPECT_GT(unexplained, 10U);
         ResolutionFilter until = all;
@@ -149,7 +153,8 @@ TEST_P(StoreContract, givenRandomCity_whenStandingIsRead_thenAsCountedOneByOne)
         const Standing standing = must(database().resolutions().standing(scope, 24));
         EXPECT_EQ(standing, standingOneByOne(database(), scope, 24));
         EXPECT_EQ(standing.course.size(), 24U);
-        EXPECT_TRUE(std::any_of(standing.course.begin(), standing.course.end(), [](const CourseMonth &m) { return m.reopened > 0; }));
+        EXPECT_TRUE(std::any_of(standing.course.begin(), standing.course.end(),
+                                [](const CourseMonth &m) { return m.reopened > 0; }));
         EXPECT_GT(standing.course.back().open, 0);
         EXPECT_GT(standing.overdueByYear.size(), 2U);
     }
@@ -208,7 +213,9 @@ TEST_P(StoreContract, givenClosingsOpenedAgainAndTakenBack_whenStandingIsRead_th
     });
     EXPECT_EQ(course(open), (Numbers{0, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1})) << "closed and opened within a month";
     EXPECT_EQ(course(closed), (Numbers{0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0}));
-    store([&again](Resolution &r) { r.earlierClosings = std::get<Resolution>(*again.changes[0].before).earlierClosings; });
+    store([&again](Resolution &r) {
+        r.earlierClosings = std::get<Resolution>(*again.changes[0].before).earlierClosings;
+    });
     EXPECT_EQ(course(closed), Numbers(12));
 
     // Removed and put back, as undo does.
@@ -228,7 +235,14 @@ TEST_P(StoreContract, givenCityWithoutApproval_whenListed_thenNoReportWaitsAndAL
     const ResolutionFile file = makeResolution(database(), QStringLiteral("V1/22"));
     Resolution due = file.resolution;
     due.nextReviewOn = QDate(2022, 6, 20);
-    StatusReport report{newId<StatusReportId>(database()), due.id, {file.clauses[0].id}, QStringLiteral("Es wird gebaut."), QDate(2022, 6, 1), ReportState::Submitted, {}, 0};
+    StatusReport report{newId<StatusReportId>(database()),
+                        due.id,
+                        {file.clauses[0].id},
+                        QStringLiteral("Es wird gebaut."),
+                        QDate(2022, 6, 1),
+                        ReportState::Submitted,
+                        {},
+                        0};
     write(database(), {changed(file.resolution, due), inserted(report)});
     const auto listed = [this](Attention attention) {
         ResolutionFilter filter;

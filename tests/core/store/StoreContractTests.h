@@ -26,13 +26,18 @@ TEST_P(StoreContract, givenEmptyDatabase_whenRead_thenEverythingIsEmptyAndSound)
 TEST_P(StoreContract, givenEveryFieldSet_whenLoaded_thenEqualToWhatWasWritten)
 {
     Division division{newId<DivisionId>(database()), QStringLiteral("GB 1"), QStringLiteral("Finanzen"), 1, 0};
-    Office office{newId<OfficeId>(database()), QStringLiteral("66"), QStringLiteral("Straßenbauamt"), division.id, QStringLiteral("a@b.de"), 0};
+    Office office{newId<OfficeId>(database()),     QStringLiteral("66"),
+                  QStringLiteral("Straßenbauamt"), division.id,
+                  QStringLiteral("a@b.de"),        0};
     Office second{newId<OfficeId>(database()), QStringLiteral("7"), QStringLiteral("Grünamt"), std::nullopt, {}, 0};
     Committee committee{newId<CommitteeId>(database()), QStringLiteral("SR"), QStringLiteral("Stadtrat"), 1, 0};
     Faction faction{newId<FactionId>(database()), QStringLiteral("A"), QStringLiteral("Fraktion A"), 0};
-    Person person{newId<PersonId>(database()), QStringLiteral("Dr. Änne Özil"), QStringLiteral("Amtsleiterin"), division.id, 0};
-    Setting setting{newId<SettingId>(database()), QStringLiteral("city"), QStringLiteral("{\"name\":\"Musterstadt\"}"), 0};
-    write(database(), {inserted(division), inserted(office), inserted(second), inserted(committee), inserted(faction), inserted(person), inserted(setting)});
+    Person person{newId<PersonId>(database()), QStringLiteral("Dr. Änne Özil"), QStringLiteral("Amtsleiterin"),
+                  division.id, 0};
+    Setting setting{newId<SettingId>(database()), QStringLiteral("city"), QStringLiteral("{\"name\":\"Musterstadt\"}"),
+                    0};
+    write(database(), {inserted(division), inserted(office), inserted(second), inserted(committee), inserted(faction),
+                       inserted(person), inserted(setting)});
     const Directory directory = must(database().directory().load());
     ASSERT_EQ(directory.offices.size(), 2U);
     EXPECT_EQ(directory.offices[0].number, u"7") << "7 stands before 66";
@@ -74,10 +79,23 @@ TEST_P(StoreContract, givenEveryFieldSet_whenLoaded_thenEqualToWhatWasWritten)
     child.parent = parent.id;
     child.position = 2;
     child.supportingOffices.clear();
-    DeadlineExtension extension{newId<DeadlineExtensionId>(database()), resolution.id, parent.id, QDate(2022, 6, 30), QDate(2022, 12, 31),
-                                QStringLiteral("Lieferung"), QStringLiteral("OB"), QDate(2022, 6, 1), 0};
-    StatusReport report{newId<StatusReportId>(database()), resolution.id, {child.id, parent.id}, QStringLiteral("Absatz\n\nAbsatz"),
-                        QDate(2022, 6, 1), ReportState::Submitted, QStringLiteral("66"), 0};
+    DeadlineExtension extension{newId<DeadlineExtensionId>(database()),
+                                resolution.id,
+                                parent.id,
+                                QDate(2022, 6, 30),
+                                QDate(2022, 12, 31),
+                                QStringLiteral("Lieferung"),
+                                QStringLiteral("OB"),
+                                QDate(2022, 6, 1),
+                                0};
+    StatusReport report{newId<StatusReportId>(database()),
+                        resolution.id,
+                        {child.id, parent.id},
+                        QStringLiteral("Absatz\n\nAbsatz"),
+                        QDate(2022, 6, 1),
+                        ReportState::Submitted,
+                        QStringLiteral("66"),
+                        0};
     Memo memo;
     memo.id = newId<MemoId>(database());
     memo.resolution = resolution.id;
@@ -88,10 +106,12 @@ TEST_P(StoreContract, givenEveryFieldSet_whenLoaded_thenEqualToWhatWasWritten)
     memo.opening = QStringLiteral("zum Beschluss");
     memo.signatoryPrefix = QStringLiteral("i. V.");
     memo.signatoryName = QStringLiteral("Name");
-    memo.acknowledgements = {{QStringLiteral("B"), QStringLiteral("BM"), QDate(2022, 6, 3)}, {QStringLiteral("A"), {}, std::nullopt}};
+    memo.acknowledgements = {{QStringLiteral("B"), QStringLiteral("BM"), QDate(2022, 6, 3)},
+                             {QStringLiteral("A"), {}, std::nullopt}};
     memo.nextReviewOn = QDate(2023, 1, 1);
     // The order within a set does not matter: references are checked at its end.
-    write(database(), {inserted(report), inserted(extension), inserted(memo), inserted(child), inserted(parent), inserted(resolution)});
+    write(database(), {inserted(report), inserted(extension), inserted(memo), inserted(child), inserted(parent),
+                       inserted(resolution)});
 
     const ResolutionFile file = must(database().resolutions().load(resolution.id));
     EXPECT_TRUE(sameContent(file.resolution, resolution));
@@ -150,7 +170,8 @@ TEST_P(StoreContract, givenChangeWritten_whenHistoryRead_thenBeforeAndAfterAreTo
     EXPECT_EQ(recent[0], history[0]);
 }
 
-TEST_P(StoreContract, givenRecordInsertedChangedRemovedAndPutBack_whenHistoryRead_thenEachEntryTellsItsOwnBeforeAndAfter)
+TEST_P(StoreContract,
+       givenRecordInsertedChangedRemovedAndPutBack_whenHistoryRead_thenEachEntryTellsItsOwnBeforeAndAfter)
 {
     const auto file = makeResolution(database(), QStringLiteral("V1/22"), 1);
     std::vector<std::pair<QJsonObject, QJsonObject>> expected;
@@ -191,7 +212,8 @@ TEST_P(StoreContract, givenClauseEditedByBoth_whenSecondWrites_thenConflictAndNo
     other.text = QStringLiteral("unverfänglich");
     Clause mine = file.clauses[0];
     mine.text = QStringLiteral("mein Wortlaut");
-    const auto refused = database().changes().write({QStringLiteral("Test"), {changed(file.clauses[1], other), changed(file.clauses[0], mine)}}, clerk);
+    const auto refused = database().changes().write(
+        {QStringLiteral("Test"), {changed(file.clauses[1], other), changed(file.clauses[0], mine)}}, clerk);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
     const auto now = must(database().resolutions().load(file.resolution.id));
@@ -205,8 +227,11 @@ TEST_P(StoreContract, givenRecordDeletedByOther_whenWritten_thenConflict)
     write(*otherProcess(), {removed(file.clauses[0])}, colleague);
     Clause mine = file.clauses[0];
     mine.text = QStringLiteral("neu");
-    EXPECT_EQ(database().changes().write({QStringLiteral("Test"), {changed(file.clauses[0], mine)}}, clerk).error().kind, ErrorKind::Conflict);
-    EXPECT_EQ(database().changes().write({QStringLiteral("Test"), {removed(file.clauses[0])}}, clerk).error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(
+        database().changes().write({QStringLiteral("Test"), {changed(file.clauses[0], mine)}}, clerk).error().kind,
+        ErrorKind::Conflict);
+    EXPECT_EQ(database().changes().write({QStringLiteral("Test"), {removed(file.clauses[0])}}, clerk).error().kind,
+              ErrorKind::Conflict);
     EXPECT_FALSE(must(database().changes().current({RecordKind::Clause, mine.id.value})).has_value());
 }
 
@@ -222,7 +247,8 @@ TEST_P(StoreContract, givenIdsReserved_whenReservedByOther_thenNeverTheSame)
 TEST_P(StoreContract, givenOwnAndForeignWrites_whenPolled_thenEachIsAnnouncedOnce)
 {
     std::vector<ChangeNotice> notices;
-    QObject::connect(&database().feed(), &ChangeFeed::changed, &database().feed(), [&notices](const ChangeNotice &notice) { notices.push_back(notice); });
+    QObject::connect(&database().feed(), &ChangeFeed::changed, &database().feed(),
+                     [&notices](const ChangeNotice &notice) { notices.push_back(notice); });
     const auto file = makeResolution(database(), QStringLiteral("V1/22"), 1);
     ASSERT_EQ(notices.size(), 1U);
     EXPECT_FALSE(notices[0].external);
@@ -295,12 +321,20 @@ TEST_P(StoreContract, givenReportOnForeignClause_whenWritten_thenRefused)
 {
     const auto a = makeResolution(database(), QStringLiteral("V1/22"), 1);
     const auto b = makeResolution(database(), QStringLiteral("V2/22"), 1);
-    StatusReport report{newId<StatusReportId>(database()), a.resolution.id, {b.clauses[0].id}, QStringLiteral("Text"), QDate(2022, 1, 1),
-                        ReportState::Approved, {}, 0};
-    EXPECT_EQ(database().changes().write({QStringLiteral("Test"), {inserted(report)}}, clerk).error().kind, ErrorKind::Constraint);
+    StatusReport report{newId<StatusReportId>(database()),
+                        a.resolution.id,
+                        {b.clauses[0].id},
+                        QStringLiteral("Text"),
+                        QDate(2022, 1, 1),
+                        ReportState::Approved,
+                        {},
+                        0};
+    EXPECT_EQ(database().changes().write({QStringLiteral("Test"), {inserted(report)}}, clerk).error().kind,
+              ErrorKind::Constraint);
     report.clauses = {a.clauses[0].id};
     write(database(), {inserted(report)});
-    EXPECT_EQ(database().changes().write({QStringLiteral("Test"), {removed(a.clauses[0])}}, clerk).error().kind, ErrorKind::Constraint)
+    EXPECT_EQ(database().changes().write({QStringLiteral("Test"), {removed(a.clauses[0])}}, clerk).error().kind,
+              ErrorKind::Constraint)
         << "a clause with a report is not removed";
 }
 
@@ -353,8 +387,16 @@ TEST_P(StoreContract, givenAReleasedLetter_whenChangedOrRemovedOrOfADraft_thenRe
     memo.id = newId<MemoId>(database());
     memo.resolution = file.resolution.id;
     memo.date = QDate(2022, 6, 1);
-    ReleasedLetter letter{newId<ReleasedLetterId>(database()), file.resolution.id, memo.id, QDate(2022, 6, 2), "%PDF", QStringLiteral("Text"),
-                          QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'a'), 0};
+    ReleasedLetter letter{newId<ReleasedLetterId>(database()),
+                          file.resolution.id,
+                          memo.id,
+                          QDate(2022, 6, 2),
+                          "%PDF",
+                          QStringLiteral("Text"),
+                          QStringLiteral("{}"),
+                          QStringLiteral("{}"),
+                          QString(64, u'a'),
+                          0};
     const auto refused = [this](std::vector<Change> changes) {
         const auto written = database().changes().write({QStringLiteral("Test"), std::move(changes)}, clerk);
         return written ? std::optional<ErrorKind>() : written.error().kind;
@@ -381,9 +423,19 @@ TEST_P(StoreContract, givenALetterThatKnowsNotAllThatLeftBefore_whenReleased_the
         memo.id = newId<MemoId>(database());
         memo.resolution = file.resolution.id;
         memo.state = MemoState::Released;
-        const ReleasedLetter letter{newId<ReleasedLetterId>(database()), file.resolution.id, memo.id, QDate(2022, 6, 2), "%PDF", QStringLiteral("Text"),
-                                    QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'a'), 0, lettersBefore};
-        const auto written = database().changes().write({QStringLiteral("Test"), {inserted(memo), inserted(letter)}}, clerk);
+        const ReleasedLetter letter{newId<ReleasedLetterId>(database()),
+                                    file.resolution.id,
+                                    memo.id,
+                                    QDate(2022, 6, 2),
+                                    "%PDF",
+                                    QStringLiteral("Text"),
+                                    QStringLiteral("{}"),
+                                    QStringLiteral("{}"),
+                                    QString(64, u'a'),
+                                    0,
+                                    lettersBefore};
+        const auto written =
+            database().changes().write({QStringLiteral("Test"), {inserted(memo), inserted(letter)}}, clerk);
         return written ? std::optional<Error>() : std::optional(written.error());
     };
     EXPECT_FALSE(release(0));
@@ -406,10 +458,19 @@ TEST_P(StoreContract, givenFilesPromised_thenThoseOfReleasedLettersAreKnownUntil
     memo.id = newId<MemoId>(database());
     memo.state = MemoState::Released;
     const PromisedFile promised{memo.id, QStringLiteral("/briefe/größe.pdf"), QStringLiteral("pdf"), QString(64, u'b')};
-    must(database().memos().promise({promised, {draft.id, QStringLiteral("/briefe/entwurf.pdf"), QStringLiteral("pdf"), QString(64, u'c')}}));
+    must(database().memos().promise(
+        {promised, {draft.id, QStringLiteral("/briefe/entwurf.pdf"), QStringLiteral("pdf"), QString(64, u'c')}}));
     EXPECT_TRUE(must(database().memos().promised()).empty()) << "nothing is released";
-    const ReleasedLetter letter{newId<ReleasedLetterId>(database()), file.resolution.id, memo.id, QDate(2022, 6, 2), "%PDF", QStringLiteral("Text"),
-                                QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'a'), 0};
+    const ReleasedLetter letter{newId<ReleasedLetterId>(database()),
+                                file.resolution.id,
+                                memo.id,
+                                QDate(2022, 6, 2),
+                                "%PDF",
+                                QStringLiteral("Text"),
+                                QStringLiteral("{}"),
+                                QStringLiteral("{}"),
+                                QString(64, u'a'),
+                                0};
     write(database(), {inserted(draft), inserted(memo), inserted(letter)});
     EXPECT_EQ(must(database().memos().promised()), std::vector{promised});
     PromisedFile other = promised;

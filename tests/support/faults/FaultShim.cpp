@@ -46,7 +46,8 @@ Plan &plan()
 bool fails(const char *call, const char *path)
 {
     Plan &now = plan();
-    if (!now.folder || !now.calls || !path || std::strncmp(path, now.folder, std::strlen(now.folder)) != 0 || !std::strstr(now.calls, call))
+    if (!now.folder || !now.calls || !path || std::strncmp(path, now.folder, std::strlen(now.folder)) != 0 ||
+        !std::strstr(now.calls, call))
         return false;
     if (++now.counted != now.at)
         return false;
@@ -118,5 +119,4 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset
     static const auto next = real<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
     return fails("write", descriptor) ? -1 : next(descriptor, bytes, count, offset);
 }
-
 }

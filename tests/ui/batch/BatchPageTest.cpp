@@ -109,7 +109,10 @@ protected:
         ASSERT_TRUE(!finished.isEmpty() || finished.wait(patienceMs)) << message().toStdString();
     }
 
-    QStringList files(const QString &folder) const { return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList files(const QString &folder) const
+    {
+        return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
     QString textOf(const QString &path) const
     {
         QPdfDocument pdf;
@@ -154,7 +157,8 @@ TEST_F(BatchPageTest, ListsWhatIsDueAndTicksWhatIsComplete)
         const auto &letter = model().letter(row);
         EXPECT_EQ(model().isTicked(row), letter.isComplete());
         const QString state = model().index(row, BatchModel::State).data().toString();
-        EXPECT_TRUE(letter.isComplete() ? state.startsWith(BatchModel::tr("Complete")) : state == letter.reasons()) << state.toStdString();
+        EXPECT_TRUE(letter.isComplete() ? state.startsWith(BatchModel::tr("Complete")) : state == letter.reasons())
+            << state.toStdString();
     }
     EXPECT_TRUE(find<QLabel>("batchCount")->text().contains(QString::number(model().completeCount())));
 }
@@ -176,7 +180,8 @@ TEST_F(BatchPageTest, MakesOnePdfEachAndSaysWhyOthersAreLeftOut)
         EXPECT_TRUE(textOf(QDir(out).filePath(name)).contains(letter.reference)) << name.toStdString();
         EXPECT_TRUE(model().index(row, BatchModel::State).data().toString().contains(name));
     }
-    EXPECT_TRUE(model().index(incomplete, BatchModel::State).data().toString().contains(model().letter(incomplete).reasons()));
+    EXPECT_TRUE(
+        model().index(incomplete, BatchModel::State).data().toString().contains(model().letter(incomplete).reasons()));
     EXPECT_TRUE(message().contains(QString::number(ticked.size()))) << message().toStdString();
     EXPECT_TRUE(message().contains(QStringLiteral("Briefe Ämter")));
     EXPECT_TRUE(message().contains(QString::number(model().rowCount() - int(ticked.size()))));
@@ -195,7 +200,8 @@ TEST_F(BatchPageTest, JoinsAllInOnePdf)
     ASSERT_EQ(files(out), QStringList{QStringLiteral("Hausmitteilungen 2026-11-22.pdf")});
     const QString text = textOf(QDir(out).filePath(files(out).front()));
     for (int row = 0; row < model().rowCount(); ++row)
-        EXPECT_EQ(text.contains(model().letter(row).reference), model().letter(row).isComplete()) << model().letter(row).reference.toStdString();
+        EXPECT_EQ(text.contains(model().letter(row).reference), model().letter(row).isComplete())
+            << model().letter(row).reference.toStdString();
     open([this] { click("batchAgain"); });
     make();
     EXPECT_EQ(files(out).size(), 2) << "the first one stays";
@@ -305,8 +311,9 @@ TEST_F(BatchPageTest, WhatBecomesCompleteElsewhereIsTicked)
     for (const Clause &clause : file.clauses)
         clauses.push_back(clause.id);
     open([&] {
-        city.session->submit(core::edit::addReport(city.session->edits(), file.resolution, clauses, QStringLiteral("Ist begonnen."),
-                                                   tests::support::sampleToday, QString()));
+        city.session->submit(core::edit::addReport(city.session->edits(), file.resolution, clauses,
+                                                   QStringLiteral("Ist begonnen."), tests::support::sampleToday,
+                                                   QString()));
     });
     EXPECT_TRUE(model().letter(row).isComplete()) << model().letter(row).reasons().toStdString();
     EXPECT_TRUE(model().isTicked(row));
@@ -320,7 +327,8 @@ TEST_F(BatchPageTest, WhatWasJustReleasedIsUntickedAndSaysSo)
     const auto file = city.store().load(id).value();
     auto &session = *city.session;
     open([&] {
-        session.submit(core::letter::release(session.edits(), file, session.directory(), core::letter::draftMemo(file, session.directory(), session.today()),
+        session.submit(core::letter::release(session.edits(), file, session.directory(),
+                                             core::letter::draftMemo(file, session.directory(), session.today()),
                                              session.today()));
     });
     const auto rowOf = [&] {
@@ -335,8 +343,8 @@ TEST_F(BatchPageTest, WhatWasJustReleasedIsUntickedAndSaysSo)
     EXPECT_FALSE(model().letter(rowOf()).isComplete());
     // A report that came in meanwhile is new, yet a letter of today has gone out.
     open([&] {
-        session.submit(core::edit::addReport(session.edits(), file.resolution, {file.clauses[0].id}, QStringLiteral("Neues vom selben Tag."),
-                                             session.today(), QString()));
+        session.submit(core::edit::addReport(session.edits(), file.resolution, {file.clauses[0].id},
+                                             QStringLiteral("Neues vom selben Tag."), session.today(), QString()));
     });
     EXPECT_FALSE(model().isTicked(rowOf()));
     const auto &findings = model().letter(rowOf()).findings;
@@ -426,6 +434,7 @@ TEST_F(BatchPageTest, EveryControlHasANameForScreenReadersAndTests)
             continue;
         EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        EXPECT_FALSE(widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())) << widget->objectName().toStdString();
+        EXPECT_FALSE(widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+            << widget->objectName().toStdString();
     }
 }

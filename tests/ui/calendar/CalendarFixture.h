@@ -29,11 +29,14 @@ protected:
     {
         QCoreApplication::setOrganizationName(QStringLiteral("beschlusskontrolle-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, city.folder.filePath(QStringLiteral("settings")));
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                           city.folder.filePath(QStringLiteral("settings")));
         core::review::ReviewSettings settings;
         settings.land = core::review::Land::SN;
         settings.closingDays = {{QDate(2026, 11, 30), QDate(2026, 11, 30), false, QStringLiteral("Betriebsausflug")}};
-        ASSERT_TRUE(tests::support::submitted(*city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
+        ASSERT_TRUE(tests::support::submitted(
+            *city.session,
+            core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
         open();
     }
 
@@ -53,7 +56,8 @@ protected:
     MoveForm *form() const
     {
         const auto forms = page->findChildren<MoveForm *>();
-        const auto shown = std::find_if(forms.begin(), forms.end(), [](const MoveForm *each) { return each->isVisible(); });
+        const auto shown =
+            std::find_if(forms.begin(), forms.end(), [](const MoveForm *each) { return each->isVisible(); });
         return shown == forms.end() ? nullptr : *shown;
     }
     QString told() const { return page->findChild<QLabel *>(QStringLiteral("calendarTold"))->text(); }
@@ -100,7 +104,9 @@ protected:
     Entry remind(QDate on, const QString &note)
     {
         const Resolution resolution = city.load(QStringLiteral("V0608/26")).resolution;
-        EXPECT_TRUE(tests::support::submitted(*city.session, core::edit::addReminder(city.session->edits(), resolution, std::nullopt, on, note, QStringLiteral("Lindner"))));
+        EXPECT_TRUE(tests::support::submitted(*city.session,
+                                              core::edit::addReminder(city.session->edits(), resolution, std::nullopt,
+                                                                      on, note, QStringLiteral("Lindner"))));
         EXPECT_TRUE(QTest::qWaitFor([&] { return entryOn(on, Entry::Kind::Reminder); }));
         const Entry *entry = entryOn(on, Entry::Kind::Reminder);
         return entry ? *entry : Entry();
@@ -110,7 +116,8 @@ protected:
         const Day *day = grid()->day(date);
         if (!day)
             return nullptr;
-        const auto found = std::find_if(day->items.begin(), day->items.end(), [kind](const Entry &entry) { return entry.kind == kind; });
+        const auto found = std::find_if(day->items.begin(), day->items.end(),
+                                        [kind](const Entry &entry) { return entry.kind == kind; });
         return found == day->items.end() ? nullptr : &*found;
     }
     std::vector<Reminder> reminders() { return city.load(QStringLiteral("V0608/26")).reminders; }
@@ -132,8 +139,14 @@ protected:
             free = free.addDays(-1);
         return free;
     }
-    std::optional<QDate> reviewOf(const Entry &item) { return city.store().load(item.resolution)->resolution.nextReviewOn; }
-    std::optional<QDate> deadlineOf(const Entry &item) { return city.store().load(item.resolution)->clause(*item.clause)->dueOn; }
+    std::optional<QDate> reviewOf(const Entry &item)
+    {
+        return city.store().load(item.resolution)->resolution.nextReviewOn;
+    }
+    std::optional<QDate> deadlineOf(const Entry &item)
+    {
+        return city.store().load(item.resolution)->clause(*item.clause)->dueOn;
+    }
 
     tests::support::SampleSession city;
     std::unique_ptr<CalendarPage> page;

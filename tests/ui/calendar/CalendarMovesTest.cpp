@@ -32,7 +32,8 @@ TEST_F(CalendarMovesTest, AReviewIsDraggedInOneStepThatUndoTakesBack)
     EXPECT_TRUE(told().contains(item.reference)) << told().toStdString();
     EXPECT_TRUE(QTest::qWaitFor([&] {
         const Day *day = grid()->day(to);
-        return day && std::any_of(day->items.begin(), day->items.end(), [&](const Entry &i) { return i.resolution == item.resolution && !i.clause; });
+        return day && std::any_of(day->items.begin(), day->items.end(),
+                                  [&](const Entry &i) { return i.resolution == item.resolution && !i.clause; });
     }));
     city.session->undoStack().undo();
     EXPECT_EQ(reviewOf(item), item.on);

@@ -60,7 +60,12 @@ TEST_F(CalendarPageTest, HolidaysAndClosingDaysAreNamedAndFree)
     EXPECT_FALSE(grid()->day(QDate(2026, 11, 22))->working) << "a Sunday";
     EXPECT_EQ(grid()->day(QDate(2026, 11, 22))->name, QString()) << "which needs no name";
     EXPECT_TRUE(grid()->day(QDate(2026, 11, 23))->working);
-    EXPECT_TRUE(grid()->model()->index(3, 2).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Mittwoch, 18. November 2026, Buß- und Bettag")));
+    EXPECT_TRUE(grid()
+                    ->model()
+                    ->index(3, 2)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Mittwoch, 18. November 2026, Buß- und Bettag")));
 }
 
 TEST_F(CalendarPageTest, KeysMoveTheDayAcrossMonths)
@@ -107,7 +112,8 @@ TEST_F(CalendarPageTest, MoreThanFitsOpensTheDayInTheAgenda)
         auto before = city.store().load(other.resolution)->resolution;
         auto after = before;
         after.nextReviewOn = item.on;
-        ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Termin"), {{Record(before), Record(after)}}}));
+        ASSERT_TRUE(tests::support::submitted(*city.session,
+                                              ChangeSet{QStringLiteral("Termin"), {{Record(before), Record(after)}}}));
         ++moved;
     }
     ASSERT_EQ(moved, 8);
@@ -117,7 +123,8 @@ TEST_F(CalendarPageTest, MoreThanFitsOpensTheDayInTheAgenda)
     const auto lines = grid()->linesOf(cell, *grid()->day(item.on));
     ASSERT_GT(lines.more, 0);
     EXPECT_EQ(lines.shown + lines.more, int(grid()->day(item.on)->items.size()));
-    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 20, lines.top + lines.shown * lines.height + 3));
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {},
+                      QPoint(cell.left() + 20, lines.top + lines.shown * lines.height + 3));
     EXPECT_TRUE(agenda()->hasFocus());
     EXPECT_EQ(agenda()->count(), 1 + int(grid()->day(item.on)->items.size()));
 }
@@ -142,7 +149,9 @@ TEST_F(CalendarPageTest, RemindersOfOthersAndThoseDoneAreNotShown)
 {
     const QDate free = freeDay();
     const Resolution resolution = city.load(QStringLiteral("V0608/26")).resolution;
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::addReminder(city.session->edits(), resolution, std::nullopt, free, QStringLiteral("fremd"), QStringLiteral("Hartwig"))));
+    ASSERT_TRUE(tests::support::submitted(*city.session,
+                                          core::edit::addReminder(city.session->edits(), resolution, std::nullopt, free,
+                                                                  QStringLiteral("fremd"), QStringLiteral("Hartwig"))));
     const Entry mine = remind(free.addDays(-1), QStringLiteral("meins"));
     EXPECT_EQ(entryOn(free, Entry::Kind::Reminder), nullptr);
     ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::finishReminder(*mine.reminder, sampleToday)));
@@ -155,25 +164,31 @@ TEST_F(CalendarPageTest, AnOfficeIsChosenAndRememberedForNextTime)
     const Entry reminder = remind(freeDay(), QStringLiteral("bleibt bei seinem Amt"));
     std::optional<Office> chosen;
     for (const Office &office : city.session->directory().offices) {
-        const auto count = std::count_if(all.begin(), all.end(), [&](const Entry &entry) { return entry.office == office.number; });
+        const auto count =
+            std::count_if(all.begin(), all.end(), [&](const Entry &entry) { return entry.office == office.number; });
         if (count > 0 && size_t(count) < all.size())
             chosen = office;
     }
     ASSERT_TRUE(chosen);
     auto *box = find<QComboBox>("calendarOffice");
     box->setCurrentIndex(box->findData(chosen->id.value));
-    const auto due = city.store().due({daysOfMonth(page->day()).back(), chosen->id, std::nullopt, daysOfMonth(page->day()).front()})->items;
+    const auto due =
+        city.store()
+            .due({daysOfMonth(page->day()).back(), chosen->id, std::nullopt, daysOfMonth(page->day()).front()})
+            ->items;
     ASSERT_LT(due.size(), all.size());
     const auto shown = [this] {
         const auto now = entries();
-        return size_t(std::count_if(now.begin(), now.end(), [](const Entry &entry) { return entry.kind != Entry::Kind::Reminder; }));
+        return size_t(std::count_if(now.begin(), now.end(),
+                                    [](const Entry &entry) { return entry.kind != Entry::Kind::Reminder; }));
     };
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown() == due.size(); }));
     core::store::ResolutionFilter filter;
     filter.today = sampleToday;
     filter.office = chosen->id;
     const auto ids = city.store().order(filter, {}).value();
-    EXPECT_EQ(entryOn(reminder.on, Entry::Kind::Reminder) != nullptr, std::find(ids.begin(), ids.end(), reminder.resolution) != ids.end());
+    EXPECT_EQ(entryOn(reminder.on, Entry::Kind::Reminder) != nullptr,
+              std::find(ids.begin(), ids.end(), reminder.resolution) != ids.end());
     open();
     EXPECT_EQ(find<QComboBox>("calendarOffice")->currentData().toLongLong(), chosen->id.value);
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown() == due.size(); }));
@@ -188,7 +203,10 @@ TEST_F(CalendarPageTest, ADivisionIsChosen)
     auto *box = find<QComboBox>("calendarDivision");
     ASSERT_GT(box->count(), 1);
     box->setCurrentIndex(1);
-    const auto due = city.store().due({daysOfMonth(page->day()).back(), std::nullopt, DivisionId{box->currentData().toLongLong()}, daysOfMonth(page->day()).front()})->items;
+    const auto due = city.store()
+                         .due({daysOfMonth(page->day()).back(), std::nullopt,
+                               DivisionId{box->currentData().toLongLong()}, daysOfMonth(page->day()).front()})
+                         ->items;
     ASSERT_LT(due.size(), all);
     EXPECT_TRUE(QTest::qWaitFor([&] { return entries().size() == due.size(); }));
 }
@@ -208,14 +226,21 @@ TEST_F(CalendarPageTest, EachDayOfManyYearsStandsOnceInTheGridOfItsMonthAndOnceA
     const Clause clause = city.load(QStringLiteral("V0608/26")).clauses.front();
     const QDate clockChanges(2027, 3, 28);
     ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::setNextReview(resolution, clockChanges)));
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::extendDeadline(city.session->edits(), clause, clockChanges, QStringLiteral("Lieferung"), {}, std::nullopt)));
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::addReminder(city.session->edits(), resolution, std::nullopt, clockChanges, QStringLiteral("Anrufen"), QStringLiteral("Lindner"))));
+    ASSERT_TRUE(tests::support::submitted(*city.session,
+                                          core::edit::extendDeadline(city.session->edits(), clause, clockChanges,
+                                                                     QStringLiteral("Lieferung"), {}, std::nullopt)));
+    ASSERT_TRUE(tests::support::submitted(
+        *city.session, core::edit::addReminder(city.session->edits(), resolution, std::nullopt, clockChanges,
+                                               QStringLiteral("Anrufen"), QStringLiteral("Lindner"))));
 
     size_t entries = 0;
     for (QDate month(2026, 1, 15); month < QDate(2029, 1, 1); month = month.addMonths(1)) {
         SCOPED_TRACE(qPrintable(month.toString(QStringLiteral("yyyy-MM"))));
         page->setDay(month);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return grid()->month().month() == month.month() && grid()->month().year() == month.year() && grid()->rowCount() > 0; }));
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return grid()->month().month() == month.month() && grid()->month().year() == month.year() &&
+                   grid()->rowCount() > 0;
+        }));
         std::map<QDate, int> cells;
         size_t expected = 0;
         for (int row = 0; row < grid()->rowCount(); ++row) {
@@ -251,7 +276,8 @@ TEST_F(CalendarPageTest, EachDayOfManyYearsStandsOnceInTheGridOfItsMonthAndOnceA
 
     // After an entry was moved away and back, and after the filter has changed, too.
     page->setDay(clockChanges);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return grid()->day(clockChanges) && grid()->day(clockChanges)->items.size() == 3; }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return grid()->day(clockChanges) && grid()->day(clockChanges)->items.size() == 3; }));
     find<QAbstractButton>("calendarAsAgenda")->click();
     const auto headings = [this] {
         QStringList all;
@@ -262,7 +288,9 @@ TEST_F(CalendarPageTest, EachDayOfManyYearsStandsOnceInTheGridOfItsMonthAndOnceA
         return all;
     };
     const QStringList before = headings();
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::setNextReview(city.load(QStringLiteral("V0608/26")).resolution, clockChanges.addDays(1))));
+    ASSERT_TRUE(tests::support::submitted(
+        *city.session,
+        core::edit::setNextReview(city.load(QStringLiteral("V0608/26")).resolution, clockChanges.addDays(1))));
     ASSERT_TRUE(QTest::qWaitFor([&] { return headings() != before; }));
     QStringList moved = headings();
     EXPECT_EQ(moved.removeDuplicates(), 0);

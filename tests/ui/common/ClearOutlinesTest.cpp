@@ -47,7 +47,8 @@ int edgeOfText(const QPalette &palette, bool focused)
     option.palette = palette;
     option.rect = QRect(0, 0, 60, 40);
     option.lineWidth = 2;
-    option.state = QStyle::State_Enabled | QStyle::State_Sunken | (focused ? QStyle::State_HasFocus : QStyle::State_None);
+    option.state =
+        QStyle::State_Enabled | QStyle::State_Sunken | (focused ? QStyle::State_HasFocus : QStyle::State_None);
     const QColor window = palette.color(QPalette::Window);
     QImage image(60, 40, QImage::Format_ARGB32);
     image.fill(window);

@@ -1,5 +1,5 @@
-#include "core/model/FieldJson.h"
 #include "ui/common/FieldText.h"
+#include "core/model/FieldJson.h"
 
 #include <gtest/gtest.h>
 
@@ -31,7 +31,8 @@ TEST(FieldText, OfAReminderEveryChangeIsTold)
     after.doneOn = day;
     const auto found = told(before, after);
     ASSERT_EQ(found.size(), 4u);
-    EXPECT_EQ(found[0], (FieldDifference{QStringLiteral("on"), QStringLiteral("Remind on"), QStringLiteral("24.08.2026"), QStringLiteral("31.08.2026")}));
+    EXPECT_EQ(found[0], (FieldDifference{QStringLiteral("on"), QStringLiteral("Remind on"),
+                                         QStringLiteral("24.08.2026"), QStringLiteral("31.08.2026")}));
     EXPECT_EQ(found[1].after, QStringLiteral("Haushalt abwarten"));
     EXPECT_EQ(found[3].before, QString());
 }
@@ -97,9 +98,14 @@ TEST(FieldText, TheTextOfADraftIsTakenIntoAFieldOfItsKind)
 TEST(FieldText, ATextThatDoesNotFitIsRefused)
 {
     Record clause = Clause{};
-    for (const auto &[key, text] : {std::pair{u"expectedOn", u"bald"}, {u"leadOffice", u"Tiefbau"}, {u"status", u"halb"}, {u"supportingOffices", u"10"},
-                                    {u"colour", u"grün"}, {u"position", u""}})
-        EXPECT_FALSE(setField(clause, QStringView(key), QString::fromUtf16(text))) << QString::fromUtf16(key).toStdString();
+    for (const auto &[key, text] : {std::pair{u"expectedOn", u"bald"},
+                                    {u"leadOffice", u"Tiefbau"},
+                                    {u"status", u"halb"},
+                                    {u"supportingOffices", u"10"},
+                                    {u"colour", u"grün"},
+                                    {u"position", u""}})
+        EXPECT_FALSE(setField(clause, QStringView(key), QString::fromUtf16(text)))
+            << QString::fromUtf16(key).toStdString();
 }
 
 TEST(FieldText, OnlyTextsCanBeEditedAsText)

@@ -7,8 +7,7 @@ using ui::common::FlowLayout;
 
 namespace {
 
-struct Flow : testing::Test
-{
+struct Flow : testing::Test {
     QWidget *add(int width, int height)
     {
         auto *item = new QWidget(&room);

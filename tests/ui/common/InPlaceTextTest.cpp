@@ -1,6 +1,6 @@
+#include "ui/common/InPlaceText.h"
 #include "tests/support/Printing.h"
 #include "tests/ui/common/ManualTiming.h"
-#include "ui/common/InPlaceText.h"
 
 #include <QAccessible>
 #include <QPlainTextEdit>

@@ -41,7 +41,10 @@ protected:
     }
 
     std::vector<QAbstractItemView *> views() { return {&table, &list, &tree}; }
-    static QAccessibleInterface *accessOf(QAbstractItemView *view) { return QAccessible::queryAccessibleInterface(view); }
+    static QAccessibleInterface *accessOf(QAbstractItemView *view)
+    {
+        return QAccessible::queryAccessibleInterface(view);
+    }
 
     /// GetRowColumnExtentsAtIndex, GetColumnExtentAt and IsSelected of the bridge: null ends the program.
     static void askFor(QAccessibleTableInterface *rows, int row, int column)
@@ -134,7 +137,8 @@ TEST_F(ItemViewAccessTest, ChildrenAreHeadingsAndCellsEachOnceAndInItsPlace)
     EXPECT_EQ(accessOf(&table)->childCount(), 31 * 4);
     EXPECT_EQ(accessOf(&tree)->childCount(), 31 * 3);
     EXPECT_EQ(accessOf(&list)->role(), QAccessible::List);
-    EXPECT_EQ(accessOf(&tree)->tableInterface()->cellAt(7, 2)->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name),
+    EXPECT_EQ(accessOf(&tree)->tableInterface()->cellAt(7, 2)->tableCellInterface()->columnHeaderCells().value(0)->text(
+                  QAccessible::Name),
               QStringLiteral("Amt"));
 }
 

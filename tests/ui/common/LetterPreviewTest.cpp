@@ -19,7 +19,9 @@ LetterPages pagesWith(int clauses)
     Letter letter;
     letter.title = QStringLiteral("Hausmitteilung");
     for (int i = 1; i <= clauses; ++i)
-        letter.items.push_back({{{QString::number(i), QStringLiteral("Der Wortlaut des Punktes."), 0}}, {}, {QStringLiteral("Der Sachstand dazu.")}});
+        letter.items.push_back({{{QString::number(i), QStringLiteral("Der Wortlaut des Punktes."), 0}},
+                                {},
+                                {QStringLiteral("Der Sachstand dazu.")}});
     return core::letter::layout(letter, {});
 }
 
@@ -82,8 +84,8 @@ TEST(LetterPreview, ZoomsByControlAndWheelAndByKeyboard)
 {
     ShownPreview shown(3);
     const double fitted = shown.preview.zoom();
-    QWheelEvent wheel(QPointF(100, 100), shown.preview.viewport()->mapToGlobal(QPointF(100, 100)), {}, QPoint(0, 120), Qt::NoButton,
-                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(100, 100), shown.preview.viewport()->mapToGlobal(QPointF(100, 100)), {}, QPoint(0, 120),
+                      Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(shown.preview.viewport(), &wheel);
     EXPECT_GT(shown.preview.zoom(), fitted);
     EXPECT_FALSE(shown.preview.fitsWidth());

@@ -77,14 +77,20 @@ TEST_F(ListToolsTest, CopyTakesTheChosenRowsAlongAsATable)
     list->selectAll();
     QTest::keyClick(list.get(), Qt::Key_C, Qt::ControlModifier);
     const QMimeData *copied = QApplication::clipboard()->mimeData();
-    EXPECT_EQ(copied->text(), QStringLiteral("Titel\tNummer\tAmt\nVoranschlag\tV0412/25\t66\n"
-                                             "Bedarfsplan Kindertageseinrichtungen\tV0563/26\t51\n'=Summe <b>\tA0233/26\t66\n"));
-    EXPECT_TRUE(copied->html().contains(QStringLiteral("<tr><td>'=Summe &lt;b&gt;</td><td>A0233/26</td><td>66</td></tr>"))) << qPrintable(copied->html());
-    list->selectionModel()->setCurrentIndex(model.index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    EXPECT_EQ(copied->text(),
+              QStringLiteral("Titel\tNummer\tAmt\nVoranschlag\tV0412/25\t66\n"
+                             "Bedarfsplan Kindertageseinrichtungen\tV0563/26\t51\n'=Summe <b>\tA0233/26\t66\n"));
+    EXPECT_TRUE(
+        copied->html().contains(QStringLiteral("<tr><td>'=Summe &lt;b&gt;</td><td>A0233/26</td><td>66</td></tr>")))
+        << qPrintable(copied->html());
+    list->selectionModel()->setCurrentIndex(model.index(1, 0),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     list->header()->moveSection(1, 0);
     list->header()->setSectionHidden(2, true);
     QTest::keyClick(list.get(), Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("Nummer\tTitel\nV0563/26\tBedarfsplan Kindertageseinrichtungen\n")) << "as it is shown";
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              QStringLiteral("Nummer\tTitel\nV0563/26\tBedarfsplan Kindertageseinrichtungen\n"))
+        << "as it is shown";
 }
 
 TEST_F(ListToolsTest, TypingFindsTheNumberAndNoTitle)
@@ -142,9 +148,11 @@ TEST_F(ListToolsTest, TheMenuOfARowNamesCopyingAndPrintingWithTheirKeys)
 
 TEST_F(ListToolsTest, PrintsTheListWithItsHeadingsOnEveryPage)
 {
-    ui::common::ListText printed{QStringLiteral("Beschlüsse"), {QStringLiteral("Nummer"), QStringLiteral("Titel")}, {1, 3}, {}};
+    ui::common::ListText printed{
+        QStringLiteral("Beschlüsse"), {QStringLiteral("Nummer"), QStringLiteral("Titel")}, {1, 3}, {}};
     for (int i = 0; i < 120; ++i)
-        printed.rows.push_back({QStringLiteral("V%1/26").arg(i, 4, 10, QLatin1Char('0')), QStringLiteral("Sanierung der Stützmauer am Schlossberg")});
+        printed.rows.push_back({QStringLiteral("V%1/26").arg(i, 4, 10, QLatin1Char('0')),
+                                QStringLiteral("Sanierung der Stützmauer am Schlossberg")});
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(folder.filePath(QStringLiteral("liste.pdf")));
@@ -219,7 +227,8 @@ TEST_F(ListToolsTest, ManyRowsAreReadInSlicesAndNoneTwiceOrNever)
     QTreeView view;
     view.setModel(&many);
     std::optional<ui::common::ListText> text;
-    auto *reader = new ui::common::ListReader(view, ui::common::allRows, [&](ui::common::ListText done) { text = std::move(done); });
+    auto *reader = new ui::common::ListReader(view, ui::common::allRows,
+                                              [&](ui::common::ListText done) { text = std::move(done); });
     QSignalSpy progressed(reader, &ui::common::ListReader::progressed);
     reader->start();
     EXPECT_LE(many.read, 2 * 600) << "the window lives on after the first slice";
@@ -240,7 +249,8 @@ TEST_F(ListToolsTest, ARowThatNeverCanBeReadEndsTheReadingAndIsTold)
     QTreeView view;
     view.setModel(&many);
     std::optional<ui::common::ListText> text;
-    auto *reader = new ui::common::ListReader(view, ui::common::allRows, [&](ui::common::ListText done) { text = std::move(done); });
+    auto *reader = new ui::common::ListReader(view, ui::common::allRows,
+                                              [&](ui::common::ListText done) { text = std::move(done); });
     const QPointer gone(reader);
     reader->setPatience(2);
     reader->start();
@@ -258,7 +268,8 @@ TEST_F(ListToolsTest, RowsThatCannotBeReadYetAreWaitedForAndNotLeftBlank)
     QTreeView view;
     view.setModel(&many);
     std::optional<ui::common::ListText> text;
-    auto *reader = new ui::common::ListReader(view, ui::common::allRows, [&](ui::common::ListText done) { text = std::move(done); });
+    auto *reader = new ui::common::ListReader(view, ui::common::allRows,
+                                              [&](ui::common::ListText done) { text = std::move(done); });
     QSignalSpy progressed(reader, &ui::common::ListReader::progressed);
     reader->start();
     ASSERT_TRUE(QTest::qWaitFor([&] { return progressed.size() >= 2; }, 30'000));

@@ -31,7 +31,8 @@ TEST(MessageBar, AnActionRunsAndClosesTheBar)
 {
     MessageBar bar;
     int runs = 0;
-    bar.showMessage(MessageBar::Kind::Information, QStringLiteral("x"), {{QStringLiteral("&Undo"), [&runs] { ++runs; }}});
+    bar.showMessage(MessageBar::Kind::Information, QStringLiteral("x"),
+                    {{QStringLiteral("&Undo"), [&runs] { ++runs; }}});
     auto *button = bar.findChild<QPushButton *>(QStringLiteral("messageAction1"));
     ASSERT_TRUE(button);
     QTest::mouseClick(button, Qt::LeftButton);
@@ -42,7 +43,8 @@ TEST(MessageBar, AnActionRunsAndClosesTheBar)
 TEST(MessageBar, ANewMessageReplacesTheActionsOfTheOldOne)
 {
     MessageBar bar;
-    bar.showMessage(MessageBar::Kind::Information, QStringLiteral("a"), {{QStringLiteral("One"), [] {}}, {QStringLiteral("Two"), [] {}}});
+    bar.showMessage(MessageBar::Kind::Information, QStringLiteral("a"),
+                    {{QStringLiteral("One"), [] {}}, {QStringLiteral("Two"), [] {}}});
     bar.showMessage(MessageBar::Kind::Information, QStringLiteral("b"));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_TRUE(bar.findChildren<QPushButton *>().isEmpty());

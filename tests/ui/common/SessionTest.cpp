@@ -1,13 +1,13 @@
 #include "ui/common/Session.h"
 
 #include "core/edit/Edits.h"
+#include "core/edit/KeepMine.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/common/ManualTiming.h"
-#include "core/edit/KeepMine.h"
 #include "ui/common/WaitingLine.h"
 
 #include <QApplication>
@@ -21,10 +21,10 @@
 
 using namespace core::base;
 using namespace core::model;
+using tests::support::OtherWriter;
 using tests::ui::ManualClock;
 using ui::common::Session;
 using ui::common::WaitingLine;
-using tests::support::OtherWriter;
 
 namespace {
 
@@ -46,7 +46,8 @@ protected:
         auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = busyTimeoutMs});
         if (!database)
             qFatal("%s", qPrintable(database.error().detail));
-        session = std::make_unique<Session>(std::move(*database), QStringLiteral("Mara Muster"), fixedClock(), nullptr, time.factory());
+        session = std::make_unique<Session>(std::move(*database), QStringLiteral("Mara Muster"), fixedClock(), nullptr,
+                                            time.factory());
         const auto set = core::edit::newResolution(session->edits(), QStringLiteral("V1/22"), QStringLiteral("Titel"));
         if (!tests::support::submitted(*session, set))
             qFatal("the test data could not be written");
@@ -100,9 +101,18 @@ TEST_F(SessionTest, AReleasedLetterIsAWallForUndoThatIsNamedOnceAndSteppedOver)
     memo.date = QDate(2026, 11, 22);
     Resolution after = stored();
     after.nextReviewOn = QDate(2027, 6, 30);
-    const ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(), id, memo.id, QDate(2026, 11, 22), "%PDF", QStringLiteral("Text"),
-                              QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'0')};
-    ASSERT_TRUE(writes(ChangeSet{QStringLiteral("Freigabe"), {{std::nullopt, Record(memo)}, {Record(stored()), Record(after)}, {std::nullopt, Record(kept)}}}));
+    const ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(),
+                              id,
+                              memo.id,
+                              QDate(2026, 11, 22),
+                              "%PDF",
+                              QStringLiteral("Text"),
+                              QStringLiteral("{}"),
+                              QStringLiteral("{}"),
+                              QString(64, u'0')};
+    ASSERT_TRUE(writes(
+        ChangeSet{QStringLiteral("Freigabe"),
+                  {{std::nullopt, Record(memo)}, {Record(stored()), Record(after)}, {std::nullopt, Record(kept)}}}));
 
     QSignalSpy failed(session.get(), &Session::failed);
     session->undoStack().undo();
@@ -133,10 +143,19 @@ TEST_F(SessionTest, AWallWithNothingBeforeItPromisesNoNextUndo)
         memo.resolution = id;
         memo.state = MemoState::Released;
         memo.date = QDate(2026, 11, 22).addDays(number);
-        ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(), id, memo.id, *memo.date, "%PDF", QStringLiteral("Text"),
-                            QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'0')};
+        ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(),
+                            id,
+                            memo.id,
+                            *memo.date,
+                            "%PDF",
+                            QStringLiteral("Text"),
+                            QStringLiteral("{}"),
+                            QStringLiteral("{}"),
+                            QString(64, u'0')};
         kept.lettersBefore = number;
-        ASSERT_TRUE(tests::support::submitted(*session, ChangeSet{QStringLiteral("Freigabe"), {{std::nullopt, Record(memo)}, {std::nullopt, Record(kept)}}}));
+        ASSERT_TRUE(tests::support::submitted(
+            *session,
+            ChangeSet{QStringLiteral("Freigabe"), {{std::nullopt, Record(memo)}, {std::nullopt, Record(kept)}}}));
     };
     QSignalSpy failed(session.get(), &Session::failed);
     const auto undo = [&] {
@@ -163,7 +182,8 @@ TEST_F(SessionTest, EachKindOfEditBeforeAReleaseIsTakenBackOverIt)
     office.number = QStringLiteral("66");
     office.name = QStringLiteral("Tiefbauamt");
     ASSERT_TRUE(writes(ChangeSet{QStringLiteral("Amt"), {{std::nullopt, Record(office)}}}));
-    ASSERT_TRUE(writes(core::edit::extendDeadline(session->edits(), file().clauses[0], QDate(2027, 3, 1), {}, {}, std::nullopt)));
+    ASSERT_TRUE(writes(
+        core::edit::extendDeadline(session->edits(), file().clauses[0], QDate(2027, 3, 1), {}, {}, std::nullopt)));
 
     const auto firstClause = [&](auto change) {
         Clause after = file().clauses[0];
@@ -179,16 +199,31 @@ TEST_F(SessionTest, EachKindOfEditBeforeAReleaseIsTakenBackOverIt)
         {"wording", [&] { return firstClause([](Clause &clause) { clause.text = QStringLiteral("Anders"); }); }},
         {"status", [&] { return core::edit::setStatus(file().clauses[0], ClauseStatus::InProgress, {}); }},
         {"lead office", [&] { return firstClause([&](Clause &clause) { clause.leadOffice = office.id; }); }},
-        {"new clause", [&] { return core::edit::addClause(session->edits(), file(), QStringLiteral("Dritter Punkt")); }},
+        {"new clause",
+         [&] { return core::edit::addClause(session->edits(), file(), QStringLiteral("Dritter Punkt")); }},
         {"removed clause", [&] { return core::edit::removeClause(file(), file().clauses[1].id); }},
-        {"report", [&] { return core::edit::addReport(session->edits(), stored(), {file().clauses[0].id}, QStringLiteral("Sachstand"), QDate(2026, 11, 1), {}); }},
-        {"deadline", [&] { return core::edit::extendDeadline(session->edits(), file().clauses[0], QDate(2027, 9, 1), QStringLiteral("Lieferung"), {}, std::nullopt); }},
+        {"report",
+         [&] {
+             return core::edit::addReport(session->edits(), stored(), {file().clauses[0].id},
+                                          QStringLiteral("Sachstand"), QDate(2026, 11, 1), {});
+         }},
+        {"deadline",
+         [&] {
+             return core::edit::extendDeadline(session->edits(), file().clauses[0], QDate(2027, 9, 1),
+                                               QStringLiteral("Lieferung"), {}, std::nullopt);
+         }},
         {"expected day", [&] { return core::edit::setExpected(file().clauses[0], QDate(2027, 10, 1)); }},
-        {"reminder", [&] { return core::edit::addReminder(session->edits(), stored(), std::nullopt, QDate(2026, 12, 1), QStringLiteral("Anrufen"), session->who()); }},
-        {"office", [&] { 
+        {"reminder",
+         [&] {
+             return core::edit::addReminder(session->edits(), stored(), std::nullopt, QDate(2026, 12, 1),
+                                            QStringLiteral("Anrufen"), session->who());
+         }},
+        {"office",
+         [&] {
              Office after = office;
              const Directory all = directory();
-             after = *std::find_if(all.offices.begin(), all.offices.end(), [&](const Office &each) { return each.id == office.id; });
+             after = *std::find_if(all.offices.begin(), all.offices.end(),
+                                   [&](const Office &each) { return each.id == office.id; });
              const Office before = after;
              after.name = QStringLiteral("Straßenamt");
              return core::edit::edited(QStringLiteral("Amt"), before, after);
@@ -200,14 +235,16 @@ TEST_F(SessionTest, EachKindOfEditBeforeAReleaseIsTakenBackOverIt)
         const ResolutionFile now = file();
         for (const Clause &each : now.clauses)
             all << QString::fromUtf8(QJsonDocument(toJson(Record(each))).toJson());
-        all << now.resolution.title << QString::number(now.reports.size()) << QString::number(now.extensions.size()) << QString::number(now.reminders.size());
+        all << now.resolution.title << QString::number(now.reports.size()) << QString::number(now.extensions.size())
+            << QString::number(now.reminders.size());
         for (const Office &each : directory().offices)
             all << each.name;
         return all.join(u'|');
     };
     int released = 0;
     QString reason;
-    QObject::connect(session.get(), &Session::failed, session.get(), [&reason](const Error &error) { reason = error.detail; });
+    QObject::connect(session.get(), &Session::failed, session.get(),
+                     [&reason](const Error &error) { reason = error.detail; });
     for (const Kind &kind : kinds) {
         SCOPED_TRACE(kind.name);
         session->undoStack().clear();
@@ -219,10 +256,19 @@ TEST_F(SessionTest, EachKindOfEditBeforeAReleaseIsTakenBackOverIt)
         memo.resolution = id;
         memo.state = MemoState::Released;
         memo.date = QDate(2026, 11, 22).addDays(++released);
-        ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(), id, memo.id, *memo.date, "%PDF", QStringLiteral("Text"),
-                                  QStringLiteral("{}"), QStringLiteral("{}"), QString(64, u'0')};
+        ReleasedLetter kept{session->edits().newId<ReleasedLetterId>().value(),
+                            id,
+                            memo.id,
+                            *memo.date,
+                            "%PDF",
+                            QStringLiteral("Text"),
+                            QStringLiteral("{}"),
+                            QStringLiteral("{}"),
+                            QString(64, u'0')};
         kept.lettersBefore = released - 1;
-        ASSERT_TRUE(writes(ChangeSet{QStringLiteral("Freigabe"), {{std::nullopt, Record(memo)}, {std::nullopt, Record(kept)}}})) << qPrintable(reason);
+        ASSERT_TRUE(
+            writes(ChangeSet{QStringLiteral("Freigabe"), {{std::nullopt, Record(memo)}, {std::nullopt, Record(kept)}}}))
+            << qPrintable(reason);
         session->undoStack().undo(); // names the wall
         QApplication::processEvents();
         session->undoStack().undo();
@@ -294,7 +340,8 @@ TEST_F(SessionTest, GivenAnotherWriterWhoChangesTheSameRecord_WhenItIsMyTurn_The
     std::vector<bool> outcomes;
     {
         const OtherWriter other(path());
-        session->submit(titleOf(stored(), QStringLiteral("Meiner")), [&](bool written) { outcomes.push_back(written); });
+        session->submit(titleOf(stored(), QStringLiteral("Meiner")),
+                        [&](bool written) { outcomes.push_back(written); });
     }
     ASSERT_TRUE(theirs.apply(titleOf(stored(), QStringLiteral("Ihrer"))));
     passTime(1000);

@@ -35,9 +35,12 @@ constexpr int patienceMs = 60'000;
 QString readMail(const QByteArray &message)
 {
     QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"),
-                 {QStringLiteral("-c"), QStringLiteral("import email,email.policy,sys; m=email.message_from_binary_file(sys.stdin.buffer,policy=email.policy.default);"
-                                                      "sys.stdout.buffer.write((m['subject']+'\\n\\n'+m.get_body().get_content()).encode())")});
+    python.start(
+        QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral(
+             "import email,email.policy,sys; m=email.message_from_binary_file(sys.stdin.buffer,policy=email.policy.default);"
+             "sys.stdout.buffer.write((m['subject']+'\\n\\n'+m.get_body().get_content()).encode())")});
     python.write(message);
     python.closeWriteChannel();
     EXPECT_TRUE(python.waitForFinished(patienceMs));
@@ -47,14 +50,12 @@ QString readMail(const QByteArray &message)
 class DigestPageTest : public testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        tests::support::useOwnSettings(folder.path());
-    }
+    void SetUp() override { tests::support::useOwnSettings(folder.path()); }
 
     void store(const ReviewSettings &settings)
     {
-        ASSERT_TRUE(tests::support::submitted(*city.session, setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
+        ASSERT_TRUE(tests::support::submitted(
+            *city.session, setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
     }
     void useServer(const MailServer &server, const std::vector<Clerk> &clerks = {})
     {
@@ -77,7 +78,10 @@ protected:
         page->open();
         waitForRows();
     }
-    void waitForRows() { ASSERT_TRUE(QTest::qWaitFor([this] { return list()->topLevelItemCount() > 0; }, patienceMs)); }
+    void waitForRows()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return list()->topLevelItemCount() > 0; }, patienceMs));
+    }
     template <class Widget>
     Widget *find(const char *name) const
     {
@@ -91,7 +95,11 @@ protected:
     QString state(int row) const { return list()->topLevelItem(row)->text(2); }
     QString address(int row) const { return list()->topLevelItem(row)->text(3); }
     void click(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    bool waitForMessage() { return QTest::qWaitFor([this] { return !message().isEmpty() && list()->isEnabled() && !isLoading(); }, patienceMs); }
+    bool waitForMessage()
+    {
+        return QTest::qWaitFor([this] { return !message().isEmpty() && list()->isEnabled() && !isLoading(); },
+                               patienceMs);
+    }
     bool isLoading() const { return find<QLabel>("digestCount")->text().contains(QStringLiteral("…")); }
     void tickOnly(int row)
     {
@@ -116,10 +124,10 @@ protected:
     std::unique_ptr<DigestPage> page;
 };
 
-#define NEEDS_SERVER(name, behaviour)                                                                                  \
-    if (!hasMailServer())                                                                                              \
-        GTEST_SKIP() << "python3-aiosmtpd is not installed";                                                           \
-    const MailServerProcess name("implicit", behaviour);                                                               \
+#define NEEDS_SERVER(name, behaviour)                        \
+    if (!hasMailServer())                                    \
+        GTEST_SKIP() << "python3-aiosmtpd is not installed"; \
+    const MailServerProcess name("implicit", behaviour);     \
     ASSERT_TRUE(name.ready())
 
 }
@@ -151,11 +159,14 @@ TEST_F(DigestPageTest, ShowsForEveryRecipientHowMuchAndTheWholeMail)
     QTest::keyClicks(until, QStringLiteral("+300"));
     QTest::keyClick(until, Qt::Key_Return);
     const auto later = planDigests(city.session->database(), {sampleToday.addDays(300), {}}, sampleToday).value();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        if (isLoading() || list()->topLevelItemCount() != int(later.size()))
-            return false;
-        return mail().endsWith(later[size_t(list()->indexOfTopLevelItem(list()->currentItem()))].draft.text);
-    }, patienceMs)) << "whoever was chosen stays chosen";
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            if (isLoading() || list()->topLevelItemCount() != int(later.size()))
+                return false;
+            return mail().endsWith(later[size_t(list()->indexOfTopLevelItem(list()->currentItem()))].draft.text);
+        },
+        patienceMs))
+        << "whoever was chosen stays chosen";
 }
 
 TEST_F(DigestPageTest, LaysDownTickedDraftsAndTellsNobodyTwice)
@@ -239,7 +250,8 @@ TEST_F(DigestPageTest, WhatNobodyLookedAtGoesOnlyAfterAConfirmationThatNamesAll)
     EXPECT_EQ(canGo(), 0);
     EXPECT_FALSE(find<QPushButton>("digestSend")->isEnabled());
     page->open();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !isLoading() && state(0).startsWith(QStringLiteral("sent on")); }, patienceMs));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return !isLoading() && state(0).startsWith(QStringLiteral("sent on")); }, patienceMs));
     EXPECT_EQ(canGo(), 0) << "never twice for the same date";
 }
 
@@ -289,7 +301,8 @@ TEST_F(DigestPageTest, AnOfficeWithoutAnAddressIsShownWithWhatToDo)
     const Office before = *city.session->directory().find(plan.at(0).office);
     Office mute = before;
     mute.email.clear();
-    ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Adresse"), {{Record(before), Record(mute)}}}));
+    ASSERT_TRUE(tests::support::submitted(*city.session,
+                                          ChangeSet{QStringLiteral("Adresse"), {{Record(before), Record(mute)}}}));
     show();
     EXPECT_EQ(state(0), QStringLiteral("no address"));
     EXPECT_FALSE(list()->topLevelItem(0)->flags().testFlag(Qt::ItemIsUserCheckable));
@@ -297,7 +310,9 @@ TEST_F(DigestPageTest, AnOfficeWithoutAnAddressIsShownWithWhatToDo)
     QSignalSpy wanted(page.get(), &DigestPage::officesRequested);
     click("digestAddress");
     EXPECT_EQ(wanted.count(), 1);
-    ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Adresse"), {{Record(*city.session->directory().find(before.id)), Record(before)}}}));
+    ASSERT_TRUE(tests::support::submitted(
+        *city.session,
+        ChangeSet{QStringLiteral("Adresse"), {{Record(*city.session->directory().find(before.id)), Record(before)}}}));
     EXPECT_TRUE(QTest::qWaitFor([this] { return state(0) != u"no address"; }, patienceMs)) << "the page follows";
 }
 

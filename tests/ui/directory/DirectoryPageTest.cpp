@@ -93,6 +93,7 @@ TEST(DirectoryPage, AddingBeginsToEditTheNewRow)
     QTest::keyClick(editor, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] {
         const auto &offices = city.session->directory().offices;
-        return std::any_of(offices.begin(), offices.end(), [](const Office &office) { return office.number == QStringLiteral("99"); });
+        return std::any_of(offices.begin(), offices.end(),
+                           [](const Office &office) { return office.number == QStringLiteral("99"); });
     }));
 }

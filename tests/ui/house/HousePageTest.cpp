@@ -68,7 +68,8 @@ protected:
 TEST_F(HousePageTest, WhatIsTypedShowsOnThePageIsSavedAndCanBeUndone)
 {
     const QString before = stored().wording.salutation;
-    rewrite(find<QPlainTextEdit>(QStringLiteral("houseWording_salutation")), QStringLiteral("Sehr geehrte Ratsmitglieder,"));
+    rewrite(find<QPlainTextEdit>(QStringLiteral("houseWording_salutation")),
+            QStringLiteral("Sehr geehrte Ratsmitglieder,"));
     EXPECT_TRUE(prints(QStringLiteral("Sehr geehrte Ratsmitglieder,")));
     page->flush();
     EXPECT_EQ(stored().wording.salutation, QStringLiteral("Sehr geehrte Ratsmitglieder,"));
@@ -151,8 +152,12 @@ TEST_F(HousePageTest, ACoatOfArmsIsTakenOrRefusedWithASentence)
 {
     const QString good = sample.folder.filePath(QStringLiteral("wappen.svg"));
     const QString bad = sample.folder.filePath(QStringLiteral("kaputt.svg"));
-    for (const auto &[path, content] : {std::pair(good, QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 12'><rect width='10' height='12'/></svg>")),
-                                        std::pair(bad, QByteArray("<svg"))}) {
+    for (const auto &[path, content] :
+         {std::pair(
+              good,
+              QByteArray(
+                  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 12'><rect width='10' height='12'/></svg>")),
+          std::pair(bad, QByteArray("<svg"))}) {
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
@@ -172,14 +177,16 @@ TEST_F(HousePageTest, TheFontIsChosenAndAMissingOneStaysUntilThen)
 {
     LetterTemplate house = stored();
     house.fontFamily = QStringLiteral("Hausschrift der Stadt");
-    ASSERT_TRUE(tests::support::submitted(*sample.session, saveProfile(sample.session->edits(), sample.session->directory(), house, house.name)));
+    ASSERT_TRUE(tests::support::submitted(
+        *sample.session, saveProfile(sample.session->edits(), sample.session->directory(), house, house.name)));
     rewrite(find<QPlainTextEdit>(QStringLiteral("houseWording_salutation")), QStringLiteral("Guten Tag,"));
     page->flush();
     EXPECT_EQ(stored().fontFamily, QStringLiteral("Hausschrift der Stadt")) << "another computer may have it";
     auto *missing = find<QLabel>(QStringLiteral("house_fontMissing"));
     ASSERT_FALSE(missing->isHidden());
     EXPECT_TRUE(missing->text().contains(QStringLiteral("Hausschrift der Stadt")));
-    EXPECT_TRUE(missing->text().contains(*substituteFor(QStringLiteral("Hausschrift der Stadt")))) << "what is seen instead";
+    EXPECT_TRUE(missing->text().contains(*substituteFor(QStringLiteral("Hausschrift der Stadt"))))
+        << "what is seen instead";
     auto *font = find<QFontComboBox>(QStringLiteral("house_font"));
     font->setFocus();
     EXPECT_EQ(font->currentIndex(), -1) << "none of those that are here is the chosen one";

@@ -10,12 +10,15 @@ namespace {
 MemoFields fields()
 {
     MemoFields read;
-    read.texts = {{QStringLiteral("closing"), QStringLiteral("Mit freundlichen Grjißfen")}, {QStringLiteral("date"), QString()}};
-    read.clauses = {{QStringLiteral("1"), QStringLiteral("Der Weg wlrd gebaut."), 0, 0}, {QStringLiteral("2"), QStringLiteral("Er wlrd rasch gebaut und wlrd grün."), 0, 0}};
+    read.texts = {{QStringLiteral("closing"), QStringLiteral("Mit freundlichen Grjißfen")},
+                  {QStringLiteral("date"), QString()}};
+    read.clauses = {{QStringLiteral("1"), QStringLiteral("Der Weg wlrd gebaut."), 0, 0},
+                    {QStringLiteral("2"), QStringLiteral("Er wlrd rasch gebaut und wlrd grün."), 0, 0}};
     return read;
 }
 
-Doubt doubtAbout(const MemoFields &read, const QString &field, const QString &words, qsizetype from = 0, const QString &suggestion = {})
+Doubt doubtAbout(const MemoFields &read, const QString &field, const QString &words, qsizetype from = 0,
+                 const QString &suggestion = {})
 {
     return {field, field, 1, words, textOf(read, field).indexOf(words, from), words.size(), suggestion};
 }
@@ -39,7 +42,8 @@ QStringList openAfter(const MemoFields &after)
     QStringList open;
     for (const Doubt &doubt : all) {
         if (!doubt.settled)
-            open += doubt.field + QStringLiteral(": ") + (doubt.start < 0 ? doubt.message : textOf(after, doubt.field).mid(doubt.start, doubt.length));
+            open += doubt.field + QStringLiteral(": ") +
+                    (doubt.start < 0 ? doubt.message : textOf(after, doubt.field).mid(doubt.start, doubt.length));
     }
     return open;
 }
@@ -88,7 +92,8 @@ TEST(ImportDoubtsTest, overwritingATextSettlesWhatStoodThere)
 {
     MemoFields after = fields();
     after.clauses[1].text = QStringLiteral("Anders.");
-    EXPECT_EQ(openAfter(after), QStringList({allOpen[0], allOpen[1], allOpen[4], allOpen[5]})) << "the report is still missing";
+    EXPECT_EQ(openAfter(after), QStringList({allOpen[0], allOpen[1], allOpen[4], allOpen[5]}))
+        << "the report is still missing";
 }
 
 TEST(ImportDoubtsTest, aFieldAsAWholeIsSettledByAnotherValue)
@@ -103,23 +108,28 @@ TEST(ImportDoubtsTest, aFieldAsAWholeIsSettledByAnotherValue)
 TEST(ImportDoubtsTest, doubtsFollowClausesThatAreSplitMergedAndRemoved)
 {
     MemoFields split = fields();
-    split.clauses.insert(split.clauses.begin() + 1, {QStringLiteral("2"), QStringLiteral("Er wlrd rasch gebaut"), 0, 0});
+    split.clauses.insert(split.clauses.begin() + 1,
+                         {QStringLiteral("2"), QStringLiteral("Er wlrd rasch gebaut"), 0, 0});
     split.clauses[2].text = QStringLiteral("und wlrd grün.");
-    EXPECT_EQ(openAfter(split), QStringList({allOpen[0], allOpen[1], allOpen[2], QStringLiteral("clauses[2]: wlrd"), allOpen[4], allOpen[5]}));
+    EXPECT_EQ(openAfter(split), QStringList({allOpen[0], allOpen[1], allOpen[2], QStringLiteral("clauses[2]: wlrd"),
+                                             allOpen[4], allOpen[5]}));
 
     MemoFields merged = fields();
     merged.clauses[0].text += QStringLiteral("\n\n") + merged.clauses[1].text;
     merged.clauses.pop_back();
-    EXPECT_EQ(openAfter(merged), QStringList({allOpen[0], allOpen[1], allOpen[1], allOpen[1], allOpen[4], QStringLiteral("clauses[0]: no report")}));
+    EXPECT_EQ(openAfter(merged), QStringList({allOpen[0], allOpen[1], allOpen[1], allOpen[1], allOpen[4],
+                                              QStringLiteral("clauses[0]: no report")}));
 
     MemoFields removed = fields();
     removed.clauses.erase(removed.clauses.begin());
-    EXPECT_EQ(openAfter(removed), QStringList({allOpen[0], allOpen[1], allOpen[1], allOpen[4], QStringLiteral("clauses[0]: no report")}));
+    EXPECT_EQ(openAfter(removed),
+              QStringList({allOpen[0], allOpen[1], allOpen[1], allOpen[4], QStringLiteral("clauses[0]: no report")}));
 
     MemoFields inserted = fields();
     inserted.clauses.insert(inserted.clauses.begin(), {QStringLiteral("0"), QStringLiteral("Neu."), 0, 0});
-    EXPECT_EQ(openAfter(inserted), QStringList({allOpen[0], QStringLiteral("clauses[1]: wlrd"), QStringLiteral("clauses[2]: wlrd"), QStringLiteral("clauses[2]: wlrd"), allOpen[4],
-                                                QStringLiteral("clauses[2]: no report")}));
+    EXPECT_EQ(openAfter(inserted),
+              QStringList({allOpen[0], QStringLiteral("clauses[1]: wlrd"), QStringLiteral("clauses[2]: wlrd"),
+                           QStringLiteral("clauses[2]: wlrd"), allOpen[4], QStringLiteral("clauses[2]: no report")}));
 }
 
 TEST(ImportDoubtsTest, aSuggestionTakesThePlaceOfItsWords)

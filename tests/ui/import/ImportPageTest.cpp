@@ -9,13 +9,13 @@
 #include "ui/import/DoubtList.h"
 #include "ui/import/SourceView.h"
 
-#include <QScrollArea>
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,13 +116,16 @@ protected:
     /// A clean letter of one clause.
     QString letter(const QString &name, const QString &reference) const
     {
-        return write(name, QStringLiteral("Hausmitteilung\n\nStadt Musterstadt\nGeschäftsbereich Bildung\n\nAn alle\nFraktionen\n\nGZ: (GB 2) 40.1\n"
-                                          "Datum: 4. März 2022\n\nBeschlusskontrolle zu %1 (Sitzungsnummer: SR/012/2021)\nSchulhöfe öffnen\n\n"
-                                          "Sehr geehrte Damen und Herren,\n\nzu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
-                                          "1. „Die Schulhöfe werden geöffnet.“\n\nZwölf Schulhöfe sind seit dem Herbst geöffnet.\n\n"
-                                          "Nächste Beschlusskontrolle: 30. Juni 2022.\n\nMit freundlichen Grüßen\n\nEva Beispiel\nBeigeordnete\n")
-                               .arg(reference)
-                               .toUtf8());
+        return write(
+            name,
+            QStringLiteral(
+                "Hausmitteilung\n\nStadt Musterstadt\nGeschäftsbereich Bildung\n\nAn alle\nFraktionen\n\nGZ: (GB 2) 40.1\n"
+                "Datum: 4. März 2022\n\nBeschlusskontrolle zu %1 (Sitzungsnummer: SR/012/2021)\nSchulhöfe öffnen\n\n"
+                "Sehr geehrte Damen und Herren,\n\nzu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
+                "1. „Die Schulhöfe werden geöffnet.“\n\nZwölf Schulhöfe sind seit dem Herbst geöffnet.\n\n"
+                "Nächste Beschlusskontrolle: 30. Juni 2022.\n\nMit freundlichen Grüßen\n\nEva Beispiel\nBeigeordnete\n")
+                .arg(reference)
+                .toUtf8());
     }
 
     tests::ui::ManualClock clock;
@@ -235,13 +238,15 @@ TEST_F(ImportPageTest, AFieldAndItsSourceLinesPointToEachOther)
     auto *source = find<ui::import::SourceView>("importSource");
     find<QPlainTextEdit>("importClause1Text")->setFocus();
     ASSERT_FALSE(source->extraSelections().isEmpty());
-    EXPECT_TRUE(source->extraSelections().first().cursor.block().text().startsWith(QStringLiteral("1. „Der Oberbürgermeister")));
+    EXPECT_TRUE(source->extraSelections().first().cursor.block().text().startsWith(
+        QStringLiteral("1. „Der Oberbürgermeister")));
 
     QTextCursor cursor(source->document()->find(QStringLiteral("F/026/2021")).block());
     source->setTextCursor(cursor);
     const QPalette tinted = find<QLineEdit>("importMeeting")->palette();
     const QPalette other = find<QLineEdit>("importReference")->palette();
-    EXPECT_TRUE(tinted.color(QPalette::Base) != page->palette().color(QPalette::Base) || other.color(QPalette::Base) != page->palette().color(QPalette::Base));
+    EXPECT_TRUE(tinted.color(QPalette::Base) != page->palette().color(QPalette::Base) ||
+                other.color(QPalette::Base) != page->palette().color(QPalette::Base));
 }
 
 TEST_F(ImportPageTest, ADoubtLeadsToItsLineAndItsField)
@@ -260,7 +265,8 @@ TEST_F(ImportPageTest, ALongDoubtIsReadWhole)
 {
     ui::import::DoubtList list;
     list.setDoubts({{QStringLiteral("title"), QStringLiteral("Titel"), 3, QStringLiteral("Kurz.")},
-                    {QStringLiteral("date"), QStringLiteral("Datum"), 5, QStringLiteral("Das Datum der Hausmitteilung ist nicht lesbar und muss nachgetragen werden.")}});
+                    {QStringLiteral("date"), QStringLiteral("Datum"), 5,
+                     QStringLiteral("Das Datum der Hausmitteilung ist nicht lesbar und muss nachgetragen werden.")}});
     list.resize(320, 200);
     list.show();
     const auto height = [&list](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
@@ -284,7 +290,8 @@ TEST_F(ImportPageTest, WhatCannotBeStoredIsSaidAndNotAccepted)
 TEST_F(ImportPageTest, SeveralFilesWaitInARowAndTheUnreadableOnesSayWhy)
 {
     const QString noise = write(QStringLiteral("bild.txt"), QByteArray("\xff\xd8\xff\xe0\x00\x10JFIF\x00", 11));
-    openFiles({letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")), noise, letter(QStringLiteral("c.txt"), QStringLiteral("V0003/21"))});
+    openFiles({letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")), noise,
+               letter(QStringLiteral("c.txt"), QStringLiteral("V0003/21"))});
     QSignalSpy accepted(page.get(), &ImportPage::accepted);
     EXPECT_EQ(text("importReference"), QStringLiteral("V0001/21"));
     QTest::mouseClick(find<QToolButton>("importNext"), Qt::LeftButton);
@@ -330,7 +337,8 @@ TEST_F(ImportPageTest, CorrectionsAreKeptWhileOneTypesWithoutPause)
         clock.advance(100);
     }
     ASSERT_EQ(session->drafts().size(), 1U);
-    EXPECT_TRUE(session->drafts().front().text.contains(QStringLiteral("V0014/21"))) << session->drafts().front().text.toStdString();
+    EXPECT_TRUE(session->drafts().front().text.contains(QStringLiteral("V0014/21")))
+        << session->drafts().front().text.toStdString();
 }
 
 TEST_F(ImportPageTest, WhatAnAssistiveProgramWritesIsStored)
@@ -374,7 +382,8 @@ TEST_F(ImportPageTest, DoubtsAreSettledOneByOneByTheirWordsBySuggestionOrByTick)
     QFile good(letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")));
     ASSERT_TRUE(good.open(QIODevice::ReadOnly));
     QString text = QString::fromUtf8(good.readAll());
-    text.replace(QStringLiteral("Die Schulhöfe werden geöffnet"), QStringLiteral("Die Schulhöfe werdcn rasch geöffnet und wcrden dann gepflegt"))
+    text.replace(QStringLiteral("Die Schulhöfe werden geöffnet"),
+                 QStringLiteral("Die Schulhöfe werdcn rasch geöffnet und wcrden dann gepflegt"))
         .replace(QStringLiteral("freundlichen Grüßen"), QStringLiteral("freundlichen Grjißfen"));
     openFiles({write(QStringLiteral("b.txt"), text.toUtf8())});
     auto *doubts = find<ui::import::DoubtList>("importDoubts");
@@ -390,7 +399,8 @@ TEST_F(ImportPageTest, DoubtsAreSettledOneByOneByTheirWordsBySuggestionOrByTick)
     doubts->setCurrentItem(doubts->topLevelItem(0));
     QTest::mouseClick(find<QPushButton>("importTakeSuggestion"), Qt::LeftButton);
     EXPECT_EQ(openDoubts(), 2);
-    EXPECT_EQ(clause->toPlainText().trimmed(), QStringLiteral("Die Schulhöfe werden rasch geöffnet und wcrden dann gepflegt."));
+    EXPECT_EQ(clause->toPlainText().trimmed(),
+              QStringLiteral("Die Schulhöfe werden rasch geöffnet und wcrden dann gepflegt."));
     EXPECT_EQ(doubts->currentDoubt(), 1) << "the next open one";
     EXPECT_EQ(clause->textCursor().selectedText(), QStringLiteral("wcrden")) << "its words are chosen";
 
@@ -409,8 +419,11 @@ TEST_F(ImportPageTest, TheQuestionAboutOpenDoubtsIsGoneWithItsLetter)
 {
     QFile good(letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")));
     ASSERT_TRUE(good.open(QIODevice::ReadOnly));
-    const QString doubtful = QString::fromUtf8(good.readAll()).replace(QStringLiteral("Grüßen"), QStringLiteral("Grjißfen"));
-    openFiles({write(QStringLiteral("b.txt"), doubtful.toUtf8()), write(QStringLiteral("c.txt"), QString(doubtful).replace(QStringLiteral("V0001"), QStringLiteral("V0002")).toUtf8())});
+    const QString doubtful =
+        QString::fromUtf8(good.readAll()).replace(QStringLiteral("Grüßen"), QStringLiteral("Grjißfen"));
+    openFiles({write(QStringLiteral("b.txt"), doubtful.toUtf8()),
+               write(QStringLiteral("c.txt"),
+                     QString(doubtful).replace(QStringLiteral("V0001"), QStringLiteral("V0002")).toUtf8())});
     accept();
     EXPECT_FALSE(stored(QStringLiteral("V0001/21"))) << "it asks first";
     EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
@@ -425,7 +438,9 @@ TEST_F(ImportPageTest, ASuggestionIsTakenByOneKeyInTheList)
 {
     QFile good(letter(QStringLiteral("a.txt"), QStringLiteral("V0001/21")));
     ASSERT_TRUE(good.open(QIODevice::ReadOnly));
-    openFiles({write(QStringLiteral("b.txt"), QString::fromUtf8(good.readAll()).replace(QStringLiteral("Grüßen"), QStringLiteral("Grjißfen")).toUtf8())});
+    openFiles({write(
+        QStringLiteral("b.txt"),
+        QString::fromUtf8(good.readAll()).replace(QStringLiteral("Grüßen"), QStringLiteral("Grjißfen")).toUtf8())});
     auto *doubts = find<ui::import::DoubtList>("importDoubts");
     doubts->setFocus();
     doubts->setCurrentItem(doubts->topLevelItem(0));
@@ -441,14 +456,18 @@ TEST_F(ImportPageTest, AllLettersWithoutDoubtAreAcceptedAtOnceAndTheOthersWait)
         files += letter(QStringLiteral("%1.txt").arg(i), QStringLiteral("V000%1/21").arg(i));
     QFile second(files[1]);
     ASSERT_TRUE(second.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(second.readAll()).replace(QStringLiteral("Datum: 4. März 2022"), QStringLiteral("Datum:"));
+    const QString text =
+        QString::fromUtf8(second.readAll()).replace(QStringLiteral("Datum: 4. März 2022"), QStringLiteral("Datum:"));
     second.close();
     write(QStringLiteral("2.txt"), text.toUtf8());
     openFiles(files);
     auto *all = find<QPushButton>("importAcceptCertain");
     EXPECT_TRUE(all->text().contains(u'3')) << all->text().toStdString();
     QTest::mouseClick(all, Qt::LeftButton);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return stored(QStringLiteral("V0004/21")).has_value() && this->text("importReference") == QStringLiteral("V0002/21"); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return stored(QStringLiteral("V0004/21")).has_value() &&
+               this->text("importReference") == QStringLiteral("V0002/21");
+    }));
     EXPECT_TRUE(stored(QStringLiteral("V0001/21")) && stored(QStringLiteral("V0003/21")));
     EXPECT_FALSE(stored(QStringLiteral("V0002/21")));
     EXPECT_FALSE(all->isEnabled());
@@ -461,10 +480,11 @@ TEST_F(ImportPageTest, EveryControlHasAnObjectNameAndAnAccessibleName)
     QStringList names;
     for (QWidget *widget : page->findChildren<QWidget *>()) {
         const QByteArray type = widget->metaObject()->className();
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")) || !widget->isVisibleTo(page.get())
-            || qobject_cast<QScrollArea *>(widget) || type == "QLabel")
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")) ||
+            !widget->isVisibleTo(page.get()) || qobject_cast<QScrollArea *>(widget) || type == "QLabel")
             continue;
-        EXPECT_FALSE(widget->accessibleName().isEmpty()) << type.toStdString() << " " << widget->objectName().toStdString();
+        EXPECT_FALSE(widget->accessibleName().isEmpty())
+            << type.toStdString() << " " << widget->objectName().toStdString();
         EXPECT_FALSE(names.contains(widget->accessibleName())) << "twice: " << widget->accessibleName().toStdString();
         names += widget->accessibleName();
     }

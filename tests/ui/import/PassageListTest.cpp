@@ -16,11 +16,12 @@ class PassageListTest : public testing::Test
 {
 protected:
     PassageListTest()
-        : list({QStringLiteral("importReport"), QStringLiteral("reports"), QStringLiteral("Reports"), QStringLiteral("Report %1"),
-                QStringLiteral("Report on"), QStringLiteral("Report %1: clauses"), QStringLiteral("Report %1: text"),
-                QStringLiteral("Add"), true})
+        : list({QStringLiteral("importReport"), QStringLiteral("reports"), QStringLiteral("Reports"),
+                QStringLiteral("Report %1"), QStringLiteral("Report on"), QStringLiteral("Report %1: clauses"),
+                QStringLiteral("Report %1: text"), QStringLiteral("Add"), true})
     {
-        list.setPassages({{QStringLiteral("1"), QStringLiteral("Erster Satz. Zweiter Satz."), 10, 12}, {QStringLiteral("2"), QStringLiteral("Dritter."), 13, 13}});
+        list.setPassages({{QStringLiteral("1"), QStringLiteral("Erster Satz. Zweiter Satz."), 10, 12},
+                          {QStringLiteral("2"), QStringLiteral("Dritter."), 13, 13}});
         list.show();
     }
 
@@ -58,7 +59,8 @@ TEST_F(PassageListTest, MergesWithTheNextAndCoversBoth)
 {
     click("importReport1Merge");
     ASSERT_EQ(list.passages().size(), 1U);
-    EXPECT_EQ(list.passages()[0], (Passage{QStringLiteral("1, 2"), QStringLiteral("Erster Satz. Zweiter Satz.\n\nDritter."), 10, 13}));
+    EXPECT_EQ(list.passages()[0],
+              (Passage{QStringLiteral("1, 2"), QStringLiteral("Erster Satz. Zweiter Satz.\n\nDritter."), 10, 13}));
 }
 
 TEST_F(PassageListTest, AddsAndRemoves)

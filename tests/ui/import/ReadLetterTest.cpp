@@ -16,9 +16,12 @@ ReadMemo memo()
     read.title = QStringLiteral("Förderantrag „Smart City“");
     read.recipients = {QStringLiteral("An alle"), QStringLiteral("Fraktionen")};
     read.date = QDate(2022, 3, 1);
-    read.clauses = {{QStringLiteral("5"), QStringLiteral("Erstens.")}, {QStringLiteral("5"), QStringLiteral("Zweitens.")}, {QStringLiteral("2a"), QStringLiteral("Drittens.")}};
+    read.clauses = {{QStringLiteral("5"), QStringLiteral("Erstens.")},
+                    {QStringLiteral("5"), QStringLiteral("Zweitens.")},
+                    {QStringLiteral("2a"), QStringLiteral("Drittens.")}};
     read.reports = {{{0}, QStringLiteral("Zum ersten.")}, {{1, 2}, QStringLiteral("Zu zweien.")}};
-    read.signatories = {{QStringLiteral("Jan Muster"), QStringLiteral("Beigeordneter, Referat 1"), QStringLiteral("i. V.")}};
+    read.signatories = {
+        {QStringLiteral("Jan Muster"), QStringLiteral("Beigeordneter, Referat 1"), QStringLiteral("i. V.")}};
     read.places = {{QStringLiteral("clauses[1]"), {20, 24}}, {QStringLiteral("title"), {3, 3}}};
     return read;
 }
@@ -51,7 +54,8 @@ TEST(ReadLetter, TakesOverCorrections)
     EXPECT_EQ(after.date, QDate(2022, 8, 24));
     EXPECT_FALSE(after.nextReviewOn);
     ASSERT_EQ(after.signatories.size(), 2U);
-    EXPECT_EQ(after.signatories[0], (ReadPerson{QStringLiteral("Eva Beispiel"), QStringLiteral("Amtsleiterin"), QStringLiteral("i. A.")}));
+    EXPECT_EQ(after.signatories[0],
+              (ReadPerson{QStringLiteral("Eva Beispiel"), QStringLiteral("Amtsleiterin"), QStringLiteral("i. A.")}));
     EXPECT_EQ(after.reports[0].clauses, (std::vector<int>{2, 0}));
 }
 

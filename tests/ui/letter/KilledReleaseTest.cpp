@@ -33,7 +33,9 @@ protected:
         environment.insert(u"FAULT_KILL"_qs, u"1"_qs);
         program.setProcessEnvironment(environment);
         const auto *self = testing::UnitTest::GetInstance()->current_test_info();
-        program.start(QCoreApplication::applicationFilePath(), {u"--gtest_filter="_qs + QLatin1String(self->test_suite_name()) + u'.' + QLatin1String(self->name())});
+        program.start(
+            QCoreApplication::applicationFilePath(),
+            {u"--gtest_filter="_qs + QLatin1String(self->test_suite_name()) + u'.' + QLatin1String(self->name())});
         constexpr int kPatienceMs = 60'000;
         ASSERT_TRUE(program.waitForFinished(kPatienceMs));
         ASSERT_EQ(program.exitStatus(), QProcess::CrashExit) << program.readAllStandardOutput().toStdString();
@@ -60,7 +62,8 @@ protected:
         const auto memos = (*left)->memos().list().value();
         ASSERT_EQ(memos.size(), 1u);
         EXPECT_TRUE((*left)->memos().released(memos[0].id).value().has_value());
-        EXPECT_TRUE(QDir(killedFolder(folder.path())).entryList({u"*.pdf"_qs}, QDir::Files).isEmpty()) << "it was killed too late";
+        EXPECT_TRUE(QDir(killedFolder(folder.path())).entryList({u"*.pdf"_qs}, QDir::Files).isEmpty())
+            << "it was killed too late";
         const auto missing = core::letter::missingFiles(**left).value();
         ASSERT_EQ(missing.size(), 1u);
         EXPECT_EQ(missing[0].references, QStringList{u"V0870/21"_qs});
@@ -112,7 +115,12 @@ TEST_F(KilledReleaseTest, WhatCouldNotBeFiledIsListedUntilItIsFiledElsewhere)
     ASSERT_TRUE(blocker.open(QIODevice::WriteOnly)); // a file where the folder should be
     blocker.close();
     release();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return page->findChild<QPushButton *>(QStringLiteral("messageAction2")) != nullptr && message().contains(u"PDF"); }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            return page->findChild<QPushButton *>(QStringLiteral("messageAction2")) != nullptr &&
+                   message().contains(u"PDF");
+        },
+        20'000));
     EXPECT_EQ(core::letter::missingFiles(session->database()).value().size(), 1u);
     ASSERT_TRUE(blocker.remove());
     QSignalSpy filed(page->output(), &ui::letter::LetterOutput::filed);

@@ -122,7 +122,8 @@ TEST_F(LetterDatesTest, ALetterOnTheDayOfItsReviewNamesTheOneThatTheRuleProposes
     reviewOn(today);
     const QString named = find<QLineEdit>("letterNextReview")->text();
     EXPECT_NE(named, QStringLiteral("18.01.2027"));
-    EXPECT_TRUE(find<QLabel>("letterNotice")->text().contains(named)) << find<QLabel>("letterNotice")->text().toStdString();
+    EXPECT_TRUE(find<QLabel>("letterNotice")->text().contains(named))
+        << find<QLabel>("letterNotice")->text().toStdString();
     EXPECT_TRUE(memos().empty()) << "looking at a letter writes nothing";
     type("letterNextReview", QStringLiteral("18.1.27"));
     page->flush();

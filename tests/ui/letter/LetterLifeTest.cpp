@@ -111,7 +111,8 @@ TEST_F(LetterLifeTest, EachPersonOfTheCirculationIsTicked)
     ui::letter::LetterDraft draft(*session);
     ASSERT_TRUE(draft.compose(resolution));
     Memo memo = draft.memo();
-    memo.acknowledgements = {{QStringLiteral("Anna Brandt"), QStringLiteral("Amtsleiterin"), std::nullopt}, {QStringLiteral("Ben Clausen"), {}, std::nullopt}};
+    memo.acknowledgements = {{QStringLiteral("Anna Brandt"), QStringLiteral("Amtsleiterin"), std::nullopt},
+                             {QStringLiteral("Ben Clausen"), {}, std::nullopt}};
     draft.setMemo(memo);
     draft.save(QStringLiteral("x"));
     ASSERT_TRUE(draft.isStored());
@@ -148,7 +149,9 @@ TEST_F(LetterLifeTest, ComparedWithThePreviousOneNewPassagesAreMarkedByMoreThanC
 {
     release();
     EXPECT_FALSE(find<QPushButton>("letterCompare")->isEnabled()) << "the first letter has none before it";
-    addReport(QStringLiteral("Übergabe der Mittel erfolgte größtenteils im Mai. Im Juni kam der zweite Abschnitt hinzu."), QDate(2027, 1, 15));
+    addReport(
+        QStringLiteral("Übergabe der Mittel erfolgte größtenteils im Mai. Im Juni kam der zweite Abschnitt hinzu."),
+        QDate(2027, 1, 15));
     page->compose(resolution);
     release();
     ASSERT_TRUE(find<QPushButton>("letterCompare")->isEnabled());
@@ -174,7 +177,8 @@ TEST_F(LetterLifeTest, ADraftWithoutADateShowsTodayAndNotTheDateOfTheLetterBefor
     draft.id = session->edits().newId<MemoId>().value();
     draft.state = MemoState::Draft;
     draft.date.reset();
-    ASSERT_TRUE(tests::support::submitted(*session, ChangeSet{QStringLiteral("Entwurf"), {{std::nullopt, Record(draft)}}}));
+    ASSERT_TRUE(
+        tests::support::submitted(*session, ChangeSet{QStringLiteral("Entwurf"), {{std::nullopt, Record(draft)}}}));
     page->open(old.id, resolution);
     page->open(draft.id, resolution);
     EXPECT_EQ(find<QLineEdit>("letterDate")->text(), QStringLiteral("18.01.2027"));

@@ -1,5 +1,5 @@
-#include "tests/ui/letter/LetterPageFixture.h"
 #include "ui/letter/LetterOutput.h"
+#include "tests/ui/letter/LetterPageFixture.h"
 
 #include <QPdfDocument>
 #include <QPdfSelection>

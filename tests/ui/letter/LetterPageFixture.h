@@ -64,8 +64,14 @@ protected:
         second.position = 2;
         second.text = QStringLiteral("Über die Förderung ist zu berichten.");
         add(second);
-        add(StatusReport{{id + 5}, made.id, {first.id}, QStringLiteral("Übergabe der Mittel erfolgte größtenteils im Mai."), QDate(2027, 1, 4),
-                         ReportState::Approved, QString(), 0});
+        add(StatusReport{{id + 5},
+                         made.id,
+                         {first.id},
+                         QStringLiteral("Übergabe der Mittel erfolgte größtenteils im Mai."),
+                         QDate(2027, 1, 4),
+                         ReportState::Approved,
+                         QString(),
+                         0});
         ASSERT_TRUE(tests::support::submitted(*session, set));
         resolution = made.id;
         session->undoStack().clear();
@@ -97,7 +103,9 @@ protected:
     void addReport(const QString &text, QDate asOf)
     {
         const auto file = session->database().resolutions().load(resolution).value();
-        ASSERT_TRUE(tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution, {file.clauses[0].id}, text, asOf, QString())));
+        ASSERT_TRUE(
+            tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution,
+                                                                      {file.clauses[0].id}, text, asOf, QString())));
     }
 
     QString filed() const { return folder.filePath(QStringLiteral("Ablage")); }

@@ -1,6 +1,6 @@
-#include "tests/ui/letter/LetterPageFixture.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
+#include "tests/ui/letter/LetterPageFixture.h"
 #include "ui/common/WaitingLine.h"
 
 #include <QAction>
@@ -206,9 +206,11 @@ TEST_F(LetterPageTest, AsksWhichVersionWhenBothChangedTheSameField)
 TEST_F(LetterPageTest, EveryControlHasAnObjectNameAndAnAccessibleName)
 {
     for (QWidget *widget : page->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")) || !widget->isVisibleTo(page.get()))
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")) ||
+            !widget->isVisibleTo(page.get()))
             continue;
-        if (qobject_cast<QLabel *>(widget) || qobject_cast<QScrollArea *>(widget) || widget->parent()->objectName().startsWith(QStringLiteral("qt_")))
+        if (qobject_cast<QLabel *>(widget) || qobject_cast<QScrollArea *>(widget) ||
+            widget->parent()->objectName().startsWith(QStringLiteral("qt_")))
             continue;
         EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
         EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
@@ -231,7 +233,9 @@ TEST_F(LetterPageTest, AfterTheReleaseTheNextReviewIsProposedAndSetByOneClick)
     EXPECT_GT(*stored().nextReviewOn, today.addMonths(3));
     EXPECT_LE(*stored().nextReviewOn, today.addMonths(12)) << "half-yearly is the rule of a new city";
     EXPECT_TRUE(QTest::qWaitFor([set] { return !set->isVisible(); }));
-    EXPECT_TRUE(find<QLabel>("letterNextReviewText")->text().contains(stored().nextReviewOn->toString(QStringLiteral("dd.MM.yyyy"))));
+    EXPECT_TRUE(find<QLabel>("letterNextReviewText")
+                    ->text()
+                    .contains(stored().nextReviewOn->toString(QStringLiteral("dd.MM.yyyy"))));
     session->undoStack().undo();
     EXPECT_FALSE(stored().nextReviewOn);
 }

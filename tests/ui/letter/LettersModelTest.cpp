@@ -29,7 +29,8 @@ TEST(LettersModel, ShowsEveryLetterWithItsStateInWords)
 {
     LettersModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setLetters({letter(1, QStringLiteral("V0870/21")), letter(2, QStringLiteral("A0188/21"), MemoState::Released)});
+    model.setLetters(
+        {letter(1, QStringLiteral("V0870/21")), letter(2, QStringLiteral("A0188/21"), MemoState::Released)});
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.index(0, LettersModel::Reference).data().toString(), QStringLiteral("V0870/21"));
     EXPECT_EQ(model.index(0, LettersModel::Date).data().toString(), QStringLiteral("18.01.2027"));

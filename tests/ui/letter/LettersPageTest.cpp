@@ -1,5 +1,5 @@
-#include "tests/ui/letter/LetterPageFixture.h"
 #include "ui/letter/LettersPage.h"
+#include "tests/ui/letter/LetterPageFixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,7 +34,9 @@ TEST_F(LettersPageTest, TheListIsFilteredByStateConfidentialityAndCirculation)
     list.show();
     page->findChild<QCheckBox *>(QStringLiteral("letterConfidential"))->click();
     page->flush();
-    const auto shown = [&list] { return list.findChild<QTreeView *>(QStringLiteral("lettersList"))->model()->rowCount(); };
+    const auto shown = [&list] {
+        return list.findChild<QTreeView *>(QStringLiteral("lettersList"))->model()->rowCount();
+    };
     ASSERT_EQ(shown(), 1);
     auto *state = list.findChild<QComboBox *>(QStringLiteral("lettersState"));
     state->setCurrentIndex(state->findData(int(MemoState::Sent)));

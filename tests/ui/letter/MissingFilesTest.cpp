@@ -28,7 +28,9 @@ protected:
         ASSERT_TRUE(set && session->edits().apply(*set));
         pdf = core::letter::keptIn(*set).pdf;
         file_ = folder.filePath(QStringLiteral("Briefe/brief.pdf"));
-        ASSERT_TRUE(database.memos().promise({{core::letter::keptIn(*set).memo, file_, QStringLiteral("pdf"), QString(64, u'0')}}).ok());
+        ASSERT_TRUE(database.memos()
+                        .promise({{core::letter::keptIn(*set).memo, file_, QStringLiteral("pdf"), QString(64, u'0')}})
+                        .ok());
     }
     void wait(QSignalSpy &done)
     {

@@ -58,7 +58,8 @@ protected:
     /// What a figure shows; -1 as long as it was not read.
     int numberOfFigure(Attention attention)
     {
-        const auto *button = page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::review::code(attention));
+        const auto *button =
+            page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::review::code(attention));
         bool ok = false;
         const int number = button->accessibleName().section(QStringLiteral(": "), -1).toInt(&ok);
         return ok ? number : -1;
@@ -120,7 +121,8 @@ TEST_F(OverviewPageTest, EachFigureCountsExactlyWhatItsLinkLists)
         if (attention == Attention::CompletionToReport)
             continue; // see below
         auto *button = page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::review::code(attention));
-        EXPECT_EQ(listedBy([&] { QTest::mouseClick(button, Qt::LeftButton); }), numberOfFigure(attention)) << button->accessibleName().toStdString();
+        EXPECT_EQ(listedBy([&] { QTest::mouseClick(button, Qt::LeftButton); }), numberOfFigure(attention))
+            << button->accessibleName().toStdString();
         EXPECT_EQ(last.attention, attention);
         together += numberOfFigure(attention);
     }
@@ -138,11 +140,13 @@ TEST_F(OverviewPageTest, WhatWasClosedWithoutALetterIsToBeReportedOnce)
     auto after = before;
     after.closedOn = tests::support::sampleToday;
     after.closingNote = QStringLiteral("mündlich erledigt");
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Abschluss"), before, after)));
+    ASSERT_TRUE(
+        tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Abschluss"), before, after)));
     ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible(); }));
     EXPECT_EQ(listedBy([&] { QTest::mouseClick(button, Qt::LeftButton); }), 1);
     const auto closed = city.load(QStringLiteral("V0608/26")).resolution;
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::reportCompletion(closed, tests::support::sampleToday)));
+    ASSERT_TRUE(
+        tests::support::submitted(*city.session, core::edit::reportCompletion(closed, tests::support::sampleToday)));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !button->isVisible(); }));
 }
 
@@ -221,8 +225,10 @@ TEST_F(OverviewPageTest, TheCourseTellsWhatWasOpenedAgain)
     const QDate today = tests::support::sampleToday;
     auto *course = page->findChild<ui::overview::CourseChart *>();
     EXPECT_FALSE(course->told().contains(QStringLiteral("opened again")));
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::reopenResolution(resolution, QStringLiteral("Mängel"), today.addDays(9), today)));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return course->told().endsWith(QStringLiteral(", 1 opened again")); })) << course->told().toStdString();
+    ASSERT_TRUE(tests::support::submitted(
+        *city.session, core::edit::reopenResolution(resolution, QStringLiteral("Mängel"), today.addDays(9), today)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return course->told().endsWith(QStringLiteral(", 1 opened again")); }))
+        << course->told().toStdString();
     EXPECT_EQ(course->told().count(QStringLiteral("opened again")), 1);
 }
 
@@ -232,7 +238,8 @@ TEST_F(OverviewPageTest, WhereReportsAreNotApprovedNobodyIsAskedToApproveThem)
     ASSERT_TRUE(figure && figure->isVisible());
     auto settings = core::review::reviewSettings(city.session->directory());
     settings.approval = false;
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
+    ASSERT_TRUE(tests::support::submitted(
+        *city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !figure->isVisible(); }));
     EXPECT_TRUE(page->findChild<QAbstractButton *>(QStringLiteral("figure_ready_for_letter"))->isVisible());
     EXPECT_EQ(numberOfFigure(Attention::WaitingForApproval), 0);
@@ -308,7 +315,8 @@ TEST(OverviewPage, RecentChangesSayWhoDidWhatAndOpenTheResolution)
     core::model::Clause before = file->clauses.front();
     core::model::Clause after = before;
     after.text += QStringLiteral(" Ergänzt.");
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Wortlaut von Punkt 1"), before, after)));
+    ASSERT_TRUE(tests::support::submitted(*city.session,
+                                          core::edit::edited(QStringLiteral("Wortlaut von Punkt 1"), before, after)));
     const QString reference = file->resolution.reference;
     ASSERT_TRUE(QTest::qWaitFor([&] {
         const QString first = recent->item(0)->data(Qt::AccessibleTextRole).toString();
@@ -316,7 +324,8 @@ TEST(OverviewPage, RecentChangesSayWhoDidWhatAndOpenTheResolution)
     }));
     const QString said = recent->item(0)->data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(said.contains(QStringLiteral("Lindner"))) << said.toStdString();
-    EXPECT_TRUE(said.contains(QDateTime(tests::support::sampleToday, QTime(9, 0), Qt::UTC).toLocalTime().toString(QStringLiteral("HH:mm"))));
+    EXPECT_TRUE(said.contains(
+        QDateTime(tests::support::sampleToday, QTime(9, 0), Qt::UTC).toLocalTime().toString(QStringLiteral("HH:mm"))));
     QSignalSpy requested(&page, &OverviewPage::resolutionRequested);
     recent->setFocus();
     recent->setCurrentRow(0);
@@ -340,7 +349,9 @@ TEST(OverviewPage, ManyRecordsOfOneStepAreOneLine)
     ASSERT_TRUE(tests::support::submitted(*city.session, set));
     const auto changes = ui::overview::readRecentChanges(city.session->database(), 5);
     ASSERT_TRUE(changes);
-    EXPECT_EQ(std::count_if(changes->begin(), changes->end(), [](const auto &c) { return c.what == QStringLiteral("Alles erledigt"); }), 1);
+    EXPECT_EQ(std::count_if(changes->begin(), changes->end(),
+                            [](const auto &c) { return c.what == QStringLiteral("Alles erledigt"); }),
+              1);
     EXPECT_EQ(changes->front().title, file->resolution.title);
 }
 
@@ -372,5 +383,9 @@ TEST_F(OverviewPageTest, WhatIsProposedForCancellingIsListedWithItsReasons)
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(requested.count(), 1);
-    EXPECT_EQ(listedBy([&] { QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("cancellationCount")), Qt::LeftButton); }), int(ids->size()));
+    EXPECT_EQ(listedBy([&] {
+                  QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("cancellationCount")),
+                                    Qt::LeftButton);
+              }),
+              int(ids->size()));
 }

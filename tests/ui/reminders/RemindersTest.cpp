@@ -27,9 +27,11 @@ class RemindersTest : public testing::Test
 protected:
     void SetUp() override { file = city.load(QStringLiteral("V0608/26")); }
 
-    Reminder add(QDate on, const QString &note, const QString &owner = QStringLiteral("Lindner"), std::optional<ClauseId> clause = {})
+    Reminder add(QDate on, const QString &note, const QString &owner = QStringLiteral("Lindner"),
+                 std::optional<ClauseId> clause = {})
     {
-        EXPECT_TRUE(tests::support::submitted(*city.session, core::edit::addReminder(city.session->edits(), file.resolution, clause, on, note, owner)));
+        EXPECT_TRUE(tests::support::submitted(
+            *city.session, core::edit::addReminder(city.session->edits(), file.resolution, clause, on, note, owner)));
         for (const Reminder &reminder : stored()) {
             if (reminder.note == note)
                 return reminder;
@@ -104,12 +106,14 @@ TEST_F(RemindersTest, ANoteThatWasTypedIsThereAgain)
     {
         const auto made = strip();
         made->ask();
-        QTest::keyClicks(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note")), QStringLiteral("noch fragen"));
+        QTest::keyClicks(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note")),
+                         QStringLiteral("noch fragen"));
         made->setResolution({}); // another page
     }
     const auto made = strip();
     ASSERT_TRUE(made->findChild<ReminderForm *>()->isVisibleTo(made.get()));
-    EXPECT_EQ(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note"))->toPlainText(), QStringLiteral("noch fragen"));
+    EXPECT_EQ(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note"))->toPlainText(),
+              QStringLiteral("noch fragen"));
     made->show();
     QTest::mouseClick(made->findChild<QPushButton *>(QStringLiteral("reminderForm discard")), Qt::LeftButton);
     EXPECT_TRUE(city.session->drafts().empty());
@@ -122,7 +126,8 @@ TEST_F(RemindersTest, AboveItsResolutionItIsDoneOrPutOffByOneClick)
     add(sampleToday, QStringLiteral("der anderen"), QStringLiteral("Hartwig"));
     const auto made = strip();
     const auto press = [&](const char *what) {
-        auto *button = made->findChild<QPushButton *>(QStringLiteral("reminder %1 %2").arg(reminder.id.value).arg(QLatin1StringView(what)));
+        auto *button = made->findChild<QPushButton *>(
+            QStringLiteral("reminder %1 %2").arg(reminder.id.value).arg(QLatin1StringView(what)));
         ASSERT_NE(button, nullptr) << what;
         QTest::mouseClick(button, Qt::LeftButton);
     };
@@ -162,7 +167,15 @@ TEST_F(RemindersTest, KeysPutOffAndFinishAndUndoTakesBack)
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_T);
     EXPECT_EQ(storedAs(reminder.id).on, QDate(2026, 11, 23));
-    const auto reread = [&] { return QTest::qWaitFor([&] { return list->count() == 1 && list->item(0)->data(Qt::AccessibleTextRole).toString().startsWith(storedAs(reminder.id).on.toString(QStringLiteral("dd.MM.yyyy"))); }); };
+    const auto reread = [&] {
+        return QTest::qWaitFor([&] {
+            return list->count() == 1 &&
+                   list->item(0)
+                       ->data(Qt::AccessibleTextRole)
+                       .toString()
+                       .startsWith(storedAs(reminder.id).on.toString(QStringLiteral("dd.MM.yyyy")));
+        });
+    };
     ASSERT_TRUE(reread());
     QTest::keyClick(list, Qt::Key_W);
     EXPECT_EQ(storedAs(reminder.id).on, QDate(2026, 11, 30));

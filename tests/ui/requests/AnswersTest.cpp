@@ -12,8 +12,8 @@
 using namespace core::base;
 using namespace core::model;
 using namespace ui::requests;
-using tests::sampleToday;
 using core::review::PreparedRequest;
+using tests::sampleToday;
 
 namespace {
 
@@ -22,8 +22,8 @@ class AnswersTest : public tests::RequestsFixture
 };
 
 /// The form as an office sends it back: a report and another status in the first row, a moved row if wanted.
-QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, const QString &identity, const QString &report, bool damaged = false,
-                   const QString &name = QStringLiteral("zurueck.xlsx"))
+QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, const QString &identity,
+                   const QString &report, bool damaged = false, const QString &name = QStringLiteral("zurueck.xlsx"))
 {
     const QString path = folder.filePath(name);
     lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
@@ -42,7 +42,8 @@ QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, 
         put(row, FormColumn::Status, first ? QStringLiteral("erledigt") : core::review::formWord(item.clause.status));
         put(row, FormColumn::Reason, core::review::formReason(item.clause));
         put(row, FormColumn::Report, first ? report : QString());
-        put(row, FormColumn::Key, core::review::keyText({request.request.id, item.clause.id, item.clause.rowVersion}, identity, original));
+        put(row, FormColumn::Key,
+            core::review::keyText({request.request.id, item.clause.id, item.clause.rowVersion}, identity, original));
         put(row, FormColumn::Original, damaged && !first ? QStringLiteral("verstellt") : original);
         ++row;
     }
@@ -55,7 +56,9 @@ QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, 
 TEST_F(AnswersTest, AReturnedFormIsShownTakenOverAsOneStepAndChangesNothingTheSecondTime)
 {
     const auto requests = ask();
-    const auto biggest = std::max_element(requests.begin(), requests.end(), [](const auto &a, const auto &b) { return a.clauses.size() < b.clauses.size(); });
+    const auto biggest = std::max_element(requests.begin(), requests.end(), [](const auto &a, const auto &b) {
+        return a.clauses.size() < b.clauses.size();
+    });
     const auto asked = core::review::loadRequest(city.session->database(), *biggest).value();
     ASSERT_GT(asked.items.size(), 1u);
     const QString identity = city.session->database().reviews().identity().value();
@@ -67,9 +70,11 @@ TEST_F(AnswersTest, AReturnedFormIsShownTakenOverAsOneStepAndChangesNothingTheSe
     auto *rows = find<QTreeView>("answerRows");
     QAbstractItemModelTester tester(rows->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(rows->model()->rowCount(), int(asked.items.size()));
-    EXPECT_TRUE(rows->model()->index(0, AnswerModel::What).data().toString().contains(QStringLiteral("zur Hälfte fertig")));
+    EXPECT_TRUE(
+        rows->model()->index(0, AnswerModel::What).data().toString().contains(QStringLiteral("zur Hälfte fertig")));
     const auto labels = find<QWidget>("answerDifferences")->findChildren<QLabel *>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel *l) { return l->text().contains(QStringLiteral("zur Hälfte fertig")); }));
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *l) { return l->text().contains(QStringLiteral("zur Hälfte fertig")); }));
     click("answerAccept");
     ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
 
@@ -82,22 +87,29 @@ TEST_F(AnswersTest, AReturnedFormIsShownTakenOverAsOneStepAndChangesNothingTheSe
     area->readAnswers({form});
     ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
     EXPECT_FALSE(find<QPushButton>("answerAccept")->isEnabled());
-    EXPECT_EQ(qobject_cast<AnswerModel *>(rows->model())->plan().count(core::review::AnswerState::Unchanged), int(asked.items.size()));
+    EXPECT_EQ(qobject_cast<AnswerModel *>(rows->model())->plan().count(core::review::AnswerState::Unchanged),
+              int(asked.items.size()));
     click("answerCancel");
     city.session->undoStack().undo();
     EXPECT_EQ(city.store().load(asked.items[0].resolution.id).value().reports.size(), file.reports.size() - 1);
-    EXPECT_EQ(city.store().load(asked.items[0].resolution.id).value().clause(asked.items[0].clause.id)->status, asked.items[0].clause.status);
+    EXPECT_EQ(city.store().load(asked.items[0].resolution.id).value().clause(asked.items[0].clause.id)->status,
+              asked.items[0].clause.status);
 }
 
 TEST_F(AnswersTest, AConflictIsTakenOverOnlyWhenTickedAndADamagedRowNever)
 {
     const auto requests = ask();
-    const auto biggest = std::max_element(requests.begin(), requests.end(), [](const auto &a, const auto &b) { return a.clauses.size() < b.clauses.size(); });
+    const auto biggest = std::max_element(requests.begin(), requests.end(), [](const auto &a, const auto &b) {
+        return a.clauses.size() < b.clauses.size();
+    });
     const auto asked = core::review::loadRequest(city.session->database(), *biggest).value();
-    const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Bericht"), true);
+    const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(),
+                                    QStringLiteral("Bericht"), true);
     Clause mine = asked.items[0].clause;
-    mine.status = asked.items[0].clause.status == ClauseStatus::Ongoing ? ClauseStatus::InProgress : ClauseStatus::Ongoing;
-    ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Stand"), {{Record(asked.items[0].clause), Record(mine)}}}));
+    mine.status =
+        asked.items[0].clause.status == ClauseStatus::Ongoing ? ClauseStatus::InProgress : ClauseStatus::Ongoing;
+    ASSERT_TRUE(tests::support::submitted(
+        *city.session, ChangeSet{QStringLiteral("Stand"), {{Record(asked.items[0].clause), Record(mine)}}}));
 
     area->readAnswers({form});
     ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
@@ -121,7 +133,8 @@ TEST_F(AnswersTest, AFileThatIsNoFormIsNamedWithItsReasonAndHoldsUpNoOther)
     ASSERT_TRUE(wrong.open(QIODevice::WriteOnly));
     wrong.write("keine Tabelle");
     wrong.close();
-    const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Bericht"));
+    const QString form =
+        filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Bericht"));
     area->readAnswers({wrong.fileName(), drafts.filePath(QStringLiteral("fehlt.ods")), form});
     ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("answerAccept")->isEnabled(); }));
     EXPECT_TRUE(message("answerPage").contains(QStringLiteral("falsch.xlsx")));
@@ -134,7 +147,8 @@ TEST_F(AnswersTest, ReturnTakesOverAReturnedFormWhereverTheKeyboardIsOnItsPage)
 {
     const auto requests = ask();
     const auto asked = core::review::loadRequest(city.session->database(), requests.front()).value();
-    const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Erledigt."));
+    const QString form =
+        filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Erledigt."));
     area->readAnswers({form});
     ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("answerAccept")->isEnabled(); }));
     EXPECT_TRUE(find<QTreeView>("answerRows")->hasFocus()) << "nothing has to be sought before the rows can be read";
@@ -154,7 +168,8 @@ TEST_F(AnswersTest, ManyFormsAreTakenOverAsOneStepAndTheirReportsApprovedAtOnce)
     std::vector<PreparedRequest> asked;
     for (size_t i = 0; i < 3; ++i) {
         asked.push_back(core::review::loadRequest(city.session->database(), requests[i]).value());
-        files << filledForm(drafts, asked.back(), identity, QStringLiteral("Bericht %1").arg(i), false, QStringLiteral("antwort%1.xlsx").arg(i));
+        files << filledForm(drafts, asked.back(), identity, QStringLiteral("Bericht %1").arg(i), false,
+                            QStringLiteral("antwort%1.xlsx").arg(i));
     }
     const int steps = city.session->undoStack().count();
     area->readAnswers(files);
@@ -189,7 +204,9 @@ TEST_F(AnswersTest, AllThatIsToBeSaidOfManyFilesCanBeRead)
     area->readAnswers(files);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
     EXPECT_FALSE(message("answerPage").contains(QStringLiteral("antwort9.eml"))) << "the bar holds no more";
-    QAbstractButton *all = find<QWidget>("answerPage")->findChild<ui::common::MessageBar *>()->findChild<QAbstractButton *>(QStringLiteral("messageAction1"));
+    QAbstractButton *all = find<QWidget>("answerPage")
+                               ->findChild<ui::common::MessageBar *>()
+                               ->findChild<QAbstractButton *>(QStringLiteral("messageAction1"));
     ASSERT_TRUE(all && all->isVisible());
     QTest::mouseClick(all, Qt::LeftButton);
     QStringList said;

@@ -49,8 +49,10 @@ TEST_F(RequestsAreaTest, AsksAboutChosenResolutionsAndSaysWhichOnesAskNobody)
     area->askAbout(chosen);
     waitForMails();
     EXPECT_FALSE(find<QLineEdit>("roundDue")->isVisible()) << "what is due does not matter";
-    EXPECT_EQ(message("roundPage"),
-              QStringLiteral("There is nothing to ask about 1 of the 4 chosen resolutions: no clause is open, no office is named, or it is asked already."));
+    EXPECT_EQ(
+        message("roundPage"),
+        QStringLiteral(
+            "There is nothing to ask about 1 of the 4 chosen resolutions: no clause is open, no office is named, or it is asked already."));
     std::set<ContributionRequestId> before;
     for (const ContributionRequest &request : stored())
         before.insert(request.id);
@@ -97,7 +99,8 @@ TEST_F(RequestsAreaTest, AsksTickedOfficesInOneStepAfterShowingWhatTheyAreAsked)
     EXPECT_EQ(files().size(), all - 1);
     const auto requests = stored();
     ASSERT_EQ(requests.size(), before + size_t(all) - 1);
-    EXPECT_TRUE(std::any_of(requests.begin(), requests.end(), [](const ContributionRequest &r) { return r.until == QDate(2026, 12, 18); }));
+    EXPECT_TRUE(std::any_of(requests.begin(), requests.end(),
+                            [](const ContributionRequest &r) { return r.until == QDate(2026, 12, 18); }));
     EXPECT_FALSE(message("requestsPage").isEmpty());
     city.session->undoStack().undo();
     EXPECT_EQ(stored().size(), before);
@@ -160,15 +163,19 @@ TEST_F(RequestsAreaTest, WhatIsLateIsMarkedInWordsAndChasedByOneClickOnceADay)
     auto *show = find<QComboBox>("requestsShow");
     show->setCurrentIndex(1);
     const auto open = stored(true);
-    const int late = int(std::count_if(open.begin(), open.end(), [](const ContributionRequest &r) { return r.isLate(sampleToday); }));
+    const int late = int(
+        std::count_if(open.begin(), open.end(), [](const ContributionRequest &r) { return r.isLate(sampleToday); }));
     ASSERT_GE(late, 1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == late; }));
     ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("requestsChase")->isEnabled(); }));
-    EXPECT_EQ(list()->model()->index(0, RequestsModel::State).data().toString(), stateOf([&] {
-                  ContributionRequest r;
-                  r.until = sampleToday.addDays(-10);
-                  return r;
-              }(), sampleToday));
+    EXPECT_EQ(list()->model()->index(0, RequestsModel::State).data().toString(), stateOf(
+                                                                                     [&] {
+                                                                                         ContributionRequest r;
+                                                                                         r.until =
+                                                                                             sampleToday.addDays(-10);
+                                                                                         return r;
+                                                                                     }(),
+                                                                                     sampleToday));
     EXPECT_FALSE(list()->model()->index(0, RequestsModel::State).data(Qt::DecorationRole).value<QIcon>().isNull());
 
     for (const QString &file : files())
@@ -180,8 +187,11 @@ TEST_F(RequestsAreaTest, WhatIsLateIsMarkedInWordsAndChasedByOneClickOnceADay)
     ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }));
     EXPECT_EQ(QDir(drafts.path()).entryList({QStringLiteral("Erinnerung *.eml")}).size(), reminders);
     const auto now = stored(true);
-    EXPECT_EQ(std::count_if(now.begin(), now.end(), [](const ContributionRequest &r) { return r.remindedOn == sampleToday; }), reminders);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("requestsChase")->isEnabled(); })) << "its next step comes in a week";
+    EXPECT_EQ(
+        std::count_if(now.begin(), now.end(), [](const ContributionRequest &r) { return r.remindedOn == sampleToday; }),
+        reminders);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>("requestsChase")->isEnabled(); }))
+        << "its next step comes in a week";
     city.session->undoStack().undo();
     EXPECT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("requestsChase")->isEnabled(); }));
 }
@@ -197,8 +207,11 @@ TEST_F(RequestsAreaTest, ARequestIsClosedByHandWithItsRemarkAndUndone)
     click("requestsCloseNow");
     EXPECT_EQ(int(stored(true).size()), open - 1);
     const auto all = stored();
-    EXPECT_TRUE(std::any_of(all.begin(), all.end(), [](const ContributionRequest &r) { return r.remark == u"telefonisch" && r.closedOn == sampleToday; }));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == open - 1; })) << "it leaves the list of open ones";
+    EXPECT_TRUE(std::any_of(all.begin(), all.end(), [](const ContributionRequest &r) {
+        return r.remark == u"telefonisch" && r.closedOn == sampleToday;
+    }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == open - 1; }))
+        << "it leaves the list of open ones";
     city.session->undoStack().undo();
     EXPECT_EQ(int(stored(true).size()), open);
 }
@@ -211,7 +224,8 @@ TEST_F(RequestsAreaTest, TheListShowsOneOfficeAndTheClausesOfARequestOpenTheirRe
     auto *office = find<QComboBox>("requestsOffice");
     office->setCurrentIndex(office->findData(requests.front().office.value));
     ASSERT_EQ(list()->model()->rowCount(),
-              int(std::count_if(requests.begin(), requests.end(), [&](const ContributionRequest &r) { return r.office == requests.front().office; })));
+              int(std::count_if(requests.begin(), requests.end(),
+                                [&](const ContributionRequest &r) { return r.office == requests.front().office; })));
     list()->setCurrentIndex(list()->model()->index(0, 0));
     auto *clauses = find<QTreeWidget>("requestsClauses");
     ASSERT_TRUE(QTest::qWaitFor([clauses] { return clauses->topLevelItemCount() > 0; }));

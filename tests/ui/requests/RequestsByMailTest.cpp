@@ -20,11 +20,11 @@ protected:
 
 }
 
-#define NEEDS_SERVER(name, behaviour)                                                                                  \
-    if (!tests::support::hasMailServer())                                                                              \
-        GTEST_SKIP() << "python3-aiosmtpd is not installed";                                                           \
-    const tests::support::MailServerProcess name("implicit", behaviour);                                               \
-    ASSERT_TRUE(name.ready());                                                                                         \
+#define NEEDS_SERVER(name, behaviour)                                    \
+    if (!tests::support::hasMailServer())                                \
+        GTEST_SKIP() << "python3-aiosmtpd is not installed";             \
+    const tests::support::MailServerProcess name("implicit", behaviour); \
+    ASSERT_TRUE(name.ready());                                           \
     useServer(name.server())
 
 TEST_F(RequestsByMailTest, RequestsGoByMailOnlyWhenLookedAtOrConfirmedByName)
@@ -50,7 +50,8 @@ TEST_F(RequestsByMailTest, RequestsGoByMailOnlyWhenLookedAtOrConfirmedByName)
     for (int i = 1; i < offices; ++i)
         list->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
     click("roundSend");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }, 60'000)) << "the shown mail was looked at";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return area->currentWidget()->objectName() == u"requestsPage"; }, 60'000))
+        << "the shown mail was looked at";
     EXPECT_EQ(server.count(), 1);
     EXPECT_EQ(stored().size(), before + 1);
     EXPECT_FALSE(message("requestsPage").isEmpty());
@@ -66,7 +67,8 @@ TEST_F(RequestsByMailTest, WhatTheServerRefusesIsNotRecordedAndStaysToBeSent)
     const int offices = find<QTreeWidget>("roundOffices")->topLevelItemCount();
     click("roundSend");
     click("roundConfirmSend");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !message("roundPage").isEmpty() && find<QPushButton>("roundSend")->isEnabled(); }, 60'000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return !message("roundPage").isEmpty() && find<QPushButton>("roundSend")->isEnabled(); }, 60'000));
     EXPECT_EQ(stored().size(), before);
     EXPECT_EQ(find<QTreeWidget>("roundOffices")->topLevelItemCount(), offices);
     password = Error{ErrorKind::NotFound, QStringLiteral("Kein Passwort.")};
@@ -81,7 +83,9 @@ TEST_F(RequestsByMailTest, AServerThatNeverAnswersHoldsUpNothingAndCancellingSen
     NEEDS_SERVER(server, "mute");
     auto settings = core::review::reviewSettings(city.session->directory());
     settings.mailServer.user.clear();
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
+    ASSERT_TRUE(tests::support::submitted(
+        *city.session,
+        core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
     const size_t before = stored().size();
     click("requestsAsk");
     waitForMails();
@@ -110,17 +114,29 @@ TEST_F(RequestsByMailTest, AnOfficeWithoutAnAddressIsNamedAndStaysToBeAsked)
     waitForMails();
     const int offices = find<QTreeWidget>("roundOffices")->topLevelItemCount();
     click("roundCancel");
-    const auto before = core::review::prepareRequests(city.session->edits(), core::review::dueResolutions(city.session->database(), sampleToday.addDays(30)).value(),
-                                                      sampleToday, progress).value().front().office;
+    const auto before = core::review::prepareRequests(
+                            city.session->edits(),
+                            core::review::dueResolutions(city.session->database(), sampleToday.addDays(30)).value(),
+                            sampleToday, progress)
+                            .value()
+                            .front()
+                            .office;
     Office after = before;
     after.email.clear();
-    ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Adresse"), {{Record(before), Record(after)}}}));
+    ASSERT_TRUE(tests::support::submitted(*city.session,
+                                          ChangeSet{QStringLiteral("Adresse"), {{Record(before), Record(after)}}}));
     click("requestsAsk");
     waitForMails();
     click("roundSend");
     click("roundConfirmSend");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return server.count() == offices - 1 && find<QTreeWidget>("roundOffices")->topLevelItemCount() == 1 && !message("roundPage").isEmpty(); }, 60'000));
-    EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("roundPage")) << "where a draft for it can be written";
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return server.count() == offices - 1 && find<QTreeWidget>("roundOffices")->topLevelItemCount() == 1 &&
+                   !message("roundPage").isEmpty();
+        },
+        60'000));
+    EXPECT_EQ(area->currentWidget()->objectName(), QStringLiteral("roundPage"))
+        << "where a draft for it can be written";
     EXPECT_FALSE(find<QPushButton>("roundSend")->isEnabled());
 }
 

@@ -29,7 +29,8 @@ protected:
     void SetUp() override
     {
         tests::support::useOwnSettings(drafts.path());
-        area = std::make_unique<RequestsArea>(*city.session, nullptr, [this](const core::review::MailServer &, auto done) { done(password); });
+        area = std::make_unique<RequestsArea>(*city.session, nullptr,
+                                              [this](const core::review::MailServer &, auto done) { done(password); });
         area->resize(1100, 700);
         area->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(area.get()));
@@ -50,7 +51,10 @@ protected:
         return city.session->database().reviews().requests(filter).value();
     }
     QStringList files() const { return QDir(drafts.path()).entryList({QStringLiteral("*.eml")}, QDir::Files); }
-    QString message(const char *page) const { return find<QWidget>(page)->findChild<ui::common::MessageBar *>()->text(); }
+    QString message(const char *page) const
+    {
+        return find<QWidget>(page)->findChild<ui::common::MessageBar *>()->text();
+    }
     QTreeView *list() const { return find<QTreeView>("requestsList"); }
 
     void useServer(const core::review::MailServer &server)
@@ -58,7 +62,9 @@ protected:
         core::review::ReviewSettings settings = core::review::reviewSettings(city.session->directory());
         settings.sender = QStringLiteral("ratsbuero@stadt.example");
         settings.mailServer = server;
-        ASSERT_TRUE(tests::support::submitted(*city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
+        ASSERT_TRUE(tests::support::submitted(
+            *city.session,
+            core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
     }
     /// The page of drafts has put its mails together.
     void waitForMails()
@@ -84,7 +90,8 @@ protected:
         late.until = sampleToday.addDays(-10);
         late.reminders = 0;
         late.remindedOn.reset();
-        ASSERT_TRUE(tests::support::submitted(*city.session, ChangeSet{QStringLiteral("Frist"), {{Record(request), Record(late)}}}));
+        ASSERT_TRUE(tests::support::submitted(*city.session,
+                                              ChangeSet{QStringLiteral("Frist"), {{Record(request), Record(late)}}}));
     }
 
     tests::support::SampleSession city;

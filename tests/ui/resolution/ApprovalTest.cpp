@@ -23,7 +23,9 @@ protected:
 TEST_F(Approval, AReportIsSubmittedApprovedAndTakenBackWhereItIsRead)
 {
     const auto file = session->database().resolutions().load(id).value();
-    ASSERT_TRUE(tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution, {clauses[2]}, QStringLiteral("Bericht"), today, QString())));
+    ASSERT_TRUE(
+        tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution, {clauses[2]},
+                                                                  QStringLiteral("Bericht"), today, QString())));
     StatusReport draft = stored();
     StatusReport reset = draft;
     reset.state = ReportState::Draft;
@@ -54,9 +56,12 @@ TEST_F(Approval, WhereReportsAreNotApprovedNothingOffersOrTellsIt)
 {
     auto settings = core::review::reviewSettings(session->directory());
     settings.approval = false;
-    ASSERT_TRUE(tests::support::submitted(*session, core::review::setReviewSettings(session->edits(), session->directory(), settings)));
+    ASSERT_TRUE(tests::support::submitted(
+        *session, core::review::setReviewSettings(session->edits(), session->directory(), settings)));
     const auto file = session->database().resolutions().load(id).value();
-    ASSERT_TRUE(tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution, {clauses[2]}, QStringLiteral("Bericht"), today, QString())));
+    ASSERT_TRUE(
+        tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution, {clauses[2]},
+                                                                  QStringLiteral("Bericht"), today, QString())));
     for (const char *name : {"clause 3 submit report", "clause 3 approve report", "clause 3 give back report"})
         EXPECT_TRUE(!button(name) || !button(name)->isVisibleTo(view.get())) << name;
     auto *header = button(qPrintable(QStringLiteral("clause 3 report %1 details").arg(stored().id.value)));
@@ -93,7 +98,8 @@ TEST_F(Approval, WhyAClauseTakesLongerThanAYearIsAskedAsSoonAsTheDateOfTheDecisi
         const auto before = session->database().resolutions().load(id).value().resolution;
         auto after = before;
         after.decidedOn = date;
-        ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("Beschlussdatum"), before, after)));
+        ASSERT_TRUE(
+            tests::support::submitted(*session, core::edit::edited(QStringLiteral("Beschlussdatum"), before, after)));
     };
     ASSERT_FALSE(view->findChild<QWidget *>(QStringLiteral("clause 2 delay reason")));
     decideOn(today.addYears(-1).addDays(-1));
@@ -144,11 +150,13 @@ TEST_F(Approval, TheUsualPeriodOfTheKindOfPaperIsOfferedAsDeadline)
     ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("Beschluss"), before, decided)));
     core::review::ReviewSettings settings;
     settings.periods = {{QStringLiteral("V"), 6}};
-    ASSERT_TRUE(tests::support::submitted(*session, core::review::setReviewSettings(session->edits(), session->directory(), settings)));
+    ASSERT_TRUE(tests::support::submitted(
+        *session, core::review::setReviewSettings(session->edits(), session->directory(), settings)));
     button("clause 1 deadline")->click();
     auto *usual = button("clause 1 deadline form usual");
     ASSERT_TRUE(usual);
     usual->click();
     button("clause 1 deadline form accept")->click();
-    EXPECT_EQ(session->database().resolutions().load(id).value().clause(clauses[0])->dueOn, QDate(2027, 5, 3)) << "2 May 2027 is a Sunday";
+    EXPECT_EQ(session->database().resolutions().load(id).value().clause(clauses[0])->dueOn, QDate(2027, 5, 3))
+        << "2 May 2027 is a Sunday";
 }

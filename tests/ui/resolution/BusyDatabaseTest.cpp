@@ -46,7 +46,8 @@ TEST_F(BusyDatabase, TypingGoesOnAndAllOfItIsWrittenWhenTheOtherEnds)
     }
     passTime(500);
     EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Wortlaut von Punkt 1. Eins zwei"));
-    EXPECT_EQ(editor->toPlainText(), QStringLiteral("Wortlaut von Punkt 1. Eins zwei drei")) << "what was typed since stays";
+    EXPECT_EQ(editor->toPlainText(), QStringLiteral("Wortlaut von Punkt 1. Eins zwei drei"))
+        << "what was typed since stays";
     passTime(2000);
     EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Wortlaut von Punkt 1. Eins zwei drei"));
     EXPECT_EQ(session->undoStack().count(), 1) << "one visit of a field is one step";
@@ -132,7 +133,8 @@ TEST_F(BusyDatabase, AChosenStatusShowsAtOnceAndIsWrittenLater)
     {
         const OtherWriter other(path());
         chooseStatus(QStringLiteral("clause 1 status"), ClauseStatus::Done);
-        EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(), label(ClauseStatus::Done));
+        EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(),
+                  label(ClauseStatus::Done));
     }
     passTime(500);
     EXPECT_EQ(stored().clauses[0].status, ClauseStatus::Done);
@@ -175,7 +177,8 @@ TEST_F(BusyDatabase, WhatTwoFieldsOfOneRecordGotMeanwhileIsAllWritten)
         lead->setCurrentIndex(1);
         Q_EMIT lead->activated(1);
         open();
-        EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(), label(ClauseStatus::InProgress));
+        EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(),
+                  label(ClauseStatus::InProgress));
         EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 lead office"))->currentIndex(), 1);
     }
     passTime(2000);
@@ -205,8 +208,8 @@ TEST_F(BusyDatabase, WhatWasNeverWrittenIsOfferedWhenTheProgramStartsAgain)
     }
     auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = 20});
     ASSERT_TRUE(database);
-    session = std::make_unique<::ui::common::Session>(std::move(*database), QStringLiteral("Mara Muster"), clockOfSession(), nullptr,
-                                                      clock.factory());
+    session = std::make_unique<::ui::common::Session>(std::move(*database), QStringLiteral("Mara Muster"),
+                                                      clockOfSession(), nullptr, clock.factory());
     open();
     const QString panel = QStringLiteral("conflict resolution %1").arg(stored().resolution.id.value);
     ASSERT_TRUE(shows(panel));
@@ -225,8 +228,8 @@ TEST_F(BusyDatabase, WhereNobodyCanReadMeanwhileThePageIsShownWhenItIsPossible)
     ASSERT_TRUE((*connection)->protect());
     auto database = std::make_unique<core::store::sql::SqlDatabase>(std::move(*connection), QString());
     ASSERT_TRUE(database->startWatching());
-    session = std::make_unique<::ui::common::Session>(std::move(database), QStringLiteral("Mara Muster"), clockOfSession(), nullptr,
-                                                      clock.factory());
+    session = std::make_unique<::ui::common::Session>(std::move(database), QStringLiteral("Mara Muster"),
+                                                      clockOfSession(), nullptr, clock.factory());
     OtherWriter other(path(), false, true);
     open();
     EXPECT_EQ(view->findChild<QWidget *>(QStringLiteral("clause 1 text")), nullptr);

@@ -25,8 +25,8 @@ protected:
         ASSERT_TRUE(QFile::copy(path(), onDisk));
         auto database = core::store::sql::openDatabase(onDisk);
         ASSERT_TRUE(database);
-        session = std::make_unique<::ui::common::Session>(std::move(*database), QStringLiteral("Mara Muster"), clockOfSession(), nullptr,
-                                                          clock.factory());
+        session = std::make_unique<::ui::common::Session>(std::move(*database), QStringLiteral("Mara Muster"),
+                                                          clockOfSession(), nullptr, clock.factory());
         open();
     }
     void TearDown() override

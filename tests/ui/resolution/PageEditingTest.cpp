@@ -26,12 +26,15 @@ protected:
     void addSubClauses()
     {
         for (int i = 0; i < 2; ++i)
-            ASSERT_TRUE(tests::support::submitted(*session, ::ui::resolution::insertClause(session->edits(), stored(), clauses[0], i == 0 ? QStringLiteral("1a") : QStringLiteral("1b"),
-                                                                      QStringLiteral("Unterpunkt"))));
+            ASSERT_TRUE(tests::support::submitted(
+                *session, ::ui::resolution::insertClause(session->edits(), stored(), clauses[0],
+                                                         i == 0 ? QStringLiteral("1a") : QStringLiteral("1b"),
+                                                         QStringLiteral("Unterpunkt"))));
     }
     ResolutionId anotherResolution()
     {
-        const auto set = core::edit::newResolution(session->edits(), QStringLiteral("V0001/22"), QStringLiteral("Ein anderer Beschluss"));
+        const auto set = core::edit::newResolution(session->edits(), QStringLiteral("V0001/22"),
+                                                   QStringLiteral("Ein anderer Beschluss"));
         EXPECT_TRUE(tests::support::submitted(*session, set));
         return std::get<Resolution>(*set->changes.front().after).id;
     }
@@ -58,7 +61,8 @@ TEST_F(PageEditing, RelatedPapersAreAddedChangedAndRemoved)
     fill(QStringLiteral("new related paper form title"), QStringLiteral("Haltestellen; barrierefrei"));
     press(Qt::Key_Return, Qt::ControlModifier);
     settle();
-    const RelatedPaper first{QStringLiteral("A0188/21"), QStringLiteral("Haltestellen; barrierefrei"), QStringLiteral("Antrag")};
+    const RelatedPaper first{QStringLiteral("A0188/21"), QStringLiteral("Haltestellen; barrierefrei"),
+                             QStringLiteral("Antrag")};
     EXPECT_EQ(stored().resolution.relatedPapers, std::vector{first});
     EXPECT_FALSE(shows(QStringLiteral("new related paper form")));
 
@@ -98,7 +102,9 @@ TEST_F(PageEditing, ExemptingNeedsItsReasonAndIsTakenBack)
     click(QStringLiteral("exempt form accept"));
     settle();
     EXPECT_EQ(stored().resolution.exemptReason, QStringLiteral("unterliegt nicht der Kontrolle"));
-    EXPECT_TRUE(find<QLabel>(QStringLiteral("resolution state"))->text().contains(QStringLiteral("unterliegt nicht der Kontrolle")));
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("resolution state"))
+                    ->text()
+                    .contains(QStringLiteral("unterliegt nicht der Kontrolle")));
     click(QStringLiteral("resolution state action"));
     EXPECT_FALSE(stored().resolution.isExempt());
 }
@@ -112,7 +118,8 @@ TEST_F(PageEditing, AFormOfOneResolutionDoesNotFollowToAnother)
     settle();
     EXPECT_FALSE(shows(QStringLiteral("exempt form")));
     view->show(id);
-    EXPECT_EQ(find<QPlainTextEdit>(QStringLiteral("exempt form note"))->toPlainText(), QStringLiteral("nur dieser")) << "it waits where it belongs";
+    EXPECT_EQ(find<QPlainTextEdit>(QStringLiteral("exempt form note"))->toPlainText(), QStringLiteral("nur dieser"))
+        << "it waits where it belongs";
 }
 
 TEST_F(PageEditing, ReportDetailsAreChanged)
@@ -139,9 +146,16 @@ TEST_F(PageEditing, ReportDetailsAreChanged)
 
 TEST_F(PageEditing, AJointReportIsReachedAndEditedFromItsOtherClauses)
 {
-    StatusReport joint{newId<StatusReportId>(), id, {clauses[0], clauses[2]}, QStringLiteral("Gemeinsamer Stand."), today, ReportState::Approved,
-                       QStringLiteral("Otto"), 0};
-    ASSERT_TRUE(tests::support::submitted(*session, ChangeSet{QStringLiteral("Sachstand"), {{std::nullopt, Record(joint)}}}));
+    StatusReport joint{newId<StatusReportId>(),
+                       id,
+                       {clauses[0], clauses[2]},
+                       QStringLiteral("Gemeinsamer Stand."),
+                       today,
+                       ReportState::Approved,
+                       QStringLiteral("Otto"),
+                       0};
+    ASSERT_TRUE(
+        tests::support::submitted(*session, ChangeSet{QStringLiteral("Sachstand"), {{std::nullopt, Record(joint)}}}));
     settle();
     const QString link = QStringLiteral("clause 3 report %1 link").arg(joint.id.value);
     auto *button = find<QAbstractButton>(link);
@@ -180,15 +194,18 @@ TEST_F(PageEditing, AClauseMovesWithItsSubClauses)
 {
     addSubClauses();
     settle();
-    EXPECT_EQ(storedLabels(), (QStringList{QStringLiteral("1"), QStringLiteral("1a"), QStringLiteral("1b"), QStringLiteral("2"), QStringLiteral("3")}));
+    EXPECT_EQ(storedLabels(), (QStringList{QStringLiteral("1"), QStringLiteral("1a"), QStringLiteral("1b"),
+                                           QStringLiteral("2"), QStringLiteral("3")}));
     view->showClause(clauses[0]);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
-    EXPECT_EQ(storedLabels(), (QStringList{QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("1a"), QStringLiteral("1b"), QStringLiteral("3")}));
+    EXPECT_EQ(storedLabels(), (QStringList{QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("1a"),
+                                           QStringLiteral("1b"), QStringLiteral("3")}));
     // A sub-clause moves only among its equals.
     view->showClause(stored().clauses[3].id);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
-    EXPECT_EQ(storedLabels(), (QStringList{QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("1b"), QStringLiteral("1a"), QStringLiteral("3")}));
+    EXPECT_EQ(storedLabels(), (QStringList{QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("1b"),
+                                           QStringLiteral("1a"), QStringLiteral("3")}));
     const auto positions = stored().clauses;
     for (size_t i = 0; i < positions.size(); ++i)
         EXPECT_EQ(positions[i].position, int(i) + 1);

@@ -33,7 +33,8 @@ protected:
         auto created = core::store::sql::createDatabase(path(), {.busyTimeoutMs = 20});
         if (!created)
             qFatal("%s", qPrintable(created.error().detail));
-        session = std::make_unique<::ui::common::Session>(std::move(*created), QStringLiteral("Mara Muster"), clockOfSession(), nullptr, clock.factory());
+        session = std::make_unique<::ui::common::Session>(std::move(*created), QStringLiteral("Mara Muster"),
+                                                          clockOfSession(), nullptr, clock.factory());
         seed();
         session->undoStack().clear();
         open();
@@ -79,8 +80,14 @@ protected:
             clauses.push_back(clause.id);
             set.changes.push_back({std::nullopt, Record(clause)});
         }
-        StatusReport report{newId<StatusReportId>(), id, {clauses[0]}, QStringLiteral("Erster Sachstand."), today.addDays(-40),
-                            ReportState::Approved, QStringLiteral("Otto"), 0};
+        StatusReport report{newId<StatusReportId>(),
+                            id,
+                            {clauses[0]},
+                            QStringLiteral("Erster Sachstand."),
+                            today.addDays(-40),
+                            ReportState::Approved,
+                            QStringLiteral("Otto"),
+                            0};
         set.changes.push_back({std::nullopt, Record(report)});
         if (!tests::support::submitted(*session, set))
             qFatal("the test data could not be written");
@@ -103,7 +110,8 @@ protected:
         auto reopened = session->database().another();
         ASSERT_TRUE(reopened.ok());
         dead = std::move(session);
-        session = std::make_unique<::ui::common::Session>(std::move(*reopened), QStringLiteral("Mara Muster"), clockOfSession(), nullptr, clock.factory());
+        session = std::make_unique<::ui::common::Session>(std::move(*reopened), QStringLiteral("Mara Muster"),
+                                                          clockOfSession(), nullptr, clock.factory());
     }
 
     template <class Widget = QWidget>
@@ -120,11 +128,22 @@ protected:
     }
 
     void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    void trigger(const QString &name) { find<QObject>(name); view->findChild<QAction *>(name)->trigger(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void trigger(const QString &name)
+    {
+        find<QObject>(name);
+        view->findChild<QAction *>(name)->trigger();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     /// Lets queued calls run.
-    void settle() { QApplication::processEvents(); QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+    void settle()
+    {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 
     QPlainTextEdit *editField(const QString &name)
     {

@@ -11,12 +11,15 @@
 
 using namespace tests::ui;
 
-struct ResolutionViewTest : ResolutionFixture {};
+struct ResolutionViewTest : ResolutionFixture {
+};
 
 TEST_F(ResolutionViewTest, ShowsHeadAndClausesInOrder)
 {
-    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("resolution reference"))->text(), QStringLiteral("V0870/21"));
-    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("clause 2 text"))->text(), QStringLiteral("Wortlaut von Punkt 2."));
+    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("resolution reference"))->text(),
+              QStringLiteral("V0870/21"));
+    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("clause 2 text"))->text(),
+              QStringLiteral("Wortlaut von Punkt 2."));
     const int first = find(QStringLiteral("clause 1"))->mapTo(view.get(), QPoint()).y();
     const int second = find(QStringLiteral("clause 2"))->mapTo(view.get(), QPoint()).y();
     EXPECT_LT(first, second);
@@ -178,7 +181,8 @@ TEST_F(ResolutionViewTest, ADeadlineIsSetThenExtendedWithItsReason)
     click(QStringLiteral("clause 1 deadline form accept"));
     EXPECT_EQ(stored().clauses[0].dueOn, QDate(2027, 7, 31));
     ASSERT_EQ(stored().extensions.size(), 1U);
-    EXPECT_EQ(find<QAbstractButton>(QStringLiteral("clause 1 deadline"))->text(), QStringLiteral("31.12.2026 → 31.07.2027"));
+    EXPECT_EQ(find<QAbstractButton>(QStringLiteral("clause 1 deadline"))->text(),
+              QStringLiteral("31.12.2026 → 31.07.2027"));
     EXPECT_TRUE(find<QLabel>(QStringLiteral("clause 1 extension"))->text().contains(stored().extensions[0].reason));
 }
 
@@ -239,7 +243,8 @@ TEST_F(ResolutionViewTest, AnUnfinishedReportIsOfferedAgainAfterACrash)
     crash();
     open();
     ASSERT_TRUE(shows(QStringLiteral("clause 2 report form")));
-    EXPECT_EQ(find<QPlainTextEdit>(QStringLiteral("clause 2 report form text"))->toPlainText(), QStringLiteral("Halb geschrieb"));
+    EXPECT_EQ(find<QPlainTextEdit>(QStringLiteral("clause 2 report form text"))->toPlainText(),
+              QStringLiteral("Halb geschrieb"));
     EXPECT_TRUE(shows(QStringLiteral("clause 2 report form notice")));
     EXPECT_EQ(stored().reports.size(), 1U);
     click(QStringLiteral("clause 2 report form discard"));
@@ -266,8 +271,10 @@ TEST_F(ResolutionViewTest, AConflictShowsBothVersionsAndKeepsMine)
     EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Ihre Fassung")) << "nobody is overwritten";
     const QString panel = QStringLiteral("conflict clause %1").arg(clauses[0].value);
     ASSERT_TRUE(shows(panel));
-    EXPECT_EQ(find<QPlainTextEdit>(panel + QStringLiteral(" text mine"))->toPlainText(), QStringLiteral("Meine Fassung"));
-    EXPECT_EQ(find<QPlainTextEdit>(panel + QStringLiteral(" text theirs"))->toPlainText(), QStringLiteral("Ihre Fassung"));
+    EXPECT_EQ(find<QPlainTextEdit>(panel + QStringLiteral(" text mine"))->toPlainText(),
+              QStringLiteral("Meine Fassung"));
+    EXPECT_EQ(find<QPlainTextEdit>(panel + QStringLiteral(" text theirs"))->toPlainText(),
+              QStringLiteral("Ihre Fassung"));
     click(panel + QStringLiteral(" keep mine"));
     EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Meine Fassung"));
     settle();
@@ -324,7 +331,8 @@ TEST_F(ResolutionViewTest, ExternalChangesAreShownAndNamed)
     theyEdit([](Clause &clause) { clause.text = QStringLiteral("Von anderswo"); }, 2);
     ASSERT_TRUE(session->database().poll().ok());
     EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("clause 3 text"))->text(), QStringLiteral("Von anderswo"));
-    EXPECT_TRUE(find<ui::common::MessageBar>(QStringLiteral("messageBar"))->text().contains(QStringLiteral("Otto Other")));
+    EXPECT_TRUE(
+        find<ui::common::MessageBar>(QStringLiteral("messageBar"))->text().contains(QStringLiteral("Otto Other")));
 }
 
 TEST_F(ResolutionViewTest, TheHistorySaysWhoChangedWhat)
@@ -337,7 +345,8 @@ TEST_F(ResolutionViewTest, TheHistorySaysWhoChangedWhat)
     const QTreeWidgetItem *latest = tree->topLevelItem(0);
     EXPECT_TRUE(latest->text(0).contains(QStringLiteral("Mara Muster")));
     ASSERT_EQ(latest->childCount(), 1);
-    EXPECT_TRUE(latest->child(0)->text(0).contains(label(ClauseStatus::Open) + QStringLiteral(" → ") + label(ClauseStatus::Done)));
+    EXPECT_TRUE(latest->child(0)->text(0).contains(label(ClauseStatus::Open) + QStringLiteral(" → ") +
+                                                   label(ClauseStatus::Done)));
     for (int i = 0; i < tree->topLevelItemCount(); ++i)
         EXPECT_FALSE(tree->topLevelItem(i)->text(0).contains(QStringLiteral("Punkt 2")));
 }
@@ -369,12 +378,14 @@ TEST_F(ResolutionViewTest, ASettledResolutionIsClosedWithItsNoteAndReopened)
     click(QStringLiteral("reopen form accept"));
     settle();
     EXPECT_TRUE(stored().resolution.closedOn) << "without a reason it stays closed";
-    QTest::keyClicks(find<QPlainTextEdit>(QStringLiteral("reopen form note")), QStringLiteral("Die Abnahme steht noch aus."));
+    QTest::keyClicks(find<QPlainTextEdit>(QStringLiteral("reopen form note")),
+                     QStringLiteral("Die Abnahme steht noch aus."));
     click(QStringLiteral("reopen form accept"));
     EXPECT_FALSE(stored().resolution.closedOn);
     EXPECT_EQ(stored().resolution.reopeningReason, QStringLiteral("Die Abnahme steht noch aus."));
     EXPECT_EQ(stored().resolution.nextReviewOn, today.addDays(30)) << "it is not forgotten again";
-    EXPECT_EQ(stored().resolution.earlierClosings, (std::vector<EarlierClosing>{{today, today}})) << "that it was closed stays known";
+    EXPECT_EQ(stored().resolution.earlierClosings, (std::vector<EarlierClosing>{{today, today}}))
+        << "that it was closed stays known";
 }
 
 TEST_F(ResolutionViewTest, CtrlPageDownGoesFromClauseToClause)
@@ -401,7 +412,8 @@ TEST_F(ResolutionViewTest, EveryControlHasAUniqueNameAndAnAccessibleName)
     for (const QWidget *widget : view->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
             continue;
-        if (widget->objectName().startsWith(u"qt_") || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()))
+        if (widget->objectName().startsWith(u"qt_") ||
+            qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()))
             continue;
         EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
         EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->objectName().toStdString();

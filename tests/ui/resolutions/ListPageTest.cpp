@@ -122,7 +122,8 @@ TEST_F(ListPageTest, WhatIsChosenStaysChosenWhenOtherRowsGo)
     auto *due = child<QComboBox>("filterDue");
     due->setCurrentIndex(due->findText(QStringLiteral("within 30 days")));
     EXPECT_EQ(page.current(), chosen);
-    EXPECT_EQ(child<QTableView>("resolutionTable")->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("V0586/26"));
+    EXPECT_EQ(child<QTableView>("resolutionTable")->currentIndex().siblingAtColumn(1).data().toString(),
+              QStringLiteral("V0586/26"));
 }
 
 TEST_F(ListPageTest, ColumnWidthsAndSortingAreKept)
@@ -140,12 +141,14 @@ TEST_F(ListPageTest, DuePageBeginsWithThirtyDays)
 {
     ListPage due(ListPage::Kind::Due, *city.session);
     const auto figures = city.store().figures(tests::support::sampleToday);
-    EXPECT_EQ(due.findChild<QTableView *>(QStringLiteral("resolutionTable"))->model()->rowCount(), figures->dueIn30Days);
+    EXPECT_EQ(due.findChild<QTableView *>(QStringLiteral("resolutionTable"))->model()->rowCount(),
+              figures->dueIn30Days);
 }
 
 TEST_F(ListPageTest, ATypedDayCutsTheListAtThatDay)
 {
-    QSignalSpy changed(page.findChild<QWidget *>(QStringLiteral("filterBar")), SIGNAL(changed(core::store::ResolutionFilter)));
+    QSignalSpy changed(page.findChild<QWidget *>(QStringLiteral("filterBar")),
+                       SIGNAL(changed(core::store::ResolutionFilter)));
     ASSERT_TRUE(changed.isValid());
     auto *due = child<QComboBox>("filterDue");
     due->setCurrentIndex(due->findText(QStringLiteral("until a date")));
@@ -160,13 +163,15 @@ TEST_F(ListPageTest, ATypedDayCutsTheListAtThatDay)
 TEST_F(ListPageTest, EveryControlHasANameForAssistivePrograms)
 {
     for (const auto *widget : page.findChildren<QWidget *>()) {
-        const bool interactive = qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget)
-            || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QTableView *>(widget);
-        if (!interactive || widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QTableView *>(widget->parentWidget()))
+        const bool interactive = qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                                 qobject_cast<const QAbstractButton *>(widget) ||
+                                 qobject_cast<const QTableView *>(widget);
+        if (!interactive || widget->objectName().startsWith(QStringLiteral("qt_")) ||
+            qobject_cast<QTableView *>(widget->parentWidget()))
             continue;
         // Parts that Qt makes inside its own controls are named by those.
-        if (qobject_cast<QLineEdit *>(widget->parentWidget()) || widget->parentWidget()->inherits("QAbstractSpinBox")
-            || widget->window() != &page)
+        if (qobject_cast<QLineEdit *>(widget->parentWidget()) || widget->parentWidget()->inherits("QAbstractSpinBox") ||
+            widget->window() != &page)
             continue;
         EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
         EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->objectName().toStdString();

@@ -19,7 +19,8 @@ namespace {
 int columnNamed(const char *name)
 {
     const auto &columns = ui::resolutions::resolutionColumns();
-    const auto at = std::find_if(columns.begin(), columns.end(), [name](const auto &column) { return qstrcmp(column.name, name) == 0; });
+    const auto at = std::find_if(columns.begin(), columns.end(),
+                                 [name](const auto &column) { return qstrcmp(column.name, name) == 0; });
     return int(at - columns.begin());
 }
 
@@ -88,7 +89,9 @@ TEST_F(ResolutionListModelTest, InsertsAndRemovesExactlyTheRowThatComesAndGoes)
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::newResolution(city.session->edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
+    ASSERT_TRUE(tests::support::submitted(
+        *city.session,
+        core::edit::newResolution(city.session->edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
     ASSERT_EQ(inserted.count(), 1);
     EXPECT_EQ(inserted.front()[1], inserted.front()[2]);
     EXPECT_EQ(model.rowCount(), before + 1);
@@ -107,7 +110,8 @@ TEST_F(ResolutionListModelTest, AnEditChangesOnlyItsRow)
     after.title = QStringLiteral("Anderer Titel");
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Titel"), file->resolution, after)));
+    ASSERT_TRUE(
+        tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Titel"), file->resolution, after)));
     ASSERT_EQ(changed.count(), 1);
     EXPECT_EQ(changed.front()[0].toModelIndex().row(), 5);
     EXPECT_EQ(changed.front()[1].toModelIndex().row(), 5);
@@ -122,7 +126,8 @@ TEST_F(ResolutionListModelTest, ANewReviewDateMovesTheRow)
     const QPersistentModelIndex row = model.index(0, 0);
     const auto file = city.store().load(id);
     ASSERT_TRUE(file);
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::setNextReview(file->resolution, QDate(2031, 1, 1))));
+    ASSERT_TRUE(
+        tests::support::submitted(*city.session, core::edit::setNextReview(file->resolution, QDate(2031, 1, 1))));
     EXPECT_GT(row.row(), 0);
     EXPECT_EQ(model.idAt(row.row()), id);
 }
@@ -140,9 +145,11 @@ TEST_F(ResolutionListModelTest, HostileTitlesStayPlainInToolTips)
     ASSERT_TRUE(file);
     Resolution after = file->resolution;
     after.title = QStringLiteral("<img src='file:///etc/passwd'>");
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Titel"), file->resolution, after)));
+    ASSERT_TRUE(
+        tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Titel"), file->resolution, after)));
     const int row = model.rowOf(after.id);
-    EXPECT_FALSE(model.index(row, columnNamed("title")).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+    EXPECT_FALSE(
+        model.index(row, columnNamed("title")).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
 }
 
 TEST(DaysLeft, IsSaidInWords)

@@ -137,7 +137,8 @@ TEST_F(SelectionTest, MouseAndKeysChooseSeveralAndTheBarCountsThem)
     EXPECT_EQ(child<QLabel>("selectionCount")->text(), QStringLiteral("2 resolution(s) chosen"));
     clickRow(6, Qt::ShiftModifier);
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
-    EXPECT_EQ(page.chosen(), (Ids{page.listed()[1], page.listed()[4], page.listed()[5], page.listed()[6], page.listed()[7]}));
+    EXPECT_EQ(page.chosen(),
+              (Ids{page.listed()[1], page.listed()[4], page.listed()[5], page.listed()[6], page.listed()[7]}));
     QTest::keyClick(table, Qt::Key_Escape);
     EXPECT_EQ(page.chosen(), Ids{page.current()});
     EXPECT_EQ(page.current(), page.listed()[7]);
@@ -151,7 +152,8 @@ TEST_F(SelectionTest, AllMeansAllThatTheFilterShowsEvenIfNeverSeen)
     filter.today = tests::support::sampleToday;
     const Ids all = city.store().order(filter, {}).value();
     EXPECT_EQ(page.chosen(), all);
-    EXPECT_EQ(child<QLabel>("selectionCount")->text(), QStringLiteral("All %1 resolution(s) of the list chosen").arg(all.size()));
+    EXPECT_EQ(child<QLabel>("selectionCount")->text(),
+              QStringLiteral("All %1 resolution(s) of the list chosen").arg(all.size()));
 }
 
 TEST_F(SelectionTest, SomethingIsAlwaysChosenWhileThereAreRows)
@@ -336,7 +338,8 @@ TEST_F(SelectionTest, WhatSomebodyElseChangedMeanwhileIsReadAgain)
     waitForForm();
     Resolution after = stored(ids[0]);
     after.title += QStringLiteral(" (neu)");
-    ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Titel"), stored(ids[0]), after)));
+    ASSERT_TRUE(
+        tests::support::submitted(*city.session, core::edit::edited(QStringLiteral("Titel"), stored(ids[0]), after)));
     waitForForm();
     QTest::keyClicks(field<QLineEdit>("date"), QStringLiteral("15.3.2027"));
     accept();

@@ -50,7 +50,10 @@ protected:
         return widget;
     }
     template <class Widget>
-    Widget *find(const char *name) const { return find<Widget>(QString::fromLatin1(name)); }
+    Widget *find(const char *name) const
+    {
+        return find<Widget>(QString::fromLatin1(name));
+    }
     bool tells(const char *fault) const { return !find<QLabel>(fault)->isHidden(); }
     ReviewSettings stored() const { return reviewSettings(city.session->directory()); }
     void type(const char *line, const QString &text)
@@ -100,7 +103,8 @@ TEST_F(SettingsPageTest, TheLandAndItsLocalHolidaysAreSavedAndUndone)
 
 TEST_F(SettingsPageTest, AClosingDayThatIsNoneIsToldAtOnceAndTheRestIsSaved)
 {
-    addRow("settingsClosingDays", {QStringLiteral("24.12."), QStringLiteral("31.12."), QString(), QStringLiteral("Betriebsruhe")});
+    addRow("settingsClosingDays",
+           {QStringLiteral("24.12."), QStringLiteral("31.12."), QString(), QStringLiteral("Betriebsruhe")});
     find<QTableWidget>("settingsClosingDays")->item(0, 2)->setCheckState(Qt::Checked);
     page->flush();
     ASSERT_EQ(stored().closingDays.size(), 1u);
@@ -220,7 +224,8 @@ TEST_F(SettingsPageTest, ACommitteeGetsItsRuleAndItsMeetings)
     meetings->selectAll();
     QTest::keyClicks(meetings, QStringLiteral("15.01.2027, 04.12.2026"));
     QTest::keyClick(meetings, Qt::Key_Return);
-    EXPECT_EQ(city.session->directory().committees.front().meetings, (std::vector<QDate>{{2026, 12, 4}, {2027, 1, 15}}));
+    EXPECT_EQ(city.session->directory().committees.front().meetings,
+              (std::vector<QDate>{{2026, 12, 4}, {2027, 1, 15}}));
     EXPECT_TRUE(find<QLabel>(name + QStringLiteral("Fault"))->isHidden());
 }
 
@@ -251,7 +256,8 @@ TEST_F(SettingsPageTest, ClerksNeedANameAnAddressAndADivisionThatExists)
     addRow("settingsClerks", {QStringLiteral("Frau Lindner"), QStringLiteral("lindner@stadt.example"), division});
     EXPECT_FALSE(tells("settingsClerksFault"));
     page->flush();
-    EXPECT_EQ(stored().clerks, (std::vector<Clerk>{{QStringLiteral("Frau Lindner"), QStringLiteral("lindner@stadt.example"), division}}));
+    EXPECT_EQ(stored().clerks, (std::vector<Clerk>{{QStringLiteral("Frau Lindner"),
+                                                    QStringLiteral("lindner@stadt.example"), division}}));
     addRow("settingsClerks", {QStringLiteral("Herr Hartwig"), QStringLiteral("hartwig"), QString()});
     EXPECT_TRUE(tells("settingsClerksFault"));
     page->flush();

@@ -83,8 +83,10 @@ QAction *actionOf(const QMenu &menu, const QString &text)
 
 TEST_F(WritingAidTest, MarksWhatIsWrongAndNothingElse)
 {
-    editor.setPlainText(QStringLiteral("Der Beschlus wurde größtenteils umgesetzt.\nDie Übergahbe der Mittel erfolgte im Mai."));
-    EXPECT_TRUE(becomesMarked({QStringLiteral("Beschlus"), QStringLiteral("Übergahbe")})) << marked().join(u' ').toStdString();
+    editor.setPlainText(
+        QStringLiteral("Der Beschlus wurde größtenteils umgesetzt.\nDie Übergahbe der Mittel erfolgte im Mai."));
+    EXPECT_TRUE(becomesMarked({QStringLiteral("Beschlus"), QStringLiteral("Übergahbe")}))
+        << marked().join(u' ').toStdString();
     EXPECT_FALSE(editor.document()->isUndoAvailable()) << "marking is no edit";
 }
 
@@ -104,7 +106,8 @@ TEST_F(WritingAidTest, TheContextMenuCorrects)
     ASSERT_TRUE(becomesMarked({QStringLiteral("Beschlus")}));
     QMenu *menu = menuAt(6);
     ASSERT_NE(menu, nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([menu] { return actionOf(*menu, QStringLiteral("Beschluss")) != nullptr; }, patienceMs));
+    ASSERT_TRUE(
+        QTest::qWaitFor([menu] { return actionOf(*menu, QStringLiteral("Beschluss")) != nullptr; }, patienceMs));
     actionOf(*menu, QStringLiteral("Beschluss"))->trigger();
     menu->close();
     EXPECT_EQ(editor.toPlainText(), QStringLiteral("Der Beschluss gilt."));
@@ -174,7 +177,8 @@ TEST_F(WritingAidTest, AKeyInALongTextLooksOnlyAtItsParagraph)
     Counting highlighter(other, speller());
     const QString sentence = QStringLiteral("Die Verwaltung hat die Fördermittel beantragt und Beschlus gefasst.\n");
     other.setPlainText(sentence.repeated(2'500));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return other.document()->firstBlock().layout()->formats().size() == 1; }, patienceMs));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return other.document()->firstBlock().layout()->formats().size() == 1; }, patienceMs));
     ASSERT_GE(highlighter.looked, 2'500);
     highlighter.looked = 0;
     QTest::keyClicks(&other, QStringLiteral("Die Die "));

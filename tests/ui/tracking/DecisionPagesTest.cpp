@@ -43,7 +43,10 @@ protected:
         auto *list = page.findChild<TickList *>();
         return QTest::qWaitFor([list, rows] { return list->topLevelItemCount() == rows; });
     }
-    static QPushButton *button(QWidget &page, const char *name) { return page.findChild<QPushButton *>(QString::fromLatin1(name)); }
+    static QPushButton *button(QWidget &page, const char *name)
+    {
+        return page.findChild<QPushButton *>(QString::fromLatin1(name));
+    }
     static void click(QWidget &page, const char *name)
     {
         ASSERT_TRUE(button(page, name)) << name;
@@ -79,7 +82,8 @@ protected:
             report.id = city.session->edits().newId<StatusReportId>().value();
             report.resolution = file.resolution.id;
             report.clauses = {file.clauses.at(0).id};
-            report.text = state == ReportState::Draft ? QStringLiteral("Entwurf eines Berichts") : QStringLiteral("Vorgelegter Bericht");
+            report.text = state == ReportState::Draft ? QStringLiteral("Entwurf eines Berichts")
+                                                      : QStringLiteral("Vorgelegter Bericht");
             report.asOf = sampleToday;
             report.state = state;
             all.changes.push_back({std::nullopt, Record(report)});
@@ -97,12 +101,14 @@ TEST_F(DecisionPages, AllReportsThatWaitAreShownWithTheirTextAndApprovedInOneSte
 {
     twoReports();
     Progress progress;
-    const int waiting = int(core::review::reportsToApprove(city.session->database(), sampleToday, progress).value().size());
+    const int waiting =
+        int(core::review::reportsToApprove(city.session->database(), sampleToday, progress).value().size());
     ASSERT_GE(waiting, 2);
     ui::tracking::ApprovalPage page(*city.session);
     show(page);
     ASSERT_TRUE(waitForRows(page, waiting));
-    const QStringList told = page.findChild<QPlainTextEdit *>(QStringLiteral("approvalText"))->toPlainText().split(QStringLiteral("\n\n"));
+    const QStringList told =
+        page.findChild<QPlainTextEdit *>(QStringLiteral("approvalText"))->toPlainText().split(QStringLiteral("\n\n"));
     ASSERT_GE(told.size(), 2) << "first what the council wanted, then what is reported on it";
     EXPECT_TRUE(told.front().contains(u'“')) << qPrintable(told.front());
     click(page, "approvalPageApprove");
@@ -189,7 +195,8 @@ TEST_F(DecisionPages, ARuleSetsTheNextReviewOfEachTickedResolution)
     click(page, "untrackedPageDecide");
     ASSERT_TRUE(waitForRows(page, 0));
     for (const ResolutionId id : ids) {
-        EXPECT_EQ(stored(id).nextReviewOn, QDate(2027, 1, 4)) << "counted from the decision, and moved over New Year, a holiday in every Land";
+        EXPECT_EQ(stored(id).nextReviewOn, QDate(2027, 1, 4))
+            << "counted from the decision, and moved over New Year, a holiday in every Land";
         EXPECT_EQ(stored(id).reviewRule.count, 3);
     }
 }

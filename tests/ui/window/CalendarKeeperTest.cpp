@@ -28,10 +28,11 @@ constexpr int patienceMs = 30'000;
 class DeadFolder
 {
 public:
-    explicit DeadFolder(const QString &folder) : m_descriptor(::fanotify_init(FAN_CLASS_CONTENT | FAN_CLOEXEC, O_RDONLY))
+    explicit DeadFolder(const QString &folder)
+        : m_descriptor(::fanotify_init(FAN_CLASS_CONTENT | FAN_CLOEXEC, O_RDONLY))
     {
-        m_isDead = m_descriptor >= 0
-            && ::fanotify_mark(m_descriptor, FAN_MARK_ADD, FAN_OPEN_PERM | FAN_EVENT_ON_CHILD, AT_FDCWD, QFile::encodeName(folder).constData()) == 0;
+        m_isDead = m_descriptor >= 0 && ::fanotify_mark(m_descriptor, FAN_MARK_ADD, FAN_OPEN_PERM | FAN_EVENT_ON_CHILD,
+                                                        AT_FDCWD, QFile::encodeName(folder).constData()) == 0;
     }
     ~DeadFolder() { ::close(m_descriptor); }
     DeadFolder(const DeadFolder &) = delete;
@@ -66,7 +67,9 @@ protected:
     void change()
     {
         const Resolution before = city.load(QStringLiteral("V0608/26")).resolution;
-        ASSERT_TRUE(tests::support::submitted(*city.session, core::edit::setNextReview(before, before.nextReviewOn.value_or(tests::support::sampleToday).addDays(1))));
+        ASSERT_TRUE(tests::support::submitted(
+            *city.session,
+            core::edit::setNextReview(before, before.nextReviewOn.value_or(tests::support::sampleToday).addDays(1))));
     }
 
     QTemporaryDir folder;
@@ -103,7 +106,8 @@ TEST_F(CalendarKeeperTest, DoesNothingUnlessSwitchedOn)
     QSignalSpy written(&keeper, &CalendarKeeper::written);
     EXPECT_FALSE(QTest::qWaitFor([&] { return written.count() > 0; }, 20 * pauseMs));
     EXPECT_TRUE(QDir(calendars).isEmpty());
-    EXPECT_FALSE(CalendarFolderSettings(QStringLiteral("/another/database")).isKept()) << "another city must not write there";
+    EXPECT_FALSE(CalendarFolderSettings(QStringLiteral("/another/database")).isKept())
+        << "another city must not write there";
     stored.setKept(true);
     keeper.soon();
     EXPECT_TRUE(QTest::qWaitFor([&] { return written.count() == 1; }, patienceMs));

@@ -29,7 +29,9 @@ protected:
     std::unique_ptr<MainWindow> opened()
     {
         auto made = environment();
-        made.open = [](const QString &file) { return sql::openDatabase(file, {.busyTimeoutMs = 30, .staysOpen = true}); };
+        made.open = [](const QString &file) {
+            return sql::openDatabase(file, {.busyTimeoutMs = 30, .staysOpen = true});
+        };
         return WindowTest::opened(made);
     }
     static void rename(const QString &from, const QString &to)
@@ -53,7 +55,8 @@ protected:
         Resolution after = file->resolution;
         after.remark = remark;
         bool written = false;
-        session.submit(core::edit::edited(QStringLiteral("Test"), file->resolution, after), [&written](bool ok) { written = ok; });
+        session.submit(core::edit::edited(QStringLiteral("Test"), file->resolution, after),
+                       [&written](bool ok) { written = ok; });
         return written;
     }
     static QString remarkIn(const QString &file)
@@ -74,7 +77,8 @@ TEST_F(FileGone, MovedAwayItIsToldAndBackAgainAllIsSavedAsBefore)
     auto window = opened();
     const QString elsewhere = folder.filePath(QStringLiteral("woanders.bkdb"));
     rename(path, elsewhere);
-    ASSERT_TRUE(says(*window, QStringLiteral("no longer there"))) << window->workspace()->messages().text().toStdString();
+    ASSERT_TRUE(says(*window, QStringLiteral("no longer there")))
+        << window->workspace()->messages().text().toStdString();
     EXPECT_FALSE(edit(*window, QStringLiteral("verloren?")));
     EXPECT_FALSE(QFile::exists(path)) << "no stub appears under the name";
     rename(elsewhere, path);
@@ -101,7 +105,8 @@ TEST_F(FileGone, PagesThatCouldNotBeReadMeanwhileAreReadWhenItIsBack)
     window->workspace()->showPage(ui::window::Page::Overview);
     auto *divisions = window->findChild<QAbstractItemView *>(QStringLiteral("divisionTable"));
     ASSERT_NE(divisions, nullptr);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return divisions->model()->rowCount() > 0; }, patienceMs)) << "and the one that was left";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return divisions->model()->rowCount() > 0; }, patienceMs))
+        << "and the one that was left";
 }
 
 TEST_F(FileGone, ReplacedItGoesOnInAFileOfItsOwnWithEveryEdit)
@@ -119,7 +124,8 @@ TEST_F(FileGone, ReplacedItGoesOnInAFileOfItsOwnWithEveryEdit)
     const QString own = folder.filePath(QStringLiteral("eigene.bkdb"));
     Q_EMIT dialog->fileSelected(own);
     dialog->close();
-    ASSERT_TRUE(says(*window, QStringLiteral("goes on being saved there"))) << window->workspace()->messages().text().toStdString();
+    ASSERT_TRUE(says(*window, QStringLiteral("goes on being saved there")))
+        << window->workspace()->messages().text().toStdString();
     EXPECT_EQ(window->session()->database().location(), own);
     EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("eigene")));
     EXPECT_TRUE(edit(*window, QStringLiteral("in der eigenen")));
@@ -137,7 +143,8 @@ TEST_F(FileGone, ReplacedByARestoredCopyItCanGoOnWithThat)
     rename(copy, path);
     ASSERT_TRUE(says(*window, QStringLiteral("put in the place")));
     QTest::mouseClick(action(*window, 2), Qt::LeftButton);
-    ASSERT_TRUE(says(*window, QStringLiteral("This is the new file"))) << window->workspace()->messages().text().toStdString();
+    ASSERT_TRUE(says(*window, QStringLiteral("This is the new file")))
+        << window->workspace()->messages().text().toStdString();
     EXPECT_TRUE(edit(*window, QStringLiteral("in der neuen")));
     window.reset();
     EXPECT_EQ(remarkIn(path), u"in der neuen");
@@ -151,9 +158,11 @@ TEST_F(FileGone, CopiedOverItIsToldAndWhatIsTypedGoesIntoTheNewFile)
     ASSERT_TRUE(edit(*window, QStringLiteral("vor dem Kopieren")));
     ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {copy, path}), 0);
     EXPECT_FALSE(edit(*window, QStringLiteral("danach")));
-    ASSERT_TRUE(says(*window, QStringLiteral("put in the place"))) << window->workspace()->messages().text().toStdString();
+    ASSERT_TRUE(says(*window, QStringLiteral("put in the place")))
+        << window->workspace()->messages().text().toStdString();
     QTest::mouseClick(action(*window, 2), Qt::LeftButton);
-    ASSERT_TRUE(says(*window, QStringLiteral("This is the new file"))) << window->workspace()->messages().text().toStdString();
+    ASSERT_TRUE(says(*window, QStringLiteral("This is the new file")))
+        << window->workspace()->messages().text().toStdString();
     EXPECT_TRUE(edit(*window, QStringLiteral("in der neuen")));
     window.reset();
     EXPECT_EQ(remarkIn(path), u"in der neuen");
@@ -213,7 +222,8 @@ TEST_F(FileGone, BeginningWithAnEmptyDatabaseOffersTheOneThatExists)
     QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("messageAction1")), Qt::LeftButton);
     ASSERT_NE(window.session(), nullptr);
     EXPECT_EQ(window.session()->database().location(), standard);
-    EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.bkdb")}, QDir::Files), QStringList(QStringLiteral("standard.bkdb")));
+    EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.bkdb")}, QDir::Files),
+              QStringList(QStringLiteral("standard.bkdb")));
 }
 
 TEST_F(FileGone, ANewDatabaseInASynchronisedFolderIsAskedAboutWhereOneIsOpen)

@@ -1,3 +1,4 @@
+#include "core/base/Dates.h"
 #include "core/base/Settings.h"
 #include "core/edit/Edits.h"
 #include "tests/support/OtherWriter.h"
@@ -5,7 +6,6 @@
 #include "tests/support/SmallDisk.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/window/WindowTest.h"
-#include "core/base/Dates.h"
 #include "ui/common/MessageBar.h"
 #include "ui/resolution/ResolutionView.h"
 
@@ -38,7 +38,14 @@ using MainWindowTest = WindowTest;
 TEST_F(MainWindowTest, PagesAreReachedByKeyboard)
 {
     auto window = opened();
-    for (const auto &[key, page] : {std::pair{Qt::Key_1, Page::Overview}, {Qt::Key_2, Page::Due}, {Qt::Key_8, Page::Offices}, {Qt::Key_7, Page::Requests}, {Qt::Key_6, Page::Letters}, {Qt::Key_3, Page::Calendar}, {Qt::Key_4, Page::Reminders}, {Qt::Key_5, Page::Resolutions}}) {
+    for (const auto &[key, page] : {std::pair{Qt::Key_1, Page::Overview},
+                                    {Qt::Key_2, Page::Due},
+                                    {Qt::Key_8, Page::Offices},
+                                    {Qt::Key_7, Page::Requests},
+                                    {Qt::Key_6, Page::Letters},
+                                    {Qt::Key_3, Page::Calendar},
+                                    {Qt::Key_4, Page::Reminders},
+                                    {Qt::Key_5, Page::Resolutions}}) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         EXPECT_EQ(window->workspace()->currentPage(), page);
     }
@@ -49,9 +56,11 @@ TEST_F(MainWindowTest, TheStatusLineNeverSaysSavedWhileSomethingWaitsOrHasFailed
     auto window = opened();
     auto *status = window->findChild<QLabel *>(QStringLiteral("statusSaved"));
     const QString calm = status->text();
-    window->workspace()->openResolution(*window->session()->database().resolutions().findByReference(QStringLiteral("V0412/25")).value());
+    window->workspace()->openResolution(
+        *window->session()->database().resolutions().findByReference(QStringLiteral("V0412/25")).value());
     QLineEdit *line = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return (line = window->findChild<QLineEdit *>(QStringLiteral("next review"))) && line->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (line = window->findChild<QLineEdit *>(QStringLiteral("next review"))) && line->isVisible(); }));
     const auto type = [&](const QString &date) {
         line->setFocus();
         line->selectAll();
@@ -62,10 +71,13 @@ TEST_F(MainWindowTest, TheStatusLineNeverSaysSavedWhileSomethingWaitsOrHasFailed
         const tests::support::OtherWriter other(path);
         type(QStringLiteral("24.2.27"));
         EXPECT_NE(status->text(), calm);
-        EXPECT_FALSE(status->text().contains(QStringLiteral("aved ")) || status->text().startsWith(QStringLiteral("Everything"))) << status->text().toStdString();
+        EXPECT_FALSE(status->text().contains(QStringLiteral("aved ")) ||
+                     status->text().startsWith(QStringLiteral("Everything")))
+            << status->text().toStdString();
         EXPECT_EQ(line->text(), QStringLiteral("24.02.2027"));
     }
-    ASSERT_TRUE(QTest::qWaitFor([&] { return status->text().startsWith(QStringLiteral("Saved")); })) << status->text().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return status->text().startsWith(QStringLiteral("Saved")); }))
+        << status->text().toStdString();
     EXPECT_EQ(line->text(), QStringLiteral("24.02.2027"));
 }
 
@@ -73,9 +85,14 @@ TEST_F(MainWindowTest, TheStatusLineNeverSaysSavedWhileTypedTextWaitsForItsMomen
 {
     auto window = opened();
     auto *status = window->findChild<QLabel *>(QStringLiteral("statusSaved"));
-    window->workspace()->openResolution(*window->session()->database().resolutions().findByReference(QStringLiteral("V0412/25")).value());
+    window->workspace()->openResolution(
+        *window->session()->database().resolutions().findByReference(QStringLiteral("V0412/25")).value());
     QAction *report = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return (report = window->findChild<QAction *>(QStringLiteral("action next clause"))) && report->isEnabled(); }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return (report = window->findChild<QAction *>(QStringLiteral("action next clause"))) && report->isEnabled();
+        },
+        20'000));
     report->trigger();
     window->findChild<QAction *>(QStringLiteral("action edit wording"))->trigger();
     QWidget *editor = QApplication::focusWidget();
@@ -83,7 +100,8 @@ TEST_F(MainWindowTest, TheStatusLineNeverSaysSavedWhileTypedTextWaitsForItsMomen
     const QString calm = status->text();
     QTest::keyClicks(editor, QStringLiteral("x"));
     EXPECT_EQ(status->text(), QStringLiteral("Saving …")) << calm.toStdString();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return status->text().startsWith(QStringLiteral("Saved")); }, 20'000)) << status->text().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return status->text().startsWith(QStringLiteral("Saved")); }, 20'000))
+        << status->text().toStdString();
 }
 
 TEST_F(MainWindowTest, F6GoesThroughThePanes)
@@ -92,7 +110,7 @@ TEST_F(MainWindowTest, F6GoesThroughThePanes)
     window->findChild<QWidget *>(QStringLiteral("navigation"))->setFocus();
     for (const char *name : {"filterWords", "resolutionTable", "searchField", "navigation"}) {
         QTest::keyClick(window.get(), Qt::Key_F6);
-        QApplication::processEvents(); // what was chosen in the list is shown when there is a moment
+        QApplication::processEvents();         // what was chosen in the list is shown when there is a moment
         if (qstrcmp(name, "searchField") == 0) // of what is shown below the list, whatever is first
             QTest::keyClick(window.get(), Qt::Key_F6);
         EXPECT_EQ(QApplication::focusWidget()->objectName(), QString::fromLatin1(name));
@@ -105,7 +123,8 @@ TEST_F(MainWindowTest, UndoByMenuSaysWhatItUndoes)
     auto *undo = window->findChild<QAction *>(QStringLiteral("actionUndo"));
     EXPECT_FALSE(undo->isEnabled());
     auto &session = *window->session();
-    ASSERT_TRUE(tests::support::submitted(session, core::edit::newResolution(session.edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
+    ASSERT_TRUE(tests::support::submitted(
+        session, core::edit::newResolution(session.edits(), QStringLiteral("V9999/26"), QStringLiteral("Neu"))));
     EXPECT_TRUE(undo->isEnabled());
     EXPECT_TRUE(undo->text().contains(QStringLiteral("V9999/26")));
     EXPECT_TRUE(window->findChild<QLabel *>(QStringLiteral("statusSaved"))->text().startsWith(QStringLiteral("Saved")));
@@ -141,7 +160,8 @@ TEST_F(MainWindowTest, ChangesOfAnotherProgramAreToldAndShown)
     ASSERT_TRUE(set);
     ASSERT_TRUE(edits.apply(*set));
     ASSERT_TRUE(window->session()->database().poll());
-    EXPECT_TRUE(window->workspace()->messages().text().contains(QStringLiteral("Sommer"))) << window->workspace()->messages().text().toStdString();
+    EXPECT_TRUE(window->workspace()->messages().text().contains(QStringLiteral("Sommer")))
+        << window->workspace()->messages().text().toStdString();
     auto *table = window->workspace()->lists().page(ui::resolutions::ListPage::Kind::All).findChild<QTableView *>();
     bool listed = false;
     for (int row = 0; row < table->model()->rowCount(); ++row)
@@ -194,7 +214,8 @@ TEST_F(MainWindowTest, TheSettingsOpenByTheirKeyAndKeepWhatWasTypedLast)
     EXPECT_TRUE(sender->isVisible());
     QTest::keyClicks(sender, QStringLiteral("rat@stadt.example"));
     window->workspace()->showPage(Page::Due);
-    EXPECT_TRUE(window->session()->directory().setting(QStringLiteral("review")).contains(QStringLiteral("rat@stadt.example")));
+    EXPECT_TRUE(
+        window->session()->directory().setting(QStringLiteral("review")).contains(QStringLiteral("rat@stadt.example")));
 }
 
 TEST_F(MainWindowTest, CalendarFilesAreWrittenForEveryOfficeIntoTheChosenFolder)
@@ -217,7 +238,8 @@ TEST_F(MainWindowTest, WhatIsChosenInTheListIsWhatOfficesAreAskedAboutAndLetters
     const auto window = opened();
     auto *workspace = window->workspace();
     workspace->showPage(Page::Due);
-    auto *table = window->findChild<QWidget *>(QStringLiteral("duePage"))->findChild<QTableView *>(QStringLiteral("resolutionTable"));
+    auto *table = window->findChild<QWidget *>(QStringLiteral("duePage"))
+                      ->findChild<QTableView *>(QStringLiteral("resolutionTable"));
     table->setCurrentIndex(table->model()->index(0, 0));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
@@ -274,7 +296,9 @@ TEST_F(MainWindowTest, WhatItCannotRememberOnAFullDiskIsTold)
     disk.fillUp();
     QSettings().setValue(QStringLiteral("test/long"), QString(20'000, u'x'));
     const auto &messages = window->workspace()->messages();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return messages.isVisible() && messages.text().contains(QStringLiteral("remembers")); }, 20'000)) << messages.text().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return messages.isVisible() && messages.text().contains(QStringLiteral("remembers")); }, 20'000))
+        << messages.text().toStdString();
     disk.makeRoom();
     EXPECT_TRUE(QTest::qWaitFor([] { return core::base::settingsAreWritten(); }, 20'000));
 }
@@ -304,7 +328,9 @@ TEST_F(MainWindowTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWa
     auto *table = workspace->lists().page(ui::resolutions::ListPage::Kind::Due).findChild<QTableView *>();
     table->setCurrentIndex(table->model()->index(1, 0));
     QLineEdit *line = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return (line = window->findChild<QLineEdit *>(QStringLiteral("next review"))) && line->isVisible(); }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (line = window->findChild<QLineEdit *>(QStringLiteral("next review"))) && line->isVisible(); },
+        20'000));
     const auto *view = window->findChild<ui::resolution::ResolutionView *>();
     const ResolutionId id = workspace->lists().current();
     const auto stored = [&] { return window->session()->load(id)->resolution.nextReviewOn; };
@@ -314,7 +340,9 @@ TEST_F(MainWindowTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWa
         const char *typed = day.first;
         const QLatin1String year(day.second);
         workspace->openResolution(id);
-        const auto isShown = [&] { return view->current() == id && line->text() == core::base::shortGermanDate(*before); };
+        const auto isShown = [&] {
+            return view->current() == id && line->text() == core::base::shortGermanDate(*before);
+        };
         ASSERT_TRUE(QTest::qWaitFor(isShown, 20'000)) << line->text().toStdString();
         line->setFocus();
         line->selectAll();
@@ -322,7 +350,8 @@ TEST_F(MainWindowTest, ANextReviewThatHasPassedOrIsFarAwayIsTakenWithAWordAndAWa
         QTest::keyClick(line, Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor([&] { return stored() != before; }, 20'000)) << typed;
         const auto &messages = workspace->messages();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return messages.isVisible() && messages.text().contains(year); }, 20'000)) << messages.text().toStdString();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return messages.isVisible() && messages.text().contains(year); }, 20'000))
+            << messages.text().toStdString();
         QTest::qWait(50); // what follows from the edit in list and page
         ASSERT_TRUE(messages.isVisible()) << typed;
         QTest::mouseClick(messages.findChild<QPushButton *>(QStringLiteral("messageAction1")), Qt::LeftButton);

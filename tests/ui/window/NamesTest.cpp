@@ -51,7 +51,9 @@ protected:
     Widget *shown(const char *name)
     {
         Widget *found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = window->findChild<Widget *>(QString::fromLatin1(name))) && found->isVisible(); }, patienceMs);
+        (void)QTest::qWaitFor(
+            [&] { return (found = window->findChild<Widget *>(QString::fromLatin1(name))) && found->isVisible(); },
+            patienceMs);
         EXPECT_TRUE(found && found->isVisible()) << name;
         return found;
     }
@@ -105,7 +107,8 @@ protected:
     /// What holds items (lists, tables) is a control; its items are data.
     static bool holdsData(const QAccessibleInterface &control)
     {
-        return control.role() == QAccessible::List || control.role() == QAccessible::Table || control.role() == QAccessible::Tree;
+        return control.role() == QAccessible::List || control.role() == QAccessible::Table ||
+               control.role() == QAccessible::Tree;
     }
 
     static QString nameOf(QAccessibleInterface &control)
@@ -120,7 +123,8 @@ protected:
     static const QObject *pageOf(const QObject *object)
     {
         for (const QObject *at = object; at; at = at->parent()) {
-            if (at->isWidgetType() && (static_cast<const QWidget *>(at)->isWindow() || qobject_cast<const QStackedWidget *>(at->parent())))
+            if (at->isWidgetType() &&
+                (static_cast<const QWidget *>(at)->isWindow() || qobject_cast<const QStackedWidget *>(at->parent())))
                 return at;
         }
         return nullptr;
@@ -133,14 +137,17 @@ protected:
         const QObject *object = control->object();
         if (object && isInteractive(*control)) {
             const QString name = nameOf(*control);
-            const QString told = QStringLiteral("%1 '%2' '%3'").arg(QString::fromLatin1(object->metaObject()->className()), object->objectName(), name);
+            const QString told =
+                QStringLiteral("%1 '%2' '%3'")
+                    .arg(QString::fromLatin1(object->metaObject()->className()), object->objectName(), name);
             // What is hidden may get its text when it is shown.
             if (name.isEmpty() && !control->state().invisible)
                 problems += QStringLiteral("no accessible name: ") + told;
             if (object->isWidgetType()) {
                 if (object->objectName().isEmpty())
                     problems += QStringLiteral("no object name: ") + told;
-                if (seen.emplace(std::tuple(pageOf(object), object->objectName(), name), object).first->second != object)
+                if (seen.emplace(std::tuple(pageOf(object), object->objectName(), name), object).first->second !=
+                    object)
                     problems += QStringLiteral("twice on a page: ") + told;
                 if (control->role() == QAccessible::ComboBox && !hasNamedNeighbour(*control, name))
                     problems += QStringLiteral("no label beside says its name: ") + told;
@@ -160,7 +167,8 @@ protected:
         const QAccessibleInterface *above = row ? row->parent() : nullptr;
         for (const auto *around : {row, above}) {
             for (int i = 0; around && i < around->childCount(); ++i) {
-                if (around->child(i)->role() == QAccessible::StaticText && around->child(i)->text(QAccessible::Name) == name)
+                if (around->child(i)->role() == QAccessible::StaticText &&
+                    around->child(i)->text(QAccessible::Name) == name)
                     return true;
             }
         }
@@ -212,7 +220,8 @@ TEST_F(NamesTest, StartPage)
 TEST_F(NamesTest, EveryPageOfNavigation)
 {
     openSample();
-    for (const Page page : {Page::Overview, Page::Due, Page::Calendar, Page::Reminders, Page::Resolutions, Page::Letters, Page::Requests, Page::Offices}) {
+    for (const Page page : {Page::Overview, Page::Due, Page::Calendar, Page::Reminders, Page::Resolutions,
+                            Page::Letters, Page::Requests, Page::Offices}) {
         window->workspace()->showPage(page);
         expectNames(qUtf8Printable(ui::window::pageName(page)));
     }
@@ -231,8 +240,8 @@ TEST_F(NamesTest, ResolutionWithAllItsForms)
     shown("reminderForm note");
     expectNames("actionRemind");
     shown<QAbstractButton>("resolution details")->click();
-    for (const char *action : {"action new report", "action deadline", "action supporting offices", "action new clause", "action history",
-                               "action exempt", "action close"}) {
+    for (const char *action : {"action new report", "action deadline", "action supporting offices", "action new clause",
+                               "action history", "action exempt", "action close"}) {
         trigger(action);
         expectNames(action);
     }
@@ -293,7 +302,8 @@ TEST_F(NamesTest, ANamelessControlIsFound)
 TEST_F(NamesTest, EveryListAnswersForRowsThatAreNotThere)
 {
     openSample();
-    for (const Page page : {Page::Overview, Page::Due, Page::Calendar, Page::Reminders, Page::Resolutions, Page::Letters, Page::Requests, Page::Offices})
+    for (const Page page : {Page::Overview, Page::Due, Page::Calendar, Page::Reminders, Page::Resolutions,
+                            Page::Letters, Page::Requests, Page::Offices})
         window->workspace()->showPage(page);
     int asked = 0;
     for (QAbstractItemView *view : window->findChildren<QAbstractItemView *>()) {

@@ -94,16 +94,18 @@ TEST_F(OpeningTest, ADroppedLetterIsShownForImport)
     const int before = window->session()->database().resolutions().figures(today)->all;
     drop(*window, sample);
     EXPECT_TRUE(QTest::qWaitFor([&] { return importable(*window); }, 30'000));
-    EXPECT_EQ(window->session()->database().resolutions().figures(today)->all, before) << "nothing is stored before it is accepted";
+    EXPECT_EQ(window->session()->database().resolutions().figures(today)->all, before)
+        << "nothing is stored before it is accepted";
 }
 
 TEST_F(OpeningTest, ALetterThatIsGivenBeforeADatabaseWaitsForOne)
 {
     QFile letter(folder.filePath(QStringLiteral("brief.txt")));
     ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
-    letter.write("Hausmitteilung\n\nStadt Musterstadt\n\nDatum: 4. März 2022\n\nBeschlusskontrolle zu V0012/22 (Sitzungsnummer: SR/012/2021)\n"
-                 "Schulhöfe\n\nSehr geehrte Damen und Herren,\n\nzu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
-                 "1. „Die Schulhöfe werden geöffnet.“\n\nZwölf Schulhöfe sind geöffnet.\n\nNächste Beschlusskontrolle: 30. Juni 2022.\n");
+    letter.write(
+        "Hausmitteilung\n\nStadt Musterstadt\n\nDatum: 4. März 2022\n\nBeschlusskontrolle zu V0012/22 (Sitzungsnummer: SR/012/2021)\n"
+        "Schulhöfe\n\nSehr geehrte Damen und Herren,\n\nzu oben genanntem Beschluss kann folgender Zwischenstand gegeben werden:\n\n"
+        "1. „Die Schulhöfe werden geöffnet.“\n\nZwölf Schulhöfe sind geöffnet.\n\nNächste Beschlusskontrolle: 30. Juni 2022.\n");
     letter.close();
     MainWindow window(environment());
     window.show();
@@ -138,5 +140,6 @@ TEST_F(OpeningTest, ADamagedDatabaseOffersItsNewestBackup)
     ASSERT_NE(window.session(), nullptr);
     EXPECT_GE(window.session()->database().resolutions().figures(today)->all, 40);
     EXPECT_FALSE(window.workspace()->messages().text().isEmpty());
-    EXPECT_GT(QDir(folder.path()).entryList({QStringLiteral("musterstadt*")}, QDir::Files).size(), 1) << "the damaged file is kept";
+    EXPECT_GT(QDir(folder.path()).entryList({QStringLiteral("musterstadt*")}, QDir::Files).size(), 1)
+        << "the damaged file is kept";
 }

@@ -35,10 +35,13 @@ protected:
         };
         made.createSample = [](const QString &file, core::base::Progress &progress) -> core::base::Result<void> {
             const auto created = sql::createDatabase(file);
-            return created ? core::sample::writeSampleCity(**created, support::sampleToday, progress) : core::base::Result<void>(created.error());
+            return created ? core::sample::writeSampleCity(**created, support::sampleToday, progress)
+                           : core::base::Result<void>(created.error());
         };
         made.backups = [this](const QString &) { return backups; };
-        made.restore = [](const QString &backup, const QString &file) { return sql::restore(backup, file, support::sampleClock().now()); };
+        made.restore = [](const QString &backup, const QString &file) {
+            return sql::restore(backup, file, support::sampleClock().now());
+        };
         return made;
     }
 

@@ -26,7 +26,8 @@ protected:
 
     QStringList copies(const QString &kind) const
     {
-        return QDir(backupFolder(m_path)).entryList({QStringLiteral("*-") + kind + QStringLiteral(".db")}, QDir::Files, QDir::Name);
+        return QDir(backupFolder(m_path))
+            .entryList({QStringLiteral("*-") + kind + QStringLiteral(".db")}, QDir::Files, QDir::Name);
     }
 };
 
@@ -46,8 +47,9 @@ TEST_F(BackupPlan, givenSixtyDays_whenBackedUpDaily_thenFourteenDailyAndEachMont
     }
     EXPECT_EQ(copies(QStringLiteral("daily")).size(), dailyBackupsKept);
     EXPECT_EQ(copies(QStringLiteral("daily")).last(), u"2022-03-01-daily.db");
-    EXPECT_EQ(copies(QStringLiteral("monthly")), (QStringList{QStringLiteral("2022-01-01-monthly.db"), QStringLiteral("2022-02-01-monthly.db"),
-                                                              QStringLiteral("2022-03-01-monthly.db")}));
+    EXPECT_EQ(copies(QStringLiteral("monthly")),
+              (QStringList{QStringLiteral("2022-01-01-monthly.db"), QStringLiteral("2022-02-01-monthly.db"),
+                           QStringLiteral("2022-03-01-monthly.db")}));
     for (int month = 0; month < 14; ++month)
         must(backupIfDue(*database, QDate(2023, 1, 15).addMonths(month), m_progress));
     EXPECT_EQ(copies(QStringLiteral("monthly")).size(), monthlyBackupsKept);
@@ -102,8 +104,10 @@ TEST_F(BackupPlan, givenLogLeftByKilledProcess_whenRestored_thenOldOneIsKeptWith
     ASSERT_TRUE(QFile::copy(m_path + QStringLiteral("-wal"), killed + QStringLiteral("-wal")));
     const QString kept = must(restore(copy, killed, clerk.at));
     EXPECT_FALSE(must(must(openDatabase(killed))->resolutions().findByReference(u"V1/22")).has_value());
-    EXPECT_TRUE(must(must(openDatabase(kept))->resolutions().findByReference(u"V1/22")).has_value()) << "nothing of the old one is lost";
-    EXPECT_EQ(restore(m_folder.filePath(QStringLiteral("fehlt.db")), killed, clerk.at).error().kind, ErrorKind::NotFound);
+    EXPECT_TRUE(must(must(openDatabase(kept))->resolutions().findByReference(u"V1/22")).has_value())
+        << "nothing of the old one is lost";
+    EXPECT_EQ(restore(m_folder.filePath(QStringLiteral("fehlt.db")), killed, clerk.at).error().kind,
+              ErrorKind::NotFound);
     EXPECT_TRUE(QFile::exists(killed));
 }
 
@@ -111,10 +115,12 @@ TEST_F(BackupPlan, givenOlderSchema_whenOpened_thenBackedUpAndMigratedWithItsDat
 {
     {
         const auto connection = must(Connection::open(m_path, {.create = true}));
-        must(connection->dialect().runScript(*connection, QStringLiteral("PRAGMA application_id = ") + QString::number(applicationId)));
+        must(connection->dialect().runScript(*connection, QStringLiteral("PRAGMA application_id = ") +
+                                                              QString::number(applicationId)));
         must(migrate(*connection, {}, 1));
         EXPECT_EQ(must(connection->dialect().schemaVersion(*connection)), 1);
-        must(connection->run(QStringLiteral("INSERT INTO draft (key, text, at) VALUES ('k', 'alt', '2022-06-01T08:00:00.000Z')")));
+        must(connection->run(
+            QStringLiteral("INSERT INTO draft (key, text, at) VALUES ('k', 'alt', '2022-06-01T08:00:00.000Z')")));
     }
     const auto database = must(openDatabase(m_path, {.now = clerk.at}));
     EXPECT_EQ(must(database->drafts().all()).at(0).text, u"alt");

@@ -20,9 +20,9 @@ using tests::support::SmallDisk;
 
 namespace {
 
-#define REQUIRE_SMALL_DISK(disk, size)                                                                                 \
-    SmallDisk disk(QStringLiteral(size));                                                                              \
-    if (!disk.mounted())                                                                                               \
+#define REQUIRE_SMALL_DISK(disk, size)    \
+    SmallDisk disk(QStringLiteral(size)); \
+    if (!disk.mounted())                  \
     GTEST_SKIP() << "a small tmpfs can only be mounted by root"
 
 class Fault : public testing::Test
@@ -61,7 +61,8 @@ TEST_F(Fault, givenNoPagesLeft_whenEdited_thenFullAndNothingChanged)
     Connection &raw = *connection;
     SqlDatabase database(std::move(connection), {});
     must(database.startWatching());
-    must(raw.dialect().runScript(raw, QStringLiteral("PRAGMA max_page_count = ") + QString::number(must(raw.number(QStringLiteral("PRAGMA page_count"))))));
+    must(raw.dialect().runScript(raw, QStringLiteral("PRAGMA max_page_count = ") +
+                                          QString::number(must(raw.number(QStringLiteral("PRAGMA page_count"))))));
     const auto before = must(database.resolutions().load(*must(database.resolutions().findByReference(u"V1/22"))));
     const auto refused = database.changes().write(bigEdit(database, 150'000), clerk);
     ASSERT_FALSE(refused.ok());
@@ -91,7 +92,9 @@ TEST_F(Fault, givenFullDisk_whenEditedAndBackedUp_thenFullAndNothingLost)
     ASSERT_FALSE(backup.ok());
     EXPECT_EQ(backup.error().kind, ErrorKind::Full) << backup.error().detail.toStdString();
     EXPECT_FALSE(QFile::exists(target));
-    EXPECT_TRUE(QDir(QFileInfo(target).path()).entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden).isEmpty()) << "no part of a copy is left";
+    EXPECT_TRUE(
+        QDir(QFileInfo(target).path()).entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden).isEmpty())
+        << "no part of a copy is left";
 
     disk.makeRoom();
     must(database->changes().write(bigEdit(*database, 1000), clerk));
@@ -135,7 +138,8 @@ TEST_F(Fault, givenNewerSchema_whenOpened_thenReadOnlyWithReason)
     }
     const auto database = must(openDatabase(m_path));
     EXPECT_TRUE(database->isReadOnly());
-    EXPECT_TRUE(database->readOnlyReason().contains(QStringLiteral("newer"))) << database->readOnlyReason().toStdString();
+    EXPECT_TRUE(database->readOnlyReason().contains(QStringLiteral("newer")))
+        << database->readOnlyReason().toStdString();
     EXPECT_TRUE(must(database->resolutions().findByReference(u"V1/22")).has_value());
     EXPECT_EQ(database->changes().write(bigEdit(*database, 10), clerk).error().kind, ErrorKind::ReadOnly);
 }
@@ -225,7 +229,8 @@ TEST_F(Fault, givenAnyConnection_whenOpened_thenPragmasAreSet)
     EXPECT_EQ(must(connection->number(QStringLiteral("PRAGMA synchronous"))), 2);
     EXPECT_EQ(must(connection->number(QStringLiteral("PRAGMA foreign_keys"))), 1);
     EXPECT_EQ(must(connection->number(QStringLiteral("PRAGMA application_id"))), applicationId);
-    EXPECT_FALSE(connection->run(QStringLiteral("UPDATE history SET who = 'x'")).ok() && must(connection->number(QStringLiteral("SELECT count(*) FROM history WHERE who = 'x'"))) > 0);
+    EXPECT_FALSE(connection->run(QStringLiteral("UPDATE history SET who = 'x'")).ok() &&
+                 must(connection->number(QStringLiteral("SELECT count(*) FROM history WHERE who = 'x'"))) > 0);
     EXPECT_FALSE(connection->run(QStringLiteral("DELETE FROM history")).ok()) << "the history cannot be deleted";
     EXPECT_FALSE(connection->run(QStringLiteral("UPDATE clause SET due_on = '2022-02-31'")).ok()) << "only real dates";
     EXPECT_FALSE(connection->run(QStringLiteral("UPDATE clause SET status = 'fertig'")).ok()) << "only known codes";
@@ -252,7 +257,8 @@ TEST_F(Fault, ADatabaseThatEverybodyMayReadIsToldWhenNotAllOfItIsPublic)
     EXPECT_EQ(note(), QString()) << "all is public";
     {
         const auto database = must(openDatabase(m_path));
-        const Resolution before = must(database->resolutions().load(*must(database->resolutions().findByReference(u"V1/22")))).resolution;
+        const Resolution before =
+            must(database->resolutions().load(*must(database->resolutions().findByReference(u"V1/22")))).resolution;
         Resolution after = before;
         after.visibility = Visibility::NonPublic;
         write(*database, {changed(before, after)});

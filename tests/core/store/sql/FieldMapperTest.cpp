@@ -30,7 +30,8 @@ protected:
     QSet<QString> columnsOf(const QString &table)
     {
         QSet<QString> names;
-        must(m_connection->each(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table}, [&names](const Row &row) { names << row.text(0); }));
+        must(m_connection->each(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table},
+                                [&names](const Row &row) { names << row.text(0); }));
         return names;
     }
 
@@ -43,7 +44,8 @@ protected:
 TEST_F(FieldMapperTest, EveryColumnOfATableIsDescribedAndEveryDescribedOneIsThere)
 {
     // By the store itself, from the clauses of a resolution.
-    const QSet<QString> counted{QStringLiteral("clause_count"), QStringLiteral("settled_count"), QStringLiteral("earliest_due_on"), QStringLiteral("delayed_since")};
+    const QSet<QString> counted{QStringLiteral("clause_count"), QStringLiteral("settled_count"),
+                                QStringLiteral("earliest_due_on"), QStringLiteral("delayed_since")};
     const auto compare = [&]<class T>(const T &) {
         const QString name = Mapper<T>::table().name();
         QSet<QString> described{QStringLiteral("id"), QStringLiteral("row_version")};
@@ -58,7 +60,8 @@ TEST_F(FieldMapperTest, EveryColumnOfATableIsDescribedAndEveryDescribedOneIsTher
 
 TEST_F(FieldMapperTest, TheDatabaseFreezesOfALetterWhatItsDescriptionSays)
 {
-    const QString trigger = must(m_connection->text(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'memo_released_is_frozen'")));
+    const QString trigger = must(
+        m_connection->text(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'memo_released_is_frozen'")));
     forEachColumn<Memo>([&](const auto &field) {
         const QString column = QString::fromUtf16(field.column);
         if (column == u"state")

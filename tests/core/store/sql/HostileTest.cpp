@@ -62,7 +62,8 @@ TEST_F(Hostile, givenSomethingThatTheProgramDoesNotMake_whenOpened_thenRefusedBy
         {"CREATE TABLE planted (x)", "planted"},
         {"CREATE INDEX planted ON clause (text)", "planted"},
         {"ALTER TABLE office ADD COLUMN planted TEXT AS (number || name)", "office"},
-        {"DROP TRIGGER history_is_not_deleted; CREATE TRIGGER history_is_not_deleted BEFORE DELETE ON history BEGIN SELECT 1; END", "history_is_not_deleted"},
+        {"DROP TRIGGER history_is_not_deleted; CREATE TRIGGER history_is_not_deleted BEFORE DELETE ON history BEGIN SELECT 1; END",
+         "history_is_not_deleted"},
     };
     for (const auto &[script, name] : cases) {
         SCOPED_TRACE(script);
@@ -73,7 +74,8 @@ TEST_F(Hostile, givenSomethingThatTheProgramDoesNotMake_whenOpened_thenRefusedBy
         const Error error = refusal();
         EXPECT_EQ(error.kind, ErrorKind::Corrupt);
         EXPECT_TRUE(error.detail.contains(QString::fromUtf8(name))) << error.detail.toStdString();
-        EXPECT_TRUE(error.detail.contains(newestBackup(m_path).value_or(QStringLiteral("-")))) << error.detail.toStdString();
+        EXPECT_TRUE(error.detail.contains(newestBackup(m_path).value_or(QStringLiteral("-"))))
+            << error.detail.toStdString();
     }
 }
 
@@ -87,17 +89,22 @@ TEST_F(Hostile, givenATriggerThatHidesStatementsBehindMarksOfComments_whenOpened
     }
     const qsizetype at = trigger.indexOf(QStringLiteral("FROM clause"));
     ASSERT_GT(at, 0);
-    const QString end = QStringLiteral(" FROM clause WHERE resolution_id = new.resolution_id) WHERE id = new.resolution_id; DELETE FROM draft;"
-                                       " UPDATE resolution SET (clause_count, settled_count) = (SELECT 1, 1");
+    const QString end = QStringLiteral(
+        " FROM clause WHERE resolution_id = new.resolution_id) WHERE id = new.resolution_id; DELETE FROM draft;"
+        " UPDATE resolution SET (clause_count, settled_count) = (SELECT 1, 1");
     const QString sound = m_folder.filePath(QStringLiteral("heil.bkdb"));
     ASSERT_TRUE(QFile::copy(m_path, sound));
-    const std::pair<QString, QString> marks[] = {{QStringLiteral("\"--\""), QStringLiteral(" --\n")}, {QStringLiteral("\"--\""), QStringLiteral(" /*\n*/")},
-                                                 {QStringLiteral("AS [--]"), QStringLiteral(" --\n")}, {QStringLiteral("AS '--'"), QStringLiteral(" --\n")}};
+    const std::pair<QString, QString> marks[] = {{QStringLiteral("\"--\""), QStringLiteral(" --\n")},
+                                                 {QStringLiteral("\"--\""), QStringLiteral(" /*\n*/")},
+                                                 {QStringLiteral("AS [--]"), QStringLiteral(" --\n")},
+                                                 {QStringLiteral("AS '--'"), QStringLiteral(" --\n")}};
     for (const auto &[before, behind] : marks) {
         const QString hidden = before + end + behind;
         QFile::remove(m_path);
         ASSERT_TRUE(QFile::copy(sound, m_path));
-        prepare((QStringLiteral("DROP TRIGGER clause_updated; ") + trigger.left(at) + hidden + trigger.mid(at)).toUtf8().constData());
+        prepare((QStringLiteral("DROP TRIGGER clause_updated; ") + trigger.left(at) + hidden + trigger.mid(at))
+                    .toUtf8()
+                    .constData());
         const auto opened = openDatabase(m_path);
         EXPECT_FALSE(opened.ok()) << hidden.toStdString();
     }
@@ -125,10 +132,12 @@ TEST_F(Hostile, givenATextOfMonstrousLength_whenRead_thenItIsNotLoadedAndTheRest
     {
         const auto connection = must(Connection::open(m_path, {}));
         sqlite3_limit(sqliteHandle(*connection), SQLITE_LIMIT_LENGTH, 500'000'000);
-        must(connection->dialect().runScript(*connection, QStringLiteral("UPDATE clause SET text = hex(zeroblob(100000000)) WHERE position = 1")));
+        must(connection->dialect().runScript(
+            *connection, QStringLiteral("UPDATE clause SET text = hex(zeroblob(100000000)) WHERE position = 1")));
     }
     const auto heavier = must(openDatabase(m_path));
-    EXPECT_EQ(heavier->resolutions().load(*must(heavier->resolutions().findByReference(u"V1/22"))).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(heavier->resolutions().load(*must(heavier->resolutions().findByReference(u"V1/22"))).error().kind,
+              ErrorKind::Invalid);
 }
 
 TEST_F(Hostile, givenAFullDisk_whenOpened_thenItCanBeRead)

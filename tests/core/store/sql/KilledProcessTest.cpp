@@ -57,7 +57,8 @@ TEST(KilledProcess, givenTwoThousandEdits_whenKilledTwoHundredTimes_thenEveryAck
         ++rounds;
         QProcess process;
         const bool lastRound = rounds > kills;
-        process.start(writer, {path, QString::number(next), QString::number(edits - next + 1 + (lastRound ? 0 : edits))});
+        process.start(writer,
+                      {path, QString::number(next), QString::number(edits - next + 1 + (lastRound ? 0 : edits))});
         ASSERT_TRUE(process.waitForStarted());
         QByteArray output;
         if (lastRound) {
@@ -82,7 +83,8 @@ TEST(KilledProcess, givenTwoThousandEdits_whenKilledTwoHundredTimes_thenEveryAck
         Progress progress;
         ASSERT_EQ(must(database->check(progress)), QStringList()) << "after kill " << rounds;
         if (round.lastEdit > 0) {
-            const auto file = must(database->resolutions().load(*must(database->resolutions().findByReference(u"V1/22"))));
+            const auto file =
+                must(database->resolutions().load(*must(database->resolutions().findByReference(u"V1/22"))));
             ASSERT_GE(file.clauses[0].text.section(u' ', 1).toInt(), round.lastEdit) << "after kill " << rounds;
         }
         all.imports.insert(all.imports.end(), round.imports.begin(), round.imports.end());

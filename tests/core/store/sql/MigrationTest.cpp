@@ -1,8 +1,8 @@
 #include "core/model/PaperReference.h"
 #include "core/store/sql/BackupPlan.h"
+#include "core/store/sql/Connection.h"
 #include "core/store/sql/Migrator.h"
 #include "core/store/sql/OpenDatabase.h"
-#include "core/store/sql/Connection.h"
 #include "tests/core/store/Fixture.h"
 
 #include <QDir>
@@ -89,10 +89,12 @@ TEST(Migration, givenDatabaseOfEveryReleasedSchema_whenOpened_thenNewestSoundAnd
         EXPECT_EQ(clause->after, toJson(file.clauses[2])) << "an insertion not changed since";
 
         // What was opened again had been closed: the history knows it, and what was taken back it knows not to have been.
-        const auto other = must(database->resolutions().load(*must(database->resolutions().findByReference(u"DS0322/16/1"))));
+        const auto other =
+            must(database->resolutions().load(*must(database->resolutions().findByReference(u"DS0322/16/1"))));
         if (before >= 6) {
             EXPECT_EQ(other.resolution.closedOn, QDate(2023, 7, 3));
-            EXPECT_EQ(other.resolution.earlierClosings, (std::vector<EarlierClosing>{{QDate(2023, 4, 10), QDate(2023, 5, 2)}}));
+            EXPECT_EQ(other.resolution.earlierClosings,
+                      (std::vector<EarlierClosing>{{QDate(2023, 4, 10), QDate(2023, 5, 2)}}));
         } else {
             EXPECT_TRUE(other.resolution.earlierClosings.empty());
         }
@@ -117,20 +119,25 @@ TEST(Migration, givenLongHistoryOfTheFirstSchema_whenMigrated_thenKeptEntryByEnt
     const auto connection = must(Connection::open(path, {.create = true}));
     must(connection->protect());
     must(migrate(*connection, {}, 3));
-    must(connection->dialect().runScript(*connection, QStringLiteral(
-        "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
-        " INSERT INTO history (at, who, record_kind, record_id, description, row_version, before, after)"
-        " SELECT '2022-06-01', 'Amt', 'setting', (i + 2) / 3, i, (i + 2) % 3 + 1,"
-        " CASE WHEN i % 3 = 1 THEN NULL ELSE '{\"value\":' || i || '}' END,"
-        " CASE WHEN i % 3 = 0 THEN NULL ELSE '{\"text\":\"' || hex(zeroblob(1000)) || '\"}' END FROM n")));
+    must(connection->dialect().runScript(
+        *connection,
+        QStringLiteral(
+            "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
+            " INSERT INTO history (at, who, record_kind, record_id, description, row_version, before, after)"
+            " SELECT '2022-06-01', 'Amt', 'setting', (i + 2) / 3, i, (i + 2) % 3 + 1,"
+            " CASE WHEN i % 3 = 1 THEN NULL ELSE '{\"value\":' || i || '}' END,"
+            " CASE WHEN i % 3 = 0 THEN NULL ELSE '{\"text\":\"' || hex(zeroblob(1000)) || '\"}' END FROM n")));
     must(migrate(*connection));
     EXPECT_EQ(must(connection->number(QStringLiteral("SELECT count(*) FROM history"))), entries);
-    EXPECT_EQ(must(connection->number(QStringLiteral(
-                  "SELECT count(*) FROM history WHERE description = id AND change = CASE id % 3 WHEN 1 THEN 'inserted' WHEN 2 THEN 'changed' ELSE 'removed' END"
-                  " AND coalesce(before, '') = CASE id % 3 WHEN 1 THEN '' ELSE '{\"value\":' || id || '}' END"))), entries);
+    EXPECT_EQ(
+        must(connection->number(QStringLiteral(
+            "SELECT count(*) FROM history WHERE description = id AND change = CASE id % 3 WHEN 1 THEN 'inserted' WHEN 2 THEN 'changed' ELSE 'removed' END"
+            " AND coalesce(before, '') = CASE id % 3 WHEN 1 THEN '' ELSE '{\"value\":' || id || '}' END"))),
+        entries);
     EXPECT_FALSE(connection->run(QStringLiteral("DELETE FROM history")).ok()) << "it still cannot be deleted";
     EXPECT_FALSE(connection->run(QStringLiteral("UPDATE history SET who = 'x'")).ok()) << "nor rewritten";
-    EXPECT_LT(must(connection->number(QStringLiteral("PRAGMA freelist_count"))) * 5, must(connection->number(QStringLiteral("PRAGMA page_count"))));
+    EXPECT_LT(must(connection->number(QStringLiteral("PRAGMA freelist_count"))) * 5,
+              must(connection->number(QStringLiteral("PRAGMA page_count"))));
 }
 
 TEST(Migration, givenNumbersInOtherSpellings_whenMigrated_thenEachIsFoundAndTwoThatAreOneStayTwo)
@@ -140,17 +147,22 @@ TEST(Migration, givenNumbersInOtherSpellings_whenMigrated_thenEachIsFoundAndTwoT
     must(connection->protect());
     must(migrate(*connection, {}, 7));
     int id = 0;
-    for (const char16_t *key : {u"V0870/2021", u"14\u201120/A06936", u"2019/0760", u"DHH/2023/2007", u"A1/21", u"A1/2021"}) {
-        must(connection->run(QStringLiteral("INSERT INTO resolution (id, row_version, reference, meeting, title, file_reference, visibility,"
-                                            " exempt_reason, closing_note, remark, reference_key, reference_sort, title_sort)"
-                                            " VALUES (?, 1, 'x', '', '', '', 'public', '', '', '', ?, '', '')"),
-                             {++id, QString::fromUtf16(key)}));
+    for (const char16_t *key :
+         {u"V0870/2021", u"14\u201120/A06936", u"2019/0760", u"DHH/2023/2007", u"A1/21", u"A1/2021"}) {
+        must(connection->run(
+            QStringLiteral(
+                "INSERT INTO resolution (id, row_version, reference, meeting, title, file_reference, visibility,"
+                " exempt_reason, closing_note, remark, reference_key, reference_sort, title_sort)"
+                " VALUES (?, 1, 'x', '', '', '', 'public', '', '', '', ?, '', '')"),
+            {++id, QString::fromUtf16(key)}));
     }
     must(migrate(*connection));
     QStringList keys;
-    must(connection->each(QStringLiteral("SELECT reference_key FROM resolution ORDER BY id"), {}, [&keys](const Row &row) { keys << row.text(0); }));
-    EXPECT_EQ(keys, QStringList({normalizedReference(u"V0870/2021"), normalizedReference(u"14\u201120/A06936"), normalizedReference(u"2019/0760"),
-                                 normalizedReference(u"DHH/2023/2007"), QStringLiteral("A1/21"), QStringLiteral("A1/2021")}));
+    must(connection->each(QStringLiteral("SELECT reference_key FROM resolution ORDER BY id"), {},
+                          [&keys](const Row &row) { keys << row.text(0); }));
+    EXPECT_EQ(keys, QStringList({normalizedReference(u"V0870/2021"), normalizedReference(u"14\u201120/A06936"),
+                                 normalizedReference(u"2019/0760"), normalizedReference(u"DHH/2023/2007"),
+                                 QStringLiteral("A1/21"), QStringLiteral("A1/2021")}));
 }
 
 /// Whoever explained a delay before clauses counted on the day expected finds it answered afterwards.
@@ -160,15 +172,22 @@ TEST(Migration, givenExplainedDelaysOfAnOlderSchema_whenMigrated_thenTheirResolu
     const auto connection = must(Connection::open(folder.filePath(QStringLiteral("stadt.db")), {.create = true}));
     must(connection->protect());
     must(migrate(*connection, {}, 7));
-    must(connection->dialect().runScript(*connection, QStringLiteral(
-        "INSERT INTO resolution (id, row_version, reference, meeting, title, file_reference, visibility, exempt_reason, closing_note, remark,"
-        " reference_key, reference_sort, title_sort) VALUES (1, 1, 'V1/22', '', 'Radweg', '', 'public', '', '', '', 'V1/22', 'V1/22', 'radweg');"
-        "INSERT INTO clause (id, row_version, resolution_id, label, position, text, status, status_reason, due_on, expected_on, delay_reason) VALUES"
-        " (2, 1, 1, '1', 1, 'Bauen.', 'in_progress', '', '2022-05-01', '2022-09-30', 'Lieferverzug'),"
-        " (3, 1, 1, '2', 2, 'Planen.', 'done', '', '2022-04-01', NULL, '');")));
+    must(connection->dialect().runScript(
+        *connection,
+        QStringLiteral(
+            "INSERT INTO resolution (id, row_version, reference, meeting, title, file_reference, visibility, exempt_reason, closing_note, remark,"
+            " reference_key, reference_sort, title_sort) VALUES (1, 1, 'V1/22', '', 'Radweg', '', 'public', '', '', '', 'V1/22', 'V1/22', 'radweg');"
+            "INSERT INTO clause (id, row_version, resolution_id, label, position, text, status, status_reason, due_on, expected_on, delay_reason) VALUES"
+            " (2, 1, 1, '1', 1, 'Bauen.', 'in_progress', '', '2022-05-01', '2022-09-30', 'Lieferverzug'),"
+            " (3, 1, 1, '2', 2, 'Planen.', 'done', '', '2022-04-01', NULL, '');")));
     must(migrate(*connection));
-    EXPECT_EQ(must(connection->number(QStringLiteral("SELECT count(*) FROM resolution WHERE earliest_due_on = '2022-09-30' AND delayed_since = '2022-05-01'"))), 1);
-    EXPECT_EQ(must(connection->number(QStringLiteral("SELECT count(*) FROM clause WHERE counts_on = '2022-09-30' OR (id = 3 AND counts_on IS NULL)"))), 2);
+    EXPECT_EQ(
+        must(connection->number(QStringLiteral(
+            "SELECT count(*) FROM resolution WHERE earliest_due_on = '2022-09-30' AND delayed_since = '2022-05-01'"))),
+        1);
+    EXPECT_EQ(must(connection->number(QStringLiteral(
+                  "SELECT count(*) FROM clause WHERE counts_on = '2022-09-30' OR (id = 3 AND counts_on IS NULL)"))),
+              2);
 }
 
 }

@@ -61,14 +61,19 @@ TEST_F(WithoutLog, givenAnotherProcessHasTheDatabaseOpen_whenRestored_thenRefuse
     const QStringList before = files();
     for (const bool readOnly : {true, false}) {
         SCOPED_TRACE(readOnly);
-        Person person(geteuid(), {getegid()}, {[&] { return opens(readOnly); }, [&] { return readOnly ? QString() : writes(); },
-                                              [&] { m_open.reset(); return QString(); }});
+        Person person(geteuid(), {getegid()},
+                      {[&] { return opens(readOnly); }, [&] { return readOnly ? QString() : writes(); },
+                       [&] {
+                           m_open.reset();
+                           return QString();
+                       }});
         EXPECT_EQ(person.next(), QString());
         EXPECT_EQ(restored().error().kind, ErrorKind::Busy) << "it has not done anything yet";
         EXPECT_EQ(person.next(), QString());
         const auto refused = restored();
         EXPECT_EQ(refused.error().kind, ErrorKind::Busy);
-        EXPECT_TRUE(refused.error().detail.contains(QStringLiteral("nothing was changed"))) << refused.error().detail.toStdString();
+        EXPECT_TRUE(refused.error().detail.contains(QStringLiteral("nothing was changed")))
+            << refused.error().detail.toStdString();
         EXPECT_TRUE(holdsLatest());
         EXPECT_EQ(person.next(), QString());
         EXPECT_EQ(files(), before) << "the last one to close leaves nothing beside";
@@ -80,8 +85,18 @@ TEST_F(WithoutLog, givenAnotherProcessHasTheDatabaseOpen_whenRestored_thenRefuse
 
 TEST_F(WithoutLog, givenTwoWhoHaveItOpen_whenOneCloses_thenTheOtherStillHoldsIt)
 {
-    Person first(geteuid(), {getegid()}, {[&] { return opens(false); }, [&] { m_open.reset(); return QString(); }});
-    Person second(geteuid(), {getegid()}, {[&] { return opens(true); }, [&] { m_open.reset(); return QString(); }});
+    Person first(geteuid(), {getegid()},
+                 {[&] { return opens(false); },
+                  [&] {
+                      m_open.reset();
+                      return QString();
+                  }});
+    Person second(geteuid(), {getegid()},
+                  {[&] { return opens(true); },
+                   [&] {
+                       m_open.reset();
+                       return QString();
+                   }});
     EXPECT_EQ(first.next(), QString());
     EXPECT_EQ(second.next(), QString());
     EXPECT_EQ(first.next(), QString());
@@ -113,8 +128,12 @@ TEST_F(WithoutLog, givenAnOwnerAndSomebodyWhoMayOnlyRead_whenBothHaveItOpen_then
     ASSERT_EQ(::chown(folder.constData(), owner, owner) + ::chmod(folder.constData(), 0777), 0);
     ASSERT_EQ(::chown(file.constData(), owner, owner) + ::chmod(file.constData(), 0644), 0);
     const auto works = [&](bool readOnly) {
-        return std::vector<Person::Deed>{[this, readOnly] { return opens(readOnly); }, [this, readOnly] { return readOnly ? QString() : writes(); },
-                                         [this] { m_open.reset(); return QString(); }};
+        return std::vector<Person::Deed>{[this, readOnly] { return opens(readOnly); },
+                                         [this, readOnly] { return readOnly ? QString() : writes(); },
+                                         [this] {
+                                             m_open.reset();
+                                             return QString();
+                                         }};
     };
     for (const bool readerFirst : {true, false}) {
         SCOPED_TRACE(readerFirst);

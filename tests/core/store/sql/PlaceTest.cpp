@@ -77,7 +77,10 @@ protected:
         for (const QString &name : beside())
             QFile::remove(m_folder.filePath(name));
     }
-    QStringList beside() const { return QDir(m_folder.path()).entryList({QStringLiteral("stadt.bkdb?*")}, QDir::Files, QDir::Name); }
+    QStringList beside() const
+    {
+        return QDir(m_folder.path()).entryList({QStringLiteral("stadt.bkdb?*")}, QDir::Files, QDir::Name);
+    }
 };
 
 }
@@ -89,7 +92,8 @@ TEST_F(Place, givenAFilePutOverTheOpenOneByRename_whenWritten_thenItIsGoneAndThe
     rename(m_copy, m_path);
     EXPECT_EQ(mine->place(), FilePlace::Replaced);
     EXPECT_EQ(kindOfWrite(*mine), ErrorKind::Gone);
-    EXPECT_EQ(mine->drafts().put({QStringLiteral("k"), QStringLiteral("getippt"), clerk.at}).error().kind, ErrorKind::Gone);
+    EXPECT_EQ(mine->drafts().put({QStringLiteral("k"), QStringLiteral("getippt"), clerk.at}).error().kind,
+              ErrorKind::Gone);
     EXPECT_EQ(mine->poll().error().kind, ErrorKind::Gone);
     EXPECT_EQ(mine->another().error().kind, ErrorKind::Gone);
     EXPECT_TRUE(holds(*mine, QStringLiteral("V2/22"))) << "what is here can still be read";
@@ -116,7 +120,8 @@ TEST_F(Place, givenAFileCopiedOverTheOpenOne_whenWritten_thenItIsGoneAndTheNewCo
     makeResolution(*mine, QStringLiteral("V2/22"), 40);
     const QString sameCity = m_folder.filePath(QStringLiteral("offen.bkdb"));
     must(mine->settle());
-    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, sameCity}), 0); // says of itself that it is open, as ours does
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path, sameCity}),
+              0); // says of itself that it is open, as ours does
     makeResolution(*mine, QStringLiteral("V3/22"), 40);
     const QString otherCity = m_folder.filePath(QStringLiteral("andere.bkdb"));
     const QString otherOpen = m_folder.filePath(QStringLiteral("andere-offen.bkdb"));
@@ -146,7 +151,8 @@ TEST_F(Place, givenAFileCopiedOverTheOpenOne_whenWritten_thenItIsGoneAndTheNewCo
             const QByteArray theirs = bytesOf(m_path);
             EXPECT_EQ(kindOfWrite(*window), ErrorKind::Gone);
             EXPECT_EQ(window->place(), FilePlace::Overwritten);
-            EXPECT_EQ(window->drafts().put({QStringLiteral("k"), QStringLiteral("getippt"), clerk.at}).error().kind, ErrorKind::Gone);
+            EXPECT_EQ(window->drafts().put({QStringLiteral("k"), QStringLiteral("getippt"), clerk.at}).error().kind,
+                      ErrorKind::Gone);
             EXPECT_EQ(window->poll().error().kind, ErrorKind::Gone);
             EXPECT_EQ(window->settle().error().kind, ErrorKind::Gone);
             EXPECT_EQ(window->another().error().kind, ErrorKind::Gone);
@@ -155,7 +161,8 @@ TEST_F(Place, givenAFileCopiedOverTheOpenOne_whenWritten_thenItIsGoneAndTheNewCo
             const QString own = m_folder.filePath(QStringLiteral("eigene.bkdb"));
             if (const auto saved = window->backup(own, progress)) {
                 const auto whole = open(own);
-                EXPECT_TRUE(holds(*whole, QStringLiteral("V4/22")) && holds(*whole, QStringLiteral("V2/22"))) << "whole or not at all";
+                EXPECT_TRUE(holds(*whole, QStringLiteral("V4/22")) && holds(*whole, QStringLiteral("V2/22")))
+                    << "whole or not at all";
                 expectSound(*whole);
             } else {
                 EXPECT_EQ(saved.error().kind, ErrorKind::Gone) << saved.error().detail.toStdString();
@@ -182,7 +189,9 @@ TEST_F(Place, givenJobsThatOpenConnectionsOfTheirOwn_whenTheWindowLooksAtItsFile
         }));
         jobs.back()->start();
     }
-    const auto anyRuns = [&] { return std::any_of(jobs.begin(), jobs.end(), [](const auto &job) { return job->isRunning(); }); };
+    const auto anyRuns = [&] {
+        return std::any_of(jobs.begin(), jobs.end(), [](const auto &job) { return job->isRunning(); });
+    };
     while (anyRuns())
         EXPECT_EQ(database->place(), core::store::FilePlace::Here);
     EXPECT_EQ(opened, 120);
@@ -205,7 +214,8 @@ TEST_F(Place, givenTheOpenFileIsOnlyTouched_whenPolledAndWritten_thenNobodyIsTak
     int number = 100;
     for (const bool settled : {false, true}) {
         for (const auto &[program, arguments] : kinds) {
-            SCOPED_TRACE(std::string(program) + ' ' + arguments.join(u' ').toStdString() + (settled ? " at rest" : " amid work"));
+            SCOPED_TRACE(std::string(program) + ' ' + arguments.join(u' ').toStdString() +
+                         (settled ? " at rest" : " amid work"));
             if (settled)
                 must(mine->settle());
             must(mine->poll());
@@ -338,7 +348,8 @@ TEST_F(Place, givenTheOpenFileIsMovedAway_whenItIsBack_thenAllWorksAgain)
     EXPECT_EQ(mine->poll().error().kind, ErrorKind::Gone);
     EXPECT_TRUE(mine->poll().error().detail.contains(QStringLiteral("no longer there")));
     ASSERT_TRUE(QFile::copy(elsewhere, m_folder.filePath(QStringLiteral("so-wie-verschoben.bkdb"))));
-    EXPECT_TRUE(holds(*open(m_folder.filePath(QStringLiteral("so-wie-verschoben.bkdb"))), QStringLiteral("V2/22"))) << "the moved file is whole";
+    EXPECT_TRUE(holds(*open(m_folder.filePath(QStringLiteral("so-wie-verschoben.bkdb"))), QStringLiteral("V2/22")))
+        << "the moved file is whole";
     rename(elsewhere, m_path);
     must(mine->poll());
     makeResolution(*mine, QStringLiteral("V3/22"));
@@ -396,7 +407,8 @@ TEST_F(Place, givenTheLogOfAKilledProgram_whenOnlyLookedAt_thenItStaysAndNobodyI
     makeResolution(*killed, QStringLiteral("V2/22"));
     const QString left = m_folder.filePath(QStringLiteral("left.bkdb"));
     for (const char *part : {"", "-wal", "-shm"})
-        ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path + QLatin1String(part), left + QLatin1String(part)}), 0);
+        ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {m_path + QLatin1String(part), left + QLatin1String(part)}),
+                  0);
     for (const bool readOnly : {true, false, false}) {
         const auto looked = must(openDatabase(left, {.readOnly = readOnly}));
         EXPECT_EQ(looked->openingNote(), QString());
@@ -447,7 +459,8 @@ TEST_F(Place, givenSomebodyWhoMayOnlyRead_whenReadingAClosedDatabase_thenHeLeave
         QObject::connect(&reader->feed(), &ChangeFeed::changed, [&told] { ++told; });
         EXPECT_TRUE(holds(*reader, QStringLiteral("V1/22")));
         EXPECT_EQ(beside(), QStringList()) << "nothing of his that locks out who may write";
-        EXPECT_EQ(reader->readOnlyReason().contains(QStringLiteral("What is shown is of")), !closedWhole) << reader->readOnlyReason().toStdString();
+        EXPECT_EQ(reader->readOnlyReason().contains(QStringLiteral("What is shown is of")), !closedWhole)
+            << reader->readOnlyReason().toStdString();
         const QString reference = closedWhole ? QStringLiteral("V7/22") : QStringLiteral("V8/22");
         {
             const auto owner = open(m_path);

@@ -19,7 +19,8 @@ struct SqlitePlace final : Backend::Place {
     std::unique_ptr<core::store::Database> open() override
     {
         const QString path = folder.filePath(QStringLiteral("stadt.db"));
-        return must(QFile::exists(path) ? core::store::sql::openDatabase(path) : core::store::sql::createDatabase(path));
+        return must(QFile::exists(path) ? core::store::sql::openDatabase(path)
+                                        : core::store::sql::createDatabase(path));
     }
 };
 

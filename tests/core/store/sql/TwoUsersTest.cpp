@@ -42,7 +42,10 @@ protected:
         ASSERT_EQ(::chown(database.constData(), owner, shared), 0);
         ASSERT_EQ(::chmod(database.constData(), file), 0);
     }
-    QStringList beside() const { return QDir(m_folder.path()).entryList({QStringLiteral("stadt.bkdb?*")}, QDir::Files, QDir::Name); }
+    QStringList beside() const
+    {
+        return QDir(m_folder.path()).entryList({QStringLiteral("stadt.bkdb?*")}, QDir::Files, QDir::Name);
+    }
 
     QString opens(bool mayWrite)
     {
@@ -50,7 +53,8 @@ protected:
         if (!opened)
             return QStringLiteral("cannot open: ") + opened.error().detail;
         m_open = std::move(*opened);
-        return m_open->isReadOnly() == !mayWrite ? QString() : QStringLiteral("opened otherwise: ") + m_open->readOnlyReason();
+        return m_open->isReadOnly() == !mayWrite ? QString()
+                                                 : QStringLiteral("opened otherwise: ") + m_open->readOnlyReason();
     }
     QString writes(const QString &reference)
     {
@@ -77,7 +81,8 @@ protected:
         if (const QString wrong = polls(); !wrong.isEmpty())
             return wrong;
         const QString seen = sees(reference);
-        return seen.isEmpty() || m_open->readOnlyReason().contains(QStringLiteral("What is shown is of")) ? QString() : seen;
+        return seen.isEmpty() || m_open->readOnlyReason().contains(QStringLiteral("What is shown is of")) ? QString()
+                                                                                                          : seen;
     }
     QString closes()
     {
@@ -104,20 +109,29 @@ TEST_F(TwoUsers, givenSomebodyWhoMayOnlyRead_whenHeLooks_thenTheOwnerCanAlwaysWr
         mode_t folder;
         mode_t file;
     };
-    for (const auto &[folder, file] : {Rights{0755, 0644}, Rights{0750, 0640}, Rights{0770, 0640}, Rights{0777, 0644}}) {
+    for (const auto &[folder, file] :
+         {Rights{0755, 0644}, Rights{0750, 0640}, Rights{0770, 0640}, Rights{0777, 0644}}) {
         SCOPED_TRACE(testing::Message() << std::oct << folder << ' ' << file);
         prepare(folder, file);
-        Person reader(other, {other, shared}, {
-            [&] { return opens(false); }, [&] { return followsOrSaysWhatItIs(QStringLiteral("V1/22")); },
-            [&] { return sees(QStringLiteral("V1/22")); }, [&] { return followsOrSaysWhatItIs(QStringLiteral("V2/22")); },
-            [&] { return closes(); }, [&] { return opens(false); }, [&] { return followsOrSaysWhatItIs(QStringLiteral("V3/22")); },
-        });
+        Person reader(other, {other, shared},
+                      {
+                          [&] { return opens(false); },
+                          [&] { return followsOrSaysWhatItIs(QStringLiteral("V1/22")); },
+                          [&] { return sees(QStringLiteral("V1/22")); },
+                          [&] { return followsOrSaysWhatItIs(QStringLiteral("V2/22")); },
+                          [&] { return closes(); },
+                          [&] { return opens(false); },
+                          [&] { return followsOrSaysWhatItIs(QStringLiteral("V3/22")); },
+                      });
         EXPECT_EQ(reader.next(), QString()) << "opens what is closed";
         {
-            Person writer(owner, {owner, shared}, {
-                [&] { return opens(true); }, [&] { return writes(QStringLiteral("V1/22")); }, [&] { return writes(QStringLiteral("V2/22")); },
-                [&] { return closes(); },
-            });
+            Person writer(owner, {owner, shared},
+                          {
+                              [&] { return opens(true); },
+                              [&] { return writes(QStringLiteral("V1/22")); },
+                              [&] { return writes(QStringLiteral("V2/22")); },
+                              [&] { return closes(); },
+                          });
             EXPECT_EQ(writer.next(), QString());
             EXPECT_EQ(writer.next(), QString());
             EXPECT_EQ(reader.next(), QString()) << "follows what is open";
@@ -129,15 +143,17 @@ TEST_F(TwoUsers, givenSomebodyWhoMayOnlyRead_whenHeLooks_thenTheOwnerCanAlwaysWr
         EXPECT_EQ(reader.next(), QString());
         expectNothingOf(other);
         {
-            Person killed(owner, {owner, shared}, {[&] { return opens(true); }, [&] { return writes(QStringLiteral("V3/22")); }});
+            Person killed(owner, {owner, shared},
+                          {[&] { return opens(true); }, [&] { return writes(QStringLiteral("V3/22")); }});
             EXPECT_EQ(killed.next(), QString());
             EXPECT_EQ(killed.next(), QString());
         }
         EXPECT_EQ(reader.next(), QString()) << "opens what was not closed";
         EXPECT_EQ(reader.next(), QString());
         expectNothingOf(other);
-        Person again(owner, {owner, shared}, {[&] { return opens(true); }, [&] { return sees(QStringLiteral("V3/22")); },
-                                              [&] { return writes(QStringLiteral("V4/22")); }, [&] { return closes(); }});
+        Person again(owner, {owner, shared},
+                     {[&] { return opens(true); }, [&] { return sees(QStringLiteral("V3/22")); },
+                      [&] { return writes(QStringLiteral("V4/22")); }, [&] { return closes(); }});
         for (int deed = 0; deed < 4; ++deed)
             EXPECT_EQ(again.next(), QString()) << deed;
     }
@@ -151,8 +167,9 @@ TEST_F(TwoUsers, givenAFolderThatAGroupWrites_whenBothWrite_thenNobodyIsLockedOu
         SCOPED_TRACE(testing::Message() << std::oct << folder);
         prepare(folder, 0660);
         const auto works = [&](const QString &reference) {
-            return std::vector<Person::Deed>{[&] { return opens(true); }, [this, reference] { return writes(reference); },
-                                             [this, reference] { return writes(reference + u'a'); }, [&] { return closes(); }};
+            return std::vector<Person::Deed>{
+                [&] { return opens(true); }, [this, reference] { return writes(reference); },
+                [this, reference] { return writes(reference + u'a'); }, [&] { return closes(); }};
         };
         Person first(other, {other, shared}, works(QStringLiteral("V1/22")));
         EXPECT_EQ(first.next(), QString());

@@ -45,8 +45,14 @@ ChangeSet imported(core::edit::EditService &edits, int number)
         clauses.push_back(clause.id);
         set.changes.push_back({std::nullopt, Record(clause)});
     }
-    set.changes.push_back({std::nullopt, Record(StatusReport{{id()}, resolution.id, clauses, QStringLiteral("Bericht %1").arg(number),
-                                                             QDate(2022, 6, 1), ReportState::Approved, {}, 0})});
+    set.changes.push_back({std::nullopt, Record(StatusReport{{id()},
+                                                             resolution.id,
+                                                             clauses,
+                                                             QStringLiteral("Bericht %1").arg(number),
+                                                             QDate(2022, 6, 1),
+                                                             ReportState::Approved,
+                                                             {},
+                                                             0})});
     return set;
 }
 
@@ -63,7 +69,8 @@ int main(int argc, char **argv)
     auto database = core::store::sql::openDatabase(arguments[1]);
     if (!database)
         fail(database.error());
-    core::edit::EditService edits(**database, QStringLiteral("Schreiber"), [] { return QDateTime(QDate(2022, 6, 1), QTime(8, 0), Qt::UTC); });
+    core::edit::EditService edits(**database, QStringLiteral("Schreiber"),
+                                  [] { return QDateTime(QDate(2022, 6, 1), QTime(8, 0), Qt::UTC); });
     const int first = arguments[2].toInt();
     for (int number = first; number < first + arguments[3].toInt(); ++number) {
         if (number == 1 || number % 10 == 0) {
@@ -80,7 +87,8 @@ int main(int argc, char **argv)
             fail(file.error());
         Clause after = file->clauses[0];
         after.text = QStringLiteral("Fassung %1").arg(number);
-        if (const auto written = edits.apply(core::edit::edited(QStringLiteral("Edit"), file->clauses[0], after)); !written)
+        if (const auto written = edits.apply(core::edit::edited(QStringLiteral("Edit"), file->clauses[0], after));
+            !written)
             fail(written.error());
         acknowledge(QStringLiteral("edit %1").arg(number));
     }
