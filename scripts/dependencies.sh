@@ -21,7 +21,7 @@ test_packages=(
 )
 # References that the benchmarks measure beside.
 bench_packages=(wkhtmltopdf)
-clang_packages=(clang)
+clang_packages=(clang clang-format-14)
 
 # Makes the locale of the offices where it is missing: Debian's images have none but C.
 make_german_locale() {

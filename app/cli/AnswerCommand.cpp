@@ -3,7 +3,7 @@
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
 #include "core/base/ErrorText.h"
-#include "core/review/FormAnswer.h"
+#include "core/request/FormAnswer.h"
 
 #include <QJsonArray>
 
@@ -11,7 +11,8 @@ namespace app::cli {
 
 using namespace core::base;
 using namespace core::model;
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::request;
 
 namespace {
 

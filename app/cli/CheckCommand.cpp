@@ -1,6 +1,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/Text.h"
-#include "core/letter/KeptCheck.h"
+#include "core/letter/life/KeptCheck.h"
 
 #include <QJsonArray>
 

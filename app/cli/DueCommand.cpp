@@ -3,7 +3,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
-#include "core/review/DueText.h"
+#include "core/report/DueText.h"
 
 namespace app::cli {
 
@@ -70,7 +70,7 @@ private:
         for (const DueItem &item : items) {
             const int days = daysLeft(item.on, context.today());
             table.add({shortGermanDate(item.on), days < 0 ? Text::tr("%1 overdue").arg(-days) : QString::number(days),
-                       core::review::dueText(item), item.reference, item.office, item.title});
+                       core::report::dueText(item), item.reference, item.office, item.title});
         }
         table.write(context.out);
     }

@@ -3,8 +3,8 @@
 #include "app/cli/Text.h"
 #include "core/base/ErrorText.h"
 #include "core/import/ImportPlan.h"
-#include "core/import/LetterFile.h"
-#include "core/letter/Profiles.h"
+#include "core/import/ReadFile.h"
+#include "core/letter/house/Profiles.h"
 
 #include <QJsonArray>
 

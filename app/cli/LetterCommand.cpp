@@ -1,13 +1,13 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
-#include "core/letter/LetterBatch.h"
-#include "core/letter/LetterComposer.h"
-#include "core/letter/LetterFile.h"
-#include "core/letter/LetterLife.h"
-#include "core/letter/Profiles.h"
-#include "core/letter/ReleasedFile.h"
-#include "core/review/ReviewSettings.h"
+#include "core/letter/batch/LetterBatch.h"
+#include "core/letter/content/LetterComposer.h"
+#include "core/letter/house/Profiles.h"
+#include "core/letter/life/LetterLife.h"
+#include "core/letter/life/ReleasedFile.h"
+#include "core/letter/writers/LetterFile.h"
+#include "core/settings/ReviewSettings.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -318,7 +318,7 @@ private:
         if (byRule) {
             choice.reviewOf = [](const Resolution &resolution, const Directory &of,
                                  const QDate &after) -> std::optional<QDate> {
-                const auto day = core::review::proposedReview(resolution, of, after);
+                const auto day = core::settings::proposedReview(resolution, of, after);
                 return day ? std::optional(day->on) : std::nullopt;
             };
         }

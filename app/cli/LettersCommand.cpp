@@ -2,9 +2,9 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
-#include "core/letter/LetterFile.h"
-#include "core/letter/LetterLife.h"
-#include "core/letter/ReleasedFile.h"
+#include "core/letter/life/LetterLife.h"
+#include "core/letter/life/ReleasedFile.h"
+#include "core/letter/writers/LetterFile.h"
 
 #include <QJsonArray>
 #include <algorithm>

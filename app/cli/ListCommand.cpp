@@ -2,8 +2,8 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
-#include "core/review/Attentions.h"
-#include "core/review/DueText.h"
+#include "core/report/Attentions.h"
+#include "core/report/DueText.h"
 
 #include <QJsonArray>
 
@@ -81,7 +81,7 @@ private:
             filter.states.push_back(*state);
         }
         if (context.has(QStringLiteral("attention"))) {
-            filter.attention = core::review::attentionFromCode(context.value(QStringLiteral("attention")));
+            filter.attention = core::report::attentionFromCode(context.value(QStringLiteral("attention")));
             if (!filter.attention)
                 return context.wrongUsage(
                     Text::tr("The overview has no figure “%1”.").arg(context.value(QStringLiteral("attention"))));
@@ -125,7 +125,7 @@ private:
             const auto next = core::rules::nextDue(row.facts);
             table.add({row.reference, label(stateOf(row.facts, context.today())),
                        QStringLiteral("%1/%2").arg(row.facts.clausesSettled).arg(row.facts.clausesTotal),
-                       core::review::dueText(row), next ? shortGermanDate(next->on) : QString(),
+                       core::report::dueText(row), next ? shortGermanDate(next->on) : QString(),
                        next ? QString::number(daysLeft(next->on, context.today())) : QString(), row.leadOffice,
                        row.committee, row.title});
         }

@@ -1,13 +1,13 @@
 #include "app/cli/Command.h"
 #include "app/cli/DueItems.h"
 #include "app/cli/Json.h"
-#include "app/cli/KeyRing.h"
+#include "app/cli/Password.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
 #include "core/base/Folder.h"
 #include "core/base/WholeFile.h"
-#include "core/review/CalendarFolder.h"
-#include "core/review/Digest.h"
+#include "core/notify/CalendarFolder.h"
+#include "core/notify/Digest.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -17,7 +17,10 @@ namespace app::cli {
 
 using namespace core::base;
 using namespace core::model;
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::mail;
+using namespace core::notify;
+using namespace core::settings;
 using namespace core::store;
 
 namespace {

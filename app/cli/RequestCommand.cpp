@@ -1,10 +1,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
-#include "app/cli/KeyRing.h"
+#include "app/cli/Password.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
-#include "core/letter/LibreOffice.h"
-#include "core/review/RequestSending.h"
+#include "core/letter/writers/LibreOffice.h"
+#include "core/request/RequestSending.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +15,9 @@ namespace app::cli {
 
 using namespace core::base;
 using namespace core::model;
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::request;
+using namespace core::settings;
 using core::letter::LibreOffice;
 
 namespace {

@@ -1,7 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Text.h"
 #include "app/common/DefaultPlaces.h"
-#include "app/common/Restore.h"
+#include "app/common/RestoreDatabase.h"
 
 #include <QFileInfo>
 

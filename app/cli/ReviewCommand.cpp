@@ -4,14 +4,15 @@
 #include "core/base/Dates.h"
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/review/ReviewSettings.h"
 #include "core/rules/ReviewDay.h"
+#include "core/settings/ReviewSettings.h"
 
 namespace app::cli {
 
 using namespace core::base;
 using namespace core::model;
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::settings;
 
 namespace {
 

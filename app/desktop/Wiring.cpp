@@ -2,7 +2,7 @@
 
 #include "app/common/DefaultPlaces.h"
 #include "app/common/NewDatabase.h"
-#include "app/common/Restore.h"
+#include "app/common/RestoreDatabase.h"
 #include "core/store/sql/BackupPlan.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "core/store/sql/Restore.h"
@@ -20,7 +20,7 @@ using ui::start::BackupFile;
 namespace {
 
 /// A window must not stand still when another program writes: what has to wait longer is tried again from the event
-/// loop (ui::common::WaitingLine).
+/// loop (ui::session::WaitingLine).
 constexpr int busyTimeoutMs = 30;
 
 sql::OpenOptions options()

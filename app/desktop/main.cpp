@@ -9,7 +9,7 @@
 #include "core/base/FileRights.h"
 #include "core/base/ProcessLocale.h"
 #include "core/base/Settings.h"
-#include "ui/common/ClearOutlines.h"
+#include "ui/widgets/ClearOutlines.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -78,7 +78,7 @@ int main(int argc, char **argv)
     core::base::applyFileRights();
     QGuiApplication::setDesktopFileName(QStringLiteral("beschlusskontrolle"));
     app::common::installTranslation();
-    ui::common::installClearOutlines();
+    ui::widgets::installClearOutlines();
     const auto arguments = read(application);
     if (!arguments)
         return 2;

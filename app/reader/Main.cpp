@@ -3,7 +3,7 @@
 #include "core/import/PdfApart.h"
 #include "core/import/PdfText.h"
 #include "core/reader/ReaderProcess.h"
-#include "core/review/SheetsApart.h"
+#include "core/sheet/SheetsApart.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,8 +58,8 @@ Result<QByteArray> read(const QString &format, const QByteArray &file, int secon
         return text ? Result<QByteArray>(core::import::toBytes(*text)) : Result<QByteArray>(text.error());
     }
     if (format == wire::nameOf(ForeignFormat::Sheets)) {
-        const auto sheets = core::review::readSheets(file);
-        return sheets ? Result<QByteArray>(core::review::toBytes(*sheets)) : Result<QByteArray>(sheets.error());
+        const auto sheets = core::sheet::readSheets(file);
+        return sheets ? Result<QByteArray>(core::sheet::toBytes(*sheets)) : Result<QByteArray>(sheets.error());
     }
     ::_exit(wire::WronglyCalled);
 }

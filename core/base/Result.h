@@ -33,6 +33,12 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
+/// What long work gives when its progress says that the user stopped it.
+inline Error cancelled()
+{
+    return {ErrorKind::Cancelled, {}};
+}
+
 /// A value, or the reason why there is none.
 template <class T>
 class [[nodiscard]] Result

@@ -1,9 +1,9 @@
 #include "core/import/ClauseReader.h"
 
+#include "core/import/ClauseWording.h"
 #include "core/import/MemoLines.h"
 #include "core/import/Quotes.h"
 #include "core/import/Sections.h"
-#include "core/import/Wording.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "core/import/Sections.h"
 
+#include "core/import/ClauseWording.h"
 #include "core/import/MemoLines.h"
 #include "core/import/PaperKind.h"
 #include "core/import/Quotes.h"
 #include "core/import/Subject.h"
-#include "core/import/Wording.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -168,4 +168,15 @@ Result<QByteArray> toEml(const Draft &draft)
     return bytesOf(message.get());
 }
 
+QByteArray outgoing(const QByteArray &draft, const QString &messageId, const QDateTime &at)
+{
+    QByteArray message = draft;
+    const qsizetype end = message.indexOf("\r\n\r\n");
+    const QByteArray mark = "X-Unsent: 1\r\n";
+    if (const qsizetype found = message.indexOf(mark); found >= 0 && found < end)
+        message.remove(found, mark.size());
+    return "Date: " + at.toUTC().toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: <" + messageId.toLatin1() +
+           ">\r\n" + message;
+}
+
 }

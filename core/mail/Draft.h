@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -28,5 +29,8 @@ struct Draft {
 /// The draft as an .eml file, which mail programs open ready to be sent (X-Unsent). Line breaks in addresses and the
 /// subject cannot make headers of their own. Invalid when an address is none.
 base::Result<QByteArray> toEml(const Draft &draft);
+
+/// The message as it goes to a server: a draft that is not one any more, with its date and its own id.
+QByteArray outgoing(const QByteArray &draft, const QString &messageId, const QDateTime &at);
 
 }

@@ -67,7 +67,7 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
-/// A setting of the city, kept with its data; the value is JSON text. Keys: "city" (see core/letter), "review" (core/review).
+/// A setting of the city, kept with its data; the value is JSON text. Keys: "city" (see core/letter), "review" (core/settings).
 struct Setting {
     SettingId id;
     QString key;

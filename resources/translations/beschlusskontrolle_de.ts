@@ -1738,6 +1738,302 @@
     </message>
 </context>
 <context>
+    <name>LetterText</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Das PDF konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The ODT file could not be made.</source>
+        <translation>Die ODT-Datei konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The coat of arms declares entities, which is not allowed; save it as a plain SVG file.</source>
+        <translation>Das Wappen erklärt eigene Entitäten, was nicht erlaubt ist; speichern Sie es als einfache SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is no whole SVG file (line %1); it was not taken over.</source>
+        <translation>Das Wappen ist keine vollständige SVG-Datei (Zeile %1); es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is too complicated; save it as a plain SVG or PNG file.</source>
+        <translation>Das Wappen ist zu verwickelt; speichern Sie es als einfache SVG- oder PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is neither an SVG nor a PNG file; it was not taken over.</source>
+        <translation>Das Wappen ist weder eine SVG- noch eine PNG-Datei; es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The coat of arms holds a program (&quot;%1&quot;), which is not allowed; save it as a plain SVG file.</source>
+        <translation>Das Wappen enthält ein Programm („%1“), was nicht erlaubt ist; speichern Sie es als einfache SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>The coat of arms refers to another file, which is not allowed; save it as a plain SVG or PNG file.</source>
+        <translation>Das Wappen verweist auf eine andere Datei, was nicht erlaubt ist; speichern Sie es als einfache SVG- oder PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is no whole SVG file; it was not taken over.</source>
+        <translation>Das Wappen ist keine vollständige SVG-Datei; es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is larger than %1 pixels; make it smaller.</source>
+        <translation>Das Wappen ist größer als %1 Bildpunkte; verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is no whole PNG file; it was not taken over.</source>
+        <translation>Das Wappen ist keine vollständige PNG-Datei; es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The coat of arms is larger than %1 KB; make it smaller.</source>
+        <translation>Das Wappen ist größer als %1 KB; verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The coat of arms must not be longer than four times its width.</source>
+        <translation>Das Wappen darf nicht länger sein als das Vierfache seiner Breite.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written; the letters before it are done.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden; die Hausmitteilungen davor sind fertig.</translation>
+    </message>
+    <message>
+        <source>Letters of %1</source>
+        <translation>Hausmitteilungen vom %1</translation>
+    </message>
+    <message>
+        <source>The resolution has no clauses.</source>
+        <translation>Der Beschluss hat keine Punkte.</translation>
+    </message>
+    <message>
+        <source>No report yet on clause %1.</source>
+        <translation>Zu Punkt %1 liegt noch kein Sachstand vor.</translation>
+    </message>
+    <message>
+        <source>The report on clause %1 is not approved.</source>
+        <translation>Der Sachstand zu Punkt %1 ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Every report was told in an earlier letter.</source>
+        <translation>Alle Sachstände wurden schon in einer früheren Hausmitteilung mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs.</source>
+        <translation>Es ist niemand genannt, der unterschreibt.</translation>
+    </message>
+    <message>
+        <source>There are no recipients.</source>
+        <translation>Es sind keine Empfänger genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The final report closes the resolution, but %n clause(s) are not settled.</source>
+        <translation>
+            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %Ln Punkt ist nicht erledigt.</numerusform>
+            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %Ln Punkte sind nicht erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no date of the next review.</source>
+        <translation>Es fehlt das Datum der nächsten Beschlusskontrolle.</translation>
+    </message>
+    <message>
+        <source>The next review (%1) is not after the date of the letter.</source>
+        <translation>Die nächste Beschlusskontrolle (%1) liegt nicht nach dem Datum der Hausmitteilung.</translation>
+    </message>
+    <message>
+        <source>The letter is not public, but the distribution list “%1” is for everybody.</source>
+        <translation>Die Hausmitteilung ist nicht öffentlich, der Verteiler „%1“ aber für alle.</translation>
+    </message>
+    <message>
+        <source>The letter is not public: it may only go to those who are entitled to see it.</source>
+        <translation>Die Hausmitteilung ist nicht öffentlich: Sie darf nur an Berechtigte gehen.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be saved as &quot;%1&quot;; choose one of %2.</source>
+        <translation>Eine Hausmitteilung kann nicht als „%1“ gespeichert werden; wählen Sie %2.</translation>
+    </message>
+    <message>
+        <source>The content of the letter that was kept cannot be read; its PDF is unharmed.</source>
+        <translation>Der Inhalt der aufbewahrten Hausmitteilung kann nicht gelesen werden; ihr PDF ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The letter was made by a newer version of the program; its PDF can be opened.</source>
+        <translation>Die Hausmitteilung stammt von einer neueren Fassung des Programms; ihr PDF lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>The letter has left the house already; write a new one that corrects it.</source>
+        <translation>Die Hausmitteilung ist schon freigegeben; schreiben Sie eine neue, die sie berichtigt.</translation>
+    </message>
+    <message>
+        <source>The letter is still a draft; release it first.</source>
+        <translation>Die Hausmitteilung ist noch ein Entwurf; geben Sie sie erst frei.</translation>
+    </message>
+    <message>
+        <source>Release the letter on %1</source>
+        <translation>Hausmitteilung zu %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Hausmitteilung versandt</translation>
+    </message>
+    <message>
+        <source>Nobody stands at this place of the circulation.</source>
+        <translation>An dieser Stelle des Umlaufs steht niemand.</translation>
+    </message>
+    <message>
+        <source>Acknowledgement by %1</source>
+        <translation>Kenntnisnahme durch %1</translation>
+    </message>
+    <message>
+        <source>The placeholder {%1} in “%2” (line %3, character %4) is not known; choose one from the list.</source>
+        <translation>Der Platzhalter {%1} in „%2“ (Zeile %3, Zeichen %4) ist unbekannt; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The coat of arms in the profile is damaged.</source>
+        <translation>Das Wappen im Profil ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Sender of %1</source>
+        <translation>Absender von %1</translation>
+    </message>
+    <message>
+        <source>Recipients of %1</source>
+        <translation>Empfänger von %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a letter profile.</source>
+        <translation>Die Datei ist zu groß für ein Briefprofil.</translation>
+    </message>
+    <message>
+        <source>The file is no letter profile.</source>
+        <translation>Die Datei ist kein Briefprofil.</translation>
+    </message>
+    <message>
+        <source>The file is no letter profile (error at byte %1).</source>
+        <translation>Die Datei ist kein Briefprofil (Fehler bei Byte %1).</translation>
+    </message>
+    <message>
+        <source>The letter profile was made by a newer version of the program.</source>
+        <translation>Das Briefprofil stammt von einer neueren Fassung des Programms.</translation>
+    </message>
+    <message>
+        <source>LibreOffice (%1) cannot be started; nothing was written.</source>
+        <translation>LibreOffice (%1) lässt sich nicht starten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long and was stopped; nothing was written.</source>
+        <translation>LibreOffice brauchte zu lange und wurde angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>LibreOffice stopped before it was done; nothing was written.</source>
+        <translation>LibreOffice hat sich vor dem Ende beendet; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no room for the temporary files of LibreOffice; nothing was written.</source>
+        <translation>Für die Zwischendateien von LibreOffice ist kein Platz; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This form needs LibreOffice, which was not found; install it or choose its place in the settings.</source>
+        <translation>Diese Form braucht LibreOffice, das nicht gefunden wurde; installieren Sie es oder wählen Sie seinen Ort in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not at “%1”; choose its place in the settings.</source>
+        <translation>LibreOffice ist nicht bei „%1“; wählen Sie seinen Ort in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no letter profile “%1”.</source>
+        <translation>Es gibt kein Briefprofil „%1“.</translation>
+    </message>
+    <message>
+        <source>A letter profile needs a name.</source>
+        <translation>Ein Briefprofil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There already is a letter profile “%1”; choose another name.</source>
+        <translation>Es gibt schon ein Briefprofil „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Letter profile “%1”</source>
+        <translation>Briefprofil „%1“</translation>
+    </message>
+    <message>
+        <source>Letters are written with the profile “%1”</source>
+        <translation>Hausmitteilungen nach dem Profil „%1“</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use; choose another one for the city first.</source>
+        <translation>Das Profil „%1“ wird verwendet; wählen Sie für die Stadt erst ein anderes.</translation>
+    </message>
+    <message>
+        <source>Remove the letter profile “%1”</source>
+        <translation>Briefprofil „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not convert the file; nothing was written.</source>
+        <translation>LibreOffice hat die Datei nicht umgewandelt; es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n letter(s)</source>
+        <translation>
+            <numerusform>Hausmitteilung freigeben</numerusform>
+            <numerusform>%Ln Hausmitteilungen freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest report on clause %1 is not approved; the letter tells the one before it.</source>
+        <translation>Der neueste Sachstand zu Punkt %1 ist nicht freigegeben; die Hausmitteilung nennt den davor.</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not on this computer; the letter is set in “%2”.</source>
+        <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da; gesetzt wird in „%2“.</translation>
+    </message>
+    <message>
+        <source>The letter on %1 tells nothing that an earlier one did not; it was not released, and nothing was changed.</source>
+        <translation>Die Hausmitteilung zu %1 berichtet nichts, was nicht schon eine frühere berichtet hat; sie wurde nicht freigegeben, und es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were released and are kept in the database, but the file %1 could not be put in its place. It can be written again.</source>
+        <translation>
+            <numerusform>Die Hausmitteilung ist freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
+            <numerusform>%Ln Hausmitteilungen sind freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter still names %1 as the next review, the day of the review that it answers itself.</source>
+        <translation>Die Hausmitteilung nennt als nächste Beschlusskontrolle noch den %1, also den Termin, zu dem sie selbst berichtet.</translation>
+    </message>
+    <message>
+        <source>The letter is dated %1, which is in the future.</source>
+        <translation>Die Hausmitteilung trägt das Datum %1, das in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>A letter of the same day (%1) has left the house already.</source>
+        <translation>Eine Hausmitteilung vom selben Tag (%1) hat das Haus schon verlassen.</translation>
+    </message>
+    <message>
+        <source>In the wording of clause %1 the quotation marks are set as German ones: %2 instead of %3.</source>
+        <translation>Im Wortlaut von Punkt %1 werden die Anführungszeichen deutsch gesetzt: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>The text of the released letter on %1 is not what its content says.</source>
+        <translation>Der Text der freigegebenen Hausmitteilung zu %1 ist nicht, was ihr Inhalt sagt.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it stays, and nothing was released. Please choose another name.</source>
+        <translation>Die Datei %1 gibt es schon; sie bleibt, und nichts wurde freigegeben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Then it stopped, and the other letters are as they were: %1</source>
+        <translation>Danach wurde abgebrochen, und die übrigen Hausmitteilungen sind, wie sie waren: %1</translation>
+    </message>
+    <message>
+        <source>The released letter on %1 tells of %2.</source>
+        <translation>Die freigegebene Hausmitteilung zu %1 berichtet über %2.</translation>
+    </message>
+    <message>
+        <source>The PDF of the released letter on %1 is that of another letter.</source>
+        <translation>Das PDF der freigegebenen Hausmitteilung zu %1 ist das einer anderen Hausmitteilung.</translation>
+    </message>
+</context>
+<context>
     <name>LetterWording</name>
     <message>
         <source>Title</source>
@@ -4158,302 +4454,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     </message>
 </context>
 <context>
-    <name>core::letter::Text</name>
-    <message>
-        <source>The PDF could not be made.</source>
-        <translation>Das PDF konnte nicht erzeugt werden.</translation>
-    </message>
-    <message>
-        <source>The ODT file could not be made.</source>
-        <translation>Die ODT-Datei konnte nicht erzeugt werden.</translation>
-    </message>
-    <message>
-        <source>The coat of arms declares entities, which is not allowed; save it as a plain SVG file.</source>
-        <translation>Das Wappen erklärt eigene Entitäten, was nicht erlaubt ist; speichern Sie es als einfache SVG-Datei.</translation>
-    </message>
-    <message>
-        <source>The coat of arms is no whole SVG file (line %1); it was not taken over.</source>
-        <translation>Das Wappen ist keine vollständige SVG-Datei (Zeile %1); es wurde nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The coat of arms is too complicated; save it as a plain SVG or PNG file.</source>
-        <translation>Das Wappen ist zu verwickelt; speichern Sie es als einfache SVG- oder PNG-Datei.</translation>
-    </message>
-    <message>
-        <source>The coat of arms is neither an SVG nor a PNG file; it was not taken over.</source>
-        <translation>Das Wappen ist weder eine SVG- noch eine PNG-Datei; es wurde nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The coat of arms holds a program (&quot;%1&quot;), which is not allowed; save it as a plain SVG file.</source>
-        <translation>Das Wappen enthält ein Programm („%1“), was nicht erlaubt ist; speichern Sie es als einfache SVG-Datei.</translation>
-    </message>
-    <message>
-        <source>The coat of arms refers to another file, which is not allowed; save it as a plain SVG or PNG file.</source>
-        <translation>Das Wappen verweist auf eine andere Datei, was nicht erlaubt ist; speichern Sie es als einfache SVG- oder PNG-Datei.</translation>
-    </message>
-    <message>
-        <source>The coat of arms is no whole SVG file; it was not taken over.</source>
-        <translation>Das Wappen ist keine vollständige SVG-Datei; es wurde nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The coat of arms is larger than %1 pixels; make it smaller.</source>
-        <translation>Das Wappen ist größer als %1 Bildpunkte; verkleinern Sie es.</translation>
-    </message>
-    <message>
-        <source>The coat of arms is no whole PNG file; it was not taken over.</source>
-        <translation>Das Wappen ist keine vollständige PNG-Datei; es wurde nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The coat of arms is larger than %1 KB; make it smaller.</source>
-        <translation>Das Wappen ist größer als %1 KB; verkleinern Sie es.</translation>
-    </message>
-    <message>
-        <source>The coat of arms must not be longer than four times its width.</source>
-        <translation>Das Wappen darf nicht länger sein als das Vierfache seiner Breite.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written; the letters before it are done.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden; die Hausmitteilungen davor sind fertig.</translation>
-    </message>
-    <message>
-        <source>Letters of %1</source>
-        <translation>Hausmitteilungen vom %1</translation>
-    </message>
-    <message>
-        <source>The resolution has no clauses.</source>
-        <translation>Der Beschluss hat keine Punkte.</translation>
-    </message>
-    <message>
-        <source>No report yet on clause %1.</source>
-        <translation>Zu Punkt %1 liegt noch kein Sachstand vor.</translation>
-    </message>
-    <message>
-        <source>The report on clause %1 is not approved.</source>
-        <translation>Der Sachstand zu Punkt %1 ist nicht freigegeben.</translation>
-    </message>
-    <message>
-        <source>Every report was told in an earlier letter.</source>
-        <translation>Alle Sachstände wurden schon in einer früheren Hausmitteilung mitgeteilt.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who signs.</source>
-        <translation>Es ist niemand genannt, der unterschreibt.</translation>
-    </message>
-    <message>
-        <source>There are no recipients.</source>
-        <translation>Es sind keine Empfänger genannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The final report closes the resolution, but %n clause(s) are not settled.</source>
-        <translation>
-            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %Ln Punkt ist nicht erledigt.</numerusform>
-            <numerusform>Der Abschlussbericht schließt den Beschluss, aber %Ln Punkte sind nicht erledigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no date of the next review.</source>
-        <translation>Es fehlt das Datum der nächsten Beschlusskontrolle.</translation>
-    </message>
-    <message>
-        <source>The next review (%1) is not after the date of the letter.</source>
-        <translation>Die nächste Beschlusskontrolle (%1) liegt nicht nach dem Datum der Hausmitteilung.</translation>
-    </message>
-    <message>
-        <source>The letter is not public, but the distribution list “%1” is for everybody.</source>
-        <translation>Die Hausmitteilung ist nicht öffentlich, der Verteiler „%1“ aber für alle.</translation>
-    </message>
-    <message>
-        <source>The letter is not public: it may only go to those who are entitled to see it.</source>
-        <translation>Die Hausmitteilung ist nicht öffentlich: Sie darf nur an Berechtigte gehen.</translation>
-    </message>
-    <message>
-        <source>A letter cannot be saved as &quot;%1&quot;; choose one of %2.</source>
-        <translation>Eine Hausmitteilung kann nicht als „%1“ gespeichert werden; wählen Sie %2.</translation>
-    </message>
-    <message>
-        <source>The content of the letter that was kept cannot be read; its PDF is unharmed.</source>
-        <translation>Der Inhalt der aufbewahrten Hausmitteilung kann nicht gelesen werden; ihr PDF ist unversehrt.</translation>
-    </message>
-    <message>
-        <source>The letter was made by a newer version of the program; its PDF can be opened.</source>
-        <translation>Die Hausmitteilung stammt von einer neueren Fassung des Programms; ihr PDF lässt sich öffnen.</translation>
-    </message>
-    <message>
-        <source>The letter has left the house already; write a new one that corrects it.</source>
-        <translation>Die Hausmitteilung ist schon freigegeben; schreiben Sie eine neue, die sie berichtigt.</translation>
-    </message>
-    <message>
-        <source>The letter is still a draft; release it first.</source>
-        <translation>Die Hausmitteilung ist noch ein Entwurf; geben Sie sie erst frei.</translation>
-    </message>
-    <message>
-        <source>Release the letter on %1</source>
-        <translation>Hausmitteilung zu %1 freigeben</translation>
-    </message>
-    <message>
-        <source>Letter sent</source>
-        <translation>Hausmitteilung versandt</translation>
-    </message>
-    <message>
-        <source>Nobody stands at this place of the circulation.</source>
-        <translation>An dieser Stelle des Umlaufs steht niemand.</translation>
-    </message>
-    <message>
-        <source>Acknowledgement by %1</source>
-        <translation>Kenntnisnahme durch %1</translation>
-    </message>
-    <message>
-        <source>The placeholder {%1} in “%2” (line %3, character %4) is not known; choose one from the list.</source>
-        <translation>Der Platzhalter {%1} in „%2“ (Zeile %3, Zeichen %4) ist unbekannt; wählen Sie einen aus der Liste.</translation>
-    </message>
-    <message>
-        <source>The coat of arms in the profile is damaged.</source>
-        <translation>Das Wappen im Profil ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Sender of %1</source>
-        <translation>Absender von %1</translation>
-    </message>
-    <message>
-        <source>Recipients of %1</source>
-        <translation>Empfänger von %1</translation>
-    </message>
-    <message>
-        <source>The file is too large for a letter profile.</source>
-        <translation>Die Datei ist zu groß für ein Briefprofil.</translation>
-    </message>
-    <message>
-        <source>The file is no letter profile.</source>
-        <translation>Die Datei ist kein Briefprofil.</translation>
-    </message>
-    <message>
-        <source>The file is no letter profile (error at byte %1).</source>
-        <translation>Die Datei ist kein Briefprofil (Fehler bei Byte %1).</translation>
-    </message>
-    <message>
-        <source>The letter profile was made by a newer version of the program.</source>
-        <translation>Das Briefprofil stammt von einer neueren Fassung des Programms.</translation>
-    </message>
-    <message>
-        <source>LibreOffice (%1) cannot be started; nothing was written.</source>
-        <translation>LibreOffice (%1) lässt sich nicht starten; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>LibreOffice took too long and was stopped; nothing was written.</source>
-        <translation>LibreOffice brauchte zu lange und wurde angehalten; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>LibreOffice stopped before it was done; nothing was written.</source>
-        <translation>LibreOffice hat sich vor dem Ende beendet; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>There is no room for the temporary files of LibreOffice; nothing was written.</source>
-        <translation>Für die Zwischendateien von LibreOffice ist kein Platz; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>This form needs LibreOffice, which was not found; install it or choose its place in the settings.</source>
-        <translation>Diese Form braucht LibreOffice, das nicht gefunden wurde; installieren Sie es oder wählen Sie seinen Ort in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>LibreOffice is not at “%1”; choose its place in the settings.</source>
-        <translation>LibreOffice ist nicht bei „%1“; wählen Sie seinen Ort in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>There is no letter profile “%1”.</source>
-        <translation>Es gibt kein Briefprofil „%1“.</translation>
-    </message>
-    <message>
-        <source>A letter profile needs a name.</source>
-        <translation>Ein Briefprofil braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>There already is a letter profile “%1”; choose another name.</source>
-        <translation>Es gibt schon ein Briefprofil „%1“; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Letter profile “%1”</source>
-        <translation>Briefprofil „%1“</translation>
-    </message>
-    <message>
-        <source>Letters are written with the profile “%1”</source>
-        <translation>Hausmitteilungen nach dem Profil „%1“</translation>
-    </message>
-    <message>
-        <source>The profile “%1” is in use; choose another one for the city first.</source>
-        <translation>Das Profil „%1“ wird verwendet; wählen Sie für die Stadt erst ein anderes.</translation>
-    </message>
-    <message>
-        <source>Remove the letter profile “%1”</source>
-        <translation>Briefprofil „%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>LibreOffice did not convert the file; nothing was written.</source>
-        <translation>LibreOffice hat die Datei nicht umgewandelt; es wurde nichts geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Release %n letter(s)</source>
-        <translation>
-            <numerusform>Hausmitteilung freigeben</numerusform>
-            <numerusform>%Ln Hausmitteilungen freigeben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The newest report on clause %1 is not approved; the letter tells the one before it.</source>
-        <translation>Der neueste Sachstand zu Punkt %1 ist nicht freigegeben; die Hausmitteilung nennt den davor.</translation>
-    </message>
-    <message>
-        <source>The font “%1” is not on this computer; the letter is set in “%2”.</source>
-        <translation>Die Schrift „%1“ ist auf diesem Rechner nicht da; gesetzt wird in „%2“.</translation>
-    </message>
-    <message>
-        <source>The letter on %1 tells nothing that an earlier one did not; it was not released, and nothing was changed.</source>
-        <translation>Die Hausmitteilung zu %1 berichtet nichts, was nicht schon eine frühere berichtet hat; sie wurde nicht freigegeben, und es wurde nichts geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were released and are kept in the database, but the file %1 could not be put in its place. It can be written again.</source>
-        <translation>
-            <numerusform>Die Hausmitteilung ist freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
-            <numerusform>%Ln Hausmitteilungen sind freigegeben und in der Datenbank aufbewahrt, aber die Datei %1 konnte nicht abgelegt werden. Sie kann noch einmal geschrieben werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The letter still names %1 as the next review, the day of the review that it answers itself.</source>
-        <translation>Die Hausmitteilung nennt als nächste Beschlusskontrolle noch den %1, also den Termin, zu dem sie selbst berichtet.</translation>
-    </message>
-    <message>
-        <source>The letter is dated %1, which is in the future.</source>
-        <translation>Die Hausmitteilung trägt das Datum %1, das in der Zukunft liegt.</translation>
-    </message>
-    <message>
-        <source>A letter of the same day (%1) has left the house already.</source>
-        <translation>Eine Hausmitteilung vom selben Tag (%1) hat das Haus schon verlassen.</translation>
-    </message>
-    <message>
-        <source>In the wording of clause %1 the quotation marks are set as German ones: %2 instead of %3.</source>
-        <translation>Im Wortlaut von Punkt %1 werden die Anführungszeichen deutsch gesetzt: %2 statt %3.</translation>
-    </message>
-    <message>
-        <source>The text of the released letter on %1 is not what its content says.</source>
-        <translation>Der Text der freigegebenen Hausmitteilung zu %1 ist nicht, was ihr Inhalt sagt.</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already; it stays, and nothing was released. Please choose another name.</source>
-        <translation>Die Datei %1 gibt es schon; sie bleibt, und nichts wurde freigegeben. Bitte einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>Then it stopped, and the other letters are as they were: %1</source>
-        <translation>Danach wurde abgebrochen, und die übrigen Hausmitteilungen sind, wie sie waren: %1</translation>
-    </message>
-    <message>
-        <source>The released letter on %1 tells of %2.</source>
-        <translation>Die freigegebene Hausmitteilung zu %1 berichtet über %2.</translation>
-    </message>
-    <message>
-        <source>The PDF of the released letter on %1 is that of another letter.</source>
-        <translation>Das PDF der freigegebenen Hausmitteilung zu %1 ist das einer anderen Hausmitteilung.</translation>
-    </message>
-</context>
-<context>
     <name>ui::batch::BatchModel</name>
     <message>
         <source>Number</source>
@@ -5040,229 +5040,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
     <message>
         <source>all</source>
         <translation>alle</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::ConfirmSending</name>
-    <message>
-        <source>Who gets a mail</source>
-        <translation>Wer eine Mail bekommt</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Go back without sending</source>
-        <translation>Zurück, ohne zu senden</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::DateField</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation>TT.MM.JJJJ</translation>
-    </message>
-    <message>
-        <source>Choose from the calendar (Alt+Down)</source>
-        <translation>Aus dem Kalender wählen (Alt+Pfeil ab)</translation>
-    </message>
-    <message>
-        <source>%1: calendar</source>
-        <translation>%1: Kalender</translation>
-    </message>
-    <message>
-        <source>This is no date; for example 24.8.22 or 24.08.2022.</source>
-        <translation>Das ist kein Datum; zum Beispiel 24.8.22 oder 24.08.2022.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::InlineForm</name>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Unfinished text from %1 restored</source>
-        <translation>Nicht abgeschlossener Text vom %1 wiederhergestellt</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::JobBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancel what is being done</source>
-        <translation>Abbrechen, was gerade geschieht</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::LetterPreview</name>
-    <message>
-        <source>Letter preview</source>
-        <translation>Vorschau der Hausmitteilung</translation>
-    </message>
-    <message>
-        <source>Scroll the letter</source>
-        <translation>Hausmitteilung blättern</translation>
-    </message>
-    <message>
-        <source>Scroll the letter sideways</source>
-        <translation>Hausmitteilung seitwärts blättern</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::LetterPrinter</name>
-    <message>
-        <source>The printer did not take the letter; please try again.</source>
-        <translation>Der Drucker hat die Hausmitteilung nicht angenommen; bitte versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>Der Drucker ist nicht erreichbar; es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>Printing stopped at page %1.</source>
-        <translation>Der Druck endete bei Seite %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::ListPrinter</name>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>Der Drucker ist nicht erreichbar; es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>Printing stopped after page %1.</source>
-        <translation>Der Druck brach nach Seite %1 ab.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the list; please try again.</source>
-        <translation>Der Drucker hat die Liste nicht angenommen; bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list was sent to the printer: %n page(s).</source>
-        <translation>
-            <numerusform>Die Liste wurde an den Drucker gesendet: %Ln Seite.</numerusform>
-            <numerusform>Die Liste wurde an den Drucker gesendet: %Ln Seiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printing the list…</source>
-        <translation>Die Liste wird gedruckt …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Not all rows of the list can be read just now, perhaps because another program holds the database; nothing was taken. Please try again.</source>
-        <translation>Gerade lassen sich nicht alle Zeilen der Liste lesen, vielleicht weil ein anderes Programm die Datenbank belegt; es wurde nichts übernommen. Bitte erneut versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::ListTools</name>
-    <message>
-        <source>Copy as a &amp;table</source>
-        <translation>Als &amp;Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Print the list…</source>
-        <translation>Liste &amp;drucken …</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the columns to their texts</source>
-        <translation>S&amp;paltenbreiten anpassen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the cell</source>
-        <translation>Zelle &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::MessageBar</name>
-    <message>
-        <source>Close message</source>
-        <translation>Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::RowsEdit</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>add a row</source>
-        <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>remove the chosen row</source>
-        <translation>Gewählte Zeile entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::RowsTable</name>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>E&amp;ntfernen</translation>
-    </message>
-    <message>
-        <source>%1: “%2” was removed.</source>
-        <translation>%1: „%2“ wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>ui::common::Session</name>
-    <message>
-        <source>Another program has been writing to the database for long, so this could not be saved; typed text is kept. Please try again.</source>
-        <translation>Ein anderes Programm schreibt seit Längerem in die Datenbank, deshalb konnte dies nicht gespeichert werden; getippter Text bleibt erhalten. Bitte versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right.</source>
-        <translation>„%1“ lässt sich nicht rückgängig machen: Die Hausmitteilung hat das Haus verlassen, ein Fehler wird durch eine Berichtigung behoben.</translation>
-    </message>
-    <message>
-        <source>The next undo takes back what was done before it.</source>
-        <translation>Das nächste Rückgängig nimmt zurück, was davor geschah.</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7069,51 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>please choose once</source>
         <translation>bitte einmal wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record::ConfirmSending</name>
+    <message>
+        <source>Who gets a mail</source>
+        <translation>Wer eine Mail bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back without sending</source>
+        <translation>Zurück, ohne zu senden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record::LetterPreview</name>
+    <message>
+        <source>Letter preview</source>
+        <translation>Vorschau der Hausmitteilung</translation>
+    </message>
+    <message>
+        <source>Scroll the letter</source>
+        <translation>Hausmitteilung blättern</translation>
+    </message>
+    <message>
+        <source>Scroll the letter sideways</source>
+        <translation>Hausmitteilung seitwärts blättern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::record::LetterPrinter</name>
+    <message>
+        <source>The printer did not take the letter; please try again.</source>
+        <translation>Der Drucker hat die Hausmitteilung nicht angenommen; bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Der Drucker ist nicht erreichbar; es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printing stopped at page %1.</source>
+        <translation>Der Druck endete bei Seite %1.</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9509,21 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::session::Session</name>
+    <message>
+        <source>Another program has been writing to the database for long, so this could not be saved; typed text is kept. Please try again.</source>
+        <translation>Ein anderes Programm schreibt seit Längerem in die Datenbank, deshalb konnte dies nicht gespeichert werden; getippter Text bleibt erhalten. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: the letter has left the house, and a correction letter puts a mistake right.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Die Hausmitteilung hat das Haus verlassen, ein Fehler wird durch eine Berichtigung behoben.</translation>
+    </message>
+    <message>
+        <source>The next undo takes back what was done before it.</source>
+        <translation>Das nächste Rückgängig nimmt zurück, was davor geschah.</translation>
+    </message>
+</context>
+<context>
     <name>ui::settings::ClerksSection</name>
     <message>
         <source>Who is told by mail of what is due</source>
@@ -10503,6 +10340,169 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>A resolution appears here when it has neither a review nor a deadline nor a reason why it needs none.</source>
         <translation>Hier steht ein Beschluss, der weder eine Kontrolle noch eine Frist hat noch einen Grund, warum er keine braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation>Aus dem Kalender wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <translation>%1: Kalender</translation>
+    </message>
+    <message>
+        <source>This is no date; for example 24.8.22 or 24.08.2022.</source>
+        <translation>Das ist kein Datum; zum Beispiel 24.8.22 oder 24.08.2022.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::InlineForm</name>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1 restored</source>
+        <translation>Nicht abgeschlossener Text vom %1 wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel what is being done</source>
+        <translation>Abbrechen, was gerade geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::ListPrinter</name>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Der Drucker ist nicht erreichbar; es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printing stopped after page %1.</source>
+        <translation>Der Druck brach nach Seite %1 ab.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list; please try again.</source>
+        <translation>Der Drucker hat die Liste nicht angenommen; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Die Liste wurde an den Drucker gesendet: %Ln Seite.</numerusform>
+            <numerusform>Die Liste wurde an den Drucker gesendet: %Ln Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the list…</source>
+        <translation>Die Liste wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not all rows of the list can be read just now, perhaps because another program holds the database; nothing was taken. Please try again.</source>
+        <translation>Gerade lassen sich nicht alle Zeilen der Liste lesen, vielleicht weil ein anderes Programm die Datenbank belegt; es wurde nichts übernommen. Bitte erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::ListTools</name>
+    <message>
+        <source>Copy as a &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Liste &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the columns to their texts</source>
+        <translation>S&amp;paltenbreiten anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cell</source>
+        <translation>Zelle &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>remove the chosen row</source>
+        <translation>Gewählte Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::RowsTable</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was removed.</source>
+        <translation>%1: „%2“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-#include "core/letter/LetterTemplate.h"
+#include "core/letter/house/LetterTemplate.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/app/Cli.h"
 #include "tests/core/store/Fixture.h"

@@ -1,4 +1,4 @@
-#include "core/review/ReviewSettings.h"
+#include "core/settings/ReviewSettings.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/app/Cli.h"
 #include "tests/support/Printing.h"
@@ -167,10 +167,10 @@ TEST_F(Remind, on_a_day_off_tells_nobody_and_says_why)
         ASSERT_TRUE(opened);
         core::edit::EditService edits(**opened, QStringLiteral("Test"), [] { return QDateTime::currentDateTimeUtc(); });
         const core::model::Directory directory = (*opened)->directory().load().value();
-        core::review::ReviewSettings settings = core::review::reviewSettings(directory);
-        settings.land = core::review::landFromCode(QStringLiteral("SN"));
+        core::settings::ReviewSettings settings = core::settings::reviewSettings(directory);
+        settings.land = core::calendar::landFromCode(QStringLiteral("SN"));
         ASSERT_TRUE(settings.land);
-        ASSERT_TRUE(edits.apply(core::review::setReviewSettings(edits, directory, settings).value()));
+        ASSERT_TRUE(edits.apply(core::settings::setReviewSettings(edits, directory, settings).value()));
     }
     for (const QString &day : {QStringLiteral("2026-11-21"), QStringLiteral("2026-12-25")}) {
         const Call off = remind(drafting + QStringList{QStringLiteral("--today"), day});

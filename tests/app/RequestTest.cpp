@@ -199,10 +199,10 @@ TEST_F(Request, goes_by_mail_where_a_server_is_set_up_and_is_recorded_only_then)
         ASSERT_TRUE(opened);
         core::edit::EditService edits(**opened, QStringLiteral("Test"), [] { return QDateTime::currentDateTimeUtc(); });
         const core::model::Directory directory = (*opened)->directory().load().value();
-        core::review::ReviewSettings settings = core::review::reviewSettings(directory);
+        core::settings::ReviewSettings settings = core::settings::reviewSettings(directory);
         settings.sender = QStringLiteral("ratsbuero@stadt.example");
         settings.mailServer = {server.server().url, {}, server.server().caFile};
-        ASSERT_TRUE(edits.apply(core::review::setReviewSettings(edits, directory, settings).value()));
+        ASSERT_TRUE(edits.apply(core::settings::setReviewSettings(edits, directory, settings).value()));
     }
     const Call sent = request({QStringLiteral("--mail"), QStringLiteral("smtp")});
     ASSERT_EQ(sent.exitCode, 0) << sent.err.toStdString() << sent.out.toStdString();

@@ -26,7 +26,7 @@ QStringList eachWith(const char *option, const QString &values)
 
 }
 
-/// The same cases as core has them (tests/core/review), each under another time zone: no hour moves a review.
+/// The same cases as core has them (tests/core/calendar), each under another time zone: no hour moves a review.
 TEST_F(Review, proposes_what_the_table_of_cases_says_in_every_time_zone)
 {
     const char *zones[] = {"Europe/Berlin",     "UTC",          "America/New_York",   "Pacific/Kiritimati",

@@ -10,39 +10,55 @@ namespace {
 /// What each folder may include besides itself; design.md section 2. The longest matching folder counts.
 const std::map<QString, QStringList> &allowedIncludes()
 {
-    static const QString base = QStringLiteral("core/base");
-    static const QString model = QStringLiteral("core/model");
-    static const QString rules = QStringLiteral("core/rules");
-    static const QString store = QStringLiteral("core/store");
-    static const QString edit = QStringLiteral("core/edit");
+    static const auto folders = [](const char *names) {
+        return QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
+    };
     static const std::map<QString, QStringList> allowed = {
         {QStringLiteral("core/base"), {}},
-        {QStringLiteral("core/reader"), {base}},
-        {QStringLiteral("core/model"), {base}},
-        {QStringLiteral("core/rules"), {base, model}},
-        {QStringLiteral("core/store"), {base, model, rules}},
-        {QStringLiteral("core/store/sql"), {base, model, rules, store}},
-        {QStringLiteral("core/edit"), {base, model, rules, store}},
-        {QStringLiteral("core/spelling"), {base, model}},
+        {QStringLiteral("core/reader"), folders("core/base")},
+        {QStringLiteral("core/model"), folders("core/base")},
+        {QStringLiteral("core/rules"), folders("core/base core/model")},
+        {QStringLiteral("core/store"), folders("core/base core/model core/rules")},
+        {QStringLiteral("core/store/sql"), folders("core/base core/model core/rules core/store")},
+        {QStringLiteral("core/edit"), folders("core/base core/model core/rules core/store")},
+        {QStringLiteral("core/sample"), folders("core/base core/model core/store core/edit")},
+        {QStringLiteral("core/spelling"), folders("core/base core/model")},
         {QStringLiteral("core/import"),
-         {base, model, rules, store, edit, QStringLiteral("core/reader"), QStringLiteral("core/spelling")}},
-        {QStringLiteral("core/mail"), {base, model}},
-        {QStringLiteral("core/letter"), {base, model, rules, store, edit, QStringLiteral("core/mail")}},
-        {QStringLiteral("core/review"),
-         {base, model, rules, store, edit, QStringLiteral("core/mail"), QStringLiteral("core/reader")}},
-        {QStringLiteral("core/report"), {base, model, rules, store}},
-        {QStringLiteral("core/sample"), {base, model, store, edit}},
-        {QStringLiteral("ui"), {QStringLiteral("core"), QStringLiteral("ui/common"), QStringLiteral("ui/spelling")}},
-        {QStringLiteral("ui/common"), {QStringLiteral("core")}},
-        {QStringLiteral("ui/spelling"), {QStringLiteral("core"), QStringLiteral("ui/common")}},
-        {QStringLiteral("ui/window"), {QStringLiteral("core"), QStringLiteral("ui")}},
-        {QStringLiteral("app"),
-         {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("ui"),
-          QStringLiteral("app/common")}},
-        {QStringLiteral("app/common"), {QStringLiteral("core"), QStringLiteral("core/store/sql")}},
-        {QStringLiteral("app/reader"), {QStringLiteral("core"), QStringLiteral("app/common")}},
-        {QStringLiteral("app/cli"),
-         {QStringLiteral("core"), QStringLiteral("core/store/sql"), QStringLiteral("app/common")}},
+         folders("core/base core/model core/rules core/store core/edit core/reader core/spelling")},
+        {QStringLiteral("core/calendar"), folders("core/base core/model")},
+        {QStringLiteral("core/sheet"), folders("core/base core/reader")},
+        {QStringLiteral("core/mail"), folders("core/base")},
+        {QStringLiteral("core/settings"), folders("core/base core/model core/store core/edit core/calendar core/mail")},
+        {QStringLiteral("core/report"),
+         folders("core/base core/model core/rules core/store core/edit core/calendar core/settings")},
+        {QStringLiteral("core/request"),
+         folders(
+             "core/base core/model core/rules core/store core/edit core/calendar core/mail core/settings core/sheet")},
+        {QStringLiteral("core/notify"),
+         folders(
+             "core/base core/model core/rules core/store core/edit core/calendar core/mail core/settings core/report")},
+        {QStringLiteral("core/letter/house"), folders("core/base core/model core/rules core/store core/edit")},
+        {QStringLiteral("core/letter/content"),
+         folders("core/base core/model core/rules core/store core/edit core/letter/house")},
+        {QStringLiteral("core/letter/page"), folders("core/base core/letter/house core/letter/content")},
+        {QStringLiteral("core/letter/writers"),
+         folders("core/base core/model core/mail core/letter/house core/letter/content core/letter/page")},
+        {QStringLiteral("core/letter/life"),
+         folders("core/base core/model core/rules core/store core/edit core/letter/house core/letter/content "
+                 "core/letter/page core/letter/writers")},
+        {QStringLiteral("core/letter/batch"),
+         folders("core/base core/model core/rules core/store core/edit core/letter/house core/letter/content "
+                 "core/letter/page core/letter/writers core/letter/life")},
+        {QStringLiteral("ui/session"), folders("core")},
+        {QStringLiteral("ui/widgets"), folders("core ui/session")},
+        {QStringLiteral("ui/spelling"), folders("core ui/session ui/widgets")},
+        {QStringLiteral("ui/record"), folders("core ui/session ui/widgets")},
+        {QStringLiteral("ui"), folders("core ui/session ui/widgets ui/record ui/spelling")},
+        {QStringLiteral("ui/window"), folders("core ui")},
+        {QStringLiteral("app"), folders("core core/store/sql ui app/common")},
+        {QStringLiteral("app/common"), folders("core core/store/sql")},
+        {QStringLiteral("app/reader"), folders("core app/common")},
+        {QStringLiteral("app/cli"), folders("core core/store/sql app/common")},
         {QStringLiteral("resources"), {}},
     };
     return allowed;

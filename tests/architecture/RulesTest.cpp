@@ -39,13 +39,13 @@ const std::vector<Rule> rules = {
      "auto d = QDate::currentDate();"},
     {"MessageBox",
      "\\bQMessageBox\\b",
-     {QStringLiteral("ui/common")},
+     {QStringLiteral("ui/widgets")},
      "messages stand in the page, dialogs only for questions",
      "QMessageBox::critical(this, a, b);"},
     {"DateEdit",
      "\\bQ(DateTime|Date|Time)Edit\\b",
      {},
-     "typed dates become other dates in it; use ui::common::DateField",
+     "typed dates become other dates in it; use ui::widgets::DateField",
      "auto *edit = new QDateEdit(this);"},
     {"Exec",
      "(Dialog|dialog|menu|Menu|box)\\w*(\\.|->)exec\\(",
@@ -152,7 +152,8 @@ TEST(Names, HeaderGuardsAreOncePragmas)
 
 TEST(Names, NamespaceIsTheFolder)
 {
-    static const QRegularExpression named(QStringLiteral("^namespace ([a-z:]+)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression named(QStringLiteral("^namespace ((?:[a-z]+::)*(?:inline )?[a-z]+)"),
+                                          QRegularExpression::MultilineOption);
     for (const SourceFile &file : productSources()) {
         if (!file.path.endsWith(QStringLiteral(".h")))
             continue;
@@ -162,7 +163,7 @@ TEST(Names, NamespaceIsTheFolder)
         bool opened = false;
         auto matches = named.globalMatch(file.text);
         while (matches.hasNext()) {
-            const QString name = matches.next().captured(1);
+            const QString name = matches.next().captured(1).remove(QStringLiteral("inline "));
             // A part of the folder's namespace may have a name of its own inside it.
             if (opened && !name.contains(u':'))
                 continue;

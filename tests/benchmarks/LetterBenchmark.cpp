@@ -1,5 +1,5 @@
-#include "core/letter/LetterLayout.h"
-#include "core/letter/PdfWriter.h"
+#include "core/letter/page/LetterLayout.h"
+#include "core/letter/writers/PdfWriter.h"
 #include "tests/benchmarks/LetterSpeed.h"
 #include "tests/core/letter/LetterFixtures.h"
 

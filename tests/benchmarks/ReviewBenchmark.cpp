@@ -1,5 +1,5 @@
-#include "core/review/Calendar.h"
-#include "core/review/RequestForm.h"
+#include "core/notify/CalendarFile.h"
+#include "core/request/RequestForm.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/benchmarks/StoreBenchmarkData.h"
 
@@ -13,7 +13,8 @@
 
 using namespace core::base;
 using namespace core::model;
-using namespace core::review;
+using namespace core::notify;
+using namespace core::request;
 using namespace core::store;
 
 namespace {

@@ -1,8 +1,8 @@
 #include "core/import/MemoReader.h"
 #include "core/reader/ReaderProcess.h"
-#include "core/review/RequestForm.h"
-#include "core/review/SheetsApart.h"
-#include "tests/core/review/OtherPrograms.h"
+#include "core/request/RequestForm.h"
+#include "core/sheet/SheetsApart.h"
+#include "tests/core/request/OtherPrograms.h"
 #include "tests/fuzz/Mutation.h"
 #include "tests/support/Printing.h"
 
@@ -95,11 +95,11 @@ TEST_F(Fuzz, PdfsEndInTextOrOneSentence)
 
 TEST_F(Fuzz, TablesEndInCellsOrOneSentence)
 {
-    core::review::PreparedRequest request;
+    core::request::PreparedRequest request;
     request.office.number = QStringLiteral("66");
     request.office.name = QStringLiteral("Straßenbauamt");
     request.items.resize(2);
-    const auto form = core::review::writeForm(request, QStringLiteral("identitaet"));
+    const auto form = core::request::writeForm(request, QStringLiteral("identitaet"));
     ASSERT_TRUE(form.ok());
     const std::vector<tests::core_review::Parts> tables{tests::core_review::partsOf(*form),
                                                         tests::core_review::partsOf(ods())};
@@ -111,10 +111,10 @@ TEST_F(Fuzz, TablesEndInCellsOrOneSentence)
         if (m_random() % 5 == 0)
             bytes = mutated(bytes, m_random);
         // Ours is read right here, so that a sanitizer sees it; what the process would make of it is the same.
-        const auto sheets = core::review::readSheets(bytes);
+        const auto sheets = core::sheet::readSheets(bytes);
         expectSound(sheets, bytes);
         if (sheets) {
-            EXPECT_TRUE(core::review::sheetsFrom(core::review::toBytes(*sheets)).ok());
+            EXPECT_TRUE(core::sheet::sheetsFrom(core::sheet::toBytes(*sheets)).ok());
         }
     }
 }

@@ -1,10 +1,10 @@
 #include "app/desktop/Wiring.h"
-#include "core/letter/LetterBatch.h"
-#include "core/review/ReviewSettings.h"
+#include "core/letter/batch/LetterBatch.h"
+#include "core/settings/ReviewSettings.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
-#include "ui/common/LetterFolder.h"
+#include "ui/record/LetterFolder.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 
@@ -34,7 +34,7 @@ protected:
     void SetUp() override
     {
         tests::support::useOwnSettings(folder.path());
-        ui::common::rememberLetterFolder(filed);
+        ui::record::rememberLetterFolder(filed);
         window = std::make_unique<ui::window::MainWindow>(app::desktop::environment(tests::support::sampleToday));
         ASSERT_TRUE(window->openDatabase(tests::support::copySampleCity(folder)));
         window->resize(1366, 768);
@@ -110,7 +110,7 @@ protected:
         choice.answersUntil = choice.today;
         choice.reviewOf = [](const Resolution &resolution, const Directory &directory,
                              const QDate &after) -> std::optional<QDate> {
-            const auto day = core::review::proposedReview(resolution, directory, after);
+            const auto day = core::settings::proposedReview(resolution, directory, after);
             return day ? std::optional(day->on) : std::nullopt;
         };
         core::store::ResolutionFilter filter;

@@ -1,8 +1,8 @@
 #include "app/desktop/Wiring.h"
-#include "core/letter/Profiles.h"
+#include "core/letter/house/Profiles.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
-#include "ui/common/MessageBar.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 

@@ -5,10 +5,10 @@
 #include "tests/support/OwnSettings.h"
 #include "tests/support/SampleSession.h"
 #include "ui/calendar/MoveArea.h"
-#include "ui/common/InlineForm.h"
-#include "ui/common/Job.h"
-#include "ui/common/QuietComboBox.h"
 #include "ui/resolution/ResolutionView.h"
+#include "ui/session/Job.h"
+#include "ui/widgets/InlineForm.h"
+#include "ui/widgets/QuietComboBox.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 
@@ -236,7 +236,7 @@ protected:
         byAction("action close", "close form");
         byAction("actionRemind", "reminderForm");
         add("reason of a status", "clause 1 status form", [this] {
-            auto *box = shown<ui::common::QuietComboBox>("clause 1 status");
+            auto *box = shown<ui::widgets::QuietComboBox>("clause 1 status");
             Q_EMIT box->activated(box->findText(core::model::label(core::model::ClauseStatus::Deferred)));
         });
         add("details of a report", "clause 1 report details", [this] {
@@ -375,7 +375,7 @@ protected:
             if (dialog->isVisible())
                 closed = dialog->close();
         }
-        for (auto *form : window->findChildren<ui::common::InlineForm *>()) {
+        for (auto *form : window->findChildren<ui::widgets::InlineForm *>()) {
             if (form->isVisibleTo(window.get()))
                 form->discard();
         }
@@ -391,7 +391,7 @@ protected:
     {
         const auto rests = [this] {
             const auto timers = window->findChildren<QTimer *>();
-            return window->findChildren<ui::common::Job *>().isEmpty() &&
+            return window->findChildren<ui::session::Job *>().isEmpty() &&
                    std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) {
                        return timer->isActive() && timer->isSingleShot() && timer->interval() < 2'000;
                    });

@@ -1,8 +1,8 @@
 #include "tests/scenarios/EveryPage.h"
 
 #include "core/edit/Edits.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/QuietComboBox.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/QuietComboBox.h"
 
 #include <QAbstractSpinBox>
 #include <QButtonGroup>
@@ -33,7 +33,7 @@ protected:
     QString message(const char *page)
     {
         QString all;
-        for (const auto *bar : shown(page)->findChildren<ui::common::MessageBar *>())
+        for (const auto *bar : shown(page)->findChildren<ui::widgets::MessageBar *>())
             all += bar->text();
         return all;
     }
@@ -297,7 +297,7 @@ TEST_F(EveryPageTest, a_key_opens_the_statuses_of_the_clause_at_hand)
     view->showClause(view->file().clauses[0].id);
     settle();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *box = shown<ui::common::QuietComboBox>("clause 1 status");
+    auto *box = shown<ui::widgets::QuietComboBox>("clause 1 status");
     EXPECT_TRUE(box->view()->isVisible());
     box->hidePopup();
 }
@@ -334,7 +334,7 @@ TEST_F(EveryPageTest, F6_goes_through_filter_list_and_detail_and_lands_where_one
               (QStringList{QStringLiteral("searchField"), QStringLiteral("navigation"), QStringLiteral("filterWords")}))
         << qUtf8Printable(visited.join(u','));
 
-    auto *status = shown<ui::common::QuietComboBox>("clause 2 status");
+    auto *status = shown<ui::widgets::QuietComboBox>("clause 2 status");
     status->setFocus();
     settle();
     QTest::keyClick(window.get(), Qt::Key_F6, Qt::ShiftModifier);

@@ -1,6 +1,6 @@
 #include "tests/scenarios/EveryPage.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/ReadingOrder.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QDialogButtonBox>
 #include <QDirIterator>
@@ -12,7 +12,7 @@
 #include <set>
 
 using tests::scenarios::EveryPage;
-using ui::common::InlineForm;
+using ui::widgets::InlineForm;
 
 namespace {
 
@@ -132,7 +132,7 @@ TEST_F(FormKeysTest, every_form_and_dialog_of_the_program_is_a_place_that_is_wal
         for (const Place &place : placesOf(kind)) {
             at(place, [&](const Place &) {
                 const QWidget *there = shown(place.shows);
-                EXPECT_TRUE(kind == Kind::Form ? there->inherits("ui::common::InlineForm")
+                EXPECT_TRUE(kind == Kind::Form ? there->inherits("ui::widgets::InlineForm")
                                                : there->inherits("QDialog"));
                 EXPECT_TRUE(there->isAncestorOf(QApplication::focusWidget())) << "the keyboard is where one begins";
                 seen.insert(QString::fromLatin1(there->metaObject()->className()).section(QStringLiteral("::"), -1));
@@ -149,7 +149,7 @@ TEST_F(FormKeysTest, Return_accepts_a_form_wherever_the_keyboard_is_in_it)
         SCOPED_TRACE(place.name);
         const auto first = openForm(place);
         ASSERT_TRUE(isThere(first));
-        const QStringList names = namesOf(ui::common::controlsInReadingOrder(*first));
+        const QStringList names = namesOf(ui::widgets::controlsInReadingOrder(*first));
         EXPECT_GT(names.size(), 1);
         for (const QString &name : names) {
             if (name.endsWith(QStringLiteral(" discard")))
@@ -211,7 +211,7 @@ TEST_F(FormKeysTest, Escape_leaves_a_form_and_what_was_typed_stands_in_it_when_i
             continue; // ticks and choices only
         ++looked;
         field->setFocus();
-        const bool isDay = field->parentWidget()->inherits("ui::common::DateField");
+        const bool isDay = field->parentWidget()->inherits("ui::widgets::DateField");
         if (isDay)
             press(Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(field, isDay ? QStringLiteral("24.2.27") : typed);
@@ -297,7 +297,7 @@ TEST_F(FormKeysTest, Escape_puts_the_question_which_version_shall_stand_off_and_
 TEST_F(FormKeysTest, another_status_that_needs_a_reason_keeps_the_reason_that_was_typed)
 {
     openResolution();
-    auto *box = shown<ui::common::QuietComboBox>("clause 1 status");
+    auto *box = shown<ui::widgets::QuietComboBox>("clause 1 status");
     const auto choose = [box](core::model::ClauseStatus status) {
         Q_EMIT box->activated(box->findText(core::model::label(status)));
     };

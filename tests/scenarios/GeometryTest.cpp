@@ -1,7 +1,7 @@
 #include "tests/scenarios/EveryPage.h"
-#include "ui/common/InlineForm.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/QuietHeader.h"
+#include "ui/widgets/InlineForm.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/QuietHeader.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -88,7 +88,7 @@ protected:
             [this] {
                 const auto buttons = window->findChildren<QPushButton *>();
                 return std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-                    return button->isVisible() && !qobject_cast<const ui::common::QuietButton *>(button) &&
+                    return button->isVisible() && !qobject_cast<const ui::widgets::QuietButton *>(button) &&
                            button->width() <
                                button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + 4;
                 });
@@ -105,7 +105,7 @@ protected:
             const auto *tool = qobject_cast<const QToolButton *>(button);
             if (button->isVisible() && !button->text().isEmpty() &&
                 (!tool || tool->toolButtonStyle() == Qt::ToolButtonTextOnly) &&
-                button->metaObject()->className() != std::string("ui::common::QuietButton") &&
+                button->metaObject()->className() != std::string("ui::widgets::QuietButton") &&
                 !qobject_cast<const QLineEdit *>(button->parentWidget())) {
                 const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
                 EXPECT_GE(button->width(), text + 4) << qUtf8Printable(told(*button)) << qUtf8Printable(button->text());
@@ -118,7 +118,7 @@ protected:
             const auto *tree = qobject_cast<const QTreeView *>(view);
             const QHeaderView *header = table ? table->horizontalHeader() : tree ? tree->header() : nullptr;
             if (header && header->isVisible() &&
-                header->metaObject()->className() == std::string("ui::common::QuietHeader"))
+                header->metaObject()->className() == std::string("ui::widgets::QuietHeader"))
                 expectColumns(*view, *header);
         }
     }
@@ -138,7 +138,7 @@ protected:
             if (header.isSectionHidden(i))
                 continue;
             const QString heading = view.model()->headerData(i, Qt::Horizontal).toString();
-            const int around = 2 * ui::common::QuietHeader::padding;
+            const int around = 2 * ui::widgets::QuietHeader::padding;
             EXPECT_EQ(header.fontMetrics().elidedText(heading, Qt::ElideRight, header.sectionSize(i) - around), heading)
                 << qUtf8Printable(told(view));
             const int need =
@@ -190,7 +190,7 @@ protected:
     {
         for (const auto *label : window->findChildren<QLabel *>()) {
             if (!label->isVisible() || label->wordWrap() || label->text().isEmpty() ||
-                qobject_cast<const ui::common::ElidedLabel *>(label))
+                qobject_cast<const ui::widgets::ElidedLabel *>(label))
                 continue;
             EXPECT_GE(label->width() + 1, label->sizeHint().width())
                 << qUtf8Printable(told(*label)) << ": " << qUtf8Printable(label->text());
@@ -208,7 +208,7 @@ protected:
         }
         for (const auto *button : window->findChildren<QPushButton *>()) {
             EXPECT_FALSE(button->isVisible() && button->isFlat() &&
-                         button->metaObject()->className() != std::string("ui::common::QuietButton"))
+                         button->metaObject()->className() != std::string("ui::widgets::QuietButton"))
                 << qUtf8Printable(told(*button)) << " reads like a text: " << qUtf8Printable(button->text());
         }
     }
@@ -414,7 +414,7 @@ TEST_F(GeometryTest, what_is_typed_into_a_new_report_is_in_sight)
         auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
         ASSERT_NE(editor, nullptr);
         const QWidget *form = editor->parentWidget();
-        while (!qobject_cast<const ui::common::InlineForm *>(form))
+        while (!qobject_cast<const ui::widgets::InlineForm *>(form))
             form = form->parentWidget();
         EXPECT_EQ(form->visibleRegion().boundingRect().height(), form->height())
             << "the whole form that has opened, with its buttons";

@@ -1,10 +1,10 @@
 #include "core/edit/Edits.h"
 #include "tests/scenarios/EveryPage.h"
-#include "ui/common/ItemViewParts.h"
-#include "ui/common/Job.h"
-#include "ui/common/ListText.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/MessageBar.h"
+#include "ui/session/Job.h"
+#include "ui/widgets/ItemViewParts.h"
+#include "ui/widgets/ListText.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -18,7 +18,7 @@
 #include <set>
 
 using tests::scenarios::EveryPage;
-using ui::common::ListTools;
+using ui::widgets::ListTools;
 
 namespace {
 
@@ -97,7 +97,7 @@ protected:
             }
         };
         atEachPlace([&](const Place &) {
-            (void)QTest::qWaitFor([this] { return window->findChildren<ui::common::Job *>().empty(); },
+            (void)QTest::qWaitFor([this] { return window->findChildren<ui::session::Job *>().empty(); },
                                   patienceMs); // lists are read
             settle();
             lookAround();
@@ -134,8 +134,8 @@ protected:
 
     static void chooseFirst(QAbstractItemView &view)
     {
-        const auto rows = ui::common::allRows(view);
-        const auto columns = ui::common::shownColumns(view);
+        const auto rows = ui::widgets::allRows(view);
+        const auto columns = ui::widgets::shownColumns(view);
         for (const QModelIndex &row : rows) {
             if (row.flags() & Qt::ItemIsSelectable) {
                 view.setCurrentIndex(row.siblingAtColumn(columns.front()));
@@ -170,7 +170,7 @@ TEST_F(ListKeysTest, every_list_of_every_page_names_its_keys_in_its_menu)
             EXPECT_NE(names(*menu, QKeySequence(Qt::Key_F2)), opensNothing.contains(view.objectName()))
                 << "F2: works, or a reason is named";
         }
-        const auto *header = ui::common::headerOf(&view, Qt::Horizontal);
+        const auto *header = ui::widgets::headerOf(&view, Qt::Horizontal);
         const bool hasHeader = header && !header->isHidden();
         EXPECT_EQ(names(*menu, QKeySequence(Qt::CTRL | Qt::Key_Plus)), hasHeader);
         EXPECT_EQ(menu->findChild<QMenu *>(QStringLiteral("listColumns")) != nullptr,
@@ -192,31 +192,31 @@ TEST_F(ListKeysTest, every_list_of_every_page_is_walked_copied_and_fitted_by_key
         if (view.model()->rowCount() == 0)
             return;
         view.setFocus();
-        const auto rows = ui::common::allRows(view);
+        const auto rows = ui::widgets::allRows(view);
         QTest::keyClick(&view, Qt::Key_End);
         EXPECT_EQ(view.currentIndex().row(), view.model()->rowCount() - 1);
         QTest::keyClick(&view, Qt::Key_Home);
         EXPECT_EQ(view.currentIndex().row(), 0);
 
         chooseFirst(view);
-        const auto chosen = ui::common::chosenRows(view);
+        const auto chosen = ui::widgets::chosenRows(view);
         ASSERT_FALSE(chosen.empty());
-        const auto columns = ui::common::shownColumns(view);
+        const auto columns = ui::widgets::shownColumns(view);
         QStringList cells;
         for (int column : columns)
-            cells << ui::common::cellText(chosen.front().siblingAtColumn(column));
+            cells << ui::widgets::cellText(chosen.front().siblingAtColumn(column));
         QApplication::clipboard()->setText(QStringLiteral("nothing"));
-        ASSERT_FALSE(ui::common::chosenRows(view).empty());
+        ASSERT_FALSE(ui::widgets::chosenRows(view).empty());
         QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         ASSERT_FALSE(lines.isEmpty());
         EXPECT_TRUE(lines.back().contains(cells.join(u'\t')))
-            << qPrintable(lines.join(u'|')) << " " << ui::common::chosenRows(view).size() << " of "
+            << qPrintable(lines.join(u'|')) << " " << ui::widgets::chosenRows(view).size() << " of "
             << view.model()->rowCount() << " " << qPrintable(cells.join(u'|'));
         EXPECT_FALSE(cells.join(QString()).isEmpty());
         ++copied;
 
-        auto *header = ui::common::headerOf(&view, Qt::Horizontal);
+        auto *header = ui::widgets::headerOf(&view, Qt::Horizontal);
         for (int column : columns) {
             if (!header || header->isHidden() || header->sectionResizeMode(column) != QHeaderView::Interactive ||
                 column == columns.back())
@@ -272,7 +272,7 @@ TEST_F(ListKeysTest, Del_takes_a_draft_letter_away_says_which_and_brings_it_back
         return -1;
     };
     const auto said = [&] {
-        auto *bar = ui::common::MessageBar::nearest(*list);
+        auto *bar = ui::widgets::MessageBar::nearest(*list);
         return bar && bar->isVisible() ? bar->text() : QString();
     };
     const int letters = list->model()->rowCount();
@@ -317,7 +317,7 @@ TEST_F(ListKeysTest, Del_takes_a_row_of_a_form_away_says_which_and_brings_it_bac
         table->setCurrentCell(row, 0);
         QTest::keyClick(table, Qt::Key_Delete);
         EXPECT_EQ(table->rowCount(), rows - 1);
-        auto *bar = ui::common::MessageBar::nearest(*table);
+        auto *bar = ui::widgets::MessageBar::nearest(*table);
         const auto undo =
             bar ? bar->findChildren<QPushButton *>(QStringLiteral("messageAction1")) : QList<QPushButton *>();
         ASSERT_FALSE(undo.empty());

@@ -3,8 +3,8 @@
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Samples.h"
-#include "ui/common/InPlaceText.h"
-#include "ui/common/QuietComboBox.h"
+#include "ui/widgets/InPlaceText.h"
+#include "ui/widgets/QuietComboBox.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Workspace.h"
 
@@ -94,7 +94,7 @@ protected:
 
     void chooseStatus(const char *combo, ClauseStatus status)
     {
-        auto *box = find<ui::common::QuietComboBox>(combo);
+        auto *box = find<ui::widgets::QuietComboBox>(combo);
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Down);
         box->view()->setCurrentIndex(box->model()->index(box->findText(label(status)), 0));
@@ -104,7 +104,7 @@ protected:
     void writeJointReport(const QString &text)
     {
         window->findChild<QWidget *>(QStringLiteral("clause 2"))->setFocus();
-        find<ui::common::InPlaceText>("clause 2 text")->setFocus();
+        find<ui::widgets::InPlaceText>("clause 2 text")->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         auto *third = find<QCheckBox>("clause 2 report form clause 3");
         third->setFocus();

@@ -1,17 +1,17 @@
 #include "app/desktop/Wiring.h"
 #include "core/mail/Draft.h"
-#include "core/review/RequestForm.h"
-#include "core/review/ReturnedFiles.h"
-#include "core/review/ReviewSettings.h"
-#include "core/review/SheetReader.h"
-#include "tests/core/review/OtherPrograms.h"
+#include "core/request/RequestForm.h"
+#include "core/request/ReturnedFiles.h"
+#include "core/settings/ReviewSettings.h"
+#include "core/sheet/SheetReader.h"
+#include "tests/core/request/OtherPrograms.h"
 #include "tests/support/MailServerProcess.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
 #include "ui/batch/BatchPage.h"
-#include "ui/common/MessageBar.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -27,7 +27,7 @@
 
 using namespace core::model;
 using namespace tests::core_review;
-using core::review::FormColumn;
+using core::request::FormColumn;
 using tests::support::sampleToday;
 
 namespace {
@@ -53,11 +53,11 @@ protected:
         window->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         auto &session = *window->session();
-        core::review::ReviewSettings settings = core::review::reviewSettings(session.directory());
+        core::settings::ReviewSettings settings = core::settings::reviewSettings(session.directory());
         settings.sender = QStringLiteral("ratsbuero@stadt.example");
         settings.mailServer = {server->server().url, {}, server->server().caFile};
         ASSERT_TRUE(tests::support::submitted(
-            session, core::review::setReviewSettings(session.edits(), session.directory(), settings).value()));
+            session, core::settings::setReviewSettings(session.edits(), session.directory(), settings).value()));
         ASSERT_TRUE(settings.approval) << "the longer way";
         QDir().mkpath(folder.filePath(QStringLiteral("schreiben")));
     }
@@ -109,7 +109,7 @@ protected:
             const qsizetype end = all.indexOf("\n--end--\n");
             const QString asked = write(QStringLiteral("anfrage%1.eml").arg(files.size()), all.mid(begin, end - begin));
             all.remove(0, end + 9);
-            const auto forms = core::review::formsIn(asked);
+            const auto forms = core::request::formsIn(asked);
             EXPECT_TRUE(forms && forms->size() == 1);
             core::mail::Draft mail;
             mail.from = QStringLiteral("amt@stadt.example");
@@ -123,11 +123,11 @@ protected:
     }
     static QByteArray filled(const QByteArray &form)
     {
-        const auto sheets = core::review::readSheets(form).value();
+        const auto sheets = core::sheet::readSheets(form).value();
         Parts parts = partsOf(form);
-        for (size_t row = core::review::formFirstRow; row < sheets.front().rows.size(); ++row)
+        for (size_t row = core::request::formFirstRow; row < sheets.front().rows.size(); ++row)
             setInline(
-                parts, core::review::cellName(qint64(row), int(FormColumn::Report)),
+                parts, core::sheet::cellName(qint64(row), int(FormColumn::Report)),
                 QStringLiteral("Die Arbeiten gehen weiter, der nächste Abschnitt beginnt im Frühjahr (%1).").arg(row));
         return packed(parts);
     }
@@ -179,7 +179,7 @@ TEST_F(RoundTest, of_fifteen_resolutions_takes_at_most_twelve_clicks_and_keys)
     click(QStringLiteral("batchMake"));
     ++actions; // "Release" in the question
     auto *release =
-        page->findChild<ui::common::MessageBar *>()->findChild<QAbstractButton *>(QStringLiteral("messageAction1"));
+        page->findChild<ui::widgets::MessageBar *>()->findChild<QAbstractButton *>(QStringLiteral("messageAction1"));
     ASSERT_TRUE(release && release->isVisible());
     QTest::mouseClick(release, Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor(

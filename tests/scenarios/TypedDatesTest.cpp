@@ -1,13 +1,13 @@
 #include "tests/scenarios/EveryPage.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/DateField.h"
 
 #include <QLineEdit>
 #include <QSet>
 #include <QUndoStack>
 
 using tests::scenarios::EveryPage;
-using ui::common::DateField;
+using ui::widgets::DateField;
 
 namespace {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/review/ReviewSettings.h"
+#include "core/settings/ReviewSettings.h"
 #include "tests/scenarios/EveryPage.h"
 #include "tests/support/OtherWriter.h"
 #include "ui/calendar/MoveArea.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +31,7 @@ protected:
         QString shown = {}; ///< in the field afterwards, when it is not what was typed
     };
 
-    ui::common::Session &session() { return *window->session(); }
+    ui::session::Session &session() { return *window->session(); }
     ResolutionFile stored() { return session().database().resolutions().load(resolution).value(); }
     QString status() { return window->findChild<QLabel *>(QStringLiteral("statusSaved"))->text(); }
     bool saysSaved()
@@ -98,9 +98,9 @@ protected:
     }
     void click(const char *name) { shown<QAbstractButton>(name)->click(); }
 
-    core::review::ReviewSettings settings()
+    core::settings::ReviewSettings settings()
     {
-        return core::review::reviewSettings(session().database().directory().load().value());
+        return core::settings::reviewSettings(session().database().directory().load().value());
     }
 
     Clause clauseWithDeadline()

@@ -1,8 +1,8 @@
 #include "tests/scenarios/TypedWhileBusy.h"
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/letter/Profiles.h"
-#include "core/review/ReviewSettings.h"
+#include "core/letter/house/Profiles.h"
+#include "core/settings/ReviewSettings.h"
 
 #include <QLabel>
 #include <QLineEdit>

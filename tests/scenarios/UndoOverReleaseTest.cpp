@@ -1,6 +1,6 @@
 #include "core/edit/Edits.h"
 #include "tests/scenarios/EveryPage.h"
-#include "ui/common/LetterFolder.h"
+#include "ui/record/LetterFolder.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -168,7 +168,7 @@ TEST_F(UndoOverReleaseTest, the_wall_is_named_once_and_what_was_done_before_it_c
     openResolution();
     setTitle(QStringLiteral("Titel nach der Freigabe"));
 
-    QSignalSpy failures(window->session(), &ui::common::Session::failed);
+    QSignalSpy failures(window->session(), &ui::session::Session::failed);
     const auto undo = [] { press(Qt::Key_Z, Qt::ControlModifier); };
     undo();
     EXPECT_EQ(file().resolution.title, QStringLiteral("Titel vor der Freigabe"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/ReviewSettings.h"
+#include "core/settings/ReviewSettings.h"
 
 #include <QFile>
 #include <QProcess>
@@ -36,7 +36,7 @@ public:
         m_process.waitForFinished(10'000);
     }
     bool ready() const { return m_ready; }
-    const core::review::MailServer &server() const { return m_server; }
+    const core::mail::MailServer &server() const { return m_server; }
     QByteArray mails() const
     {
         QFile file(m_folder.filePath(QStringLiteral("mails")));
@@ -47,7 +47,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QProcess m_process;
-    core::review::MailServer m_server;
+    core::mail::MailServer m_server;
     bool m_ready = false;
 };
 

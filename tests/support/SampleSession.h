@@ -2,7 +2,7 @@
 
 #include "core/sample/SampleCity.h"
 #include "core/store/sql/OpenDatabase.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,7 +13,7 @@ namespace tests::support {
 /// The day on which the tests of the window live.
 inline const QDate sampleToday(2026, 11, 22);
 
-inline ui::common::Clock sampleClock()
+inline ui::session::Clock sampleClock()
 {
     return {[] { return QDateTime(sampleToday, QTime(9, 0), Qt::UTC); }, [] { return sampleToday; }};
 }
@@ -43,7 +43,8 @@ public:
     {
         auto database = core::store::sql::openDatabase(path);
         EXPECT_TRUE(database) << database.error().detail.toStdString();
-        session = std::make_unique<ui::common::Session>(std::move(*database), QStringLiteral("Lindner"), sampleClock());
+        session =
+            std::make_unique<ui::session::Session>(std::move(*database), QStringLiteral("Lindner"), sampleClock());
     }
 
     core::store::ResolutionStore &store() { return session->database().resolutions(); }
@@ -56,7 +57,7 @@ public:
 
     QTemporaryDir folder;
     QString path;
-    std::unique_ptr<ui::common::Session> session;
+    std::unique_ptr<ui::session::Session> session;
 };
 
 }

@@ -2,7 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/base/TextFold.h"
-#include "ui/common/StateIcon.h"
+#include "ui/record/StateIcon.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -116,7 +116,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return stateOf(letter);
     if (role == Qt::DecorationRole)
-        return common::lightIcon(good ? core::model::TrafficLight::Green : core::model::TrafficLight::Yellow);
+        return record::lightIcon(good ? core::model::TrafficLight::Green : core::model::TrafficLight::Yellow);
     if (role == Qt::ToolTipRole)
         return stateOf(letter).toHtmlEscaped();
     return role == SortRole ? QVariant(QString::number(int(good)) + stateOf(letter)) : QVariant();

@@ -1,18 +1,18 @@
 #include "ui/batch/BatchPage.h"
 
 #include "core/base/ErrorText.h"
-#include "core/review/ReviewSettings.h"
+#include "core/settings/ReviewSettings.h"
 #include "ui/batch/BatchModel.h"
 #include "ui/batch/BatchTable.h"
 #include "ui/batch/ChoiceBar.h"
 #include "ui/batch/OutputPanel.h"
-#include "ui/common/EmptyState.h"
-#include "ui/common/Job.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/LetterPrinter.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/Tones.h"
+#include "ui/record/LetterPrinter.h"
+#include "ui/session/Job.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/Tones.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -34,8 +34,8 @@ namespace ui::batch {
 using namespace core::letter;
 using namespace core::base;
 using namespace core::model;
-using common::Job;
-using common::MessageBar;
+using session::Job;
+using widgets::MessageBar;
 
 namespace {
 
@@ -45,13 +45,14 @@ constexpr int quietMs = 400;
 
 }
 
-BatchPage::BatchPage(common::Session &session, QWidget *parent)
+BatchPage::BatchPage(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new BatchModel(this)), m_bar(new MessageBar(this)),
-      m_count(new common::DimLabel({}, this)), m_choice(new ChoiceBar(session.today(), this)),
-      m_table(new BatchTable(*m_model, this)), m_empty(new common::EmptyState(this)), m_stack(new QStackedWidget(this)),
-      m_all(new QCheckBox(tr("All that are &complete"), this)), m_reasons(new QLabel(this)),
-      m_output(new OutputPanel(this)), m_progress(new common::JobBar(QStringLiteral("batchJob"), this)),
-      m_make(new QPushButton(this)), m_again(new QPushButton(tr("&New choice"), this))
+      m_count(new widgets::DimLabel({}, this)), m_choice(new ChoiceBar(session.today(), this)),
+      m_table(new BatchTable(*m_model, this)), m_empty(new widgets::EmptyState(this)),
+      m_stack(new QStackedWidget(this)), m_all(new QCheckBox(tr("All that are &complete"), this)),
+      m_reasons(new QLabel(this)), m_output(new OutputPanel(this)),
+      m_progress(new widgets::JobBar(QStringLiteral("batchJob"), this)), m_make(new QPushButton(this)),
+      m_again(new QPushButton(tr("&New choice"), this))
 {
     setObjectName(QStringLiteral("batchPage"));
     setAccessibleName(tr("Many letters at once"));
@@ -88,8 +89,8 @@ BatchPage::BatchPage(common::Session &session, QWidget *parent)
             showCounts();
         }
     };
-    connect(&m_session, &common::Session::changed, this, stale);
-    connect(&m_session, &common::Session::directoryChanged, this, stale);
+    connect(&m_session, &session::Session::changed, this, stale);
+    connect(&m_session, &session::Session::directoryChanged, this, stale);
     m_output->setReleasable(!m_session.isReadOnly());
     showCounts();
 }
@@ -107,7 +108,7 @@ QWidget *BatchPage::makeHeader()
     connect(back, &QToolButton::clicked, this, &BatchPage::closed);
     auto *title = new QLabel(tr("Many letters at once"), header);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("batchCount"));
     m_all->setObjectName(QStringLiteral("batchAll"));
     auto *layout = new QHBoxLayout(header);
@@ -186,7 +187,7 @@ BatchChoice BatchPage::choice() const
     if (m_choice->reviewByRule()) {
         choice.reviewOf = [](const Resolution &resolution, const Directory &directory,
                              const QDate &after) -> std::optional<QDate> {
-            const auto day = core::review::proposedReview(resolution, directory, after);
+            const auto day = core::settings::proposedReview(resolution, directory, after);
             return day ? std::optional(day->on) : std::nullopt;
         };
     }
@@ -293,7 +294,7 @@ BatchOrder BatchPage::orderFor(bool withIncomplete) const
         });
     order.who = m_session.who();
     order.now = m_session.now();
-    order.office = common::chosenLibreOffice();
+    order.office = record::chosenLibreOffice();
     return order;
 }
 
@@ -366,7 +367,7 @@ void BatchPage::askForPrinter(const BatchOrder &order)
         return;
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    common::makeExact(*printer);
+    record::makeExact(*printer);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(QStringLiteral("batchPrintDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

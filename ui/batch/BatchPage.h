@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/batch/BatchRun.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -12,9 +12,11 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 
-namespace ui::common {
-class EmptyState;
+namespace ui::session {
 class Job;
+}
+namespace ui::widgets {
+class EmptyState;
 class JobBar;
 class MessageBar;
 }
@@ -31,7 +33,7 @@ class BatchPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BatchPage(common::Session &session, QWidget *parent = nullptr);
+    explicit BatchPage(session::Session &session, QWidget *parent = nullptr);
 
     /// Offers a list of the window, and takes it at once or what is due.
     void open(const QString &listName, std::vector<core::model::ResolutionId> list, bool takeList);
@@ -69,23 +71,23 @@ private:
     void finish(const core::base::Result<core::letter::BatchOutcome> &outcome, const Output &output);
     void showOutcome(const core::letter::BatchOutcome &outcome, const Output &output);
 
-    common::Session &m_session;
+    session::Session &m_session;
     BatchModel *m_model;
-    common::MessageBar *m_bar;
+    widgets::MessageBar *m_bar;
     QLabel *m_count;
     ChoiceBar *m_choice;
     BatchTable *m_table;
-    common::EmptyState *m_empty;
+    widgets::EmptyState *m_empty;
     QStackedWidget *m_stack;
     QCheckBox *m_all;
     QLabel *m_reasons;
     OutputPanel *m_output;
-    common::JobBar *m_progress;
+    widgets::JobBar *m_progress;
     QPushButton *m_make;
     QPushButton *m_again;
     QTimer m_pause; ///< several changes are examined once
-    QPointer<common::Job> m_examining;
-    QPointer<common::Job> m_running;
+    QPointer<session::Job> m_examining;
+    QPointer<session::Job> m_running;
     bool m_stale = true; ///< something was written since the letters were examined
 };
 

@@ -5,7 +5,7 @@
 #include "core/base/FileName.h"
 #include "core/edit/EditService.h"
 #include "ui/batch/BatchPage.h"
-#include "ui/common/LetterPrinter.h"
+#include "ui/record/LetterPrinter.h"
 
 #include <QDir>
 #include <QPrinter>
@@ -21,7 +21,7 @@ namespace {
 Result<BatchOutcome> print(const BatchOrder &order, core::store::Database &database, core::edit::EditService &service,
                            Progress &progress)
 {
-    common::LetterPrinter printer(*order.printer);
+    record::LetterPrinter printer(*order.printer);
     const auto take = [&printer](const BatchLetter &letter, const LetterPages &pages) {
         return printer.print(pages, letter.fileName);
     };

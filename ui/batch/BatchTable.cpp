@@ -1,8 +1,8 @@
 #include "ui/batch/BatchTable.h"
 
 #include "ui/batch/BatchModel.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/QuietList.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/QuietList.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,9 +13,9 @@ namespace ui::batch {
 BatchTable::BatchTable(BatchModel &model, QWidget *parent)
     : QTreeView(parent), m_batch(model), m_sorted(new QSortFilterProxyModel(this))
 {
-    common::makeQuietList(*this, QStringLiteral("batchTable"), tr("Letters that can be made"));
-    common::ListTools::of(*this)->setNumberColumn(BatchModel::Number);
-    common::ListTools::of(*this)->setOpens();
+    widgets::makeQuietList(*this, QStringLiteral("batchTable"), tr("Letters that can be made"));
+    widgets::ListTools::of(*this)->setNumberColumn(BatchModel::Number);
+    widgets::ListTools::of(*this)->setOpens();
     m_sorted->setSourceModel(&model);
     m_sorted->setSortRole(BatchModel::SortRole);
     setModel(m_sorted);
@@ -33,11 +33,11 @@ void BatchTable::setUpColumns()
     setSortingEnabled(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_sorted->sort(-1);
-    common::setColumnWidths(*this, {{BatchModel::Tick, 3},
-                                    {BatchModel::Number, 12},
-                                    {BatchModel::Title, 38},
-                                    {BatchModel::Kind, 14},
-                                    {BatchModel::NextReview, 22}});
+    widgets::setColumnWidths(*this, {{BatchModel::Tick, 3},
+                                     {BatchModel::Number, 12},
+                                     {BatchModel::Title, 38},
+                                     {BatchModel::Kind, 14},
+                                     {BatchModel::NextReview, 22}});
 }
 
 int BatchTable::currentRow() const

@@ -1,7 +1,7 @@
 #include "ui/batch/ChoiceBar.h"
 
-#include "ui/common/DateField.h"
-#include "ui/common/FlowLayout.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,8 +20,8 @@ constexpr int kByRule = 0;
 }
 
 ChoiceBar::ChoiceBar(const QDate &today, QWidget *parent)
-    : QWidget(parent), m_today(today), m_choice(new QComboBox(this)), m_until(new common::DateField(this)),
-      m_review(new QComboBox(this)), m_reviewOn(new common::DateField(this))
+    : QWidget(parent), m_today(today), m_choice(new QComboBox(this)), m_until(new widgets::DateField(this)),
+      m_review(new QComboBox(this)), m_reviewOn(new widgets::DateField(this))
 {
     auto *choiceLabel = new QLabel(tr("&Resolutions"), this);
     choiceLabel->setBuddy(m_choice);
@@ -45,7 +45,7 @@ ChoiceBar::ChoiceBar(const QDate &today, QWidget *parent)
 
     // In a narrow window the second group goes below the first.
     auto *rows = new QWidget(this);
-    auto *flow = new common::FlowLayout(rows, 20);
+    auto *flow = new widgets::FlowLayout(rows, 20);
     const auto addGroup = [rows, flow](const std::vector<QWidget *> &widgets) {
         auto *group = new QWidget(rows);
         auto *across = new QHBoxLayout(group);
@@ -67,8 +67,8 @@ ChoiceBar::ChoiceBar(const QDate &today, QWidget *parent)
             Q_EMIT changed();
         });
     }
-    connect(m_until, &common::DateField::dateEdited, this, &ChoiceBar::changed);
-    connect(m_reviewOn, &common::DateField::dateEdited, this, &ChoiceBar::changed);
+    connect(m_until, &widgets::DateField::dateEdited, this, &ChoiceBar::changed);
+    connect(m_reviewOn, &widgets::DateField::dateEdited, this, &ChoiceBar::changed);
     showFields();
 }
 

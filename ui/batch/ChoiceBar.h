@@ -9,7 +9,7 @@
 
 class QComboBox;
 
-namespace ui::common {
+namespace ui::widgets {
 class DateField;
 }
 
@@ -47,9 +47,9 @@ private:
     QDate m_today;
     std::vector<core::model::ResolutionId> m_list;
     QComboBox *m_choice;
-    common::DateField *m_until;
+    widgets::DateField *m_until;
     QComboBox *m_review;
-    common::DateField *m_reviewOn;
+    widgets::DateField *m_reviewOn;
 };
 
 }

@@ -1,8 +1,8 @@
 #include "ui/batch/OutputPanel.h"
 
-#include "ui/common/FlowLayout.h"
-#include "ui/common/FolderDialog.h"
-#include "ui/common/LetterFolder.h"
+#include "ui/record/LetterFolder.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FolderDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,7 +55,7 @@ OutputPanel::OutputPanel(QWidget *parent)
     m_release->setToolTip(tr("Letters are kept as they are now and cannot be changed any more."));
 
     auto *kinds = new QWidget(this);
-    auto *flow = new common::FlowLayout(kinds, 18);
+    auto *flow = new widgets::FlowLayout(kinds, 18);
     for (QWidget *each :
          {static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_joined),
           static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_release)})
@@ -71,7 +71,7 @@ OutputPanel::OutputPanel(QWidget *parent)
     layout->addLayout(place);
 
     const QSettings settings;
-    m_folder->setText(QDir::toNativeSeparators(common::letterFolder()));
+    m_folder->setText(QDir::toNativeSeparators(record::letterFolder()));
     if (const int format = m_format->findData(settings.value(kFormat)); format >= 0)
         m_format->setCurrentIndex(format);
     const QString kind = settings.value(kKind).toString();
@@ -125,13 +125,13 @@ void OutputPanel::remember() const
     QSettings settings;
     settings.setValue(kKind, kindCodes[int(chosen.kind)]);
     settings.setValue(kFormat, m_format->currentData());
-    common::rememberLetterFolder(chosen.folder);
+    record::rememberLetterFolder(chosen.folder);
 }
 
 void OutputPanel::askForFolder()
 {
     auto *dialog =
-        common::askForFolder(this, QStringLiteral("batchFolderDialog"), tr("Folder of the letters"), output().folder);
+        widgets::askForFolder(this, QStringLiteral("batchFolderDialog"), tr("Folder of the letters"), output().folder);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
 }

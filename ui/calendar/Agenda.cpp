@@ -1,8 +1,8 @@
 #include "ui/calendar/Agenda.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/Tones.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/Tones.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -59,12 +59,12 @@ public:
         painter->save();
         const bool selected = option.state & QStyle::State_Selected;
         const bool active = option.widget && option.widget->hasFocus();
-        painter->fillRect(option.rect, selected ? common::softSelection(palette, active)
+        painter->fillRect(option.rect, selected ? widgets::softSelection(palette, active)
                                        : option.state & QStyle::State_MouseOver && isEntry
-                                           ? common::softHover(palette)
+                                           ? widgets::softHover(palette)
                                            : palette.color(QPalette::Base));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          common::hairline(palette));
+                          widgets::hairline(palette));
         QRect line = option.rect.adjusted(padding, 6, -padding, 0);
         line.setHeight(option.fontMetrics.height());
         if (isEntry) {
@@ -83,7 +83,7 @@ public:
         painter->setPen(palette.color(QPalette::Text));
         std::for_each(lines.text.begin(), lines.text.end(), draw);
         painter->setFont(option.font);
-        painter->setPen(common::secondaryText(palette));
+        painter->setPen(widgets::secondaryText(palette));
         std::for_each(lines.below.begin(), lines.below.end(), draw);
         painter->restore();
     }
@@ -131,7 +131,7 @@ Agenda::Agenda(QWidget *parent) : QListWidget(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new AgendaDelegate(this));
     setMinimumWidth(26 * fontMetrics().averageCharWidth());
-    new common::ListTools(*this); // F2 moves an entry
+    new widgets::ListTools(*this); // F2 moves an entry
     connect(this, &QListWidget::itemActivated, this, [this] {
         if (const Entry *item = current())
             Q_EMIT entryOpened(item->resolution);
@@ -145,7 +145,7 @@ void Agenda::resizeEvent(QResizeEvent *event)
         scheduleDelayedItemsLayout(); // rows are as high as their lines
 }
 
-void Agenda::setDays(const std::vector<Day> &days, const core::review::WorkingDays &workingDays, QDate today)
+void Agenda::setDays(const std::vector<Day> &days, const core::calendar::WorkingDays &workingDays, QDate today)
 {
     const auto chosen = current() ? std::optional(*current()) : std::nullopt;
     const int scrolled = verticalScrollBar()->value();

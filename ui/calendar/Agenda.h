@@ -14,7 +14,7 @@ public:
     explicit Agenda(QWidget *parent = nullptr);
 
     /// Days without anything due are left out, unless there is only one.
-    void setDays(const std::vector<Day> &days, const core::review::WorkingDays &workingDays, QDate today);
+    void setDays(const std::vector<Day> &days, const core::calendar::WorkingDays &workingDays, QDate today);
     const Entry *current() const;
     /// Chooses the first entry on or after the day.
     void chooseFrom(QDate date);

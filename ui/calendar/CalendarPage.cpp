@@ -1,14 +1,14 @@
 #include "ui/calendar/CalendarPage.h"
 
-#include "core/review/ReviewSettings.h"
+#include "core/settings/ReviewSettings.h"
 #include "ui/calendar/Agenda.h"
 #include "ui/calendar/Month.h"
 #include "ui/calendar/MonthGrid.h"
 #include "ui/calendar/MoveArea.h"
 #include "ui/calendar/ScopeBar.h"
-#include "ui/common/Job.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -32,7 +32,7 @@ bool sameMonth(QDate a, QDate b)
 
 }
 
-CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
+CalendarPage::CalendarPage(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_day(session.today()), m_monthName(new QLabel(this)),
       m_asMonth(new QPushButton(tr("&Month"), this)), m_asAgenda(new QPushButton(tr("&Agenda"), this)),
       m_grid(new MonthGrid(this)), m_agenda(new Agenda(this)), m_moves(new MoveArea(session, this))
@@ -63,8 +63,8 @@ CalendarPage::CalendarPage(common::Session &session, QWidget *parent)
     connect(m_scope, &ScopeBar::changed, this, &CalendarPage::refresh);
     connect(m_moves, &MoveArea::closed, this,
             [this] { (m_grid->isVisible() ? static_cast<QWidget *>(m_grid) : m_agenda)->setFocus(); });
-    connect(&session, &common::Session::changed, this, &CalendarPage::refresh);
-    connect(&session, &common::Session::directoryChanged, this, &CalendarPage::refresh);
+    connect(&session, &session::Session::changed, this, &CalendarPage::refresh);
+    connect(&session, &session::Session::directoryChanged, this, &CalendarPage::refresh);
 }
 
 QWidget *CalendarPage::buildHead()
@@ -72,9 +72,9 @@ QWidget *CalendarPage::buildHead()
     auto *box = new QWidget(this);
     auto *title = new QLabel(tr("Calendar"), box);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_monthName->setObjectName(QStringLiteral("calendarMonth"));
-    common::makeSecondary(*m_monthName);
+    widgets::makeSecondary(*m_monthName);
     auto *head = new QHBoxLayout(box);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
@@ -233,7 +233,7 @@ void CalendarPage::load()
     const std::vector<QDate> dates = daysOfMonth(m_day);
     const MonthQuery query{dates.front(),     dates.back(),    m_scope->division(),
                            m_scope->office(), m_session.who(), m_session.today()};
-    common::Job::startWith<std::vector<Entry>>(
+    session::Job::startWith<std::vector<Entry>>(
         m_session.database(), this,
         [query](core::store::Database &database, Progress &) { return readMonth(database, query); },
         [this, month = m_day](const Result<std::vector<Entry>> &entries) {
@@ -250,7 +250,7 @@ void CalendarPage::load()
 
 void CalendarPage::showItems(const std::vector<Entry> &items)
 {
-    m_workingDays = core::review::reviewSettings(m_session.directory()).workingDays();
+    m_workingDays = core::settings::reviewSettings(m_session.directory()).workingDays();
     m_moves->setWorkingDays(m_workingDays);
     m_days = fill(daysOfMonth(m_day), m_workingDays, items);
     m_monthName->setText(QLocale(QLocale::German).toString(m_day, QStringLiteral("MMMM yyyy")));

@@ -11,7 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -28,7 +28,7 @@ class CalendarPage : public QWidget
 {
     Q_OBJECT
 public:
-    CalendarPage(common::Session &session, QWidget *parent = nullptr);
+    CalendarPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh();
     /// Saves what is being typed.
@@ -59,8 +59,8 @@ private:
     void moveToWorkingDay();
     const Entry *chosenEntry() const;
 
-    common::Session &m_session;
-    core::review::WorkingDays m_workingDays;
+    session::Session &m_session;
+    core::calendar::WorkingDays m_workingDays;
     QDate m_day;
     std::vector<Day> m_days; ///< of the month that was read
     std::optional<Entry> m_cut;

@@ -1,9 +1,9 @@
 #include "ui/calendar/Day.h"
 
 #include "core/base/Dates.h"
-#include "core/review/DueText.h"
-#include "ui/common/StateIcon.h"
-#include "ui/common/SymbolIcon.h"
+#include "core/report/DueText.h"
+#include "ui/record/StateIcon.h"
+#include "ui/widgets/SymbolIcon.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -61,7 +61,7 @@ std::vector<QDate> daysOfMonth(QDate month)
     return days;
 }
 
-std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::WorkingDays &workingDays,
+std::vector<Day> fill(const std::vector<QDate> &dates, const core::calendar::WorkingDays &workingDays,
                       const std::vector<Entry> &items)
 {
     std::vector<Day> days;
@@ -95,9 +95,9 @@ QString whatOf(const Entry &entry)
 {
     switch (entry.kind) {
     case Entry::Kind::Review:
-        return core::review::dueText(DueItem::Kind::Review, {}, false);
+        return core::report::dueText(DueItem::Kind::Review, {}, false);
     case Entry::Kind::Deadline:
-        return core::review::dueText(DueItem::Kind::Deadline, entry.clauseLabel, entry.deadline.has_value());
+        return core::report::dueText(DueItem::Kind::Deadline, entry.clauseLabel, entry.deadline.has_value());
     case Entry::Kind::Reminder:
         break;
     }
@@ -124,8 +124,8 @@ QString shortTextOf(const Entry &entry)
 QIcon iconOf(const Entry &entry, QDate today)
 {
     if (entry.kind == Entry::Kind::Reminder)
-        return common::symbolIcon(QStringLiteral("reminders"));
-    return common::lightIcon(entry.on < today ? TrafficLight::Red : TrafficLight::Yellow);
+        return widgets::symbolIcon(QStringLiteral("reminders"));
+    return record::lightIcon(entry.on < today ? TrafficLight::Red : TrafficLight::Yellow);
 }
 
 QString told(const Day &day)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/calendar/WorkingDays.h"
 #include "core/model/Reminder.h"
-#include "core/review/WorkingDays.h"
 #include "core/store/ResolutionStore.h"
 
 class QIcon;
@@ -45,7 +45,7 @@ struct Day {
 /// The days from Monday to Sunday of all weeks that the month has a day in.
 std::vector<QDate> daysOfMonth(QDate month);
 /// The dates with their holidays; the entries, which come by date, each on its day.
-std::vector<Day> fill(const std::vector<QDate> &dates, const core::review::WorkingDays &workingDays,
+std::vector<Day> fill(const std::vector<QDate> &dates, const core::calendar::WorkingDays &workingDays,
                       const std::vector<Entry> &items);
 
 /// "Dienstag, 24. November 2026"

@@ -1,8 +1,8 @@
 #include "ui/calendar/DayDelegate.h"
 
 #include "ui/calendar/MonthGrid.h"
-#include "ui/common/StateIcon.h"
-#include "ui/common/Tones.h"
+#include "ui/record/StateIcon.h"
+#include "ui/widgets/Tones.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -32,8 +32,8 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->fillRect(cell, day->working ? palette.color(QPalette::Base) : palette.color(QPalette::Window));
     if (day->date == m_grid.dropDay())
-        painter->fillRect(cell, common::softSelection(palette, true));
-    painter->setPen(common::hairline(palette));
+        painter->fillRect(cell, widgets::softSelection(palette, true));
+    painter->setPen(widgets::hairline(palette));
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     painter->drawLine(cell.topRight(), cell.bottomRight());
     if (current) {
@@ -63,11 +63,11 @@ void DayDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &optio
         painter.setPen(palette.color(QPalette::Active, QPalette::HighlightedText));
     } else {
         painter.setPen(day.date.month() == m_grid.month().month() ? palette.color(QPalette::Text)
-                                                                  : common::secondaryText(palette));
+                                                                  : widgets::secondaryText(palette));
     }
     painter.drawText(box, Qt::AlignCenter, number);
-    painter.setFont(common::captionFont(m_grid));
-    painter.setPen(common::secondaryText(palette));
+    painter.setFont(widgets::captionFont(m_grid));
+    painter.setPen(widgets::secondaryText(palette));
     const QRect name(box.right() + 6, box.top(), option.rect.right() - box.right() - 10, box.height());
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight,
                      painter.fontMetrics().elidedText(day.name, Qt::ElideRight, name.width()));
@@ -84,13 +84,13 @@ void DayDelegate::paintEntries(QPainter &painter, const QStyleOptionViewItem &op
         const bool late = item.on < m_grid.today();
         iconOf(item, m_grid.today())
             .paint(&painter, QRect(line.left(), line.center().y() - iconSide / 2, iconSide, iconSide));
-        painter.setPen(late ? common::lightColor(TrafficLight::Red, palette) : palette.color(QPalette::Text));
+        painter.setPen(late ? record::lightColor(TrafficLight::Red, palette) : palette.color(QPalette::Text));
         const QRect room = line.adjusted(iconSide + 4, 0, 0, 0);
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                          option.fontMetrics.elidedText(shortTextOf(item), Qt::ElideRight, room.width()));
     }
     if (lines.more > 0) {
-        painter.setPen(common::accentText(palette));
+        painter.setPen(widgets::accentText(palette));
         const QString more = lines.shown > 0 ? MonthGrid::tr("+%n more", nullptr, lines.more)
                                              : MonthGrid::tr("%n date(s)", nullptr, lines.more);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,

@@ -1,6 +1,6 @@
 #include "ui/calendar/Month.h"
 
-#include "core/review/ReminderList.h"
+#include "core/report/ReminderList.h"
 
 #include <QSet>
 #include <algorithm>
@@ -39,13 +39,13 @@ Result<std::vector<Entry>> readMonth(core::store::Database &database, const Mont
         return due.error();
     std::vector<Entry> entries;
     std::transform(due->items.begin(), due->items.end(), std::back_inserter(entries), &entryOf);
-    const auto reminders = core::review::readReminders(database, query.owner, query.last);
+    const auto reminders = core::report::readReminders(database, query.owner, query.last);
     if (!reminders)
         return reminders.error();
     const auto shown = shownResolutions(database, query);
     if (!shown)
         return shown.error();
-    for (const core::review::ReminderRow &row : *reminders) {
+    for (const core::report::ReminderRow &row : *reminders) {
         const Reminder &reminder = row.reminder;
         if (reminder.on >= query.first && (!*shown || (*shown)->contains(reminder.resolution)))
             entries.push_back({Entry::Kind::Reminder,

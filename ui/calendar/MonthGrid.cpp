@@ -1,8 +1,8 @@
 #include "ui/calendar/MonthGrid.h"
 
 #include "ui/calendar/DayDelegate.h"
-#include "ui/common/QuietHeader.h"
-#include "ui/common/Tones.h"
+#include "ui/widgets/QuietHeader.h"
+#include "ui/widgets/Tones.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -32,7 +32,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         painter->save();
-        painter->setPen(common::secondaryText(palette()));
+        painter->setPen(widgets::secondaryText(palette()));
         painter->drawText(rect.adjusted(0, 4, -8, 0), Qt::AlignTop | Qt::AlignRight,
                           model()->headerData(section, Qt::Vertical).toString());
         painter->restore();
@@ -59,7 +59,7 @@ MonthGrid::MonthGrid(QWidget *parent) : QTableWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new DayDelegate(*this));
-    setHorizontalHeader(new common::QuietHeader(this));
+    setHorizontalHeader(new widgets::QuietHeader(this));
     setVerticalHeader(new WeekHeader(this));
     nameWeekdays();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -83,7 +83,8 @@ MonthGrid::MonthGrid(QWidget *parent) : QTableWidget(parent)
 void MonthGrid::nameWeekdays()
 {
     const QLocale german(QLocale::German);
-    const int needed = fontMetrics().horizontalAdvance(german.dayName(Qt::Thursday)) + 2 * common::QuietHeader::padding;
+    const int needed =
+        fontMetrics().horizontalAdvance(german.dayName(Qt::Thursday)) + 2 * widgets::QuietHeader::padding;
     const bool full = viewport()->width() / daysInWeek >= needed;
     for (int i = 0; i < daysInWeek; ++i) {
         auto *heading = new QTableWidgetItem(full ? german.dayName(i + 1) : german.dayName(i + 1).left(2));

@@ -2,7 +2,7 @@
 
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace ui::calendar {
 using namespace core::base;
 using namespace core::model;
 
-Result<ChangeSet> movedTo(common::Session &session, const Entry &entry, QDate to, const MoveReason &why)
+Result<ChangeSet> movedTo(session::Session &session, const Entry &entry, QDate to, const MoveReason &why)
 {
     const auto file = session.database().resolutions().load(entry.resolution);
     if (!file)

@@ -2,7 +2,7 @@
 
 #include "ui/calendar/Day.h"
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 namespace core::model {
@@ -18,7 +18,7 @@ struct MoveReason {
 };
 
 /// What moving the entry changes, against what is stored now. A deadline needs its reason.
-core::base::Result<core::model::ChangeSet> movedTo(common::Session &session, const Entry &entry, QDate to,
+core::base::Result<core::model::ChangeSet> movedTo(session::Session &session, const Entry &entry, QDate to,
                                                    const MoveReason &why = {});
 
 }

@@ -3,8 +3,8 @@
 #include "core/edit/Edits.h"
 #include "core/rules/ReviewDay.h"
 #include "ui/calendar/Move.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,9 +15,9 @@ namespace ui::calendar {
 
 using namespace core::model;
 
-MoveArea::MoveArea(common::Session &session, QWidget *parent)
+MoveArea::MoveArea(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)), m_told(new QLabel(this)),
-      m_toWorkingDay(new common::QuietButton({}, this))
+      m_toWorkingDay(new widgets::QuietButton({}, this))
 {
     m_told->setObjectName(QStringLiteral("calendarTold"));
     m_told->setTextFormat(Qt::PlainText);
@@ -55,7 +55,7 @@ void MoveArea::ask(const Entry &entry, std::optional<QDate> to)
     if (m_form)
         m_form->flush();
     removeForm();
-    m_form = new MoveForm(m_session, entry, to, m_workingDays, common::makeTiming, this);
+    m_form = new MoveForm(m_session, entry, to, m_workingDays, session::makeTiming, this);
     m_layout->addWidget(m_form);
     connect(m_form, &MoveForm::written, this, [this, form = m_form.data()] {
         if (const auto day = form->day())

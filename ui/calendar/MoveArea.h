@@ -7,9 +7,11 @@
 
 class QVBoxLayout;
 
-namespace ui::common {
-class QuietButton;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class QuietButton;
 }
 
 namespace ui::calendar {
@@ -20,9 +22,9 @@ class MoveArea : public QWidget
 {
     Q_OBJECT
 public:
-    MoveArea(common::Session &session, QWidget *parent = nullptr);
+    MoveArea(session::Session &session, QWidget *parent = nullptr);
 
-    void setWorkingDays(const core::review::WorkingDays &workingDays) { m_workingDays = workingDays; }
+    void setWorkingDays(const core::calendar::WorkingDays &workingDays) { m_workingDays = workingDays; }
     void move(const Entry &entry, QDate to);
     /// Shows the form; typed text of another one is kept.
     void ask(const Entry &entry, std::optional<QDate> to);
@@ -42,11 +44,11 @@ private:
     void tellMoved(const Entry &entry, QDate to);
     void removeForm();
 
-    common::Session &m_session;
-    core::review::WorkingDays m_workingDays;
+    session::Session &m_session;
+    core::calendar::WorkingDays m_workingDays;
     QVBoxLayout *m_layout;
     QLabel *m_told;
-    common::QuietButton *m_toWorkingDay;
+    widgets::QuietButton *m_toWorkingDay;
     QPointer<MoveForm> m_form;
     std::optional<std::pair<Entry, QDate>> m_hinted; ///< what was moved, and the next working day
 };

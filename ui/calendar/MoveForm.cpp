@@ -4,8 +4,8 @@
 #include "core/rules/Delay.h"
 #include "core/rules/ReviewDay.h"
 #include "ui/calendar/Move.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -30,7 +30,7 @@ QString draftKey(const Entry &entry)
 }
 
 /// What a draft is about, if it is still there.
-std::optional<Entry> entryFor(common::Session &session, const QString &key)
+std::optional<Entry> entryFor(session::Session &session, const QString &key)
 {
     const QStringList ids = key.mid(draftPrefix.size()).split(u'/');
     const auto file = ids.size() == 3 ? session.database().resolutions().load(ResolutionId{ids[0].toLongLong()})
@@ -66,12 +66,13 @@ std::optional<Entry> entryFor(common::Session &session, const QString &key)
 
 }
 
-MoveForm::MoveForm(common::Session &session, const Entry &entry, std::optional<QDate> to,
-                   const core::review::WorkingDays &workingDays, const common::TimingFactory &timing, QWidget *parent)
+MoveForm::MoveForm(session::Session &session, const Entry &entry, std::optional<QDate> to,
+                   const core::calendar::WorkingDays &workingDays, const session::TimingFactory &timing,
+                   QWidget *parent)
     : InlineForm(session, draftKey(entry),
                  {QStringLiteral("moveForm"), tr("Move %1").arg(entry.reference), tr("&Move")}, timing(), parent),
-      m_entry(entry), m_offered(to), m_workingDays(workingDays), m_date(new common::DateField(this)),
-      m_hint(new common::DimLabel({}, this))
+      m_entry(entry), m_offered(to), m_workingDays(workingDays), m_date(new widgets::DateField(this)),
+      m_hint(new widgets::DimLabel({}, this))
 {
     auto *title =
         new QLabel(tr("%1: move “%2” from %3").arg(entry.reference, whatOf(entry), shortGermanDate(entry.on)), this);
@@ -87,7 +88,7 @@ MoveForm::MoveForm(common::Session &session, const Entry &entry, std::optional<Q
     m_body->insertWidget(m_body->count() - 1, m_hint);
     if (needsReason(entry))
         addReason();
-    connect(m_date, &common::DateField::dateEdited, this, [this] {
+    connect(m_date, &widgets::DateField::dateEdited, this, [this] {
         touched();
         explainDay();
     });
@@ -97,7 +98,7 @@ MoveForm::MoveForm(common::Session &session, const Entry &entry, std::optional<Q
 
 void MoveForm::addReason()
 {
-    m_reason = new common::GrowingTextEdit(2, this);
+    m_reason = new widgets::GrowingTextEdit(2, this);
     m_reason->setNames(nameOf(QStringLiteral("reason")), tr("Reason of the new deadline"));
     m_by = new QLineEdit(this);
     m_by->setObjectName(nameOf(QStringLiteral("agreed by")));
@@ -108,7 +109,7 @@ void MoveForm::addReason()
     connect(m_by, &QLineEdit::textChanged, this, [this] { touched(); });
 }
 
-std::optional<Entry> MoveForm::unfinished(common::Session &session)
+std::optional<Entry> MoveForm::unfinished(session::Session &session)
 {
     for (const core::store::Draft &draft : session.drafts()) {
         if (!draft.key.startsWith(draftPrefix))

@@ -1,30 +1,32 @@
 #pragma once
 
 #include "ui/calendar/Day.h"
-#include "ui/common/InlineForm.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/InlineForm.h"
+#include "ui/widgets/Quiet.h"
 
 class QLineEdit;
 
-namespace ui::common {
+namespace ui::widgets {
 class GrowingTextEdit;
 }
 
 namespace ui::calendar {
 
 /// What a move asks for: the day, and for a deadline its reason and who agreed.
-class MoveForm : public common::InlineForm
+class MoveForm : public widgets::InlineForm
 {
     Q_OBJECT
 public:
     /// `to` is offered as the new day.
-    MoveForm(common::Session &session, const Entry &entry, std::optional<QDate> to,
-             const core::review::WorkingDays &workingDays, const common::TimingFactory &timing, QWidget *parent);
+    MoveForm(session::Session &session, const Entry &entry, std::optional<QDate> to,
+             const core::calendar::WorkingDays &workingDays, const session::TimingFactory &timing, QWidget *parent);
 
     const Entry &entry() const { return m_entry; }
     /// The day that was asked for.
     std::optional<QDate> day() const;
     /// What a move was typed for last time and neither accepted nor discarded.
-    static std::optional<Entry> unfinished(common::Session &session);
+    static std::optional<Entry> unfinished(session::Session &session);
 
     void start() override;
 
@@ -39,10 +41,10 @@ private:
 
     Entry m_entry;
     std::optional<QDate> m_offered;
-    core::review::WorkingDays m_workingDays;
-    common::DateField *m_date;
-    common::DimLabel *m_hint;
-    common::GrowingTextEdit *m_reason = nullptr; ///< of deadlines only
+    core::calendar::WorkingDays m_workingDays;
+    widgets::DateField *m_date;
+    widgets::DimLabel *m_hint;
+    widgets::GrowingTextEdit *m_reason = nullptr; ///< of deadlines only
     QLineEdit *m_by = nullptr;
 };
 

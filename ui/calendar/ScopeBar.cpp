@@ -1,9 +1,9 @@
 #include "ui/calendar/ScopeBar.h"
 
-#include "ui/common/DatabaseKey.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/session/DatabaseKey.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -20,20 +20,20 @@ namespace {
 
 constexpr int listWidth = 260;
 
-QString keyOf(const QComboBox *box, common::Session &session)
+QString keyOf(const QComboBox *box, session::Session &session)
 {
-    return common::databaseKey(box->objectName(), session.database().location());
+    return session::databaseKey(box->objectName(), session.database().location());
 }
 
 }
 
-ScopeBar::ScopeBar(common::Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+ScopeBar::ScopeBar(session::Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    new common::FlowLayout(this, 14);
+    new widgets::FlowLayout(this, 14);
     m_division = addBox(QStringLiteral("calendarDivision"), tr("Di&vision:"), tr("Dates of this division"));
     m_office = addBox(QStringLiteral("calendarOffice"), tr("O&ffice:"), tr("Dates of this office"));
     fill();
-    connect(&session, &common::Session::directoryChanged, this, &ScopeBar::fill);
+    connect(&session, &session::Session::directoryChanged, this, &ScopeBar::fill);
 }
 
 QComboBox *ScopeBar::addBox(const QString &name, const QString &label, const QString &accessibleName)
@@ -49,7 +49,7 @@ QComboBox *ScopeBar::addBox(const QString &name, const QString &label, const QSt
     // A combo box reports its text to assistive programs, so the label beside it carries the name.
     caption->setAccessibleName(accessibleName);
     caption->setBuddy(box);
-    common::makeSecondary(*caption);
+    widgets::makeSecondary(*caption);
     auto *across = new QHBoxLayout(pair);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(6);

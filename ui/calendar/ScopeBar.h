@@ -7,7 +7,7 @@
 
 class QComboBox;
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -18,7 +18,7 @@ class ScopeBar : public QWidget
 {
     Q_OBJECT
 public:
-    ScopeBar(common::Session &session, QWidget *parent = nullptr);
+    ScopeBar(session::Session &session, QWidget *parent = nullptr);
 
     std::optional<core::model::DivisionId> division() const;
     std::optional<core::model::OfficeId> office() const;
@@ -32,7 +32,7 @@ private:
     void fill();
     void take();
 
-    common::Session &m_session;
+    session::Session &m_session;
     QComboBox *m_division;
     QComboBox *m_office;
     bool m_filling = false;

@@ -1,11 +1,11 @@
 #include "ui/digest/DigestPage.h"
 
-#include "ui/common/ConfirmSending.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Job.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
+#include "ui/record/ConfirmSending.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -22,10 +22,11 @@ namespace ui::digest {
 
 using namespace core::base;
 using namespace core::model;
-using namespace core::review;
-using common::Job;
-using common::MessageBar;
+using namespace core::notify;
+using namespace core::settings;
 using core::store::NoticeState;
+using session::Job;
+using widgets::MessageBar;
 using State = DigestOutcome::State;
 
 namespace {
@@ -43,7 +44,7 @@ bool wentOut(State state)
 
 }
 
-DigestPage::DigestPage(common::Session &session, QWidget *parent, common::PasswordReader passwords)
+DigestPage::DigestPage(session::Session &session, QWidget *parent, record::PasswordReader passwords)
     : QWidget(parent), m_session(session), m_passwords(std::move(passwords))
 {
     setObjectName(QStringLiteral("digestPage"));
@@ -52,8 +53,8 @@ DigestPage::DigestPage(common::Session &session, QWidget *parent, common::Passwo
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &DigestPage::load);
-    connect(&session, &common::Session::changed, this, &DigestPage::refresh);
-    connect(&session, &common::Session::directoryChanged, this, &DigestPage::refresh);
+    connect(&session, &session::Session::changed, this, &DigestPage::refresh);
+    connect(&session, &session::Session::directoryChanged, this, &DigestPage::refresh);
 }
 
 void DigestPage::open()
@@ -206,7 +207,7 @@ void DigestPage::showState()
 {
     const int count = int(ticked().size());
     const ReviewSettings settings = reviewSettings(m_session.directory());
-    const bool hasServer = common::canSendMails(settings);
+    const bool hasServer = record::canSendMails(settings);
     const bool may = !m_busy && !m_loading && count > 0 && !m_session.isReadOnly();
     m_count->setText(m_loading ? tr("being put together …") : tr("%n mail(s) chosen", nullptr, count));
     m_layDown->setText(tr("&Lay down %n draft(s)", nullptr, count));
@@ -259,7 +260,7 @@ void DigestPage::fetchPassword(const Digests &digests)
     };
     m_busy = true;
     showState();
-    common::fetchPassword(m_passwords, settings.mailServer, this, [this, go](const Result<QString> &password) {
+    record::fetchPassword(m_passwords, settings.mailServer, this, [this, go](const Result<QString> &password) {
         if (password) {
             go(*password);
             return;

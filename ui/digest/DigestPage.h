@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/MailPassword.h"
 #include "ui/digest/DigestRow.h"
+#include "ui/record/MailPassword.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,12 +15,16 @@ class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 
-namespace ui::common {
+namespace ui::record {
 class ConfirmSending;
+}
+namespace ui::session {
+class Session;
+}
+namespace ui::widgets {
 class DateField;
 class JobBar;
 class MessageBar;
-class Session;
 }
 
 namespace ui::digest {
@@ -30,8 +34,8 @@ class DigestPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DigestPage(common::Session &session, QWidget *parent = nullptr,
-                        common::PasswordReader passwords = common::keyRing());
+    explicit DigestPage(session::Session &session, QWidget *parent = nullptr,
+                        record::PasswordReader passwords = record::keyRing());
 
     /// Begins anew: what is due in the next two weeks.
     void open();
@@ -48,11 +52,11 @@ protected:
 
 private:
     struct Past {
-        core::review::DigestOutcome outcome;
+        core::notify::DigestOutcome outcome;
         QString mail;
     };
-    using Digests = std::vector<core::review::Digest>;
-    using Outcomes = std::vector<core::review::DigestOutcome>;
+    using Digests = std::vector<core::notify::Digest>;
+    using Outcomes = std::vector<core::notify::DigestOutcome>;
 
     void build();
     QWidget *makeHeader();
@@ -75,17 +79,17 @@ private:
     void confirm(const Digests &digests, int unseen);
     void fetchPassword(const Digests &digests);
     void carry(const Digests &digests, core::store::NoticeState as,
-               const std::function<core::review::Carrier(const core::base::Progress &)> &carrier);
+               const std::function<core::notify::Carrier(const core::base::Progress &)> &carrier);
     void done(const Digests &digests, const Outcomes &outcomes);
     void layDown();
     void decide(bool arrived);
 
-    common::Session &m_session;
-    common::PasswordReader m_passwords;
-    common::MessageBar *m_bar = nullptr;
-    common::JobBar *m_progress = nullptr;
+    session::Session &m_session;
+    record::PasswordReader m_passwords;
+    widgets::MessageBar *m_bar = nullptr;
+    widgets::JobBar *m_progress = nullptr;
     QLabel *m_count = nullptr;
-    common::DateField *m_until = nullptr;
+    widgets::DateField *m_until = nullptr;
     QTreeWidget *m_list = nullptr;
     QWidget *m_notice = nullptr; ///< above the mail, when there is something to say of it
     QLabel *m_explanation = nullptr;
@@ -93,7 +97,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_address = nullptr;
     QPlainTextEdit *m_mail = nullptr;
-    common::ConfirmSending *m_confirm = nullptr;
+    record::ConfirmSending *m_confirm = nullptr;
     QLineEdit *m_folder = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_settings = nullptr;

@@ -1,14 +1,14 @@
 #include "ui/digest/DigestPage.h"
 
-#include "ui/common/ConfirmSending.h"
-#include "ui/common/DateField.h"
-#include "ui/common/FolderDialog.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/QuietList.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/record/ConfirmSending.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FolderDialog.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/QuietList.h"
+#include "ui/widgets/Tones.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -35,10 +35,10 @@ const QString kFolder = QStringLiteral("digest/folder");
 
 void DigestPage::build()
 {
-    m_bar = new common::MessageBar(this);
-    m_progress = new common::JobBar(QStringLiteral("digestJob"), this);
-    m_confirm = new common::ConfirmSending(QStringLiteral("digest"), this);
-    connect(m_confirm, &common::ConfirmSending::confirmed, this, [this] { fetchPassword(std::exchange(m_asked, {})); });
+    m_bar = new widgets::MessageBar(this);
+    m_progress = new widgets::JobBar(QStringLiteral("digestJob"), this);
+    m_confirm = new record::ConfirmSending(QStringLiteral("digest"), this);
+    connect(m_confirm, &record::ConfirmSending::confirmed, this, [this] { fetchPassword(std::exchange(m_asked, {})); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -64,15 +64,15 @@ QWidget *DigestPage::makeHeader()
     auto *head = new QWidget(this);
     auto *title = new QLabel(tr("Mails of what is due"), head);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_count = new QLabel(head);
     m_count->setObjectName(QStringLiteral("digestCount"));
-    common::makeSecondary(*m_count);
-    m_until = new common::DateField(head);
+    widgets::makeSecondary(*m_count);
+    m_until = new widgets::DateField(head);
     m_until->setNames(QStringLiteral("digestUntil"), tr("What is due until"));
     auto *label = new QLabel(tr("What is &due until"), head);
     label->setBuddy(m_until->line());
-    connect(m_until, &common::DateField::dateEdited, this, &DigestPage::load);
+    connect(m_until, &widgets::DateField::dateEdited, this, &DigestPage::load);
     QPushButton *close = addButton(QStringLiteral("digestClose"), tr("&Close"), head);
     connect(close, &QPushButton::clicked, this, &DigestPage::closed);
     auto *layout = new QHBoxLayout(head);
@@ -89,9 +89,9 @@ QWidget *DigestPage::makeHeader()
 QWidget *DigestPage::makeLists()
 {
     m_list = new QTreeWidget(this);
-    common::makeQuietList(*m_list, QStringLiteral("digestList"), tr("Offices and clerks to whom something is due"));
+    widgets::makeQuietList(*m_list, QStringLiteral("digestList"), tr("Offices and clerks to whom something is due"));
     m_list->setHeaderLabels({tr("Recipient"), tr("Dates"), tr("State"), tr("Mail address")});
-    common::setColumnWidths(*m_list, {{0, 30}, {1, 8}, {2, 20}});
+    widgets::setColumnWidths(*m_list, {{0, 30}, {1, 8}, {2, 20}});
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DigestPage::showRow);
     connect(m_list, &QTreeWidget::itemChanged, this,
             [this](QTreeWidgetItem *item) { noteTick(m_list->indexOfTopLevelItem(item)); });
@@ -158,7 +158,7 @@ QWidget *DigestPage::makeFooter()
     label->setBuddy(m_folder);
     QPushButton *choose = addButton(QStringLiteral("digestChooseFolder"), tr("&Choose…"), foot);
     choose->setAccessibleName(tr("Choose the folder for the mail drafts"));
-    m_hint = new common::DimLabel(tr("Sending needs a mail server and a sender."), foot);
+    m_hint = new widgets::DimLabel(tr("Sending needs a mail server and a sender."), foot);
     m_hint->setObjectName(QStringLiteral("digestHint"));
     m_settings = addButton(QStringLiteral("digestSettings"), tr("Set &up the mail server…"), foot);
     m_layDown = addButton(QStringLiteral("digestLayDown"), QString(), foot);
@@ -190,8 +190,8 @@ QWidget *DigestPage::makeFooter()
 
 void DigestPage::chooseFolder()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("digestFolderDialog"), tr("Folder for the mail drafts"),
-                                        m_folder->text());
+    auto *dialog = widgets::askForFolder(this, QStringLiteral("digestFolderDialog"), tr("Folder for the mail drafts"),
+                                         m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &DigestPage::setFolder);
 }
 

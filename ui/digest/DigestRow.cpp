@@ -7,7 +7,7 @@
 
 namespace ui::digest {
 
-using core::review::DigestOutcome;
+using core::notify::DigestOutcome;
 using core::store::NoticeState;
 using core::store::StoredNotice;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/Digest.h"
+#include "core/notify/Digest.h"
 
 #include <optional>
 
@@ -8,9 +8,9 @@ namespace ui::digest {
 
 /// One mail of the list, with what happened to it.
 struct DigestRow {
-    core::review::Digest digest;
+    core::notify::Digest digest;
     bool seen = false;                                  ///< it was shown as it is now
-    std::optional<core::review::DigestOutcome> outcome; ///< of the last try on this page
+    std::optional<core::notify::DigestOutcome> outcome; ///< of the last try on this page
     QString lastMail;                                   ///< what went out then
 
     /// There is something to tell and somebody to tell it to.

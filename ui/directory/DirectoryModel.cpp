@@ -1,7 +1,7 @@
 #include "ui/directory/DirectoryModel.h"
 
 #include "core/edit/Edits.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -10,10 +10,10 @@ namespace ui::directory {
 
 using namespace core::model;
 
-DirectoryModel::DirectoryModel(common::Session &session, const DirectoryTable &table, QObject *parent)
+DirectoryModel::DirectoryModel(session::Session &session, const DirectoryTable &table, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_table(table), m_records(table.records(session.directory()))
 {
-    connect(&session, &common::Session::directoryChanged, this, &DirectoryModel::reload);
+    connect(&session, &session::Session::directoryChanged, this, &DirectoryModel::reload);
 }
 
 int DirectoryModel::rowCount(const QModelIndex &parent) const

@@ -5,7 +5,7 @@
 #include <QAbstractTableModel>
 #include <functional>
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -16,7 +16,7 @@ class DirectoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    DirectoryModel(common::Session &session, const DirectoryTable &table, QObject *parent = nullptr);
+    DirectoryModel(session::Session &session, const DirectoryTable &table, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +37,7 @@ private:
     int rowOf(qint64 id) const;
     QString cellText(const core::model::Record &record, const DirectoryColumn &column) const;
 
-    common::Session &m_session;
+    session::Session &m_session;
     const DirectoryTable &m_table;
     std::vector<core::model::Record> m_records;
 };

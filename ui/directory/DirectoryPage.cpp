@@ -1,14 +1,14 @@
 #include "ui/directory/DirectoryPage.h"
 
-#include "ui/common/ListTools.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/PaddedDelegate.h"
-#include "ui/common/QuietHeader.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
-#include "ui/common/UndoOffer.h"
 #include "ui/directory/DirectoryModel.h"
 #include "ui/directory/DivisionDelegate.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PaddedDelegate.h"
+#include "ui/widgets/QuietHeader.h"
+#include "ui/widgets/Tones.h"
+#include "ui/widgets/UndoOffer.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -21,17 +21,17 @@
 
 namespace ui::directory {
 
-DirectoryPage::DirectoryPage(common::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_bar(new common::MessageBar(this)), m_count(new QLabel(this)),
+DirectoryPage::DirectoryPage(session::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_bar(new widgets::MessageBar(this)), m_count(new QLabel(this)),
       m_add(new QPushButton(tr("&Add"), this)), m_remove(new QPushButton(tr("Re&move"), this)),
       m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("directoryPage"));
     auto *title = new QLabel(tr("Offices and master data"), this);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("directoryCount"));
-    common::makeSecondary(*m_count);
+    widgets::makeSecondary(*m_count);
     m_add->setObjectName(QStringLiteral("directoryAdd"));
     m_add->setAccessibleName(tr("Add a row"));
     m_remove->setObjectName(QStringLiteral("directoryRemove"));
@@ -68,8 +68,8 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
     auto *model = new DirectoryModel(m_session, table, view);
     view->setObjectName(QStringLiteral("directory_") + QString::fromLatin1(table.name));
     view->setAccessibleName(QCoreApplication::translate("DirectoryColumns", table.title).remove(u'&'));
-    view->setHorizontalHeader(new common::QuietHeader(view));
-    view->setItemDelegate(new common::PaddedDelegate(view));
+    view->setHorizontalHeader(new widgets::QuietHeader(view));
+    view->setItemDelegate(new widgets::PaddedDelegate(view));
     view->setModel(model);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);
@@ -88,9 +88,9 @@ QTableView *DirectoryPage::addTable(const DirectoryTable &table)
             view->horizontalHeader()->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
             view->horizontalHeader()->resizeSection(int(i), column.characters * view->fontMetrics().averageCharWidth() +
-                                                                2 * common::QuietHeader::padding);
+                                                                2 * widgets::QuietHeader::padding);
     }
-    auto *tools = new common::ListTools(*view);
+    auto *tools = new widgets::ListTools(*view);
     tools->rememberColumns();
     tools->setRemoval({m_remove->text(), [this] { removeRecord(); }, [this] { return !m_session.isReadOnly(); }});
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DirectoryPage::updateState);
@@ -127,8 +127,8 @@ void DirectoryPage::removeRecord()
 {
     currentModel()->remove(currentTable()->currentIndex().row(), [page = QPointer(this)](const QString &what) {
         if (page)
-            common::offerUndo(*page->m_bar, page->m_session, common::MessageBar::Kind::Information,
-                              tr("%1 was removed.").arg(what));
+            widgets::offerUndo(*page->m_bar, page->m_session, widgets::MessageBar::Kind::Information,
+                               tr("%1 was removed.").arg(what));
     });
 }
 

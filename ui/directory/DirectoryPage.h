@@ -7,9 +7,11 @@ class QPushButton;
 class QTabWidget;
 class QTableView;
 
-namespace ui::common {
-class MessageBar;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class MessageBar;
 }
 
 namespace ui::directory {
@@ -22,7 +24,7 @@ class DirectoryPage : public QWidget
 {
     Q_OBJECT
 public:
-    DirectoryPage(common::Session &session, QWidget *parent = nullptr);
+    DirectoryPage(session::Session &session, QWidget *parent = nullptr);
 
 private:
     QTableView *addTable(const DirectoryTable &table);
@@ -32,8 +34,8 @@ private:
     void removeRecord();
     void updateState();
 
-    common::Session &m_session;
-    common::MessageBar *m_bar;
+    session::Session &m_session;
+    widgets::MessageBar *m_bar;
     QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_remove;

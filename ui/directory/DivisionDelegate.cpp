@@ -1,13 +1,13 @@
 #include "ui/directory/DivisionDelegate.h"
 
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QComboBox>
 
 namespace ui::directory {
 
-DivisionDelegate::DivisionDelegate(common::Session &session, QObject *parent)
-    : common::PaddedDelegate(parent), m_session(session)
+DivisionDelegate::DivisionDelegate(session::Session &session, QObject *parent)
+    : widgets::PaddedDelegate(parent), m_session(session)
 {
 }
 

@@ -1,9 +1,9 @@
 #include "ui/house/HouseForm.h"
 
-#include "core/letter/Fonts.h"
-#include "ui/common/RowsEdit.h"
-#include "ui/common/Tones.h"
+#include "core/letter/house/Fonts.h"
 #include "ui/house/WordingEdit.h"
+#include "ui/widgets/RowsEdit.h"
+#include "ui/widgets/Tones.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,7 +61,7 @@ HouseForm::HouseForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayou
 void HouseForm::heading(const QString &text)
 {
     auto *label = new QLabel(text, this);
-    label->setFont(common::headingFont(*this));
+    label->setFont(widgets::headingFont(*this));
     label->setContentsMargins(0, 14, 0, 2);
     m_layout->addRow(label);
 }
@@ -192,20 +192,20 @@ void HouseForm::addPeople()
 {
     heading(tr("Senders, signatories, recipients"));
     const auto tell = [this](const QString &field) { return [this, field] { Q_EMIT edited(field); }; };
-    m_senders = new common::RowsEdit(
+    m_senders = new widgets::RowsEdit(
         QStringLiteral("houseSenders"), tr("Divisions with their senders"),
         {tr("Division"), tr("Lines | below the city"), tr("Address"), tr("Clerk"), tr("Phone"), tr("E-mail")}, this);
     m_layout->addRow(new QLabel(tr("Divisions with their senders"), this), m_senders);
-    connect(m_senders, &common::RowsEdit::edited, this, tell(QStringLiteral("senders")));
-    m_signers = new common::RowsEdit(QStringLiteral("houseSigners"), tr("Who may sign"),
-                                     {tr("Division"), tr("i. V. / i. A."), tr("Name"), tr("Function")}, this);
+    connect(m_senders, &widgets::RowsEdit::edited, this, tell(QStringLiteral("senders")));
+    m_signers = new widgets::RowsEdit(QStringLiteral("houseSigners"), tr("Who may sign"),
+                                      {tr("Division"), tr("i. V. / i. A."), tr("Name"), tr("Function")}, this);
     m_layout->addRow(new QLabel(tr("Who may sign"), this), m_signers);
-    connect(m_signers, &common::RowsEdit::edited, this, tell(QStringLiteral("signers")));
-    m_lists = new common::RowsEdit(
+    connect(m_signers, &widgets::RowsEdit::edited, this, tell(QStringLiteral("signers")));
+    m_lists = new widgets::RowsEdit(
         QStringLiteral("houseLists"), tr("Distribution lists"),
         {tr("Name"), tr("Recipients | line by line"), tr("Mail to"), tr("Copy to"), tr("Confidential") + u'?'}, this);
     m_layout->addRow(new QLabel(tr("Distribution lists"), this), m_lists);
-    connect(m_lists, &common::RowsEdit::edited, this, tell(QStringLiteral("lists")));
+    connect(m_lists, &widgets::RowsEdit::edited, this, tell(QStringLiteral("lists")));
 }
 
 void HouseForm::showMissingFont()
@@ -301,7 +301,7 @@ void HouseForm::setReadOnly(bool readOnly)
     for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_font),
                             static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_chooseArms)})
         widget->setEnabled(!readOnly);
-    for (common::RowsEdit *rows : {m_senders, m_signers, m_lists})
+    for (widgets::RowsEdit *rows : {m_senders, m_signers, m_lists})
         rows->setReadOnly(readOnly);
     m_removeArms->setEnabled(!readOnly && !m_profile.coatOfArms.isEmpty());
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letter/LetterTemplate.h"
+#include "core/letter/house/LetterTemplate.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::widgets {
 class RowsEdit;
 }
 
@@ -64,9 +64,9 @@ private:
     QLabel *m_arms = nullptr;
     QPushButton *m_chooseArms = nullptr;
     QPushButton *m_removeArms = nullptr;
-    common::RowsEdit *m_senders = nullptr;
-    common::RowsEdit *m_signers = nullptr;
-    common::RowsEdit *m_lists = nullptr;
+    widgets::RowsEdit *m_senders = nullptr;
+    widgets::RowsEdit *m_signers = nullptr;
+    widgets::RowsEdit *m_lists = nullptr;
 };
 
 }

@@ -1,15 +1,15 @@
 #include "ui/house/HousePage.h"
 
-#include "core/letter/LetterComposer.h"
-#include "core/letter/LetterLayout.h"
-#include "core/letter/Profiles.h"
-#include "core/letter/TextWriter.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/FormArea.h"
-#include "ui/common/LetterPreview.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Tones.h"
+#include "core/letter/content/LetterComposer.h"
+#include "core/letter/house/Profiles.h"
+#include "core/letter/page/LetterLayout.h"
+#include "core/letter/writers/TextWriter.h"
 #include "ui/house/HouseForm.h"
+#include "ui/record/LetterPreview.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FormArea.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Tones.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -32,7 +32,7 @@ namespace ui::house {
 using namespace core::letter;
 using namespace core::base;
 using namespace core::model;
-using common::MessageBar;
+using widgets::MessageBar;
 
 namespace {
 
@@ -83,13 +83,13 @@ QString freeName(const QString &wanted, const std::vector<LetterTemplate> &taken
 
 }
 
-HousePage::HousePage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
+HousePage::HousePage(session::Session &session, QWidget *parent, const session::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_autoSave([this] { flush(); }, timing()), m_bar(new MessageBar(this)),
-      m_profiles(new QComboBox(this)), m_form(new HouseForm(this)), m_preview(new common::LetterPreview(this))
+      m_profiles(new QComboBox(this)), m_form(new HouseForm(this)), m_preview(new record::LetterPreview(this))
 {
     setObjectName(QStringLiteral("housePage"));
     setAccessibleName(tr("House style of letters"));
-    auto *scroll = new common::FormArea(this);
+    auto *scroll = new widgets::FormArea(this);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -114,8 +114,8 @@ HousePage::HousePage(common::Session &session, QWidget *parent, const common::Ti
         askForFile(QStringLiteral("houseArmsDialog"), tr("Choose the coat of arms"), tr("Pictures (*.svg *.png)"),
                    false, &HousePage::takeCoatOfArms);
     });
-    connect(&m_session, &common::Session::directoryChanged, this, &HousePage::reload);
-    connect(&m_session, &common::Session::failed, this, [this](const Error &error) {
+    connect(&m_session, &session::Session::directoryChanged, this, &HousePage::reload);
+    connect(&m_session, &session::Session::failed, this, [this](const Error &error) {
         if (isVisible())
             m_bar->showError(error);
     });
@@ -153,7 +153,7 @@ QWidget *HousePage::makeHeader()
     });
     auto *title = new QLabel(tr("&House style"), header);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     title->setAccessibleName(tr("House style"));
     title->setBuddy(m_profiles);
     m_profiles->setObjectName(QStringLiteral("houseProfiles"));
@@ -190,7 +190,7 @@ QWidget *HousePage::makeHeader()
     layout->addWidget(title);
     layout->addWidget(m_profiles);
     layout->addStretch(1);
-    auto *buttons = new common::FlowLayout(nullptr, 6); // in two rows rather than beyond the screen
+    auto *buttons = new widgets::FlowLayout(nullptr, 6); // in two rows rather than beyond the screen
     for (QPushButton *each : {m_use, m_new, m_import, exportIt, m_remove})
         buttons->addWidget(each);
     layout->addLayout(buttons);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/letter/LetterTemplate.h"
-#include "ui/common/AutoSave.h"
-#include "ui/common/Session.h"
+#include "core/letter/house/LetterTemplate.h"
+#include "ui/session/AutoSave.h"
+#include "ui/session/Session.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -10,8 +10,10 @@
 class QComboBox;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::record {
 class LetterPreview;
+}
+namespace ui::widgets {
 class MessageBar;
 }
 
@@ -25,13 +27,13 @@ class HousePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HousePage(common::Session &session, QWidget *parent = nullptr,
-                       const common::TimingFactory &timing = common::makeTiming);
+    explicit HousePage(session::Session &session, QWidget *parent = nullptr,
+                       const session::TimingFactory &timing = session::makeTiming);
     ~HousePage() override;
 
     /// Writes what was typed in the last moments.
     void flush();
-    common::LetterPreview *preview() const { return m_preview; }
+    record::LetterPreview *preview() const { return m_preview; }
     void importFile(const QString &path);
     void exportFile(const QString &path);
     void takeCoatOfArms(const QString &path);
@@ -55,19 +57,19 @@ private:
     void askForFile(const QString &objectName, const QString &title, const QString &filter, bool save,
                     void (HousePage::*take)(const QString &));
 
-    common::Session &m_session;
-    common::AutoSave m_autoSave;
+    session::Session &m_session;
+    session::AutoSave m_autoSave;
     core::letter::LetterTemplate m_stored; ///< as in the database
     core::letter::LetterTemplate m_shown;  ///< as on the screen
     QTimer m_layoutTimer;
-    common::MessageBar *m_bar;
+    widgets::MessageBar *m_bar;
     QComboBox *m_profiles;
     QPushButton *m_new;
     QPushButton *m_use;
     QPushButton *m_remove;
     QPushButton *m_import;
     HouseForm *m_form;
-    common::LetterPreview *m_preview;
+    record::LetterPreview *m_preview;
 };
 
 }

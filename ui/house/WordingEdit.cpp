@@ -1,7 +1,7 @@
 #include "ui/house/WordingEdit.h"
 
-#include "core/letter/Wording.h"
-#include "ui/common/Quiet.h"
+#include "core/letter/house/Wording.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -11,7 +11,7 @@
 namespace ui::house {
 
 WordingEdit::WordingEdit(const QString &name, const QString &title, QWidget *parent)
-    : QWidget(parent), m_text(new common::GrowingTextEdit(1, this)), m_pick(new QToolButton(this)),
+    : QWidget(parent), m_text(new widgets::GrowingTextEdit(1, this)), m_pick(new QToolButton(this)),
       m_fault(new QLabel(this))
 {
     m_text->setObjectName(name);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letter/LetterTemplate.h"
+#include "core/letter/house/LetterTemplate.h"
 
 #include <QPlainTextEdit>
 

@@ -1,7 +1,7 @@
 #include "ui/import/CertainLetters.h"
 
-#include "ui/common/Session.h"
 #include "ui/import/MemoForm.h"
+#include "ui/session/Session.h"
 
 #include <QPointer>
 

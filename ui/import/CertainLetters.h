@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -16,7 +16,7 @@ class CertainLetters : public QObject
 {
     Q_OBJECT
 public:
-    CertainLetters(common::Session &session, OpenedLetters &letters, QObject *parent)
+    CertainLetters(session::Session &session, OpenedLetters &letters, QObject *parent)
         : QObject(parent), m_session(session), m_letters(letters)
     {
     }
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void storeNext(int from);
 
-    common::Session &m_session;
+    session::Session &m_session;
     OpenedLetters &m_letters;
     bool m_working = false;
     int m_count = 0;

@@ -1,17 +1,17 @@
 #include "ui/import/CityOffer.h"
 
 #include "core/store/Database.h"
-#include "ui/common/DatabaseKey.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
+#include "ui/session/DatabaseKey.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QPointer>
 #include <QSettings>
 
 namespace ui::import {
 
-using common::MessageBar;
 using core::letter::CityFacts;
+using widgets::MessageBar;
 
 void CityOffer::note(const CityFacts &facts)
 {
@@ -51,7 +51,7 @@ void CityOffer::take(const CityFacts &facts, MessageBar *bar)
 
 QString CityOffer::refusedKey() const
 {
-    return common::databaseKey(QStringLiteral("cityRefused"), m_session.database().location());
+    return session::databaseKey(QStringLiteral("cityRefused"), m_session.database().location());
 }
 
 }

@@ -1,6 +1,6 @@
 #include "ui/import/DoubtList.h"
 
-#include "ui/common/ListTools.h"
+#include "ui/widgets/ListTools.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -46,7 +46,7 @@ DoubtList::DoubtList(QWidget *parent) : QTreeWidget(parent)
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
-    auto *tools = new common::ListTools(*this, PlaceColumn);
+    auto *tools = new widgets::ListTools(*this, PlaceColumn);
     tools->setOpens();
     tools->setColumnsStay(); // suggestions come and go
     connect(this, &QTreeWidget::itemActivated, this,

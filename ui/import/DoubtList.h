@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/import/Doubts.h"
+#include "ui/import/FieldDoubts.h"
 
 #include <QTreeWidget>
 

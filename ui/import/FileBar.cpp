@@ -1,6 +1,6 @@
 #include "ui/import/FileBar.h"
 
-#include "ui/common/Tones.h"
+#include "ui/widgets/Tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,7 +15,7 @@ FileBar::FileBar(QWidget *parent)
 {
     m_title->setObjectName(QStringLiteral("importFileName"));
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(common::headingFont(*this));
+    m_title->setFont(widgets::headingFont(*this));
     m_state->setObjectName(QStringLiteral("importState"));
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_position->setObjectName(QStringLiteral("importPosition"));

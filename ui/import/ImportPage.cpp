@@ -1,9 +1,6 @@
 #include "ui/import/ImportPage.h"
 
 #include "core/base/ErrorText.h"
-#include "ui/common/FormArea.h"
-#include "ui/common/Job.h"
-#include "ui/common/MessageBar.h"
 #include "ui/import/CertainLetters.h"
 #include "ui/import/CityOffer.h"
 #include "ui/import/DoubtPane.h"
@@ -12,6 +9,9 @@
 #include "ui/import/MemoForm.h"
 #include "ui/import/PlanBar.h"
 #include "ui/import/SourceView.h"
+#include "ui/session/Job.h"
+#include "ui/widgets/FormArea.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -28,8 +28,8 @@ namespace ui::import {
 
 using namespace core::base;
 using namespace core::model;
-using common::Job;
-using common::MessageBar;
+using session::Job;
+using widgets::MessageBar;
 
 namespace {
 
@@ -38,7 +38,7 @@ constexpr int planDelayMs = 150;
 
 }
 
-ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
+ImportPage::ImportPage(session::Session &session, QWidget *parent, const session::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_certain(new CertainLetters(session, m_letters, this)),
       m_cityOffer(new CityOffer(session, this)), m_reader(std::make_shared<std::optional<core::import::MemoReader>>()),
       m_draft([this] { keepDraft(); }, timing()), m_fileBar(new FileBar(this)), m_bar(new MessageBar(this))
@@ -99,8 +99,8 @@ ImportPage::ImportPage(common::Session &session, QWidget *parent, const common::
     connect(m_certain, &CertainLetters::stored, this,
             [this](const QString &path) { m_session.removeDraft(draftKey(path)); });
     connect(m_certain, &CertainLetters::finished, this, &ImportPage::showStoredCertain);
-    connect(&m_session, &common::Session::changed, this, [this] { m_planTimer.start(); });
-    connect(&m_session, &common::Session::failed, this, [this](const Error &error) {
+    connect(&m_session, &session::Session::changed, this, [this] { m_planTimer.start(); });
+    connect(&m_session, &session::Session::failed, this, [this](const Error &error) {
         if (isVisible())
             m_bar->showError(error);
     });
@@ -402,7 +402,7 @@ QWidget *ImportPage::makeBody()
     left->setSizes({line * 30, line * 11});
 
     m_form = new MemoForm(this);
-    m_scroll = new common::FormArea(this);
+    m_scroll = new widgets::FormArea(this);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/import/ImportPlan.h"
-#include "ui/common/AutoSave.h"
-#include "ui/common/Session.h"
 #include "ui/import/OpenedLetters.h"
+#include "ui/session/AutoSave.h"
+#include "ui/session/Session.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,8 +15,10 @@ class QProgressBar;
 class QScrollArea;
 class QStackedWidget;
 
-namespace ui::common {
+namespace ui::session {
 class Job;
+}
+namespace ui::widgets {
 class MessageBar;
 }
 
@@ -35,8 +37,8 @@ class ImportPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportPage(common::Session &session, QWidget *parent = nullptr,
-                        const common::TimingFactory &timing = common::makeTiming);
+    explicit ImportPage(session::Session &session, QWidget *parent = nullptr,
+                        const session::TimingFactory &timing = session::makeTiming);
     ~ImportPage() override;
 
     /// Adds files to those that wait, and reads them.
@@ -79,18 +81,18 @@ private:
     void keepDraft();
     bool restoreDraft(OpenedLetter &file);
 
-    common::Session &m_session;
+    session::Session &m_session;
     OpenedLetters m_letters;
     CertainLetters *m_certain;
     CityOffer *m_cityOffer;
-    common::Job *m_job = nullptr;
+    session::Job *m_job = nullptr;
     std::shared_ptr<std::optional<core::import::MemoReader>> m_reader; ///< used by one job at a time
     QTimer m_planTimer;
-    common::AutoSave m_draft; ///< keeps corrections against a crash
+    session::AutoSave m_draft; ///< keeps corrections against a crash
     core::import::ImportPlan m_plan;
 
     FileBar *m_fileBar;
-    common::MessageBar *m_bar;
+    widgets::MessageBar *m_bar;
     QStackedWidget *m_stack;
     QLabel *m_sentence;
     QProgressBar *m_progress;

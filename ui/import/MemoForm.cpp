@@ -1,8 +1,8 @@
 #include "ui/import/MemoForm.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/Quiet.h"
 #include "ui/import/ReadLetter.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -232,7 +232,7 @@ void MemoForm::addLine(const QString &field, const QString &label, int row, int 
 
 void MemoForm::addText(const QString &field, const QString &label, int row)
 {
-    auto *edit = new common::GrowingTextEdit(1, this);
+    auto *edit = new widgets::GrowingTextEdit(1, this);
     edit->setAccessibleName(nameOf(field));
     m_texts.insert(field, edit);
     watch(edit, field);

@@ -1,6 +1,6 @@
 #include "ui/import/OpenedLetters.h"
 
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,7 +22,7 @@ QString OpenedLetter::fileName() const
     return QFileInfo(path).fileName();
 }
 
-core::base::Result<core::import::ImportPlan> OpenedLetter::plan(common::Session &session) const
+core::base::Result<core::import::ImportPlan> OpenedLetter::plan(session::Session &session) const
 {
     return core::import::planImport(session.edits(), corrected(letter.memo, fields), letter.fileName, session.today(),
                                     replacedWordings);

@@ -7,7 +7,7 @@
 #include <deque>
 #include <set>
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -28,7 +28,7 @@ struct OpenedLetter {
     bool isCertain() const { return state == State::Read && openCount(letter.doubts) == 0; }
     bool isCorrected() const { return (state == State::Read || state == State::Storing) && !(fields == letter.fields); }
     /// What accepting it with its corrections would do.
-    core::base::Result<core::import::ImportPlan> plan(common::Session &session) const;
+    core::base::Result<core::import::ImportPlan> plan(session::Session &session) const;
     void markStored(const core::import::ImportPlan &plan);
     QString fileName() const;
     QString stateText() const;

@@ -1,7 +1,7 @@
 #include "ui/import/PassageList.h"
 
-#include "ui/common/Quiet.h"
 #include "ui/import/MemoFields.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -99,7 +99,7 @@ PassageList::Row PassageList::makeRow(int index)
     label->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 14);
     auto *caption = new QLabel(m_words.label, widget);
     caption->setBuddy(label);
-    auto *text = new common::GrowingTextEdit(1, widget);
+    auto *text = new widgets::GrowingTextEdit(1, widget);
     text->setObjectName(name + QStringLiteral("Text"));
     text->setAccessibleName(m_words.textName.arg(index + 1));
     text->setPlainText(passage.text);

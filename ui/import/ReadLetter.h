@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/import/LetterFile.h"
-#include "ui/import/Doubts.h"
+#include "core/import/ReadFile.h"
+#include "ui/import/FieldDoubts.h"
 #include "ui/import/MemoFields.h"
 
 namespace ui::import {

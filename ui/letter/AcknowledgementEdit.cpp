@@ -1,6 +1,6 @@
 #include "ui/letter/AcknowledgementEdit.h"
 
-#include "ui/common/RowsTable.h"
+#include "ui/widgets/RowsTable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,13 +21,13 @@ constexpr int notedOnRole = Qt::UserRole;
 
 AcknowledgementEdit::AcknowledgementEdit(QWidget *parent)
     : QWidget(parent),
-      m_table(new common::RowsTable(QStringLiteral("letterAcknowledgements"), tr("Persons who take note"),
-                                    {tr("Name"), tr("Function")}, 5, this)),
+      m_table(new widgets::RowsTable(QStringLiteral("letterAcknowledgements"), tr("Persons who take note"),
+                                     {tr("Name"), tr("Function")}, 5, this)),
       m_personMenu(new QMenu(this))
 {
     m_table->horizontalHeader()->setStretchLastSection(true);
     const auto button = [this](const char *name, const QString &text, const QString &told) {
-        return common::RowsTable::makeButton(QString::fromLatin1(name), text, told, this);
+        return widgets::RowsTable::makeButton(QString::fromLatin1(name), text, told, this);
     };
     m_add = button("letterAcknowledgementAdd", tr("Add"), tr("Add a person who takes note"));
     m_add->setMenu(m_personMenu);
@@ -45,8 +45,8 @@ AcknowledgementEdit::AcknowledgementEdit(QWidget *parent)
     layout->addWidget(m_table);
     layout->addLayout(buttons);
 
-    connect(m_remove, &QToolButton::clicked, m_table, &common::RowsTable::removeCurrent);
-    connect(m_table, &common::RowsTable::rowsEdited, this, [this] {
+    connect(m_remove, &QToolButton::clicked, m_table, &widgets::RowsTable::removeCurrent);
+    connect(m_table, &widgets::RowsTable::rowsEdited, this, [this] {
         updateButtons();
         Q_EMIT edited();
     });

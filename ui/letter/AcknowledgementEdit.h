@@ -8,7 +8,7 @@
 class QMenu;
 class QToolButton;
 
-namespace ui::common {
+namespace ui::widgets {
 class RowsTable;
 }
 
@@ -38,7 +38,7 @@ private:
     void moveCurrent(int by);
     void updateButtons();
 
-    common::RowsTable *m_table;
+    widgets::RowsTable *m_table;
     QMenu *m_personMenu;
     QToolButton *m_add;
     QToolButton *m_remove;

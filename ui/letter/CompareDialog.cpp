@@ -1,6 +1,6 @@
 #include "ui/letter/CompareDialog.h"
 
-#include "ui/common/Tones.h"
+#include "ui/widgets/Tones.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,13 +21,13 @@ CompareDialog::CompareDialog(const LetterDifference &difference, const QString &
     setWindowTitle(tr("Compare letters"));
     auto *heading = new QLabel(tr("Letter of %1 beside that of %2").arg(now, before), this);
     heading->setTextFormat(Qt::PlainText);
-    heading->setFont(common::headingFont(*this));
+    heading->setFont(widgets::headingFont(*this));
     auto *legend = new QLabel(difference.hasNews() ? tr("→ underlined: new · crossed out: no longer told")
                                                    : tr("The letter tells nothing new."),
                               this);
     legend->setObjectName(QStringLiteral("letterCompareLegend"));
     legend->setTextFormat(Qt::PlainText);
-    common::makeSecondary(*legend);
+    widgets::makeSecondary(*legend);
     m_text->setObjectName(QStringLiteral("letterCompareText"));
     m_text->setAccessibleName(tr("What is new in the letter"));
     m_text->setReadOnly(true);
@@ -53,11 +53,11 @@ void CompareDialog::write(const LetterDifference &difference)
     QTextCursor cursor(m_text->document());
     QTextCharFormat plain;
     QTextCharFormat label;
-    label.setForeground(common::secondaryText(palette()));
+    label.setForeground(widgets::secondaryText(palette()));
     QTextCharFormat fresh;
     fresh.setFontWeight(QFont::DemiBold);
     fresh.setFontUnderline(true);
-    fresh.setForeground(common::accentText(palette()));
+    fresh.setForeground(widgets::accentText(palette()));
     QTextCharFormat gone;
     gone.setFontStrikeOut(true);
     const auto paragraph = [&cursor] {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letter/LetterLife.h"
+#include "core/letter/life/LetterLife.h"
 
 #include <QDialog>
 

@@ -1,12 +1,12 @@
 #include "ui/letter/LetterDraft.h"
 
-#include "core/letter/LetterComposer.h"
-#include "core/letter/LetterFile.h"
-#include "core/letter/Profiles.h"
-#include "core/letter/ReleasedFile.h"
+#include "core/letter/content/LetterComposer.h"
+#include "core/letter/house/Profiles.h"
+#include "core/letter/life/ReleasedFile.h"
+#include "core/letter/writers/LetterFile.h"
 #include "core/model/Approval.h"
-#include "core/review/ReviewSettings.h"
-#include "ui/common/FieldText.h"
+#include "core/settings/ReviewSettings.h"
+#include "ui/record/FieldText.h"
 
 #include <QPointer>
 #include <tuple>
@@ -79,7 +79,7 @@ void LetterDraft::takeUnwritten()
         if (parts.size() != 2 || std::any_of(m_file.memos.begin(), m_file.memos.end(), isOfThis))
             continue; // asked about on the page of the resolution
         Record record = m_memo;
-        if (common::setField(record, parts[1], draft.text))
+        if (record::setField(record, parts[1], draft.text))
             m_memo = std::get<Memo>(record);
         m_session.removeDraft(draft.key);
     }
@@ -108,7 +108,7 @@ Memo LetterDraft::fresh()
     const auto &due = m_file.resolution.nextReviewOn;
     if (memo.isFinal || !due || *due > m_session.today())
         return memo;
-    if (const auto day = core::review::proposedReview(m_file.resolution, m_session.directory(), m_session.today()))
+    if (const auto day = core::settings::proposedReview(m_file.resolution, m_session.directory(), m_session.today()))
         memo.nextReviewOn = m_proposed = day->on;
     return memo;
 }

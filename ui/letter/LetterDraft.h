@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/letter/LetterCheck.h"
-#include "core/letter/LetterFile.h"
-#include "core/letter/LetterLife.h"
+#include "core/letter/content/LetterCheck.h"
+#include "core/letter/life/LetterLife.h"
+#include "core/letter/writers/LetterFile.h"
 #include "core/model/Resolution.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ class LetterDraft : public QObject
 {
     Q_OBJECT
 public:
-    explicit LetterDraft(common::Session &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+    explicit LetterDraft(session::Session &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
 
     /// The unreleased letter of the resolution, or a new one.
     core::base::Result<void> compose(core::model::ResolutionId resolution);
@@ -83,7 +83,7 @@ private:
     void submit(const core::base::Result<core::model::ChangeSet> &set, const Then &then);
     void readKept();
 
-    common::Session &m_session;
+    session::Session &m_session;
     core::model::ResolutionFile m_file;
     core::model::Memo m_stored;              ///< as in the database; without an id while it is not
     core::model::Memo m_memo;                ///< as on the screen

@@ -1,9 +1,9 @@
 #include "ui/letter/LetterForm.h"
 
-#include "ui/common/DateField.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Quiet.h"
 #include "ui/letter/AcknowledgementEdit.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -193,7 +193,7 @@ void LetterForm::setReadOnly(bool readOnly)
           static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_distribution),
           static_cast<QWidget *>(m_toldBefore), static_cast<QWidget *>(m_shortens), static_cast<QWidget *>(m_longest)})
         widget->setEnabled(!readOnly);
-    for (common::DateField *field : {m_date, m_review})
+    for (widgets::DateField *field : {m_date, m_review})
         field->setReadOnly(readOnly);
     m_acknowledgements->setReadOnly(readOnly);
 }
@@ -201,25 +201,25 @@ void LetterForm::setReadOnly(bool readOnly)
 void LetterForm::setToday(QDate today)
 {
     m_today = today;
-    for (common::DateField *field : {m_date, m_review})
+    for (widgets::DateField *field : {m_date, m_review})
         field->setToday(today);
 }
 
 void LetterForm::commitTyped()
 {
-    for (common::DateField *field : {m_date, m_review})
+    for (widgets::DateField *field : {m_date, m_review})
         field->commitTyped();
 }
 
 void LetterForm::forgetTyped()
 {
-    for (common::DateField *field : {m_date, m_review})
+    for (widgets::DateField *field : {m_date, m_review})
         field->reset(field->date());
 }
 
-common::DateField *LetterForm::unreadDate() const
+widgets::DateField *LetterForm::unreadDate() const
 {
-    for (common::DateField *field : {m_date, m_review}) {
+    for (widgets::DateField *field : {m_date, m_review}) {
         if (!field->isAcceptable())
             return field;
     }
@@ -229,7 +229,7 @@ common::DateField *LetterForm::unreadDate() const
 QWidget *LetterForm::addKind()
 {
     auto *row = new QWidget(this);
-    auto *layout = new common::FlowLayout(row, 8); // beside the page on a small screen they need two lines
+    auto *layout = new widgets::FlowLayout(row, 8); // beside the page on a small screen they need two lines
     m_interim = new QRadioButton(tr("&Interim report"), row);
     m_interim->setObjectName(QStringLiteral("letterInterim"));
     m_interim->setAccessibleName(tr("Interim report"));
@@ -333,7 +333,7 @@ QWidget *LetterForm::addLength()
 
 QPlainTextEdit *LetterForm::textField(const QString &objectName, const QString &label, int lines)
 {
-    auto *edit = new common::GrowingTextEdit(lines, this); // no second scroll bar inside the page
+    auto *edit = new widgets::GrowingTextEdit(lines, this); // no second scroll bar inside the page
     edit->setNames(objectName, QString(label).remove(u'&'));
     edit->installEventFilter(this);
     addRow(label, edit, edit);
@@ -350,11 +350,12 @@ QLineEdit *LetterForm::lineField(const QString &objectName, const QString &label
     return edit;
 }
 
-common::DateField *LetterForm::dateField(const QString &objectName, const QString &accessibleName, const QString &field)
+widgets::DateField *LetterForm::dateField(const QString &objectName, const QString &accessibleName,
+                                          const QString &field)
 {
-    auto *edit = new common::DateField(this);
+    auto *edit = new widgets::DateField(this);
     edit->setNames(objectName, accessibleName);
-    connect(edit, &common::DateField::dateEdited, this, [this, edit, field](std::optional<QDate> date) {
+    connect(edit, &widgets::DateField::dateEdited, this, [this, edit, field](std::optional<QDate> date) {
         if (edit == m_date && !date)
             edit->setDate(m_today); // as it will be printed
         Q_EMIT edited(field);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/letter/Letter.h"
-#include "core/letter/LetterTemplate.h"
+#include "core/letter/content/Letter.h"
+#include "core/letter/house/LetterTemplate.h"
 #include "core/model/Directory.h"
 #include "core/model/Memo.h"
 
@@ -16,7 +16,7 @@ class QPlainTextEdit;
 class QRadioButton;
 class QSpinBox;
 
-namespace ui::common {
+namespace ui::widgets {
 class DateField;
 }
 
@@ -47,7 +47,7 @@ public:
     /// What was being typed into a date goes, as another letter is shown next.
     void forgetTyped();
     /// The field in which something was typed that is no date; null when there is none.
-    common::DateField *unreadDate() const;
+    widgets::DateField *unreadDate() const;
 
 Q_SIGNALS:
     /// Something was typed or chosen; `field` names it, the same for one field.
@@ -64,7 +64,7 @@ private:
     void showParts(const core::letter::LetterTemplate &house);
     QPlainTextEdit *textField(const QString &objectName, const QString &label, int lines);
     QLineEdit *lineField(const QString &objectName, const QString &label);
-    common::DateField *dateField(const QString &objectName, const QString &accessibleName, const QString &field);
+    widgets::DateField *dateField(const QString &objectName, const QString &accessibleName, const QString &field);
     QLabel *heading(const QString &text, QWidget *buddy);
     void addRow(const QString &label, QWidget *buddy, QWidget *row);
     void choosePerson(int index);
@@ -81,11 +81,11 @@ private:
     QFormLayout *m_layout;
     QRadioButton *m_interim = nullptr;
     QRadioButton *m_final = nullptr;
-    common::DateField *m_date = nullptr;
+    widgets::DateField *m_date = nullptr;
     QPlainTextEdit *m_recipients = nullptr;
     QLineEdit *m_salutation = nullptr;
     QPlainTextEdit *m_opening = nullptr;
-    common::DateField *m_review = nullptr;
+    widgets::DateField *m_review = nullptr;
     QLineEdit *m_closing = nullptr;
     QComboBox *m_prefix = nullptr;
     QComboBox *m_signatory = nullptr;

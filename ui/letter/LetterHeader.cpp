@@ -1,9 +1,9 @@
 #include "ui/letter/LetterHeader.h"
 
-#include "core/letter/LetterFile.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/Tones.h"
+#include "core/letter/writers/LetterFile.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,11 +18,11 @@ LetterHeader::LetterHeader(QWidget *parent) : QWidget(parent), m_state(new QLabe
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
-    auto *title = new common::ElidedLabel({}, this);
+    auto *title = new widgets::ElidedLabel({}, this);
     title->setLeastCharacters(30);
     m_title = title;
     m_title->setObjectName(QStringLiteral("letterTitle"));
-    m_title->setFont(common::headingFont(*parent));
+    m_title->setFont(widgets::headingFont(*parent));
     m_state->setObjectName(QStringLiteral("letterState"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setForegroundRole(QPalette::PlaceholderText);
@@ -43,7 +43,7 @@ LetterHeader::LetterHeader(QWidget *parent) : QWidget(parent), m_state(new QLabe
     pdf->setDefault(true);
     connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(core::letter::LetterFormat::Pdf); });
     m_outputs = {print, formats, odt, pdf};
-    auto *buttons = new common::FlowLayout(nullptr, 6);
+    auto *buttons = new widgets::FlowLayout(nullptr, 6);
     for (QPushButton *each : {m_release, print, formats, odt, pdf})
         buttons->addWidget(each);
     layout->addLayout(buttons);

@@ -6,7 +6,7 @@
 class QLabel;
 class QPushButton;
 
-namespace core::letter {
+namespace core::letter::inline writers {
 enum class LetterFormat;
 }
 

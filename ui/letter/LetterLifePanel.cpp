@@ -1,10 +1,10 @@
 #include "ui/letter/LetterLifePanel.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/DateField.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/Tones.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/Tones.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,7 +47,7 @@ LetterLifePanel::LetterLifePanel(QWidget *parent)
     m_state->setObjectName(QStringLiteral("letterLifeState"));
     m_kept->setObjectName(QStringLiteral("letterLifeKept"));
     m_kept->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    common::makeSecondary(*m_kept);
+    widgets::makeSecondary(*m_kept);
     m_readerRows->setContentsMargins({});
     m_readerRows->setColumnStretch(0, 1);
     m_readersCaption = caption(tr("Has taken note"), m_readers);
@@ -56,7 +56,7 @@ LetterLifePanel::LetterLifePanel(QWidget *parent)
     m_correct = button(QStringLiteral("letterCorrect"), tr("Write a &correction"),
                        tr("Write a letter that takes the place of this one"), this);
 
-    auto *actions = new common::FlowLayout(nullptr, 6);
+    auto *actions = new widgets::FlowLayout(nullptr, 6);
     actions->addWidget(m_compare);
     actions->addWidget(m_correct);
     auto *layout = new QVBoxLayout(this);
@@ -76,7 +76,7 @@ LetterLifePanel::LetterLifePanel(QWidget *parent)
 QWidget *LetterLifePanel::makeSending()
 {
     auto *row = new QWidget(this);
-    m_sentOn = new common::DateField(row);
+    m_sentOn = new widgets::DateField(row);
     m_sentOn->setNames(QStringLiteral("letterSentOn"), tr("Sent on"));
     auto *by = new QLabel(tr("b&y"), row);
     m_way = new QComboBox(row);
@@ -91,7 +91,7 @@ QWidget *LetterLifePanel::makeSending()
     by->setAccessibleName(tr("Way it was sent"));
     m_send = button(QStringLiteral("letterMarkSent"), tr("Note as s&ent"),
                     tr("Note that the letter was sent on this day in this way"), row);
-    auto *layout = new common::FlowLayout(row, 6);
+    auto *layout = new widgets::FlowLayout(row, 6);
     layout->addWidget(m_sentOn);
     layout->addWidget(by);
     layout->addWidget(m_way);
@@ -109,7 +109,7 @@ QWidget *LetterLifePanel::makeSending()
 QLabel *LetterLifePanel::caption(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text, this);
-    label->setFont(common::captionFont(*this));
+    label->setFont(widgets::captionFont(*this));
     label->setBuddy(buddy);
     label->setContentsMargins(0, 6, 0, 0);
     return label;
@@ -150,14 +150,14 @@ void LetterLifePanel::showReaders(const Memo &memo, QDate today, bool readOnly)
             tick->setObjectName(QStringLiteral("letterNoted%1").arg(i + 1));
             tick->setAccessibleName(tr("%1 has taken note").arg(reader.name));
             tick->setChecked(reader.notedOn.has_value());
-            auto *date = new common::DateField(m_readers);
+            auto *date = new widgets::DateField(m_readers);
             date->setNames(QStringLiteral("letterNotedOn%1").arg(i + 1), tr("%1 has taken note on").arg(reader.name));
             date->setToday(today);
             date->setDate(reader.notedOn);
             m_readerRows->addWidget(tick, 2 * int(i), 0);
             m_readerRows->addWidget(date, 2 * int(i), 1);
             if (!reader.function.isEmpty()) {
-                auto *function = new common::DimLabel(reader.function, m_readers); // may be long; a tick cannot wrap
+                auto *function = new widgets::DimLabel(reader.function, m_readers); // may be long; a tick cannot wrap
                 function->setWordWrap(true);
                 // Below the name, not below the box before it.
                 function->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) +
@@ -171,8 +171,8 @@ void LetterLifePanel::showReaders(const Memo &memo, QDate today, bool readOnly)
                 [this, i, today](bool on) { Q_EMIT noted(i, on ? std::optional(today) : std::nullopt); },
                 Qt::QueuedConnection);
             connect(
-                date, &common::DateField::dateEdited, this, [this, i](std::optional<QDate> on) { Q_EMIT noted(i, on); },
-                Qt::QueuedConnection);
+                date, &widgets::DateField::dateEdited, this,
+                [this, i](std::optional<QDate> on) { Q_EMIT noted(i, on); }, Qt::QueuedConnection);
         }
     }
     m_readers->setEnabled(!readOnly);

@@ -9,7 +9,7 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::widgets {
 class DateField;
 }
 
@@ -38,7 +38,7 @@ private:
 
     QLabel *m_state;
     QLabel *m_kept;
-    common::DateField *m_sentOn;
+    widgets::DateField *m_sentOn;
     QComboBox *m_way;
     QPushButton *m_send;
     QWidget *m_sending;

@@ -2,12 +2,12 @@
 
 #include "core/base/ErrorText.h"
 #include "core/base/Folder.h"
-#include "core/letter/BatchPreparation.h"
-#include "core/letter/LetterLayout.h"
-#include "ui/common/FolderDialog.h"
-#include "ui/common/Job.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/LetterPrinter.h"
+#include "core/letter/batch/BatchPreparation.h"
+#include "core/letter/page/LetterLayout.h"
+#include "ui/record/LetterPrinter.h"
+#include "ui/session/Job.h"
+#include "ui/widgets/FolderDialog.h"
+#include "ui/widgets/JobBar.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -22,14 +22,14 @@ namespace ui::letter {
 
 using namespace core::base;
 using namespace core::model;
-using common::chosenLibreOffice;
-using common::Job;
-using common::makeExact;
-using common::MessageBar;
 using core::letter::Letter;
 using core::letter::LetterDocument;
 using core::letter::LetterFormat;
 using core::letter::LetterTemplate;
+using record::chosenLibreOffice;
+using record::makeExact;
+using session::Job;
+using widgets::MessageBar;
 
 namespace {
 
@@ -56,12 +56,12 @@ QString filterOf(LetterFormat format)
 
 Result<void> print(const Letter &letter, const LetterTemplate &house, QPrinter &printer)
 {
-    common::LetterPrinter prints(printer);
+    record::LetterPrinter prints(printer);
     const auto printed = prints.print(core::letter::layout(letter, house), core::letter::documentTitle(letter));
     return printed ? prints.finish() : printed;
 }
 
-LetterOutput::LetterOutput(QWidget *page, MessageBar *bar, common::JobBar *progress)
+LetterOutput::LetterOutput(QWidget *page, MessageBar *bar, widgets::JobBar *progress)
     : QObject(page), m_page(page), m_bar(bar), m_progress(progress),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
@@ -94,7 +94,7 @@ void LetterOutput::askForLibreOffice(const std::function<void()> &again)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, [again](const QString &program) {
-            common::chooseLibreOffice(program);
+            record::chooseLibreOffice(program);
             again();
         });
         dialog->open();
@@ -192,8 +192,8 @@ void LetterOutput::tellUnfiled(const Error &error, const LetterDocument &documen
         file(document, placeFor(document, chosen), promised);
     };
     const auto elsewhere = [this, into, folder] {
-        auto *dialog =
-            common::askForFolder(m_page, QStringLiteral("letterFileFolderDialog"), tr("Folder of the letters"), folder);
+        auto *dialog = widgets::askForFolder(m_page, QStringLiteral("letterFileFolderDialog"),
+                                             tr("Folder of the letters"), folder);
         connect(dialog, &QFileDialog::fileSelected, this, into);
     };
     m_bar->showMessage(MessageBar::Kind::Error,

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/letter/LetterFile.h"
-#include "ui/common/MessageBar.h"
+#include "core/letter/writers/LetterFile.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QObject>
 #include <functional>
 
 class QPrinter;
 
-namespace ui::common {
+namespace ui::widgets {
 class JobBar;
 }
 
@@ -23,7 +23,7 @@ class LetterOutput : public QObject
 {
     Q_OBJECT
 public:
-    LetterOutput(QWidget *page, common::MessageBar *bar, common::JobBar *progress);
+    LetterOutput(QWidget *page, widgets::MessageBar *bar, widgets::JobBar *progress);
 
     /// Says so at once when the format needs a program that is missing.
     void askAndSave(const core::letter::LetterDocument &document, core::letter::LetterFormat format);
@@ -53,8 +53,8 @@ private:
     void askForLibreOffice(const std::function<void()> &again);
 
     QWidget *m_page;
-    common::MessageBar *m_bar;
-    common::JobBar *m_progress;
+    widgets::MessageBar *m_bar;
+    widgets::JobBar *m_progress;
     QString m_folder; ///< where the last letter went
 };
 

@@ -1,14 +1,9 @@
 #include "ui/letter/LetterPage.h"
 
 #include "core/base/Dates.h"
-#include "core/letter/LetterLayout.h"
-#include "core/letter/Profiles.h"
-#include "core/letter/TextWriter.h"
-#include "ui/common/DateField.h"
-#include "ui/common/FormArea.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/LetterPreview.h"
-#include "ui/common/MessageBar.h"
+#include "core/letter/house/Profiles.h"
+#include "core/letter/page/LetterLayout.h"
+#include "core/letter/writers/TextWriter.h"
 #include "ui/letter/CompareDialog.h"
 #include "ui/letter/LetterForm.h"
 #include "ui/letter/LetterHeader.h"
@@ -17,6 +12,11 @@
 #include "ui/letter/NextReviewLine.h"
 #include "ui/letter/PreviewPane.h"
 #include "ui/letter/ReleaseDialog.h"
+#include "ui/record/LetterPreview.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FormArea.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -29,7 +29,7 @@ namespace ui::letter {
 
 using namespace core::base;
 using namespace core::model;
-using common::MessageBar;
+using widgets::MessageBar;
 
 namespace {
 
@@ -38,11 +38,11 @@ constexpr int layoutDelayMs = 15;
 
 }
 
-LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
+LetterPage::LetterPage(session::Session &session, QWidget *parent, const session::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_draft(session), m_autoSave([this] { flush(); }, timing()),
       m_bar(new MessageBar(this)), m_output(nullptr), m_header(new LetterHeader(this)), m_form(new LetterForm(this)),
       m_life(new LetterLifePanel(this)), m_review(new NextReviewLine(session, this)),
-      m_progress(new common::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
+      m_progress(new widgets::JobBar(QStringLiteral("letterJob"), this)), m_preview(new PreviewPane(this))
 {
     m_output = new LetterOutput(this, m_bar, m_progress);
     setObjectName(QStringLiteral("letterPage"));
@@ -62,7 +62,7 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     formLayout->addWidget(m_review);
     formLayout->addWidget(m_form);
     formLayout->addStretch();
-    auto *scroll = new common::FormArea(this);
+    auto *scroll = new widgets::FormArea(this);
     scroll->setWidget(formPane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -107,20 +107,20 @@ LetterPage::LetterPage(common::Session &session, QWidget *parent, const common::
     });
     connect(m_life, &LetterLifePanel::correctionAsked, this, &LetterPage::startCorrection);
     connect(m_life, &LetterLifePanel::comparisonAsked, this, &LetterPage::compare);
-    connect(&m_session, &common::Session::changed, this, &LetterPage::sessionChanged);
-    connect(&m_session, &common::Session::directoryChanged, this, [this] {
+    connect(&m_session, &session::Session::changed, this, &LetterPage::sessionChanged);
+    connect(&m_session, &session::Session::directoryChanged, this, [this] {
         m_form->setDirectory(m_session.directory());
         if (m_open)
             showDraft();
     });
-    connect(&m_session, &common::Session::failed, this, [this](const Error &error) {
+    connect(&m_session, &session::Session::failed, this, [this](const Error &error) {
         if (isVisible())
             m_bar->showError(error);
     });
     // Queued: the draft is still inside the write that failed.
     connect(
-        &m_session, &common::Session::conflict, this,
-        [this](const common::Conflict &conflict) {
+        &m_session, &session::Session::conflict, this,
+        [this](const session::Conflict &conflict) {
             for (const Change &change : conflict.mine.changes) {
                 if (change.ref() == RecordRef{RecordKind::Memo, m_draft.memo().id.value})
                     takeOverOthers();
@@ -139,7 +139,7 @@ LetterPage::~LetterPage()
     flush();
 }
 
-common::LetterPreview *LetterPage::preview() const
+record::LetterPreview *LetterPage::preview() const
 {
     return m_preview->preview();
 }
@@ -168,7 +168,7 @@ void LetterPage::flush()
 bool LetterPage::datesAreRead()
 {
     flush();
-    const common::DateField *unread = m_form->unreadDate();
+    const widgets::DateField *unread = m_form->unreadDate();
     if (!unread || m_draft.isFrozen())
         return true;
     m_bar->showMessage(

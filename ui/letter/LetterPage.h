@@ -1,21 +1,23 @@
 #pragma once
 
 #include "core/model/Id.h"
-#include "ui/common/AutoSave.h"
-#include "ui/common/Session.h"
 #include "ui/letter/LetterDraft.h"
+#include "ui/session/AutoSave.h"
+#include "ui/session/Session.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
 
-namespace core::letter {
+namespace core::letter::inline writers {
 enum class LetterFormat;
 }
-namespace ui::common {
-class JobBar;
+namespace ui::record {
 class LetterPreview;
+}
+namespace ui::widgets {
+class JobBar;
 class MessageBar;
 }
 
@@ -33,8 +35,8 @@ class LetterPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LetterPage(common::Session &session, QWidget *parent = nullptr,
-                        const common::TimingFactory &timing = common::makeTiming);
+    explicit LetterPage(session::Session &session, QWidget *parent = nullptr,
+                        const session::TimingFactory &timing = session::makeTiming);
     ~LetterPage() override;
 
     /// The unreleased letter of the resolution, or a new one.
@@ -46,7 +48,7 @@ public:
     /// Writes what was typed in the last moments; before the window closes or another page comes.
     void flush();
 
-    common::LetterPreview *preview() const;
+    record::LetterPreview *preview() const;
     LetterOutput *output() const { return m_output; }
 
 Q_SIGNALS:
@@ -76,22 +78,22 @@ private:
     void startCorrection();
     void compare();
 
-    common::Session &m_session;
+    session::Session &m_session;
     LetterDraft m_draft;
     QTimer m_layoutTimer;
-    common::AutoSave m_autoSave;
+    session::AutoSave m_autoSave;
     QString m_editedField;
     bool m_takingOver = false; ///< the field before is being saved
     bool m_open = false;
 
-    common::MessageBar *m_bar;
+    widgets::MessageBar *m_bar;
     LetterOutput *m_output;
     LetterHeader *m_header;
     QLabel *m_notice;
     LetterForm *m_form;
     LetterLifePanel *m_life;
     NextReviewLine *m_review;
-    common::JobBar *m_progress;
+    widgets::JobBar *m_progress;
     PreviewPane *m_preview;
 };
 

@@ -2,12 +2,12 @@
 
 #include "core/base/TextFold.h"
 #include "core/edit/Edits.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/QuietList.h"
-#include "ui/common/Tones.h"
-#include "ui/common/UndoOffer.h"
 #include "ui/letter/LettersModel.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/QuietList.h"
+#include "ui/widgets/Tones.h"
+#include "ui/widgets/UndoOffer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,9 +61,9 @@ private:
     Choice m_choice;
 };
 
-LettersPage::LettersPage(common::Session &session, QWidget *parent)
+LettersPage::LettersPage(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new LettersModel(this)), m_sorted(new LettersFilter(this)),
-      m_bar(new common::MessageBar(this)), m_count(new QLabel(this)), m_filter(new QLineEdit(this)),
+      m_bar(new widgets::MessageBar(this)), m_count(new QLabel(this)), m_filter(new QLineEdit(this)),
       m_state(new QComboBox(this)), m_confidential(new QCheckBox(tr("C&onfidential"), this)),
       m_notNoted(new QCheckBox(tr("Not &yet noted by all"), this)), m_empty(new QLabel(this)),
       m_list(new QTreeView(this)), m_stack(new QStackedWidget(this))
@@ -82,7 +82,7 @@ LettersPage::LettersPage(common::Session &session, QWidget *parent)
 
     auto *title = new QLabel(tr("Letters"), this);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("lettersCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *header = new QHBoxLayout;
@@ -107,7 +107,7 @@ LettersPage::LettersPage(common::Session &session, QWidget *parent)
         const auto &letter = m_model->letter(m_sorted->mapToSource(index).row());
         Q_EMIT activated(letter.id, letter.resolution);
     });
-    connect(&m_session, &common::Session::changed, this, [this] {
+    connect(&m_session, &session::Session::changed, this, [this] {
         m_stale = true;
         if (isVisible())
             reload();
@@ -165,22 +165,22 @@ QHBoxLayout *LettersPage::makeFilters()
 
 void LettersPage::makeList()
 {
-    common::makeQuietList(*m_list, QStringLiteral("lettersList"), tr("List of letters"));
+    widgets::makeQuietList(*m_list, QStringLiteral("lettersList"), tr("List of letters"));
     m_list->setModel(m_sorted);
     m_list->setSortingEnabled(true);
-    common::ListTools::of(*m_list)->setNumberColumn(LettersModel::Reference);
-    common::ListTools::of(*m_list)->setOpens();
-    common::ListTools::of(*m_list)->setRemoval(
+    widgets::ListTools::of(*m_list)->setNumberColumn(LettersModel::Reference);
+    widgets::ListTools::of(*m_list)->setOpens();
+    widgets::ListTools::of(*m_list)->setRemoval(
         {tr("Re&move the draft"), [this] { removeChosen(); }, [this] { return !m_session.isReadOnly(); }});
     m_list->sortByColumn(LettersModel::Date, Qt::DescendingOrder);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(LettersModel::Title, QHeaderView::Stretch);
-    common::setColumnWidths(*m_list, {{LettersModel::State, 23},
-                                      {LettersModel::Reference, 13},
-                                      {LettersModel::Kind, 16},
-                                      {LettersModel::Date, 11},
-                                      {LettersModel::Sent, 19},
-                                      {LettersModel::Noted, 9}});
+    widgets::setColumnWidths(*m_list, {{LettersModel::State, 23},
+                                       {LettersModel::Reference, 13},
+                                       {LettersModel::Kind, 16},
+                                       {LettersModel::Date, 11},
+                                       {LettersModel::Sent, 19},
+                                       {LettersModel::Noted, 9}});
 }
 
 void LettersPage::removeChosen()
@@ -195,8 +195,8 @@ void LettersPage::removeChosen()
     }
     m_session.submit(set, [page = QPointer(this), reference = letter.reference](bool written) {
         if (page && written)
-            common::offerUndo(*page->m_bar, page->m_session, common::MessageBar::Kind::Information,
-                              tr("The draft letter on %1 was removed.").arg(reference));
+            widgets::offerUndo(*page->m_bar, page->m_session, widgets::MessageBar::Kind::Information,
+                               tr("The draft letter on %1 was removed.").arg(reference));
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Id.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class QLineEdit;
 class QStackedWidget;
 class QTreeView;
 
-namespace ui::common {
+namespace ui::widgets {
 class MessageBar;
 }
 
@@ -27,7 +27,7 @@ class LettersPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LettersPage(common::Session &session, QWidget *parent = nullptr);
+    explicit LettersPage(session::Session &session, QWidget *parent = nullptr);
 
     int count() const;
 
@@ -47,10 +47,10 @@ private:
     void removeChosen();
     void showCount();
 
-    common::Session &m_session;
+    session::Session &m_session;
     LettersModel *m_model;
     LettersFilter *m_sorted;
-    common::MessageBar *m_bar;
+    widgets::MessageBar *m_bar;
     QLabel *m_count;
     QLineEdit *m_filter;
     QComboBox *m_state;

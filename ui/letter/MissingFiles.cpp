@@ -1,9 +1,9 @@
 #include "ui/letter/MissingFiles.h"
 
-#include "ui/common/Job.h"
-#include "ui/common/LetterPrinter.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
+#include "ui/record/LetterPrinter.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -13,9 +13,9 @@
 namespace ui::letter {
 
 using namespace core::base;
-using common::Job;
-using common::MessageBar;
 using core::letter::MissingFile;
+using session::Job;
+using widgets::MessageBar;
 
 namespace {
 
@@ -33,7 +33,7 @@ QString named(const std::vector<MissingFile> &files)
 
 }
 
-MissingFiles::MissingFiles(common::Session &session, MessageBar &bar, QObject *parent)
+MissingFiles::MissingFiles(session::Session &session, MessageBar &bar, QObject *parent)
     : QObject(parent), m_session(session), m_bar(bar)
 {
 }
@@ -68,7 +68,7 @@ void MissingFiles::writeAgain(const std::vector<MissingFile> &files)
 {
     m_job = Job::startWith<QStringList>(
         m_session.database(), this,
-        [files, today = m_session.today(), office = common::chosenLibreOffice()](
+        [files, today = m_session.today(), office = record::chosenLibreOffice()](
             core::store::Database &database, Progress &progress) -> Result<QStringList> {
             QStringList paths;
             for (const MissingFile &file : files) {

@@ -1,14 +1,16 @@
 #pragma once
 
-#include "core/letter/ReleasedFile.h"
-#include "ui/common/Job.h"
+#include "core/letter/life/ReleasedFile.h"
+#include "ui/session/Job.h"
 
 #include <QObject>
 #include <QPointer>
 
-namespace ui::common {
-class MessageBar;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class MessageBar;
 }
 
 namespace ui::letter {
@@ -19,7 +21,7 @@ class MissingFiles : public QObject
 {
     Q_OBJECT
 public:
-    MissingFiles(common::Session &session, common::MessageBar &bar, QObject *parent = nullptr);
+    MissingFiles(session::Session &session, widgets::MessageBar &bar, QObject *parent = nullptr);
 
     /// Looks in a job; nothing missing is nothing to tell.
     void look();
@@ -34,9 +36,9 @@ private:
     void writeAgain(const std::vector<core::letter::MissingFile> &files);
     void forget(const std::vector<core::letter::MissingFile> &files);
 
-    common::Session &m_session;
-    common::MessageBar &m_bar;
-    QPointer<common::Job> m_job;
+    session::Session &m_session;
+    widgets::MessageBar &m_bar;
+    QPointer<session::Job> m_job;
 };
 
 }

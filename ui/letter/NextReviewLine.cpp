@@ -2,8 +2,8 @@
 
 #include "core/base/Dates.h"
 #include "core/edit/Edits.h"
-#include "core/review/ReviewSettings.h"
-#include "ui/common/Session.h"
+#include "core/settings/ReviewSettings.h"
+#include "ui/session/Session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,9 +13,9 @@ namespace ui::letter {
 
 using namespace core::base;
 using namespace core::model;
-using core::review::ReviewDay;
+using core::calendar::ReviewDay;
 
-NextReviewLine::NextReviewLine(common::Session &session, QWidget *parent)
+NextReviewLine::NextReviewLine(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_text(new QLabel(this)), m_set(new QPushButton(this))
 {
     setObjectName(QStringLiteral("letterNextReviewLine"));
@@ -39,8 +39,8 @@ void NextReviewLine::showFor(const Resolution &resolution, const Memo &memo)
     const QDate today = m_session.today();
     if (resolution.nextReviewOn && *resolution.nextReviewOn > today) {
         m_text->setText(tr("Next review on %1.").arg(shortGermanDate(resolution.nextReviewOn)));
-    } else if (const auto day = core::review::proposedReview(resolution, m_session.directory(),
-                                                             std::max(memo.date.value_or(today), today))) {
+    } else if (const auto day = core::settings::proposedReview(resolution, m_session.directory(),
+                                                               std::max(memo.date.value_or(today), today))) {
         m_proposed = day->on;
         m_text->setText(day->movedBecause.isEmpty() ? tr("Without a next review.")
                                                     : tr("Without a next review. %1 is no working day: %2.")

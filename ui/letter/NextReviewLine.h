@@ -8,7 +8,7 @@
 class QLabel;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -19,14 +19,14 @@ class NextReviewLine : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NextReviewLine(common::Session &session, QWidget *parent = nullptr);
+    explicit NextReviewLine(session::Session &session, QWidget *parent = nullptr);
 
     void showFor(const core::model::Resolution &resolution, const core::model::Memo &memo);
 
 private:
     void set();
 
-    common::Session &m_session;
+    session::Session &m_session;
     core::model::Resolution m_resolution;
     std::optional<QDate> m_proposed;
     QLabel *m_text;

@@ -1,6 +1,6 @@
 #include "ui/letter/PreviewPane.h"
 
-#include "ui/common/LetterPreview.h"
+#include "ui/record/LetterPreview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,7 +9,7 @@
 
 namespace ui::letter {
 
-using common::LetterPreview;
+using record::LetterPreview;
 
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent), m_preview(new LetterPreview(this)), m_page(new QLabel(this)), m_zoom(new QLabel(this)),

@@ -5,7 +5,7 @@
 class QLabel;
 class QToolButton;
 
-namespace ui::common {
+namespace ui::record {
 class LetterPreview;
 }
 
@@ -18,13 +18,13 @@ class PreviewPane : public QWidget
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    common::LetterPreview *preview() const { return m_preview; }
+    record::LetterPreview *preview() const { return m_preview; }
 
 private:
     QToolButton *button(const QString &objectName, const QString &text, const QString &accessibleName);
     void showView();
 
-    common::LetterPreview *m_preview;
+    record::LetterPreview *m_preview;
     QLabel *m_page;
     QLabel *m_zoom;
     QToolButton *m_fit;

@@ -1,8 +1,8 @@
 #include "ui/letter/ReleaseDialog.h"
 
-#include "ui/common/FolderDialog.h"
-#include "ui/common/LetterFolder.h"
-#include "ui/common/Tones.h"
+#include "ui/record/LetterFolder.h"
+#include "ui/widgets/FolderDialog.h"
+#include "ui/widgets/Tones.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -50,7 +50,7 @@ ReleaseDialog::ReleaseDialog(const QString &reference, const std::vector<LetterF
                              .arg(reference),
                          this);
     heading->setObjectName(QStringLiteral("letterReleaseHeading"));
-    heading->setFont(common::headingFont(*this));
+    heading->setFont(widgets::headingFont(*this));
 
     auto *list = new QGridLayout;
     list->setColumnStretch(1, 1);
@@ -67,7 +67,7 @@ ReleaseDialog::ReleaseDialog(const QString &reference, const std::vector<LetterF
     auto *meaning = text(
         tr("It is kept as it is now and cannot be changed any more; a mistake is put right by a correction letter."),
         this);
-    common::makeSecondary(*meaning);
+    widgets::makeSecondary(*meaning);
 
     QWidget *filing = makeFiling();
     auto *buttons = new QDialogButtonBox(this);
@@ -106,7 +106,7 @@ QWidget *ReleaseDialog::makeFiling()
     m_files->setChecked(QSettings().value(kFiles, true).toBool());
     m_folder->setObjectName(QStringLiteral("letterFileFolder"));
     m_folder->setAccessibleName(tr("Folder in which the PDF is filed"));
-    m_folder->setText(QDir::toNativeSeparators(common::letterFolder()));
+    m_folder->setText(QDir::toNativeSeparators(record::letterFolder()));
     m_folder->setMinimumWidth(40 * fontMetrics().averageCharWidth()); // the end of a path alone says little
     auto *choose = new QPushButton(tr("&Choose…"), row);
     choose->setObjectName(QStringLiteral("letterFileChoose"));
@@ -123,8 +123,8 @@ QWidget *ReleaseDialog::makeFiling()
     };
     connect(m_files, &QCheckBox::toggled, this, enable);
     connect(choose, &QPushButton::clicked, this, [this] {
-        auto *dialog =
-            common::askForFolder(this, QStringLiteral("letterFileFolderDialog"), tr("Folder of the letters"), folder());
+        auto *dialog = widgets::askForFolder(this, QStringLiteral("letterFileFolderDialog"),
+                                             tr("Folder of the letters"), folder());
         connect(dialog, &QFileDialog::fileSelected, this,
                 [this](const QString &chosen) { m_folder->setText(QDir::toNativeSeparators(chosen)); });
     });
@@ -142,7 +142,7 @@ void ReleaseDialog::remember() const
 {
     QSettings().setValue(kFiles, m_files->isChecked());
     if (!folder().isEmpty())
-        common::rememberLetterFolder(folder());
+        record::rememberLetterFolder(folder());
 }
 
 }

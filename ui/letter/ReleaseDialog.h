@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letter/LetterCheck.h"
+#include "core/letter/content/LetterCheck.h"
 
 #include <QDialog>
 

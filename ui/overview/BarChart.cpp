@@ -1,6 +1,6 @@
 #include "ui/overview/BarChart.h"
 
-#include "ui/common/Tones.h"
+#include "ui/widgets/Tones.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -122,7 +122,7 @@ void BarChart::drawLegend(QPainter &painter) const
     for (const Series &series : m_series) {
         fill(painter, QRectF(at, (fontMetrics().height() - swatch) / 2.0 + 1, swatch, swatch), series);
         at += swatch + 6;
-        painter.setPen(common::secondaryText(palette()));
+        painter.setPen(widgets::secondaryText(palette()));
         painter.drawText(QPointF(at, fontMetrics().ascent() + 1), series.name);
         at += fontMetrics().horizontalAdvance(series.name) + 18;
     }
@@ -143,7 +143,7 @@ void BarChart::draw(QPainter &painter) const
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(row.adjusted(0, 0, labelWidth() - width(), 0), Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(m_bars[i].label, Qt::ElideRight, labelWidth()));
-        painter.setPen(common::secondaryText(palette()));
+        painter.setPen(widgets::secondaryText(palette()));
         painter.drawText(row.adjusted(ends[i] + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          QLocale().toString(sumOf(m_bars[i])));
     }

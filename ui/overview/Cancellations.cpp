@@ -1,10 +1,10 @@
 #include "ui/overview/Cancellations.h"
 
-#include "ui/common/ListTools.h"
-#include "ui/common/Quiet.h"
 #include "ui/overview/RecentDelegate.h"
 #include "ui/overview/SectionTitle.h"
 #include "ui/overview/WholeList.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -42,7 +42,7 @@ Result<CancellationList> readCancellations(core::store::Database &database, cons
 }
 
 Cancellations::Cancellations(QWidget *parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_count(new common::QuietButton({}, this))
+    : QWidget(parent), m_list(new QListWidget(this)), m_count(new widgets::QuietButton({}, this))
 {
     QLabel *title = sectionTitle(tr("&Proposed for cancelling"), this);
     title->setBuddy(m_list);
@@ -54,7 +54,7 @@ Cancellations::Cancellations(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new RecentDelegate(m_list));
-    (new common::ListTools(*m_list))->setOpens();
+    (new widgets::ListTools(*m_list))->setOpens();
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title);

@@ -6,7 +6,7 @@
 
 class QListWidget;
 
-namespace ui::common {
+namespace ui::widgets {
 class QuietButton;
 }
 
@@ -49,7 +49,7 @@ Q_SIGNALS:
 
 private:
     QListWidget *m_list;
-    common::QuietButton *m_count;
+    widgets::QuietButton *m_count;
 };
 
 }

@@ -1,6 +1,6 @@
 #include "ui/overview/Chart.h"
 
-#include "ui/common/Tones.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

@@ -1,8 +1,8 @@
 #include "ui/overview/CourseChart.h"
 
 #include "core/model/ResolutionState.h"
-#include "ui/common/StateIcon.h"
-#include "ui/common/Tones.h"
+#include "ui/record/StateIcon.h"
+#include "ui/widgets/Tones.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -98,9 +98,9 @@ void CourseChart::drawLegend(QPainter &painter) const
         int shape; ///< line, full box, hatched box
     };
     const Entry entries[] = {
-        {tr("under control"), common::accentText(palette()), 0},
-        {tr("decided in the month"), common::lightColor(TrafficLight::Yellow, palette()), 2},
-        {tr("closed in the month"), common::lightColor(TrafficLight::Green, palette()), 1},
+        {tr("under control"), widgets::accentText(palette()), 0},
+        {tr("decided in the month"), record::lightColor(TrafficLight::Yellow, palette()), 2},
+        {tr("closed in the month"), record::lightColor(TrafficLight::Green, palette()), 1},
     };
     QPointF at(0, 0);
     for (const Entry &entry : entries) {
@@ -116,7 +116,7 @@ void CourseChart::drawLegend(QPainter &painter) const
             painter.setBrush(QBrush(entry.color, entry.shape == 1 ? Qt::SolidPattern : Qt::BDiagPattern));
             painter.drawRect(box.adjusted(4, 0, -4, 0));
         }
-        painter.setPen(common::secondaryText(palette()));
+        painter.setPen(widgets::secondaryText(palette()));
         painter.drawText(QPointF(at.x() + 24, at.y() + fontMetrics().ascent()), entry.name);
         at.rx() += needed;
     }
@@ -132,21 +132,21 @@ void CourseChart::drawLine(QPainter &painter) const
                         room.bottom() - room.height() * m_course[i].open / most);
     for (const int mark : {0, most}) {
         const qreal y = room.bottom() - room.height() * mark / most;
-        painter.setPen(common::hairline(palette()));
+        painter.setPen(widgets::hairline(palette()));
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
-        painter.setPen(common::secondaryText(palette()));
+        painter.setPen(widgets::secondaryText(palette()));
         painter.drawText(QRectF(0, y - fontMetrics().height() / 2.0, room.left() - 6, fontMetrics().height()),
                          Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(mark));
     }
     QPolygonF area = line;
     area << QPointF(line.back().x(), room.bottom()) << QPointF(line.front().x(), room.bottom());
-    QColor light = common::accentText(palette());
+    QColor light = widgets::accentText(palette());
     light.setAlphaF(0.12F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(light);
     painter.drawPolygon(area);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(common::accentText(palette()), 2));
+    painter.setPen(QPen(widgets::accentText(palette()), 2));
     painter.drawPolyline(line);
 }
 
@@ -158,7 +158,7 @@ void CourseChart::drawBars(QPainter &painter) const
     const auto bar = [&](qreal middle, int value, TrafficLight light, Qt::BrushStyle pattern) {
         if (value == 0)
             return;
-        const QColor color = common::lightColor(light, palette());
+        const QColor color = record::lightColor(light, palette());
         const qreal height = std::max(2.0, room.height() * value / most);
         painter.setPen(QPen(color, 1));
         painter.setBrush(QBrush(color, pattern));
@@ -169,7 +169,7 @@ void CourseChart::drawBars(QPainter &painter) const
         bar(middle - side * 0.6, m_course[i].decided, TrafficLight::Yellow, Qt::BDiagPattern);
         bar(middle + side * 0.6, m_course[i].closed, TrafficLight::Green, Qt::SolidPattern);
     }
-    painter.setPen(common::hairline(palette()));
+    painter.setPen(widgets::hairline(palette()));
     painter.drawLine(room.bottomLeft(), room.bottomRight());
 }
 
@@ -177,7 +177,7 @@ void CourseChart::drawBars(QPainter &painter) const
 void CourseChart::drawMonths(QPainter &painter) const
 {
     const QRectF room = barRoom();
-    painter.setPen(common::secondaryText(palette()));
+    painter.setPen(widgets::secondaryText(palette()));
     for (size_t i = 0; i < m_course.size(); ++i) {
         const QDate month = m_course[i].month;
         if (month.month() != 1 && month.month() != 7)

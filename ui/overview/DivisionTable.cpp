@@ -1,10 +1,10 @@
 #include "ui/overview/DivisionTable.h"
 
-#include "core/review/Attentions.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/QuietHeader.h"
-#include "ui/common/Tones.h"
+#include "core/report/Attentions.h"
 #include "ui/overview/SectionTitle.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/QuietHeader.h"
+#include "ui/widgets/Tones.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -53,9 +53,9 @@ public:
         const int number = index.data(numberRole).toInt();
         const bool hovered = option.state & QStyle::State_MouseOver && number > 0;
         painter->save();
-        painter->fillRect(option.rect, hovered ? common::softHover(palette) : palette.color(QPalette::Base));
+        painter->fillRect(option.rect, hovered ? widgets::softHover(palette) : palette.color(QPalette::Base));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          common::hairline(palette));
+                          widgets::hairline(palette));
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
@@ -65,8 +65,8 @@ public:
         painter->setFont(font);
         const bool isName = index.column() == 0;
         painter->setPen(isName       ? palette.color(QPalette::Text)
-                        : number > 0 ? common::accentText(palette)
-                                     : common::secondaryText(palette));
+                        : number > 0 ? widgets::accentText(palette)
+                                     : widgets::secondaryText(palette));
         const QRect text = option.rect.adjusted(padding, 0, -padding, 0);
         QString shown = index.data().toString();
         if (isName && option.fontMetrics.horizontalAdvance(shown) > text.width())
@@ -99,7 +99,7 @@ DivisionTable::DivisionTable(QWidget *parent) : QWidget(parent), m_table(new QTa
     title->setBuddy(m_table);
     m_table->setObjectName(QStringLiteral("divisionTable"));
     m_table->setAccessibleName(tr("What needs attention, by division"));
-    m_table->setHorizontalHeader(new common::QuietHeader(m_table));
+    m_table->setHorizontalHeader(new widgets::QuietHeader(m_table));
     m_table->setItemDelegate(new NumberDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -108,7 +108,7 @@ DivisionTable::DivisionTable(QWidget *parent) : QWidget(parent), m_table(new QTa
     m_table->setMouseTracking(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    auto *tools = new common::ListTools(*m_table);
+    auto *tools = new widgets::ListTools(*m_table);
     tools->setOpens();
     tools->setColumnsStay(); // those without any number are hidden already
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
@@ -137,7 +137,7 @@ void DivisionTable::setFigures(const core::store::Overview &overview, const Dire
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (Attention attention : allAttentions) {
         auto *heading = new QTableWidgetItem(QCoreApplication::translate("DivisionTable", headings[size_t(attention)]));
-        heading->setToolTip(core::review::label(attention));
+        heading->setToolTip(core::report::label(attention));
         heading->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setHorizontalHeaderItem(1 + int(attention), heading);
         m_table->setColumnHidden(1 + int(attention), overview.all[attention] == 0);
@@ -156,7 +156,7 @@ void DivisionTable::setFigures(const core::store::Overview &overview, const Dire
             item->setData(numberRole, number);
             item->setData(
                 Qt::AccessibleTextRole,
-                QStringLiteral("%1, %2: %3").arg(name, core::review::label(attention), QLocale().toString(number)));
+                QStringLiteral("%1, %2: %3").arg(name, core::report::label(attention), QLocale().toString(number)));
             item->setToolTip(item->data(Qt::AccessibleTextRole).toString());
             m_table->setItem(at, 1 + int(attention), item);
         }

@@ -1,8 +1,8 @@
 #include "ui/overview/DueDelegate.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/StateIcon.h"
-#include "ui/common/Tones.h"
+#include "ui/record/StateIcon.h"
+#include "ui/widgets/Tones.h"
 
 #include <QPainter>
 
@@ -34,15 +34,15 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.widget && option.widget->hasFocus();
     const bool late = index.data(LateRole).toBool();
-    const QColor background = selected && focused                      ? common::softSelection(palette, true)
-                              : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+    const QColor background = selected && focused                      ? widgets::softSelection(palette, true)
+                              : option.state & QStyle::State_MouseOver ? widgets::softHover(palette)
                                                                        : palette.color(QPalette::Base);
     painter->fillRect(option.rect, background);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      common::hairline(palette));
+                      widgets::hairline(palette));
 
     QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
-    common::lightIcon(late ? TrafficLight::Red : TrafficLight::Yellow)
+    record::lightIcon(late ? TrafficLight::Red : TrafficLight::Yellow)
         .paint(painter, QRect(cell.left(), cell.center().y() - iconSide / 2 + 1, iconSide, iconSide));
     cell.setLeft(cell.left() + iconSide + 8);
     const auto draw = [&](const QString &text, int width, bool strong, const QColor &color) {
@@ -58,11 +58,11 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     const int character = option.fontMetrics.averageCharWidth();
     draw(core::base::shortGermanDate(index.data(DateRole).toDate()), 13 * character, late,
-         late ? common::lightColor(TrafficLight::Red, palette) : palette.color(QPalette::Text));
+         late ? record::lightColor(TrafficLight::Red, palette) : palette.color(QPalette::Text));
     draw(index.data(ReferenceRole).toString(), 15 * character, true, palette.color(QPalette::Text));
     const int whatWidth = qMin(widestWhat(*index.model(), option.fontMetrics), cell.width() / 2);
     draw(index.data(TitleRole).toString(), cell.width() - whatWidth - gap, false, palette.color(QPalette::Text));
-    draw(index.data(WhatRole).toString(), whatWidth, false, common::secondaryText(palette));
+    draw(index.data(WhatRole).toString(), whatWidth, false, widgets::secondaryText(palette));
     painter->restore();
 }
 

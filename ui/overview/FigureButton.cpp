@@ -1,7 +1,7 @@
 #include "ui/overview/FigureButton.h"
 
-#include "ui/common/StateIcon.h"
-#include "ui/common/Tones.h"
+#include "ui/record/StateIcon.h"
+#include "ui/widgets/Tones.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -60,24 +60,25 @@ void FigureButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = hasFocus();
-    painter.setPen(QPen(focused ? palette().color(QPalette::Highlight) : common::hairline(palette()), focused ? 2 : 1));
-    painter.setBrush(underMouse() || isDown() ? common::softHover(palette()) : palette().color(QPalette::Base));
+    painter.setPen(
+        QPen(focused ? palette().color(QPalette::Highlight) : widgets::hairline(palette()), focused ? 2 : 1));
+    painter.setBrush(underMouse() || isDown() ? widgets::softHover(palette()) : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
     const QRect inner = rect().adjusted(padding, padding - 4, -padding, -padding + 4);
     // Where nothing is to be done, nothing calls.
-    painter.setPen(m_isZero ? common::secondaryText(palette()) : palette().color(QPalette::Text));
+    painter.setPen(m_isZero ? widgets::secondaryText(palette()) : palette().color(QPalette::Text));
     painter.setFont(numberFont());
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, m_number);
     painter.setFont(font());
     QRect caption = inner;
     caption.setTop(caption.bottom() - fontMetrics().height());
     if (m_light != core::model::TrafficLight::None && !m_isZero) {
-        common::lightIcon(m_light).paint(
+        record::lightIcon(m_light).paint(
             &painter, QRect(caption.left() - 2, caption.center().y() - iconSide / 2 + 1, iconSide, iconSide));
         caption.setLeft(caption.left() + iconSide + 4);
     }
-    painter.setPen(common::secondaryText(palette()));
+    painter.setPen(widgets::secondaryText(palette()));
     painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, caption.width()));
 }

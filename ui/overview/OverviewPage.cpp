@@ -2,15 +2,8 @@
 
 #include "core/base/Dates.h"
 #include "core/model/Approval.h"
-#include "core/review/Attentions.h"
-#include "core/review/DueText.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Job.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/Session.h"
-#include "ui/common/StateIcon.h"
-#include "ui/common/Tones.h"
+#include "core/report/Attentions.h"
+#include "core/report/DueText.h"
 #include "ui/overview/BarChart.h"
 #include "ui/overview/CourseChart.h"
 #include "ui/overview/DivisionTable.h"
@@ -20,6 +13,13 @@
 #include "ui/overview/ScopeSwitch.h"
 #include "ui/overview/SectionTitle.h"
 #include "ui/overview/WholeList.h"
+#include "ui/record/StateIcon.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/Tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,7 +74,7 @@ BarChart::Series seriesOf(ResolutionState state)
                                    : state == ResolutionState::Delayed ? Qt::DiagCrossPattern
                                    : state == ResolutionState::Settled ? Qt::Dense4Pattern
                                                                        : Qt::SolidPattern;
-    return {label(state), [light](const QPalette &palette) { return common::lightColor(light, palette); }, pattern};
+    return {label(state), [light](const QPalette &palette) { return record::lightColor(light, palette); }, pattern};
 }
 
 QWidget *titled(const QString &text, QWidget *part, QWidget *parent)
@@ -93,9 +93,9 @@ QWidget *titled(const QString &text, QWidget *part, QWidget *parent)
 
 }
 
-OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
+OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_scope(new ScopeSwitch(session, this)), m_date(new QLabel(this)),
-      m_dueCount(new common::QuietButton({}, this)), m_due(new QListWidget(this)),
+      m_dueCount(new widgets::QuietButton({}, this)), m_due(new QListWidget(this)),
       m_nothingDue(new QLabel(tr("Nothing is due within 30 days."), this)), m_recent(new RecentChanges(this)),
       m_cancellations(new Cancellations(this))
 {
@@ -136,8 +136,8 @@ OverviewPage::OverviewPage(common::Session &session, QWidget *parent)
         m_stale = true;
         load();
     });
-    connect(&session, &common::Session::changed, this, &OverviewPage::refresh);
-    connect(&session, &common::Session::directoryChanged, this, &OverviewPage::refresh);
+    connect(&session, &session::Session::changed, this, &OverviewPage::refresh);
+    connect(&session, &session::Session::directoryChanged, this, &OverviewPage::refresh);
 }
 
 /// Two parts beside each other, or below where the screen is small.
@@ -175,9 +175,9 @@ QWidget *OverviewPage::buildHead()
     auto *box = new QWidget(this);
     auto *title = new QLabel(tr("Overview"), box);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_date->setObjectName(QStringLiteral("overviewDate"));
-    common::makeSecondary(*m_date);
+    widgets::makeSecondary(*m_date);
     auto *head = new QHBoxLayout(box);
     head->setContentsMargins(16, 10, 16, 8);
     head->setSpacing(10);
@@ -193,10 +193,10 @@ QWidget *OverviewPage::buildFigures()
     for (Attention attention : allAttentions) {
         if (attention == Attention::CompletionToReport)
             continue; // of what is closed: stands with the states
-        auto *button = new FigureButton(core::review::label(attention), lightOf(attention), m_grid);
-        button->setObjectName(QStringLiteral("figure_") + core::review::code(attention));
-        button->setToolTip(core::review::explanation(attention));
-        button->setAccessibleDescription(core::review::explanation(attention));
+        auto *button = new FigureButton(core::report::label(attention), lightOf(attention), m_grid);
+        button->setObjectName(QStringLiteral("figure_") + core::report::code(attention));
+        button->setToolTip(core::report::explanation(attention));
+        button->setAccessibleDescription(core::report::explanation(attention));
         connect(button, &QAbstractButton::clicked, this,
                 [this, attention] { open(attention, m_scope->scope().division); });
         m_grid->add(button);
@@ -209,10 +209,10 @@ QWidget *OverviewPage::buildFigures()
 QWidget *OverviewPage::buildStates()
 {
     auto *box = new QWidget(this);
-    auto *line = new common::FlowLayout(box, 14);
+    auto *line = new widgets::FlowLayout(box, 14);
     const auto add = [&](const QString &name, std::optional<ResolutionState> state) {
         const QString text = state ? label(*state) : tr("resolutions in all");
-        auto *button = new common::QuietButton(text, box);
+        auto *button = new widgets::QuietButton(text, box);
         button->setNames(QStringLiteral("state_") + name, text);
         connect(button, &QPushButton::clicked, this, [this, state] {
             ResolutionFilter filter = scoped();
@@ -227,16 +227,16 @@ QWidget *OverviewPage::buildStates()
     for (ResolutionState state : {ResolutionState::Delayed, ResolutionState::InWork, ResolutionState::Settled,
                                   ResolutionState::Closed, ResolutionState::Exempt})
         add(code(state), state);
-    m_toReport = new common::QuietButton({}, box);
+    m_toReport = new widgets::QuietButton({}, box);
     m_toReport->setNames(QStringLiteral("figure_completion_to_report"),
-                         core::review::label(Attention::CompletionToReport));
-    m_toReport->setToolTip(core::review::explanation(Attention::CompletionToReport));
+                         core::report::label(Attention::CompletionToReport));
+    m_toReport->setToolTip(core::report::explanation(Attention::CompletionToReport));
     m_toReport->setProminent(true);
     m_toReport->hide();
     line->addWidget(m_toReport);
     connect(m_toReport, &QPushButton::clicked, this,
             [this] { open(Attention::CompletionToReport, m_scope->scope().division); });
-    m_reminders = new common::QuietButton({}, box);
+    m_reminders = new widgets::QuietButton({}, box);
     m_reminders->setNames(QStringLiteral("figure_reminders"), tr("My reminders"));
     m_reminders->setProminent(true);
     m_reminders->hide();
@@ -266,9 +266,9 @@ QWidget *OverviewPage::buildDue()
     m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_due->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_due->setItemDelegate(new DueDelegate(m_due));
-    (new common::ListTools(*m_due))->setOpens();
+    (new widgets::ListTools(*m_due))->setOpens();
     m_nothingDue->setObjectName(QStringLiteral("overviewNothingDue"));
-    common::makeSecondary(*m_nothingDue);
+    widgets::makeSecondary(*m_nothingDue);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -359,7 +359,7 @@ void OverviewPage::load()
     }
     m_loading = true;
     m_stale = false;
-    common::Job::startWith<Snapshot>(
+    session::Job::startWith<Snapshot>(
         m_session.database(), this,
         [scope = scoped(), who = m_session.who()](core::store::Database &database, Progress &) -> Result<Snapshot> {
             const auto overview = database.reviews().overview(scope, who);
@@ -458,7 +458,7 @@ void OverviewPage::showDue(const DueList &due)
     const QDate today = m_session.today();
     for (const DueItem &item : due.items) {
         auto *entry = new QListWidgetItem(m_due);
-        const QString what = core::review::dueText(item);
+        const QString what = core::report::dueText(item);
         entry->setData(DueDelegate::IdRole, item.resolution.value);
         entry->setData(DueDelegate::DateRole, item.on);
         entry->setData(DueDelegate::LateRole, item.on < today);

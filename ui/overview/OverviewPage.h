@@ -14,9 +14,11 @@ class QHBoxLayout;
 class QLabel;
 class QListWidget;
 
-namespace ui::common {
-class QuietButton;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class QuietButton;
 }
 
 namespace ui::overview {
@@ -34,7 +36,7 @@ class OverviewPage : public QWidget
 {
     Q_OBJECT
 public:
-    OverviewPage(common::Session &session, QWidget *parent = nullptr);
+    OverviewPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -72,15 +74,15 @@ private:
     void showStanding(const core::store::Standing &standing);
     void showDue(const core::store::DueList &due);
 
-    common::Session &m_session;
+    session::Session &m_session;
     ScopeSwitch *m_scope;
     FigureGrid *m_grid = nullptr;
     std::vector<std::pair<FigureButton *, core::store::Attention>> m_figures;
-    common::QuietButton *m_toReport = nullptr;
-    std::vector<std::pair<common::QuietButton *, std::optional<core::model::ResolutionState>>> m_states;
-    common::QuietButton *m_reminders = nullptr;
+    widgets::QuietButton *m_toReport = nullptr;
+    std::vector<std::pair<widgets::QuietButton *, std::optional<core::model::ResolutionState>>> m_states;
+    widgets::QuietButton *m_reminders = nullptr;
     QLabel *m_date;
-    common::QuietButton *m_dueCount;
+    widgets::QuietButton *m_dueCount;
     QListWidget *m_due;
     QLabel *m_nothingDue;
     RecentChanges *m_recent;

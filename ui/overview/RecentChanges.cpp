@@ -1,11 +1,11 @@
 #include "ui/overview/RecentChanges.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/Tones.h"
 #include "ui/overview/RecentDelegate.h"
 #include "ui/overview/SectionTitle.h"
 #include "ui/overview/WholeList.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/Tones.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -81,9 +81,9 @@ RecentChanges::RecentChanges(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new RecentDelegate(m_list));
-    (new common::ListTools(*m_list))->setOpens();
+    (new widgets::ListTools(*m_list))->setOpens();
     m_none->setObjectName(QStringLiteral("overviewNothingRecent"));
-    common::makeSecondary(*m_none);
+    widgets::makeSecondary(*m_none);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

@@ -1,6 +1,6 @@
 #include "ui/overview/RecentDelegate.h"
 
-#include "ui/common/Tones.h"
+#include "ui/widgets/Tones.h"
 
 #include <QPainter>
 
@@ -18,13 +18,13 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QPalette &palette = option.palette;
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.widget && option.widget->hasFocus();
-    const QColor background = selected && focused                      ? common::softSelection(palette, true)
-                              : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+    const QColor background = selected && focused                      ? widgets::softSelection(palette, true)
+                              : option.state & QStyle::State_MouseOver ? widgets::softHover(palette)
                                                                        : palette.color(QPalette::Base);
     painter->save();
     painter->fillRect(option.rect, background);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      common::hairline(palette));
+                      widgets::hairline(palette));
     const int height = option.fontMetrics.height();
     QRect line(option.rect.left() + padding, option.rect.top() + around, option.rect.width() - 2 * padding, height);
     const auto draw = [&](const QString &text, const QColor &color) {
@@ -37,7 +37,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     draw(index.data(WhatRole).toString(), palette.color(QPalette::Text));
     const QString where = index.data(WhereRole).toString();
     const QString who = index.data(WhoRole).toString();
-    draw(where.isEmpty() ? who : who + QStringLiteral(" · ") + where, common::secondaryText(palette));
+    draw(where.isEmpty() ? who : who + QStringLiteral(" · ") + where, widgets::secondaryText(palette));
     painter->restore();
 }
 

@@ -1,8 +1,8 @@
 #include "ui/overview/ScopeSwitch.h"
 
-#include "ui/common/DatabaseKey.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/session/DatabaseKey.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -32,7 +32,7 @@ QString codeOf(const Division &division)
 
 }
 
-ScopeSwitch::ScopeSwitch(common::Session &session, QWidget *parent)
+ScopeSwitch::ScopeSwitch(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_all(new QPushButton(tr("&All"), this)),
       m_mine(new QPushButton(tr("&Mine"), this)), m_ownLabel(new QLabel(tr("My &office or division:"), this)),
       m_own(new QComboBox(this))
@@ -50,7 +50,7 @@ ScopeSwitch::ScopeSwitch(common::Session &session, QWidget *parent)
     m_ownLabel->setObjectName(QStringLiteral("scopeOwnLabel"));
     m_ownLabel->setAccessibleName(m_own->accessibleName());
     m_ownLabel->setBuddy(m_own);
-    common::makeSecondary(*m_ownLabel);
+    widgets::makeSecondary(*m_ownLabel);
     auto *both = new QButtonGroup(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +73,7 @@ ScopeSwitch::ScopeSwitch(common::Session &session, QWidget *parent)
             remember();
     });
     connect(m_own, &QComboBox::currentIndexChanged, this, &ScopeSwitch::remember);
-    connect(&session, &common::Session::directoryChanged, this, [this] {
+    connect(&session, &session::Session::directoryChanged, this, [this] {
         fill();
         remember();
     });
@@ -81,7 +81,7 @@ ScopeSwitch::ScopeSwitch(common::Session &session, QWidget *parent)
 
 QString ScopeSwitch::key(const QString &name) const
 {
-    return common::databaseKey(name, m_session.database().location());
+    return session::databaseKey(name, m_session.database().location());
 }
 
 void ScopeSwitch::fill()

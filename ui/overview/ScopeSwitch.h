@@ -8,7 +8,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -19,7 +19,7 @@ class ScopeSwitch : public QWidget
 {
     Q_OBJECT
 public:
-    ScopeSwitch(common::Session &session, QWidget *parent = nullptr);
+    ScopeSwitch(session::Session &session, QWidget *parent = nullptr);
 
     /// All, as long as nothing was chosen as one's own.
     Scope scope() const;
@@ -33,7 +33,7 @@ private:
     void adjust();
     QString key(const QString &name) const;
 
-    common::Session &m_session;
+    session::Session &m_session;
     QPushButton *m_all;
     QPushButton *m_mine;
     QLabel *m_ownLabel;

@@ -1,8 +1,8 @@
 #include "ui/reminders/ReminderDelegate.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/StateIcon.h"
-#include "ui/common/Tones.h"
+#include "ui/record/StateIcon.h"
+#include "ui/widgets/Tones.h"
 
 #include <QCoreApplication>
 #include <QListWidgetItem>
@@ -46,26 +46,26 @@ void ReminderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QPalette &palette = option.palette;
     const bool active = option.widget && option.widget->hasFocus();
     painter->save();
-    painter->fillRect(option.rect, option.state & QStyle::State_Selected    ? common::softSelection(palette, active)
-                                   : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+    painter->fillRect(option.rect, option.state & QStyle::State_Selected    ? widgets::softSelection(palette, active)
+                                   : option.state & QStyle::State_MouseOver ? widgets::softHover(palette)
                                                                             : palette.color(QPalette::Base));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      common::hairline(palette));
+                      widgets::hairline(palette));
     const TrafficLight light = TrafficLight(index.data(LightRole).toInt());
     QRect line = option.rect.adjusted(padding, 7, -padding, 0);
     line.setHeight(option.fontMetrics.height());
-    common::lightIcon(light).paint(painter,
+    record::lightIcon(light).paint(painter,
                                    QRect(line.left(), line.center().y() - iconSide / 2 + 1, iconSide, iconSide));
     line.setLeft(line.left() + iconSide + 8);
     const int dateWidth = 13 * option.fontMetrics.averageCharWidth();
-    painter->setPen(light == TrafficLight::Red ? common::lightColor(light, palette) : palette.color(QPalette::Text));
+    painter->setPen(light == TrafficLight::Red ? record::lightColor(light, palette) : palette.color(QPalette::Text));
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, index.data(DateRole).toString());
     line.setLeft(line.left() + dateWidth);
     painter->setPen(palette.color(QPalette::Text));
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(index.data(NoteRole).toString(), Qt::ElideRight, line.width()));
     line.translate(0, option.fontMetrics.height() + 2);
-    painter->setPen(common::secondaryText(palette));
+    painter->setPen(widgets::secondaryText(palette));
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(index.data(BelowRole).toString(), Qt::ElideRight, line.width()));
     painter->restore();

@@ -2,10 +2,10 @@
 
 #include "core/base/Dates.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/review/ReviewSettings.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
+#include "core/settings/ReviewSettings.h"
 #include "ui/reminders/ReminderRow.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -27,14 +27,14 @@ QString draftKey(ResolutionId id)
 
 }
 
-ReminderForm::ReminderForm(common::Session &session, const ResolutionFile &file, const common::TimingFactory &timing,
+ReminderForm::ReminderForm(session::Session &session, const ResolutionFile &file, const session::TimingFactory &timing,
                            QWidget *parent)
     : InlineForm(
           session, draftKey(file.resolution.id),
           {QStringLiteral("reminderForm"), tr("Remind me of %1").arg(file.resolution.reference), tr("&Remind me")},
           timing(), parent),
-      m_resolution(file.resolution), m_clause(new QComboBox(this)), m_date(new common::DateField(this)),
-      m_note(new common::GrowingTextEdit(1, this))
+      m_resolution(file.resolution), m_clause(new QComboBox(this)), m_date(new widgets::DateField(this)),
+      m_note(new widgets::GrowingTextEdit(1, this))
 {
     auto *title = new QLabel(accessibleName(), this);
     title->setTextFormat(Qt::PlainText);
@@ -42,11 +42,11 @@ ReminderForm::ReminderForm(common::Session &session, const ResolutionFile &file,
     addClauses(file.clauses);
     m_date->setNames(nameOf(QStringLiteral("date")), tr("Day of the reminder"));
     m_date->setToday(session.today());
-    m_date->setDate(nextWeek(session.today(), core::review::reviewSettings(session.directory()).workingDays()));
+    m_date->setDate(nextWeek(session.today(), core::settings::reviewSettings(session.directory()).workingDays()));
     m_note->setNames(nameOf(QStringLiteral("note")), tr("Note of the reminder"));
     addRow(tr("O&n"), m_date)->setBuddy(m_date->line());
     addRow(tr("No&te"), m_note);
-    connect(m_date, &common::DateField::dateEdited, this, [this] { touched(); });
+    connect(m_date, &widgets::DateField::dateEdited, this, [this] { touched(); });
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { touched(); });
     restoreDraft();
 }
@@ -66,7 +66,7 @@ void ReminderForm::addClauses(const std::vector<Clause> &clauses)
     connect(m_clause, &QComboBox::currentIndexChanged, this, [this] { touched(); });
 }
 
-bool ReminderForm::isUnfinished(common::Session &session, ResolutionId id)
+bool ReminderForm::isUnfinished(session::Session &session, ResolutionId id)
 {
     const auto drafts = session.drafts();
     return std::any_of(drafts.begin(), drafts.end(),

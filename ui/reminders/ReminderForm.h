@@ -1,26 +1,27 @@
 #pragma once
 
 #include "core/model/Resolution.h"
-#include "ui/common/InlineForm.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/InlineForm.h"
 
 class QComboBox;
 
-namespace ui::common {
+namespace ui::widgets {
 class GrowingTextEdit;
 }
 
 namespace ui::reminders {
 
 /// Sets a reminder on a resolution or one of its clauses.
-class ReminderForm : public common::InlineForm
+class ReminderForm : public widgets::InlineForm
 {
     Q_OBJECT
 public:
-    ReminderForm(common::Session &session, const core::model::ResolutionFile &file, const common::TimingFactory &timing,
-                 QWidget *parent);
+    ReminderForm(session::Session &session, const core::model::ResolutionFile &file,
+                 const session::TimingFactory &timing, QWidget *parent);
 
     /// Something was typed for this resolution and not accepted.
-    static bool isUnfinished(common::Session &session, core::model::ResolutionId id);
+    static bool isUnfinished(session::Session &session, core::model::ResolutionId id);
 
     void start() override;
 
@@ -34,8 +35,8 @@ private:
 
     core::model::Resolution m_resolution;
     QComboBox *m_clause;
-    common::DateField *m_date;
-    common::GrowingTextEdit *m_note;
+    widgets::DateField *m_date;
+    widgets::GrowingTextEdit *m_note;
 };
 
 }

@@ -11,12 +11,12 @@ QString subjectOf(const ReminderRow &row)
                : QCoreApplication::translate("Reminders", "%1, clause %2").arg(row.reference, row.clauseLabel);
 }
 
-QDate tomorrow(QDate today, const core::review::WorkingDays &workingDays)
+QDate tomorrow(QDate today, const core::calendar::WorkingDays &workingDays)
 {
     return workingDays.onOrAfter(today.addDays(1));
 }
 
-QDate nextWeek(QDate today, const core::review::WorkingDays &workingDays)
+QDate nextWeek(QDate today, const core::calendar::WorkingDays &workingDays)
 {
     return workingDays.onOrAfter(today.addDays(7));
 }

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "core/review/ReminderList.h"
-#include "core/review/WorkingDays.h"
+#include "core/calendar/WorkingDays.h"
+#include "core/report/ReminderList.h"
 
 namespace ui::reminders {
 
-using core::review::ReminderRow;
+using core::report::ReminderRow;
 
 /// "V0608/26, clause 2"
 QString subjectOf(const ReminderRow &row);
 
 /// The working day that "tomorrow" and "next week" mean.
-QDate tomorrow(QDate today, const core::review::WorkingDays &workingDays);
-QDate nextWeek(QDate today, const core::review::WorkingDays &workingDays);
+QDate tomorrow(QDate today, const core::calendar::WorkingDays &workingDays);
+QDate nextWeek(QDate today, const core::calendar::WorkingDays &workingDays);
 
 }

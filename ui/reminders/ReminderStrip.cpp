@@ -2,10 +2,10 @@
 
 #include "core/base/Dates.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/review/ReviewSettings.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/Session.h"
-#include "ui/common/StateIcon.h"
+#include "core/settings/ReviewSettings.h"
+#include "ui/record/StateIcon.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,7 +16,7 @@ namespace ui::reminders {
 using namespace core::base;
 using namespace core::model;
 
-ReminderStrip::ReminderStrip(common::Session &session, QWidget *parent)
+ReminderStrip::ReminderStrip(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_lines(new QVBoxLayout), m_place(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("reminderStrip"));
@@ -29,7 +29,7 @@ ReminderStrip::ReminderStrip(common::Session &session, QWidget *parent)
     m_lines->setContentsMargins(16, 6, 16, 0);
     m_place->setContentsMargins(12, 6, 12, 6);
     hide();
-    connect(&session, &common::Session::changed, this, [this](const core::store::ChangeNotice &notice) {
+    connect(&session, &session::Session::changed, this, [this](const core::store::ChangeNotice &notice) {
         const auto &ids = notice.resolutions;
         if (notice.everything || std::find(ids.begin(), ids.end(), m_resolution) != ids.end())
             refresh();
@@ -78,7 +78,7 @@ void ReminderStrip::addLine(const ReminderRow &row)
     const QString about = row.clauseLabel.isEmpty() ? QString() : tr(" (clause %1)").arg(row.clauseLabel);
     const QString text = tr("Reminder on %1%2: %3").arg(shortGermanDate(reminder.on), about, reminder.note);
     auto *icon = new QLabel(line);
-    icon->setPixmap(common::lightIcon(reminder.on < today    ? TrafficLight::Red
+    icon->setPixmap(record::lightIcon(reminder.on < today    ? TrafficLight::Red
                                       : reminder.on == today ? TrafficLight::Yellow
                                                              : TrafficLight::None)
                         .pixmap(16));
@@ -87,9 +87,9 @@ void ReminderStrip::addLine(const ReminderRow &row)
     label->setWordWrap(true);
     layout->addWidget(icon);
     layout->addWidget(label, 1);
-    const auto workingDays = core::review::reviewSettings(m_session.directory()).workingDays();
+    const auto workingDays = core::settings::reviewSettings(m_session.directory()).workingDays();
     const auto add = [&](const QString &name, const QString &caption, const ChangeSet &set) {
-        auto *button = new common::QuietButton(caption, line);
+        auto *button = new widgets::QuietButton(caption, line);
         button->setNames(QStringLiteral("reminder %1 %2").arg(reminder.id.value).arg(name),
                          QStringLiteral("%1 – %2").arg(text, caption));
         button->setEnabled(!m_session.isReadOnly());
@@ -117,7 +117,7 @@ void ReminderStrip::ask()
 
 void ReminderStrip::openForm(const ResolutionFile &file)
 {
-    m_form = new ReminderForm(m_session, file, common::makeTiming, this);
+    m_form = new ReminderForm(m_session, file, session::makeTiming, this);
     m_place->addWidget(m_form);
     m_form->show();
     connect(m_form, &ReminderForm::finished, this, [this, form = m_form.data()] {

@@ -8,7 +8,7 @@
 
 class QVBoxLayout;
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -19,7 +19,7 @@ class ReminderStrip : public QWidget
 {
     Q_OBJECT
 public:
-    ReminderStrip(common::Session &session, QWidget *parent = nullptr);
+    ReminderStrip(session::Session &session, QWidget *parent = nullptr);
 
     /// The resolution that is shown below; the null id for none.
     void setResolution(core::model::ResolutionId id);
@@ -41,7 +41,7 @@ private:
     void removeForm();
     void adjust();
 
-    common::Session &m_session;
+    session::Session &m_session;
     core::model::ResolutionId m_resolution;
     QVBoxLayout *m_lines;
     QVBoxLayout *m_place; ///< of the form

@@ -2,15 +2,15 @@
 
 #include "core/base/Dates.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/review/ReviewSettings.h"
-#include "ui/common/DateField.h"
-#include "ui/common/EmptyState.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Job.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "core/settings/ReviewSettings.h"
 #include "ui/reminders/ReminderDelegate.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/Tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,9 +33,9 @@ const QDate endOfTime(9999, 12, 31);
 
 }
 
-RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
+RemindersPage::RemindersPage(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_count(new QLabel(this)), m_stack(new QStackedWidget(this)),
-      m_list(new QListWidget(m_stack)), m_empty(new common::EmptyState(m_stack)), m_date(new common::DateField(this))
+      m_list(new QListWidget(m_stack)), m_empty(new widgets::EmptyState(m_stack)), m_date(new widgets::DateField(this))
 {
     setObjectName(QStringLiteral("remindersPage"));
     m_list->setObjectName(QStringLiteral("reminderList"));
@@ -45,7 +45,7 @@ RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new ReminderDelegate(m_list));
-    auto *tools = new common::ListTools(*m_list);
+    auto *tools = new widgets::ListTools(*m_list);
     tools->setOpens();
     tools->setRemoval({tr("&Done"), [this] { finish(); }, [this] { return !m_session.isReadOnly(); }});
     m_empty->setTexts(tr("No reminders"),
@@ -67,7 +67,7 @@ RemindersPage::RemindersPage(common::Session &session, QWidget *parent)
         if (const ReminderRow *row = chosen())
             Q_EMIT resolutionRequested(row->reminder.resolution);
     });
-    connect(&session, &common::Session::changed, this, &RemindersPage::refresh);
+    connect(&session, &session::Session::changed, this, &RemindersPage::refresh);
     adjust();
 }
 
@@ -76,9 +76,9 @@ QWidget *RemindersPage::buildHead()
     auto *box = new QWidget(this);
     auto *title = new QLabel(tr("Reminders"), box);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("reminderCount"));
-    common::makeSecondary(*m_count);
+    widgets::makeSecondary(*m_count);
     auto *head = new QHBoxLayout(box);
     head->setContentsMargins(16, 10, 16, 8);
     head->setSpacing(10);
@@ -96,9 +96,9 @@ QWidget *RemindersPage::buildHead()
 QWidget *RemindersPage::buildButtons()
 {
     auto *box = new QWidget(this);
-    auto *row = new common::FlowLayout(box, 8);
+    auto *row = new widgets::FlowLayout(box, 8);
     row->setContentsMargins(16, 8, 16, 8);
-    const auto days = [this] { return core::review::reviewSettings(m_session.directory()).workingDays(); };
+    const auto days = [this] { return core::settings::reviewSettings(m_session.directory()).workingDays(); };
     m_open = addButton(row, QStringLiteral("reminderOpen"), tr("&Open resolution"), {}, [this] {
         if (const ReminderRow *open = chosen())
             Q_EMIT resolutionRequested(open->reminder.resolution);
@@ -113,7 +113,7 @@ QWidget *RemindersPage::buildButtons()
     label->setBuddy(m_date->line());
     m_date->setNames(QStringLiteral("reminderSnoozeDate"), tr("Put off to this day"));
     m_date->setToday(m_session.today());
-    connect(m_date, &common::DateField::dateEdited, this, [this](std::optional<QDate> date) {
+    connect(m_date, &widgets::DateField::dateEdited, this, [this](std::optional<QDate> date) {
         if (!date || !chosen())
             return;
         m_typed = {chosen()->reminder.id, *date}; // stays in its field until it is stored
@@ -169,10 +169,10 @@ void RemindersPage::load()
     }
     m_loading = true;
     m_stale = false;
-    common::Job::startWith<std::vector<ReminderRow>>(
+    session::Job::startWith<std::vector<ReminderRow>>(
         m_session.database(), this,
         [who = m_session.who()](core::store::Database &database, Progress &) {
-            return core::review::readReminders(database, who, endOfTime);
+            return core::report::readReminders(database, who, endOfTime);
         },
         [this](const Result<std::vector<ReminderRow>> &rows) {
             m_loading = false;

@@ -12,10 +12,12 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
-namespace ui::common {
+namespace ui::session {
+class Session;
+}
+namespace ui::widgets {
 class DateField;
 class EmptyState;
-class Session;
 }
 
 namespace ui::reminders {
@@ -25,7 +27,7 @@ class RemindersPage : public QWidget
 {
     Q_OBJECT
 public:
-    RemindersPage(common::Session &session, QWidget *parent = nullptr);
+    RemindersPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -49,13 +51,13 @@ private:
     void finish();
     void snooze(QDate to);
 
-    common::Session &m_session;
+    session::Session &m_session;
     std::vector<ReminderRow> m_rows;
     QLabel *m_count;
     QStackedWidget *m_stack;
     QListWidget *m_list;
-    common::EmptyState *m_empty;
-    common::DateField *m_date;
+    widgets::EmptyState *m_empty;
+    widgets::DateField *m_date;
     std::optional<std::pair<core::model::ReminderId, QDate>> m_typed; ///< not yet stored
     std::vector<QWidget *> m_writing;                                 ///< what changes the chosen one
     QPushButton *m_open = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/requests/AnswerModel.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/StateIcon.h"
+#include "ui/record/StateIcon.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -10,8 +10,8 @@ namespace ui::requests {
 
 using namespace core::base;
 using namespace core::model;
-using core::review::AnswerRow;
-using core::review::AnswerState;
+using core::request::AnswerRow;
+using core::request::AnswerState;
 
 namespace {
 
@@ -94,7 +94,7 @@ std::vector<Difference> differencesOf(const AnswerRow &row)
     return all;
 }
 
-void AnswerModel::setPlan(core::review::AnswerPlan plan)
+void AnswerModel::setPlan(core::request::AnswerPlan plan)
 {
     beginResetModel();
     m_plan = std::move(plan);
@@ -125,7 +125,7 @@ QVariant AnswerModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == Reference && canBeTicked(row))
         return row.accepted ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == State)
-        return common::lightIcon(lightOf(row.state));
+        return record::lightIcon(lightOf(row.state));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/FormAnswer.h"
+#include "core/request/FormAnswer.h"
 
 #include <QAbstractTableModel>
 
@@ -15,9 +15,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPlan(core::review::AnswerPlan plan);
-    const core::review::AnswerPlan &plan() const { return m_plan; }
-    const core::review::AnswerRow &row(int at) const { return m_plan.rows[size_t(at)]; }
+    void setPlan(core::request::AnswerPlan plan);
+    const core::request::AnswerPlan &plan() const { return m_plan; }
+    const core::request::AnswerRow &row(int at) const { return m_plan.rows[size_t(at)]; }
     int acceptedRows() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void ticked();
 
 private:
-    core::review::AnswerPlan m_plan;
+    core::request::AnswerPlan m_plan;
 };
 
 /// One value of a clause, as it is stored and as the office says.
@@ -42,7 +42,7 @@ struct Difference {
 };
 
 /// What accepting the row would change; empty for damaged ones.
-std::vector<Difference> differencesOf(const core::review::AnswerRow &row);
-QString stateName(core::review::AnswerState state);
+std::vector<Difference> differencesOf(const core::request::AnswerRow &row);
+QString stateName(core::request::AnswerState state);
 
 }

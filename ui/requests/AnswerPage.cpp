@@ -2,16 +2,16 @@
 
 #include "core/base/ErrorText.h"
 #include "core/model/Approval.h"
-#include "ui/common/Job.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/QuietList.h"
-#include "ui/common/ReturnKey.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
 #include "ui/requests/AnswerModel.h"
 #include "ui/requests/RequestsModel.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/QuietList.h"
+#include "ui/widgets/ReturnKey.h"
+#include "ui/widgets/Tones.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -29,11 +29,11 @@ namespace ui::requests {
 
 using namespace core::base;
 using namespace core::model;
-using common::Job;
-using common::MessageBar;
-using core::review::AnswerPlan;
-using core::review::AnswerRow;
-using core::review::AnswerState;
+using core::request::AnswerPlan;
+using core::request::AnswerRow;
+using core::request::AnswerState;
+using session::Job;
+using widgets::MessageBar;
 
 namespace {
 
@@ -54,18 +54,18 @@ QString namesOf(const std::vector<AnswerPlan::Unread> &unread)
 /// All forms in these files, each against what is stored.
 Result<AnswerPlan> readFilesAsOne(core::store::Database &database, const QStringList &files, Progress &progress)
 {
-    std::vector<core::review::ReturnedForm> forms;
+    std::vector<core::request::ReturnedForm> forms;
     std::vector<AnswerPlan::Unread> unread;
     for (const QString &path : files) {
-        auto found = core::review::formsIn(path);
+        auto found = core::request::formsIn(path);
         if (!found) {
             unread.push_back({QFileInfo(path).fileName(), sentence(found.error())});
             continue;
         }
-        for (core::review::ReturnedForm &form : *found)
+        for (core::request::ReturnedForm &form : *found)
             forms.push_back(std::move(form));
     }
-    auto plan = core::review::readAnswers(database, forms, progress);
+    auto plan = core::request::readAnswers(database, forms, progress);
     if (plan)
         plan->unread.insert(plan->unread.begin(), unread.begin(), unread.end());
     return plan;
@@ -73,10 +73,10 @@ Result<AnswerPlan> readFilesAsOne(core::store::Database &database, const QString
 
 }
 
-AnswerPage::AnswerPage(common::Session &session, QWidget *parent)
+AnswerPage::AnswerPage(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new AnswerModel(this)), m_bar(new MessageBar(this)),
-      m_progress(new common::JobBar(QStringLiteral("answerJob"), this)), m_title(new common::ElidedLabel({}, this)),
-      m_file(new common::DimLabel({}, this)), m_count(new common::DimLabel({}, this)), m_list(new QTreeView(this))
+      m_progress(new widgets::JobBar(QStringLiteral("answerJob"), this)), m_title(new widgets::ElidedLabel({}, this)),
+      m_file(new widgets::DimLabel({}, this)), m_count(new widgets::DimLabel({}, this)), m_list(new QTreeView(this))
 {
     setObjectName(QStringLiteral("answerPage"));
     makeList();
@@ -96,9 +96,9 @@ AnswerPage::AnswerPage(common::Session &session, QWidget *parent)
     layout->addWidget(lists, 1);
     layout->addWidget(m_progress);
     layout->addWidget(makeFooter());
-    common::letReturnDo(*this, *m_accept);
+    widgets::letReturnDo(*this, *m_accept);
     connect(m_model, &AnswerModel::ticked, this, &AnswerPage::showState);
-    connect(&m_session, &common::Session::changed, this, [this](const core::store::ChangeNotice &notice) {
+    connect(&m_session, &session::Session::changed, this, [this](const core::store::ChangeNotice &notice) {
         // What somebody else wrote may be what the form is compared with; own ticks are not thrown away for it,
         // since accepting over a newer edit is a conflict and reads again.
         if (notice.external && !m_files.isEmpty() && !m_busy && m_model->acceptedRows() == 0)
@@ -110,7 +110,7 @@ QWidget *AnswerPage::makeHeader()
 {
     auto *head = new QWidget(this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_title->setFont(common::headingFont(*this));
+    m_title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("answerCount"));
     m_file->setObjectName(QStringLiteral("answerFile"));
     auto *layout = new QHBoxLayout(head);
@@ -124,9 +124,9 @@ QWidget *AnswerPage::makeHeader()
 
 void AnswerPage::makeList()
 {
-    common::makeQuietList(*m_list, QStringLiteral("answerRows"), tr("Rows of the form; ticked ones are taken over"));
+    widgets::makeQuietList(*m_list, QStringLiteral("answerRows"), tr("Rows of the form; ticked ones are taken over"));
     m_list->setModel(m_model);
-    common::setColumnWidths(
+    widgets::setColumnWidths(
         *m_list,
         {{AnswerModel::Reference, 18}, {AnswerModel::Clause, 8}, {AnswerModel::State, 15}, {AnswerModel::What, 60}});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnswerPage::showDifferences);
@@ -318,7 +318,7 @@ QLabel *AnswerPage::cell(const QString &text, bool secondary)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     if (secondary)
-        common::makeSecondary(*label);
+        widgets::makeSecondary(*label);
     return label;
 }
 
@@ -386,7 +386,7 @@ void AnswerPage::accept()
         [plan = m_model->plan(), today = m_session.today(), who = m_session.who(), now = m_session.now(),
          approvedBy](core::store::Database &database, Progress &) {
             core::edit::EditService edits(database, who, [now] { return now; });
-            return core::review::acceptAnswer(edits, plan, today, approvedBy);
+            return core::request::acceptAnswer(edits, plan, today, approvedBy);
         },
         [this, rows](const Result<ChangeSet> &set) {
             m_session.submit(set, [this, rows, alive = QPointer(this)](bool written) {

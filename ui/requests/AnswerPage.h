@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/FormAnswer.h"
+#include "core/request/FormAnswer.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -11,10 +11,12 @@ class QLabel;
 class QPushButton;
 class QTreeView;
 
-namespace ui::common {
+namespace ui::session {
+class Session;
+}
+namespace ui::widgets {
 class JobBar;
 class MessageBar;
-class Session;
 }
 
 namespace ui::requests {
@@ -27,7 +29,7 @@ class AnswerPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AnswerPage(common::Session &session, QWidget *parent = nullptr);
+    explicit AnswerPage(session::Session &session, QWidget *parent = nullptr);
 
     void readFiles(const QStringList &files);
 
@@ -41,21 +43,21 @@ private:
     QWidget *makeFooter();
     void makeList();
     void read();
-    void show(core::review::AnswerPlan plan);
+    void show(core::request::AnswerPlan plan);
     void showState();
     void showDifferences();
     void showRemarks(const QStringList &sentences);
     void clearGrid();
     QLabel *cell(const QString &text, bool secondary);
     void accept();
-    void tell(const core::review::AnswerPlan &plan);
+    void tell(const core::request::AnswerPlan &plan);
     void finish(int rows);
     void setAllTicks(bool on);
 
-    common::Session &m_session;
+    session::Session &m_session;
     AnswerModel *m_model;
-    common::MessageBar *m_bar;
-    common::JobBar *m_progress;
+    widgets::MessageBar *m_bar;
+    widgets::JobBar *m_progress;
     QLabel *m_title;
     QLabel *m_file;
     QLabel *m_count;

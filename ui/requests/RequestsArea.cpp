@@ -1,11 +1,11 @@
 #include "ui/requests/RequestsArea.h"
 
-#include "ui/common/MessageBar.h"
-#include "ui/common/ReadingOrder.h"
-#include "ui/common/Session.h"
 #include "ui/requests/AnswerPage.h"
 #include "ui/requests/RequestsPage.h"
 #include "ui/requests/RoundPage.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -13,9 +13,9 @@
 
 namespace ui::requests {
 
-using common::MessageBar;
+using widgets::MessageBar;
 
-RequestsArea::RequestsArea(common::Session &session, QWidget *parent, common::PasswordReader passwords)
+RequestsArea::RequestsArea(session::Session &session, QWidget *parent, record::PasswordReader passwords)
     : QStackedWidget(parent), m_session(session), m_passwords(std::move(passwords)),
       m_list(new RequestsPage(session, this))
 {
@@ -91,7 +91,7 @@ void RequestsArea::showList(const QString &sentence, const QString &folder)
 {
     setCurrentWidget(m_list);
     if (isVisible())
-        common::focusWork(*m_list); // and not whatever stands next in the window
+        widgets::focusWork(*m_list); // and not whatever stands next in the window
     if (sentence.isEmpty())
         m_list->messages().clear();
     else if (folder.isEmpty())

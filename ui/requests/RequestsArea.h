@@ -2,11 +2,11 @@
 
 #include "core/model/ContributionRequest.h"
 
-#include "ui/common/MailPassword.h"
+#include "ui/record/MailPassword.h"
 
 #include <QStackedWidget>
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -21,8 +21,8 @@ class RequestsArea : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit RequestsArea(common::Session &session, QWidget *parent = nullptr,
-                          common::PasswordReader passwords = common::keyRing());
+    explicit RequestsArea(session::Session &session, QWidget *parent = nullptr,
+                          record::PasswordReader passwords = record::keyRing());
 
     void askForDue();
     void askAbout(const std::vector<core::model::ResolutionId> &resolutions);
@@ -40,8 +40,8 @@ private:
     void remind(const std::vector<core::model::ContributionRequest> &requests);
     void showList(const QString &sentence, const QString &folder = {});
 
-    common::Session &m_session;
-    common::PasswordReader m_passwords;
+    session::Session &m_session;
+    record::PasswordReader m_passwords;
     RequestsPage *m_list;
     RoundPage *m_round = nullptr;
     AnswerPage *m_answer = nullptr;

@@ -2,7 +2,7 @@
 
 #include "core/base/Dates.h"
 #include "core/base/TextFold.h"
-#include "ui/common/StateIcon.h"
+#include "ui/record/StateIcon.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -132,7 +132,7 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const ContributionRequest &request = row.request;
     if (role == Qt::DecorationRole && index.column() == State)
-        return common::lightIcon(lightOf(request, m_today));
+        return record::lightIcon(lightOf(request, m_today));
     if (role == Qt::ToolTipRole && index.column() == Remark)
         return request.remark.toHtmlEscaped();
     if (role != Qt::DisplayRole && role != sortRole)

@@ -2,16 +2,16 @@
 
 #include "core/base/Dates.h"
 #include "core/edit/Edits.h"
-#include "core/review/RequestMails.h"
-#include "ui/common/EmptyState.h"
-#include "ui/common/FieldDraft.h"
-#include "ui/common/Job.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/QuietList.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "core/request/RequestMails.h"
 #include "ui/requests/RequestsModel.h"
+#include "ui/session/FieldDraft.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/QuietList.h"
+#include "ui/widgets/Tones.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -31,7 +31,7 @@ namespace ui::requests {
 
 using namespace core::base;
 using namespace core::model;
-using core::review::PreparedRequest;
+using core::request::PreparedRequest;
 
 namespace {
 
@@ -48,10 +48,10 @@ QPushButton *makeButton(const char *name, const QString &text, QWidget *parent)
 
 }
 
-RequestsPage::RequestsPage(common::Session &session, QWidget *parent)
+RequestsPage::RequestsPage(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new RequestsModel(this)), m_sorted(new QSortFilterProxyModel(this)),
-      m_bar(new common::MessageBar(this)), m_count(new QLabel(this)), m_list(new QTreeView(this)),
-      m_clauses(new QTreeWidget(this)), m_empty(new common::EmptyState(this)), m_stack(new QStackedWidget(this))
+      m_bar(new widgets::MessageBar(this)), m_count(new QLabel(this)), m_list(new QTreeView(this)),
+      m_clauses(new QTreeWidget(this)), m_empty(new widgets::EmptyState(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("requestsPage"));
     setAccessibleName(tr("Requests to offices"));
@@ -82,8 +82,8 @@ RequestsPage::RequestsPage(common::Session &session, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &RequestsPage::load);
-    connect(&m_session, &common::Session::changed, this, &RequestsPage::refresh);
-    connect(&m_session, &common::Session::directoryChanged, this, &RequestsPage::fillOffices);
+    connect(&m_session, &session::Session::changed, this, &RequestsPage::refresh);
+    connect(&m_session, &session::Session::directoryChanged, this, &RequestsPage::fillOffices);
     fillOffices();
     showState();
 }
@@ -93,9 +93,9 @@ QWidget *RequestsPage::makeHeader()
     auto *head = new QWidget(this);
     auto *title = new QLabel(tr("Requests to offices"), head);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("requestsCount"));
-    common::makeSecondary(*m_count);
+    widgets::makeSecondary(*m_count);
     auto *ask = makeButton("requestsAsk", tr("&Ask the offices…"), head);
     m_chase = makeButton("requestsChase", tr("&Chase what is late…"), head);
     auto *answer = makeButton("requestsAnswer", tr("Read an ans&wer…"), head);
@@ -164,7 +164,7 @@ QWidget *RequestsPage::makeClosing()
     m_closingRemark->setAccessibleName(tr("Why the answer is not waited for any longer"));
     m_closingRemark->setPlaceholderText(
         tr("Why the answer is not waited for any longer, such as “answered by telephone”"));
-    m_closingDraft = new common::FieldDraft(m_session, *m_closingRemark);
+    m_closingDraft = new session::FieldDraft(m_session, *m_closingRemark);
     auto *close = makeButton("requestsCloseNow", tr("Clos&e the chosen requests"), m_closing);
     auto *cancel = makeButton("requestsCloseCancel", tr("Cancel"), m_closing);
     connect(close, &QPushButton::clicked, this, &RequestsPage::closeSelected);
@@ -185,31 +185,32 @@ QWidget *RequestsPage::makeClosing()
 
 void RequestsPage::makeList()
 {
-    common::makeQuietList(*m_list, QStringLiteral("requestsList"), tr("Requests to offices"));
-    common::ListTools::of(*m_list)->setRemoval(
+    widgets::makeQuietList(*m_list, QStringLiteral("requestsList"), tr("Requests to offices"));
+    widgets::ListTools::of(*m_list)->setRemoval(
         {tr("C&lose…"), [this] { m_close->click(); }, [this] { return m_close->isEnabled(); }});
     m_list->setModel(m_sorted);
     m_list->setSortingEnabled(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->sortByColumn(RequestsModel::State, Qt::AscendingOrder);
-    common::setColumnWidths(*m_list, {{RequestsModel::Office, 31},
-                                      {RequestsModel::State, 21},
-                                      {RequestsModel::AskedOn, 12},
-                                      {RequestsModel::Until, 12},
-                                      {RequestsModel::Answered, 11},
-                                      {RequestsModel::Reminded, 21}});
+    widgets::setColumnWidths(*m_list, {{RequestsModel::Office, 31},
+                                       {RequestsModel::State, 21},
+                                       {RequestsModel::AskedOn, 12},
+                                       {RequestsModel::Until, 12},
+                                       {RequestsModel::Answered, 11},
+                                       {RequestsModel::Reminded, 21}});
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestsPage::showState);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showClauses);
 }
 
 void RequestsPage::makeClauses()
 {
-    common::makeQuietList(*m_clauses, QStringLiteral("requestsClauses"), tr("Clauses that the office was asked about"));
-    common::ListTools::of(*m_clauses)->setOpens();
+    widgets::makeQuietList(*m_clauses, QStringLiteral("requestsClauses"),
+                           tr("Clauses that the office was asked about"));
+    widgets::ListTools::of(*m_clauses)->setOpens();
     m_clauses->setHeaderLabels({tr("Number"), tr("Clause"), tr("Title"), tr("Answered on")});
     m_clauses->header()->setStretchLastSection(false);
     m_clauses->header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    common::setColumnWidths(*m_clauses, {{0, 14}, {1, 8}, {3, 14}});
+    widgets::setColumnWidths(*m_clauses, {{0, 14}, {1, 8}, {3, 14}});
     connect(m_clauses, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         Q_EMIT resolutionRequested(ResolutionId{item->data(0, Qt::UserRole).toLongLong()});
     });
@@ -248,7 +249,7 @@ void RequestsPage::load()
     }
     m_loading = true;
     m_stale = false;
-    common::Job::startWith<std::vector<ContributionRequest>>(
+    session::Job::startWith<std::vector<ContributionRequest>>(
         m_session.database(), this,
         [openOnly = Shown(m_show->currentIndex()) != Shown::All](core::store::Database &database, Progress &) {
             core::store::RequestFilter filter;
@@ -322,9 +323,11 @@ void RequestsPage::showClauses()
     if (request.id == m_shownClauses)
         return;
     m_shownClauses = request.id;
-    common::Job::startWith<PreparedRequest>(
+    session::Job::startWith<PreparedRequest>(
         m_session.database(), this,
-        [request](core::store::Database &database, Progress &) { return core::review::loadRequest(database, request); },
+        [request](core::store::Database &database, Progress &) {
+            return core::request::loadRequest(database, request);
+        },
         [this, request](const Result<PreparedRequest> &loaded) {
             if (!loaded || m_shownClauses != request.id)
                 return; // the list tells what is wrong; another row was chosen meanwhile
@@ -355,7 +358,7 @@ std::vector<ContributionRequest> RequestsPage::chaseable(const std::vector<Contr
     std::vector<ContributionRequest> late;
     std::copy_if(among.begin(), among.end(), std::back_inserter(late),
                  [today = m_session.today()](const ContributionRequest &request) {
-                     return core::review::mayBeChased(request, today);
+                     return core::request::mayBeChased(request, today);
                  });
     return late;
 }
@@ -365,7 +368,7 @@ std::vector<ContributionRequest> RequestsPage::turnsToChase() const
     std::vector<ContributionRequest> turns;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(turns),
                  [today = m_session.today()](const ContributionRequest &request) {
-                     return core::review::isTurnToChase(request, today);
+                     return core::request::isTurnToChase(request, today);
                  });
     return turns;
 }
@@ -377,7 +380,7 @@ void RequestsPage::closeSelected()
         if (!request.isOpen())
             continue;
         for (const Change &change :
-             core::review::closeRequest(request, m_closingRemark->text(), m_session.today()).changes)
+             core::request::closeRequest(request, m_closingRemark->text(), m_session.today()).changes)
             all.changes.push_back(change);
     }
     const int count = int(all.changes.size());
@@ -386,7 +389,7 @@ void RequestsPage::closeSelected()
             return;
         m_closing->hide();
         m_closingDraft->forget();
-        m_bar->showMessage(common::MessageBar::Kind::Information, tr("%n request(s) closed.", nullptr, count));
+        m_bar->showMessage(widgets::MessageBar::Kind::Information, tr("%n request(s) closed.", nullptr, count));
     });
 }
 

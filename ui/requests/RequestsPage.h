@@ -15,11 +15,13 @@ class QStackedWidget;
 class QTreeView;
 class QTreeWidget;
 
-namespace ui::common {
-class EmptyState;
+namespace ui::session {
 class FieldDraft;
-class MessageBar;
 class Session;
+}
+namespace ui::widgets {
+class EmptyState;
+class MessageBar;
 }
 
 namespace ui::requests {
@@ -31,9 +33,9 @@ class RequestsPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RequestsPage(common::Session &session, QWidget *parent = nullptr);
+    explicit RequestsPage(session::Session &session, QWidget *parent = nullptr);
 
-    common::MessageBar &messages() { return *m_bar; }
+    widgets::MessageBar &messages() { return *m_bar; }
     /// Another day has begun: what was open may be late.
     void refresh();
 
@@ -66,10 +68,10 @@ private:
     std::vector<core::model::ContributionRequest> turnsToChase() const;
     void closeSelected();
 
-    common::Session &m_session;
+    session::Session &m_session;
     RequestsModel *m_model;
     QSortFilterProxyModel *m_sorted;
-    common::MessageBar *m_bar;
+    widgets::MessageBar *m_bar;
     QLabel *m_count;
     QPushButton *m_chase;
     QComboBox *m_show;
@@ -78,10 +80,10 @@ private:
     QPushButton *m_close;
     QWidget *m_closing;
     QLineEdit *m_closingRemark;
-    common::FieldDraft *m_closingDraft;
+    session::FieldDraft *m_closingDraft;
     QTreeView *m_list;
     QTreeWidget *m_clauses;
-    common::EmptyState *m_empty;
+    widgets::EmptyState *m_empty;
     QStackedWidget *m_stack;
     std::vector<core::model::ContributionRequest> m_all; ///< as read last
     core::model::ContributionRequestId m_shownClauses;

@@ -1,8 +1,8 @@
 #include "ui/requests/RoundFooter.h"
 
-#include "core/letter/LibreOffice.h"
-#include "ui/common/FolderDialog.h"
+#include "core/letter/writers/LibreOffice.h"
 #include "ui/requests/Labelled.h"
+#include "ui/widgets/FolderDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,7 +26,7 @@ const QString kLibreOffice = QStringLiteral("libreoffice/program"); // chosen on
 const QString kOpen = QStringLiteral("requests/openDrafts");
 
 /// Forms in ODS are made by LibreOffice.
-core::review::FormConverter toOds(const QString &program)
+core::request::FormConverter toOds(const QString &program)
 {
     return {QStringLiteral("ods"), QByteArrayLiteral("application/vnd.oasis.opendocument.spreadsheet"),
             [program](const std::vector<QByteArray> &forms, Progress &progress) {
@@ -109,7 +109,7 @@ void RoundFooter::setFolder(const QString &folder)
     m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
-core::review::FormConverter RoundFooter::converter() const
+core::request::FormConverter RoundFooter::converter() const
 {
     if (m_format->currentData() != QStringLiteral("ods"))
         return {};
@@ -147,8 +147,8 @@ void RoundFooter::showSend(const QString &text, bool enabled, const QString &rea
 
 void RoundFooter::chooseFolder()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("roundFolderDialog"), tr("Folder for the mail drafts"),
-                                        m_folder->text());
+    auto *dialog = widgets::askForFolder(this, QStringLiteral("roundFolderDialog"), tr("Folder for the mail drafts"),
+                                         m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &RoundFooter::setFolder);
 }
 

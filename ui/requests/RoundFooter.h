@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/RequestMails.h"
+#include "core/request/RequestMails.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     QString folder() const;
     void setFolder(const QString &folder);
     /// Of the forms; none leaves them as they are made.
-    core::review::FormConverter converter() const;
+    core::request::FormConverter converter() const;
     bool opensDrafts() const;
     /// What is chosen now is offered next time.
     void remember() const;

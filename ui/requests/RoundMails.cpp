@@ -1,9 +1,9 @@
 #include "ui/requests/RoundMails.h"
 
-#include "core/review/ReviewSettings.h"
-#include "ui/common/QuietList.h"
-#include "ui/common/Session.h"
+#include "core/settings/ReviewSettings.h"
 #include "ui/requests/RequestsModel.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/QuietList.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -14,7 +14,7 @@
 namespace ui::requests {
 
 using namespace core::model;
-using core::review::RequestMail;
+using core::request::RequestMail;
 
 namespace {
 
@@ -33,7 +33,7 @@ QString asText(const core::mail::Draft &draft, const QString &form)
 
 }
 
-RoundMails::RoundMails(common::Session &session, QWidget *parent)
+RoundMails::RoundMails(session::Session &session, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent), m_session(session), m_offices(new QTreeWidget(this)),
       m_text(new QPlainTextEdit(this))
 {
@@ -55,9 +55,9 @@ RoundMails::RoundMails(common::Session &session, QWidget *parent)
 
 void RoundMails::buildList()
 {
-    common::makeQuietList(*m_offices, QStringLiteral("roundOffices"), tr("Offices that get a mail"));
+    widgets::makeQuietList(*m_offices, QStringLiteral("roundOffices"), tr("Offices that get a mail"));
     m_offices->setHeaderLabels({tr("Office"), tr("Clauses"), tr("Reminder step"), tr("Mail address")});
-    common::setColumnWidths(*m_offices, {{OfficeColumn, 31}, {ClausesColumn, 9}, {WhatColumn, 16}});
+    widgets::setColumnWidths(*m_offices, {{OfficeColumn, 31}, {ClausesColumn, 9}, {WhatColumn, 16}});
     connect(m_offices, &QTreeWidget::currentItemChanged, this, &RoundMails::showMail);
     connect(m_offices, &QTreeWidget::itemChanged, this, &RoundMails::ticksChanged);
 }
@@ -150,9 +150,9 @@ void RoundMails::showMail()
 
 QString RoundMails::textOf(const RequestMail &mail) const
 {
-    const auto settings = core::review::reviewSettings(m_session.directory());
-    return asText(core::review::requestDraft(mail, settings, m_session.today()),
-                  core::review::formFileName(mail.request));
+    const auto settings = core::settings::reviewSettings(m_session.directory());
+    return asText(core::request::requestDraft(mail, settings, m_session.today()),
+                  core::request::formFileName(mail.request));
 }
 
 std::vector<RequestMail> RoundMails::sendable() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/RequestMails.h"
+#include "core/request/RequestMails.h"
 
 #include <QSplitter>
 #include <set>
@@ -8,7 +8,7 @@
 class QPlainTextEdit;
 class QTreeWidget;
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -19,37 +19,37 @@ class RoundMails : public QSplitter
 {
     Q_OBJECT
 public:
-    explicit RoundMails(common::Session &session, QWidget *parent = nullptr);
+    explicit RoundMails(session::Session &session, QWidget *parent = nullptr);
 
     void clear();
     /// All ticked at first; `nothing` is said when there is none.
-    void setMails(std::vector<core::review::RequestMail> mails, const QString &nothing);
+    void setMails(std::vector<core::request::RequestMail> mails, const QString &nothing);
     /// Reminders tell their step.
     void setStepShown(bool shown);
     void setAnswerUntil(QDate until);
 
-    const std::vector<core::review::RequestMail> &mails() const { return m_mails; }
-    std::vector<core::review::RequestMail> ticked() const;
+    const std::vector<core::request::RequestMail> &mails() const { return m_mails; }
+    std::vector<core::request::RequestMail> ticked() const;
     int tickedOffices() const;
     int tickedClauses() const;
     /// Those of the ticked that can be sent: their office has a mail address.
-    std::vector<core::review::RequestMail> sendable() const;
+    std::vector<core::request::RequestMail> sendable() const;
     /// How many of these nobody has looked at as they are now.
-    int unseen(const std::vector<core::review::RequestMail> &mails) const;
+    int unseen(const std::vector<core::request::RequestMail> &mails) const;
 
 Q_SIGNALS:
     void ticksChanged();
 
 private:
     void buildList();
-    QString textOf(const core::review::RequestMail &mail) const;
+    QString textOf(const core::request::RequestMail &mail) const;
     void showMail();
     bool isTicked(size_t mail) const;
 
-    common::Session &m_session;
+    session::Session &m_session;
     QTreeWidget *m_offices;
     QPlainTextEdit *m_text;
-    std::vector<core::review::RequestMail> m_mails;
+    std::vector<core::request::RequestMail> m_mails;
     QString m_nothing;
     std::set<QString> m_seen; ///< mails that were shown, whole
 };

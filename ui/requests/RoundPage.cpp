@@ -1,17 +1,17 @@
 #include "ui/requests/RoundPage.h"
 
-#include "ui/common/ConfirmSending.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Job.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/ReturnKey.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/record/ConfirmSending.h"
 #include "ui/requests/Labelled.h"
 #include "ui/requests/RequestsModel.h"
 #include "ui/requests/RoundFooter.h"
 #include "ui/requests/RoundMails.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReturnKey.h"
+#include "ui/widgets/Tones.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -28,9 +28,9 @@ namespace ui::requests {
 
 using namespace core::base;
 using namespace core::model;
-using common::Job;
-using common::MessageBar;
-using core::review::RequestMail;
+using core::request::RequestMail;
+using session::Job;
+using widgets::MessageBar;
 
 namespace {
 
@@ -54,11 +54,11 @@ Result<std::vector<ContributionRequest>> asStored(core::store::Database &databas
 
 }
 
-RoundPage::RoundPage(common::Session &session, QWidget *parent, common::PasswordReader passwords)
+RoundPage::RoundPage(session::Session &session, QWidget *parent, record::PasswordReader passwords)
     : QWidget(parent), m_session(session), m_passwords(std::move(passwords)), m_bar(new MessageBar(this)),
-      m_progress(new common::JobBar(QStringLiteral("roundJob"), this)), m_title(new QLabel(this)),
+      m_progress(new widgets::JobBar(QStringLiteral("roundJob"), this)), m_title(new QLabel(this)),
       m_count(new QLabel(this)), m_mails(new RoundMails(session, this)),
-      m_confirm(new common::ConfirmSending(QStringLiteral("round"), this)), m_footer(new RoundFooter(this))
+      m_confirm(new record::ConfirmSending(QStringLiteral("round"), this)), m_footer(new RoundFooter(this))
 {
     setObjectName(QStringLiteral("roundPage"));
     auto *layout = new QVBoxLayout(this);
@@ -71,12 +71,12 @@ RoundPage::RoundPage(common::Session &session, QWidget *parent, common::Password
     layout->addWidget(m_confirm);
     layout->addWidget(m_progress);
     layout->addWidget(m_footer);
-    common::letReturnDo(*this, m_footer->writeButton());
+    widgets::letReturnDo(*this, m_footer->writeButton());
     connect(m_mails, &RoundMails::ticksChanged, this, [this] {
         m_confirm->hide();
         showState();
     });
-    connect(m_confirm, &common::ConfirmSending::confirmed, this, &RoundPage::fetchPassword);
+    connect(m_confirm, &record::ConfirmSending::confirmed, this, &RoundPage::fetchPassword);
     connect(m_footer, &RoundFooter::sendRequested, this, &RoundPage::send);
     connect(m_footer, &RoundFooter::changed, this, &RoundPage::showState);
     connect(m_footer, &RoundFooter::writeRequested, this, &RoundPage::layDown);
@@ -93,9 +93,9 @@ QWidget *RoundPage::makeHeader()
 {
     auto *head = new QWidget(this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_title->setFont(common::headingFont(*this));
+    m_title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("roundCount"));
-    common::makeSecondary(*m_count);
+    widgets::makeSecondary(*m_count);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(16, 10, 16, 4);
     layout->setSpacing(10);
@@ -107,21 +107,21 @@ QWidget *RoundPage::makeHeader()
 QWidget *RoundPage::makeDates()
 {
     auto *bar = new QWidget(this);
-    m_due = new common::DateField(bar);
+    m_due = new widgets::DateField(bar);
     m_due->setNames(QStringLiteral("roundDue"), tr("What is due until"));
     m_dueBox = labelled(tr("What is &due until"), m_due, m_due->line(), bar);
-    m_until = new common::DateField(bar);
+    m_until = new widgets::DateField(bar);
     m_until->setNames(QStringLiteral("roundUntil"), tr("Answer until"));
     m_untilBox = labelled(tr("Answer &until"), m_until, m_until->line(), bar);
-    for (common::DateField *field : {m_due, m_until})
+    for (widgets::DateField *field : {m_due, m_until})
         field->setToday(m_session.today());
-    connect(m_due, &common::DateField::dateEdited, this, &RoundPage::prepare);
-    connect(m_until, &common::DateField::dateEdited, this, [this](std::optional<QDate> until) {
+    connect(m_due, &widgets::DateField::dateEdited, this, &RoundPage::prepare);
+    connect(m_until, &widgets::DateField::dateEdited, this, [this](std::optional<QDate> until) {
         if (until)
             m_mails->setAnswerUntil(*until);
         showState();
     });
-    connect(m_until, &common::DateField::acceptableChanged, this, &RoundPage::showState);
+    connect(m_until, &widgets::DateField::acceptableChanged, this, &RoundPage::showState);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 4, 16, 8);
     layout->setSpacing(20);
@@ -167,7 +167,7 @@ void RoundPage::begin(Kind kind)
     m_dueBox->setVisible(kind == Kind::Due);
     m_untilBox->setVisible(kind != Kind::Reminders);
     m_mails->setStepShown(kind == Kind::Reminders);
-    for (common::DateField *field : {m_due, m_until})
+    for (widgets::DateField *field : {m_due, m_until})
         field->setToday(m_session.today());
     m_until->setDate({});
     m_bar->clear();
@@ -187,19 +187,19 @@ void RoundPage::prepare()
                           core::store::Database &database, Progress &progress) -> Result<std::vector<RequestMail>> {
         if (kind == Kind::Reminders) {
             const auto current = asStored(database, late);
-            return current ? core::review::nextReminders(database, *current, today, progress)
+            return current ? core::request::nextReminders(database, *current, today, progress)
                            : Result<std::vector<RequestMail>>(current.error());
         }
         auto ids = kind == Kind::Chosen ? Result<std::vector<ResolutionId>>(chosen)
-                                        : core::review::dueResolutions(database, until.value_or(today));
+                                        : core::request::dueResolutions(database, until.value_or(today));
         if (!ids)
             return ids.error();
         core::edit::EditService edits(database, who, [now] { return now; });
-        auto requests = core::review::prepareRequests(edits, *ids, today, progress);
+        auto requests = core::request::prepareRequests(edits, *ids, today, progress);
         if (!requests)
             return requests.error();
         std::vector<RequestMail> mails;
-        for (core::review::PreparedRequest &request : *requests)
+        for (core::request::PreparedRequest &request : *requests)
             mails.push_back({std::move(request), 0});
         return mails;
     };
@@ -242,7 +242,7 @@ void RoundPage::tellLeftOut()
         return;
     QSet<ResolutionId> asked;
     for (const RequestMail &mail : m_mails->mails()) {
-        for (const core::review::RequestedItem &item : mail.request.items)
+        for (const core::request::RequestedItem &item : mail.request.items)
             asked.insert(item.resolution.id);
     }
     const int left = int(m_chosen.size()) - int(asked.size());
@@ -264,7 +264,7 @@ void RoundPage::showState()
                         !m_busy && offices > 0 && untilFits && !m_session.isReadOnly(),
                         untilFits || m_busy ? QString() : tr("The answer needs a date that is not over."));
     const int sendable = int(m_mails->sendable().size());
-    const bool hasServer = common::canSendMails(core::review::reviewSettings(m_session.directory()));
+    const bool hasServer = record::canSendMails(core::settings::reviewSettings(m_session.directory()));
     m_footer->showSend(m_kind == Kind::Reminders ? tr("&Send %n reminder(s)", nullptr, sendable)
                                                  : tr("&Send %n request(s)", nullptr, sendable),
                        !m_busy && sendable > 0 && untilFits && hasServer && !m_session.isReadOnly(),
@@ -283,7 +283,7 @@ void RoundPage::layDown()
     const QString folder = m_footer->folder();
     const auto converter = m_footer->converter();
     const std::vector<RequestMail> mails = m_mails->ticked();
-    const auto settings = core::review::reviewSettings(m_session.directory());
+    const auto settings = core::settings::reviewSettings(m_session.directory());
     Job *job = Job::startWith<QStringList>(
         m_session.database(), this,
         [mails, settings, folder, converter, today = m_session.today()](core::store::Database &database,
@@ -293,11 +293,11 @@ void RoundPage::layDown()
                 return identity.error();
             for (const RequestMail &mail : mails) {
                 const auto isNew =
-                    mail.level == 0 ? core::review::checkNotAskedMeanwhile(database, mail.request) : Result<void>();
+                    mail.level == 0 ? core::request::checkNotAskedMeanwhile(database, mail.request) : Result<void>();
                 if (!isNew)
                     return isNew.error();
             }
-            return core::review::layDown(mails, {settings, *identity, today, folder, converter}, progress);
+            return core::request::layDown(mails, {settings, *identity, today, folder, converter}, progress);
         },
         [this, mails](const Result<QStringList> &files) {
             if (files) {
@@ -317,12 +317,12 @@ void RoundPage::layDown()
 /// that the program does not know.
 void RoundPage::record(const std::vector<RequestMail> &mails, const QStringList &files)
 {
-    std::vector<core::review::PreparedRequest> requests;
+    std::vector<core::request::PreparedRequest> requests;
     for (const RequestMail &mail : mails)
         requests.push_back(mail.request);
     const bool reminds = m_kind == Kind::Reminders;
     const ChangeSet set =
-        reminds ? core::review::remindedOffices(mails, m_session.today()) : core::review::newRequests(requests);
+        reminds ? core::request::remindedOffices(mails, m_session.today()) : core::request::newRequests(requests);
     m_session.submit(set, [this, files, reminds, alive = QPointer(this)](bool written) {
         if (!written) {
             for (const QString &file : files)
@@ -356,7 +356,7 @@ void RoundPage::send()
     }
     QStringList recipients;
     for (const RequestMail &mail : m_going) {
-        const core::review::PreparedRequest &request = mail.request;
+        const core::request::PreparedRequest &request = mail.request;
         recipients << QStringLiteral("%1 <%2>: %3")
                           .arg(officeLabel(request.office), request.office.email.trimmed(),
                                tr("%n clause(s)", nullptr, int(request.items.size())));
@@ -376,8 +376,8 @@ void RoundPage::setCarrying(bool carrying)
 void RoundPage::fetchPassword()
 {
     setCarrying(true);
-    const auto settings = core::review::reviewSettings(m_session.directory());
-    common::fetchPassword(m_passwords, settings.mailServer, this, [this](const Result<QString> &password) {
+    const auto settings = core::settings::reviewSettings(m_session.directory());
+    record::fetchPassword(m_passwords, settings.mailServer, this, [this](const Result<QString> &password) {
         if (password) {
             carry(*password);
             return;
@@ -390,18 +390,18 @@ void RoundPage::fetchPassword()
 
 void RoundPage::carry(const QString &password)
 {
-    using Outcomes = std::vector<core::review::RequestOutcome>;
+    using Outcomes = std::vector<core::request::RequestOutcome>;
     m_footer->remember();
-    const auto work = [mails = m_going, settings = core::review::reviewSettings(m_session.directory()),
+    const auto work = [mails = m_going, settings = core::settings::reviewSettings(m_session.directory()),
                        converter = m_footer->converter(), password, today = m_session.today(), who = m_session.who(),
                        now = m_session.now()](core::store::Database &database, Progress &progress) -> Result<Outcomes> {
         const auto identity = database.reviews().identity();
         if (!identity)
             return identity.error();
         core::edit::EditService edits(database, who, [now] { return now; });
-        return core::review::sendRequests(
+        return core::request::sendRequests(
             edits, mails, {settings, *identity, today, {}, converter},
-            core::review::requestsToServer(settings.mailServer, password, settings.sender, progress), now, progress);
+            core::request::requestsToServer(settings.mailServer, password, settings.sender, progress), now, progress);
     };
     Job *job = Job::startWith<Outcomes>(m_session.database(), this, work, [this](const Result<Outcomes> &outcomes) {
         setCarrying(false);
@@ -417,10 +417,10 @@ void RoundPage::carry(const QString &password)
 }
 
 /// Those that did not go stay on the page, as they were never asked.
-void RoundPage::sent(const std::vector<core::review::RequestOutcome> &outcomes)
+void RoundPage::sent(const std::vector<core::request::RequestOutcome> &outcomes)
 {
-    using State = core::review::RequestOutcome::State;
-    const auto went = [](const core::review::RequestOutcome &outcome) {
+    using State = core::request::RequestOutcome::State;
+    const auto went = [](const core::request::RequestOutcome &outcome) {
         return outcome.state == State::Sent || outcome.state == State::Unknown;
     };
     const int all = int(outcomes.size());

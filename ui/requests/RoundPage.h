@@ -1,18 +1,22 @@
 #pragma once
 
-#include "core/review/RequestSending.h"
-#include "ui/common/MailPassword.h"
+#include "core/request/RequestSending.h"
+#include "ui/record/MailPassword.h"
 
 #include <QWidget>
 
 class QLabel;
 
-namespace ui::common {
+namespace ui::record {
 class ConfirmSending;
+}
+namespace ui::session {
+class Session;
+}
+namespace ui::widgets {
 class DateField;
 class JobBar;
 class MessageBar;
-class Session;
 }
 
 namespace ui::requests {
@@ -25,7 +29,7 @@ class RoundPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RoundPage(common::Session &session, QWidget *parent, common::PasswordReader passwords);
+    explicit RoundPage(session::Session &session, QWidget *parent, record::PasswordReader passwords);
 
     /// Asks for what is due until a day that can be changed.
     void askForDue();
@@ -49,7 +53,7 @@ private:
     QWidget *makeDates();
     void begin(Kind kind);
     void prepare();
-    void show(std::vector<core::review::RequestMail> mails);
+    void show(std::vector<core::request::RequestMail> mails);
     void tellLeftOut();
     void showState();
     void setCarrying(bool carrying);
@@ -57,27 +61,27 @@ private:
     void send();
     void fetchPassword();
     void carry(const QString &password);
-    void sent(const std::vector<core::review::RequestOutcome> &outcomes);
-    void record(const std::vector<core::review::RequestMail> &mails, const QStringList &files);
+    void sent(const std::vector<core::request::RequestOutcome> &outcomes);
+    void record(const std::vector<core::request::RequestMail> &mails, const QStringList &files);
 
-    common::Session &m_session;
-    common::PasswordReader m_passwords;
-    common::MessageBar *m_bar;
-    common::JobBar *m_progress;
+    session::Session &m_session;
+    record::PasswordReader m_passwords;
+    widgets::MessageBar *m_bar;
+    widgets::JobBar *m_progress;
     QLabel *m_title;
     QLabel *m_count;
     QWidget *m_dueBox;
-    common::DateField *m_due;
+    widgets::DateField *m_due;
     QWidget *m_untilBox;
-    common::DateField *m_until;
+    widgets::DateField *m_until;
     RoundMails *m_mails;
-    common::ConfirmSending *m_confirm;
+    record::ConfirmSending *m_confirm;
     RoundFooter *m_footer;
     Kind m_kind = Kind::Due;
     std::vector<core::model::ResolutionId> m_chosen;
     std::vector<core::model::ContributionRequest> m_late;
-    std::vector<core::review::RequestMail> m_going; ///< what was asked about before sending, or is being sent
-    int m_round = 0;                                ///< what an older preparation brings is dropped
+    std::vector<core::request::RequestMail> m_going; ///< what was asked about before sending, or is being sent
+    int m_round = 0;                                 ///< what an older preparation brings is dropped
     bool m_busy = false;
     bool m_isCarrying = false; ///< drafts are being written or mails sent
 };

@@ -1,6 +1,6 @@
 #include "ui/resolution/CheckList.h"
 
-#include "ui/common/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QCheckBox>
 
@@ -9,7 +9,7 @@ namespace ui::resolution {
 CheckList::CheckList(const QString &objectName, const QString &what, QWidget *parent) : QWidget(parent), m_what(what)
 {
     setObjectName(objectName);
-    new common::FlowLayout(this);
+    new widgets::FlowLayout(this);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -1,13 +1,13 @@
 #include "ui/resolution/ClauseCard.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/Tones.h"
 #include "ui/resolution/ClauseForms.h"
 #include "ui/resolution/ClauseReports.h"
 #include "ui/resolution/ClauseSide.h"
 #include "ui/resolution/ConflictPanel.h"
 #include "ui/resolution/ReportForm.h"
 #include "ui/spelling/WritingAid.h"
+#include "ui/widgets/Tones.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -17,7 +17,8 @@ namespace ui::resolution {
 
 using namespace core::model;
 
-ClauseCard::ClauseCard(Page &page, ClauseId clause, QWidget *parent) : QFrame(parent), m_page(page), m_clause(clause)
+ClauseCard::ClauseCard(FileContext &context, ClauseId clause, QWidget *parent)
+    : QFrame(parent), m_context(context), m_clause(clause)
 {
     build();
     refresh();
@@ -28,12 +29,12 @@ ClauseCard::~ClauseCard() = default;
 void ClauseCard::build()
 {
     setFocusPolicy(Qt::ClickFocus);
-    const bool readOnly = m_page.session.isReadOnly();
+    const bool readOnly = m_context.session.isReadOnly();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 8, 8, 8);
     row->setSpacing(8);
 
-    m_label = new common::InPlaceText(this, m_page.timing);
+    m_label = new widgets::InPlaceText(this, m_context.timing);
     m_label->setSingleLine(true);
     m_label->setReadOnly(readOnly);
     QFont bold = font();
@@ -44,27 +45,27 @@ void ClauseCard::build()
 
     m_middle = new QVBoxLayout;
     m_middle->setSpacing(3);
-    m_text = new common::InPlaceText(this, m_page.timing);
+    m_text = new widgets::InPlaceText(this, m_context.timing);
     m_text->setQuoted(true);
     m_text->setReadOnly(readOnly);
     m_text->setPlaceholder(tr("No wording yet"));
-    connect(m_text, &common::InPlaceText::editingStarted, this, [this] {
-        spelling::WritingAid::attach(*m_text->editor(), m_page.session, spelling::WritingAid::Markup::None);
+    connect(m_text, &widgets::InPlaceText::editingStarted, this, [this] {
+        spelling::WritingAid::attach(*m_text->editor(), m_context.session, spelling::WritingAid::Markup::None);
     });
     m_middle->addWidget(m_text);
-    m_reports = new ClauseReports(m_page, m_clause, this);
+    m_reports = new ClauseReports(m_context, m_clause, this);
     m_middle->addWidget(m_reports);
     m_formsLayout = new QVBoxLayout;
     m_middle->addLayout(m_formsLayout);
     m_middle->addStretch();
     row->addLayout(m_middle, 1);
-    m_side = new ClauseSide(m_page, m_clause, this);
+    m_side = new ClauseSide(m_context, m_clause, this);
     row->addWidget(m_side, 0, Qt::AlignTop);
 
     const auto find = [this] { return stored(); };
-    const QString label = m_page.clauseName(m_clause);
-    bindText(m_page, m_label, find, &Clause::label, QStringLiteral("label"), tr("Number of clause %1").arg(label));
-    bindText(m_page, m_text, find, &Clause::text, QStringLiteral("text"), tr("Wording of clause %1").arg(label));
+    const QString label = m_context.clauseName(m_clause);
+    bindText(m_context, m_label, find, &Clause::label, QStringLiteral("label"), tr("Number of clause %1").arg(label));
+    bindText(m_context, m_text, find, &Clause::text, QStringLiteral("text"), tr("Wording of clause %1").arg(label));
     connect(m_reports, &ClauseReports::writeRequested, this, [this] { writeReport(); });
     connect(m_reports, &ClauseReports::detailsRequested, this, &ClauseCard::openDetails);
     connect(m_reports, &ClauseReports::textRequested, this, &ClauseCard::reportTextRequested);
@@ -76,7 +77,7 @@ void ClauseCard::build()
 
 void ClauseCard::name()
 {
-    const QString name = m_page.clauseName(m_clause);
+    const QString name = m_context.clauseName(m_clause);
     if (name == m_name)
         return;
     m_name = name;
@@ -93,12 +94,12 @@ void ClauseCard::name()
 
 ClauseCard::Shown ClauseCard::toShow() const
 {
-    Shown shown{*stored(), {}, {}, m_reports->textPlaces(), m_page.file.resolution.decidedOn};
-    for (const StatusReport &report : m_page.file.reports) {
+    Shown shown{*stored(), {}, {}, m_reports->textPlaces(), m_context.file.resolution.decidedOn};
+    for (const StatusReport &report : m_context.file.reports) {
         if (report.covers(m_clause))
             shown.reports.push_back(report);
     }
-    for (const DeadlineExtension &extension : m_page.file.extensions) {
+    for (const DeadlineExtension &extension : m_context.file.extensions) {
         if (extension.clause == m_clause)
             shown.extensions.push_back(extension);
     }
@@ -126,12 +127,12 @@ void ClauseCard::refreshReason()
 {
     const QString &reason = stored()->statusReason;
     if (!m_reason && !reason.isEmpty()) {
-        m_reason = new common::InPlaceText(this, m_page.timing);
+        m_reason = new widgets::InPlaceText(this, m_context.timing);
         m_reason->setDim(true);
-        m_reason->setReadOnly(m_page.session.isReadOnly());
+        m_reason->setReadOnly(m_context.session.isReadOnly());
         m_reason->setNames(objectName() + QStringLiteral(" reason"), tr("Clause %1: reason").arg(m_name));
         bindText(
-            m_page, m_reason, [this] { return stored(); }, &Clause::statusReason, QStringLiteral("statusReason"),
+            m_context, m_reason, [this] { return stored(); }, &Clause::statusReason, QStringLiteral("statusReason"),
             tr("Reason at clause %1").arg(m_name));
         m_middle->insertWidget(1, m_reason);
     }
@@ -146,7 +147,7 @@ Form *ClauseCard::openForm(const QString &kind, Args &&...args)
 {
     if (const auto open = m_forms.find(kind); open != m_forms.end())
         return static_cast<Form *>(open->second);
-    auto *form = new Form(m_page, std::forward<Args>(args)..., this);
+    auto *form = new Form(m_context, std::forward<Args>(args)..., this);
     m_forms[kind] = form;
     m_formsLayout->addWidget(form);
     form->show();
@@ -201,7 +202,7 @@ void ClauseCard::chooseSupportingOffices()
 
 void ClauseCard::openDetails(StatusReportId report)
 {
-    if (m_page.session.isReadOnly())
+    if (m_context.session.isReadOnly())
         return;
     openForm<ReportDetailsForm>(QStringLiteral("details/%1").arg(report.value), m_clause, report)->start();
 }
@@ -215,12 +216,12 @@ void ClauseCard::removeDeadline()
     after.dueOn.reset();
     const QString sentence =
         tr("The deadline %1 of clause %2 of %3 was removed.")
-            .arg(core::base::shortGermanDate(clause->dueOn), m_name, m_page.file.resolution.reference);
-    m_page.session.submit(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after),
-                          [card = QPointer(this), sentence](bool written) {
-                              if (written && card)
-                                  card->m_page.tellRemoved(sentence);
-                          });
+            .arg(core::base::shortGermanDate(clause->dueOn), m_name, m_context.file.resolution.reference);
+    m_context.session.submit(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after),
+                             [card = QPointer(this), sentence](bool written) {
+                                 if (written && card)
+                                     card->m_context.tellRemoved(sentence);
+                             });
 }
 
 bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draft)
@@ -240,7 +241,7 @@ bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draf
         form = openForm<OfficesForm>(kind, m_clause);
     else if (kind == u"clause")
         form = openForm<ClauseForm>(kind, std::optional(m_clause));
-    else if (kind == u"details" && parts.size() == 3 && m_page.report(StatusReportId{parts[2].toLongLong()}))
+    else if (kind == u"details" && parts.size() == 3 && m_context.report(StatusReportId{parts[2].toLongLong()}))
         form = openForm<ReportDetailsForm>(QStringLiteral("details/") + parts[2], m_clause,
                                            StatusReportId{parts[2].toLongLong()});
     if (!form)
@@ -249,26 +250,26 @@ bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draf
     return true;
 }
 
-std::vector<common::InPlaceText *> ClauseCard::fields() const
+std::vector<widgets::InPlaceText *> ClauseCard::fields() const
 {
-    std::vector<common::InPlaceText *> all{m_label, m_text};
+    std::vector<widgets::InPlaceText *> all{m_label, m_text};
     if (m_reason)
         all.push_back(m_reason);
-    for (common::InPlaceText *text : m_reports->fields())
+    for (widgets::InPlaceText *text : m_reports->fields())
         all.push_back(text);
     return all;
 }
 
-void ClauseCard::showConflict(const common::Conflict &conflict, const QString &title)
+void ClauseCard::showConflict(const session::Conflict &conflict, const QString &title)
 {
     // My version goes into the panel, with the cursor; the card shows what is stored.
     const QWidget *focus = window()->focusWidget();
     const bool typing = focus && isAncestorOf(focus);
-    for (common::InPlaceText *field : fields()) {
+    for (widgets::InPlaceText *field : fields()) {
         if (field->isDirty())
             field->giveUp();
     }
-    auto *panel = new ConflictPanel(m_page, conflict, title, this);
+    auto *panel = new ConflictPanel(m_context, conflict, title, this);
     m_conflicts.push_back(panel);
     m_formsLayout->insertWidget(0, panel);
     panel->show();
@@ -284,7 +285,7 @@ void ClauseCard::showConflict(const common::Conflict &conflict, const QString &t
 
 void ClauseCard::flush()
 {
-    for (common::InPlaceText *field : fields())
+    for (widgets::InPlaceText *field : fields())
         field->flush();
     const auto forms = m_forms; // flushing may close one
     for (const auto &[kind, form] : forms)
@@ -309,7 +310,7 @@ void ClauseCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.5) : QPen(common::hairline(palette())));
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.5) : QPen(widgets::hairline(palette())));
     painter.setBrush(palette().brush(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5);
 }

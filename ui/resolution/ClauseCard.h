@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/InPlaceText.h"
 #include "ui/resolution/ResolutionForm.h"
+#include "ui/widgets/InPlaceText.h"
 
 #include <QFrame>
 #include <map>
@@ -19,7 +19,7 @@ class ClauseCard : public QFrame
 {
     Q_OBJECT
 public:
-    ClauseCard(Page &page, core::model::ClauseId clause, QWidget *parent);
+    ClauseCard(FileContext &context, core::model::ClauseId clause, QWidget *parent);
     ~ClauseCard() override;
 
     core::model::ClauseId clause() const { return m_clause; }
@@ -40,7 +40,7 @@ public:
     void editReport(core::model::StatusReportId report);
     /// Opens the form that a draft belongs to; false when the key is not of this card.
     bool restoreDraft(const QString &key, const core::store::Draft &draft);
-    void showConflict(const common::Conflict &conflict, const QString &title);
+    void showConflict(const session::Conflict &conflict, const QString &title);
     /// Actions for the menu of the card; the page makes them, with their shortcuts.
     void setActions(const QList<QAction *> &actions) { m_actions = actions; }
 
@@ -74,15 +74,15 @@ private:
     void openMenu(const QPoint &at);
     template <class Form, class... Args>
     Form *openForm(const QString &kind, Args &&...args);
-    const core::model::Clause *stored() const { return m_page.file.clause(m_clause); }
-    std::vector<common::InPlaceText *> fields() const;
+    const core::model::Clause *stored() const { return m_context.file.clause(m_clause); }
+    std::vector<widgets::InPlaceText *> fields() const;
 
-    Page &m_page;
+    FileContext &m_context;
     core::model::ClauseId m_clause;
     QString m_name;
-    common::InPlaceText *m_label;
-    common::InPlaceText *m_text;
-    common::InPlaceText *m_reason = nullptr; ///< made when there is one
+    widgets::InPlaceText *m_label;
+    widgets::InPlaceText *m_text;
+    widgets::InPlaceText *m_reason = nullptr; ///< made when there is one
     QVBoxLayout *m_middle;
     ClauseReports *m_reports;
     ClauseSide *m_side;

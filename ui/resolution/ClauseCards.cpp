@@ -9,7 +9,8 @@ namespace ui::resolution {
 
 using namespace core::model;
 
-ClauseCards::ClauseCards(Page &page, QWidget *parent) : QWidget(parent), m_page(page), m_layout(new QVBoxLayout(this))
+ClauseCards::ClauseCards(FileContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("clause cards"));
     m_layout->setContentsMargins({});
@@ -32,13 +33,13 @@ void ClauseCards::clear()
 void ClauseCards::refresh(bool all)
 {
     std::vector<std::pair<ClauseId, QString>> labels;
-    for (const Clause &clause : m_page.file.clauses)
+    for (const Clause &clause : m_context.file.clauses)
         labels.emplace_back(clause.id, clause.label);
     all = all || labels != m_labels;
     m_labels = std::move(labels);
 
     std::vector<ClauseCard *> cards;
-    const auto isGone = [this](const ClauseCard *card) { return !m_page.file.clause(card->clause()); };
+    const auto isGone = [this](const ClauseCard *card) { return !m_context.file.clause(card->clause()); };
     const bool wasBuilt = !m_cards.empty() && !m_builder.isActive();
     for (ClauseCard *known : m_cards) {
         if (isGone(known)) {
@@ -52,14 +53,14 @@ void ClauseCards::refresh(bool all)
     m_cards = std::move(cards);
     // An open page gets its few new cards at once; a new page those that fit on a screen.
     constexpr int firstCards = 6;
-    build(wasBuilt ? int(m_page.file.clauses.size()) : qMax(firstCards, int(m_cards.size())));
+    build(wasBuilt ? int(m_context.file.clauses.size()) : qMax(firstCards, int(m_cards.size())));
 }
 
 void ClauseCards::build(int count)
 {
     std::vector<ClauseCard *> cards;
     int fresh = 0;
-    for (const Clause &clause : m_page.file.clauses) {
+    for (const Clause &clause : m_context.file.clauses) {
         ClauseCard *known = card(clause.id);
         if (!known && fresh + int(m_cards.size()) >= count)
             continue;
@@ -71,7 +72,7 @@ void ClauseCards::build(int count)
     }
     m_cards = std::move(cards);
     place();
-    if (m_cards.size() == m_page.file.clauses.size())
+    if (m_cards.size() == m_context.file.clauses.size())
         m_builder.stop();
     else
         m_builder.start();
@@ -85,7 +86,7 @@ void ClauseCards::buildRest()
 
 ClauseCard *ClauseCards::makeCard(ClauseId id)
 {
-    auto *made = new ClauseCard(m_page, id, this);
+    auto *made = new ClauseCard(m_context, id, this);
     made->setActions(m_actions);
     connect(made, &ClauseCard::menuAboutToShow, this, [this, id] { Q_EMIT menuAboutToShow(id); });
     connect(made, &ClauseCard::reportTextRequested, this, &ClauseCards::reportTextRequested);
@@ -95,8 +96,8 @@ ClauseCard *ClauseCards::makeCard(ClauseId id)
 void ClauseCards::place()
 {
     for (size_t i = 0; i < m_cards.size(); ++i) {
-        const Clause &clause = *m_page.file.clause(m_cards[i]->clause());
-        const int indent = depthOf(m_page.file, clause) * fontMetrics().averageCharWidth() * 5;
+        const Clause &clause = *m_context.file.clause(m_cards[i]->clause());
+        const int indent = depthOf(m_context.file, clause) * fontMetrics().averageCharWidth() * 5;
         QLayout *row = rowOf(int(i));
         if (row->contentsMargins().left() != indent || row->contentsMargins().top() != 0)
             row->setContentsMargins(indent, 0, 0, 0);
@@ -137,8 +138,8 @@ ClauseCard *ClauseCards::card(ClauseId id) const
 
 ClauseCard *ClauseCards::builtCard(ClauseId id)
 {
-    if (!card(id) && m_page.file.clause(id))
-        build(int(m_page.file.clauses.size()));
+    if (!card(id) && m_context.file.clause(id))
+        build(int(m_context.file.clauses.size()));
     return card(id);
 }
 

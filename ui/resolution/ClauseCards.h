@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +18,7 @@ class ClauseCards : public QWidget
 {
     Q_OBJECT
 public:
-    ClauseCards(Page &page, QWidget *parent);
+    ClauseCards(FileContext &context, QWidget *parent);
 
     /// What the menu of every card offers.
     void setActions(const QList<QAction *> &actions) { m_actions = actions; }
@@ -43,7 +43,7 @@ private:
     void place();
     QLayout *rowOf(int index);
 
-    Page &m_page;
+    FileContext &m_context;
     QVBoxLayout *m_layout;
     QList<QAction *> m_actions;
     std::vector<ClauseCard *> m_cards;

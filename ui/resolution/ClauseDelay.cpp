@@ -3,9 +3,9 @@
 #include "core/base/Dates.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/rules/Delay.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/StateIcon.h"
+#include "ui/record/StateIcon.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -19,12 +19,12 @@ namespace {
 enum class Delay { None, Soon, Late, OverAYear };
 
 /// What has to be explained to the council, and what may be before it is late.
-Delay delayOf(const Page &page, const Clause &clause)
+Delay delayOf(const FileContext &context, const Clause &clause)
 {
     constexpr int daysAhead = 30;
-    const QDate today = page.today();
+    const QDate today = context.today();
     const bool late = clause.dueOn && *clause.dueOn < today;
-    if (core::rules::needsDelayReason(page.file.resolution, clause, today))
+    if (core::rules::needsDelayReason(context.file.resolution, clause, today))
         return late ? Delay::Late : Delay::OverAYear;
     const auto due = core::rules::dueOn(clause);
     return due && *due <= today.addDays(daysAhead) ? Delay::Soon : Delay::None;
@@ -32,20 +32,20 @@ Delay delayOf(const Page &page, const Clause &clause)
 
 }
 
-ClauseDelay::ClauseDelay(Page &page, ClauseId clause, QWidget *parent)
-    : QWidget(parent), m_page(page), m_clause(clause), m_mark(new QLabel(this)),
-      m_caption(new common::DimLabel({}, this)), m_reason(new common::InPlaceText(this, page.timing)),
-      m_expectedLabel(new common::DimLabel(tr("Expected on"), this)), m_expected(new common::DateField(this))
+ClauseDelay::ClauseDelay(FileContext &context, ClauseId clause, QWidget *parent)
+    : QWidget(parent), m_context(context), m_clause(clause), m_mark(new QLabel(this)),
+      m_caption(new widgets::DimLabel({}, this)), m_reason(new widgets::InPlaceText(this, context.timing)),
+      m_expectedLabel(new widgets::DimLabel(tr("Expected on"), this)), m_expected(new widgets::DateField(this))
 {
     const int side = fontMetrics().height();
-    m_mark->setPixmap(common::lightIcon(TrafficLight::Red).pixmap(side, side));
+    m_mark->setPixmap(record::lightIcon(TrafficLight::Red).pixmap(side, side));
     m_mark->setAlignment(Qt::AlignTop);
     m_caption->setAlignment(Qt::AlignTop);
     m_caption->setContentsMargins(0, 3, 0, 0);
     m_mark->setContentsMargins(0, 3, 0, 0);
-    m_expected->setToday(page.today());
-    m_reason->setReadOnly(page.session.isReadOnly());
-    m_expected->setReadOnly(page.session.isReadOnly());
+    m_expected->setToday(context.today());
+    m_reason->setReadOnly(context.session.isReadOnly());
+    m_expected->setReadOnly(context.session.isReadOnly());
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(4, 2, 0, 2);
     grid->setHorizontalSpacing(6);
@@ -57,23 +57,23 @@ ClauseDelay::ClauseDelay(Page &page, ClauseId clause, QWidget *parent)
     grid->addWidget(m_expectedLabel, 1, 1);
     grid->addWidget(m_expected, 1, 2, Qt::AlignLeft);
     bindText(
-        page, m_reason, [this] { return m_page.file.clause(m_clause); }, &Clause::delayReason,
-        QStringLiteral("delayReason"), tr("Reason for the delay of clause %1").arg(page.clauseName(clause)));
-    connect(m_expected, &common::DateField::dateEdited, this, [this](std::optional<QDate> on) {
-        if (const Clause *stored = m_page.file.clause(m_clause))
-            m_page.session.save(core::edit::setExpected(*stored, on));
+        context, m_reason, [this] { return m_context.file.clause(m_clause); }, &Clause::delayReason,
+        QStringLiteral("delayReason"), tr("Reason for the delay of clause %1").arg(context.clauseName(clause)));
+    connect(m_expected, &widgets::DateField::dateEdited, this, [this](std::optional<QDate> on) {
+        if (const Clause *stored = m_context.file.clause(m_clause))
+            m_context.session.save(core::edit::setExpected(*stored, on));
     });
 }
 
-bool ClauseDelay::isWanted(const Page &page, const Clause &clause)
+bool ClauseDelay::isWanted(const FileContext &context, const Clause &clause)
 {
-    return !clause.delayReason.isEmpty() || clause.expectedOn || delayOf(page, clause) != Delay::None;
+    return !clause.delayReason.isEmpty() || clause.expectedOn || delayOf(context, clause) != Delay::None;
 }
 
 void ClauseDelay::showFor(const Clause &clause, const QString &name)
 {
-    const Delay delay = delayOf(m_page, clause);
-    const bool isMissing = core::rules::lacksDelayReason(m_page.file.resolution, clause, m_page.today());
+    const Delay delay = delayOf(m_context, clause);
+    const bool isMissing = core::rules::lacksDelayReason(m_context.file.resolution, clause, m_context.today());
     const QString prefix = QStringLiteral("clause %1 ").arg(name);
     m_mark->setVisible(isMissing);
     m_caption->setText(isMissing ? tr("Reason for the delay missing") : tr("Reason for the delay"));

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
 class QLabel;
 
-namespace ui::common {
+namespace ui::widgets {
 class DateField;
 class DimLabel;
 }
@@ -17,23 +17,23 @@ class ClauseDelay : public QWidget
 {
     Q_OBJECT
 public:
-    ClauseDelay(Page &page, core::model::ClauseId clause, QWidget *parent);
+    ClauseDelay(FileContext &context, core::model::ClauseId clause, QWidget *parent);
 
     /// Something is said about a delay, or is to be said.
-    static bool isWanted(const Page &page, const core::model::Clause &clause);
+    static bool isWanted(const FileContext &context, const core::model::Clause &clause);
 
     /// `name` is the unique name of the clause.
     void showFor(const core::model::Clause &clause, const QString &name);
-    common::InPlaceText *reason() const { return m_reason; }
+    widgets::InPlaceText *reason() const { return m_reason; }
 
 private:
-    Page &m_page;
+    FileContext &m_context;
     core::model::ClauseId m_clause;
     QLabel *m_mark;
-    common::DimLabel *m_caption;
-    common::InPlaceText *m_reason;
-    common::DimLabel *m_expectedLabel;
-    common::DateField *m_expected;
+    widgets::DimLabel *m_caption;
+    widgets::InPlaceText *m_reason;
+    widgets::DimLabel *m_expectedLabel;
+    widgets::DateField *m_expected;
 };
 
 }

@@ -1,11 +1,11 @@
 #include "ui/resolution/ClauseForms.h"
 
 #include "core/base/Dates.h"
-#include "core/review/ReviewSettings.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
+#include "core/settings/ReviewSettings.h"
 #include "ui/resolution/CheckList.h"
 #include "ui/resolution/ClauseOrder.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -15,17 +15,17 @@ namespace ui::resolution {
 using namespace core::base;
 using namespace core::model;
 
-StatusForm::StatusForm(Page &page, ClauseId clause, ClauseStatus status, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("status/%1").arg(clause.value),
-                     QStringLiteral("clause %1 status form").arg(page.clauseName(clause)),
-                     tr("Clause %1: change of status").arg(page.clauseName(clause)), tr("&Change status"), parent),
-      m_clause(clause), m_status(status), m_title(new QLabel(this)), m_reason(new common::GrowingTextEdit(2, this))
+StatusForm::StatusForm(FileContext &context, ClauseId clause, ClauseStatus status, QWidget *parent)
+    : ResolutionForm(context, QStringLiteral("status/%1").arg(clause.value),
+                     QStringLiteral("clause %1 status form").arg(context.clauseName(clause)),
+                     tr("Clause %1: change of status").arg(context.clauseName(clause)), tr("&Change status"), parent),
+      m_clause(clause), m_status(status), m_title(new QLabel(this)), m_reason(new widgets::GrowingTextEdit(2, this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_body->insertWidget(0, m_title);
     m_reason->setNames(nameOf(QStringLiteral("reason")),
-                       tr("Clause %1: reason for the status").arg(page.clauseName(clause)));
+                       tr("Clause %1: reason for the status").arg(context.clauseName(clause)));
     addRow(tr("Reason"), m_reason);
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { touched(); });
     setStatus(status);
@@ -67,7 +67,7 @@ bool StatusForm::isBlank() const
 
 std::optional<Result<ChangeSet>> StatusForm::commit()
 {
-    const Clause *clause = m_page.file.clause(m_clause);
+    const Clause *clause = m_context.file.clause(m_clause);
     if (!clause)
         return ChangeSet();
     if (isBlank()) {
@@ -78,51 +78,51 @@ std::optional<Result<ChangeSet>> StatusForm::commit()
     return core::edit::setStatus(*clause, m_status, m_reason->toPlainText());
 }
 
-DeadlineForm::DeadlineForm(Page &page, ClauseId clause, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("deadline/%1").arg(clause.value),
-                     QStringLiteral("clause %1 deadline form").arg(page.clauseName(clause)),
-                     tr("Clause %1: deadline").arg(page.clauseName(clause)),
-                     page.file.clause(clause)->dueOn ? tr("&Extend deadline") : tr("&Set deadline"), parent),
-      m_clause(clause), m_extends(page.file.clause(clause)->dueOn.has_value()), m_date(new common::DateField(this))
+DeadlineForm::DeadlineForm(FileContext &context, ClauseId clause, QWidget *parent)
+    : ResolutionForm(context, QStringLiteral("deadline/%1").arg(clause.value),
+                     QStringLiteral("clause %1 deadline form").arg(context.clauseName(clause)),
+                     tr("Clause %1: deadline").arg(context.clauseName(clause)),
+                     context.file.clause(clause)->dueOn ? tr("&Extend deadline") : tr("&Set deadline"), parent),
+      m_clause(clause), m_extends(context.file.clause(clause)->dueOn.has_value()), m_date(new widgets::DateField(this))
 {
-    const QString name = page.clauseName(clause);
+    const QString name = context.clauseName(clause);
     m_date->setNames(nameOf(QStringLiteral("date")), tr("Clause %1: new deadline").arg(name));
-    m_date->setToday(page.today());
+    m_date->setToday(context.today());
     addRow(m_extends ? tr("New deadline") : tr("Deadline"), m_date);
-    connect(m_date, &common::DateField::dateEdited, this, [this] { touched(); });
+    connect(m_date, &widgets::DateField::dateEdited, this, [this] { touched(); });
     if (!m_extends) {
         proposeDeadline();
         return;
     }
-    m_reason = new common::GrowingTextEdit(2, this);
+    m_reason = new widgets::GrowingTextEdit(2, this);
     m_reason->setNames(nameOf(QStringLiteral("reason")), tr("Clause %1: reason for the extension").arg(name));
     m_decidedBy = new QLineEdit(this);
     m_decidedBy->setObjectName(nameOf(QStringLiteral("decided by")));
     m_decidedBy->setAccessibleName(tr("Clause %1: extension decided by").arg(name));
-    m_decidedOn = new common::DateField(this);
+    m_decidedOn = new widgets::DateField(this);
     m_decidedOn->setNames(nameOf(QStringLiteral("decided on")), tr("Clause %1: extension decided on").arg(name));
-    m_decidedOn->setToday(page.today());
+    m_decidedOn->setToday(context.today());
     addRow(tr("Reason"), m_reason);
     addRow(tr("Decided by"), m_decidedBy);
     addRow(tr("Decided on"), m_decidedOn);
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { touched(); });
     connect(m_decidedBy, &QLineEdit::textChanged, this, [this] { touched(); });
-    connect(m_decidedOn, &common::DateField::dateEdited, this, [this] { touched(); });
+    connect(m_decidedOn, &widgets::DateField::dateEdited, this, [this] { touched(); });
 }
 
 /// The period that the city gives this kind of paper, to be taken by one key.
 void DeadlineForm::proposeDeadline()
 {
-    const Resolution &resolution = m_page.file.resolution;
-    const auto settings = core::review::reviewSettings(m_page.session.directory());
-    const auto proposed = core::review::proposedDeadline(resolution.reference, resolution.decidedOn, settings);
+    const Resolution &resolution = m_context.file.resolution;
+    const auto settings = core::settings::reviewSettings(m_context.session.directory());
+    const auto proposed = core::settings::proposedDeadline(resolution.reference, resolution.decidedOn, settings);
     if (!proposed)
         return;
-    auto *take = new common::QuietButton(shortGermanDate(*proposed), this);
+    auto *take = new widgets::QuietButton(shortGermanDate(*proposed), this);
     take->setProminent(true);
     take->setNames(
         nameOf(QStringLiteral("usual")),
-        tr("Clause %1: take the usual deadline %2").arg(m_page.clauseName(m_clause), shortGermanDate(*proposed)));
+        tr("Clause %1: take the usual deadline %2").arg(m_context.clauseName(m_clause), shortGermanDate(*proposed)));
     addRow(tr("Usual"), take);
     connect(take, &QPushButton::clicked, this, [this, on = *proposed] {
         m_date->setDate(on);
@@ -159,7 +159,7 @@ void DeadlineForm::setContent(const QJsonObject &content)
 std::optional<Result<ChangeSet>> DeadlineForm::commit()
 {
     m_date->commitTyped();
-    const Clause *clause = m_page.file.clause(m_clause);
+    const Clause *clause = m_context.file.clause(m_clause);
     if (!clause)
         return ChangeSet();
     if (!m_date->date() || !m_date->isAcceptable()) {
@@ -168,27 +168,27 @@ std::optional<Result<ChangeSet>> DeadlineForm::commit()
         return std::nullopt;
     }
     if (!m_extends)
-        return core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(), {}, {}, std::nullopt);
+        return core::edit::extendDeadline(m_context.session.edits(), *clause, *m_date->date(), {}, {}, std::nullopt);
     m_decidedOn->commitTyped();
     if (m_reason->toPlainText().trimmed().isEmpty()) {
         complain(tr("An extension needs its reason."));
         m_reason->setFocus();
         return std::nullopt;
     }
-    return core::edit::extendDeadline(m_page.session.edits(), *clause, *m_date->date(),
+    return core::edit::extendDeadline(m_context.session.edits(), *clause, *m_date->date(),
                                       m_reason->toPlainText().trimmed(), m_decidedBy->text().trimmed(),
                                       m_decidedOn->date());
 }
 
-OfficesForm::OfficesForm(Page &page, ClauseId clause, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("offices/%1").arg(clause.value),
-                     QStringLiteral("clause %1 offices form").arg(page.clauseName(clause)),
-                     tr("Clause %1: supporting offices").arg(page.clauseName(clause)), tr("&Apply"), parent),
+OfficesForm::OfficesForm(FileContext &context, ClauseId clause, QWidget *parent)
+    : ResolutionForm(context, QStringLiteral("offices/%1").arg(clause.value),
+                     QStringLiteral("clause %1 offices form").arg(context.clauseName(clause)),
+                     tr("Clause %1: supporting offices").arg(context.clauseName(clause)), tr("&Apply"), parent),
       m_clause(clause), m_offices(new CheckList(nameOf(QStringLiteral("office")), tr("supporting office %1"), this))
 {
-    for (const Office &office : page.session.directory().offices)
+    for (const Office &office : context.session.directory().offices)
         m_offices->addItem(office.id.value, officeTitle(office));
-    if (const Clause *stored = page.file.clause(clause))
+    if (const Clause *stored = context.file.clause(clause))
         m_offices->choose(stored->supportingOffices);
     addRow(tr("Supporting"), m_offices);
     connect(m_offices, &CheckList::changed, this, [this] { touched(); });
@@ -211,7 +211,7 @@ void OfficesForm::setContent(const QJsonObject &content)
 
 std::optional<Result<ChangeSet>> OfficesForm::commit()
 {
-    const Clause *clause = m_page.file.clause(m_clause);
+    const Clause *clause = m_context.file.clause(m_clause);
     if (!clause)
         return ChangeSet();
     Clause after = *clause;
@@ -227,14 +227,14 @@ std::optional<Result<ChangeSet>> OfficesForm::commit()
     return core::edit::edited(tr("Offices of clause %1").arg(clause->label), *clause, after);
 }
 
-ClauseForm::ClauseForm(Page &page, std::optional<ClauseId> parentClause, QWidget *parent)
+ClauseForm::ClauseForm(FileContext &context, std::optional<ClauseId> parentClause, QWidget *parent)
     : ResolutionForm(
-          page, parentClause ? QStringLiteral("clause/%1").arg(parentClause->value) : QStringLiteral("clause/new"),
-          parentClause ? QStringLiteral("clause %1 sub-clause form").arg(page.clauseName(*parentClause))
+          context, parentClause ? QStringLiteral("clause/%1").arg(parentClause->value) : QStringLiteral("clause/new"),
+          parentClause ? QStringLiteral("clause %1 sub-clause form").arg(context.clauseName(*parentClause))
                        : QStringLiteral("new clause form"),
-          parentClause ? tr("Clause %1: new sub-clause").arg(page.clauseName(*parentClause)) : tr("New clause"),
+          parentClause ? tr("Clause %1: new sub-clause").arg(context.clauseName(*parentClause)) : tr("New clause"),
           tr("&Add clause"), parent),
-      m_parent(parentClause), m_label(new QLineEdit(this)), m_text(new common::GrowingTextEdit(3, this))
+      m_parent(parentClause), m_label(new QLineEdit(this)), m_text(new widgets::GrowingTextEdit(3, this))
 {
     m_label->setObjectName(nameOf(QStringLiteral("label")));
     m_label->setAccessibleName(tr("Number of the new clause"));
@@ -252,7 +252,7 @@ QString ClauseForm::proposedLabel() const
 {
     int highest = 0;
     int children = 0;
-    for (const Clause &clause : m_page.file.clauses) {
+    for (const Clause &clause : m_context.file.clauses) {
         if (!clause.parent)
             highest = qMax(highest, clause.label.toInt());
         if (m_parent && clause.parent == m_parent)
@@ -260,7 +260,7 @@ QString ClauseForm::proposedLabel() const
     }
     if (!m_parent)
         return QString::number(highest + 1);
-    const Clause *above = m_page.file.clause(*m_parent);
+    const Clause *above = m_context.file.clause(*m_parent);
     return (above ? above->label : QString()) + QChar(u'a' + qMin(children, 25));
 }
 
@@ -293,7 +293,7 @@ std::optional<Result<ChangeSet>> ClauseForm::commit()
         start();
         return std::nullopt;
     }
-    return insertClause(m_page.session.edits(), m_page.file, m_parent, m_label->text().trimmed(),
+    return insertClause(m_context.session.edits(), m_context.file, m_parent, m_label->text().trimmed(),
                         m_text->toPlainText().trimmed());
 }
 

@@ -5,7 +5,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace ui::common {
+namespace ui::widgets {
 class DateField;
 class GrowingTextEdit;
 }
@@ -19,7 +19,7 @@ class StatusForm : public ResolutionForm
 {
     Q_OBJECT
 public:
-    StatusForm(Page &page, core::model::ClauseId clause, core::model::ClauseStatus status, QWidget *parent);
+    StatusForm(FileContext &context, core::model::ClauseId clause, core::model::ClauseStatus status, QWidget *parent);
     /// Asks for the reason of another status; what was typed for the one before stays.
     void askFor(core::model::ClauseStatus status);
     bool isBlank() const;
@@ -36,7 +36,7 @@ private:
     core::model::ClauseId m_clause;
     core::model::ClauseStatus m_status;
     QLabel *m_title;
-    common::GrowingTextEdit *m_reason;
+    widgets::GrowingTextEdit *m_reason;
 };
 
 /// Sets, extends (with the reason) or removes the deadline of a clause.
@@ -44,7 +44,7 @@ class DeadlineForm : public ResolutionForm
 {
     Q_OBJECT
 public:
-    DeadlineForm(Page &page, core::model::ClauseId clause, QWidget *parent);
+    DeadlineForm(FileContext &context, core::model::ClauseId clause, QWidget *parent);
     void start() override;
 
 protected:
@@ -57,10 +57,10 @@ private:
 
     core::model::ClauseId m_clause;
     bool m_extends;
-    common::DateField *m_date;
-    common::GrowingTextEdit *m_reason = nullptr;
+    widgets::DateField *m_date;
+    widgets::GrowingTextEdit *m_reason = nullptr;
     QLineEdit *m_decidedBy = nullptr;
-    common::DateField *m_decidedOn = nullptr;
+    widgets::DateField *m_decidedOn = nullptr;
 };
 
 /// The offices that support the lead office.
@@ -68,7 +68,7 @@ class OfficesForm : public ResolutionForm
 {
     Q_OBJECT
 public:
-    OfficesForm(Page &page, core::model::ClauseId clause, QWidget *parent);
+    OfficesForm(FileContext &context, core::model::ClauseId clause, QWidget *parent);
     void start() override;
 
 protected:
@@ -86,7 +86,7 @@ class ClauseForm : public ResolutionForm
 {
     Q_OBJECT
 public:
-    ClauseForm(Page &page, std::optional<core::model::ClauseId> parentClause, QWidget *parent);
+    ClauseForm(FileContext &context, std::optional<core::model::ClauseId> parentClause, QWidget *parent);
     void start() override;
 
 protected:
@@ -100,7 +100,7 @@ private:
 
     std::optional<core::model::ClauseId> m_parent;
     QLineEdit *m_label;
-    common::GrowingTextEdit *m_text;
+    widgets::GrowingTextEdit *m_text;
 };
 
 }

@@ -1,9 +1,9 @@
 #include "ui/resolution/ClauseReports.h"
 
-#include "ui/common/Quiet.h"
 #include "ui/resolution/ClauseDelay.h"
 #include "ui/resolution/ReportApproval.h"
 #include "ui/resolution/ReportBlock.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -12,9 +12,9 @@ namespace ui::resolution {
 
 using namespace core::model;
 
-ClauseReports::ClauseReports(Page &page, ClauseId clause, QWidget *parent)
-    : QWidget(parent), m_page(page), m_clause(clause), m_blocksLayout(new QVBoxLayout), m_buttons(new QHBoxLayout),
-      m_new(new common::QuietButton(tr("New report"), this))
+ClauseReports::ClauseReports(FileContext &context, ClauseId clause, QWidget *parent)
+    : QWidget(parent), m_context(context), m_clause(clause), m_blocksLayout(new QVBoxLayout),
+      m_buttons(new QHBoxLayout), m_new(new widgets::QuietButton(tr("New report"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -23,7 +23,7 @@ ClauseReports::ClauseReports(Page &page, ClauseId clause, QWidget *parent)
     column->addLayout(m_blocksLayout);
     m_buttons->setSpacing(12);
     m_new->setToolTip(tr("Write a new report (Ctrl+R)"));
-    m_new->setEnabled(!page.session.isReadOnly());
+    m_new->setEnabled(!context.session.isReadOnly());
     m_buttons->addWidget(m_new);
     m_buttons->addStretch();
     column->addLayout(m_buttons);
@@ -43,7 +43,7 @@ void ClauseReports::setClauseName(const QString &name)
 std::vector<const StatusReport *> ClauseReports::reports() const
 {
     std::vector<const StatusReport *> found;
-    for (const StatusReport &report : m_page.file.reports) {
+    for (const StatusReport &report : m_context.file.reports) {
         if (report.covers(m_clause))
             found.push_back(&report);
     }
@@ -53,8 +53,8 @@ std::vector<const StatusReport *> ClauseReports::reports() const
 /// A joint report is shown in full at the first clause that has no newer one.
 ClauseId ClauseReports::textPlace(const StatusReport &report) const
 {
-    for (const Clause &clause : m_page.file.clauses) {
-        if (clause.id == m_clause || (report.covers(clause.id) && m_page.file.latestReport(clause.id) == &report))
+    for (const Clause &clause : m_context.file.clauses) {
+        if (clause.id == m_clause || (report.covers(clause.id) && m_context.file.latestReport(clause.id) == &report))
             return clause.id;
     }
     return m_clause;
@@ -72,7 +72,7 @@ void ClauseReports::refresh()
 {
     const int count = int(reports().size());
     if (count == 0 && !m_none) {
-        m_none = new common::DimLabel(tr("No report yet"), this);
+        m_none = new widgets::DimLabel(tr("No report yet"), this);
         m_none->setContentsMargins(4, 0, 0, 0);
         m_blocksLayout->addWidget(m_none);
     }
@@ -94,10 +94,10 @@ void ClauseReports::refresh()
 
 void ClauseReports::showDelay()
 {
-    const Clause *clause = m_page.file.clause(m_clause);
-    const bool wanted = clause && ClauseDelay::isWanted(m_page, *clause);
+    const Clause *clause = m_context.file.clause(m_clause);
+    const bool wanted = clause && ClauseDelay::isWanted(m_context, *clause);
     if (wanted && !m_delay) {
-        m_delay = new ClauseDelay(m_page, m_clause, this);
+        m_delay = new ClauseDelay(m_context, m_clause, this);
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_delay);
     }
     if (!m_delay)
@@ -113,7 +113,7 @@ void ClauseReports::showApproval()
     const auto all = reports();
     const StatusReport *latest = !all.empty() && textPlace(*all.front()) == m_clause ? all.front() : nullptr;
     if (latest && !m_approval) {
-        m_approval = new ReportApproval(m_page, this);
+        m_approval = new ReportApproval(m_context, this);
         m_buttons->insertWidget(1, m_approval);
     }
     if (m_approval)
@@ -122,7 +122,7 @@ void ClauseReports::showApproval()
 
 void ClauseReports::makeOlderButton()
 {
-    m_older = new common::QuietButton({}, this);
+    m_older = new widgets::QuietButton({}, this);
     m_older->setObjectName(QStringLiteral("clause %1 earlier reports").arg(m_name));
     m_older->setCheckable(true);
     m_buttons->insertWidget(m_buttons->count() - 1, m_older);
@@ -148,7 +148,7 @@ void ClauseReports::showBlocks(size_t count)
             m_blocks.erase(known);
             continue;
         }
-        auto *block = new ReportBlock(m_page, m_clause, id, place, this);
+        auto *block = new ReportBlock(m_context, m_clause, id, place, this);
         connect(block, &ReportBlock::detailsRequested, this, &ClauseReports::detailsRequested);
         connect(block, &ReportBlock::textRequested, this, &ClauseReports::textRequested);
         blocks.push_back(block);
@@ -175,9 +175,9 @@ void ClauseReports::editText(StatusReportId report)
     }
 }
 
-std::vector<common::InPlaceText *> ClauseReports::fields() const
+std::vector<widgets::InPlaceText *> ClauseReports::fields() const
 {
-    std::vector<common::InPlaceText *> texts;
+    std::vector<widgets::InPlaceText *> texts;
     if (m_delay)
         texts.push_back(m_delay->reason());
     for (const ReportBlock *block : m_blocks) {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
 
-namespace ui::common {
+namespace ui::widgets {
 class DimLabel;
 class QuietButton;
 }
@@ -21,7 +21,7 @@ class ClauseReports : public QWidget
 {
     Q_OBJECT
 public:
-    ClauseReports(Page &page, core::model::ClauseId clause, QWidget *parent);
+    ClauseReports(FileContext &context, core::model::ClauseId clause, QWidget *parent);
 
     /// `name` is the unique name of the clause.
     void setClauseName(const QString &name);
@@ -30,7 +30,7 @@ public:
     std::vector<core::model::ClauseId> textPlaces() const;
     /// Begins to edit the text of that report; it must be one that is shown in full here.
     void editText(core::model::StatusReportId report);
-    std::vector<common::InPlaceText *> fields() const;
+    std::vector<widgets::InPlaceText *> fields() const;
 
 Q_SIGNALS:
     void writeRequested();
@@ -47,17 +47,17 @@ private:
     void showApproval();
     void showDelay();
 
-    Page &m_page;
+    FileContext &m_context;
     core::model::ClauseId m_clause;
     QString m_name;
     QVBoxLayout *m_blocksLayout;
     std::vector<ReportBlock *> m_blocks;
-    common::DimLabel *m_none = nullptr; ///< made when there is none
+    widgets::DimLabel *m_none = nullptr; ///< made when there is none
     QHBoxLayout *m_buttons;
-    common::QuietButton *m_new;
-    common::QuietButton *m_older = nullptr; ///< made when there are some
-    ClauseDelay *m_delay = nullptr;         ///< made when there is a delay
-    ReportApproval *m_approval = nullptr;   ///< made when there is a report
+    widgets::QuietButton *m_new;
+    widgets::QuietButton *m_older = nullptr; ///< made when there are some
+    ClauseDelay *m_delay = nullptr;          ///< made when there is a delay
+    ReportApproval *m_approval = nullptr;    ///< made when there is a report
     bool m_showOlder = false;
 };
 

@@ -3,8 +3,8 @@
 #include "core/base/Dates.h"
 #include "core/model/ResolutionState.h"
 #include "core/rules/Delay.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/QuietComboBox.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/QuietComboBox.h"
 
 #include <QGridLayout>
 #include <QPointer>
@@ -15,10 +15,10 @@ namespace ui::resolution {
 using namespace core::base;
 using namespace core::model;
 
-ClauseSide::ClauseSide(Page &page, ClauseId clause, QWidget *parent)
-    : QWidget(parent), m_page(page), m_clause(clause), m_status(new common::QuietComboBox(this)),
-      m_lead(new common::QuietComboBox(this)), m_supporting(new common::QuietButton({}, this)),
-      m_deadline(new common::QuietButton({}, this)), m_extension(new common::DimLabel({}, this)),
+ClauseSide::ClauseSide(FileContext &context, ClauseId clause, QWidget *parent)
+    : QWidget(parent), m_context(context), m_clause(clause), m_status(new widgets::QuietComboBox(this)),
+      m_lead(new widgets::QuietComboBox(this)), m_supporting(new widgets::QuietButton({}, this)),
+      m_deadline(new widgets::QuietButton({}, this)), m_extension(new widgets::DimLabel({}, this)),
       m_more(new QToolButton(this))
 {
     setFixedWidth(fontMetrics().averageCharWidth() * 44);
@@ -31,7 +31,7 @@ ClauseSide::ClauseSide(Page &page, ClauseId clause, QWidget *parent)
     m_more->setAutoRaise(true);
     m_more->setToolTip(tr("More for this clause"));
     const auto addRow = [&](int row, const QString &text, QWidget *field, int columns = 2) {
-        auto *label = new common::DimLabel(text, this);
+        auto *label = new widgets::DimLabel(text, this);
         label->setBuddy(field);
         grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(field, row, 1, 1, columns);
@@ -45,12 +45,12 @@ ClauseSide::ClauseSide(Page &page, ClauseId clause, QWidget *parent)
     m_extension->setTextFormat(Qt::PlainText);
     m_extension->setWordWrap(true);
     grid->addWidget(m_more, 0, 2, Qt::AlignTop);
-    m_lead->setModel(&m_page.offices);
+    m_lead->setModel(&m_context.offices);
     m_supporting->setProminent(true);
     m_deadline->setProminent(true);
     m_supporting->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_deadline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const bool writable = !m_page.session.isReadOnly();
+    const bool writable = !m_context.session.isReadOnly();
     for (QWidget *field : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_lead),
                            static_cast<QWidget *>(m_supporting), static_cast<QWidget *>(m_deadline)})
         field->setEnabled(writable);
@@ -96,9 +96,9 @@ void ClauseSide::refresh()
 void ClauseSide::refreshStatus()
 {
     const Clause &clause = *stored();
-    const bool late = core::rules::isOverdue(clause, m_page.today());
+    const bool late = core::rules::isOverdue(clause, m_context.today());
     const QSignalBlocker quiet(m_status);
-    QStandardItemModel *model = m_page.statuses(clause.status, late);
+    QStandardItemModel *model = m_context.statuses(clause.status, late);
     if (m_status->model() != model)
         m_status->setModel(model);
     for (int i = 0; i < model->rowCount(); ++i) {
@@ -110,11 +110,11 @@ void ClauseSide::refreshStatus()
 void ClauseSide::refreshOffices()
 {
     const Clause &clause = *stored();
-    const Directory &directory = m_page.session.directory();
+    const Directory &directory = m_context.session.directory();
     const QSignalBlocker quiet(m_lead);
     int row = 0;
-    for (int i = 0; clause.leadOffice && i < m_page.offices.rowCount(); ++i) {
-        if (m_page.offices.item(i)->data(idRole).toLongLong() == clause.leadOffice->value)
+    for (int i = 0; clause.leadOffice && i < m_context.offices.rowCount(); ++i) {
+        if (m_context.offices.item(i)->data(idRole).toLongLong() == clause.leadOffice->value)
             row = i;
     }
     m_lead->setCurrentIndex(row);
@@ -135,7 +135,7 @@ void ClauseSide::refreshDeadline()
     QString explained;
     QString last;
     bool original = false;
-    for (const DeadlineExtension &extension : m_page.file.extensions) {
+    for (const DeadlineExtension &extension : m_context.file.extensions) {
         if (extension.clause != m_clause)
             continue;
         if (extension.oldDate && !original && clause.dueOn) {
@@ -151,7 +151,7 @@ void ClauseSide::refreshDeadline()
             by;
         last = extension.reason + by;
     }
-    const QDate today = m_page.today();
+    const QDate today = m_context.today();
     if (core::rules::isOverdue(clause, today))
         text += QStringLiteral(" · ") + tr("%n day(s) late", nullptr, -daysLeft(*core::rules::dueOn(clause), today));
     else if (core::rules::isDelayed(clause, today))
@@ -175,21 +175,21 @@ void ClauseSide::statusChosen(int index)
         Q_EMIT reasonNeeded(status);
         return;
     }
-    m_page.session.save(core::edit::setStatus(clause, status, {}), unlessWritten(&ClauseSide::refreshStatus));
+    m_context.session.save(core::edit::setStatus(clause, status, {}), unlessWritten(&ClauseSide::refreshStatus));
 }
 
 void ClauseSide::leadChosen(int index)
 {
     const Clause *clause = stored();
-    const qint64 id = m_page.offices.item(index)->data(idRole).toLongLong();
+    const qint64 id = m_context.offices.item(index)->data(idRole).toLongLong();
     Clause after = *clause;
     after.leadOffice = id ? std::optional(OfficeId{id}) : std::nullopt;
-    m_page.session.save(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after),
-                        unlessWritten(&ClauseSide::refreshOffices));
+    m_context.session.save(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after),
+                           unlessWritten(&ClauseSide::refreshOffices));
 }
 
 /// Shows again what is stored when my choice could not be.
-common::Session::Done ClauseSide::unlessWritten(void (ClauseSide::*showStored)())
+session::Session::Done ClauseSide::unlessWritten(void (ClauseSide::*showStored)())
 {
     return [side = QPointer(this), showStored](bool written) {
         if (side && side->stored() && !written)

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
 class QLabel;
 class QToolButton;
 
-namespace ui::common {
+namespace ui::widgets {
 class QuietButton;
 class QuietComboBox;
 }
@@ -18,7 +18,7 @@ class ClauseSide : public QWidget
 {
     Q_OBJECT
 public:
-    ClauseSide(Page &page, core::model::ClauseId clause, QWidget *parent);
+    ClauseSide(FileContext &context, core::model::ClauseId clause, QWidget *parent);
 
     /// `name` is the unique name of the clause.
     void setClauseName(const QString &name);
@@ -39,20 +39,20 @@ private:
     void refreshDeadline();
     void statusChosen(int index);
     void leadChosen(int index);
-    common::Session::Done unlessWritten(void (ClauseSide::*showStored)());
-    const core::model::Clause *stored() const { return m_page.file.clause(m_clause); }
+    session::Session::Done unlessWritten(void (ClauseSide::*showStored)());
+    const core::model::Clause *stored() const { return m_context.file.clause(m_clause); }
 
-    Page &m_page;
+    FileContext &m_context;
     core::model::ClauseId m_clause;
     QString m_name;
     QLabel *m_statusLabel;
-    common::QuietComboBox *m_status;
+    widgets::QuietComboBox *m_status;
     QLabel *m_leadLabel;
-    common::QuietComboBox *m_lead;
+    widgets::QuietComboBox *m_lead;
     QLabel *m_supportingLabel;
-    common::QuietButton *m_supporting;
+    widgets::QuietButton *m_supporting;
     QLabel *m_deadlineLabel;
-    common::QuietButton *m_deadline;
+    widgets::QuietButton *m_deadline;
     QLabel *m_extension; ///< why and by whom the deadline was last extended
     QToolButton *m_more;
 };

@@ -1,8 +1,8 @@
 #include "ui/resolution/ConflictPanel.h"
 
 #include "core/edit/KeepMine.h"
-#include "ui/common/FieldText.h"
-#include "ui/common/Quiet.h"
+#include "ui/record/FieldText.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -14,8 +14,9 @@ namespace ui::resolution {
 
 using namespace core::model;
 
-ConflictPanel::ConflictPanel(Page &page, const common::Conflict &conflict, const QString &title, QWidget *parent)
-    : QFrame(parent), m_page(page), m_conflict(conflict), m_keep(new QPushButton(tr("Keep &mine"), this))
+ConflictPanel::ConflictPanel(FileContext &context, const session::Conflict &conflict, const QString &title,
+                             QWidget *parent)
+    : QFrame(parent), m_context(context), m_conflict(conflict), m_keep(new QPushButton(tr("Keep &mine"), this))
 {
     const RecordRef first = conflict.mine.changes.front().ref();
     const QString name = QStringLiteral("conflict %1 %2").arg(code(first.kind)).arg(first.id);
@@ -34,8 +35,8 @@ ConflictPanel::ConflictPanel(Page &page, const common::Conflict &conflict, const
     grid->setHorizontalSpacing(14);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(new common::DimLabel(tr("mine"), this), 0, 1);
-    grid->addWidget(new common::DimLabel(tr("theirs"), this), 0, 2);
+    grid->addWidget(new widgets::DimLabel(tr("mine"), this), 0, 1);
+    grid->addWidget(new widgets::DimLabel(tr("theirs"), this), 0, 2);
     for (size_t i = 0; i < m_conflict.mine.changes.size(); ++i)
         addRows(i, grid);
     body->addLayout(grid);
@@ -68,16 +69,16 @@ void ConflictPanel::addRows(size_t index, QGridLayout *grid)
         grid->addWidget(new QLabel(change.after ? tr("changed") : tr("removed"), this), row, 1, Qt::AlignTop);
         grid->addWidget(new QLabel(theirs ? tr("changed") : tr("removed"), this), row, 2, Qt::AlignTop);
     }
-    for (const common::FieldDifference &field :
-         common::differences(kind, mineJson, theirsJson, m_page.session.directory(), m_page.file)) {
+    for (const record::FieldDifference &field :
+         record::differences(kind, mineJson, theirsJson, m_context.session.directory(), m_context.file)) {
         if (change.before && mineJson[field.key] == baseJson[field.key])
             continue; // I did not touch it: theirs stands anyway
         const int row = grid->rowCount();
         const QString name = objectName() + u' ' + field.key;
         grid->addWidget(new QLabel(field.field, this), row, 0, Qt::AlignTop);
         Record copy = change.after ? *change.after : *change.before;
-        if (change.after && common::textField(copy, field.key)) {
-            auto *mine = new common::GrowingTextEdit(1, this);
+        if (change.after && record::textField(copy, field.key)) {
+            auto *mine = new widgets::GrowingTextEdit(1, this);
             mine->setNames(name + QStringLiteral(" mine"), tr("%1: my version").arg(field.field));
             mine->setPlainText(field.before);
             mine->moveCursor(QTextCursor::End);
@@ -86,7 +87,7 @@ void ConflictPanel::addRows(size_t index, QGridLayout *grid)
         } else {
             grid->addWidget(new QLabel(field.before, this), row, 1, Qt::AlignTop);
         }
-        auto *other = new common::GrowingTextEdit(1, this);
+        auto *other = new widgets::GrowingTextEdit(1, this);
         other->setNames(name + QStringLiteral(" theirs"), tr("%1: their version").arg(field.field));
         other->setReadOnly(true);
         other->setPlainText(field.after);
@@ -115,12 +116,12 @@ void ConflictPanel::keepMine()
         Change change = m_conflict.mine.changes[i];
         for (const EditedText &text : m_texts) {
             if (text.change == i)
-                *common::textField(*change.after, text.key) = text.editor->toPlainText();
+                *record::textField(*change.after, text.key) = text.editor->toPlainText();
         }
         // On top of what is stored at this moment, which may be newer still than what is shown.
-        const auto current = m_page.session.database().changes().current(change.ref());
+        const auto current = m_context.session.database().changes().current(change.ref());
         if (!current) {
-            m_page.session.report(current.error());
+            m_context.session.report(current.error());
             return;
         }
         if (change.after && *current)
@@ -130,7 +131,7 @@ void ConflictPanel::keepMine()
         if (change.before != change.after)
             set.changes.push_back(change);
     }
-    m_page.session.submit(set, [panel = QPointer(this)](bool written) {
+    m_context.session.submit(set, [panel = QPointer(this)](bool written) {
         if (!panel || !written)
             return;
         panel->removeDrafts();
@@ -147,8 +148,8 @@ void ConflictPanel::takeTheirs()
 void ConflictPanel::removeDrafts()
 {
     for (const Change &change : m_conflict.mine.changes) {
-        for (const auto &[field, text] : common::fieldTexts(change))
-            m_page.session.removeDraft(common::unwrittenKey(*change.after, field));
+        for (const auto &[field, text] : session::fieldTexts(change))
+            m_context.session.removeDraft(session::unwrittenKey(*change.after, field));
     }
 }
 

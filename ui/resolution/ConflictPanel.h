@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ui/common/Session.h"
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
+#include "ui/session/Session.h"
 
 #include <QFrame>
 
 class QGridLayout;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::widgets {
 class GrowingTextEdit;
 }
 
@@ -21,7 +21,7 @@ class ConflictPanel : public QFrame
     Q_OBJECT
 public:
     /// `stored` says that theirs is simply what is stored, for text that is brought back after a crash.
-    ConflictPanel(Page &page, const common::Conflict &conflict, const QString &title, QWidget *parent);
+    ConflictPanel(FileContext &context, const session::Conflict &conflict, const QString &title, QWidget *parent);
 
     bool concerns(core::model::RecordRef ref) const;
     void start();
@@ -41,11 +41,11 @@ private:
     struct EditedText {
         size_t change;
         QString key;
-        common::GrowingTextEdit *editor;
+        widgets::GrowingTextEdit *editor;
     };
 
-    Page &m_page;
-    common::Conflict m_conflict;
+    FileContext &m_context;
+    session::Conflict m_conflict;
     std::vector<EditedText> m_texts;
     QPushButton *m_keep;
 };

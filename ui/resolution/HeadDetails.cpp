@@ -1,12 +1,12 @@
 #include "ui/resolution/HeadDetails.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "core/review/ReviewSettings.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/QuietComboBox.h"
-#include "ui/common/RuleField.h"
+#include "core/settings/ReviewSettings.h"
+#include "ui/record/RuleField.h"
 #include "ui/resolution/RelatedPapers.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/QuietComboBox.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -39,7 +39,8 @@ std::optional<IdType> chosen(const QComboBox *box)
 
 }
 
-HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(page), m_grid(new QGridLayout(this))
+HeadDetails::HeadDetails(FileContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(4, 4, 4, 8);
     m_grid->setHorizontalSpacing(10);
@@ -48,9 +49,9 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
     m_committee = addBox(tr("Committee"), QStringLiteral("resolution committee"));
     m_meeting = addText(tr("Meeting"), QStringLiteral("resolution meeting"), &Resolution::meeting,
                         QStringLiteral("meeting"), true);
-    m_decidedOn = new common::DateField(this);
-    m_decidedOn->setToday(page.today());
-    m_decidedOn->setReadOnly(page.session.isReadOnly());
+    m_decidedOn = new widgets::DateField(this);
+    m_decidedOn->setToday(context.today());
+    m_decidedOn->setReadOnly(context.session.isReadOnly());
     m_decidedOn->setNames(QStringLiteral("resolution decided on"), tr("Decided on"));
     addField(tr("Decided on"), m_decidedOn, QStringLiteral("resolution decided on"));
     m_division = addBox(tr("Division"), QStringLiteral("resolution division"));
@@ -59,13 +60,13 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
                               &Resolution::fileReference, QStringLiteral("fileReference"), true);
     m_visibility = addBox(tr("Visibility"), QStringLiteral("resolution visibility"));
     addRule();
-    m_papers = new RelatedPapers(page, this);
+    m_papers = new RelatedPapers(context, this);
     addField(tr("Related papers"), m_papers, m_papers->objectName());
     m_remark = addText(tr("Remark"), QStringLiteral("resolution remark"), &Resolution::remark, QStringLiteral("remark"),
                        false);
     m_remark->setPlaceholder(tr("internal, never printed in a letter"));
 
-    connect(m_decidedOn, &common::DateField::dateEdited, this, [this](std::optional<QDate> date) {
+    connect(m_decidedOn, &widgets::DateField::dateEdited, this, [this](std::optional<QDate> date) {
         change(tr("Date of the decision"), [date](Resolution &r) { r.decidedOn = date; });
     });
     connect(m_committee, &QComboBox::activated, this, [this] {
@@ -80,39 +81,40 @@ HeadDetails::HeadDetails(Page &page, QWidget *parent) : QWidget(parent), m_page(
         change(tr("Visibility"),
                [this](Resolution &r) { r.visibility = Visibility(m_visibility->currentData(idRole).toInt()); });
     });
-    connect(&page.session, &common::Session::directoryChanged, this, &HeadDetails::fillBoxes);
+    connect(&context.session, &session::Session::directoryChanged, this, &HeadDetails::fillBoxes);
     fillBoxes();
 }
 
 void HeadDetails::addRule()
 {
-    m_rule = new common::RuleField(this);
+    m_rule = new record::RuleField(this);
     m_rule->setNames(QStringLiteral("resolution review rule"), tr("Rule for reviews"));
-    m_rule->setReadOnly(m_page.session.isReadOnly());
+    m_rule->setReadOnly(m_context.session.isReadOnly());
     m_rule->setToolTip(tr("Such as “every 3 months”, “2 weeks before meeting”, “on 24.08.2026” or “never: reason”"));
     addField(tr("Rule for reviews"), m_rule, QStringLiteral("resolution review rule"));
-    connect(m_rule, &common::RuleField::ruleEdited, this, [this](const ReviewRule &rule) {
-        m_page.session.save(core::edit::setReviewRule(m_page.file.resolution, rule),
-                            [details = QPointer(this)](bool written) {
-                                if (details && !written)
-                                    details->refresh();
-                            });
+    connect(m_rule, &record::RuleField::ruleEdited, this, [this](const ReviewRule &rule) {
+        m_context.session.save(core::edit::setReviewRule(m_context.file.resolution, rule),
+                               [details = QPointer(this)](bool written) {
+                                   if (details && !written)
+                                       details->refresh();
+                               });
     });
 }
 
 /// An empty field says what counts instead: the rule of the committee or of the city.
 void HeadDetails::showRule()
 {
-    Resolution without = m_page.file.resolution;
+    Resolution without = m_context.file.resolution;
     without.reviewRule = {};
-    const Directory &directory = m_page.session.directory();
-    m_rule->setPlaceholder(label(core::review::ruleFor(without, directory, core::review::reviewSettings(directory))));
-    m_rule->setRule(m_page.file.resolution.reviewRule);
+    const Directory &directory = m_context.session.directory();
+    m_rule->setPlaceholder(
+        label(core::settings::ruleFor(without, directory, core::settings::reviewSettings(directory))));
+    m_rule->setRule(m_context.file.resolution.reviewRule);
 }
 
 void HeadDetails::addField(const QString &label, QWidget *field, const QString &name)
 {
-    auto *text = new common::DimLabel(label, this);
+    auto *text = new widgets::DimLabel(label, this);
     text->setBuddy(field);
     text->setObjectName(name + QStringLiteral(" label"));
     text->setAccessibleName(label);
@@ -124,25 +126,25 @@ void HeadDetails::addField(const QString &label, QWidget *field, const QString &
                                                                                        : Qt::AlignLeft);
 }
 
-common::InPlaceText *HeadDetails::addText(const QString &label, const QString &name, QString Resolution::*member,
-                                          const QString &key, bool singleLine)
+widgets::InPlaceText *HeadDetails::addText(const QString &label, const QString &name, QString Resolution::*member,
+                                           const QString &key, bool singleLine)
 {
-    auto *field = new common::InPlaceText(this, m_page.timing);
+    auto *field = new widgets::InPlaceText(this, m_context.timing);
     field->setNames(name, label);
     field->setSingleLine(singleLine);
     field->setPlaceholder(QStringLiteral("–"));
-    field->setReadOnly(m_page.session.isReadOnly());
+    field->setReadOnly(m_context.session.isReadOnly());
     bindText(
-        m_page, field, [this] { return &m_page.file.resolution; }, member, key, label);
+        m_context, field, [this] { return &m_context.file.resolution; }, member, key, label);
     addField(label, field, name);
     return field;
 }
 
-common::QuietComboBox *HeadDetails::addBox(const QString &label, const QString &name)
+widgets::QuietComboBox *HeadDetails::addBox(const QString &label, const QString &name)
 {
-    auto *box = new common::QuietComboBox(this);
+    auto *box = new widgets::QuietComboBox(this);
     box->setNames(name, label);
-    box->setEnabled(!m_page.session.isReadOnly());
+    box->setEnabled(!m_context.session.isReadOnly());
     box->setMinimumContentsLength(36);
     addField(label, box, name);
     return box;
@@ -150,8 +152,8 @@ common::QuietComboBox *HeadDetails::addBox(const QString &label, const QString &
 
 void HeadDetails::fillBoxes()
 {
-    const Directory &directory = m_page.session.directory();
-    for (common::QuietComboBox *box : {m_committee, m_division, m_leadOffice}) {
+    const Directory &directory = m_context.session.directory();
+    for (widgets::QuietComboBox *box : {m_committee, m_division, m_leadOffice}) {
         box->clear();
         addChoice(box, QStringLiteral("–"), 0);
     }
@@ -169,7 +171,7 @@ void HeadDetails::fillBoxes()
 
 void HeadDetails::refresh()
 {
-    const Resolution &r = m_page.file.resolution;
+    const Resolution &r = m_context.file.resolution;
     select(m_committee, r.committee ? r.committee->value : 0);
     select(m_division, r.division ? r.division->value : 0);
     select(m_leadOffice, r.leadOffice ? r.leadOffice->value : 0);
@@ -201,13 +203,13 @@ bool HeadDetails::restoreDraft(const QString &key, const core::store::Draft &dra
 template <class Change>
 void HeadDetails::change(const QString &description, Change edit)
 {
-    Resolution after = m_page.file.resolution;
+    Resolution after = m_context.file.resolution;
     edit(after);
-    m_page.session.save(core::edit::edited(description, m_page.file.resolution, after),
-                        [details = QPointer(this)](bool written) {
-                            if (details && !written)
-                                details->refresh();
-                        });
+    m_context.session.save(core::edit::edited(description, m_context.file.resolution, after),
+                           [details = QPointer(this)](bool written) {
+                               if (details && !written)
+                                   details->refresh();
+                           });
 }
 
 }

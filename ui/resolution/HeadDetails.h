@@ -1,13 +1,15 @@
 #pragma once
 
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
 class QGridLayout;
 
-namespace ui::common {
+namespace ui::record {
+class RuleField;
+}
+namespace ui::widgets {
 class DateField;
 class QuietComboBox;
-class RuleField;
 }
 
 namespace ui::resolution {
@@ -19,7 +21,7 @@ class HeadDetails : public QWidget
 {
     Q_OBJECT
 public:
-    HeadDetails(Page &page, QWidget *parent);
+    HeadDetails(FileContext &context, QWidget *parent);
 
     void refresh();
     void flush();
@@ -27,9 +29,9 @@ public:
     bool restoreDraft(const QString &key, const core::store::Draft &draft);
 
 private:
-    common::InPlaceText *addText(const QString &label, const QString &name, QString core::model::Resolution::*member,
-                                 const QString &key, bool singleLine);
-    common::QuietComboBox *addBox(const QString &label, const QString &name);
+    widgets::InPlaceText *addText(const QString &label, const QString &name, QString core::model::Resolution::*member,
+                                  const QString &key, bool singleLine);
+    widgets::QuietComboBox *addBox(const QString &label, const QString &name);
     void addField(const QString &label, QWidget *field, const QString &name);
     void addRule();
     void showRule();
@@ -37,18 +39,18 @@ private:
     template <class Change>
     void change(const QString &description, Change edit);
 
-    Page &m_page;
+    FileContext &m_context;
     QGridLayout *m_grid;
-    common::QuietComboBox *m_committee;
-    common::InPlaceText *m_meeting;
-    common::DateField *m_decidedOn;
-    common::QuietComboBox *m_division;
-    common::QuietComboBox *m_leadOffice;
-    common::InPlaceText *m_fileReference;
-    common::QuietComboBox *m_visibility;
-    common::RuleField *m_rule;
+    widgets::QuietComboBox *m_committee;
+    widgets::InPlaceText *m_meeting;
+    widgets::DateField *m_decidedOn;
+    widgets::QuietComboBox *m_division;
+    widgets::QuietComboBox *m_leadOffice;
+    widgets::InPlaceText *m_fileReference;
+    widgets::QuietComboBox *m_visibility;
+    record::RuleField *m_rule;
     RelatedPapers *m_papers;
-    common::InPlaceText *m_remark;
+    widgets::InPlaceText *m_remark;
 };
 
 }

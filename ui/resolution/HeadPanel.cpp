@@ -6,12 +6,12 @@
 #include "core/rules/Delay.h"
 #include "core/rules/ResolutionFacts.h"
 #include "core/rules/ReviewDay.h"
-#include "ui/common/DateField.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/StateIcon.h"
+#include "ui/record/StateIcon.h"
 #include "ui/resolution/ConflictPanel.h"
 #include "ui/resolution/HeadDetails.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,14 +25,14 @@ namespace ui::resolution {
 using namespace core::base;
 using namespace core::model;
 
-HeadPanel::HeadPanel(Page &page, QWidget *parent) : QWidget(parent), m_page(page)
+HeadPanel::HeadPanel(FileContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     build();
 }
 
 void HeadPanel::build()
 {
-    const bool readOnly = m_page.session.isReadOnly();
+    const bool readOnly = m_context.session.isReadOnly();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -41,8 +41,8 @@ void HeadPanel::build()
     large.setPointSizeF(large.pointSizeF() * 1.45);
     auto *titleRow = new QHBoxLayout;
     titleRow->setSpacing(4);
-    m_title = new common::InPlaceText(this, m_page.timing);
-    m_reference = new common::InPlaceText(this, m_page.timing);
+    m_title = new widgets::InPlaceText(this, m_context.timing);
+    m_reference = new widgets::InPlaceText(this, m_context.timing);
     m_title->setFont(large);
     large.setBold(true);
     m_reference->setFont(large);
@@ -59,11 +59,11 @@ void HeadPanel::build()
     column->addLayout(titleRow);
 
     auto *summaryRow = new QHBoxLayout;
-    m_summary = new common::DimLabel({}, this);
+    m_summary = new widgets::DimLabel({}, this);
     m_summary->setObjectName(QStringLiteral("resolution summary"));
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(4, 0, 0, 0);
-    m_detailsButton = new common::QuietButton(tr("Details"), this);
+    m_detailsButton = new widgets::QuietButton(tr("Details"), this);
     m_detailsButton->setCheckable(true);
     m_detailsButton->setNames(QStringLiteral("resolution details"), tr("Details of the resolution"));
     m_detailsButton->setToolTip(tr("Show and edit committee, meeting, offices, papers and remarks"));
@@ -92,7 +92,7 @@ void HeadPanel::build()
     m_reported->setObjectName(QStringLiteral("resolution reported"));
     m_reported->setAccessibleName(m_reported->text());
     m_reported->setAutoDefault(false);
-    auto *stateActions = new common::FlowLayout(nullptr, 6);
+    auto *stateActions = new widgets::FlowLayout(nullptr, 6);
     for (QPushButton *button : {m_finalLetter, m_reported, m_stateAction})
         stateActions->addWidget(button);
     stateRow->addLayout(stateActions);
@@ -101,14 +101,14 @@ void HeadPanel::build()
     column->addLayout(m_below);
 
     const auto find = [this] { return stored(); };
-    bindText(m_page, m_reference, find, &Resolution::reference, QStringLiteral("reference"),
+    bindText(m_context, m_reference, find, &Resolution::reference, QStringLiteral("reference"),
              tr("Number of the resolution"));
-    bindText(m_page, m_title, find, &Resolution::title, QStringLiteral("title"), tr("Title of the resolution"));
+    bindText(m_context, m_title, find, &Resolution::title, QStringLiteral("title"), tr("Title of the resolution"));
     connect(m_detailsButton, &QPushButton::clicked, this, &HeadPanel::showDetails);
     connect(m_stateAction, &QPushButton::clicked, this, &HeadPanel::stateAction);
     connect(m_finalLetter, &QPushButton::clicked, this, &HeadPanel::letterRequested);
     connect(m_reported, &QPushButton::clicked, this,
-            [this] { m_page.session.submit(core::edit::reportCompletion(*stored(), m_page.today())); });
+            [this] { m_context.session.submit(core::edit::reportCompletion(*stored(), m_context.today())); });
 }
 
 QLayout *HeadPanel::buildReviewRow()
@@ -116,14 +116,14 @@ QLayout *HeadPanel::buildReviewRow()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(4, 4, 0, 4);
     auto *label = new QLabel(tr("Next re&view:"), this);
-    m_nextReview = new common::DateField(this);
+    m_nextReview = new widgets::DateField(this);
     m_nextReview->setNames(QStringLiteral("next review"), tr("Next review"));
-    m_nextReview->setToday(m_page.today());
-    m_nextReview->setReadOnly(m_page.session.isReadOnly());
+    m_nextReview->setToday(m_context.today());
+    m_nextReview->setReadOnly(m_context.session.isReadOnly());
     label->setBuddy(m_nextReview->line());
-    m_daysLeft = new common::DimLabel({}, this);
+    m_daysLeft = new widgets::DimLabel({}, this);
     m_daysLeft->setObjectName(QStringLiteral("next review days"));
-    m_clearReview = new common::QuietButton(tr("Clear"), this);
+    m_clearReview = new widgets::QuietButton(tr("Clear"), this);
     m_clearReview->setNames(QStringLiteral("next review clear"), tr("Remove the next review date"));
     m_history = new QPushButton(tr("&History"), this);
     m_history->setObjectName(QStringLiteral("resolution history"));
@@ -139,7 +139,7 @@ QLayout *HeadPanel::buildReviewRow()
     m_more->setObjectName(QStringLiteral("resolution more"));
     m_more->setAccessibleName(tr("More for this resolution"));
     m_more->setToolTip(tr("More for this resolution"));
-    auto *review = new common::FlowLayout(nullptr, 6);
+    auto *review = new widgets::FlowLayout(nullptr, 6);
     for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_nextReview),
                           static_cast<QWidget *>(m_daysLeft), static_cast<QWidget *>(m_clearReview)})
         review->addWidget(part);
@@ -147,8 +147,8 @@ QLayout *HeadPanel::buildReviewRow()
     for (QWidget *button :
          {static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_letter), static_cast<QWidget *>(m_more)})
         row->addWidget(button, 0, Qt::AlignTop); // in the first line, when the date needs two
-    connect(m_nextReview, &common::DateField::dateEdited, this, &HeadPanel::setNextReview);
-    connect(m_nextReview, &common::DateField::acceptableChanged, this, &HeadPanel::refreshReview);
+    connect(m_nextReview, &widgets::DateField::dateEdited, this, &HeadPanel::setNextReview);
+    connect(m_nextReview, &widgets::DateField::acceptableChanged, this, &HeadPanel::refreshReview);
     connect(m_clearReview, &QPushButton::clicked, this, &HeadPanel::clearNextReview);
     connect(m_history, &QPushButton::clicked, this, &HeadPanel::historyToggled);
     connect(m_letter, &QPushButton::clicked, this, &HeadPanel::letterRequested);
@@ -177,7 +177,7 @@ void HeadPanel::refresh()
 QString HeadPanel::summary() const
 {
     const Resolution &resolution = *stored();
-    const Directory &directory = m_page.session.directory();
+    const Directory &directory = m_context.session.directory();
     QStringList parts;
     QStringList origin;
     if (const Committee *committee = directory.find(resolution.committee))
@@ -213,30 +213,30 @@ void HeadPanel::refreshReview()
         text = tr("This is no date; for example 24.8.22 or 24.08.2022.");
     else if (!next)
         text = tr("no date set");
-    else if (const int days = daysLeft(*next, m_page.today()); days < 0)
+    else if (const int days = daysLeft(*next, m_context.today()); days < 0)
         text = tr("%n day(s) late", nullptr, -days);
     else if (days == 0)
         text = tr("today");
     else
         text = tr("in %n day(s)", nullptr, days);
     m_daysLeft->setText(text);
-    m_clearReview->setVisible(next.has_value() && !m_page.session.isReadOnly());
+    m_clearReview->setVisible(next.has_value() && !m_context.session.isReadOnly());
 }
 
 void HeadPanel::refreshState()
 {
     const Resolution &resolution = *stored();
-    const int total = int(m_page.file.clauses.size());
-    const int settled = m_page.file.settledCount();
-    const auto facts = core::rules::factsOf(m_page.file);
-    const ResolutionState state = stateOf(facts, m_page.today());
-    const bool noFinalLetter = std::none_of(m_page.file.memos.begin(), m_page.file.memos.end(), [](const Memo &memo) {
-        return memo.isFinal && memo.state != MemoState::Draft;
-    });
+    const int total = int(m_context.file.clauses.size());
+    const int settled = m_context.file.settledCount();
+    const auto facts = core::rules::factsOf(m_context.file);
+    const ResolutionState state = stateOf(facts, m_context.today());
+    const bool noFinalLetter =
+        std::none_of(m_context.file.memos.begin(), m_context.file.memos.end(),
+                     [](const Memo &memo) { return memo.isFinal && memo.state != MemoState::Draft; });
     const bool finalLetterMissing = state == ResolutionState::Settled && noFinalLetter;
     const bool toReport = state == ResolutionState::Closed && noFinalLetter && !resolution.completionReportedOn;
-    m_finalLetter->setVisible(finalLetterMissing && !m_page.session.isReadOnly());
-    m_reported->setVisible(toReport && !m_page.session.isReadOnly());
+    m_finalLetter->setVisible(finalLetterMissing && !m_context.session.isReadOnly());
+    m_reported->setVisible(toReport && !m_context.session.isReadOnly());
     QString text;
     QString action;
     switch (state) {
@@ -264,27 +264,28 @@ void HeadPanel::refreshState()
         if (state == ResolutionState::Delayed)
             text += QStringLiteral(" · ") +
                     tr("expected on %1")
-                        .arg(shortGermanDate(core::rules::delayedUntil(m_page.file.clauses, m_page.today())));
+                        .arg(shortGermanDate(core::rules::delayedUntil(m_context.file.clauses, m_context.today())));
         break;
     }
-    m_stateIcon->setPixmap(common::stateIcon(state).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
+    m_stateIcon->setPixmap(record::stateIcon(state).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
     m_state->setText(text);
     m_stateAction->setText(action);
     m_stateAction->setAccessibleName(action);
-    m_stateAction->setVisible(!action.isEmpty() && !m_page.session.isReadOnly());
+    m_stateAction->setVisible(!action.isEmpty() && !m_context.session.isReadOnly());
 }
 
 void HeadPanel::setNextReview(std::optional<QDate> date)
 {
-    const QString doubt = date ? core::rules::doubtSentence(*date, m_page.today()) : QString();
-    m_page.session.save(core::edit::setNextReview(*stored(), date), [panel = QPointer(this), doubt](bool written) {
+    const QString doubt = date ? core::rules::doubtSentence(*date, m_context.today()) : QString();
+    m_context.session.save(core::edit::setNextReview(*stored(), date), [panel = QPointer(this), doubt](bool written) {
         if (!panel)
             return;
         if (!written)
             panel->refresh(); // a date that is held is shown as stored
         else if (!doubt.isEmpty())
-            panel->m_page.session.tell(QStringLiteral("%1: %2").arg(panel->stored()->reference,
-                                                                    doubt)); // it may have left the list that is shown
+            panel->m_context.session.tell(
+                QStringLiteral("%1: %2").arg(panel->stored()->reference,
+                                             doubt)); // it may have left the list that is shown
     });
 }
 
@@ -293,21 +294,21 @@ void HeadPanel::clearNextReview()
     const Resolution &before = *stored();
     const QString sentence = tr("The next review %1 of %2 was removed.")
                                  .arg(core::base::shortGermanDate(before.nextReviewOn), before.reference);
-    m_page.session.submit(core::edit::setNextReview(before, std::nullopt),
-                          [panel = QPointer(this), sentence](bool written) {
-                              if (!panel)
-                                  return;
-                              panel->refresh();
-                              if (written)
-                                  panel->m_page.tellRemoved(sentence);
-                          });
+    m_context.session.submit(core::edit::setNextReview(before, std::nullopt),
+                             [panel = QPointer(this), sentence](bool written) {
+                                 if (!panel)
+                                     return;
+                                 panel->refresh();
+                                 if (written)
+                                     panel->m_context.tellRemoved(sentence);
+                             });
 }
 
 void HeadPanel::stateAction()
 {
     const Resolution &before = *stored();
     if (before.isExempt()) {
-        m_page.session.submit(core::edit::putUnderReview(before));
+        m_context.session.submit(core::edit::putUnderReview(before));
     } else if (before.closedOn) {
         openForm(NoteForm::Kind::Reopen)->start();
     } else {
@@ -318,7 +319,7 @@ void HeadPanel::stateAction()
 void HeadPanel::showDetails(bool on)
 {
     if (on && !m_details) {
-        m_details = new HeadDetails(m_page, this);
+        m_details = new HeadDetails(m_context, this);
         m_below->insertWidget(0, m_details);
         m_details->refresh();
     }
@@ -332,7 +333,7 @@ NoteForm *HeadPanel::openForm(NoteForm::Kind kind)
 {
     if (const auto open = m_forms.find(kind); open != m_forms.end())
         return open->second;
-    auto *form = new NoteForm(m_page, kind, this);
+    auto *form = new NoteForm(m_context, kind, this);
     m_forms[kind] = form;
     m_below->addWidget(form);
     connect(form, &ResolutionForm::finished, this, [this, kind, form] {
@@ -366,13 +367,13 @@ bool HeadPanel::restoreDraft(const QString &key, const core::store::Draft &draft
     return kind.has_value();
 }
 
-void HeadPanel::showConflict(const common::Conflict &conflict, const QString &title)
+void HeadPanel::showConflict(const session::Conflict &conflict, const QString &title)
 {
-    for (common::InPlaceText *field : findChildren<common::InPlaceText *>()) {
+    for (widgets::InPlaceText *field : findChildren<widgets::InPlaceText *>()) {
         if (field->isDirty())
             field->giveUp();
     }
-    auto *panel = new ConflictPanel(m_page, conflict, title, this);
+    auto *panel = new ConflictPanel(m_context, conflict, title, this);
     m_below->insertWidget(0, panel);
     m_conflicts.push_back(panel);
     connect(panel, &ConflictPanel::finished, this, [this, panel] {
@@ -385,7 +386,7 @@ void HeadPanel::showConflict(const common::Conflict &conflict, const QString &ti
 
 void HeadPanel::flush()
 {
-    for (common::InPlaceText *field : findChildren<common::InPlaceText *>())
+    for (widgets::InPlaceText *field : findChildren<widgets::InPlaceText *>())
         field->flush();
     if (m_details)
         m_details->flush();
@@ -396,7 +397,7 @@ void HeadPanel::flush()
 
 void HeadPanel::clear()
 {
-    for (common::InPlaceText *field : findChildren<common::InPlaceText *>())
+    for (widgets::InPlaceText *field : findChildren<widgets::InPlaceText *>())
         field->giveUp();
     m_nextReview->reset();
     const auto remove = [](QWidget *widget) {

@@ -9,7 +9,7 @@ class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
-namespace ui::common {
+namespace ui::widgets {
 class DateField;
 class DimLabel;
 class QuietButton;
@@ -25,7 +25,7 @@ class HeadPanel : public QWidget
 {
     Q_OBJECT
 public:
-    HeadPanel(Page &page, QWidget *parent);
+    HeadPanel(FileContext &context, QWidget *parent);
 
     void refresh();
     void flush();
@@ -36,7 +36,7 @@ public:
     void exempt();
     void close();
     bool restoreDraft(const QString &key, const core::store::Draft &draft);
-    void showConflict(const common::Conflict &conflict, const QString &title);
+    void showConflict(const session::Conflict &conflict, const QString &title);
     void setHistoryShown(bool shown);
     void setActions(const QList<QAction *> &actions) { m_actions = actions; }
 
@@ -55,17 +55,17 @@ private:
     void clearNextReview();
     void stateAction();
     NoteForm *openForm(NoteForm::Kind kind);
-    const core::model::Resolution *stored() const { return &m_page.file.resolution; }
+    const core::model::Resolution *stored() const { return &m_context.file.resolution; }
 
-    Page &m_page;
-    common::InPlaceText *m_reference;
-    common::InPlaceText *m_title;
-    common::DimLabel *m_summary;
-    common::QuietButton *m_detailsButton;
+    FileContext &m_context;
+    widgets::InPlaceText *m_reference;
+    widgets::InPlaceText *m_title;
+    widgets::DimLabel *m_summary;
+    widgets::QuietButton *m_detailsButton;
     HeadDetails *m_details = nullptr;
-    common::DateField *m_nextReview;
-    common::DimLabel *m_daysLeft;
-    common::QuietButton *m_clearReview;
+    widgets::DateField *m_nextReview;
+    widgets::DimLabel *m_daysLeft;
+    widgets::QuietButton *m_clearReview;
     QPushButton *m_history;
     QPushButton *m_letter;
     QToolButton *m_more;

@@ -1,10 +1,10 @@
 #include "ui/resolution/HistoryPanel.h"
 
-#include "ui/common/FieldText.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/QuietComboBox.h"
-#include "ui/common/Tones.h"
+#include "ui/record/FieldText.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/QuietComboBox.h"
+#include "ui/widgets/Tones.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -70,7 +70,7 @@ public:
         painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
         if (!index.parent().isValid() && index.row() > 0)
             painter->fillRect(QRect(item.rect.left(), item.rect.top(), item.rect.width(), 1),
-                              common::hairline(item.palette));
+                              widgets::hairline(item.palette));
         painter->drawText(item.rect.adjusted(side, 0, -side, 0), int(Qt::TextWordWrap) | Qt::AlignVCenter, text);
     }
 
@@ -89,9 +89,9 @@ QString inLine(const QString &text)
 
 }
 
-HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
-    : QWidget(parent), m_page(page), m_filter(new QComboBox(this)), m_tree(new QTreeWidget(this)),
-      m_count(new common::DimLabel({}, this)),
+HistoryPanel::HistoryPanel(FileContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_filter(new QComboBox(this)), m_tree(new QTreeWidget(this)),
+      m_count(new widgets::DimLabel({}, this)),
       m_before(makeReader(QStringLiteral("history before"), tr("Before"), this)),
       m_after(makeReader(QStringLiteral("history after"), tr("After"), this)), m_detail(new QWidget(this))
 {
@@ -127,7 +127,7 @@ HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
     m_tree->setAccessibleName(tr("Entries of the history"));
     m_tree->setHeaderHidden(true);
     m_tree->setItemDelegate(new EntryDelegate(m_tree));
-    new common::ListTools(*m_tree);
+    new widgets::ListTools(*m_tree);
     m_tree->setColumnCount(1);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setWordWrap(true);
@@ -136,9 +136,9 @@ HistoryPanel::HistoryPanel(Page &page, QWidget *parent)
     column->addWidget(m_tree, 3);
     auto *detail = new QGridLayout(m_detail);
     detail->setContentsMargins(0, 0, 0, 0);
-    detail->addWidget(new common::DimLabel(tr("Before"), m_detail), 0, 0);
+    detail->addWidget(new widgets::DimLabel(tr("Before"), m_detail), 0, 0);
     detail->addWidget(m_before, 1, 0);
-    detail->addWidget(new common::DimLabel(tr("After"), m_detail), 2, 0);
+    detail->addWidget(new widgets::DimLabel(tr("After"), m_detail), 2, 0);
     detail->addWidget(m_after, 3, 0);
     m_detail->hide();
     column->addWidget(m_detail, 2);
@@ -177,13 +177,13 @@ void HistoryPanel::filterBy(std::optional<ClauseId> clause)
 void HistoryPanel::load()
 {
     m_stale = false;
-    auto entries = m_page.session.database().changes().history(m_page.file.resolution.id, historyLimit);
+    auto entries = m_context.session.database().changes().history(m_context.file.resolution.id, historyLimit);
     if (!entries && entries.error().kind == ErrorKind::Busy) {
-        m_page.session.readLater(this, [this] { refresh(); });
+        m_context.session.readLater(this, [this] { refresh(); });
         return;
     }
     if (!entries) {
-        m_page.session.report(entries.error());
+        m_context.session.report(entries.error());
         return;
     }
     m_entries = std::move(*entries);
@@ -196,8 +196,8 @@ void HistoryPanel::fillFilter()
     const QVariant chosen = m_filter->currentData();
     m_filter->clear();
     m_filter->addItem(tr("everything"), qint64(0));
-    for (const Clause &clause : m_page.file.clauses)
-        m_filter->addItem(tr("Clause %1").arg(m_page.clauseName(clause.id)), clause.id.value);
+    for (const Clause &clause : m_context.file.clauses)
+        m_filter->addItem(tr("Clause %1").arg(m_context.clauseName(clause.id)), clause.id.value);
     m_filter->setCurrentIndex(qMax(0, m_filter->findData(chosen)));
 }
 
@@ -226,8 +226,8 @@ void HistoryPanel::fill()
         if (entry.before.isEmpty() || entry.after.isEmpty())
             item->setText(0, item->text(0) + QStringLiteral(" – ") +
                                  (entry.before.isEmpty() ? tr("added") : tr("removed")));
-        for (const common::FieldDifference &field : common::differences(entry.record.kind, entry.before, entry.after,
-                                                                        m_page.session.directory(), m_page.file)) {
+        for (const record::FieldDifference &field : record::differences(
+                 entry.record.kind, entry.before, entry.after, m_context.session.directory(), m_context.file)) {
             const QString text =
                 entry.before.isEmpty() ? QStringLiteral("%1: %2").arg(field.field, inLine(field.after))
                 : entry.after.isEmpty()

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/model/Change.h"
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
 class QComboBox;
 class QPlainTextEdit;
 class QTreeWidget;
 
-namespace ui::common {
+namespace ui::widgets {
 class DimLabel;
 class GrowingTextEdit;
 }
@@ -19,7 +19,7 @@ class HistoryPanel : public QWidget
 {
     Q_OBJECT
 public:
-    HistoryPanel(Page &page, QWidget *parent);
+    HistoryPanel(FileContext &context, QWidget *parent);
 
     /// Reads the history again. Cheap when hidden: then it is read when shown.
     void refresh();
@@ -40,10 +40,10 @@ private:
     bool concerns(const core::model::HistoryEntry &entry, core::model::ClauseId clause) const;
     void showCurrent();
 
-    Page &m_page;
+    FileContext &m_context;
     QComboBox *m_filter;
     QTreeWidget *m_tree;
-    common::DimLabel *m_count;
+    widgets::DimLabel *m_count;
     QPlainTextEdit *m_before;
     QPlainTextEdit *m_after;
     QWidget *m_detail;

@@ -1,7 +1,7 @@
 #include "ui/resolution/NoteForm.h"
 
 #include "core/edit/ReviewEdits.h"
-#include "ui/common/DateField.h"
+#include "ui/widgets/DateField.h"
 
 #include <QJsonObject>
 #include <QLineEdit>
@@ -56,13 +56,13 @@ QString said(const char *text)
 
 }
 
-NoteForm::NoteForm(Page &page, Kind kind, QWidget *parent)
-    : ResolutionForm(page, QLatin1StringView(wordsOf(kind).key),
+NoteForm::NoteForm(FileContext &context, Kind kind, QWidget *parent)
+    : ResolutionForm(context, QLatin1StringView(wordsOf(kind).key),
                      QLatin1StringView(wordsOf(kind).key) + QStringLiteral(" form"), said(wordsOf(kind).title),
                      said(wordsOf(kind).accept), parent),
-      m_kind(kind), m_note(new common::GrowingTextEdit(2, this))
+      m_kind(kind), m_note(new widgets::GrowingTextEdit(2, this))
 {
-    const Resolution &resolution = page.file.resolution;
+    const Resolution &resolution = context.file.resolution;
     m_note->setNames(nameOf(QStringLiteral("note")), said(wordsOf(kind).name));
     m_note->setPlainText(kind == Kind::Exempt  ? resolution.exemptReason
                          : kind == Kind::Close ? resolution.closingNote
@@ -71,12 +71,12 @@ NoteForm::NoteForm(Page &page, Kind kind, QWidget *parent)
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { touched(); });
     if (kind != Kind::Reopen)
         return;
-    m_nextReview = new common::DateField(this);
+    m_nextReview = new widgets::DateField(this);
     m_nextReview->setNames(nameOf(QStringLiteral("next review")), tr("Next review after opening again"));
-    m_nextReview->setToday(page.today());
-    m_nextReview->setDate(page.today().addDays(daysToFirstReview));
+    m_nextReview->setToday(context.today());
+    m_nextReview->setDate(context.today().addDays(daysToFirstReview));
     addRow(tr("Next review"), m_nextReview);
-    connect(m_nextReview, &common::DateField::dateEdited, this, [this] { touched(); });
+    connect(m_nextReview, &widgets::DateField::dateEdited, this, [this] { touched(); });
 }
 
 std::optional<NoteForm::Kind> NoteForm::kindOfDraft(const QString &key)
@@ -135,16 +135,16 @@ std::optional<Result<ChangeSet>> NoteForm::commit()
 
 Result<ChangeSet> NoteForm::change(const QString &note) const
 {
-    const ResolutionFile &file = m_page.file;
+    const ResolutionFile &file = m_context.file;
     switch (m_kind) {
     case Kind::Exempt:
         return core::edit::exempt({file.resolution}, note);
     case Kind::Close:
-        return core::edit::closeResolution(file, note, m_page.today());
+        return core::edit::closeResolution(file, note, m_context.today());
     case Kind::Reopen:
         break;
     }
-    return core::edit::reopenResolution(file.resolution, note, *m_nextReview->date(), m_page.today());
+    return core::edit::reopenResolution(file.resolution, note, *m_nextReview->date(), m_context.today());
 }
 
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/common/Quiet.h"
 #include "ui/resolution/ResolutionForm.h"
+#include "ui/widgets/Quiet.h"
 
-namespace ui::common {
+namespace ui::widgets {
 class DateField;
 }
 
@@ -15,7 +15,7 @@ class NoteForm : public ResolutionForm
     Q_OBJECT
 public:
     enum class Kind { Exempt, Close, Reopen };
-    NoteForm(Page &page, Kind kind, QWidget *parent);
+    NoteForm(FileContext &context, Kind kind, QWidget *parent);
     void start() override;
 
     /// The kind of form whose draft has this key; none when it is no note.
@@ -31,8 +31,8 @@ private:
     core::base::Result<core::model::ChangeSet> change(const QString &note) const;
 
     Kind m_kind;
-    common::GrowingTextEdit *m_note;
-    common::DateField *m_nextReview = nullptr; ///< only when the resolution is opened again
+    widgets::GrowingTextEdit *m_note;
+    widgets::DateField *m_nextReview = nullptr; ///< only when the resolution is opened again
 };
 
 }

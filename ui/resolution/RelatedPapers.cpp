@@ -1,6 +1,6 @@
 #include "ui/resolution/RelatedPapers.h"
 
-#include "ui/common/Quiet.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -30,8 +30,8 @@ QString inLine(const RelatedPaper &paper)
 
 }
 
-PaperForm::PaperForm(Page &page, std::optional<RelatedPaper> original, QWidget *parent)
-    : ResolutionForm(page, draftKey(original), nameOfForm(original), tr("Related paper"),
+PaperForm::PaperForm(FileContext &context, std::optional<RelatedPaper> original, QWidget *parent)
+    : ResolutionForm(context, draftKey(original), nameOfForm(original), tr("Related paper"),
                      original ? tr("&Apply") : tr("&Add paper"), parent),
       m_original(std::move(original))
 {
@@ -89,7 +89,7 @@ std::optional<Result<ChangeSet>> PaperForm::commit()
         start();
         return std::nullopt;
     }
-    const Resolution &before = m_page.file.resolution;
+    const Resolution &before = m_context.file.resolution;
     Resolution after = before;
     auto &papers = after.relatedPapers;
     const auto at = m_original ? std::find(papers.begin(), papers.end(), *m_original) : papers.end();
@@ -100,16 +100,16 @@ std::optional<Result<ChangeSet>> PaperForm::commit()
     return core::edit::edited(tr("Related papers"), before, after);
 }
 
-RelatedPapers::RelatedPapers(Page &page, QWidget *parent)
-    : QWidget(parent), m_page(page), m_column(new QVBoxLayout(this)),
-      m_add(new common::QuietButton(tr("Add paper …"), this))
+RelatedPapers::RelatedPapers(FileContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)),
+      m_add(new widgets::QuietButton(tr("Add paper …"), this))
 {
     setObjectName(QStringLiteral("resolution related papers"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     m_add->setNames(QStringLiteral("add related paper"), tr("Add a related paper"));
-    m_add->setVisible(!page.session.isReadOnly());
+    m_add->setVisible(!context.session.isReadOnly());
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] { open(std::nullopt)->start(); });
     refresh();
@@ -117,7 +117,7 @@ RelatedPapers::RelatedPapers(Page &page, QWidget *parent)
 
 void RelatedPapers::refresh()
 {
-    const auto &papers = m_page.file.resolution.relatedPapers;
+    const auto &papers = m_context.file.resolution.relatedPapers;
     if (m_shown == papers)
         return;
     m_shown = papers;
@@ -138,13 +138,13 @@ void RelatedPapers::refresh()
 void RelatedPapers::addLine(const RelatedPaper &paper)
 {
     const QString name = QStringLiteral("related paper %1").arg(paper.reference);
-    auto *edit = new common::QuietButton(inLine(paper), m_lines);
+    auto *edit = new widgets::QuietButton(inLine(paper), m_lines);
     edit->setProminent(true);
     edit->setNames(name, tr("Related paper %1: change").arg(inLine(paper)));
-    edit->setEnabled(!m_page.session.isReadOnly());
-    auto *removal = new common::QuietButton(tr("Remove"), m_lines);
+    edit->setEnabled(!m_context.session.isReadOnly());
+    auto *removal = new widgets::QuietButton(tr("Remove"), m_lines);
     removal->setNames(name + QStringLiteral(" remove"), tr("Related paper %1: remove").arg(inLine(paper)));
-    removal->setVisible(!m_page.session.isReadOnly());
+    removal->setVisible(!m_context.session.isReadOnly());
     auto *row = new QHBoxLayout;
     row->addWidget(edit);
     row->addWidget(removal);
@@ -156,18 +156,18 @@ void RelatedPapers::addLine(const RelatedPaper &paper)
 
 void RelatedPapers::remove(const RelatedPaper &paper)
 {
-    const Resolution &before = m_page.file.resolution;
+    const Resolution &before = m_context.file.resolution;
     Resolution after = before;
     const auto at = std::find(after.relatedPapers.begin(), after.relatedPapers.end(), paper);
     if (at == after.relatedPapers.end())
         return;
     after.relatedPapers.erase(at);
     const QString sentence = tr("The related paper %1 of %2 was removed.").arg(paper.reference, before.reference);
-    m_page.session.submit(core::edit::edited(tr("Remove related paper %1").arg(paper.reference), before, after),
-                          [papers = QPointer(this), sentence](bool written) {
-                              if (written && papers)
-                                  papers->m_page.tellRemoved(sentence);
-                          });
+    m_context.session.submit(core::edit::edited(tr("Remove related paper %1").arg(paper.reference), before, after),
+                             [papers = QPointer(this), sentence](bool written) {
+                                 if (written && papers)
+                                     papers->m_context.tellRemoved(sentence);
+                             });
 }
 
 PaperForm *RelatedPapers::open(const std::optional<RelatedPaper> &original)
@@ -175,7 +175,7 @@ PaperForm *RelatedPapers::open(const std::optional<RelatedPaper> &original)
     const QString key = PaperForm::draftKey(original);
     if (const auto known = m_forms.find(key); known != m_forms.end())
         return known->second;
-    auto *form = new PaperForm(m_page, original, this);
+    auto *form = new PaperForm(m_context, original, this);
     m_forms[key] = form;
     m_column->addWidget(form);
     connect(form, &ResolutionForm::finished, this, [this, key, form] {
@@ -208,7 +208,7 @@ bool RelatedPapers::restoreDraft(const QString &key, const core::store::Draft &d
     if (!key.startsWith(u"paper/"))
         return false;
     std::optional<RelatedPaper> original;
-    for (const RelatedPaper &paper : m_page.file.resolution.relatedPapers) {
+    for (const RelatedPaper &paper : m_context.file.resolution.relatedPapers) {
         if (PaperForm::draftKey(paper) == key)
             original = paper;
     }

@@ -5,7 +5,7 @@
 class QLineEdit;
 class QVBoxLayout;
 
-namespace ui::common {
+namespace ui::widgets {
 class QuietButton;
 }
 
@@ -17,7 +17,7 @@ class PaperForm : public ResolutionForm
     Q_OBJECT
 public:
     /// `original` is the paper to be changed; none for a new one.
-    PaperForm(Page &page, std::optional<core::model::RelatedPaper> original, QWidget *parent);
+    PaperForm(FileContext &context, std::optional<core::model::RelatedPaper> original, QWidget *parent);
     void start() override;
 
     static QString draftKey(const std::optional<core::model::RelatedPaper> &original);
@@ -41,7 +41,7 @@ class RelatedPapers : public QWidget
 {
     Q_OBJECT
 public:
-    RelatedPapers(Page &page, QWidget *parent);
+    RelatedPapers(FileContext &context, QWidget *parent);
 
     void refresh();
     void flush();
@@ -54,11 +54,11 @@ private:
     void remove(const core::model::RelatedPaper &paper);
     PaperForm *open(const std::optional<core::model::RelatedPaper> &original);
 
-    Page &m_page;
+    FileContext &m_context;
     std::optional<std::vector<core::model::RelatedPaper>> m_shown;
     QWidget *m_lines = nullptr;
     QVBoxLayout *m_column;
-    common::QuietButton *m_add;
+    widgets::QuietButton *m_add;
     std::map<QString, PaperForm *> m_forms;
 };
 

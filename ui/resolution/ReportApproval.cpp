@@ -2,7 +2,7 @@
 
 #include "core/edit/ReviewEdits.h"
 #include "core/model/Approval.h"
-#include "ui/common/Quiet.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QHBoxLayout>
 
@@ -10,8 +10,8 @@ namespace ui::resolution {
 
 using namespace core::model;
 
-ReportApproval::ReportApproval(Page &page, QWidget *parent)
-    : QWidget(parent), m_page(page), m_layout(new QHBoxLayout(this))
+ReportApproval::ReportApproval(FileContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(12);
@@ -21,7 +21,7 @@ void ReportApproval::showFor(const StatusReport *report, const QString &name)
 {
     m_name = name;
     m_report = report ? report->id : StatusReportId{};
-    const bool asked = report && approvesReports(m_page.session.directory());
+    const bool asked = report && approvesReports(m_context.session.directory());
     setVisible(asked);
     if (!asked)
         return;
@@ -36,7 +36,7 @@ void ReportApproval::showFor(const StatusReport *report, const QString &name)
     for (int i = 0; i < stepCount; ++i) {
         if (!wanted[i] && !m_buttons[i])
             continue;
-        common::QuietButton *shown = button(Step(i));
+        widgets::QuietButton *shown = button(Step(i));
         shown->setVisible(wanted[i]);
         shown->setText(texts[i]);
         shown->setNames(QStringLiteral("clause %1 %2 report").arg(name, QString::fromLatin1(names[i])),
@@ -44,12 +44,12 @@ void ReportApproval::showFor(const StatusReport *report, const QString &name)
     }
 }
 
-common::QuietButton *ReportApproval::button(Step step)
+widgets::QuietButton *ReportApproval::button(Step step)
 {
     if (m_buttons[step])
         return m_buttons[step];
-    auto *made = new common::QuietButton({}, this);
-    made->setEnabled(!m_page.session.isReadOnly());
+    auto *made = new widgets::QuietButton({}, this);
+    made->setEnabled(!m_context.session.isReadOnly());
     m_layout->addWidget(made);
     connect(made, &QPushButton::clicked, this, [this, step] { take(step); });
     return m_buttons[step] = made;
@@ -57,18 +57,18 @@ common::QuietButton *ReportApproval::button(Step step)
 
 void ReportApproval::take(Step step)
 {
-    const StatusReport *report = m_page.report(m_report);
+    const StatusReport *report = m_context.report(m_report);
     if (!report)
         return;
     switch (step) {
     case Submit:
-        m_page.session.submit(core::edit::submitReport(*report));
+        m_context.session.submit(core::edit::submitReport(*report));
         break;
     case Approve:
-        m_page.session.submit(core::edit::approveReport(*report, m_page.session.who(), m_page.today()));
+        m_context.session.submit(core::edit::approveReport(*report, m_context.session.who(), m_context.today()));
         break;
     default:
-        m_page.session.submit(core::edit::returnReport(*report));
+        m_context.session.submit(core::edit::returnReport(*report));
     }
 }
 

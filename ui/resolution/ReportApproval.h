@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
 class QHBoxLayout;
 
-namespace ui::common {
+namespace ui::widgets {
 class QuietButton;
 }
 
@@ -15,7 +15,7 @@ class ReportApproval : public QWidget
 {
     Q_OBJECT
 public:
-    ReportApproval(Page &page, QWidget *parent);
+    ReportApproval(FileContext &context, QWidget *parent);
 
     /// `name` is the unique name of the clause; a null report hides the buttons.
     void showFor(const core::model::StatusReport *report, const QString &name);
@@ -23,14 +23,14 @@ public:
 private:
     enum Step { Submit, Approve, GiveBack, stepCount };
 
-    common::QuietButton *button(Step step);
+    widgets::QuietButton *button(Step step);
     void take(Step step);
 
-    Page &m_page;
+    FileContext &m_context;
     QString m_name;
     core::model::StatusReportId m_report;
     QHBoxLayout *m_layout;
-    common::QuietButton *m_buttons[stepCount] = {}; ///< made when they are needed
+    widgets::QuietButton *m_buttons[stepCount] = {}; ///< made when they are needed
 };
 
 }

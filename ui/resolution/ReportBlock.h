@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
-namespace ui::common {
+namespace ui::widgets {
 class QuietButton;
 }
 
@@ -15,12 +15,12 @@ class ReportBlock : public QWidget
 public:
     /// `textPlace` is the clause at which the text is shown: this one, or another one that a joint report covers as well;
     /// then the way there is shown.
-    ReportBlock(Page &page, core::model::ClauseId clause, core::model::StatusReportId report,
+    ReportBlock(FileContext &context, core::model::ClauseId clause, core::model::StatusReportId report,
                 core::model::ClauseId textPlace, QWidget *parent);
 
     core::model::StatusReportId report() const { return m_report; }
     core::model::ClauseId textPlace() const { return m_textPlace; }
-    common::InPlaceText *text() const { return m_text; }
+    widgets::InPlaceText *text() const { return m_text; }
     void refresh();
 
 Q_SIGNALS:
@@ -29,13 +29,13 @@ Q_SIGNALS:
     void textRequested(core::model::ClauseId place, core::model::StatusReportId report);
 
 private:
-    Page &m_page;
+    FileContext &m_context;
     core::model::ClauseId m_clause;
     core::model::StatusReportId m_report;
     core::model::ClauseId m_textPlace;
-    common::QuietButton *m_header;
-    common::InPlaceText *m_text = nullptr; ///< here, or
-    common::QuietButton *m_link = nullptr; ///< where the text is
+    widgets::QuietButton *m_header;
+    widgets::InPlaceText *m_text = nullptr; ///< here, or
+    widgets::QuietButton *m_link = nullptr; ///< where the text is
 };
 
 }

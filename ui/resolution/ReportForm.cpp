@@ -2,12 +2,12 @@
 
 #include "core/base/Dates.h"
 #include "core/model/Approval.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/QuietComboBox.h"
 #include "ui/resolution/CheckList.h"
 #include "ui/spelling/Emphasis.h"
 #include "ui/spelling/WritingAid.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/QuietComboBox.h"
 
 #include <QGridLayout>
 
@@ -18,17 +18,17 @@ using namespace core::model;
 
 namespace {
 
-CheckList *makeClauseList(const Page &page, const QString &name, QWidget *parent)
+CheckList *makeClauseList(const FileContext &context, const QString &name, QWidget *parent)
 {
     auto *list = new CheckList(name, ReportForm::tr("the report covers clause %1"), parent);
-    for (const Clause &clause : page.file.clauses)
-        list->addItem(clause.id.value, page.clauseName(clause.id));
+    for (const Clause &clause : context.file.clauses)
+        list->addItem(clause.id.value, context.clauseName(clause.id));
     return list;
 }
 
 QComboBox *makeReportStateBox(QWidget *parent)
 {
-    auto *box = new common::QuietComboBox(parent);
+    auto *box = new widgets::QuietComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (ReportState state : {ReportState::Draft, ReportState::Submitted, ReportState::Approved})
         box->addItem(label(state), code(state));
@@ -37,20 +37,20 @@ QComboBox *makeReportStateBox(QWidget *parent)
 
 }
 
-ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("report/%1").arg(clause.value),
-                     QStringLiteral("clause %1 report form").arg(page.clauseName(clause)),
-                     tr("Clause %1: new report").arg(page.clauseName(clause)), tr("Add &report"), parent),
-      m_clause(clause), m_text(new common::GrowingTextEdit(4, this)), m_asOf(new common::DateField(this)),
-      m_state(makeReportStateBox(this)), m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
+ReportForm::ReportForm(FileContext &context, ClauseId clause, QWidget *parent)
+    : ResolutionForm(context, QStringLiteral("report/%1").arg(clause.value),
+                     QStringLiteral("clause %1 report form").arg(context.clauseName(clause)),
+                     tr("Clause %1: new report").arg(context.clauseName(clause)), tr("Add &report"), parent),
+      m_clause(clause), m_text(new widgets::GrowingTextEdit(4, this)), m_asOf(new widgets::DateField(this)),
+      m_state(makeReportStateBox(this)), m_choice(makeClauseList(context, nameOf(QStringLiteral("clause")), this))
 {
-    const QString name = page.clauseName(clause);
+    const QString name = context.clauseName(clause);
     m_text->setNames(nameOf(QStringLiteral("text")), tr("Clause %1: text of the new report").arg(name));
     m_text->setPlaceholderText(tr("What has been done since the last report?"));
-    spelling::WritingAid::attach(*m_text, page.session, spelling::WritingAid::Markup::Reports);
+    spelling::WritingAid::attach(*m_text, context.session, spelling::WritingAid::Markup::Reports);
     m_asOf->setNames(nameOf(QStringLiteral("date")), tr("Clause %1: date of the new report").arg(name));
-    m_asOf->setToday(page.today());
-    m_asOf->setDate(page.today());
+    m_asOf->setToday(context.today());
+    m_asOf->setDate(context.today());
     m_state->setObjectName(nameOf(QStringLiteral("state")));
     m_state->setAccessibleName(tr("Clause %1: state of the new report").arg(name));
     m_state->setCurrentIndex(m_state->findData(code(ReportState::Approved)));
@@ -60,7 +60,7 @@ ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
                                                 tr("Clause %1: new report").arg(name), this),
                       m_rows->rowCount(), 1);
     addRow(tr("As of"), m_asOf);
-    if (approvesReports(page.session.directory()))
+    if (approvesReports(context.session.directory()))
         addRow(tr("State"), m_state);
     else
         m_state->hide();
@@ -68,7 +68,7 @@ ReportForm::ReportForm(Page &page, ClauseId clause, QWidget *parent)
     m_choice->setChosen({clause.value});
     connect(m_choice, &CheckList::changed, this, [this] { touched(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { touched(); });
-    connect(m_asOf, &common::DateField::dateEdited, this, [this] { touched(); });
+    connect(m_asOf, &widgets::DateField::dateEdited, this, [this] { touched(); });
     connect(m_state, &QComboBox::activated, this, [this] { touched(); });
 }
 
@@ -124,34 +124,34 @@ std::optional<Result<ChangeSet>> ReportForm::commit()
         return std::nullopt;
     }
     const auto state = reportStateFromCode(m_state->currentData().toString()).value_or(ReportState::Draft);
-    return core::edit::addReport(m_page.session.edits(), m_page.file.resolution, clauses,
-                                 m_text->toPlainText().trimmed(), *m_asOf->date(), m_page.session.who(), state);
+    return core::edit::addReport(m_context.session.edits(), m_context.file.resolution, clauses,
+                                 m_text->toPlainText().trimmed(), *m_asOf->date(), m_context.session.who(), state);
 }
 
-ReportDetailsForm::ReportDetailsForm(Page &page, ClauseId clause, StatusReportId report, QWidget *parent)
-    : ResolutionForm(page, QStringLiteral("details/%1/%2").arg(clause.value).arg(report.value),
-                     QStringLiteral("clause %1 report details").arg(page.clauseName(clause)),
-                     tr("Clause %1: details of the report").arg(page.clauseName(clause)), tr("&Apply"), parent),
-      m_report(report), m_asOf(new common::DateField(this)), m_state(makeReportStateBox(this)),
-      m_choice(makeClauseList(page, nameOf(QStringLiteral("clause")), this))
+ReportDetailsForm::ReportDetailsForm(FileContext &context, ClauseId clause, StatusReportId report, QWidget *parent)
+    : ResolutionForm(context, QStringLiteral("details/%1/%2").arg(clause.value).arg(report.value),
+                     QStringLiteral("clause %1 report details").arg(context.clauseName(clause)),
+                     tr("Clause %1: details of the report").arg(context.clauseName(clause)), tr("&Apply"), parent),
+      m_report(report), m_asOf(new widgets::DateField(this)), m_state(makeReportStateBox(this)),
+      m_choice(makeClauseList(context, nameOf(QStringLiteral("clause")), this))
 {
-    const QString name = page.clauseName(clause);
+    const QString name = context.clauseName(clause);
     m_asOf->setNames(nameOf(QStringLiteral("date")), tr("Clause %1: date of the report").arg(name));
-    m_asOf->setToday(page.today());
+    m_asOf->setToday(context.today());
     m_state->setObjectName(nameOf(QStringLiteral("state")));
     m_state->setAccessibleName(tr("Clause %1: state of the report").arg(name));
-    if (const StatusReport *stored = page.report(report)) {
+    if (const StatusReport *stored = context.report(report)) {
         m_asOf->setDate(stored->asOf);
         m_state->setCurrentIndex(m_state->findData(code(stored->state)));
         m_choice->choose(stored->clauses);
     }
     addRow(tr("As of"), m_asOf);
-    if (approvesReports(page.session.directory()))
+    if (approvesReports(context.session.directory()))
         addRow(tr("State"), m_state);
     else
         m_state->hide();
     addRow(tr("For clauses"), m_choice);
-    connect(m_asOf, &common::DateField::dateEdited, this, [this] { touched(); });
+    connect(m_asOf, &widgets::DateField::dateEdited, this, [this] { touched(); });
     connect(m_state, &QComboBox::activated, this, [this] { touched(); });
     connect(m_choice, &CheckList::changed, this, [this] { touched(); });
 }
@@ -179,7 +179,7 @@ void ReportDetailsForm::setContent(const QJsonObject &content)
 std::optional<Result<ChangeSet>> ReportDetailsForm::commit()
 {
     m_asOf->commitTyped();
-    const StatusReport *stored = m_page.report(m_report);
+    const StatusReport *stored = m_context.report(m_report);
     if (!stored)
         return ChangeSet();
     if (!m_asOf->date() || !m_asOf->isAcceptable()) {
@@ -194,7 +194,7 @@ std::optional<Result<ChangeSet>> ReportDetailsForm::commit()
         complain(tr("Choose at least one clause that the report covers."));
         return std::nullopt;
     }
-    return core::edit::edited(tr("Report on %1").arg(m_page.clauseNames(after.clauses)), *stored, after);
+    return core::edit::edited(tr("Report on %1").arg(m_context.clauseNames(after.clauses)), *stored, after);
 }
 
 }

@@ -4,7 +4,7 @@
 
 class QComboBox;
 
-namespace ui::common {
+namespace ui::widgets {
 class DateField;
 class GrowingTextEdit;
 }
@@ -18,7 +18,7 @@ class ReportForm : public ResolutionForm
 {
     Q_OBJECT
 public:
-    ReportForm(Page &page, core::model::ClauseId clause, QWidget *parent);
+    ReportForm(FileContext &context, core::model::ClauseId clause, QWidget *parent);
 
     void start() override;
     /// Ctrl+Shift+R: the choice of clauses comes first.
@@ -32,8 +32,8 @@ protected:
 private:
     bool isBlank() const;
     core::model::ClauseId m_clause;
-    common::GrowingTextEdit *m_text;
-    common::DateField *m_asOf;
+    widgets::GrowingTextEdit *m_text;
+    widgets::DateField *m_asOf;
     QComboBox *m_state;
     CheckList *m_choice;
 };
@@ -43,7 +43,8 @@ class ReportDetailsForm : public ResolutionForm
 {
     Q_OBJECT
 public:
-    ReportDetailsForm(Page &page, core::model::ClauseId clause, core::model::StatusReportId report, QWidget *parent);
+    ReportDetailsForm(FileContext &context, core::model::ClauseId clause, core::model::StatusReportId report,
+                      QWidget *parent);
 
     void start() override;
 
@@ -54,7 +55,7 @@ protected:
 
 private:
     core::model::StatusReportId m_report;
-    common::DateField *m_asOf;
+    widgets::DateField *m_asOf;
     QComboBox *m_state;
     CheckList *m_choice;
 };

@@ -1,25 +1,26 @@
 #pragma once
 
-#include "ui/common/InlineForm.h"
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
+#include "ui/widgets/InlineForm.h"
 
 namespace ui::resolution {
 
 /// A form on the page of a resolution; its draft belongs to that resolution.
-class ResolutionForm : public common::InlineForm
+class ResolutionForm : public widgets::InlineForm
 {
     Q_OBJECT
 public:
     /// `draftKey` without the prefix of the resolution; the rest as InlineForm::Names.
-    ResolutionForm(Page &page, const QString &draftKey, const QString &name, const QString &title,
+    ResolutionForm(FileContext &context, const QString &draftKey, const QString &name, const QString &title,
                    const QString &acceptText, QWidget *parent)
-        : InlineForm(page.session, page.draftPrefix() + draftKey, {name, title, acceptText}, page.timing(), parent),
-          m_page(page)
+        : InlineForm(context.session, context.draftPrefix() + draftKey, {name, title, acceptText}, context.timing(),
+                     parent),
+          m_context(context)
     {
     }
 
 protected:
-    Page &m_page;
+    FileContext &m_context;
 };
 
 }

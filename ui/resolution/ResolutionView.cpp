@@ -1,20 +1,20 @@
 #include "ui/resolution/ResolutionView.h"
 
 #include "core/base/ErrorText.h"
-#include "ui/common/DateField.h"
-#include "ui/common/FieldText.h"
-#include "ui/common/FormArea.h"
-#include "ui/common/InPlaceText.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Quiet.h"
-#include "ui/common/ReadingOrder.h"
-#include "ui/common/UndoOffer.h"
+#include "ui/record/FieldText.h"
 #include "ui/resolution/ClauseCard.h"
 #include "ui/resolution/ClauseCards.h"
 #include "ui/resolution/ClauseForms.h"
 #include "ui/resolution/ClauseOrder.h"
 #include "ui/resolution/HeadPanel.h"
 #include "ui/resolution/HistoryPanel.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FormArea.h"
+#include "ui/widgets/InPlaceText.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/UndoOffer.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,25 +30,25 @@ namespace ui::resolution {
 using namespace core::base;
 using namespace core::model;
 
-ResolutionView::ResolutionView(common::Session &session, QWidget *parent)
-    : ResolutionView(session, common::makeTiming, parent)
+ResolutionView::ResolutionView(session::Session &session, QWidget *parent)
+    : ResolutionView(session, session::makeTiming, parent)
 {
 }
 
-ResolutionView::ResolutionView(common::Session &session, common::TimingFactory timing, QWidget *parent)
-    : QWidget(parent), m_page(session, std::move(timing))
+ResolutionView::ResolutionView(session::Session &session, session::TimingFactory timing, QWidget *parent)
+    : QWidget(parent), m_context(session, std::move(timing))
 {
-    fillOffices(m_page.offices, session.directory());
+    fillOffices(m_context.offices, session.directory());
     build();
     makeActions();
-    m_page.tellRemoved = [this](const QString &sentence) {
-        common::offerUndo(*m_messages, m_page.session, common::MessageBar::Kind::Information, sentence);
+    m_context.tellRemoved = [this](const QString &sentence) {
+        widgets::offerUndo(*m_messages, m_context.session, widgets::MessageBar::Kind::Information, sentence);
     };
-    connect(&session, &common::Session::changed, this, &ResolutionView::changed);
-    connect(&session, &common::Session::conflict, this, &ResolutionView::showConflict);
-    connect(&session, &common::Session::failed, this, &ResolutionView::showFailure);
-    connect(&session, &common::Session::directoryChanged, this, [this] {
-        fillOffices(m_page.offices, m_page.session.directory());
+    connect(&session, &session::Session::changed, this, &ResolutionView::changed);
+    connect(&session, &session::Session::conflict, this, &ResolutionView::showConflict);
+    connect(&session, &session::Session::failed, this, &ResolutionView::showFailure);
+    connect(&session, &session::Session::directoryChanged, this, [this] {
+        fillOffices(m_context.offices, m_context.session.directory());
         refresh(true);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
@@ -62,13 +62,13 @@ void ResolutionView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_messages = new common::MessageBar(this);
+    m_messages = new widgets::MessageBar(this);
     column->addWidget(m_messages);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
 
-    m_scroll = new common::FormArea(splitter);
+    m_scroll = new widgets::FormArea(splitter);
     m_scroll->setObjectName(QStringLiteral("resolution page"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -77,16 +77,16 @@ void ResolutionView::build()
     auto *body = new QVBoxLayout(content);
     body->setContentsMargins(14, 10, 14, 14);
     body->setSpacing(8);
-    m_head = new HeadPanel(m_page, content);
+    m_head = new HeadPanel(m_context, content);
     body->addWidget(m_head);
-    m_cards = new ClauseCards(m_page, content);
+    m_cards = new ClauseCards(m_context, content);
     body->addWidget(m_cards);
     m_empty =
         new QLabel(tr("No clauses yet. Add the first one with its wording; reports are then written for it."), content);
     m_empty->setWordWrap(true);
     m_empty->setObjectName(QStringLiteral("no clauses"));
     body->addWidget(m_empty);
-    m_newClause = new common::QuietButton(tr("New clause"), content);
+    m_newClause = new widgets::QuietButton(tr("New clause"), content);
     m_newClause->setNames(QStringLiteral("new clause"), tr("New clause"));
     body->addWidget(m_newClause);
     m_formLayout = new QVBoxLayout;
@@ -95,7 +95,7 @@ void ResolutionView::build()
     m_scroll->setWidget(content);
     content->installEventFilter(this);
 
-    m_history = new HistoryPanel(m_page, splitter);
+    m_history = new HistoryPanel(m_context, splitter);
     m_history->hide();
     splitter->addWidget(m_scroll);
     splitter->addWidget(m_history);
@@ -135,7 +135,7 @@ QAction *ResolutionView::addAction(const QString &name, const QString &text, con
                 if (m_scroll->isHidden() && !isAboutHistory)
                     toggleHistory(false);
                 if (card)
-                    common::bringIntoView(*card); // what is done is seen
+                    widgets::bringIntoView(*card); // what is done is seen
                 run();
             });
     QWidget::addAction(action);
@@ -227,8 +227,8 @@ void ResolutionView::show(ResolutionId id)
     m_atHand = {};
     delete std::exchange(m_clauseForm, nullptr);
     m_messages->clear();
-    m_page.file = {};
-    m_page.file.resolution.id = id;
+    m_context.file = {};
+    m_context.file.resolution.id = id;
     if (!reload())
         return;
     m_scroll->verticalScrollBar()->setValue(0);
@@ -238,10 +238,10 @@ void ResolutionView::show(ResolutionId id)
 
 bool ResolutionView::reload()
 {
-    auto file = m_page.session.load(current());
+    auto file = m_context.session.load(current());
     if (!file && file.error().kind == ErrorKind::Busy) {
-        setThere(!m_page.file.resolution.reference.isEmpty()); // what is shown stays
-        m_page.session.readLater(this, [this, shown = current()] {
+        setThere(!m_context.file.resolution.reference.isEmpty()); // what is shown stays
+        m_context.session.readLater(this, [this, shown = current()] {
             if (shown == current())
                 show(shown);
         });
@@ -249,13 +249,13 @@ bool ResolutionView::reload()
     }
     if (!file) {
         setThere(false);
-        m_page.file = {};
+        m_context.file = {};
         if (file.error().kind != ErrorKind::NotFound)
             m_messages->showError(file.error());
         Q_EMIT closed();
         return false;
     }
-    m_page.file = std::move(*file);
+    m_context.file = std::move(*file);
     refresh();
     setThere(true);
     return true;
@@ -267,8 +267,8 @@ void ResolutionView::refresh(bool all)
         return;
     m_head->refresh();
     m_cards->refresh(all);
-    m_empty->setVisible(m_page.file.clauses.empty());
-    m_newClause->setVisible(!m_page.session.isReadOnly());
+    m_empty->setVisible(m_context.file.clauses.empty());
+    m_newClause->setVisible(!m_context.session.isReadOnly());
     m_history->refresh();
     updateActions();
 }
@@ -281,14 +281,14 @@ void ResolutionView::changed(const core::store::ChangeNotice &notice)
     if (!notice.everything && std::find(touched.begin(), touched.end(), current()) == touched.end())
         return;
     if (reload() && notice.external && !notice.everything && !notice.by.isEmpty())
-        m_messages->showMessage(common::MessageBar::Kind::Information,
+        m_messages->showMessage(widgets::MessageBar::Kind::Information,
                                 tr("%1 has changed this resolution; you see the new state.").arg(notice.by));
 }
 
 void ResolutionView::restoreDrafts()
 {
-    const QString prefix = m_page.draftPrefix();
-    for (const core::store::Draft &draft : m_page.session.drafts()) {
+    const QString prefix = m_context.draftPrefix();
+    for (const core::store::Draft &draft : m_context.session.drafts()) {
         if (!draft.key.startsWith(prefix))
             continue;
         const QString key = draft.key.mid(prefix.size());
@@ -311,12 +311,12 @@ void ResolutionView::restoreUnsaved(const QString &key, const core::store::Draft
     const auto kind = parts.size() == 4 ? recordKindFromCode(parts[1]) : std::nullopt;
     if (!kind)
         return;
-    const auto stored = m_page.session.database().changes().current({*kind, parts[2].toLongLong()});
+    const auto stored = m_context.session.database().changes().current({*kind, parts[2].toLongLong()});
     if (!stored || !*stored)
         return;
     Record mine = **stored;
-    if (!common::setField(mine, parts[3], draft.text) || sameContent(mine, **stored)) {
-        m_page.session.removeDraft(draft.key);
+    if (!record::setField(mine, parts[3], draft.text) || sameContent(mine, **stored)) {
+        m_context.session.removeDraft(draft.key);
         return;
     }
     const ChangeSet set{label(*kind), {Change{**stored, mine}}};
@@ -324,7 +324,7 @@ void ResolutionView::restoreUnsaved(const QString &key, const core::store::Draft
                                         .arg(draft.at.toLocalTime().toString(QStringLiteral("dd.MM. HH:mm"))));
 }
 
-void ResolutionView::showConflict(const common::Conflict &conflict)
+void ResolutionView::showConflict(const session::Conflict &conflict)
 {
     const auto &changes = conflict.mine.changes;
     const bool ours = std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
@@ -337,7 +337,7 @@ void ResolutionView::showConflict(const common::Conflict &conflict)
     reload();
 }
 
-void ResolutionView::placeConflict(const common::Conflict &conflict, const QString &title)
+void ResolutionView::placeConflict(const session::Conflict &conflict, const QString &title)
 {
     const Change &first = conflict.mine.changes.front();
     const Record &record = first.after ? *first.after : *first.before;
@@ -361,10 +361,11 @@ void ResolutionView::showFailure(const Error &error)
     // What is typed is still in its field or form: when the cause is gone it goes through as it is.
     const bool passes = error.kind == ErrorKind::Full || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Io;
     if (passes)
-        m_messages->showMessage(common::MessageBar::Kind::Error, sentence(error), {{tr("&Try again"), [this] {
-                                                                                        flush();
-                                                                                        m_page.session.retryUnwritten();
-                                                                                    }}});
+        m_messages->showMessage(widgets::MessageBar::Kind::Error, sentence(error),
+                                {{tr("&Try again"), [this] {
+                                      flush();
+                                      m_context.session.retryUnwritten();
+                                  }}});
     else
         m_messages->showError(error);
 }
@@ -372,7 +373,7 @@ void ResolutionView::showFailure(const Error &error)
 void ResolutionView::newClause()
 {
     if (!m_clauseForm) {
-        m_clauseForm = new ClauseForm(m_page, std::nullopt, m_scroll->widget());
+        m_clauseForm = new ClauseForm(m_context, std::nullopt, m_scroll->widget());
         m_formLayout->addWidget(m_clauseForm);
         connect(m_clauseForm, &ResolutionForm::finished, this, [this] {
             m_clauseForm->hide();
@@ -394,7 +395,7 @@ void ResolutionView::newClause()
 
 void ResolutionView::move(int direction)
 {
-    m_page.session.submit(moveClause(m_page.file, m_atHand, direction));
+    m_context.session.submit(moveClause(m_context.file, m_atHand, direction));
     if (ClauseCard *moved = m_cards->card(m_atHand))
         m_scroll->ensureWidgetVisible(moved);
 }
@@ -404,17 +405,17 @@ void ResolutionView::removeClause()
     flush();
     const ClauseId clause = cardAtHand()->clause();
     const QString sentence =
-        tr("Clause %1 of %2 was removed.").arg(m_page.clauseName(clause), m_page.file.resolution.reference);
-    m_page.session.submit(core::edit::removeClause(m_page.file, clause),
-                          [view = QPointer(this), shown = current(), sentence](bool written) {
-                              if (written && view && view->current() == shown)
-                                  view->m_page.tellRemoved(sentence);
-                          });
+        tr("Clause %1 of %2 was removed.").arg(m_context.clauseName(clause), m_context.file.resolution.reference);
+    m_context.session.submit(core::edit::removeClause(m_context.file, clause),
+                             [view = QPointer(this), shown = current(), sentence](bool written) {
+                                 if (written && view && view->current() == shown)
+                                     view->m_context.tellRemoved(sentence);
+                             });
 }
 
 void ResolutionView::step(int direction)
 {
-    const auto &clauses = m_page.file.clauses;
+    const auto &clauses = m_context.file.clauses;
     if (clauses.empty())
         return;
     int at = direction > 0 ? -1 : int(clauses.size());
@@ -450,7 +451,7 @@ void ResolutionView::toggleHistory(bool shown, std::optional<ClauseId> clause)
     if (shown)
         m_history->filterBy(clause);
     else if (wasRead)
-        m_left ? m_left->setFocus(Qt::ShortcutFocusReason) : common::focusWork(*m_scroll);
+        m_left ? m_left->setFocus(Qt::ShortcutFocusReason) : widgets::focusWork(*m_scroll);
 }
 
 void ResolutionView::setThere(bool there)
@@ -475,9 +476,9 @@ void ResolutionView::place()
     m_scroll->setVisible(isShown);
     if (gives) {
         const bool isInPlace =
-            qobject_cast<common::InPlaceText *>(left->parentWidget()); // its editor ends with the keyboard
+            qobject_cast<widgets::InPlaceText *>(left->parentWidget()); // its editor ends with the keyboard
         m_left = isInPlace ? left->parentWidget() : left;
-        common::focusWork(*m_history);
+        widgets::focusWork(*m_history);
     }
 }
 
@@ -508,7 +509,7 @@ void ResolutionView::flush()
 {
     if (current().isNull())
         return;
-    for (common::DateField *field : findChildren<common::DateField *>())
+    for (widgets::DateField *field : findChildren<widgets::DateField *>())
         field->commitTyped();
     m_head->flush();
     for (ClauseCard *card : m_cards->built())
@@ -540,7 +541,7 @@ void ResolutionView::noteFocus(QWidget *now)
 void ResolutionView::updateActions()
 {
     // Nothing is done to what nobody sees: the menu offers these on every page, and they are on only where this one is.
-    const bool writable = isVisible() && !m_page.session.isReadOnly() && !current().isNull();
+    const bool writable = isVisible() && !m_context.session.isReadOnly() && !current().isNull();
     for (QAction *action : std::as_const(m_resolutionActions))
         action->setEnabled(writable);
     for (QAction *action : std::as_const(m_clauseActions))

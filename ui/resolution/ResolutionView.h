@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/resolution/Page.h"
+#include "ui/resolution/FileContext.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -10,7 +10,7 @@ class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
-namespace ui::common {
+namespace ui::widgets {
 class MessageBar;
 class QuietButton;
 }
@@ -28,9 +28,9 @@ class ResolutionView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ResolutionView(common::Session &session, QWidget *parent = nullptr);
+    explicit ResolutionView(session::Session &session, QWidget *parent = nullptr);
     /// `timing` decides when typed text is saved; tests bring their own.
-    ResolutionView(common::Session &session, common::TimingFactory timing, QWidget *parent);
+    ResolutionView(session::Session &session, session::TimingFactory timing, QWidget *parent);
     ~ResolutionView() override;
 
     using QWidget::show;
@@ -39,8 +39,8 @@ public:
     /// Scrolls to the clause and focuses it.
     void showClause(core::model::ClauseId id);
     /// What is shown; null when nothing is.
-    core::model::ResolutionId current() const { return m_page.file.resolution.id; }
-    const core::model::ResolutionFile &file() const { return m_page.file; }
+    core::model::ResolutionId current() const { return m_context.file.resolution.id; }
+    const core::model::ResolutionFile &file() const { return m_context.file; }
     /// Saves everything that is being typed; for closing the window.
     void flush();
     /// The actions for the window's menu, with their shortcuts, which work while the resolution is shown.
@@ -70,8 +70,8 @@ private:
     void refresh(bool all = false);
     void restoreDrafts();
     void restoreUnsaved(const QString &key, const core::store::Draft &draft);
-    void showConflict(const common::Conflict &conflict);
-    void placeConflict(const common::Conflict &conflict, const QString &title);
+    void showConflict(const session::Conflict &conflict);
+    void placeConflict(const session::Conflict &conflict, const QString &title);
     void showFailure(const core::base::Error &error);
     void newClause();
     void move(int direction);
@@ -85,13 +85,13 @@ private:
     ClauseCard *cardAtHand() const;
     void noteFocus(QWidget *now);
 
-    Page m_page;
-    common::MessageBar *m_messages;
+    FileContext m_context;
+    widgets::MessageBar *m_messages;
     QScrollArea *m_scroll;
     HeadPanel *m_head;
     ClauseCards *m_cards;
     core::model::ClauseId m_atHand;
-    common::QuietButton *m_newClause;
+    widgets::QuietButton *m_newClause;
     QLabel *m_empty;
     QVBoxLayout *m_formLayout;
     ClauseForm *m_clauseForm = nullptr;

@@ -1,11 +1,11 @@
 #include "ui/resolutions/FilterBar.h"
 
-#include "core/review/Attentions.h"
-#include "ui/common/DateField.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Session.h"
-#include "ui/common/StateIcon.h"
-#include "ui/common/Tones.h"
+#include "core/report/Attentions.h"
+#include "ui/record/StateIcon.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -77,8 +77,8 @@ QDate endOfWeek(QDate today)
 
 }
 
-FilterBar::FilterBar(common::Session &session, QWidget *heading, QWidget *parent)
-    : QWidget(parent), m_session(session), m_layout(new common::FlowLayout(this, 14))
+FilterBar::FilterBar(session::Session &session, QWidget *heading, QWidget *parent)
+    : QWidget(parent), m_session(session), m_layout(new widgets::FlowLayout(this, 14))
 {
     setObjectName(QStringLiteral("filterBar"));
     heading->setParent(this);
@@ -91,7 +91,7 @@ FilterBar::FilterBar(common::Session &session, QWidget *heading, QWidget *parent
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::announce);
-    connect(&session, &common::Session::directoryChanged, this, &FilterBar::fillDirectory);
+    connect(&session, &session::Session::directoryChanged, this, &FilterBar::fillDirectory);
 }
 
 void FilterBar::buildControls()
@@ -110,7 +110,7 @@ void FilterBar::buildControls()
     m_state->addItem(tr("under control"), underControl);
     for (ResolutionState state : {ResolutionState::Overdue, ResolutionState::Delayed, ResolutionState::InWork,
                                   ResolutionState::Settled, ResolutionState::Closed, ResolutionState::Exempt})
-        m_state->addItem(common::stateIcon(state), label(state), code(state));
+        m_state->addItem(record::stateIcon(state), label(state), code(state));
     m_division = addCombo(QStringLiteral("filterDivision"), tr("Di&vision:"), tr("Filter by division"));
     m_office = addCombo(QStringLiteral("filterOffice"), tr("&Office:"), tr("Filter by office"));
     m_due = addCombo(QStringLiteral("filterDue"), tr("D&ue:"), tr("Filter by due date"));
@@ -123,19 +123,19 @@ void FilterBar::buildControls()
     m_attention = addCombo(QStringLiteral("filterAttention"), tr("&Needs:"), tr("Filter by what is needed"));
     m_attention->addItem(tr("anything"), QString());
     for (core::store::Attention attention : core::store::allAttentions) {
-        m_attention->addItem(core::review::label(attention), core::review::code(attention));
-        m_attention->setItemData(m_attention->count() - 1, core::review::explanation(attention), Qt::ToolTipRole);
+        m_attention->addItem(core::report::label(attention), core::report::code(attention));
+        m_attention->setItemData(m_attention->count() - 1, core::report::explanation(attention), Qt::ToolTipRole);
     }
     m_attention->view()->setMinimumWidth(220);
     m_attention->parentWidget()->hide(); // there as long as a figure of the first page is listed
 
-    m_until = new common::DateField(this);
+    m_until = new widgets::DateField(this);
     m_until->setNames(QStringLiteral("filterUntil"), tr("Due until"));
     m_until->setToday(m_session.today());
     m_until->setDate(m_session.today().addDays(30));
     m_until->hide();
     m_layout->addWidget(m_until);
-    connect(m_until, &common::DateField::dateEdited, this, &FilterBar::announce);
+    connect(m_until, &widgets::DateField::dateEdited, this, &FilterBar::announce);
 
     m_reset = new QToolButton(this);
     m_reset->setObjectName(QStringLiteral("filterReset"));
@@ -160,7 +160,7 @@ QComboBox *FilterBar::addCombo(const QString &name, const QString &label, const 
     // A combo box reports its text to assistive programs, so the label beside it carries the name.
     caption->setAccessibleName(accessibleName);
     caption->setBuddy(box);
-    common::makeSecondary(*caption);
+    widgets::makeSecondary(*caption);
     auto *pairLayout = new QHBoxLayout(pair);
     pairLayout->setContentsMargins(0, 0, 0, 0);
     pairLayout->setSpacing(6);
@@ -203,7 +203,7 @@ ResolutionFilter FilterBar::filter() const
     filter.office = chosenId<OfficeId>(m_office);
     filter.division = chosenDivision(m_division);
     filter.committee = m_committee;
-    filter.attention = core::review::attentionFromCode(m_attention->currentData().toString());
+    filter.attention = core::report::attentionFromCode(m_attention->currentData().toString());
     filter.decidedIn = m_decidedIn;
     filter.dueUntil = dueUntil();
     filter.words = m_words->text().simplified();
@@ -219,7 +219,7 @@ void FilterBar::setFilter(const ResolutionFilter &filter)
         chooseDivision(m_division, filter.division);
         m_committee = filter.committee;
         m_decidedIn = filter.decidedIn;
-        m_attention->setCurrentIndex(filter.attention ? m_attention->findData(core::review::code(*filter.attention))
+        m_attention->setCurrentIndex(filter.attention ? m_attention->findData(core::report::code(*filter.attention))
                                                       : 0);
         setDueUntil(filter.dueUntil);
         m_words->setText(filter.words);

@@ -10,10 +10,12 @@ class QLabel;
 class QLineEdit;
 class QToolButton;
 
-namespace ui::common {
+namespace ui::session {
+class Session;
+}
+namespace ui::widgets {
 class DateField;
 class FlowLayout;
-class Session;
 }
 
 namespace ui::resolutions {
@@ -27,7 +29,7 @@ class FilterBar : public QWidget
     Q_OBJECT
 public:
     /// The heading stands in front; everything breaks into rows where the window is narrow.
-    FilterBar(common::Session &session, QWidget *heading, QWidget *parent = nullptr);
+    FilterBar(session::Session &session, QWidget *heading, QWidget *parent = nullptr);
 
     core::store::ResolutionFilter filter() const;
     /// Shows a filter; what the bar has no control for is kept as it is.
@@ -50,14 +52,14 @@ private:
     void setDueUntil(std::optional<QDate> until);
     std::optional<QDate> dueUntil() const;
 
-    common::Session &m_session;
-    common::FlowLayout *m_layout;
+    session::Session &m_session;
+    widgets::FlowLayout *m_layout;
     QComboBox *m_state = nullptr;
     QComboBox *m_division = nullptr;
     QComboBox *m_office = nullptr;
     QComboBox *m_due = nullptr;
     QComboBox *m_attention = nullptr;
-    common::DateField *m_until = nullptr;
+    widgets::DateField *m_until = nullptr;
     QLineEdit *m_words = nullptr;
     QToolButton *m_reset = nullptr;
     QTimer m_typing;

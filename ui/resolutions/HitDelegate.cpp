@@ -1,7 +1,7 @@
 #include "ui/resolutions/HitDelegate.h"
 
-#include "ui/common/Tones.h"
 #include "ui/resolutions/SearchModel.h"
+#include "ui/widgets/Tones.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -58,7 +58,7 @@ Formats markFormats(const core::store::SearchHit &hit, int offset, const QPalett
 {
     Formats formats;
     for (const auto &[start, length] : hit.marks)
-        formats.append({offset + start, length, textFormat(common::accentText(palette), true)});
+        formats.append({offset + start, length, textFormat(widgets::accentText(palette), true)});
     return formats;
 }
 
@@ -71,16 +71,16 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     const QPalette &palette = option.palette;
     const bool selected = option.state & QStyle::State_Selected;
-    const QColor background = selected                                 ? common::softSelection(palette, true)
-                              : option.state & QStyle::State_MouseOver ? common::softHover(palette)
+    const QColor background = selected                                 ? widgets::softSelection(palette, true)
+                              : option.state & QStyle::State_MouseOver ? widgets::softHover(palette)
                                                                        : palette.color(QPalette::Base);
     painter->fillRect(option.rect, background);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      common::hairline(palette));
+                      widgets::hairline(palette));
     if (selected) {
         const bool focused = option.widget && option.widget->hasFocus();
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                          focused ? palette.color(QPalette::Highlight) : common::secondaryText(palette));
+                          focused ? palette.color(QPalette::Highlight) : widgets::secondaryText(palette));
     }
 
     const int height = option.fontMetrics.height();
@@ -98,7 +98,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString lead = cut > 0 ? place + QStringLiteral("… ") : place;
     QString sentence = hit->sentence.mid(cut);
     sentence.replace(u'\n', u' ');
-    Formats formats{{0, int(lead.size() + sentence.size()), textFormat(common::secondaryText(palette), false)}};
+    Formats formats{{0, int(lead.size() + sentence.size()), textFormat(widgets::secondaryText(palette), false)}};
     formats += markFormats(*hit, int(lead.size()) - cut, palette);
     drawLine(painter, line, option.font, lead + sentence, formats);
 }

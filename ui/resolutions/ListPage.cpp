@@ -1,15 +1,15 @@
 #include "ui/resolutions/ListPage.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/EmptyState.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/ReadingOrder.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
 #include "ui/resolutions/FilterBar.h"
 #include "ui/resolutions/ResolutionListModel.h"
 #include "ui/resolutions/ResolutionTable.h"
 #include "ui/resolutions/SelectionBar.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/Tones.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -32,11 +32,11 @@ constexpr int leastTableHeight = 60;
 
 }
 
-ListPage::ListPage(Kind kind, common::Session &session, QWidget *parent)
+ListPage::ListPage(Kind kind, session::Session &session, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_session(session), m_model(new ResolutionListModel(session, this)),
       m_count(new QLabel(this)), m_filter(new FilterBar(session, buildHeading(), this)),
       m_stack(new QStackedWidget(this)), m_table(new ResolutionTable(*m_model, this)),
-      m_empty(new common::EmptyState(this)), m_bar(new SelectionBar(this)), m_place(new QVBoxLayout)
+      m_empty(new widgets::EmptyState(this)), m_bar(new SelectionBar(this)), m_place(new QVBoxLayout)
 {
     setObjectName(kind == Kind::All ? QStringLiteral("resolutionsPage") : QStringLiteral("duePage"));
     m_stack->addWidget(m_table);
@@ -71,7 +71,7 @@ void ListPage::connectChoice()
     connect(m_table, &ResolutionTable::menuRequested, this, [this](const QPoint &position) {
         showChoice();
         QMenu *menu = m_bar->makeMenu(this);
-        common::ListTools::of(*m_table)->addTo(*menu);
+        widgets::ListTools::of(*m_table)->addTo(*menu);
         menu->popup(position);
     });
     connect(m_bar, &SelectionBar::openRequested, this, &ListPage::openChosen);
@@ -119,7 +119,7 @@ void ListPage::askFor(SelectionForm::Kind kind)
         return;
     flush();
     removeForm();
-    m_form = new SelectionForm(m_session, kind, chosen(), common::makeTiming, this);
+    m_form = new SelectionForm(m_session, kind, chosen(), session::makeTiming, this);
     m_place->addWidget(m_form);
     connect(m_form, &SelectionForm::finished, this, [this, form = m_form.data()] {
         if (form != m_form)
@@ -177,9 +177,9 @@ QWidget *ListPage::buildHeading()
     auto *head = new QWidget(this);
     auto *title = new QLabel(m_kind == Kind::All ? tr("Resolutions") : tr("Due"), head);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("listCount"));
-    common::makeSecondary(*m_count);
+    widgets::makeSecondary(*m_count);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 10, 0);
     layout->setSpacing(10);
@@ -286,7 +286,7 @@ void ListPage::focusList()
     if (m_table->isVisibleTo(this))
         m_table->setFocus(Qt::ShortcutFocusReason);
     else
-        common::focusFirst(*m_stack); // why there is nothing, and what can be done
+        widgets::focusFirst(*m_stack); // why there is nothing, and what can be done
 }
 
 }

@@ -10,9 +10,11 @@ class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace ui::common {
-class EmptyState;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class EmptyState;
 }
 
 namespace ui::resolutions {
@@ -29,7 +31,7 @@ class ListPage : public QWidget
 public:
     enum class Kind { All, Due };
 
-    ListPage(Kind kind, common::Session &session, QWidget *parent = nullptr);
+    ListPage(Kind kind, session::Session &session, QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }
     core::model::ResolutionId current() const;
@@ -83,13 +85,13 @@ private:
     void removeForm();
 
     Kind m_kind;
-    common::Session &m_session;
+    session::Session &m_session;
     ResolutionListModel *m_model;
     QLabel *m_count;
     FilterBar *m_filter;
     QStackedWidget *m_stack;
     ResolutionTable *m_table;
-    common::EmptyState *m_empty;
+    widgets::EmptyState *m_empty;
     SelectionBar *m_bar;
     QVBoxLayout *m_place; ///< of the form
     QPointer<SelectionForm> m_form;

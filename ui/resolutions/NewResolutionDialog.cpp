@@ -1,10 +1,10 @@
 #include "ui/resolutions/NewResolutionDialog.h"
 
 #include "core/edit/Edits.h"
-#include "ui/common/FieldDraft.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/session/FieldDraft.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Tones.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -18,8 +18,8 @@ namespace ui::resolutions {
 
 using namespace core::model;
 
-NewResolutionDialog::NewResolutionDialog(common::Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_message(new common::MessageBar(this)), m_reference(new QLineEdit(this)),
+NewResolutionDialog::NewResolutionDialog(session::Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_message(new widgets::MessageBar(this)), m_reference(new QLineEdit(this)),
       m_title(new QLineEdit(this)), m_note(new QLabel(this)), m_create(new QPushButton(tr("&Create"), this))
 {
     setObjectName(QStringLiteral("newResolutionDialog"));
@@ -33,7 +33,7 @@ NewResolutionDialog::NewResolutionDialog(common::Session &session, QWidget *pare
     m_note->setObjectName(QStringLiteral("newNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    common::makeSecondary(*m_note);
+    widgets::makeSecondary(*m_note);
     m_create->setObjectName(QStringLiteral("newCreate"));
     m_create->setDefault(true);
 
@@ -51,8 +51,8 @@ NewResolutionDialog::NewResolutionDialog(common::Session &session, QWidget *pare
     layout->addLayout(form);
     layout->addWidget(buttons);
 
-    m_referenceDraft = new common::FieldDraft(session, *m_reference);
-    m_titleDraft = new common::FieldDraft(session, *m_title);
+    m_referenceDraft = new session::FieldDraft(session, *m_reference);
+    m_titleDraft = new session::FieldDraft(session, *m_title);
     connect(m_reference, &QLineEdit::textChanged, this, &NewResolutionDialog::check);
     connect(m_title, &QLineEdit::textChanged, this, &NewResolutionDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewResolutionDialog::create);
@@ -61,7 +61,7 @@ NewResolutionDialog::NewResolutionDialog(common::Session &session, QWidget *pare
         forget();
         reject();
     });
-    connect(&session, &common::Session::failed, m_message, &common::MessageBar::showError);
+    connect(&session, &session::Session::failed, m_message, &widgets::MessageBar::showError);
     check();
 }
 

@@ -9,10 +9,12 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::session {
 class FieldDraft;
-class MessageBar;
 class Session;
+}
+namespace ui::widgets {
+class MessageBar;
 }
 
 namespace ui::resolutions {
@@ -22,7 +24,7 @@ class NewResolutionDialog : public QDialog
 {
     Q_OBJECT
 public:
-    NewResolutionDialog(common::Session &session, QWidget *parent = nullptr);
+    NewResolutionDialog(session::Session &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void created(core::model::ResolutionId id);
@@ -32,14 +34,14 @@ private:
     void create();
     void forget();
 
-    common::Session &m_session;
-    common::MessageBar *m_message;
+    session::Session &m_session;
+    widgets::MessageBar *m_message;
     QLineEdit *m_reference;
     QLineEdit *m_title;
     QLabel *m_note;
     QPushButton *m_create;
-    common::FieldDraft *m_referenceDraft;
-    common::FieldDraft *m_titleDraft;
+    session::FieldDraft *m_referenceDraft;
+    session::FieldDraft *m_titleDraft;
 };
 
 }

@@ -1,7 +1,7 @@
 #include "ui/resolutions/ResolutionColumns.h"
 
 #include "core/base/Dates.h"
-#include "core/review/DueText.h"
+#include "core/report/DueText.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +55,7 @@ const std::vector<ResolutionColumnSpec> &resolutionColumns()
         {QT_TRANSLATE_NOOP("ResolutionColumns", "What is due"), "due", ResolutionColumn::DueOn, right, 26, false, true,
          [](const ResolutionRow &row, QDate) {
              const auto next = core::rules::nextDue(row.facts);
-             return next ? QStringLiteral("%1 %2").arg(core::review::dueText(row), shortGermanDate(next->on))
+             return next ? QStringLiteral("%1 %2").arg(core::report::dueText(row), shortGermanDate(next->on))
                          : QString();
          }},
         {QT_TRANSLATE_NOOP("ResolutionColumns", "Days left"), "daysLeft", ResolutionColumn::DueOn, right, 20, false,

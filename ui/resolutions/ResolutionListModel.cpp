@@ -2,9 +2,9 @@
 
 #include "core/base/Dates.h"
 #include "core/model/PaperReference.h"
-#include "ui/common/Session.h"
-#include "ui/common/StateIcon.h"
+#include "ui/record/StateIcon.h"
 #include "ui/resolutions/ResolutionColumns.h"
+#include "ui/session/Session.h"
 
 #include <QSet>
 
@@ -38,10 +38,10 @@ QSet<ResolutionId> asSet(const std::vector<ResolutionId> &ids)
 
 }
 
-ResolutionListModel::ResolutionListModel(common::Session &session, QObject *parent)
+ResolutionListModel::ResolutionListModel(session::Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session)
 {
-    connect(&session, &common::Session::changed, this, &ResolutionListModel::onChanged);
+    connect(&session, &session::Session::changed, this, &ResolutionListModel::onChanged);
 }
 
 int ResolutionListModel::rowCount(const QModelIndex &parent) const
@@ -72,7 +72,7 @@ QVariant ResolutionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return column.display(*row, m_filter.today);
     case Qt::DecorationRole:
-        return index.column() == 0 ? QVariant(common::stateIcon(stateOf(*row, m_filter.today))) : QVariant();
+        return index.column() == 0 ? QVariant(record::stateIcon(stateOf(*row, m_filter.today))) : QVariant();
     case LateRole:
         return stateOf(*row, m_filter.today) == ResolutionState::Overdue;
     case Qt::ToolTipRole:

@@ -6,7 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -24,7 +24,7 @@ public:
         StrongRole,            ///< bool: drawn bold
     };
 
-    explicit ResolutionListModel(common::Session &session, QObject *parent = nullptr);
+    explicit ResolutionListModel(session::Session &session, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,7 +63,7 @@ private:
     void fetchAround(int row) const;
     QVariant toolTip(const core::store::ResolutionRow &row, int column) const;
 
-    common::Session &m_session;
+    session::Session &m_session;
     core::store::ResolutionFilter m_filter;
     core::store::ResolutionSort m_sort;
     Ids m_ids;

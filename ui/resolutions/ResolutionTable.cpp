@@ -1,10 +1,10 @@
 #include "ui/resolutions/ResolutionTable.h"
 
-#include "ui/common/ListTools.h"
-#include "ui/common/QuietHeader.h"
 #include "ui/resolutions/ResolutionColumns.h"
 #include "ui/resolutions/ResolutionListModel.h"
 #include "ui/resolutions/RowDelegate.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/QuietHeader.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -35,11 +35,11 @@ ResolutionTable::ResolutionTable(ResolutionListModel &model, QWidget *parent) : 
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(fontMetrics()));
-    m_head = new common::QuietHeader(this);
+    m_head = new widgets::QuietHeader(this);
     setHorizontalHeader(m_head);
     setModel(&model);
     setUpColumns();
-    auto *tools = new common::ListTools(*this);
+    auto *tools = new widgets::ListTools(*this);
     tools->setOwnMenu(false); // the page has one
     tools->setOpens();
     tools->setFinder([&model](const QString &typed) { return model.rowOfNumber(typed); });
@@ -65,7 +65,7 @@ void ResolutionTable::setUpColumns()
             header->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
             header->resizeSection(int(i), columns[i].characters * fontMetrics().averageCharWidth() +
-                                              2 * common::QuietHeader::padding);
+                                              2 * widgets::QuietHeader::padding);
     }
     const auto committee = std::find_if(columns.begin(), columns.end(), [](const ResolutionColumnSpec &column) {
         return column.sort == core::store::ResolutionColumn::Committee;
@@ -220,7 +220,7 @@ void ResolutionTable::contextMenuEvent(QContextMenuEvent *event)
     if (!currentIndex().isValid())
         return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint below = visualRect(currentIndex()).bottomLeft() + QPoint(common::QuietHeader::padding, 0);
+    const QPoint below = visualRect(currentIndex()).bottomLeft() + QPoint(widgets::QuietHeader::padding, 0);
     Q_EMIT menuRequested(byKey ? viewport()->mapToGlobal(below) : event->globalPos());
     event->accept();
 }

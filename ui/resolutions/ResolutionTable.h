@@ -5,7 +5,7 @@
 #include <QTableView>
 #include <vector>
 
-namespace ui::common {
+namespace ui::widgets {
 class QuietHeader;
 }
 
@@ -59,7 +59,7 @@ private:
     void choose(const std::vector<core::model::ResolutionId> &ids);
 
     ResolutionListModel &m_list;
-    common::QuietHeader *m_head;
+    widgets::QuietHeader *m_head;
     core::model::ResolutionId m_current;
     std::vector<core::model::ResolutionId> m_kept; ///< chosen before the rows were set anew
     bool m_resetting = false;

@@ -1,9 +1,9 @@
 #include "ui/resolutions/RowDelegate.h"
 
-#include "ui/common/QuietHeader.h"
-#include "ui/common/StateIcon.h"
-#include "ui/common/Tones.h"
+#include "ui/record/StateIcon.h"
 #include "ui/resolutions/ResolutionListModel.h"
+#include "ui/widgets/QuietHeader.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -12,7 +12,7 @@
 namespace ui::resolutions {
 namespace {
 
-constexpr int padding = common::QuietHeader::padding;
+constexpr int padding = widgets::QuietHeader::padding;
 constexpr int accentWidth = 3;
 
 /// How late something is, in the last column.
@@ -40,14 +40,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     QColor background = palette.color(QPalette::Base);
     if (selected)
-        background = common::softSelection(palette, true);
+        background = widgets::softSelection(palette, true);
     else if (item.state & QStyle::State_MouseOver)
-        background = common::softHover(palette);
+        background = widgets::softHover(palette);
     painter->fillRect(item.rect, background);
-    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), common::hairline(palette));
+    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), widgets::hairline(palette));
     if (selected && index.column() == 0) {
         // Of several chosen ones it tells which one is shown below.
-        const QColor accent = active && current ? palette.color(QPalette::Highlight) : common::secondaryText(palette);
+        const QColor accent = active && current ? palette.color(QPalette::Highlight) : widgets::secondaryText(palette);
         painter->fillRect(QRect(item.rect.topLeft(), QSize(accentWidth, item.rect.height())), accent);
     }
 
@@ -57,7 +57,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     item.rect.adjust(padding, 0, -padding, 0);
     item.font.setBold(isBold(index));
     if (isLateDays(index))
-        item.palette.setColor(QPalette::Text, common::lightColor(core::model::TrafficLight::Red, palette));
+        item.palette.setColor(QPalette::Text, record::lightColor(core::model::TrafficLight::Red, palette));
     QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 }

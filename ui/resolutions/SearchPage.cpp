@@ -1,12 +1,12 @@
 #include "ui/resolutions/SearchPage.h"
 
-#include "ui/common/EmptyState.h"
-#include "ui/common/Job.h"
-#include "ui/common/ListTools.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
 #include "ui/resolutions/HitDelegate.h"
 #include "ui/resolutions/SearchModel.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -27,16 +27,16 @@ constexpr int pauseMs = 60;
 
 }
 
-SearchPage::SearchPage(common::Session &session, QWidget *parent)
+SearchPage::SearchPage(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new SearchModel(this)), m_count(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_view(new QListView(this)), m_empty(new common::EmptyState(this))
+      m_stack(new QStackedWidget(this)), m_view(new QListView(this)), m_empty(new widgets::EmptyState(this))
 {
     setObjectName(QStringLiteral("searchPage"));
     auto *title = new QLabel(tr("Search"), this);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     m_count->setObjectName(QStringLiteral("searchCount"));
-    common::makeSecondary(*m_count);
+    widgets::makeSecondary(*m_count);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 12, 10);
     head->setSpacing(10);
@@ -52,7 +52,7 @@ SearchPage::SearchPage(common::Session &session, QWidget *parent)
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    new common::ListTools(*m_view);
+    new widgets::ListTools(*m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -101,7 +101,7 @@ void SearchPage::start()
         return; // the newest words are asked for as soon as this answer is here
     m_running = true;
     const QString words = m_words;
-    common::Job::startWith<Hits>(
+    session::Job::startWith<Hits>(
         m_session.database(), this,
         [words](core::store::Database &database, Progress &) { return database.resolutions().search(words, mostHits); },
         [this, words](const Result<Hits> &hits) {

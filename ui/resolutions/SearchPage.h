@@ -11,9 +11,11 @@ class QLabel;
 class QListView;
 class QStackedWidget;
 
-namespace ui::common {
-class EmptyState;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class EmptyState;
 }
 
 namespace ui::resolutions {
@@ -25,7 +27,7 @@ class SearchPage : public QWidget
 {
     Q_OBJECT
 public:
-    SearchPage(common::Session &session, QWidget *parent = nullptr);
+    SearchPage(session::Session &session, QWidget *parent = nullptr);
 
     /// Searches after a short pause in typing.
     void search(const QString &words);
@@ -47,12 +49,12 @@ private:
     void showHits(const QString &words, const core::base::Result<std::vector<core::store::SearchHit>> &hits);
     void openRow(int row);
 
-    common::Session &m_session;
+    session::Session &m_session;
     SearchModel *m_model;
     QLabel *m_count;
     QStackedWidget *m_stack;
     QListView *m_view;
-    common::EmptyState *m_empty;
+    widgets::EmptyState *m_empty;
     QTimer m_pause;
     QString m_words;
     bool m_running = false;

@@ -1,7 +1,7 @@
 #include "ui/resolutions/SelectionBar.h"
 
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Tones.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAction>
 #include <QLabel>
@@ -11,7 +11,7 @@
 namespace ui::resolutions {
 
 SelectionBar::SelectionBar(QWidget *parent)
-    : QWidget(parent), m_layout(new common::FlowLayout(this, 8)), m_count(new QLabel(this))
+    : QWidget(parent), m_layout(new widgets::FlowLayout(this, 8)), m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("selectionBar"));
     setContentsMargins(16, 8, 12, 8);

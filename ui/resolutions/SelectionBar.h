@@ -7,7 +7,7 @@ class QAction;
 class QLabel;
 class QMenu;
 
-namespace ui::common {
+namespace ui::widgets {
 class FlowLayout;
 }
 
@@ -40,7 +40,7 @@ private:
     /// `button`: below the list as well.
     QAction *add(const QString &name, const QString &text, void (SelectionBar::*request)(), bool button);
 
-    common::FlowLayout *m_layout;
+    widgets::FlowLayout *m_layout;
     QLabel *m_count;
     QAction *m_open;
     QAction *m_letters;

@@ -2,13 +2,13 @@
 
 #include "core/base/Dates.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/review/Chosen.h"
-#include "core/review/ReviewSettings.h"
-#include "core/review/Undecided.h"
+#include "core/report/Chosen.h"
+#include "core/report/Undecided.h"
 #include "core/rules/ReviewDay.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Job.h"
-#include "ui/common/Quiet.h"
+#include "core/settings/ReviewSettings.h"
+#include "ui/session/Job.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -51,11 +51,11 @@ SelectionForm::Names SelectionForm::namesOf(Kind kind, int count)
     return {name, tr("%n resolution(s) without review", nullptr, count), tr("Exempt from review")};
 }
 
-SelectionForm::SelectionForm(common::Session &session, Kind kind, std::vector<ResolutionId> ids,
-                             const common::TimingFactory &timing, QWidget *parent)
+SelectionForm::SelectionForm(session::Session &session, Kind kind, std::vector<ResolutionId> ids,
+                             const session::TimingFactory &timing, QWidget *parent)
     : InlineForm(session, keyOf(kind), namesOf(kind, int(ids.size())), timing(), parent), m_kind(kind),
-      m_ids(std::move(ids)), m_workingDays(core::review::reviewSettings(session.directory()).workingDays()),
-      m_told(new common::DimLabel({}, this))
+      m_ids(std::move(ids)), m_workingDays(core::settings::reviewSettings(session.directory()).workingDays()),
+      m_told(new widgets::DimLabel({}, this))
 {
     auto *title = new QLabel(accessibleName(), this);
     title->setObjectName(nameOf(QStringLiteral("title")));
@@ -67,7 +67,7 @@ SelectionForm::SelectionForm(common::Session &session, Kind kind, std::vector<Re
         addDate();
     if (kind != Kind::Review)
         addText();
-    connect(&session, &common::Session::changed, this, &SelectionForm::read);
+    connect(&session, &session::Session::changed, this, &SelectionForm::read);
     read();
     restoreDraft();
 }
@@ -76,19 +76,19 @@ SelectionForm::~SelectionForm() = default;
 
 void SelectionForm::addDate()
 {
-    m_date = new common::DateField(this);
+    m_date = new widgets::DateField(this);
     m_date->setNames(nameOf(QStringLiteral("date")),
                      accessibleNameOf(m_kind == Kind::Review ? tr("Next review") : tr("Day of the reminder")));
     m_date->setToday(m_session.today());
     if (m_kind == Kind::Reminder)
         m_date->setDate(m_workingDays.onOrAfter(m_session.today().addDays(daysToReminder)));
-    m_hint = new common::DimLabel({}, this);
+    m_hint = new widgets::DimLabel({}, this);
     m_hint->setObjectName(nameOf(QStringLiteral("hint")));
     m_hint->setWordWrap(true);
     addRow(m_kind == Kind::Review ? tr("Next review") : tr("On"), m_date);
     m_body->insertWidget(m_body->count() - 1, m_hint);
     m_hint->hide();
-    connect(m_date, &common::DateField::dateEdited, this, [this] {
+    connect(m_date, &widgets::DateField::dateEdited, this, [this] {
         touched();
         explainDay();
     });
@@ -97,7 +97,7 @@ void SelectionForm::addDate()
 void SelectionForm::addText()
 {
     const QString label = m_kind == Kind::Exempt ? tr("Reason") : tr("Note");
-    m_text = new common::GrowingTextEdit(1, this);
+    m_text = new widgets::GrowingTextEdit(1, this);
     m_text->setNames(nameOf(QStringLiteral("text")), accessibleNameOf(label));
     addRow(label, m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { touched(); });
@@ -110,10 +110,10 @@ void SelectionForm::read()
         m_reading->cancel();
     setAcceptable(false);
     m_told->setText(tr("The resolutions are read …"));
-    m_reading = common::Job::startWith<std::vector<Resolution>>(
+    m_reading = session::Job::startWith<std::vector<Resolution>>(
         m_session.database(), this,
         [ids = m_ids](core::store::Database &database, Progress &progress) {
-            return core::review::resolutionsOf(database, ids, progress);
+            return core::report::resolutionsOf(database, ids, progress);
         },
         [this](const Result<std::vector<Resolution>> &resolutions) {
             if (resolutions)
@@ -125,7 +125,7 @@ void SelectionForm::read()
 
 void SelectionForm::take(const std::vector<Resolution> &read)
 {
-    m_resolutions = m_kind == Kind::Reminder ? read : core::review::underReview(read);
+    m_resolutions = m_kind == Kind::Reminder ? read : core::report::underReview(read);
     const int left = int(m_ids.size() - m_resolutions.size());
     m_told->setText(left == 0 ? QString() : tr("%n of them is closed or exempted, and stays as it is.", nullptr, left));
     m_told->setVisible(left > 0);
@@ -193,10 +193,10 @@ std::optional<Result<ChangeSet>> SelectionForm::commit()
     if (m_date && !day)
         return std::nullopt;
     if (m_kind == Kind::Review)
-        return core::review::reviewAllOn(m_resolutions, m_workingDays.onOrAfter(*day));
+        return core::report::reviewAllOn(m_resolutions, m_workingDays.onOrAfter(*day));
     const QString text = m_text->toPlainText().trimmed();
     if (m_kind == Kind::Reminder)
-        return core::review::remindOfAll(m_session.edits(), m_resolutions, *day, text, m_session.who());
+        return core::report::remindOfAll(m_session.edits(), m_resolutions, *day, text, m_session.who());
     if (text.isEmpty()) {
         complain(tr("Please say why no review is needed."));
         m_text->setFocus();

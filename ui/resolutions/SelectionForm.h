@@ -1,27 +1,31 @@
 #pragma once
 
+#include "core/calendar/WorkingDays.h"
 #include "core/model/Resolution.h"
-#include "core/review/WorkingDays.h"
-#include "ui/common/InlineForm.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/InlineForm.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QPointer>
 
-namespace ui::common {
-class GrowingTextEdit;
+namespace ui::session {
 class Job;
+}
+namespace ui::widgets {
+class GrowingTextEdit;
 }
 
 namespace ui::resolutions {
 
 /// What several resolutions get together, as one step: a day of review, a reminder, or the reason why they need no review.
-class SelectionForm : public common::InlineForm
+class SelectionForm : public widgets::InlineForm
 {
     Q_OBJECT
 public:
     enum class Kind { Review, Reminder, Exempt };
 
-    SelectionForm(common::Session &session, Kind kind, std::vector<core::model::ResolutionId> ids,
-                  const common::TimingFactory &timing, QWidget *parent);
+    SelectionForm(session::Session &session, Kind kind, std::vector<core::model::ResolutionId> ids,
+                  const session::TimingFactory &timing, QWidget *parent);
     ~SelectionForm() override;
 
     Kind kind() const { return m_kind; }
@@ -44,12 +48,12 @@ private:
     Kind m_kind;
     std::vector<core::model::ResolutionId> m_ids;
     std::vector<core::model::Resolution> m_resolutions; ///< that take part, as they are stored
-    core::review::WorkingDays m_workingDays;
-    common::DimLabel *m_told;
-    common::DateField *m_date = nullptr;
-    common::DimLabel *m_hint = nullptr;
-    common::GrowingTextEdit *m_text = nullptr;
-    QPointer<common::Job> m_reading;
+    core::calendar::WorkingDays m_workingDays;
+    widgets::DimLabel *m_told;
+    widgets::DateField *m_date = nullptr;
+    widgets::DimLabel *m_hint = nullptr;
+    widgets::GrowingTextEdit *m_text = nullptr;
+    QPointer<session::Job> m_reading;
 };
 
 }

@@ -1,14 +1,14 @@
 #include "ui/settings/CalendarFolderSettings.h"
 
-#include "ui/common/DatabaseKey.h"
+#include "ui/session/DatabaseKey.h"
 
 #include <QSettings>
 
 namespace ui::settings {
 
 CalendarFolderSettings::CalendarFolderSettings(const QString &database)
-    : m_folder(common::databaseKey(QStringLiteral("calendarFolder"), database)),
-      m_kept(common::databaseKey(QStringLiteral("calendarFolderKept"), database))
+    : m_folder(session::databaseKey(QStringLiteral("calendarFolder"), database)),
+      m_kept(session::databaseKey(QStringLiteral("calendarFolderKept"), database))
 {
 }
 

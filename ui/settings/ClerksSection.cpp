@@ -1,15 +1,16 @@
 #include "ui/settings/ClerksSection.h"
 
-#include "ui/common/RowsEdit.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 #include "ui/settings/MailAddress.h"
+#include "ui/widgets/RowsEdit.h"
 
 #include <QLabel>
 #include <algorithm>
 
 namespace ui::settings {
 
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::settings;
 
 namespace {
 
@@ -20,16 +21,16 @@ Clerk clerkOf(const QStringList &row)
 
 }
 
-ClerksSection::ClerksSection(const common::Session &session, QWidget *parent)
+ClerksSection::ClerksSection(const session::Session &session, QWidget *parent)
     : Section(tr("Who is told by mail of what is due"), parent), m_session(session)
 {
-    m_clerks = new common::RowsEdit(QStringLiteral("settingsClerks"), tr("Clerks"),
-                                    {tr("Name"), tr("Mail address"), tr("Division")}, this);
+    m_clerks = new widgets::RowsEdit(QStringLiteral("settingsClerks"), tr("Clerks"),
+                                     {tr("Name"), tr("Mail address"), tr("Division")}, this);
     addRow(tr("Clerks"), m_clerks->findChild<QWidget *>(QStringLiteral("settingsClerks")), m_clerks);
     m_fault = addFault(QStringLiteral("settingsClerksFault"));
     addHelp(tr(
         "Beside the offices, whose addresses stand under “Offices”. A clerk is told of the resolutions of a division, such as “GB 6”, or without one of all."));
-    connect(m_clerks, &common::RowsEdit::edited, this, [this] {
+    connect(m_clerks, &widgets::RowsEdit::edited, this, [this] {
         check();
         Q_EMIT edited();
     });

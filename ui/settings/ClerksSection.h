@@ -2,9 +2,11 @@
 
 #include "ui/settings/Section.h"
 
-namespace ui::common {
-class RowsEdit;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class RowsEdit;
 }
 
 namespace ui::settings {
@@ -14,19 +16,19 @@ class ClerksSection : public Section
 {
     Q_OBJECT
 public:
-    ClerksSection(const common::Session &session, QWidget *parent);
+    ClerksSection(const session::Session &session, QWidget *parent);
 
-    void show(const core::review::ReviewSettings &settings) override;
-    void take(core::review::ReviewSettings &settings) const override;
+    void show(const core::settings::ReviewSettings &settings) override;
+    void take(core::settings::ReviewSettings &settings) const override;
     void setReadOnly(bool on) override;
 
 private:
     void check();
     /// What is wrong with a row; empty when nothing is.
-    QString faultOf(const core::review::Clerk &clerk, int row) const;
+    QString faultOf(const core::settings::Clerk &clerk, int row) const;
 
-    const common::Session &m_session;
-    common::RowsEdit *m_clerks;
+    const session::Session &m_session;
+    widgets::RowsEdit *m_clerks;
     QLabel *m_fault;
 };
 

@@ -2,9 +2,9 @@
 
 #include "core/base/Dates.h"
 #include "core/edit/ReviewEdits.h"
-#include "ui/common/RuleField.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/record/RuleField.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/Tones.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -42,7 +42,7 @@ std::pair<std::vector<QDate>, QString> readMeetings(const QString &text)
 
 }
 
-CommitteesSection::CommitteesSection(common::Session &session, QWidget *parent)
+CommitteesSection::CommitteesSection(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins({});
@@ -50,10 +50,10 @@ CommitteesSection::CommitteesSection(common::Session &session, QWidget *parent)
     m_layout->setVerticalSpacing(8);
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *heading = new QLabel(tr("Committees: own rules and planned meetings"), this);
-    heading->setFont(common::headingFont(*this));
+    heading->setFont(widgets::headingFont(*this));
     heading->setContentsMargins(0, 14, 0, 2);
     m_layout->addRow(heading);
-    connect(&session, &common::Session::directoryChanged, this, &CommitteesSection::reload);
+    connect(&session, &session::Session::directoryChanged, this, &CommitteesSection::reload);
     reload();
 }
 
@@ -88,7 +88,7 @@ void CommitteesSection::reload()
 void CommitteesSection::addCommittee(const Committee &committee)
 {
     const QString name = QStringLiteral("settingsCommittee%1").arg(committee.id.value);
-    Row row{committee.id, new common::RuleField(this), new QLineEdit(this), new QLabel(this)};
+    Row row{committee.id, new record::RuleField(this), new QLineEdit(this), new QLabel(this)};
     row.rule->setNames(name + QStringLiteral("Rule"), tr("%1: rule for reviews").arg(committee.name));
     row.rule->setPlaceholder(tr("as in the city"));
     row.rule->setReadOnly(m_session.isReadOnly());
@@ -108,7 +108,7 @@ void CommitteesSection::addCommittee(const Committee &committee)
     m_layout->addRow(label, row.rule);
     m_layout->addRow(QString(), row.meetings);
     m_layout->addRow(QString(), row.fault);
-    connect(row.rule, &common::RuleField::ruleEdited, this, [this, id = committee.id](const ReviewRule &rule) {
+    connect(row.rule, &record::RuleField::ruleEdited, this, [this, id = committee.id](const ReviewRule &rule) {
         if (const Committee *stored = find(id))
             m_session.save(core::edit::setReviewRule(*stored, rule));
     });

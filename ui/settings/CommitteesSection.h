@@ -8,8 +8,10 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 
-namespace ui::common {
+namespace ui::record {
 class RuleField;
+}
+namespace ui::session {
 class Session;
 }
 
@@ -20,12 +22,12 @@ class CommitteesSection : public QWidget
 {
     Q_OBJECT
 public:
-    CommitteesSection(common::Session &session, QWidget *parent);
+    CommitteesSection(session::Session &session, QWidget *parent);
 
 private:
     struct Row {
         core::model::CommitteeId committee;
-        common::RuleField *rule;
+        record::RuleField *rule;
         QLineEdit *meetings;
         QLabel *fault;
     };
@@ -35,7 +37,7 @@ private:
     void takeMeetings(const Row &row);
     const core::model::Committee *find(core::model::CommitteeId id) const;
 
-    common::Session &m_session;
+    session::Session &m_session;
     QFormLayout *m_layout;
     std::vector<Row> m_rows;
 };

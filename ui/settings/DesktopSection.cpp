@@ -1,9 +1,9 @@
 #include "ui/settings/DesktopSection.h"
 
-#include "ui/common/FolderDialog.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 #include "ui/settings/CalendarFolderSettings.h"
 #include "ui/settings/DesktopSettings.h"
+#include "ui/widgets/FolderDialog.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -16,7 +16,7 @@
 
 namespace ui::settings {
 
-DesktopSection::DesktopSection(common::Session &session, QWidget *parent)
+DesktopSection::DesktopSection(session::Session &session, QWidget *parent)
     : Section(tr("Reminding on the desk"), parent), m_session(session)
 {
     addHelp(tr("These switches are yours alone, on this computer."));
@@ -73,8 +73,8 @@ void DesktopSection::addCalendars()
 
 void DesktopSection::chooseFolder()
 {
-    auto *dialog = common::askForFolder(this, QStringLiteral("desktopFolderDialog"), tr("Folder of the calendar files"),
-                                        m_folder->text());
+    auto *dialog = widgets::askForFolder(this, QStringLiteral("desktopFolderDialog"),
+                                         tr("Folder of the calendar files"), m_folder->text());
     connect(dialog, &QFileDialog::fileSelected, this, &DesktopSection::takeFolder);
     // A switch without a folder would promise what does not happen.
     connect(dialog, &QFileDialog::rejected, this, [this] {

@@ -5,7 +5,7 @@
 class QCheckBox;
 class QLineEdit;
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -17,10 +17,10 @@ class DesktopSection : public Section
 {
     Q_OBJECT
 public:
-    DesktopSection(common::Session &session, QWidget *parent);
+    DesktopSection(session::Session &session, QWidget *parent);
 
-    void show(const core::review::ReviewSettings &) override {}
-    void take(core::review::ReviewSettings &) const override {}
+    void show(const core::settings::ReviewSettings &) override {}
+    void take(core::settings::ReviewSettings &) const override {}
     void setReadOnly(bool) override {}
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ private:
     void chooseFolder();
     void takeFolder(const QString &folder);
 
-    common::Session &m_session;
+    session::Session &m_session;
     QCheckBox *m_autostart;
     QCheckBox *m_keepCalendars = nullptr;
     QLineEdit *m_folder = nullptr;

@@ -12,8 +12,8 @@ public:
     explicit FilesSection(QWidget *parent);
 
     // Nothing of it is of the city: it is each user's own.
-    void show(const core::review::ReviewSettings &) override {}
-    void take(core::review::ReviewSettings &) const override {}
+    void show(const core::settings::ReviewSettings &) override {}
+    void take(core::settings::ReviewSettings &) const override {}
     void setReadOnly(bool) override {}
 };
 

@@ -1,6 +1,6 @@
 #include "ui/settings/MailSection.h"
 
-#include "core/review/KeyRing.h"
+#include "core/mail/KeyRing.h"
 #include "ui/settings/MailAddress.h"
 
 #include <QHBoxLayout>
@@ -12,7 +12,9 @@
 
 namespace ui::settings {
 
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::mail;
+using namespace core::settings;
 
 namespace {
 

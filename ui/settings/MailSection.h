@@ -14,15 +14,15 @@ class MailSection : public Section
 public:
     explicit MailSection(QWidget *parent);
 
-    void show(const core::review::ReviewSettings &settings) override;
-    void take(core::review::ReviewSettings &settings) const override;
+    void show(const core::settings::ReviewSettings &settings) override;
+    void take(core::settings::ReviewSettings &settings) const override;
     void setReadOnly(bool on) override;
 
 private:
     QLineEdit *addLine(const char *name, const QString &label, const QString &accessibleName, const QString &example);
     void check();
     void store();
-    core::review::MailServer server() const;
+    core::mail::MailServer server() const;
 
     QLineEdit *m_url;
     QLineEdit *m_user;

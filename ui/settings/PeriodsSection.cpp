@@ -1,7 +1,7 @@
 #include "ui/settings/PeriodsSection.h"
 
-#include "ui/common/RowsEdit.h"
-#include "ui/common/RuleField.h"
+#include "ui/record/RuleField.h"
+#include "ui/widgets/RowsEdit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,7 +11,8 @@
 
 namespace ui::settings {
 
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::settings;
 
 namespace {
 
@@ -36,7 +37,7 @@ QString nameOf(OverdueRhythm rhythm)
 }
 
 PeriodsSection::PeriodsSection(QWidget *parent)
-    : Section(tr("Reviews and periods"), parent), m_rule(new common::RuleField(this))
+    : Section(tr("Reviews and periods"), parent), m_rule(new record::RuleField(this))
 {
     m_rule->setNames(QStringLiteral("settingsRule"), tr("Rule for reviews of the city"));
     addRow(tr("Resolutions are &reviewed"), m_rule->focusProxy(), m_rule);
@@ -58,13 +59,13 @@ PeriodsSection::PeriodsSection(QWidget *parent)
     m_approval->setAccessibleName(m_approval->text());
     m_layout->addRow(QString(), m_approval);
     connect(m_approval, &QCheckBox::clicked, this, &PeriodsSection::edited);
-    m_periods = new common::RowsEdit(QStringLiteral("settingsPeriods"), tr("Periods by kind of paper"),
-                                     {tr("Kind of paper"), tr("Months")}, this);
+    m_periods = new widgets::RowsEdit(QStringLiteral("settingsPeriods"), tr("Periods by kind of paper"),
+                                      {tr("Kind of paper"), tr("Months")}, this);
     addRow(tr("Periods by kind of paper"), m_periods->findChild<QWidget *>(QStringLiteral("settingsPeriods")),
            m_periods);
     m_fault = addFault(QStringLiteral("settingsPeriodsFault"));
-    connect(m_rule, &common::RuleField::ruleEdited, this, &PeriodsSection::edited);
-    connect(m_periods, &common::RowsEdit::edited, this, [this] {
+    connect(m_rule, &record::RuleField::ruleEdited, this, &PeriodsSection::edited);
+    connect(m_periods, &widgets::RowsEdit::edited, this, [this] {
         check();
         Q_EMIT edited();
     });

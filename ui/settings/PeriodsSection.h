@@ -6,9 +6,11 @@ class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
-namespace ui::common {
-class RowsEdit;
+namespace ui::record {
 class RuleField;
+}
+namespace ui::widgets {
+class RowsEdit;
 }
 
 namespace ui::settings {
@@ -20,21 +22,21 @@ class PeriodsSection : public Section
 public:
     explicit PeriodsSection(QWidget *parent);
 
-    void show(const core::review::ReviewSettings &settings) override;
-    void take(core::review::ReviewSettings &settings) const override;
+    void show(const core::settings::ReviewSettings &settings) override;
+    void take(core::settings::ReviewSettings &settings) const override;
     void setReadOnly(bool on) override;
 
 private:
     QSpinBox *addDays(const char *name, const QString &label, const QString &accessibleName, int least);
     void check();
-    static std::optional<core::review::DefaultPeriod> period(const QStringList &row);
+    static std::optional<core::settings::DefaultPeriod> period(const QStringList &row);
 
-    common::RuleField *m_rule;
+    record::RuleField *m_rule;
     QSpinBox *m_answerDays;
     QSpinBox *m_remindDays;
     QComboBox *m_rhythm;
     QCheckBox *m_approval;
-    common::RowsEdit *m_periods;
+    widgets::RowsEdit *m_periods;
     QLabel *m_fault;
 };
 

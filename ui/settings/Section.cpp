@@ -1,7 +1,7 @@
 #include "ui/settings/Section.h"
 
-#include "ui/common/Quiet.h"
-#include "ui/common/Tones.h"
+#include "ui/widgets/Quiet.h"
+#include "ui/widgets/Tones.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -29,7 +29,7 @@ Section::Section(const QString &title, QWidget *parent) : QWidget(parent), m_lay
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *heading = new QLabel(title, this);
-    heading->setFont(common::headingFont(*this));
+    heading->setFont(widgets::headingFont(*this));
     heading->setContentsMargins(0, 14, 0, 2);
     m_layout->addRow(heading);
 }
@@ -46,7 +46,7 @@ void Section::addRow(const QString &label, QWidget *buddy, QWidget *row)
 
 QLabel *Section::addHelp(const QString &sentence)
 {
-    auto *help = new common::DimLabel(sentence, this);
+    auto *help = new widgets::DimLabel(sentence, this);
     wrapAcross(*help);
     m_layout->addRow(QString(), help);
     return help;

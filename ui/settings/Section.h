@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/review/ReviewSettings.h"
+#include "core/settings/ReviewSettings.h"
 
 #include <QWidget>
 
@@ -17,9 +17,9 @@ class Section : public QWidget
 public:
     explicit Section(const QString &title, QWidget *parent);
 
-    virtual void show(const core::review::ReviewSettings &settings) = 0;
+    virtual void show(const core::settings::ReviewSettings &settings) = 0;
     /// Puts what is typed and right into the settings.
-    virtual void take(core::review::ReviewSettings &settings) const = 0;
+    virtual void take(core::settings::ReviewSettings &settings) const = 0;
     virtual void setReadOnly(bool on) = 0;
 
 Q_SIGNALS:

@@ -1,8 +1,6 @@
 #include "ui/settings/SettingsPage.h"
 
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/session/Session.h"
 #include "ui/settings/ClerksSection.h"
 #include "ui/settings/CommitteesSection.h"
 #include "ui/settings/DesktopSection.h"
@@ -11,6 +9,8 @@
 #include "ui/settings/PeriodsSection.h"
 #include "ui/settings/TextsSection.h"
 #include "ui/settings/WorkingDaysSection.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +21,7 @@
 
 namespace ui::settings {
 
-using core::review::ReviewSettings;
+using core::settings::ReviewSettings;
 
 namespace {
 
@@ -30,9 +30,9 @@ const QString mergeKey = QStringLiteral("settings/review");
 
 }
 
-SettingsPage::SettingsPage(common::Session &session, QWidget *parent, const common::TimingFactory &timing)
+SettingsPage::SettingsPage(session::Session &session, QWidget *parent, const session::TimingFactory &timing)
     : QWidget(parent), m_session(session), m_autoSave([this] { takeOver(); }, timing()),
-      m_bar(new common::MessageBar(this))
+      m_bar(new widgets::MessageBar(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     setAccessibleName(tr("Settings"));
@@ -69,7 +69,7 @@ SettingsPage::SettingsPage(common::Session &session, QWidget *parent, const comm
     layout->addWidget(makeHeader());
     layout->addWidget(m_bar);
     layout->addWidget(scroll, 1);
-    connect(&session, &common::Session::directoryChanged, this, &SettingsPage::reload);
+    connect(&session, &session::Session::directoryChanged, this, &SettingsPage::reload);
     m_stored.answerWorkingDays = -1; // as nothing that is stored: shown in any case
     reload();
 }
@@ -84,7 +84,7 @@ QWidget *SettingsPage::makeHeader()
     auto *head = new QWidget(this);
     auto *title = new QLabel(tr("Settings"), head);
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(common::headingFont(*this));
+    title->setFont(widgets::headingFont(*this));
     auto *close = new QPushButton(tr("&Close"), head);
     close->setObjectName(QStringLiteral("settingsClose"));
     close->setAccessibleName(tr("Close"));
@@ -99,7 +99,7 @@ QWidget *SettingsPage::makeHeader()
 
 void SettingsPage::reload()
 {
-    const ReviewSettings stored = core::review::reviewSettings(m_session.directory());
+    const ReviewSettings stored = core::settings::reviewSettings(m_session.directory());
     if (stored == m_stored)
         return;
     m_stored = stored;
@@ -119,14 +119,14 @@ void SettingsPage::takeOver()
         return;
     const ReviewSettings before = std::exchange(m_stored, after);
     m_session.save(
-        core::review::setReviewSettings(m_session.edits(), m_session.directory(), after),
+        core::settings::setReviewSettings(m_session.edits(), m_session.directory(), after),
         [page = QPointer(this), before](bool written) {
             if (!page || written)
                 return;
             // What is typed stays on the screen and is tried again with the next edit.
             page->m_stored = before;
             page->m_bar->showMessage(
-                common::MessageBar::Kind::Warning,
+                widgets::MessageBar::Kind::Warning,
                 tr("The settings could not be saved; they are tried again with your next change."));
         },
         mergeKey);

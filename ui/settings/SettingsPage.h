@@ -1,13 +1,15 @@
 #pragma once
 
-#include "core/review/ReviewSettings.h"
-#include "ui/common/AutoSave.h"
+#include "core/settings/ReviewSettings.h"
+#include "ui/session/AutoSave.h"
 
 #include <QWidget>
 
-namespace ui::common {
-class MessageBar;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class MessageBar;
 }
 
 namespace ui::settings {
@@ -19,8 +21,8 @@ class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(common::Session &session, QWidget *parent = nullptr,
-                          const common::TimingFactory &timing = common::makeTiming);
+    explicit SettingsPage(session::Session &session, QWidget *parent = nullptr,
+                          const session::TimingFactory &timing = session::makeTiming);
     ~SettingsPage() override;
 
     /// Writes what was typed in the last moments.
@@ -38,10 +40,10 @@ private:
     void reload();
     void takeOver();
 
-    common::Session &m_session;
-    common::AutoSave m_autoSave;
-    core::review::ReviewSettings m_stored; ///< as in the database when last read or written
-    common::MessageBar *m_bar;
+    session::Session &m_session;
+    session::AutoSave m_autoSave;
+    core::settings::ReviewSettings m_stored; ///< as in the database when last read or written
+    widgets::MessageBar *m_bar;
     std::vector<Section *> m_sections;
     bool m_filling = false;
 };

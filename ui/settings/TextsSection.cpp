@@ -1,8 +1,8 @@
 #include "ui/settings/TextsSection.h"
 
-#include "core/review/Digest.h"
-#include "core/review/Requests.h"
-#include "ui/common/Quiet.h"
+#include "core/notify/Digest.h"
+#include "core/request/Requests.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -11,7 +11,10 @@
 
 namespace ui::settings {
 
-using namespace core::review;
+using namespace core::mail;
+using namespace core::notify;
+using namespace core::request;
+using namespace core::settings;
 
 namespace {
 
@@ -40,7 +43,7 @@ MailText &placeOf(ReviewSettings &settings, int which)
 
 TextsSection::TextsSection(QWidget *parent)
     : Section(tr("Texts of mails"), parent), m_which(new QComboBox(this)), m_subject(new QLineEdit(this)),
-      m_body(new common::GrowingTextEdit(6, this)),
+      m_body(new widgets::GrowingTextEdit(6, this)),
       m_reset(new QPushButton(tr("&Back to the text of the program"), this))
 {
     m_which->setObjectName(QStringLiteral("settingsText"));

@@ -8,7 +8,7 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 
-namespace ui::common {
+namespace ui::widgets {
 class GrowingTextEdit;
 }
 
@@ -22,8 +22,8 @@ class TextsSection : public Section
 public:
     explicit TextsSection(QWidget *parent);
 
-    void show(const core::review::ReviewSettings &settings) override;
-    void take(core::review::ReviewSettings &settings) const override;
+    void show(const core::settings::ReviewSettings &settings) override;
+    void take(core::settings::ReviewSettings &settings) const override;
     void setReadOnly(bool on) override;
 
 private:
@@ -35,11 +35,11 @@ private:
 
     QComboBox *m_which;
     QLineEdit *m_subject;
-    common::GrowingTextEdit *m_body;
+    widgets::GrowingTextEdit *m_body;
     QPushButton *m_reset;
     QLabel *m_fault;
     QLabel *m_help;
-    std::array<core::review::MailText, textCount>
+    std::array<core::mail::MailText, textCount>
         m_texts; ///< as on the screen, the program's own where the city has none
 };
 

@@ -1,8 +1,8 @@
 #include "ui/settings/WorkingDaysSection.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/DateField.h"
-#include "ui/common/RowsEdit.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/RowsEdit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,7 +11,8 @@
 
 namespace ui::settings {
 
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::settings;
 
 namespace {
 
@@ -47,15 +48,15 @@ WorkingDaysSection::WorkingDaysSection(QDate today, QWidget *parent)
         m_local.emplace_back(holiday, box);
         connect(box, &QCheckBox::clicked, this, &WorkingDaysSection::edited);
     }
-    m_closing = new common::RowsEdit(QStringLiteral("settingsClosingDays"), tr("Closing days"),
-                                     {tr("From"), tr("To"), tr("Every year?"), tr("Name")}, this);
+    m_closing = new widgets::RowsEdit(QStringLiteral("settingsClosingDays"), tr("Closing days"),
+                                      {tr("From"), tr("To"), tr("Every year?"), tr("Name")}, this);
     addRow(tr("Closing days"), m_closing->findChild<QWidget *>(QStringLiteral("settingsClosingDays")), m_closing);
     m_fault = addFault(QStringLiteral("settingsClosingDaysFault"));
     connect(m_land, &QComboBox::activated, this, [this] {
         showLocalHolidays();
         Q_EMIT edited();
     });
-    connect(m_closing, &common::RowsEdit::edited, this, [this] {
+    connect(m_closing, &widgets::RowsEdit::edited, this, [this] {
         check();
         Q_EMIT edited();
     });

@@ -5,7 +5,7 @@
 class QCheckBox;
 class QComboBox;
 
-namespace ui::common {
+namespace ui::widgets {
 class RowsEdit;
 }
 
@@ -18,21 +18,21 @@ class WorkingDaysSection : public Section
 public:
     WorkingDaysSection(QDate today, QWidget *parent);
 
-    void show(const core::review::ReviewSettings &settings) override;
-    void take(core::review::ReviewSettings &settings) const override;
+    void show(const core::settings::ReviewSettings &settings) override;
+    void take(core::settings::ReviewSettings &settings) const override;
     void setReadOnly(bool on) override;
 
 private:
     void showLocalHolidays();
     void check();
-    std::optional<core::review::Land> land() const;
+    std::optional<core::calendar::Land> land() const;
     /// The closing day of a row; none when it is not one.
-    std::optional<core::review::ClosingDay> closingDay(const QStringList &row) const;
+    std::optional<core::calendar::ClosingDay> closingDay(const QStringList &row) const;
 
     QDate m_today;
     QComboBox *m_land;
-    std::vector<std::pair<core::review::LocalHoliday, QCheckBox *>> m_local;
-    common::RowsEdit *m_closing;
+    std::vector<std::pair<core::calendar::LocalHoliday, QCheckBox *>> m_local;
+    widgets::RowsEdit *m_closing;
     QLabel *m_fault;
 };
 

@@ -49,19 +49,19 @@ QStringList wordsIn(const QString &json)
 
 }
 
-Speller &Speller::of(common::Session &session)
+Speller &Speller::of(session::Session &session)
 {
     auto *speller = session.findChild<Speller *>(QString(), Qt::FindDirectChildrenOnly);
     return speller ? *speller : *new Speller(session);
 }
 
-Speller::Speller(common::Session &session) : QObject(&session), m_session(session)
+Speller::Speller(session::Session &session) : QObject(&session), m_session(session)
 {
     m_on = QSettings().value(kOn, true).toBool();
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(0);
     connect(&m_askSoon, &QTimer::timeout, this, &Speller::ask);
-    connect(&session, &common::Session::directoryChanged, this, [this] {
+    connect(&session, &session::Session::directoryChanged, this, [this] {
         const QSet<QString> before = m_own;
         readOwnWords();
         if (m_own != before)

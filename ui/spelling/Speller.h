@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +22,7 @@ public:
     };
 
     /// The one of the session, made when it is asked for first.
-    static Speller &of(common::Session &session);
+    static Speller &of(session::Session &session);
     ~Speller() override;
 
     Verdict judge(const QString &word);
@@ -44,12 +44,12 @@ Q_SIGNALS:
     void rulesChanged();
 
 private:
-    explicit Speller(common::Session &session);
+    explicit Speller(session::Session &session);
     void start();
     void readOwnWords();
     void ask();
 
-    common::Session &m_session;
+    session::Session &m_session;
     QThread m_thread;
     class WordList *m_list = nullptr; ///< lives in the thread
     QHash<QString, bool> m_known;

@@ -36,7 +36,7 @@ QString menuText(QString text)
 
 }
 
-void WritingAid::attach(QPlainTextEdit &editor, common::Session &session, Markup markup)
+void WritingAid::attach(QPlainTextEdit &editor, session::Session &session, Markup markup)
 {
     Speller &speller = Speller::of(session);
     new SpellingHighlighter(editor, speller);

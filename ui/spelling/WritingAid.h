@@ -16,7 +16,7 @@ public:
     enum class Markup { Reports, None };
 
     /// Lives as long as the editor.
-    static void attach(QPlainTextEdit &editor, common::Session &session, Markup markup);
+    static void attach(QPlainTextEdit &editor, session::Session &session, Markup markup);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

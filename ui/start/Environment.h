@@ -3,7 +3,7 @@
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/store/Database.h"
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QDateTime>
 #include <functional>
@@ -22,7 +22,7 @@ struct BackupFile {
 struct Environment {
     using DatabasePtr = std::unique_ptr<core::store::Database>;
 
-    common::Clock clock;
+    session::Clock clock;
     QString who;
     QString defaultDatabase; ///< where the platform wants it; may not exist yet
 

@@ -4,10 +4,10 @@
 #include "core/base/ErrorText.h"
 #include "core/base/FileName.h"
 #include "core/store/SyncedFolder.h"
-#include "ui/common/Job.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Tones.h"
+#include "ui/session/Job.h"
 #include "ui/start/RecentFiles.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Tones.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -24,7 +24,7 @@ namespace ui::start {
 
 using namespace core::base;
 using namespace core::model;
-using common::MessageBar;
+using widgets::MessageBar;
 
 namespace {
 
@@ -76,13 +76,13 @@ QWidget *StartPage::buildChoices()
     layout->setSpacing(6);
     auto *title = new QLabel(tr("Follow-up of council resolutions"), choices);
     title->setObjectName(QStringLiteral("startTitle"));
-    QFont font = common::headingFont(*this);
+    QFont font = widgets::headingFont(*this);
     font.setPointSizeF(font.pointSizeF() * 1.2);
     title->setFont(font);
     layout->addWidget(title);
     auto *advice = new QLabel(tr("All data lies in one file, a database. How do you want to begin?"), choices);
     advice->setWordWrap(true);
-    common::makeSecondary(*advice);
+    widgets::makeSecondary(*advice);
     layout->addWidget(advice);
     layout->addSpacing(14);
 
@@ -127,9 +127,9 @@ QPushButton *StartPage::addChoice(QVBoxLayout *layout, const QString &objectName
     caption->setObjectName(objectName + QStringLiteral("Explanation"));
     caption->setTextFormat(Qt::PlainText);
     caption->setWordWrap(true);
-    caption->setFont(common::captionFont(*this));
+    caption->setFont(widgets::captionFont(*this));
     caption->setContentsMargins(4, 0, 4, 8);
-    common::makeSecondary(*caption);
+    widgets::makeSecondary(*caption);
     layout->addWidget(button);
     layout->addWidget(caption);
     return button;
@@ -254,7 +254,7 @@ void StartPage::createEmpty(const QString &path)
 void StartPage::createSample(const QString &path)
 {
     setBusy(true);
-    auto *job = common::Job::start<void>(
+    auto *job = session::Job::start<void>(
         this, [this, path](Progress &progress) { return m_environment.createSample(path, progress); },
         [this, path](const Result<void> &made) {
             setBusy(false);
@@ -263,8 +263,8 @@ void StartPage::createSample(const QString &path)
             else
                 Q_EMIT openRequested(path);
         });
-    connect(m_cancel, &QPushButton::clicked, job, &common::Job::cancel);
-    connect(job, &common::Job::progressed, m_progress, [this](int done, int total) {
+    connect(m_cancel, &QPushButton::clicked, job, &session::Job::cancel);
+    connect(job, &session::Job::progressed, m_progress, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });

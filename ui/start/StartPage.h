@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/MessageBar.h"
 #include "ui/start/Environment.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -12,7 +12,7 @@ class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
-namespace ui::common {
+namespace ui::session {
 class Job;
 }
 
@@ -33,7 +33,7 @@ public:
     /// The database of last time is not where it was.
     void showMissing(const QString &path);
     /// Where to tell what goes wrong while a database is open and this page is not seen; null for here.
-    void tellIn(common::MessageBar *bar);
+    void tellIn(widgets::MessageBar *bar);
     void refresh();
 
 public Q_SLOTS:
@@ -56,11 +56,11 @@ private:
     void setBusy(bool busy);
     void beginAt(const QString &path, const std::function<void(const QString &)> &create);
     void createEmptyWhereAsked(const QString &path);
-    common::MessageBar &messages();
+    widgets::MessageBar &messages();
 
     const Environment &m_environment;
-    common::MessageBar *m_message;
-    QPointer<common::MessageBar> m_elsewhere;
+    widgets::MessageBar *m_message;
+    QPointer<widgets::MessageBar> m_elsewhere;
     QWidget *m_choices;
     QListWidget *m_recent;
     QLabel *m_recentTitle;

@@ -1,12 +1,12 @@
 #include "ui/tracking/ApprovalPage.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/EmptyState.h"
-#include "ui/common/Job.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/QuietList.h"
-#include "ui/common/Session.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
 #include "ui/tracking/TickList.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/QuietList.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +17,7 @@ namespace ui::tracking {
 
 using namespace core::base;
 using namespace core::model;
-using core::review::WaitingReport;
+using core::report::WaitingReport;
 
 namespace {
 
@@ -31,11 +31,11 @@ TickList *makeList()
 
 }
 
-ApprovalPage::ApprovalPage(common::Session &session, QWidget *parent)
+ApprovalPage::ApprovalPage(session::Session &session, QWidget *parent)
     : DecisionPage(session, QStringLiteral("approvalPage"), tr("Reports to approve"), makeList(), parent),
       m_text(new QPlainTextEdit(this))
 {
-    common::setColumnWidths(*m_list, {{0, 16}, {1, 9}, {2, 12}, {3, 11}, {4, 24}});
+    widgets::setColumnWidths(*m_list, {{0, 16}, {1, 9}, {2, 12}, {3, 11}, {4, 24}});
     m_empty->setTexts(
         tr("No report waits for approval"),
         tr("What the offices report and what is written here appears on this page until somebody approves it."));
@@ -62,21 +62,21 @@ ApprovalPage::ApprovalPage(common::Session &session, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ApprovalPage::showText);
     connect(m_approve, &QPushButton::clicked, this, [this] {
         const auto reports = ticked();
-        decide(core::review::approveAll(reports, m_session.who(), m_session.today()),
+        decide(core::report::approveAll(reports, m_session.who(), m_session.today()),
                tr("%n report(s) approved.", nullptr, int(reports.size())));
     });
     connect(m_return, &QPushButton::clicked, this, [this] {
-        const auto set = core::review::returnAll(ticked());
+        const auto set = core::report::returnAll(ticked());
         decide(set, tr("%n report(s) given back.", nullptr, int(set.changes.size())));
     });
 }
 
 void ApprovalPage::read()
 {
-    common::Job *job = common::Job::startWith<std::vector<WaitingReport>>(
+    session::Job *job = session::Job::startWith<std::vector<WaitingReport>>(
         m_session.database(), this,
         [today = m_session.today()](core::store::Database &database, Progress &progress) {
-            return core::review::reportsToApprove(database, today, progress);
+            return core::report::reportsToApprove(database, today, progress);
         },
         [this](const Result<std::vector<WaitingReport>> &reports) {
             if (!reports) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/review/Undecided.h"
+#include "core/report/Undecided.h"
+#include "ui/session/Session.h"
 #include "ui/tracking/DecisionPage.h"
 
 class QPlainTextEdit;
@@ -12,7 +13,7 @@ class ApprovalPage : public DecisionPage
 {
     Q_OBJECT
 public:
-    explicit ApprovalPage(common::Session &session, QWidget *parent = nullptr);
+    explicit ApprovalPage(session::Session &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void resolutionRequested(core::model::ResolutionId id);
@@ -23,9 +24,9 @@ protected:
 
 private:
     void showText();
-    std::vector<core::review::WaitingReport> ticked() const;
+    std::vector<core::report::WaitingReport> ticked() const;
 
-    std::vector<core::review::WaitingReport> m_reports;
+    std::vector<core::report::WaitingReport> m_reports;
     QPlainTextEdit *m_text;
     QPushButton *m_approve;
     QPushButton *m_return;

@@ -1,12 +1,12 @@
 #include "ui/tracking/DecisionPage.h"
 
 #include "core/model/Change.h"
-#include "ui/common/EmptyState.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
+#include "ui/session/Session.h"
 #include "ui/tracking/TickList.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,10 +19,10 @@ namespace ui::tracking {
 using namespace core::base;
 using namespace core::model;
 
-DecisionPage::DecisionPage(common::Session &session, const QString &name, const QString &title, TickList *list,
+DecisionPage::DecisionPage(session::Session &session, const QString &name, const QString &title, TickList *list,
                            QWidget *parent)
-    : QWidget(parent), m_session(session), m_list(list), m_bar(new common::MessageBar(this)),
-      m_progress(new common::JobBar(name + QStringLiteral("Job"), this)), m_empty(new common::EmptyState(this)),
+    : QWidget(parent), m_session(session), m_list(list), m_bar(new widgets::MessageBar(this)),
+      m_progress(new widgets::JobBar(name + QStringLiteral("Job"), this)), m_empty(new widgets::EmptyState(this)),
       m_count(new QLabel(this)), m_details(new QVBoxLayout), m_footer(new QVBoxLayout),
       m_stack(new QStackedWidget(this))
 {
@@ -30,9 +30,9 @@ DecisionPage::DecisionPage(common::Session &session, const QString &name, const 
     setAccessibleName(title);
     auto *heading = new QLabel(title, this);
     heading->setObjectName(QStringLiteral("pageTitle"));
-    heading->setFont(common::headingFont(*this));
+    heading->setFont(widgets::headingFont(*this));
     m_count->setObjectName(name + QStringLiteral("Count"));
-    common::makeSecondary(*m_count);
+    widgets::makeSecondary(*m_count);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 8);
     head->setSpacing(10);
@@ -67,7 +67,7 @@ DecisionPage::DecisionPage(common::Session &session, const QString &name, const 
     m_pause.setSingleShot(true);
     m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &DecisionPage::load);
-    connect(&session, &common::Session::changed, this, &DecisionPage::refresh);
+    connect(&session, &session::Session::changed, this, &DecisionPage::refresh);
     connect(m_list, &TickList::ticksChanged, this, [this] { showState(); });
 }
 
@@ -136,7 +136,7 @@ void DecisionPage::decide(const Result<ChangeSet> &set, const QString &sentence,
             return;
         page->m_busy = false;
         if (written)
-            page->m_bar->showMessage(common::MessageBar::Kind::Information, sentence);
+            page->m_bar->showMessage(widgets::MessageBar::Kind::Information, sentence);
         if (written && then)
             then();
         page->showState();

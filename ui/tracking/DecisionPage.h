@@ -15,11 +15,13 @@ class QVBoxLayout;
 namespace core::model {
 struct ChangeSet;
 }
-namespace ui::common {
+namespace ui::session {
+class Session;
+}
+namespace ui::widgets {
 class EmptyState;
 class JobBar;
 class MessageBar;
-class Session;
 }
 
 namespace ui::tracking {
@@ -32,7 +34,7 @@ class DecisionPage : public QWidget
 {
     Q_OBJECT
 public:
-    DecisionPage(common::Session &session, const QString &name, const QString &title, TickList *list, QWidget *parent);
+    DecisionPage(session::Session &session, const QString &name, const QString &title, TickList *list, QWidget *parent);
 
     /// Read when first shown and whenever something was written while shown.
     void refresh();
@@ -54,11 +56,11 @@ protected:
     QPushButton *addButton(const char *name, const QString &text, QHBoxLayout *row);
     bool isBusy() const { return m_busy; }
 
-    common::Session &m_session;
+    session::Session &m_session;
     TickList *m_list;
-    common::MessageBar *m_bar;
-    common::JobBar *m_progress;
-    common::EmptyState *m_empty;
+    widgets::MessageBar *m_bar;
+    widgets::JobBar *m_progress;
+    widgets::EmptyState *m_empty;
     QLabel *m_count;
     QVBoxLayout *m_details; ///< between list and footer
     QVBoxLayout *m_footer;

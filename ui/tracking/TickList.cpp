@@ -1,16 +1,16 @@
 #include "ui/tracking/TickList.h"
 
-#include "ui/common/ListTools.h"
-#include "ui/common/QuietList.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/QuietList.h"
 
 namespace ui::tracking {
 
 TickList::TickList(const QString &name, const QString &accessibleName, const QStringList &headings, QWidget *parent)
     : QTreeWidget(parent)
 {
-    common::makeQuietList(*this, name, accessibleName);
+    widgets::makeQuietList(*this, name, accessibleName);
     setHeaderLabels(headings);
-    common::ListTools::of(*this)->setOpens();
+    widgets::ListTools::of(*this)->setOpens();
     connect(this, &QTreeWidget::itemChanged, this, &TickList::ticksChanged);
 }
 

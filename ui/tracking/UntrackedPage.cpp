@@ -3,15 +3,15 @@
 #include "core/base/Dates.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/rules/ReviewDay.h"
-#include "ui/common/DateField.h"
-#include "ui/common/EmptyState.h"
-#include "ui/common/FieldDraft.h"
-#include "ui/common/Job.h"
-#include "ui/common/JobBar.h"
-#include "ui/common/QuietList.h"
-#include "ui/common/RuleField.h"
-#include "ui/common/Session.h"
+#include "ui/record/RuleField.h"
+#include "ui/session/FieldDraft.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
 #include "ui/tracking/TickList.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/JobBar.h"
+#include "ui/widgets/QuietList.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -37,10 +37,10 @@ TickList *makeList()
 
 }
 
-UntrackedPage::UntrackedPage(common::Session &session, QWidget *parent)
+UntrackedPage::UntrackedPage(session::Session &session, QWidget *parent)
     : DecisionPage(session, QStringLiteral("untrackedPage"), tr("Neither reviewed nor exempted"), makeList(), parent)
 {
-    common::setColumnWidths(*m_list, {{0, 18}, {1, 13}});
+    widgets::setColumnWidths(*m_list, {{0, 18}, {1, 13}});
     m_empty->setTexts(
         tr("Every resolution is reviewed or exempted"),
         tr("A resolution appears here when it has neither a review nor a deadline nor a reason why it needs none."));
@@ -64,17 +64,17 @@ void UntrackedPage::makeChoices()
     m_byDate = radio("untrackedByDate", tr("&Review them on"));
     m_byRule = radio("untrackedByRule", tr("Review them by a r&ule"));
     m_exempt = radio("untrackedExempt", tr("They need no review, &because"));
-    m_date = new common::DateField(this);
+    m_date = new widgets::DateField(this);
     m_date->setNames(QStringLiteral("untrackedDate"), tr("Next review"));
     m_date->setToday(m_session.today());
-    m_rule = new common::RuleField(this);
+    m_rule = new record::RuleField(this);
     m_rule->setNames(QStringLiteral("untrackedRule"), tr("Rule for reviews"));
     m_rule->setPlaceholder(tr("such as “every 3 months”"));
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(QStringLiteral("untrackedReason"));
     m_reason->setAccessibleName(tr("Why no review is needed"));
     m_reason->setMaxLength(2000);
-    m_reasonDraft = new common::FieldDraft(m_session, *m_reason);
+    m_reasonDraft = new session::FieldDraft(m_session, *m_reason);
     m_exempt->setChecked(!m_reason->text().isEmpty());
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -92,15 +92,15 @@ void UntrackedPage::makeChoices()
     m_decide = addButton("Decide", tr("&Decide"), row);
     m_footer->addLayout(row);
     // Who fills a field in means its choice.
-    connect(m_date, &common::DateField::dateEdited, m_byDate, [this] {
+    connect(m_date, &widgets::DateField::dateEdited, m_byDate, [this] {
         m_byDate->setChecked(true);
         showState();
     });
-    connect(m_rule, &common::RuleField::ruleEdited, m_byRule, [this] {
+    connect(m_rule, &record::RuleField::ruleEdited, m_byRule, [this] {
         m_byRule->setChecked(true);
         showState();
     });
-    connect(m_rule, &common::RuleField::acceptableChanged, this, [this] { showState(); });
+    connect(m_rule, &record::RuleField::acceptableChanged, this, [this] { showState(); });
     connect(m_reason, &QLineEdit::textEdited, m_exempt, [this] {
         m_exempt->setChecked(true);
         showState();
@@ -110,10 +110,10 @@ void UntrackedPage::makeChoices()
 void UntrackedPage::read()
 {
     m_date->setToday(m_session.today());
-    common::Job *job = common::Job::startWith<std::vector<Resolution>>(
+    session::Job *job = session::Job::startWith<std::vector<Resolution>>(
         m_session.database(), this,
         [today = m_session.today()](core::store::Database &database, Progress &progress) {
-            return core::review::untracked(database, today, progress);
+            return core::report::untracked(database, today, progress);
         },
         [this](const Result<std::vector<Resolution>> &resolutions) {
             if (!resolutions) {
@@ -162,12 +162,12 @@ void UntrackedPage::take()
     const auto resolutions = ticked();
     const QString sentence = tr("%n resolution(s) decided.", nullptr, int(resolutions.size()));
     if (m_byDate->isChecked())
-        decide(core::review::reviewAllOn(resolutions, *m_date->date()),
+        decide(core::report::reviewAllOn(resolutions, *m_date->date()),
                QStringLiteral("%1 %2")
                    .arg(sentence, core::rules::doubtSentence(*m_date->date(), m_session.today()))
                    .trimmed());
     else if (m_byRule->isChecked())
-        decide(core::review::reviewAllBy(resolutions, m_rule->rule(), m_session.directory(), m_session.today()),
+        decide(core::report::reviewAllBy(resolutions, m_rule->rule(), m_session.directory(), m_session.today()),
                sentence);
     else
         decide(core::edit::exempt(resolutions, m_reason->text()), sentence, [this] { m_reasonDraft->forget(); });

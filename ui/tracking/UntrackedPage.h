@@ -1,15 +1,20 @@
 #pragma once
 
-#include "core/review/Undecided.h"
+#include "core/report/Undecided.h"
+#include "ui/session/Session.h"
 #include "ui/tracking/DecisionPage.h"
 
 class QLineEdit;
 class QRadioButton;
 
-namespace ui::common {
-class DateField;
-class FieldDraft;
+namespace ui::record {
 class RuleField;
+}
+namespace ui::session {
+class FieldDraft;
+}
+namespace ui::widgets {
+class DateField;
 }
 
 namespace ui::tracking {
@@ -19,7 +24,7 @@ class UntrackedPage : public DecisionPage
 {
     Q_OBJECT
 public:
-    explicit UntrackedPage(common::Session &session, QWidget *parent = nullptr);
+    explicit UntrackedPage(session::Session &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void resolutionRequested(core::model::ResolutionId id);
@@ -38,10 +43,10 @@ private:
     QRadioButton *m_byDate;
     QRadioButton *m_byRule;
     QRadioButton *m_exempt;
-    common::DateField *m_date;
-    common::RuleField *m_rule;
+    widgets::DateField *m_date;
+    record::RuleField *m_rule;
     QLineEdit *m_reason;
-    common::FieldDraft *m_reasonDraft;
+    session::FieldDraft *m_reasonDraft;
     QPushButton *m_decide;
 };
 

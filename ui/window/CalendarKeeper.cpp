@@ -1,9 +1,9 @@
 #include "ui/window/CalendarKeeper.h"
 
 #include "core/base/ErrorText.h"
-#include "core/review/ReviewSettings.h"
-#include "ui/common/Job.h"
-#include "ui/common/Session.h"
+#include "core/settings/ReviewSettings.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
 #include "ui/settings/CalendarFolderSettings.h"
 
 #include <QThread>
@@ -14,7 +14,7 @@ namespace ui::window {
 
 using namespace core::base;
 using namespace core::model;
-using core::review::CalendarContent;
+using core::notify::CalendarContent;
 
 /// Stops a writing that nobody waits for any more.
 class CalendarKeeper::Stop : public Progress
@@ -27,13 +27,13 @@ private:
     std::atomic_bool m_stop = false;
 };
 
-CalendarKeeper::CalendarKeeper(common::Session &session, QObject *parent, int pause, int retry)
+CalendarKeeper::CalendarKeeper(session::Session &session, QObject *parent, int pause, int retry)
     : QObject(parent), m_session(session), m_pause(pause), m_retry(retry)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CalendarKeeper::read);
-    connect(&session, &common::Session::changed, this, &CalendarKeeper::soon);
-    connect(&session, &common::Session::directoryChanged, this, &CalendarKeeper::soon);
+    connect(&session, &session::Session::changed, this, &CalendarKeeper::soon);
+    connect(&session, &session::Session::directoryChanged, this, &CalendarKeeper::soon);
     soon();
 }
 
@@ -56,9 +56,9 @@ void CalendarKeeper::read()
     if (m_stop || !settings::CalendarFolderSettings(m_session.database().location()).isKept())
         return;
     m_stop = std::make_shared<Stop>();
-    common::Job::startWith<CalendarContent>(
+    session::Job::startWith<CalendarContent>(
         m_session.database(), this,
-        [](core::store::Database &database, Progress &) { return core::review::calendarContent(database); },
+        [](core::store::Database &database, Progress &) { return core::notify::calendarContent(database); },
         [this](const Result<CalendarContent> &content) {
             if (content)
                 write(*content);
@@ -72,10 +72,10 @@ void CalendarKeeper::write(const CalendarContent &content)
 {
     auto result = std::make_shared<std::optional<Result<QStringList>>>();
     const QString folder = settings::CalendarFolderSettings(m_session.database().location()).folder();
-    const int alarm = core::review::reviewSettings(m_session.directory()).remindDaysBefore;
+    const int alarm = core::settings::reviewSettings(m_session.directory()).remindDaysBefore;
     QThread *thread = QThread::create(
         [content, folder, alarm, today = m_session.today(), now = m_session.now(), stop = m_stop, result] {
-            result->emplace(core::review::writeCalendars(content, folder, today, now, alarm, *stop));
+            result->emplace(core::notify::writeCalendars(content, folder, today, now, alarm, *stop));
         });
     connect(thread, &QThread::finished, this, [this, result] { done(**result); });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);

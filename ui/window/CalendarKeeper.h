@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/review/CalendarFolder.h"
+#include "core/notify/CalendarFolder.h"
 
 #include <QObject>
 #include <QTimer>
 #include <memory>
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 
@@ -23,7 +23,7 @@ public:
     static constexpr int pauseMs = 5000;
     static constexpr int retryMs = 600'000;
 
-    explicit CalendarKeeper(common::Session &session, QObject *parent = nullptr, int pause = pauseMs,
+    explicit CalendarKeeper(session::Session &session, QObject *parent = nullptr, int pause = pauseMs,
                             int retry = retryMs);
     ~CalendarKeeper() override;
 
@@ -39,10 +39,10 @@ private:
     class Stop;
 
     void read();
-    void write(const core::review::CalendarContent &content);
+    void write(const core::notify::CalendarContent &content);
     void done(const core::base::Result<QStringList> &files);
 
-    common::Session &m_session;
+    session::Session &m_session;
     QTimer m_timer;
     int m_pause;
     int m_retry;

@@ -1,8 +1,8 @@
 #include "ui/window/ConflictDialog.h"
 
 #include "core/edit/KeepMine.h"
-#include "ui/common/FieldText.h"
-#include "ui/common/ListTools.h"
+#include "ui/record/FieldText.h"
+#include "ui/widgets/ListTools.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -15,7 +15,7 @@ namespace ui::window {
 
 using namespace core::model;
 
-ConflictDialog::ConflictDialog(common::Session &session, const common::Conflict &conflict, QWidget *parent)
+ConflictDialog::ConflictDialog(session::Session &session, const session::Conflict &conflict, QWidget *parent)
     : QDialog(parent), m_session(session), m_conflict(conflict), m_table(new QTableWidget(0, 3, this))
 {
     setObjectName(QStringLiteral("conflictDialog"));
@@ -35,7 +35,7 @@ ConflictDialog::ConflictDialog(common::Session &session, const common::Conflict 
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    new common::ListTools(*m_table);
+    new widgets::ListTools(*m_table);
     fill();
     m_table->resizeRowsToContents();
 
@@ -73,7 +73,7 @@ void ConflictDialog::fill()
         const QJsonObject mineJson = toJson(*mine);
         const QJsonObject baseJson = base ? toJson(*base) : QJsonObject();
         for (const auto &field :
-             common::differences(refOf(*mine).kind, mineJson, toJson(*theirs), m_session.directory(), file)) {
+             record::differences(refOf(*mine).kind, mineJson, toJson(*theirs), m_session.directory(), file)) {
             if (!base || mineJson[field.key] != baseJson[field.key]) // what I did not touch stays theirs anyway
                 addRow(field.field, field.before, field.after);
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/Session.h"
+#include "ui/session/Session.h"
 
 #include <QDialog>
 
@@ -13,15 +13,15 @@ class ConflictDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ConflictDialog(common::Session &session, const common::Conflict &conflict, QWidget *parent = nullptr);
+    ConflictDialog(session::Session &session, const session::Conflict &conflict, QWidget *parent = nullptr);
 
 private:
     void fill();
     void addRow(const QString &field, const QString &mine, const QString &theirs);
     void writeMine();
 
-    common::Session &m_session;
-    common::Conflict m_conflict;
+    session::Session &m_session;
+    session::Conflict m_conflict;
     QTableWidget *m_table;
 };
 

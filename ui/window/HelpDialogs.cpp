@@ -1,7 +1,7 @@
 #include "ui/window/HelpDialogs.h"
 
-#include "ui/common/ListTools.h"
-#include "ui/common/Tones.h"
+#include "ui/widgets/ListTools.h"
+#include "ui/widgets/Tones.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -62,7 +62,7 @@ void showAbout(QWidget *parent)
     auto *name =
         new QLabel(QStringLiteral("Beschlusskontrolle %1").arg(QCoreApplication::applicationVersion()), dialog);
     name->setObjectName(QStringLiteral("aboutName"));
-    name->setFont(common::headingFont(*dialog));
+    name->setFont(widgets::headingFont(*dialog));
     auto *text = new QLabel(
         HelpDialogs::tr("Follows up the resolutions of a city council, clause by clause, until all are done."), dialog);
     text->setWordWrap(true);
@@ -70,7 +70,7 @@ void showAbout(QWidget *parent)
     auto *licence =
         new QLabel(HelpDialogs::tr("Free software under the European Union Public Licence (EUPL) 1.2."), dialog);
     licence->setWordWrap(true);
-    common::makeSecondary(*licence);
+    widgets::makeSecondary(*licence);
     for (QLabel *label : {icon, name, text, licence})
         dialog->layout()->addWidget(label);
     addCloseButton(dialog);
@@ -91,7 +91,7 @@ void showShortcuts(QWidget *window)
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    new common::ListTools(*table);
+    new widgets::ListTools(*table);
     std::set<std::pair<QString, QString>> known; // the same command may stand in the menu of several lists
     for (const QAction *action : window->findChildren<QAction *>()) {
         const QString what = QString(action->text()).remove(u'&');

@@ -1,11 +1,11 @@
 #include "ui/window/ListDetail.h"
 
-#include "ui/common/EmptyState.h"
-#include "ui/common/ReadingOrder.h"
-#include "ui/common/Session.h"
 #include "ui/reminders/ReminderStrip.h"
 #include "ui/resolution/ResolutionView.h"
 #include "ui/resolutions/SearchPage.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -17,10 +17,10 @@ namespace ui::window {
 using core::model::ResolutionId;
 using resolutions::ListPage;
 
-ListDetail::ListDetail(common::Session &session, QWidget *parent)
+ListDetail::ListDetail(session::Session &session, QWidget *parent)
     : QSplitter(Qt::Vertical, parent), m_session(session), m_lists(new QStackedWidget(this)),
       m_detailPane(new QWidget(this)), m_reminders(new reminders::ReminderStrip(session, m_detailPane)),
-      m_detail(new QStackedWidget(m_detailPane)), m_noDetail(new common::EmptyState(m_detail))
+      m_detail(new QStackedWidget(m_detailPane)), m_noDetail(new widgets::EmptyState(m_detail))
 {
     setObjectName(QStringLiteral("listDetail"));
     setChildrenCollapsible(false);
@@ -236,7 +236,7 @@ void ListDetail::focusDetail()
     if (m_view && m_detail->currentWidget() == m_view && !m_view->file().clauses.empty())
         m_view->showClause(m_view->file().clauses.front().id);
     else
-        common::focusFirst(*m_detail);
+        widgets::focusFirst(*m_detail);
 }
 
 }

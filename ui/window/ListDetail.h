@@ -9,9 +9,11 @@
 class QAction;
 class QStackedWidget;
 
-namespace ui::common {
-class EmptyState;
+namespace ui::session {
 class Session;
+}
+namespace ui::widgets {
+class EmptyState;
 }
 namespace ui::reminders {
 class ReminderStrip;
@@ -32,7 +34,7 @@ class ListDetail : public QSplitter
 public:
     enum class List { All, Due, Search };
 
-    ListDetail(common::Session &session, QWidget *parent = nullptr);
+    ListDetail(session::Session &session, QWidget *parent = nullptr);
 
     void showList(List list);
     List shownList() const { return m_shown; }
@@ -81,12 +83,12 @@ private:
     void showDetail();
     void makeDetail();
 
-    common::Session &m_session;
+    session::Session &m_session;
     QStackedWidget *m_lists;
     QWidget *m_detailPane;
     reminders::ReminderStrip *m_reminders;
     QStackedWidget *m_detail;
-    common::EmptyState *m_noDetail;
+    widgets::EmptyState *m_noDetail;
     resolution::ResolutionView *m_view = nullptr;
     resolutions::ListPage *m_all = nullptr;
     resolutions::ListPage *m_due = nullptr;

@@ -1,20 +1,20 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/base/ErrorText.h"
-#include "core/review/ReturnedFiles.h"
-#include "ui/common/AccessibleNames.h"
-#include "ui/common/InPlaceText.h"
-#include "ui/common/ItemViewAccess.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/ReadingOrder.h"
-#include "ui/common/Session.h"
-#include "ui/common/Tones.h"
-#include "ui/common/UndoKeys.h"
-#include "ui/common/WheelGuard.h"
-#include "ui/common/WithinScreen.h"
+#include "core/request/ReturnedFiles.h"
 #include "ui/requests/RequestsArea.h"
+#include "ui/session/Session.h"
 #include "ui/start/RecentFiles.h"
 #include "ui/start/StartPage.h"
+#include "ui/widgets/AccessibleNames.h"
+#include "ui/widgets/InPlaceText.h"
+#include "ui/widgets/ItemViewAccess.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/Tones.h"
+#include "ui/widgets/UndoKeys.h"
+#include "ui/widgets/WheelGuard.h"
+#include "ui/widgets/WithinScreen.h"
 #include "ui/window/Dropped.h"
 #include "ui/window/MainWindowActions.h"
 #include "ui/window/StatusLine.h"
@@ -37,8 +37,8 @@ namespace ui::window {
 
 using namespace core::base;
 using namespace core::model;
-using common::MessageBar;
-using common::Session;
+using session::Session;
+using widgets::MessageBar;
 
 namespace {
 
@@ -51,7 +51,7 @@ void mendPlaceholders()
     QPalette palette = QApplication::palette();
     const QColor base = palette.color(QPalette::Base);
     const QColor placeholder = palette.color(QPalette::PlaceholderText);
-    if (common::isDark(palette) == (placeholder.lightness() > base.lightness()))
+    if (widgets::isDark(palette) == (placeholder.lightness() > base.lightness()))
         return;
     QColor mended = palette.color(QPalette::Text);
     mended.setAlphaF(0.6F);
@@ -64,12 +64,12 @@ void mendPlaceholders()
 start::Environment afterPreparing(start::Environment environment)
 {
     mendPlaceholders();
-    common::installAccessibleNames();
-    common::installItemViewAccess();
-    common::installWheelGuard();
-    common::installUndoKeys();
-    common::installBringIntoView();
-    common::installWithinScreen();
+    widgets::installAccessibleNames();
+    widgets::installItemViewAccess();
+    widgets::installWheelGuard();
+    widgets::installUndoKeys();
+    widgets::installBringIntoView();
+    widgets::installWithinScreen();
     return environment;
 }
 
@@ -100,7 +100,7 @@ MainWindow::MainWindow(start::Environment environment)
     m_poll.setInterval(1000);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::everySecond);
     const QSize usual(1280, 840);
-    resize(common::withinScreen(usual, *this));
+    resize(widgets::withinScreen(usual, *this));
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     updateActions();
     updateTitle();
@@ -123,7 +123,7 @@ void MainWindow::openFiles(const QStringList &files)
             continue;
         if (isDatabase(file))
             openDatabase(file);
-        else if (core::review::mayBeReturnedForm(file))
+        else if (core::request::mayBeReturnedForm(file))
             answers += file;
         else
             letters += file;
@@ -297,7 +297,7 @@ void MainWindow::showPage(Page page)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    return common::focusNext(*this, next);
+    return widgets::focusNext(*this, next);
 }
 
 void MainWindow::noteFocus(QWidget *now)
@@ -316,7 +316,7 @@ void MainWindow::moveToNextPane(int step)
 {
     if (!m_workspace)
         return;
-    auto panes = common::panesInReadingOrder(*m_workspace);
+    auto panes = widgets::panesInReadingOrder(*m_workspace);
     panes.push_back({m_search}); // the last stop
     const auto belongsTo = [](const std::vector<QWidget *> &pane, const QWidget *place) {
         return place && std::any_of(pane.begin(), pane.end(), [place](const QWidget *control) {
@@ -335,7 +335,7 @@ void MainWindow::moveToNextPane(int step)
         return (*place)->setFocus(Qt::ShortcutFocusReason);
     // Not in a text that is edited as soon as one is there.
     const auto calm = std::find_if(next.begin(), next.end(),
-                                   [](QWidget *control) { return !qobject_cast<common::InPlaceText *>(control); });
+                                   [](QWidget *control) { return !qobject_cast<widgets::InPlaceText *>(control); });
     (calm == next.end() ? next.front() : *calm)->setFocus(Qt::ShortcutFocusReason);
 }
 

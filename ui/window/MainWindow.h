@@ -16,7 +16,7 @@ class QMenu;
 class QStackedWidget;
 class QUndoGroup;
 
-namespace ui::common {
+namespace ui::session {
 class Session;
 }
 namespace ui::start {
@@ -46,7 +46,7 @@ public:
     /// In front of the other windows, on that page, or as it was left.
     void comeForward(std::optional<Page> page = {});
 
-    common::Session *session() { return m_session.get(); }
+    session::Session *session() { return m_session.get(); }
     Workspace *workspace() { return m_workspace; }
 
 Q_SIGNALS:
@@ -95,7 +95,7 @@ private:
     QAction *add(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
 
     start::Environment m_environment;
-    std::unique_ptr<common::Session> m_session;
+    std::unique_ptr<session::Session> m_session;
     std::unique_ptr<Actions> m_actions;
     QUndoGroup *m_undo;
     QStackedWidget *m_central;

@@ -1,10 +1,10 @@
 #include "ui/window/MainWindowActions.h"
 
 #include "core/model/Approval.h"
-#include "ui/common/Session.h"
-#include "ui/common/SymbolIcon.h"
+#include "ui/session/Session.h"
 #include "ui/start/RecentFiles.h"
 #include "ui/start/StartPage.h"
+#include "ui/widgets/SymbolIcon.h"
 #include "ui/window/HelpDialogs.h"
 #include "ui/window/Workspace.h"
 
@@ -102,12 +102,12 @@ void MainWindow::buildActions()
                       [this] { showShortcuts(this); });
     a.about = add(QStringLiteral("actionAbout"), tr("&About this program"), {}, [this] { showAbout(this); });
 
-    a.import->setIcon(common::symbolIcon(QStringLiteral("import")));
-    a.newResolution->setIcon(common::symbolIcon(QStringLiteral("new")));
-    a.letter->setIcon(common::symbolIcon(QStringLiteral("letters")));
-    a.find->setIcon(common::symbolIcon(QStringLiteral("search")));
-    a.undo->setIcon(common::symbolIcon(QStringLiteral("undo")));
-    a.redo->setIcon(common::symbolIcon(QStringLiteral("redo")));
+    a.import->setIcon(widgets::symbolIcon(QStringLiteral("import")));
+    a.newResolution->setIcon(widgets::symbolIcon(QStringLiteral("new")));
+    a.letter->setIcon(widgets::symbolIcon(QStringLiteral("letters")));
+    a.find->setIcon(widgets::symbolIcon(QStringLiteral("search")));
+    a.undo->setIcon(widgets::symbolIcon(QStringLiteral("undo")));
+    a.redo->setIcon(widgets::symbolIcon(QStringLiteral("redo")));
 }
 
 void MainWindow::buildMenus()

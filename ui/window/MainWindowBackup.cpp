@@ -1,8 +1,8 @@
 #include "ui/window/MainWindow.h"
 
-#include "ui/common/Job.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/Workspace.h"
 
@@ -15,7 +15,7 @@ namespace ui::window {
 
 using namespace core::base;
 using namespace core::model;
-using common::MessageBar;
+using widgets::MessageBar;
 
 void MainWindow::chooseBackup()
 {
@@ -36,7 +36,7 @@ void MainWindow::chooseBackup()
 void MainWindow::backUpTo(const QString &path)
 {
     MessageBar &messages = m_workspace->messages();
-    auto *job = common::Job::startWith<void>(
+    auto *job = session::Job::startWith<void>(
         m_session->database(), m_workspace,
         [path](core::store::Database &database, Progress &progress) { return database.backup(path, progress); },
         [this, path](const Result<void> &made) {
@@ -57,7 +57,7 @@ void MainWindow::backUpDaily()
     showLastBackup();
     if (m_session->isReadOnly() || !m_environment.dailyBackup)
         return;
-    common::Job::startWith<void>(
+    session::Job::startWith<void>(
         m_session->database(), m_workspace,
         [make = m_environment.dailyBackup, today = m_today](core::store::Database &database, Progress &progress) {
             return make(database, today, progress);

@@ -1,10 +1,10 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/base/ErrorText.h"
-#include "ui/common/Job.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
 #include "ui/start/RecentFiles.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/Workspace.h"
 
@@ -15,8 +15,8 @@
 namespace ui::window {
 
 using namespace core::base;
-using common::MessageBar;
 using core::store::FilePlace;
+using widgets::MessageBar;
 
 /// Looked at once a second: the file of the open database may be taken away, replaced, or brought back by anybody.
 void MainWindow::watchFile()
@@ -112,7 +112,7 @@ void MainWindow::settleAtRest()
     if (!rests || m_settling)
         return;
     m_settling = true;
-    common::Job::startWith<void>(
+    session::Job::startWith<void>(
         m_session->database(), m_workspace,
         [](core::store::Database &database, Progress &) { return database.settle(); },
         [this](const Result<void> &) { m_settling = false; }); // somebody may be reading: then the next time

@@ -1,11 +1,11 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/base/Settings.h"
-#include "ui/common/Job.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
 #include "ui/reminders/DueNotice.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
 #include "ui/settings/DesktopSettings.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/window/Workspace.h"
 
 #include <QPointer>
@@ -22,7 +22,7 @@ void MainWindow::tellWhatIsDue()
 {
     if (!m_environment.notify || !settings::DesktopSettings::notifications())
         return;
-    common::Job::startWith<DueNotice>(
+    session::Job::startWith<DueNotice>(
         m_session->database(), m_workspace,
         [today = m_environment.clock.today(), who = m_session->who()](core::store::Database &database, Progress &) {
             return reminders::readDueNotice(database, today, who);
@@ -44,7 +44,7 @@ void MainWindow::tellOfSettings()
     const bool written = core::base::settingsAreWritten();
     if (m_workspace && !written && !m_toldOfSettings) {
         m_workspace->messages().showMessage(
-            common::MessageBar::Kind::Warning,
+            widgets::MessageBar::Kind::Warning,
             tr("What this window remembers could not be written, perhaps because the disk is full; what it remembered before stays. Records are not concerned."));
     }
     m_toldOfSettings = !written;

@@ -1,7 +1,7 @@
 #include "ui/window/Navigation.h"
 
-#include "ui/common/SymbolIcon.h"
-#include "ui/common/Tones.h"
+#include "ui/widgets/SymbolIcon.h"
+#include "ui/widgets/Tones.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -29,7 +29,7 @@ public:
         const QRect box = option.rect.adjusted(6, 1, -6, -1);
         if (selected || option.state & QStyle::State_MouseOver) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(selected ? common::softSelection(palette, true) : common::softHover(palette));
+            painter->setBrush(selected ? widgets::softSelection(palette, true) : widgets::softHover(palette));
             painter->drawRoundedRect(box, 5, 5);
         }
         if (selected && focused) {
@@ -47,7 +47,7 @@ public:
         painter->setPen(palette.color(QPalette::WindowText));
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
         painter->setFont(option.font);
-        painter->setPen(common::secondaryText(palette));
+        painter->setPen(widgets::secondaryText(palette));
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, index.data(countRole).toString());
         painter->restore();
     }
@@ -71,7 +71,7 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setViewportMargins(0, 8, 0, 0);
     viewport()->setAutoFillBackground(false);
     for (int i = 0; i < navigationCount; ++i)
-        new QListWidgetItem(common::symbolIcon(pageName(Page(i))), pageTitle(Page(i)).remove(u'&'), this);
+        new QListWidgetItem(widgets::symbolIcon(pageName(Page(i))), pageTitle(Page(i)).remove(u'&'), this);
     fitWidth();
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)

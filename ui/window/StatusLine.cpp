@@ -1,8 +1,8 @@
 #include "ui/window/StatusLine.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/AutoSave.h"
-#include "ui/common/Quiet.h"
+#include "ui/session/AutoSave.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -16,7 +16,7 @@ StatusLine::StatusLine(QStatusBar &bar)
     : QObject(&bar), m_saved(add(bar, QStringLiteral("statusSaved"))),
       m_database(add(bar, QStringLiteral("statusDatabase"))), m_backup(add(bar, QStringLiteral("statusBackup")))
 {
-    connect(&common::PendingTyping::instance(), &common::PendingTyping::changed, this, [this](bool typing) {
+    connect(&session::PendingTyping::instance(), &session::PendingTyping::changed, this, [this](bool typing) {
         m_typing = typing;
         tell();
     });
@@ -24,7 +24,7 @@ StatusLine::StatusLine(QStatusBar &bar)
 
 QLabel *StatusLine::add(QStatusBar &bar, const QString &objectName)
 {
-    auto *label = new common::DimLabel({}, &bar); // the file's name may be long
+    auto *label = new widgets::DimLabel({}, &bar); // the file's name may be long
     label->setObjectName(objectName);
     label->setContentsMargins(8, 0, 16, 0);
     bar.addWidget(label);

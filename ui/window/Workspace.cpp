@@ -1,13 +1,13 @@
 #include "ui/window/Workspace.h"
 
 #include "core/base/ErrorText.h"
-#include "ui/common/Job.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/ReadingOrder.h"
-#include "ui/common/Session.h"
-#include "ui/common/UndoOffer.h"
 #include "ui/letter/MissingFiles.h"
 #include "ui/resolutions/SearchPage.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/UndoOffer.h"
 #include "ui/window/CalendarKeeper.h"
 #include "ui/window/ConflictDialog.h"
 
@@ -21,8 +21,8 @@ namespace ui::window {
 
 using namespace core::base;
 using namespace core::model;
-using common::MessageBar;
-using common::Session;
+using session::Session;
+using widgets::MessageBar;
 
 namespace {
 
@@ -89,7 +89,7 @@ void Workspace::connectSession()
     });
     connect(&m_session, &Session::told, this, [this](const QString &sentence) {
         m_messageEnd.stop();
-        common::offerUndo(*m_messages, m_session, common::MessageBar::Kind::Warning, sentence);
+        widgets::offerUndo(*m_messages, m_session, widgets::MessageBar::Kind::Warning, sentence);
     });
     connect(&m_session, &Session::conflict, this, &Workspace::showConflict);
 }
@@ -101,7 +101,7 @@ bool Workspace::pageTellsFailures() const
 }
 
 /// Both versions are shown on the page that the record belongs to; what belongs to none is asked about here.
-void Workspace::showConflict(const common::Conflict &conflict)
+void Workspace::showConflict(const session::Conflict &conflict)
 {
     for (const Change &change : conflict.mine.changes) {
         const auto resolution = resolutionOf(change.after ? *change.after : *change.before);
@@ -113,7 +113,7 @@ void Workspace::showConflict(const common::Conflict &conflict)
     // Escape answers nothing: the question stays where it can be asked again.
     connect(dialog, &QDialog::rejected, this, [this, conflict] {
         m_messageEnd.stop();
-        m_messages->showMessage(common::MessageBar::Kind::Warning,
+        m_messages->showMessage(widgets::MessageBar::Kind::Warning,
                                 tr("Your version of “%1” is not stored yet.").arg(conflict.mine.description),
                                 {{tr("&Show both versions"), [this, conflict] { showConflict(conflict); }}});
     });
@@ -239,7 +239,7 @@ void Workspace::refreshCounts()
         return;
     }
     m_counting = true;
-    common::Job::startWith<Counts>(
+    session::Job::startWith<Counts>(
         m_session.database(), this,
         [today = m_session.today(), who = m_session.who()](core::store::Database &database,
                                                            Progress &) -> Result<Counts> {
@@ -276,7 +276,7 @@ void Workspace::focusPage()
     if (isListShown())
         m_lists->focusList();
     else
-        common::focusWork(*m_pages[int(m_shown)]);
+        widgets::focusWork(*m_pages[int(m_shown)]);
 }
 
 void Workspace::setDetailBeside(bool beside)

@@ -12,10 +12,12 @@ class QSettings;
 class QSplitter;
 class QStackedWidget;
 
-namespace ui::common {
+namespace ui::session {
 struct Conflict;
-class MessageBar;
 class Session;
+}
+namespace ui::widgets {
+class MessageBar;
 }
 
 namespace ui::letter {
@@ -31,7 +33,7 @@ class Workspace : public QWidget
 {
     Q_OBJECT
 public:
-    Workspace(common::Session &session, QWidget *parent = nullptr);
+    Workspace(session::Session &session, QWidget *parent = nullptr);
 
     /// What the window knows of a page, in one place: a new page is a row of this table and the function that makes it.
     struct PageEntry {
@@ -52,7 +54,7 @@ public:
     core::model::ResolutionId currentResolution() const;
     /// What is chosen in the list that is shown.
     std::vector<core::model::ResolutionId> chosenResolutions() const;
-    common::MessageBar &messages() { return *m_messages; }
+    widgets::MessageBar &messages() { return *m_messages; }
     letter::MissingFiles &missingFiles() { return *m_missingFiles; }
     ListDetail &lists() { return *m_lists; }
 
@@ -113,7 +115,7 @@ private:
     void bring(Page page);
     bool isListShown() const;
     bool pageTellsFailures() const;
-    void showConflict(const common::Conflict &conflict);
+    void showConflict(const session::Conflict &conflict);
     void writeCalendarsTo(const QString &folder);
     void keepCalendars();
     template <class Widget>
@@ -138,8 +140,8 @@ private:
     void onChanged(const core::store::ChangeNotice &notice);
     void refreshCounts();
 
-    common::Session &m_session;
-    common::MessageBar *m_messages;
+    session::Session &m_session;
+    widgets::MessageBar *m_messages;
     QSplitter *m_across;
     Navigation *m_navigation;
     QStackedWidget *m_stack;

@@ -2,7 +2,6 @@
 
 #include "ui/batch/BatchPage.h"
 #include "ui/calendar/CalendarPage.h"
-#include "ui/common/PageFrame.h"
 #include "ui/digest/DigestPage.h"
 #include "ui/directory/DirectoryPage.h"
 #include "ui/house/HousePage.h"
@@ -17,6 +16,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/tracking/ApprovalPage.h"
 #include "ui/tracking/UntrackedPage.h"
+#include "ui/widgets/PageFrame.h"
 #include "ui/window/CalendarKeeper.h"
 
 #include <QCoreApplication>
@@ -112,7 +112,7 @@ QWidget &Workspace::pageOf(Page page)
     if (twin != std::end(m_frames)) {
         m_frames[int(page)] = *twin; // two pages of the navigation are one widget
     } else {
-        m_frames[int(page)] = new common::PageFrame(*made, pageName(page) + QStringLiteral("Frame"), m_stack);
+        m_frames[int(page)] = new widgets::PageFrame(*made, pageName(page) + QStringLiteral("Frame"), m_stack);
         m_stack->addWidget(m_frames[int(page)]);
     }
     return *made;

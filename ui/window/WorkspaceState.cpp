@@ -1,7 +1,7 @@
 #include "ui/window/Workspace.h"
 
-#include "ui/common/DatabaseKey.h"
-#include "ui/common/Session.h"
+#include "ui/session/DatabaseKey.h"
+#include "ui/session/Session.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -21,7 +21,7 @@ QString columnsKey(ListPage::Kind kind)
 
 QString selectionKey(const QString &database)
 {
-    return common::databaseKey(QStringLiteral("selection"), database);
+    return session::databaseKey(QStringLiteral("selection"), database);
 }
 
 }

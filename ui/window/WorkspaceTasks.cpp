@@ -1,18 +1,18 @@
 #include "ui/window/Workspace.h"
 
-#include "core/review/CalendarFolder.h"
-#include "core/review/ReviewSettings.h"
+#include "core/notify/CalendarFolder.h"
+#include "core/settings/ReviewSettings.h"
 #include "ui/batch/BatchPage.h"
-#include "ui/common/FolderDialog.h"
-#include "ui/common/Job.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Session.h"
 #include "ui/digest/DigestPage.h"
 #include "ui/import/ImportPage.h"
 #include "ui/letter/LetterPage.h"
 #include "ui/requests/RequestsArea.h"
 #include "ui/resolutions/NewResolutionDialog.h"
+#include "ui/session/Job.h"
+#include "ui/session/Session.h"
 #include "ui/settings/CalendarFolderSettings.h"
+#include "ui/widgets/FolderDialog.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -138,8 +138,8 @@ void Workspace::showSettings()
 void Workspace::writeCalendars()
 {
     auto *dialog =
-        common::askForFolder(this, QStringLiteral("calendarFolderDialog"), tr("Folder for the calendar files"),
-                             settings::CalendarFolderSettings(m_session.database().location()).folder());
+        widgets::askForFolder(this, QStringLiteral("calendarFolderDialog"), tr("Folder for the calendar files"),
+                              settings::CalendarFolderSettings(m_session.database().location()).folder());
     connect(dialog, &QFileDialog::fileSelected, this, &Workspace::writeCalendarsTo);
 }
 
@@ -148,23 +148,23 @@ void Workspace::writeCalendarsTo(const QString &folder)
     settings::CalendarFolderSettings stored(m_session.database().location());
     stored.setFolder(folder);
     const bool kept = stored.isKept();
-    const int alarm = core::review::reviewSettings(m_session.directory()).remindDaysBefore;
-    common::Job::startWith<QStringList>(
+    const int alarm = core::settings::reviewSettings(m_session.directory()).remindDaysBefore;
+    session::Job::startWith<QStringList>(
         m_session.database(), this,
         [folder, alarm, today = m_session.today(), now = m_session.now()](core::store::Database &database,
                                                                           core::base::Progress &progress) {
-            return core::review::writeCalendars(database, folder, today, now, alarm, progress);
+            return core::notify::writeCalendars(database, folder, today, now, alarm, progress);
         },
         [this, folder, kept](const core::base::Result<QStringList> &files) {
             if (!files) {
                 m_messages->showError(files.error());
                 return;
             }
-            std::vector<common::MessageBar::Action> actions{
+            std::vector<widgets::MessageBar::Action> actions{
                 {tr("Open &folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
             if (!kept)
                 actions.push_back({tr("&Keep up to date"), [this] { keepCalendars(); }});
-            m_messages->showMessage(common::MessageBar::Kind::Information,
+            m_messages->showMessage(widgets::MessageBar::Kind::Information,
                                     tr("%n calendar file(s) written.", nullptr, int(files->size())), actions);
         });
 }
@@ -173,7 +173,7 @@ void Workspace::keepCalendars()
 {
     settings::CalendarFolderSettings(m_session.database().location()).setKept(true);
     m_messages->showMessage(
-        common::MessageBar::Kind::Information,
+        widgets::MessageBar::Kind::Information,
         tr("The calendar files are kept up to date while the program runs; that is switched off in the settings."));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/edit/Edits.h"
-#include "core/letter/LetterBatch.h"
+#include "core/letter/batch/LetterBatch.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/letter/PdfReading.h"
 #include "tests/core/store/Fixture.h"

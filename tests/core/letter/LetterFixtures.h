@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/letter/Letter.h"
-#include "core/letter/LetterTemplate.h"
+#include "core/letter/content/Letter.h"
+#include "core/letter/house/LetterTemplate.h"
 
 namespace tests::letter {
 

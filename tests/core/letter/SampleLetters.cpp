@@ -1,7 +1,7 @@
 #include "tests/core/letter/SampleLetters.h"
 
-#include "core/letter/LetterComposer.h"
-#include "core/letter/Profiles.h"
+#include "core/letter/content/LetterComposer.h"
+#include "core/letter/house/Profiles.h"
 #include "core/sample/SampleCity.h"
 
 #include <algorithm>

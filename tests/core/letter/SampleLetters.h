@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letter/Letter.h"
+#include "core/letter/content/Letter.h"
 #include "core/model/Directory.h"
 #include "core/model/Resolution.h"
 

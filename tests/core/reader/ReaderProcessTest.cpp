@@ -2,7 +2,7 @@
 
 #include "core/import/PdfApart.h"
 #include "core/import/TextSource.h"
-#include "core/review/SheetsApart.h"
+#include "core/sheet/SheetsApart.h"
 #include "tests/support/Printing.h"
 
 #include <QBuffer>
@@ -233,7 +233,7 @@ TEST_F(ReaderProcess, IsNotAskedToReadPipesAndDevices)
 
 TEST_F(ReaderProcess, GivesTheSheetsOfATableWithAllThatTheyHold)
 {
-    using namespace core::review;
+    using namespace core::sheet;
     std::vector<Sheet> sheets(2);
     sheets[0].name = QStringLiteral("Zuarbeit");
     sheets[0].put(1, 2, {SheetCell::Kind::Text, QStringLiteral("ä\n„“"), 0, std::nullopt});

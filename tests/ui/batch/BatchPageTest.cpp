@@ -1,15 +1,15 @@
 #include "ui/batch/BatchPage.h"
 #include "core/edit/Edits.h"
-#include "core/letter/LetterComposer.h"
-#include "core/letter/LetterLife.h"
+#include "core/letter/content/LetterComposer.h"
+#include "core/letter/life/LetterLife.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/SmallDisk.h"
 #include "ui/batch/BatchModel.h"
 #include "ui/batch/BatchTable.h"
-#include "ui/common/LetterPrinter.h"
-#include "ui/common/MessageBar.h"
+#include "ui/record/LetterPrinter.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -31,7 +31,7 @@ using namespace core::model;
 using ui::batch::BatchModel;
 using ui::batch::BatchPage;
 using ui::batch::BatchTable;
-using ui::common::MessageBar;
+using ui::widgets::MessageBar;
 
 namespace {
 
@@ -362,7 +362,7 @@ TEST_F(BatchPageTest, CancelledAmidLeavesNoFile)
     script.write("#!/bin/sh\ntouch \"$0.called\"\nsleep 60\n");
     script.close();
     script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    ui::common::chooseLibreOffice(office);
+    ui::record::chooseLibreOffice(office);
     auto *format = find<QComboBox>("batchFormat");
     format->setCurrentIndex(format->findData(QStringLiteral("docx")));
     QSignalSpy finished(page.get(), &BatchPage::finished);

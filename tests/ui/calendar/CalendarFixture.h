@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/edit/ReviewEdits.h"
-#include "core/review/ReviewSettings.h"
+#include "core/settings/ReviewSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
@@ -31,12 +31,12 @@ protected:
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                            city.folder.filePath(QStringLiteral("settings")));
-        core::review::ReviewSettings settings;
-        settings.land = core::review::Land::SN;
+        core::settings::ReviewSettings settings;
+        settings.land = core::calendar::Land::SN;
         settings.closingDays = {{QDate(2026, 11, 30), QDate(2026, 11, 30), false, QStringLiteral("Betriebsausflug")}};
         ASSERT_TRUE(tests::support::submitted(
             *city.session,
-            core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
+            core::settings::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
         open();
     }
 

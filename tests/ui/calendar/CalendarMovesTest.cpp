@@ -1,6 +1,6 @@
 #include "tests/ui/calendar/CalendarFixture.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -60,7 +60,7 @@ TEST_F(CalendarMovesTest, ADeadlineAsksForItsReasonAndKeepsTheOldDate)
     QTest::mouseClick(find<QPushButton>("moveForm accept"), Qt::LeftButton);
     EXPECT_TRUE(find<QLabel>("moveForm complaint")->isVisible());
     EXPECT_EQ(deadlineOf(item), item.on);
-    auto *reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
+    auto *reason = page->findChild<ui::widgets::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
     QTest::keyClicks(reason, QStringLiteral("Lieferverzug"));
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(deadlineOf(item), QDate(2026, 11, 27));
@@ -78,14 +78,14 @@ TEST_F(CalendarMovesTest, AReasonThatWasTypedIsThereAgain)
 {
     const Entry item = someEntry(Entry::Kind::Deadline);
     drag(item, QDate(2026, 11, 27));
-    auto *reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
+    auto *reason = page->findChild<ui::widgets::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
     QTest::keyClicks(reason, QStringLiteral("Weil es regnet"));
     page->flush();
     open();
     ASSERT_NE(form(), nullptr);
-    reason = page->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
+    reason = page->findChild<ui::widgets::GrowingTextEdit *>(QStringLiteral("moveForm reason"));
     EXPECT_EQ(reason->toPlainText(), QStringLiteral("Weil es regnet"));
-    EXPECT_EQ(form()->findChild<ui::common::DateField *>()->date(), QDate(2026, 11, 27));
+    EXPECT_EQ(form()->findChild<ui::widgets::DateField *>()->date(), QDate(2026, 11, 27));
     QTest::mouseClick(find<QPushButton>("moveForm discard"), Qt::LeftButton);
     EXPECT_EQ(form(), nullptr);
     EXPECT_TRUE(city.session->drafts().empty());
@@ -113,7 +113,7 @@ TEST_F(CalendarMovesTest, AnEntryIsMovedByKeysAlone)
     ASSERT_NE(agenda()->current(), nullptr);
     QTest::keyClick(agenda(), Qt::Key_F2);
     ASSERT_NE(form(), nullptr);
-    auto *line = form()->findChild<ui::common::DateField *>()->line();
+    auto *line = form()->findChild<ui::widgets::DateField *>()->line();
     QTest::keyClicks(line, QStringLiteral("+5"));
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_EQ(reviewOf(item), sampleToday.addDays(5));

@@ -1,7 +1,7 @@
 #include "core/edit/Edits.h"
 #include "tests/ui/calendar/CalendarFixture.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QApplication>
 #include <QComboBox>

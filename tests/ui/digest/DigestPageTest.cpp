@@ -5,8 +5,8 @@
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
-#include "ui/common/DateField.h"
-#include "ui/common/MessageBar.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QDir>
 #include <QLabel>
@@ -20,7 +20,9 @@
 
 using namespace core::base;
 using namespace core::model;
-using namespace core::review;
+using namespace core::notify;
+using namespace core::mail;
+using namespace core::settings;
 using tests::support::hasMailServer;
 using tests::support::mailPassword;
 using tests::support::MailServerProcess;
@@ -91,7 +93,7 @@ protected:
     }
     QTreeWidget *list() const { return find<QTreeWidget>("digestList"); }
     QString mail() const { return find<QPlainTextEdit>("digestMail")->toPlainText(); }
-    QString message() const { return page->findChild<ui::common::MessageBar *>()->text(); }
+    QString message() const { return page->findChild<ui::widgets::MessageBar *>()->text(); }
     QString state(int row) const { return list()->topLevelItem(row)->text(2); }
     QString address(int row) const { return list()->topLevelItem(row)->text(3); }
     void click(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
@@ -153,7 +155,7 @@ TEST_F(DigestPageTest, ShowsForEveryRecipientHowMuchAndTheWholeMail)
     }
     EXPECT_TRUE(clerk);
     EXPECT_EQ(state(0), QStringLiteral("looked at"));
-    auto *until = page->findChild<ui::common::DateField *>()->line();
+    auto *until = page->findChild<ui::widgets::DateField *>()->line();
     until->setFocus();
     until->selectAll();
     QTest::keyClicks(until, QStringLiteral("+300"));

@@ -54,7 +54,7 @@ TEST_F(DirectoryModelTest, AddsAndRemovesOneRow)
 
 TEST_F(DirectoryModelTest, AnOfficeThatIsUsedIsNotRemoved)
 {
-    QSignalSpy failed(city.session.get(), &ui::common::Session::failed);
+    QSignalSpy failed(city.session.get(), &ui::session::Session::failed);
     const int before = offices.rowCount();
     int removed = 0;
     for (int row = before - 1; row >= 0 && failed.isEmpty(); --row, ++removed)

@@ -1,13 +1,13 @@
 #include "ui/house/HousePage.h"
-#include "core/letter/Fonts.h"
-#include "core/letter/Profiles.h"
-#include "core/letter/Wording.h"
+#include "core/letter/house/Fonts.h"
+#include "core/letter/house/Profiles.h"
+#include "core/letter/house/Wording.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
-#include "tests/ui/common/ManualTiming.h"
-#include "ui/common/LetterPreview.h"
-#include "ui/common/MessageBar.h"
+#include "tests/ui/session/ManualTiming.h"
+#include "ui/record/LetterPreview.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -145,7 +145,7 @@ TEST_F(HousePageTest, AStyleIsOneFileThatComesBackTheSame)
     broken.close();
     page->importFile(path);
     EXPECT_EQ(all().size(), before);
-    EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
+    EXPECT_FALSE(page->findChild<ui::widgets::MessageBar *>()->text().isEmpty());
 }
 
 TEST_F(HousePageTest, ACoatOfArmsIsTakenOrRefusedWithASentence)
@@ -166,7 +166,7 @@ TEST_F(HousePageTest, ACoatOfArmsIsTakenOrRefusedWithASentence)
     EXPECT_FALSE(stored().coatOfArms.isEmpty());
     const CoatOfArms kept = stored().coatOfArms;
     page->takeCoatOfArms(bad);
-    EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
+    EXPECT_FALSE(page->findChild<ui::widgets::MessageBar *>()->text().isEmpty());
     EXPECT_EQ(stored().coatOfArms, kept);
     QTest::mouseClick(find<QPushButton>(QStringLiteral("houseArmsRemove")), Qt::LeftButton);
     page->flush();

@@ -1,5 +1,5 @@
-#include "ui/import/Doubts.h"
 #include "tests/support/Printing.h"
+#include "ui/import/FieldDoubts.h"
 
 #include <gtest/gtest.h>
 

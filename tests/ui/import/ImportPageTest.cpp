@@ -3,11 +3,11 @@
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Samples.h"
-#include "tests/ui/common/ManualTiming.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/WaitingLine.h"
+#include "tests/ui/session/ManualTiming.h"
 #include "ui/import/DoubtList.h"
 #include "ui/import/SourceView.h"
+#include "ui/session/WaitingLine.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -40,9 +40,9 @@ protected:
         ASSERT_TRUE(core::store::sql::createDatabase(path()));
         auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = 20});
         ASSERT_TRUE(database) << database.error().detail.toStdString();
-        session = std::make_unique<ui::common::Session>(
+        session = std::make_unique<ui::session::Session>(
             std::move(*database), QStringLiteral("Lindner"),
-            ui::common::Clock{[] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, [] { return today; }}, nullptr,
+            ui::session::Clock{[] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, [] { return today; }}, nullptr,
             clock.factory());
         makePage();
     }
@@ -130,7 +130,7 @@ protected:
 
     tests::ui::ManualClock clock;
     QTemporaryDir folder;
-    std::unique_ptr<ui::common::Session> session;
+    std::unique_ptr<ui::session::Session> session;
     std::unique_ptr<ImportPage> page;
 };
 
@@ -166,7 +166,7 @@ TEST_F(ImportPageTest, GivenAnotherWriter_WhenAccepted_ThenStoredOnceWhenItEnds)
         EXPECT_FALSE(find<QPushButton>("importAccept")->isEnabled()) << "once is enough";
         EXPECT_TRUE(text("importSentence").contains(QStringLiteral("schulhof.txt")));
     }
-    clock.advance(ui::common::WaitingLine::pauseMs);
+    clock.advance(ui::session::WaitingLine::pauseMs);
     EXPECT_EQ(accepted.count(), 1);
     EXPECT_TRUE(stored(QStringLiteral("V0012/22")));
     EXPECT_EQ(session->undoStack().count(), 1);
@@ -174,20 +174,20 @@ TEST_F(ImportPageTest, GivenAnotherWriter_WhenAccepted_ThenStoredOnceWhenItEnds)
 
 TEST_F(ImportPageTest, GivenAnotherWriterWhoNeverEnds_WhenAccepted_ThenTheLetterIsThereToBeAcceptedAgain)
 {
-    QSignalSpy failed(session.get(), &ui::common::Session::failed);
+    QSignalSpy failed(session.get(), &ui::session::Session::failed);
     openFiles({letter(QStringLiteral("schulhof.txt"), QStringLiteral("V0012/22"))});
     type("importMeeting", QStringLiteral("SR/013/2021"));
     {
         const tests::support::OtherWriter other(path());
         accept();
-        clock.advance(ui::common::WaitingLine::patienceMs + ui::common::WaitingLine::pauseMs);
+        clock.advance(ui::session::WaitingLine::patienceMs + ui::session::WaitingLine::pauseMs);
         EXPECT_EQ(failed.count(), 1);
         EXPECT_EQ(text("importMeeting"), QStringLiteral("SR/013/2021"));
     }
     EXPECT_TRUE(find<QPushButton>("importAccept")->isEnabled());
     accept();
     for (int i = 0; i < 2; ++i)
-        clock.advance(ui::common::WaitingLine::pauseMs); // the draft of what was typed stands before it
+        clock.advance(ui::session::WaitingLine::pauseMs); // the draft of what was typed stands before it
     EXPECT_TRUE(stored(QStringLiteral("V0012/22")));
 }
 
@@ -324,7 +324,7 @@ TEST_F(ImportPageTest, CorrectionsSurviveACrash)
     makePage();
     openFiles({path});
     EXPECT_EQ(text("importReference"), QStringLiteral("V0009/21"));
-    EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
+    EXPECT_FALSE(page->findChild<ui::widgets::MessageBar *>()->text().isEmpty());
     accept();
     EXPECT_TRUE(session->drafts().empty());
 }
@@ -426,9 +426,9 @@ TEST_F(ImportPageTest, TheQuestionAboutOpenDoubtsIsGoneWithItsLetter)
                      QString(doubtful).replace(QStringLiteral("V0001"), QStringLiteral("V0002")).toUtf8())});
     accept();
     EXPECT_FALSE(stored(QStringLiteral("V0001/21"))) << "it asks first";
-    EXPECT_FALSE(page->findChild<ui::common::MessageBar *>()->text().isEmpty());
+    EXPECT_FALSE(page->findChild<ui::widgets::MessageBar *>()->text().isEmpty());
     QTest::mouseClick(find<QToolButton>("importNext"), Qt::LeftButton);
-    EXPECT_TRUE(page->findChild<ui::common::MessageBar *>()->text().isEmpty()) << "else it would store the other one";
+    EXPECT_TRUE(page->findChild<ui::widgets::MessageBar *>()->text().isEmpty()) << "else it would store the other one";
     acceptNevertheless();
     EXPECT_TRUE(stored(QStringLiteral("V0002/21")));
     EXPECT_FALSE(stored(QStringLiteral("V0001/21")));

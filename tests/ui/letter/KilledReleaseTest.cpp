@@ -1,4 +1,4 @@
-#include "core/letter/ReleasedFile.h"
+#include "core/letter/life/ReleasedFile.h"
 #include "tests/support/Printing.h"
 #include "tests/ui/letter/LetterPageFixture.h"
 #include "ui/letter/LetterOutput.h"
@@ -75,7 +75,7 @@ protected:
     {
         if (!qEnvironmentVariableIsSet(kVictim))
             return false;
-        ui::common::rememberLetterFolder(killedFolder(qEnvironmentVariable(kVictim)));
+        ui::record::rememberLetterFolder(killedFolder(qEnvironmentVariable(kVictim)));
         QSignalSpy saved(page->output(), &ui::letter::LetterOutput::saved);
         release();
         saved.wait(20'000);

@@ -1,6 +1,6 @@
 #include "tests/support/Printing.h"
 #include "tests/ui/letter/LetterPageFixture.h"
-#include "ui/common/DateField.h"
+#include "ui/widgets/DateField.h"
 
 #include <QLabel>
 #include <QLineEdit>

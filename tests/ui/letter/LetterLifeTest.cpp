@@ -75,7 +75,7 @@ TEST_F(LetterLifeTest, ReleasingFilesThePdfInTheFolderThatTheDialogShows)
     EXPECT_TRUE(file.fileName().startsWith(filed() + QStringLiteral("/2027/"))) << "the folder is made";
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), session->database().memos().released(memos()[0].id).value()->pdf);
-    EXPECT_EQ(ui::common::letterFolder(), filed() + QStringLiteral("/2027")) << "for the next time";
+    EXPECT_EQ(ui::record::letterFolder(), filed() + QStringLiteral("/2027")) << "for the next time";
 }
 
 TEST_F(LetterLifeTest, WhereThePdfCannotBeFiledTheLetterIsReleasedAndItIsOfferedAgain)

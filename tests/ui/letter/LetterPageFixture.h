@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/edit/Edits.h"
-#include "core/letter/LetterTemplate.h"
+#include "core/letter/house/LetterTemplate.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Submitted.h"
-#include "tests/ui/common/ManualTiming.h"
-#include "ui/common/LetterFolder.h"
-#include "ui/common/LetterPreview.h"
-#include "ui/common/MessageBar.h"
+#include "tests/ui/session/ManualTiming.h"
 #include "ui/letter/LetterPage.h"
+#include "ui/record/LetterFolder.h"
+#include "ui/record/LetterPreview.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -30,13 +30,13 @@ protected:
     void SetUp() override
     {
         tests::support::useOwnSettings(folder.path());
-        ::ui::common::rememberLetterFolder(filed());
+        ::ui::record::rememberLetterFolder(filed());
         ASSERT_TRUE(core::store::sql::createDatabase(path()));
         auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = 20});
         ASSERT_TRUE(database) << database.error().detail.toStdString();
-        session = std::make_unique<::ui::common::Session>(
+        session = std::make_unique<::ui::session::Session>(
             std::move(*database), QStringLiteral("Lindner"),
-            ::ui::common::Clock{[] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, [] { return today; }}, nullptr,
+            ::ui::session::Clock{[] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, [] { return today; }}, nullptr,
             clock.factory());
         core::letter::LetterTemplate house;
         house.city = QStringLiteral("Stadt Musterstadt");
@@ -111,12 +111,12 @@ protected:
     QString filed() const { return folder.filePath(QStringLiteral("Ablage")); }
     QString path() const { return folder.filePath(QStringLiteral("stadt.bkdb")); }
     std::vector<Memo> memos() const { return session->database().resolutions().load(resolution).value().memos; }
-    QString message() const { return page->findChild<::ui::common::MessageBar *>()->text(); }
+    QString message() const { return page->findChild<::ui::widgets::MessageBar *>()->text(); }
     QString printed() const { return page->preview()->accessibleDescription(); }
 
     ManualClock clock;
     QTemporaryDir folder;
-    std::unique_ptr<::ui::common::Session> session;
+    std::unique_ptr<::ui::session::Session> session;
     ResolutionId resolution;
     std::unique_ptr<::ui::letter::LetterPage> page;
 };

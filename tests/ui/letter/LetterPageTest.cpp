@@ -1,7 +1,7 @@
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
 #include "tests/ui/letter/LetterPageFixture.h"
-#include "ui/common/WaitingLine.h"
+#include "ui/session/WaitingLine.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -53,7 +53,7 @@ TEST_F(LetterPageTest, TypingWithoutPauseIsSavedMeanwhile)
 
 TEST_F(LetterPageTest, GivenAnotherWriter_WhenTyped_ThenAllOfItIsSavedWhenItEnds)
 {
-    QSignalSpy failed(session.get(), &ui::common::Session::failed);
+    QSignalSpy failed(session.get(), &ui::session::Session::failed);
     auto *opening = find<QPlainTextEdit>("letterOpening");
     opening->setFocus();
     opening->selectAll();
@@ -67,7 +67,7 @@ TEST_F(LetterPageTest, GivenAnotherWriter_WhenTyped_ThenAllOfItIsSavedWhenItEnds
         EXPECT_TRUE(session->isWaiting());
     }
     for (int i = 0; i < 4; ++i)
-        clock.advance(ui::common::WaitingLine::pauseMs);
+        clock.advance(ui::session::WaitingLine::pauseMs);
     ASSERT_EQ(memos().size(), 1U);
     EXPECT_EQ(memos()[0].opening, QStringLiteral("es gibt Neues:"));
     EXPECT_EQ(opening->toPlainText(), QStringLiteral("es gibt Neues:"));
@@ -90,7 +90,7 @@ TEST_F(LetterPageTest, GivenAnotherWriter_WhenReleased_ThenFrozenWithWhatWasType
         EXPECT_FALSE(find<QPlainTextEdit>("letterOpening")->isReadOnly()) << "not released yet";
     }
     for (int i = 0; i < 4; ++i)
-        clock.advance(ui::common::WaitingLine::pauseMs);
+        clock.advance(ui::session::WaitingLine::pauseMs);
     ASSERT_EQ(released.count(), 1);
     ASSERT_EQ(memos().size(), 1U);
     EXPECT_EQ(memos()[0].state, MemoState::Released);

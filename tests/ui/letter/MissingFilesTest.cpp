@@ -1,6 +1,6 @@
 #include "ui/letter/MissingFiles.h"
 
-#include "core/letter/LetterLife.h"
+#include "core/letter/life/LetterLife.h"
 #include "tests/ui/letter/LetterPageFixture.h"
 
 #include <QFile>
@@ -37,7 +37,7 @@ protected:
         ASSERT_TRUE(done.count() > 0 || done.wait(20000));
         done.clear();
     }
-    ui::common::MessageBar bar;
+    ui::widgets::MessageBar bar;
     QByteArray pdf;
     QString file_;
 };

@@ -2,8 +2,8 @@
 
 #include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
-#include "core/review/Attentions.h"
-#include "core/review/ReviewSettings.h"
+#include "core/report/Attentions.h"
+#include "core/settings/ReviewSettings.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
@@ -59,7 +59,7 @@ protected:
     int numberOfFigure(Attention attention)
     {
         const auto *button =
-            page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::review::code(attention));
+            page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::report::code(attention));
         bool ok = false;
         const int number = button->accessibleName().section(QStringLiteral(": "), -1).toInt(&ok);
         return ok ? number : -1;
@@ -120,7 +120,7 @@ TEST_F(OverviewPageTest, EachFigureCountsExactlyWhatItsLinkLists)
     for (Attention attention : core::store::allAttentions) {
         if (attention == Attention::CompletionToReport)
             continue; // see below
-        auto *button = page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::review::code(attention));
+        auto *button = page->findChild<QAbstractButton *>(QStringLiteral("figure_") + core::report::code(attention));
         EXPECT_EQ(listedBy([&] { QTest::mouseClick(button, Qt::LeftButton); }), numberOfFigure(attention))
             << button->accessibleName().toStdString();
         EXPECT_EQ(last.attention, attention);
@@ -236,10 +236,10 @@ TEST_F(OverviewPageTest, WhereReportsAreNotApprovedNobodyIsAskedToApproveThem)
 {
     auto *figure = page->findChild<QAbstractButton *>(QStringLiteral("figure_waiting_for_approval"));
     ASSERT_TRUE(figure && figure->isVisible());
-    auto settings = core::review::reviewSettings(city.session->directory());
+    auto settings = core::settings::reviewSettings(city.session->directory());
     settings.approval = false;
     ASSERT_TRUE(tests::support::submitted(
-        *city.session, core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
+        *city.session, core::settings::setReviewSettings(city.session->edits(), city.session->directory(), settings)));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !figure->isVisible(); }));
     EXPECT_TRUE(page->findChild<QAbstractButton *>(QStringLiteral("figure_ready_for_letter"))->isVisible());
     EXPECT_EQ(numberOfFigure(Attention::WaitingForApproval), 0);

@@ -2,11 +2,11 @@
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
-#include "ui/common/DateField.h"
-#include "ui/common/Quiet.h"
 #include "ui/reminders/ReminderForm.h"
 #include "ui/reminders/ReminderStrip.h"
 #include "ui/reminders/RemindersPage.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -81,10 +81,10 @@ TEST_F(RemindersTest, AReminderIsSetOnAClauseWithNoteAndDay)
     ASSERT_TRUE(form->isVisible());
     auto *clause = made->findChild<QComboBox *>(QStringLiteral("reminderForm clause"));
     clause->setCurrentIndex(2);
-    auto *line = made->findChild<ui::common::DateField *>()->line();
+    auto *line = made->findChild<ui::widgets::DateField *>()->line();
     line->clear();
     QTest::keyClicks(line, QStringLiteral("1.12.26"));
-    auto *note = made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note"));
+    auto *note = made->findChild<ui::widgets::GrowingTextEdit *>(QStringLiteral("reminderForm note"));
     QTest::keyClicks(note, QStringLiteral("Amt 41 anrufen"));
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(stored().size(), 1U);
@@ -106,13 +106,13 @@ TEST_F(RemindersTest, ANoteThatWasTypedIsThereAgain)
     {
         const auto made = strip();
         made->ask();
-        QTest::keyClicks(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note")),
+        QTest::keyClicks(made->findChild<ui::widgets::GrowingTextEdit *>(QStringLiteral("reminderForm note")),
                          QStringLiteral("noch fragen"));
         made->setResolution({}); // another page
     }
     const auto made = strip();
     ASSERT_TRUE(made->findChild<ReminderForm *>()->isVisibleTo(made.get()));
-    EXPECT_EQ(made->findChild<ui::common::GrowingTextEdit *>(QStringLiteral("reminderForm note"))->toPlainText(),
+    EXPECT_EQ(made->findChild<ui::widgets::GrowingTextEdit *>(QStringLiteral("reminderForm note"))->toPlainText(),
               QStringLiteral("noch fragen"));
     made->show();
     QTest::mouseClick(made->findChild<QPushButton *>(QStringLiteral("reminderForm discard")), Qt::LeftButton);
@@ -180,7 +180,7 @@ TEST_F(RemindersTest, KeysPutOffAndFinishAndUndoTakesBack)
     QTest::keyClick(list, Qt::Key_W);
     EXPECT_EQ(storedAs(reminder.id).on, QDate(2026, 11, 30));
     ASSERT_TRUE(reread());
-    auto *line = made->findChild<ui::common::DateField *>()->line();
+    auto *line = made->findChild<ui::widgets::DateField *>()->line();
     QTest::keyClicks(line, QStringLiteral("+30"));
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_EQ(storedAs(reminder.id).on, sampleToday.addDays(30));

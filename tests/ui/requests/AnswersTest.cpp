@@ -12,7 +12,7 @@
 using namespace core::base;
 using namespace core::model;
 using namespace ui::requests;
-using core::review::PreparedRequest;
+using core::request::PreparedRequest;
 using tests::sampleToday;
 
 namespace {
@@ -28,22 +28,22 @@ QString filledForm(const QTemporaryDir &folder, const PreparedRequest &request, 
     const QString path = folder.filePath(name);
     lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, nullptr);
-    const auto put = [sheet](int row, core::review::FormColumn column, const QString &text) {
+    const auto put = [sheet](int row, core::request::FormColumn column, const QString &text) {
         if (!text.isEmpty())
             worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(), nullptr);
     };
-    int row = core::review::formFirstRow;
-    using core::review::FormColumn;
+    int row = core::request::formFirstRow;
+    using core::request::FormColumn;
     for (const auto &item : request.items) {
-        const bool first = row == core::review::formFirstRow;
-        const QString original = core::review::originalOf(item.clause);
+        const bool first = row == core::request::formFirstRow;
+        const QString original = core::request::originalOf(item.clause);
         put(row, FormColumn::Reference, item.resolution.reference);
         put(row, FormColumn::Clause, item.clause.label);
-        put(row, FormColumn::Status, first ? QStringLiteral("erledigt") : core::review::formWord(item.clause.status));
-        put(row, FormColumn::Reason, core::review::formReason(item.clause));
+        put(row, FormColumn::Status, first ? QStringLiteral("erledigt") : core::request::formWord(item.clause.status));
+        put(row, FormColumn::Reason, core::request::formReason(item.clause));
         put(row, FormColumn::Report, first ? report : QString());
         put(row, FormColumn::Key,
-            core::review::keyText({request.request.id, item.clause.id, item.clause.rowVersion}, identity, original));
+            core::request::keyText({request.request.id, item.clause.id, item.clause.rowVersion}, identity, original));
         put(row, FormColumn::Original, damaged && !first ? QStringLiteral("verstellt") : original);
         ++row;
     }
@@ -59,7 +59,7 @@ TEST_F(AnswersTest, AReturnedFormIsShownTakenOverAsOneStepAndChangesNothingTheSe
     const auto biggest = std::max_element(requests.begin(), requests.end(), [](const auto &a, const auto &b) {
         return a.clauses.size() < b.clauses.size();
     });
-    const auto asked = core::review::loadRequest(city.session->database(), *biggest).value();
+    const auto asked = core::request::loadRequest(city.session->database(), *biggest).value();
     ASSERT_GT(asked.items.size(), 1u);
     const QString identity = city.session->database().reviews().identity().value();
     const QString form = filledForm(drafts, asked, identity, QStringLiteral("Die Arbeiten sind zur Hälfte fertig."));
@@ -87,7 +87,7 @@ TEST_F(AnswersTest, AReturnedFormIsShownTakenOverAsOneStepAndChangesNothingTheSe
     area->readAnswers({form});
     ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
     EXPECT_FALSE(find<QPushButton>("answerAccept")->isEnabled());
-    EXPECT_EQ(qobject_cast<AnswerModel *>(rows->model())->plan().count(core::review::AnswerState::Unchanged),
+    EXPECT_EQ(qobject_cast<AnswerModel *>(rows->model())->plan().count(core::request::AnswerState::Unchanged),
               int(asked.items.size()));
     click("answerCancel");
     city.session->undoStack().undo();
@@ -102,7 +102,7 @@ TEST_F(AnswersTest, AConflictIsTakenOverOnlyWhenTickedAndADamagedRowNever)
     const auto biggest = std::max_element(requests.begin(), requests.end(), [](const auto &a, const auto &b) {
         return a.clauses.size() < b.clauses.size();
     });
-    const auto asked = core::review::loadRequest(city.session->database(), *biggest).value();
+    const auto asked = core::request::loadRequest(city.session->database(), *biggest).value();
     const QString form = filledForm(drafts, asked, city.session->database().reviews().identity().value(),
                                     QStringLiteral("Bericht"), true);
     Clause mine = asked.items[0].clause;
@@ -115,8 +115,8 @@ TEST_F(AnswersTest, AConflictIsTakenOverOnlyWhenTickedAndADamagedRowNever)
     ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
     auto *rows = find<QTreeView>("answerRows");
     const auto *model = qobject_cast<AnswerModel *>(rows->model());
-    EXPECT_EQ(model->row(0).state, core::review::AnswerState::Conflict);
-    EXPECT_EQ(model->plan().count(core::review::AnswerState::Damaged), int(asked.items.size()) - 1);
+    EXPECT_EQ(model->row(0).state, core::request::AnswerState::Conflict);
+    EXPECT_EQ(model->plan().count(core::request::AnswerState::Damaged), int(asked.items.size()) - 1);
     EXPECT_FALSE(find<QPushButton>("answerAccept")->isEnabled()) << "mine counts until the other one is ticked";
     click("answerTickAll");
     EXPECT_EQ(model->acceptedRows(), 1) << "damaged rows have no tick";
@@ -128,7 +128,7 @@ TEST_F(AnswersTest, AConflictIsTakenOverOnlyWhenTickedAndADamagedRowNever)
 TEST_F(AnswersTest, AFileThatIsNoFormIsNamedWithItsReasonAndHoldsUpNoOther)
 {
     const auto requests = ask();
-    const auto asked = core::review::loadRequest(city.session->database(), requests.front()).value();
+    const auto asked = core::request::loadRequest(city.session->database(), requests.front()).value();
     QFile wrong(drafts.filePath(QStringLiteral("falsch.xlsx")));
     ASSERT_TRUE(wrong.open(QIODevice::WriteOnly));
     wrong.write("keine Tabelle");
@@ -146,7 +146,7 @@ TEST_F(AnswersTest, AFileThatIsNoFormIsNamedWithItsReasonAndHoldsUpNoOther)
 TEST_F(AnswersTest, ReturnTakesOverAReturnedFormWhereverTheKeyboardIsOnItsPage)
 {
     const auto requests = ask();
-    const auto asked = core::review::loadRequest(city.session->database(), requests.front()).value();
+    const auto asked = core::request::loadRequest(city.session->database(), requests.front()).value();
     const QString form =
         filledForm(drafts, asked, city.session->database().reviews().identity().value(), QStringLiteral("Erledigt."));
     area->readAnswers({form});
@@ -167,7 +167,7 @@ TEST_F(AnswersTest, ManyFormsAreTakenOverAsOneStepAndTheirReportsApprovedAtOnce)
     QStringList files;
     std::vector<PreparedRequest> asked;
     for (size_t i = 0; i < 3; ++i) {
-        asked.push_back(core::review::loadRequest(city.session->database(), requests[i]).value());
+        asked.push_back(core::request::loadRequest(city.session->database(), requests[i]).value());
         files << filledForm(drafts, asked.back(), identity, QStringLiteral("Bericht %1").arg(i), false,
                             QStringLiteral("antwort%1.xlsx").arg(i));
     }
@@ -205,7 +205,7 @@ TEST_F(AnswersTest, AllThatIsToBeSaidOfManyFilesCanBeRead)
     ASSERT_TRUE(QTest::qWaitFor([this] { return !message("answerPage").isEmpty(); }));
     EXPECT_FALSE(message("answerPage").contains(QStringLiteral("antwort9.eml"))) << "the bar holds no more";
     QAbstractButton *all = find<QWidget>("answerPage")
-                               ->findChild<ui::common::MessageBar *>()
+                               ->findChild<ui::widgets::MessageBar *>()
                                ->findChild<QAbstractButton *>(QStringLiteral("messageAction1"));
     ASSERT_TRUE(all && all->isVisible());
     QTest::mouseClick(all, Qt::LeftButton);

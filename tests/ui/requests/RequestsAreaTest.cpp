@@ -1,6 +1,6 @@
 #include "tests/ui/requests/RequestsFixture.h"
-#include "ui/common/DateField.h"
 #include "ui/requests/RequestsModel.h"
+#include "ui/widgets/DateField.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -35,7 +35,7 @@ TEST_F(RequestsAreaTest, AsksAboutChosenResolutionsAndSaysWhichOnesAskNobody)
     ResolutionId closed;
     const std::vector<ResolutionId> all = city.store().order(filter, {}).value();
     for (ResolutionId id : all) {
-        const bool asks = !core::review::prepareRequests(edits, {id}, sampleToday, progress)->empty();
+        const bool asks = !core::request::prepareRequests(edits, {id}, sampleToday, progress)->empty();
         if (!asks && city.store().load(id)->resolution.closedOn)
             closed = id;
         if (asks && expected.size() < 3) {

@@ -81,11 +81,11 @@ TEST_F(RequestsByMailTest, WhatTheServerRefusesIsNotRecordedAndStaysToBeSent)
 TEST_F(RequestsByMailTest, AServerThatNeverAnswersHoldsUpNothingAndCancellingSendsNothingBehindTheBack)
 {
     NEEDS_SERVER(server, "mute");
-    auto settings = core::review::reviewSettings(city.session->directory());
+    auto settings = core::settings::reviewSettings(city.session->directory());
     settings.mailServer.user.clear();
     ASSERT_TRUE(tests::support::submitted(
         *city.session,
-        core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
+        core::settings::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
     const size_t before = stored().size();
     click("requestsAsk");
     waitForMails();
@@ -114,9 +114,9 @@ TEST_F(RequestsByMailTest, AnOfficeWithoutAnAddressIsNamedAndStaysToBeAsked)
     waitForMails();
     const int offices = find<QTreeWidget>("roundOffices")->topLevelItemCount();
     click("roundCancel");
-    const auto before = core::review::prepareRequests(
+    const auto before = core::request::prepareRequests(
                             city.session->edits(),
-                            core::review::dueResolutions(city.session->database(), sampleToday.addDays(30)).value(),
+                            core::request::dueResolutions(city.session->database(), sampleToday.addDays(30)).value(),
                             sampleToday, progress)
                             .value()
                             .front()

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/review/RequestMails.h"
+#include "core/request/RequestMails.h"
 #include "tests/support/MailServerProcess.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"
-#include "ui/common/MessageBar.h"
 #include "ui/requests/RequestsArea.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -30,7 +30,7 @@ protected:
     {
         tests::support::useOwnSettings(drafts.path());
         area = std::make_unique<RequestsArea>(*city.session, nullptr,
-                                              [this](const core::review::MailServer &, auto done) { done(password); });
+                                              [this](const core::mail::MailServer &, auto done) { done(password); });
         area->resize(1100, 700);
         area->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(area.get()));
@@ -53,18 +53,18 @@ protected:
     QStringList files() const { return QDir(drafts.path()).entryList({QStringLiteral("*.eml")}, QDir::Files); }
     QString message(const char *page) const
     {
-        return find<QWidget>(page)->findChild<ui::common::MessageBar *>()->text();
+        return find<QWidget>(page)->findChild<ui::widgets::MessageBar *>()->text();
     }
     QTreeView *list() const { return find<QTreeView>("requestsList"); }
 
-    void useServer(const core::review::MailServer &server)
+    void useServer(const core::mail::MailServer &server)
     {
-        core::review::ReviewSettings settings = core::review::reviewSettings(city.session->directory());
+        core::settings::ReviewSettings settings = core::settings::reviewSettings(city.session->directory());
         settings.sender = QStringLiteral("ratsbuero@stadt.example");
         settings.mailServer = server;
         ASSERT_TRUE(tests::support::submitted(
             *city.session,
-            core::review::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
+            core::settings::setReviewSettings(city.session->edits(), city.session->directory(), settings).value()));
     }
     /// The page of drafts has put its mails together.
     void waitForMails()

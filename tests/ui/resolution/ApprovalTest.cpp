@@ -1,7 +1,7 @@
 #include "tests/ui/resolution/ResolutionFixture.h"
 
 #include "core/edit/Edits.h"
-#include "core/review/ReviewSettings.h"
+#include "core/settings/ReviewSettings.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -54,10 +54,10 @@ TEST_F(Approval, AReportIsSubmittedApprovedAndTakenBackWhereItIsRead)
 
 TEST_F(Approval, WhereReportsAreNotApprovedNothingOffersOrTellsIt)
 {
-    auto settings = core::review::reviewSettings(session->directory());
+    auto settings = core::settings::reviewSettings(session->directory());
     settings.approval = false;
     ASSERT_TRUE(tests::support::submitted(
-        *session, core::review::setReviewSettings(session->edits(), session->directory(), settings)));
+        *session, core::settings::setReviewSettings(session->edits(), session->directory(), settings)));
     const auto file = session->database().resolutions().load(id).value();
     ASSERT_TRUE(
         tests::support::submitted(*session, core::edit::addReport(session->edits(), file.resolution, {clauses[2]},
@@ -123,7 +123,7 @@ TEST_F(Approval, WhyAClauseIsLateIsAskedWhereItIsReadAndNoLongerOnceItIsSaid)
     late.dueOn = today.addDays(-3);
     ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("Frist"), stored(), late)));
     EXPECT_EQ(missing(), 1u);
-    auto *reason = view->findChild<::ui::common::InPlaceText *>(QStringLiteral("clause 2 delay reason"));
+    auto *reason = view->findChild<::ui::widgets::InPlaceText *>(QStringLiteral("clause 2 delay reason"));
     ASSERT_TRUE(reason);
     auto *label = view->findChild<QLabel *>(QStringLiteral("clause 2 delay label"));
     const QString asking = label->text();
@@ -148,10 +148,10 @@ TEST_F(Approval, TheUsualPeriodOfTheKindOfPaperIsOfferedAsDeadline)
     const Resolution before = decided;
     decided.decidedOn = QDate(2026, 11, 2);
     ASSERT_TRUE(tests::support::submitted(*session, core::edit::edited(QStringLiteral("Beschluss"), before, decided)));
-    core::review::ReviewSettings settings;
+    core::settings::ReviewSettings settings;
     settings.periods = {{QStringLiteral("V"), 6}};
     ASSERT_TRUE(tests::support::submitted(
-        *session, core::review::setReviewSettings(session->edits(), session->directory(), settings)));
+        *session, core::settings::setReviewSettings(session->edits(), session->directory(), settings)));
     button("clause 1 deadline")->click();
     auto *usual = button("clause 1 deadline form usual");
     ASSERT_TRUE(usual);

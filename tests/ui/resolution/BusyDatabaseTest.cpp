@@ -1,14 +1,14 @@
 #include "core/store/sql/SqlDatabase.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/ui/resolution/ResolutionFixture.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/WaitingLine.h"
+#include "ui/session/WaitingLine.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QLineEdit>
 
 using namespace tests::ui;
 using tests::support::OtherWriter;
-using ui::common::WaitingLine;
+using ui::session::WaitingLine;
 
 namespace {
 
@@ -25,7 +25,7 @@ protected:
             settle();
         }
     }
-    QString message() { return view->findChild<::ui::common::MessageBar *>()->text(); }
+    QString message() { return view->findChild<::ui::widgets::MessageBar *>()->text(); }
 };
 
 }
@@ -133,7 +133,7 @@ TEST_F(BusyDatabase, AChosenStatusShowsAtOnceAndIsWrittenLater)
     {
         const OtherWriter other(path());
         chooseStatus(QStringLiteral("clause 1 status"), ClauseStatus::Done);
-        EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(),
+        EXPECT_EQ(find<::ui::widgets::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(),
                   label(ClauseStatus::Done));
     }
     passTime(500);
@@ -173,13 +173,13 @@ TEST_F(BusyDatabase, WhatTwoFieldsOfOneRecordGotMeanwhileIsAllWritten)
         const OtherWriter other(path());
         chooseStatus(QStringLiteral("clause 1 status"), ClauseStatus::InProgress);
         passTime(WaitingLine::patienceMs + 1000);
-        auto *lead = find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 lead office"));
+        auto *lead = find<::ui::widgets::QuietComboBox>(QStringLiteral("clause 1 lead office"));
         lead->setCurrentIndex(1);
         Q_EMIT lead->activated(1);
         open();
-        EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(),
+        EXPECT_EQ(find<::ui::widgets::QuietComboBox>(QStringLiteral("clause 1 status"))->currentText(),
                   label(ClauseStatus::InProgress));
-        EXPECT_EQ(find<::ui::common::QuietComboBox>(QStringLiteral("clause 1 lead office"))->currentIndex(), 1);
+        EXPECT_EQ(find<::ui::widgets::QuietComboBox>(QStringLiteral("clause 1 lead office"))->currentIndex(), 1);
     }
     passTime(2000);
     EXPECT_EQ(stored().clauses[0].status, ClauseStatus::InProgress);
@@ -208,8 +208,8 @@ TEST_F(BusyDatabase, WhatWasNeverWrittenIsOfferedWhenTheProgramStartsAgain)
     }
     auto database = core::store::sql::openDatabase(path(), {.busyTimeoutMs = 20});
     ASSERT_TRUE(database);
-    session = std::make_unique<::ui::common::Session>(std::move(*database), QStringLiteral("Mara Muster"),
-                                                      clockOfSession(), nullptr, clock.factory());
+    session = std::make_unique<::ui::session::Session>(std::move(*database), QStringLiteral("Mara Muster"),
+                                                       clockOfSession(), nullptr, clock.factory());
     open();
     const QString panel = QStringLiteral("conflict resolution %1").arg(stored().resolution.id.value);
     ASSERT_TRUE(shows(panel));
@@ -228,8 +228,8 @@ TEST_F(BusyDatabase, WhereNobodyCanReadMeanwhileThePageIsShownWhenItIsPossible)
     ASSERT_TRUE((*connection)->protect());
     auto database = std::make_unique<core::store::sql::SqlDatabase>(std::move(*connection), QString());
     ASSERT_TRUE(database->startWatching());
-    session = std::make_unique<::ui::common::Session>(std::move(database), QStringLiteral("Mara Muster"),
-                                                      clockOfSession(), nullptr, clock.factory());
+    session = std::make_unique<::ui::session::Session>(std::move(database), QStringLiteral("Mara Muster"),
+                                                       clockOfSession(), nullptr, clock.factory());
     OtherWriter other(path(), false, true);
     open();
     EXPECT_EQ(view->findChild<QWidget *>(QStringLiteral("clause 1 text")), nullptr);

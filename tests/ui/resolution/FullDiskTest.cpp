@@ -2,7 +2,7 @@
 #include "tests/support/SmallDisk.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/resolution/ResolutionFixture.h"
-#include "ui/common/MessageBar.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -25,8 +25,8 @@ protected:
         ASSERT_TRUE(QFile::copy(path(), onDisk));
         auto database = core::store::sql::openDatabase(onDisk);
         ASSERT_TRUE(database);
-        session = std::make_unique<::ui::common::Session>(std::move(*database), QStringLiteral("Mara Muster"),
-                                                          clockOfSession(), nullptr, clock.factory());
+        session = std::make_unique<::ui::session::Session>(std::move(*database), QStringLiteral("Mara Muster"),
+                                                           clockOfSession(), nullptr, clock.factory());
         open();
     }
     void TearDown() override
@@ -34,7 +34,7 @@ protected:
         view.reset();
         session.reset(); // before the disk goes
     }
-    ::ui::common::MessageBar &message() { return *view->findChild<::ui::common::MessageBar *>(); }
+    ::ui::widgets::MessageBar &message() { return *view->findChild<::ui::widgets::MessageBar *>(); }
 
     /// More than what the write-ahead log has room for, in lines as people write them.
     const QString longText = QStringLiteral("Ein ganzer Satz in einer eigenen Zeile.\n").repeated(1500).trimmed();
@@ -47,7 +47,7 @@ TEST_F(FullDisk, TypedTextStaysAndGoesThroughWhenThereIsRoomAgain)
 {
     QPlainTextEdit *editor = editField(QStringLiteral("clause 1 text"));
     disk.fillUp();
-    QSignalSpy failed(session.get(), &::ui::common::Session::failed);
+    QSignalSpy failed(session.get(), &::ui::session::Session::failed);
     editor->setPlainText(longText);
     clock.advance(2000);
     ASSERT_GE(failed.count(), 1);

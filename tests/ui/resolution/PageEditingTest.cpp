@@ -1,8 +1,8 @@
 #include "tests/support/Submitted.h"
 #include "tests/ui/resolution/ResolutionFixture.h"
 
-#include "ui/common/DateField.h"
 #include "ui/resolution/ClauseOrder.h"
+#include "ui/widgets/DateField.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -165,7 +165,7 @@ TEST_F(PageEditing, AJointReportIsReachedAndEditedFromItsOtherClauses)
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     settle();
-    auto *text = find<::ui::common::InPlaceText>(QStringLiteral("clause 1 report %1 text").arg(joint.id.value));
+    auto *text = find<::ui::widgets::InPlaceText>(QStringLiteral("clause 1 report %1 text").arg(joint.id.value));
     ASSERT_TRUE(text->isEditing());
     EXPECT_TRUE(text->editor()->hasFocus());
     type(QStringLiteral("Neu: "));

@@ -3,10 +3,10 @@
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Submitted.h"
-#include "tests/ui/common/ManualTiming.h"
-#include "ui/common/InPlaceText.h"
-#include "ui/common/QuietComboBox.h"
+#include "tests/ui/session/ManualTiming.h"
 #include "ui/resolution/ResolutionView.h"
+#include "ui/widgets/InPlaceText.h"
+#include "ui/widgets/QuietComboBox.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -33,14 +33,14 @@ protected:
         auto created = core::store::sql::createDatabase(path(), {.busyTimeoutMs = 20});
         if (!created)
             qFatal("%s", qPrintable(created.error().detail));
-        session = std::make_unique<::ui::common::Session>(std::move(*created), QStringLiteral("Mara Muster"),
-                                                          clockOfSession(), nullptr, clock.factory());
+        session = std::make_unique<::ui::session::Session>(std::move(*created), QStringLiteral("Mara Muster"),
+                                                           clockOfSession(), nullptr, clock.factory());
         seed();
         session->undoStack().clear();
         open();
     }
 
-    static ::ui::common::Clock clockOfSession()
+    static ::ui::session::Clock clockOfSession()
     {
         return {[] { return QDateTime(today, QTime(9, 42), Qt::UTC); }, [] { return today; }};
     }
@@ -110,8 +110,8 @@ protected:
         auto reopened = session->database().another();
         ASSERT_TRUE(reopened.ok());
         dead = std::move(session);
-        session = std::make_unique<::ui::common::Session>(std::move(*reopened), QStringLiteral("Mara Muster"),
-                                                          clockOfSession(), nullptr, clock.factory());
+        session = std::make_unique<::ui::session::Session>(std::move(*reopened), QStringLiteral("Mara Muster"),
+                                                           clockOfSession(), nullptr, clock.factory());
     }
 
     template <class Widget = QWidget>
@@ -147,14 +147,14 @@ protected:
 
     QPlainTextEdit *editField(const QString &name)
     {
-        auto *field = find<::ui::common::InPlaceText>(name);
+        auto *field = find<::ui::widgets::InPlaceText>(name);
         QTest::mouseClick(field, Qt::LeftButton);
         return field->editor();
     }
 
     void chooseStatus(const QString &combo, ClauseStatus status)
     {
-        auto *box = find<::ui::common::QuietComboBox>(combo);
+        auto *box = find<::ui::widgets::QuietComboBox>(combo);
         const int row = box->findText(label(status));
         ASSERT_GE(row, 0) << "not offered";
         box->setFocus();
@@ -191,8 +191,8 @@ protected:
 
     QTemporaryDir folder;
     ManualClock clock;
-    std::unique_ptr<::ui::common::Session> dead;
-    std::unique_ptr<::ui::common::Session> session;
+    std::unique_ptr<::ui::session::Session> dead;
+    std::unique_ptr<::ui::session::Session> session;
     std::unique_ptr<::ui::resolution::ResolutionView> view;
     ResolutionId id;
     std::vector<ClauseId> clauses;

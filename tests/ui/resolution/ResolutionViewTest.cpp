@@ -1,8 +1,8 @@
 #include "tests/ui/resolution/ResolutionFixture.h"
 
 #include "core/base/Dates.h"
-#include "ui/common/DateField.h"
-#include "ui/common/MessageBar.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -16,9 +16,9 @@ struct ResolutionViewTest : ResolutionFixture {
 
 TEST_F(ResolutionViewTest, ShowsHeadAndClausesInOrder)
 {
-    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("resolution reference"))->text(),
+    EXPECT_EQ(find<ui::widgets::InPlaceText>(QStringLiteral("resolution reference"))->text(),
               QStringLiteral("V0870/21"));
-    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("clause 2 text"))->text(),
+    EXPECT_EQ(find<ui::widgets::InPlaceText>(QStringLiteral("clause 2 text"))->text(),
               QStringLiteral("Wortlaut von Punkt 2."));
     const int first = find(QStringLiteral("clause 1"))->mapTo(view.get(), QPoint()).y();
     const int second = find(QStringLiteral("clause 2"))->mapTo(view.get(), QPoint()).y();
@@ -72,12 +72,12 @@ TEST_F(ResolutionViewTest, LeavingTheFieldSavesAtOnce)
     QTest::keyClick(editor, Qt::Key_Tab);
     settle();
     EXPECT_EQ(stored().resolution.title, QStringLiteral("Neuer Titel"));
-    EXPECT_FALSE(find<ui::common::InPlaceText>(QStringLiteral("resolution title"))->isEditing());
+    EXPECT_FALSE(find<ui::widgets::InPlaceText>(QStringLiteral("resolution title"))->isEditing());
 }
 
 TEST_F(ResolutionViewTest, StatusIsOfferedOnlyAsFarAsAllowed)
 {
-    auto *box = find<ui::common::QuietComboBox>(QStringLiteral("clause 1 status"));
+    auto *box = find<ui::widgets::QuietComboBox>(QStringLiteral("clause 1 status"));
     EXPECT_EQ(box->findText(label(ClauseStatus::Cancelled)), -1) << "must be proposed first";
     chooseStatus(QStringLiteral("clause 1 status"), ClauseStatus::Done);
     EXPECT_EQ(stored().clauses[0].status, ClauseStatus::Done);
@@ -98,7 +98,7 @@ TEST_F(ResolutionViewTest, AStatusThatNeedsAReasonAsksInTheCard)
     EXPECT_EQ(stored().clauses[1].status, ClauseStatus::CancellationProposed);
     EXPECT_EQ(stored().clauses[1].statusReason, QStringLiteral("Kein Bedarf"));
     EXPECT_FALSE(shows(QStringLiteral("clause 2 status form")));
-    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("clause 2 reason"))->text(), QStringLiteral("Kein Bedarf"));
+    EXPECT_EQ(find<ui::widgets::InPlaceText>(QStringLiteral("clause 2 reason"))->text(), QStringLiteral("Kein Bedarf"));
 }
 
 TEST_F(ResolutionViewTest, AJointReportIsWrittenByKeyboard)
@@ -294,7 +294,7 @@ TEST_F(ResolutionViewTest, AConflictCanBeSettledForTheirs)
     click(QStringLiteral("conflict clause %1 take theirs").arg(clauses[0].value));
     settle();
     EXPECT_EQ(stored().clauses[0].text, QStringLiteral("Ihre Fassung"));
-    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("clause 1 text"))->text(), QStringLiteral("Ihre Fassung"));
+    EXPECT_EQ(find<ui::widgets::InPlaceText>(QStringLiteral("clause 1 text"))->text(), QStringLiteral("Ihre Fassung"));
     EXPECT_TRUE(session->drafts().empty());
 }
 
@@ -330,9 +330,9 @@ TEST_F(ResolutionViewTest, ExternalChangesAreShownAndNamed)
 {
     theyEdit([](Clause &clause) { clause.text = QStringLiteral("Von anderswo"); }, 2);
     ASSERT_TRUE(session->database().poll().ok());
-    EXPECT_EQ(find<ui::common::InPlaceText>(QStringLiteral("clause 3 text"))->text(), QStringLiteral("Von anderswo"));
+    EXPECT_EQ(find<ui::widgets::InPlaceText>(QStringLiteral("clause 3 text"))->text(), QStringLiteral("Von anderswo"));
     EXPECT_TRUE(
-        find<ui::common::MessageBar>(QStringLiteral("messageBar"))->text().contains(QStringLiteral("Otto Other")));
+        find<ui::widgets::MessageBar>(QStringLiteral("messageBar"))->text().contains(QStringLiteral("Otto Other")));
 }
 
 TEST_F(ResolutionViewTest, TheHistorySaysWhoChangedWhat)

@@ -183,7 +183,7 @@ TEST(EmptyList, OffersImportAndANewResolution)
     QTemporaryDir folder;
     auto database = core::store::sql::createDatabase(folder.filePath(QStringLiteral("leer.bkdb")));
     ASSERT_TRUE(database);
-    ui::common::Session session(std::move(*database), QStringLiteral("Lindner"), tests::support::sampleClock());
+    ui::session::Session session(std::move(*database), QStringLiteral("Lindner"), tests::support::sampleClock());
     ListPage page(ListPage::Kind::All, session);
     page.show();
     QSignalSpy import(&page, &ListPage::importRequested);

@@ -3,12 +3,12 @@
 #include "core/base/FileRights.h"
 #include "core/base/WholeFile.h"
 #include "core/model/Approval.h"
-#include "core/review/Digest.h"
-#include "core/review/Requests.h"
+#include "core/notify/Digest.h"
+#include "core/request/Requests.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
-#include "tests/ui/common/ManualTiming.h"
+#include "tests/ui/session/ManualTiming.h"
 #include "ui/settings/CalendarFolderSettings.h"
 
 #include <QCheckBox>
@@ -26,7 +26,9 @@
 #include <QToolButton>
 
 using namespace core::model;
-using namespace core::review;
+using namespace core::calendar;
+using namespace core::notify;
+using namespace core::settings;
 
 namespace {
 

@@ -3,8 +3,8 @@
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
-#include "ui/common/Quiet.h"
 #include "ui/spelling/SpellingHighlighter.h"
+#include "ui/widgets/Quiet.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -67,7 +67,7 @@ protected:
     }
 
     tests::support::SampleSession sample;
-    ui::common::GrowingTextEdit editor{4};
+    ui::widgets::GrowingTextEdit editor{4};
 };
 
 QAction *actionOf(const QMenu &menu, const QString &text)
@@ -173,7 +173,7 @@ TEST_F(WritingAidTest, AKeyInALongTextLooksOnlyAtItsParagraph)
             SpellingHighlighter::highlightBlock(text);
         }
     };
-    ui::common::GrowingTextEdit other(2);
+    ui::widgets::GrowingTextEdit other(2);
     Counting highlighter(other, speller());
     const QString sentence = QStringLiteral("Die Verwaltung hat die Fördermittel beantragt und Beschlus gefasst.\n");
     other.setPlainText(sentence.repeated(2'500));

@@ -102,7 +102,7 @@ TEST_F(DecisionPages, AllReportsThatWaitAreShownWithTheirTextAndApprovedInOneSte
     twoReports();
     Progress progress;
     const int waiting =
-        int(core::review::reportsToApprove(city.session->database(), sampleToday, progress).value().size());
+        int(core::report::reportsToApprove(city.session->database(), sampleToday, progress).value().size());
     ASSERT_GE(waiting, 2);
     ui::tracking::ApprovalPage page(*city.session);
     show(page);
@@ -205,7 +205,7 @@ TEST_F(DecisionPages, ARuleWithoutADateForOneOfThemChangesNothing)
 {
     const auto ids = forgotten();
     const auto rule = reviewRuleFromText(QStringLiteral("2 Wochen vor der Sitzung")).value();
-    const auto set = core::review::reviewAllBy({stored(ids[0])}, rule, city.session->directory(), sampleToday);
+    const auto set = core::report::reviewAllBy({stored(ids[0])}, rule, city.session->directory(), sampleToday);
     ASSERT_FALSE(set) << "it has no committee, so no meetings";
     EXPECT_TRUE(set.error().detail.contains(QStringLiteral("V9001/26")));
 }

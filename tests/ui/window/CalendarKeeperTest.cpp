@@ -61,7 +61,7 @@ protected:
     }
     QByteArray all() const
     {
-        QFile file(calendars + u'/' + core::review::calendarNameOfAll());
+        QFile file(calendars + u'/' + core::notify::calendarNameOfAll());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     void change()

@@ -1,7 +1,7 @@
 #include "core/edit/Edits.h"
 #include "tests/ui/window/WindowTest.h"
-#include "ui/common/MessageBar.h"
 #include "ui/start/RecentFiles.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -205,7 +205,7 @@ TEST_F(FileGone, ADatabaseThatIsNotWhereItWasLastTimeIsNamedOnTheFirstPage)
     MainWindow window(environment());
     window.openLast();
     EXPECT_EQ(window.session(), nullptr);
-    const auto *bar = window.findChild<ui::common::MessageBar *>(QStringLiteral("messageBar"));
+    const auto *bar = window.findChild<ui::widgets::MessageBar *>(QStringLiteral("messageBar"));
     EXPECT_TRUE(bar->text().contains(path)) << bar->text().toStdString();
 }
 
@@ -217,7 +217,7 @@ TEST_F(FileGone, BeginningWithAnEmptyDatabaseOffersTheOneThatExists)
     window.show();
     QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("startEmpty")), Qt::LeftButton);
     EXPECT_EQ(window.session(), nullptr) << "no second file without being asked for";
-    auto *bar = window.findChild<ui::common::MessageBar *>(QStringLiteral("messageBar"));
+    auto *bar = window.findChild<ui::widgets::MessageBar *>(QStringLiteral("messageBar"));
     ASSERT_TRUE(bar->text().contains(standard)) << bar->text().toStdString();
     QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("messageAction1")), Qt::LeftButton);
     ASSERT_NE(window.session(), nullptr);

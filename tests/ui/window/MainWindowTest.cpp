@@ -6,8 +6,8 @@
 #include "tests/support/SmallDisk.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/window/WindowTest.h"
-#include "ui/common/MessageBar.h"
 #include "ui/resolution/ResolutionView.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,8 +1,8 @@
 #include "tests/support/Printing.h"
 #include "tests/support/Samples.h"
 #include "tests/ui/window/WindowTest.h"
-#include "ui/common/MessageBar.h"
 #include "ui/start/RecentFiles.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QApplication>
 #include <QDir>
@@ -110,7 +110,7 @@ TEST_F(OpeningTest, ALetterThatIsGivenBeforeADatabaseWaitsForOne)
     MainWindow window(environment());
     window.show();
     window.openFiles({letter.fileName()});
-    EXPECT_TRUE(window.findChild<ui::common::MessageBar *>()->text().contains(QStringLiteral("brief.txt")));
+    EXPECT_TRUE(window.findChild<ui::widgets::MessageBar *>()->text().contains(QStringLiteral("brief.txt")));
     QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("startEmpty")), Qt::LeftButton);
     ASSERT_NE(window.workspace(), nullptr);
     EXPECT_TRUE(QTest::qWaitFor([&] { return importable(window); }, 30'000));
