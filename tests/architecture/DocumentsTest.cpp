@@ -86,7 +86,8 @@ TEST(Documents, EveryDecisionStandsInTheIndex)
 
 TEST(Documents, APathThatIsWrongIsFound)
 {
-    EXPECT_EQ(pathsIn(QStringLiteral("see `core/gone/Away.h` and `Result`")),
-              QStringList{QStringLiteral("core/gone/Away.h")});
-    EXPECT_EQ(linksIn(QStringLiteral("[a](docs/a.md) [b](https://b.de)")), QStringList{QStringLiteral("docs/a.md")});
+    const QStringList paths = pathsIn(QStringLiteral("see `core/gone/Away.h` and `Result`"));
+    EXPECT_EQ(paths.join(u' ').toStdString(), "core/gone/Away.h");
+    const QStringList links = linksIn(QStringLiteral("[a](docs/a.md) [b](https://b.de)"));
+    EXPECT_EQ(links.join(u' ').toStdString(), "docs/a.md");
 }
