@@ -7,7 +7,7 @@ namespace ui::import {
 namespace {
 
 /// The one stretch in which two texts differ.
-struct Change {
+struct Replaced {
     qsizetype from = 0;
     qsizetype oldEnd = 0;
     qsizetype newEnd = 0;
@@ -15,7 +15,7 @@ struct Change {
     qsizetype shift() const { return newEnd - oldEnd; }
 };
 
-Change changeOf(const QString &before, const QString &after)
+Replaced replacedIn(const QString &before, const QString &after)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
     qsizetype from = 0;
@@ -37,7 +37,7 @@ void followText(Doubt &doubt, const QString &before, const QString &after)
 {
     if (before == after)
         return;
-    const Change change = changeOf(before, after);
+    const Replaced change = replacedIn(before, after);
     const qsizetype start = doubt.start;
     const qsizetype end = start + doubt.length;
     const bool typedBehind = change.from == end && change.oldEnd == end && !isSpaceAt(after, end);
