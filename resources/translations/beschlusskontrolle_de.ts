@@ -10506,65 +10506,30 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>ui::window::ConflictDialog</name>
+    <name>ui::window::BackupKeeper</name>
     <message>
-        <source>Changed by somebody else meanwhile</source>
-        <translation>Inzwischen von anderen geändert</translation>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
     </message>
     <message>
-        <source>Both versions</source>
-        <translation>Beide Fassungen</translation>
+        <source>Databases (*.bkdb)</source>
+        <translation>Datenbanken (*.bkdb)</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
     </message>
     <message>
-        <source>My version</source>
-        <translation>Meine Fassung</translation>
+        <source>Backing up…</source>
+        <translation>Sicherung läuft …</translation>
     </message>
     <message>
-        <source>Their version</source>
-        <translation>Die andere Fassung</translation>
-    </message>
-    <message>
-        <source>Keep &amp;their version</source>
-        <translation>&amp;Andere Fassung behalten</translation>
-    </message>
-    <message>
-        <source>Write &amp;my version</source>
-        <translation>&amp;Meine Fassung schreiben</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>While you were editing, this was changed elsewhere. Nothing was overwritten. Which version shall stay? If you write yours, theirs remains in the history; if you keep theirs, yours is gone.</source>
-        <translation>Während Sie daran arbeiteten, wurde dies anderswo geändert. Nichts wurde überschrieben. Welche Fassung soll bleiben? Wenn Sie Ihre schreiben, bleibt die andere in der Historie; wenn Sie die andere behalten, ist Ihre weg.</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
-    <name>ui::window::ListDetail</name>
-    <message>
-        <source>No resolution is chosen</source>
-        <translation>Kein Beschluss gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one in the list: its clauses and reports appear here.</source>
-        <translation>Wählen Sie einen in der Liste: hier erscheinen seine Punkte und Sachstände.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::window::MainWindow</name>
-    <message>
-        <source>The backup was restored. The damaged file is kept as %1.</source>
-        <translation>Die Sicherung wurde wiederhergestellt. Die beschädigte Datei liegt noch unter %1.</translation>
-    </message>
+    <name>ui::window::Commands</name>
     <message>
         <source>&amp;Open database…</source>
         <translation>Datenbank ö&amp;ffnen …</translation>
@@ -10598,8 +10563,12 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Detail &amp;beside the list</source>
@@ -10620,6 +10589,50 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Compose &amp;letter…</source>
         <translation>&amp;Hausmitteilung …</translation>
+    </message>
+    <message>
+        <source>Compose and relea&amp;se letter…</source>
+        <translation>Hausmitteilung erstellen und &amp;freigeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the offices about it…</source>
+        <translation>Ämter &amp;dazu anfragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Many letters at once…</source>
+        <translation>Hausmitteilungen im &amp;Stapel …</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me…</source>
+        <translation>&amp;Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;files…</source>
+        <translation>&amp;Kalenderdateien …</translation>
+    </message>
+    <message>
+        <source>Mails of &amp;what is due…</source>
+        <translation>Mails über Fälli&amp;ges …</translation>
+    </message>
+    <message>
+        <source>Reports to a&amp;pprove…</source>
+        <translation>Sachstände zur &amp;Freigabe …</translation>
+    </message>
+    <message>
+        <source>Neither re&amp;viewed nor exempted…</source>
+        <translation>&amp;Weder kontrolliert noch ausgenommen …</translation>
+    </message>
+    <message>
+        <source>&amp;House style of letters…</source>
+        <translation>&amp;Hausstil der Hausmitteilungen …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -10665,90 +10678,52 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Search numbers, titles, clauses, reports (%1)</source>
         <translation>Suche in Nummern, Titeln, Punkten, Sachständen (%1)</translation>
     </message>
+</context>
+<context>
+    <name>ui::window::ConflictDialog</name>
     <message>
-        <source>Back up to</source>
-        <translation>Sichern nach</translation>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Inzwischen von anderen geändert</translation>
     </message>
     <message>
-        <source>Databases (*.bkdb)</source>
-        <translation>Datenbanken (*.bkdb)</translation>
+        <source>Both versions</source>
+        <translation>Beide Fassungen</translation>
     </message>
     <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Gesichert und geprüft: %1</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
-        <source>Backing up…</source>
-        <translation>Sicherung läuft …</translation>
+        <source>My version</source>
+        <translation>Meine Fassung</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>Their version</source>
+        <translation>Die andere Fassung</translation>
     </message>
     <message>
-        <source>Another program is writing to the database; this one is closed as soon as everything is saved.</source>
-        <translation>Ein anderes Programm schreibt gerade in die Datenbank; geschlossen wird, sobald alles gespeichert ist.</translation>
+        <source>Keep &amp;their version</source>
+        <translation>&amp;Andere Fassung behalten</translation>
     </message>
     <message>
-        <source>Close &amp;without saving</source>
-        <translation>Schließen &amp;ohne zu speichern</translation>
+        <source>Write &amp;my version</source>
+        <translation>&amp;Meine Fassung schreiben</translation>
     </message>
     <message>
-        <source>&amp;House style of letters…</source>
-        <translation>&amp;Hausstil der Hausmitteilungen …</translation>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
     <message>
-        <source>&amp;Ask the offices about it…</source>
-        <translation>Ämter &amp;dazu anfragen …</translation>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
     <message>
-        <source>Reports to a&amp;pprove…</source>
-        <translation>Sachstände zur &amp;Freigabe …</translation>
+        <source>While you were editing, this was changed elsewhere. Nothing was overwritten. Which version shall stay? If you write yours, theirs remains in the history; if you keep theirs, yours is gone.</source>
+        <translation>Während Sie daran arbeiteten, wurde dies anderswo geändert. Nichts wurde überschrieben. Welche Fassung soll bleiben? Wenn Sie Ihre schreiben, bleibt die andere in der Historie; wenn Sie die andere behalten, ist Ihre weg.</translation>
     </message>
-    <message>
-        <source>Neither re&amp;viewed nor exempted…</source>
-        <translation>&amp;Weder kontrolliert noch ausgenommen …</translation>
-    </message>
-    <message>
-        <source>&amp;Many letters at once…</source>
-        <translation>Hausmitteilungen im &amp;Stapel …</translation>
-    </message>
-    <message>
-        <source>&amp;Remind me…</source>
-        <translation>&amp;Wiedervorlage …</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>Calendar &amp;files…</source>
-        <translation>&amp;Kalenderdateien …</translation>
-    </message>
-    <message>
-        <source>Mails of &amp;what is due…</source>
-        <translation>Mails über Fälli&amp;ges …</translation>
-    </message>
-    <message>
-        <source>Beschlusskontrolle goes on in the system tray</source>
-        <translation>Beschlusskontrolle läuft im Infobereich weiter</translation>
-    </message>
-    <message>
-        <source>The icon there brings the window back. To end the program, choose “Quit” in the menu of the icon, or press Ctrl+Q in the window.</source>
-        <translation>Das Symbol dort holt das Fenster zurück. Zum Beenden wählen Sie „Beenden“ im Menü des Symbols oder drücken Strg+Q im Fenster.</translation>
-    </message>
-    <message>
-        <source>What was typed last could not be saved, not even as a draft. Closing now would lose it; make room on the disk, or see that the drive is there.</source>
-        <translation>Die letzten Eingaben konnten nicht gespeichert werden, auch nicht als Entwurf. Beim Schließen gingen sie verloren; bitte Platz auf dem Datenträger schaffen oder prüfen, ob das Laufwerk erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Compose and relea&amp;se letter…</source>
-        <translation>Hausmitteilung erstellen und &amp;freigeben …</translation>
-    </message>
+</context>
+<context>
+    <name>ui::window::FileKeeper</name>
     <message>
         <source>The file is there again; everything is saved as before.</source>
         <translation>Die Datei ist wieder da; alles wird gespeichert wie zuvor.</translation>
@@ -10778,20 +10753,45 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>In eine eigene Datei schreiben</translation>
     </message>
     <message>
+        <source>Databases (*.bkdb)</source>
+        <translation>Datenbanken (*.bkdb)</translation>
+    </message>
+    <message>
         <source>Everything is in “%1” now, and goes on being saved there.</source>
         <translation>Alles liegt jetzt in „%1“ und wird dort weiter gespeichert.</translation>
     </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
+</context>
+<context>
+    <name>ui::window::Heartbeat</name>
     <message>
         <source>What this window remembers could not be written, perhaps because the disk is full; what it remembered before stays. Records are not concerned.</source>
         <translation>Was sich dieses Fenster merkt (Größe, Filter, Ordner), konnte nicht gespeichert werden, vielleicht weil der Datenträger voll ist; das früher Gemerkte bleibt. Die Daten der Beschlüsse sind davon nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::ListDetail</name>
+    <message>
+        <source>No resolution is chosen</source>
+        <translation>Kein Beschluss gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: its clauses and reports appear here.</source>
+        <translation>Wählen Sie einen in der Liste: hier erscheinen seine Punkte und Sachstände.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::MainWindow</name>
+    <message>
+        <source>The backup was restored. The damaged file is kept as %1.</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Die beschädigte Datei liegt noch unter %1.</translation>
+    </message>
+    <message>
+        <source>Beschlusskontrolle goes on in the system tray</source>
+        <translation>Beschlusskontrolle läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>The icon there brings the window back. To end the program, choose “Quit” in the menu of the icon, or press Ctrl+Q in the window.</source>
+        <translation>Das Symbol dort holt das Fenster zurück. Zum Beenden wählen Sie „Beenden“ im Menü des Symbols oder drücken Strg+Q im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +10799,25 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::OpenDatabase</name>
+    <message>
+        <source>What was typed last could not be saved, not even as a draft. Closing now would lose it; make room on the disk, or see that the drive is there.</source>
+        <translation>Die letzten Eingaben konnten nicht gespeichert werden, auch nicht als Entwurf. Beim Schließen gingen sie verloren; bitte Platz auf dem Datenträger schaffen oder prüfen, ob das Laufwerk erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Schließen &amp;ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database; this one is closed as soon as everything is saved.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datenbank; geschlossen wird, sobald alles gespeichert ist.</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,8 @@ void StartPage::showFailure(const QString &path, const Error &error)
 {
     std::vector<MessageBar::Action> actions;
     QString text = QStringLiteral("%1 (%2)").arg(sentence(error), QDir::toNativeSeparators(path));
+    if (!m_elsewhere)
+        refresh();
     const auto backups = error.kind == ErrorKind::Corrupt || error.kind == ErrorKind::Foreign
                              ? m_environment.backups(path)
                              : std::vector<BackupFile>();
@@ -233,6 +235,16 @@ MessageBar &StartPage::messages()
 void StartPage::tellIn(MessageBar *bar)
 {
     m_elsewhere = bar;
+}
+
+void StartPage::openLast()
+{
+    const QStringList recent = RecentFiles::load();
+    const QString last = recent.isEmpty() ? m_environment.defaultDatabase : recent.front();
+    if (QFileInfo::exists(last))
+        Q_EMIT openRequested(last);
+    else if (!recent.isEmpty())
+        showMissing(last);
 }
 
 void StartPage::showMissing(const QString &path)

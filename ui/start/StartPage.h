@@ -31,6 +31,8 @@ public:
     /// Letters that are imported as soon as a database is open.
     void showWaiting(const QStringList &letters);
     /// The database of last time is not where it was.
+    /// Asks for the database of last time, or says that it is missing; stays when there was none.
+    void openLast();
     void showMissing(const QString &path);
     /// Where to tell what goes wrong while a database is open and this page is not seen; null for here.
     void tellIn(widgets::MessageBar *bar);

@@ -1,18 +1,12 @@
 #pragma once
 
-#include "core/model/Id.h"
 #include "ui/start/Environment.h"
-#include "ui/window/Navigation.h"
+#include "ui/window/OpenDatabase.h"
 
-#include <QDate>
 #include <QMainWindow>
-#include <QPointer>
-#include <QTimer>
 #include <memory>
 #include <optional>
 
-class QLineEdit;
-class QMenu;
 class QStackedWidget;
 class QUndoGroup;
 
@@ -25,6 +19,8 @@ class StartPage;
 
 namespace ui::window {
 
+class Commands;
+class Panes;
 class StatusLine;
 class Workspace;
 
@@ -46,8 +42,8 @@ public:
     /// In front of the other windows, on that page, or as it was left.
     void comeForward(std::optional<Page> page = {});
 
-    session::Session *session() { return m_session.get(); }
-    Workspace *workspace() { return m_workspace; }
+    session::Session *session() { return m_open ? &m_open->session() : nullptr; }
+    Workspace *workspace() { return m_open ? &m_open->workspace() : nullptr; }
 
 Q_SIGNALS:
     /// The window was closed for good, not into the tray.
@@ -60,61 +56,24 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    struct Actions;
-
-    void buildActions();
-    void buildMenus();
-    void buildToolBar();
-    void fillRecentMenu();
-    void connectWorkspace();
+    void connectCommands();
     void closeDatabase();
     /// Back to the start page.
     void leaveDatabase();
     /// Whether the open database may be left now. If something waits to be written, `again` is called as soon as it is.
-    bool mayLeave(std::function<void()> again);
-    void updateActions();
+    bool mayLeave(const std::function<void()> &again);
     void updateTitle();
-    void showPage(Page page);
-    void moveToNextPane(int step);
-    void noteFocus(QWidget *now);
-    void everySecond();
-    void watchFile();
-    void tellFileIsGone();
-    void goOnWithNewFile();
-    void chooseOwnFile();
-    void moveToOwnFile(const QString &path);
-    void settleAtRest();
-    void chooseBackup();
-    void backUpTo(const QString &path);
-    void backUpDaily();
-    void tellWhatIsDue();
     void hideToTray();
-    void tellOfSettings();
-    void showLastBackup();
-    void saveState();
-    QAction *add(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
 
     start::Environment m_environment;
-    std::unique_ptr<session::Session> m_session;
-    std::unique_ptr<Actions> m_actions;
     QUndoGroup *m_undo;
     QStackedWidget *m_central;
     start::StartPage *m_start;
-    Workspace *m_workspace = nullptr;
-    QLineEdit *m_search;
-    QMenu *m_recent = nullptr;
+    Commands *m_commands;
+    std::unique_ptr<Panes> m_panes;
+    std::unique_ptr<OpenDatabase> m_open; ///< none: the start page is shown
     StatusLine *m_status;
-    QList<QPointer<QWidget>> m_places; ///< where the keyboard was, the newest first
-    QTimer m_poll;
-    QDate m_today;
     QStringList m_waitingFiles; ///< letters and forms that were opened before a database was
-    bool m_pollFailed = false;
-    bool m_toldOfSettings = false;
-    core::store::FilePlace m_place = core::store::FilePlace::Here;
-    QString m_readOnlyReason;
-    qint64 m_unsettled = 0; ///< bytes beside the file, a second ago
-    bool m_settling = false;
-    std::function<void()> m_leave; ///< what was put off until everything is written
 };
 
 }
