@@ -32,7 +32,6 @@ public:
     bool isTicked(int row) const;
     /// All that is complete; nothing else is unticked by it.
     void tickComplete(bool on);
-    void forgetTicks() { m_byHand.clear(); }
     std::vector<core::model::ResolutionId> ticked() const;
     std::vector<core::model::ResolutionId> tickedIncomplete() const;
     int completeCount() const;

@@ -220,11 +220,8 @@ void LettersPage::reload()
         return;
     }
     m_stale = false;
-    const int before = count();
     m_model->setLetters(*letters);
     showCount();
-    if (count() != before)
-        Q_EMIT countChanged(count());
 }
 
 void LettersPage::showCount()

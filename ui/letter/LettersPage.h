@@ -33,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void activated(core::model::MemoId memo, core::model::ResolutionId resolution);
-    void countChanged(int count);
     /// Many letters at once are wanted.
     void batchRequested();
 

@@ -62,7 +62,6 @@ protected:
 private:
     void build();
     void makeActions();
-    void buildBelow();
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run,
                        bool ofClause);
     void changed(const core::store::ChangeNotice &notice);

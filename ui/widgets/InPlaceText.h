@@ -33,8 +33,6 @@ public:
 
     /// The text as stored. Typing that is not saved yet is kept, with the base it began with.
     void setStored(const QString &text);
-    /// What is shown counts as stored.
-    void replaceBase() { m_base = m_text; }
     /// This text of mine was stored, whatever has been typed since.
     void storedAs(const QString &text) { m_base = text; }
     /// Gives up what was typed.

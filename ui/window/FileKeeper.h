@@ -43,5 +43,4 @@ private:
     bool m_settling = false;
 };
 
-
 }
