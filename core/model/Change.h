@@ -42,9 +42,9 @@ struct RecordRef {
 RecordRef refOf(const Record &record);
 qint64 rowVersionOf(const Record &record);
 void setRowVersion(Record &record, qint64 version);
-/// The resolution that the record is part of; none for master data.
+/// The resolution that the record belongs to; none for master data.
 std::optional<ResolutionId> resolutionOf(const Record &record);
-/// Equal but for the row version.
+/// Whether both hold the same content, apart from the row version.
 bool sameContent(const Record &a, const Record &b);
 
 /// "division", "office", … "status_report", "memo": as stored in the history.
@@ -53,12 +53,12 @@ std::optional<RecordKind> recordKindFromCode(QStringView code);
 /// The word that a clerk reads, translated.
 QString label(RecordKind kind);
 
-/// All fields of a record by stable names, for the history and for machine-readable output.
-/// Dates are ISO or null, ids are numbers, statuses are codes.
+/// The fields of a record under stable names, for the history and for other programs. Dates are ISO or null, ids are
+/// numbers, enums are codes.
 QJsonObject toJson(const Record &record);
 
-/// One record before and after: no `before` is an insertion, no `after` a deletion.
-/// An update or deletion is refused as a Conflict unless the stored row version is that of `before`.
+/// One record before and after the change. Without `before` it is an insertion, without `after` a deletion. An update
+/// or a deletion is a Conflict unless the stored row version is that of `before`.
 struct Change {
     std::optional<Record> before;
     std::optional<Record> after;

@@ -4,8 +4,8 @@
 
 namespace core::model {
 
-/// How the value of an enum is found by its stored code(), and what a code is taken for that is none of them: the value that
-/// shows, promises and prints the least.
+/// How an enum is read from its stored code(). An unknown code is read as `whenUnknown`: the value that shows, promises
+/// and prints the least.
 template <class E>
 struct Codes;
 

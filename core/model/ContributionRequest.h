@@ -25,7 +25,7 @@ struct ContributionRequest {
     OfficeId office;
     QDate askedOn;
     QDate until;
-    int reminders = 0; ///< 0 to 3: how often it was chased; the last time goes to the head
+    int reminders = 0; ///< how often it was reminded, 0 to 3; the last reminder goes to the head
     std::optional<QDate> remindedOn;
     std::optional<QDate> closedOn; ///< answered completely, or given up with a remark
     QString remark;
@@ -42,7 +42,7 @@ struct ContributionRequest {
     bool operator==(const ContributionRequest &) const = default;
 };
 
-/// How often an office is reminded at most: friendly, firmly, the head.
+/// An office is reminded at most this often: in a friendly way, firmly, and at last its head.
 inline constexpr int highestReminder = 3;
 
 }

@@ -8,11 +8,11 @@
 
 namespace core::model {
 
-/// How a value of each kind lies in JSON: dates are ISO, ids are numbers, codes are their texts; what is not there is null,
-/// lists are arrays, parts are objects. Of bytes only their number is told.
+/// How each kind of value is written as JSON: a date as ISO text, an id as a number, an enum as its code, an absent
+/// value as null, a list as an array, a part as an object. Of bytes only their number is written.
 ///
-/// write() makes the JSON of a value. read() takes it back and is false, the value then being of no use, when the JSON is of
-/// another kind.
+/// write() makes the JSON of a value. read() reads it back; it returns false when the JSON is of another kind, and the
+/// value is then of no use.
 template <class V>
 struct ValueJson;
 
@@ -167,11 +167,11 @@ struct ValueJson<V> {
     }
 };
 
-/// A record of that kind in which nothing is set.
+/// An empty record of that kind.
 Record emptyRecord(RecordKind kind);
 
-/// The record that toJson() wrote, at row version 0. Fields that an earlier version did not write have their default; what is
-/// kept once is empty. Nothing when a value is not what its field holds.
+/// Reads back the record that toJson() wrote, with row version 0. A field that an earlier version of the program did
+/// not write has its default; a field that is kept once is empty. None when a value does not fit its field.
 std::optional<Record> recordFromJson(RecordKind kind, const QJsonObject &json);
 
 }

@@ -8,22 +8,22 @@
 
 namespace core::model {
 
-/// Whether a field may still change when the letter that it belongs to has been released.
+/// Whether a field may still change after its letter has been released.
 enum class Frozen { Never, ByRelease };
 
-/// Where the value of a field is kept: with every version in the history, or once, in the record alone.
+/// Where the value of a field is kept: with every version in the history, or only once, in the record itself.
 enum class Kept { InHistory, Once };
 
-/// One field of a record, or of a part of one: all that is known of it. Everything that walks through the fields of a
-/// record does so by these descriptions: history, differences, merging, tables, names.
+/// All that is known of one field of a record, or of a part of a record. History, differences, merging, tables and
+/// names walk through the fields by these descriptions.
 template <class T, class V>
 struct Field {
     using Value = V;
 
     const char16_t *key;    ///< in JSON; never changed, since the history holds it
-    const char16_t *column; ///< of the record's table; null: in a table of its own
+    const char16_t *column; ///< of the record's table; null when the value lies in a table of its own
     V T::*member;
-    const char *label; ///< for people, to be translated: labelOf(); null: of a part, which is told as a whole
+    const char *label; ///< for people, see labelOf(); null in a part, which is shown as a whole
     Frozen frozen;
     Kept kept;
 
@@ -41,12 +41,12 @@ constexpr Field<T, V> partOf(const char16_t *key, V T::*member)
     return {key, nullptr, member, nullptr};
 }
 
-/// The description of a record, in the order in which its fields are told: `all`, a tuple of Field. Id and row version are
-/// of every record, and not in it.
+/// The description of a record: `all`, a tuple of Field in the order in which people see them. Id and row version
+/// belong to every record and are not in it.
 template <class T>
 struct Fields;
 
-/// Calls with each field of the record in turn.
+/// Calls `call` with each field of the record in turn.
 template <class T, class Call>
 constexpr void forEachField(Call call)
 {
@@ -225,7 +225,7 @@ struct Fields<Acknowledgement> {
     };
 };
 
-/// What a released letter freezes, the database refuses to change as well (trigger memo_released_is_frozen).
+/// The database too refuses to change what a release freezes (trigger memo_released_is_frozen).
 template <>
 struct Fields<Memo> {
     static constexpr std::tuple all{
@@ -306,7 +306,7 @@ struct Fields<Reminder> {
     };
 };
 
-/// The history tells which letter was kept, and how large it is; the letter itself is kept once.
+/// The history says which letter was kept and how large it is. The letter itself is kept once.
 template <>
 struct Fields<ReleasedLetter> {
     static constexpr std::tuple all{

@@ -5,7 +5,7 @@
 
 namespace core::model {
 
-/// An office as the names of files tell it: "66 Straßenbauamt".
+/// The name of an office in the names of files: "66 Straßenbauamt".
 inline QString fileNameOf(const model::Office &office)
 {
     return base::fitForFileName(office.number + u' ' + office.name);

@@ -5,8 +5,8 @@
 
 namespace core::model {
 
-/// The number of a paper, taken apart. Cities use different schemes and several share a form, so the parts that a
-/// number does not show stay empty; nothing is guessed.
+/// The number of a paper, taken apart. Cities use different schemes, and some look alike. A part that the number does
+/// not show stays empty; nothing is guessed.
 struct PaperReference {
     QString text;   ///< as the city writes it, spaces tidied
     QString kind;   ///< "V", "A", "DS", "SVV" …
@@ -18,17 +18,17 @@ struct PaperReference {
     bool operator==(const PaperReference &) const = default;
 };
 
-/// Takes a number apart by the forms of domain.md ("Numbers of papers and meetings"); none when no form fits.
+/// Takes a number apart; none when it has no known form.
 std::optional<PaperReference> parsePaperReference(QStringView text);
 
-/// The form that is compared: "Nr." and blanks dropped, upper case, hyphens and strokes of any kind as those of the
-/// keyboard, and where a number of letters ends in its year, that year in two digits: "Nr. 20-26/ A 01508" ->
-/// "20-26/A01508", "V0870/2021" -> "V0870/21". Databases store it (resolution.reference_key), so a change of it
+/// The form in which numbers are compared: without "Nr." and blanks, in upper case, with the plain hyphen and stroke. A
+/// number that begins with letters and ends in its year has that year in two digits: "Nr. 20-26/ A 01508" ->
+/// "20-26/A01508", "V0870/2021" -> "V0870/21". Databases store this form (resolution.reference_key), so changing it
 /// needs a migration.
 QString normalizedReference(QStringView text);
 
-/// The number of a paper, a meeting or a file in upper case without blanks, strokes, hyphens and points, of which a
-/// part is searched: "v 0870 21" -> "V087021".
+/// The form in which a part of a number is searched, be it of a paper, a meeting or a file: upper case, without blanks,
+/// strokes, hyphens and points: "v 0870 21" -> "V087021".
 QString searchedNumber(QStringView text);
 
 /// Sitzungsnummer: F/026/2021.

@@ -15,7 +15,7 @@ struct Reminder {
     std::optional<ClauseId> clause;
     QDate on; ///< snoozing moves it
     QString note;
-    QString owner; ///< name of who wants it, as in the history
+    QString owner; ///< who wants to be reminded, named as in the history
     std::optional<QDate> doneOn;
     qint64 rowVersion = 0;
 

@@ -14,7 +14,7 @@
 
 namespace core::model {
 
-/// Who may see a resolution; governs what letters, exports and lists hold.
+/// Who may see a resolution. It governs what letters, exports and lists show.
 enum class Visibility { Public, NonPublic, Confidential };
 
 /// "public", "non_public", "confidential".
@@ -31,7 +31,7 @@ struct RelatedPaper {
     bool operator==(const RelatedPaper &) const = default;
 };
 
-/// A time in which a resolution was closed, until it was opened again.
+/// A period in which a resolution was closed.
 struct EarlierClosing {
     QDate closedOn;
     QDate reopenedOn;
@@ -52,13 +52,13 @@ struct Resolution {
     QString fileReference;              ///< Geschäftszeichen (GZ)
     Visibility visibility = Visibility::Public;
     std::optional<QDate> nextReviewOn; ///< nächste Beschlusskontrolle
-    ReviewRule reviewRule;             ///< none: as its committee has it
-    QString exemptReason;              ///< not empty: not subject to review, with the reason
+    ReviewRule reviewRule;             ///< none: that of its committee
+    QString exemptReason;              ///< why it is not subject to review; empty when it is
     std::optional<QDate> closedOn;
     QString closingNote;                         ///< note of completion (Erledigungsvermerk)
-    std::optional<QDate> completionReportedOn;   ///< reported to the council as done; it happens once
+    std::optional<QDate> completionReportedOn;   ///< when it was reported to the council as done; this happens once
     QString reopeningReason;                     ///< why it was opened again after it had been closed
-    std::vector<EarlierClosing> earlierClosings; ///< in the order of their happening; what is closed now has closedOn
+    std::vector<EarlierClosing> earlierClosings; ///< in order of time; a closing that still holds is in closedOn
     QString remark;                              ///< internal; never printed in a letter
     std::vector<RelatedPaper> relatedPapers;
     qint64 rowVersion = 0;
@@ -127,7 +127,7 @@ struct StatusReport {
     bool operator==(const StatusReport &) const = default;
 };
 
-/// A resolution with all that belongs to it, as one page shows it.
+/// A resolution with everything that belongs to it.
 struct ResolutionFile {
     Resolution resolution;
     std::vector<Clause> clauses;       ///< by position
@@ -143,7 +143,7 @@ struct ResolutionFile {
     std::vector<const Clause *> clausesLabelled(QStringView label) const;
     /// The newest report that covers the clause, or null.
     const StatusReport *latestReport(ClauseId clause) const;
-    /// The deadline as the resolution first set it; the same as dueOn when it was never extended.
+    /// The first deadline of the clause; dueOn when it was never extended.
     std::optional<QDate> originalDueOn(ClauseId clause) const;
     int settledCount() const;
 };

@@ -10,8 +10,8 @@ namespace core::model {
 /// Where a resolution stands. Computed from its clauses and dates for a given day (core/rules), never stored.
 enum class ResolutionState {
     InWork,  ///< something is unsettled, nothing is late
-    Overdue, ///< a review or a deadline has passed, and nobody has answered
-    Delayed, ///< nothing is overdue, but a deadline has passed; it was said why, and until when
+    Overdue, ///< a review or a deadline has passed, and no answer explains it
+    Delayed, ///< nothing is overdue; a deadline has passed, and a reason and a later day are given
     Settled, ///< every clause is settled, the resolution is not yet closed
     Closed,  ///< reported as done and closed
     Exempt,  ///< not subject to review, with a reason

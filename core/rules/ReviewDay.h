@@ -5,10 +5,10 @@
 
 namespace core::rules {
 
-/// What is unusual about the day of a next review. The one rule for fields, letters, batch and command line.
+/// What is unusual about the day of a next review. Fields, letters, batches and the command line all ask this one rule.
 enum class ReviewDoubt {
     None,
-    Passed, ///< before today: it would be overdue at once
+    Passed, ///< before today: the review would be overdue at once
     Far,    ///< more than five years away, mostly a slip of the fingers
 };
 

@@ -8,9 +8,10 @@
 
 namespace core::store {
 
-/// Text that is being typed and not yet part of a record, kept so that a crash loses at most two seconds.
+/// Text that is being typed and is not yet part of a record. It is kept so that a crash loses at most two seconds of
+/// typing.
 struct Draft {
-    QString key; ///< what is being edited, such as "report/17/new"; one draft a key
+    QString key; ///< what is being edited, such as "report/17/new"; one draft for each key
     QString text;
     QDateTime at;
 

@@ -19,20 +19,22 @@ struct MemoRow {
     bool confidential = false;
     std::optional<QDate> sentOn;
     QString sentWay;
-    bool isKept = false;      ///< as it left the house; letters that were imported are not
-    bool isCorrected = false; ///< a later released letter takes its place
+    bool isKept = false;      ///< kept as it left the house; imported letters are not
+    bool isCorrected = false; ///< a later released letter replaces it
     std::optional<model::MemoId> corrects;
-    int readers = 0; ///< who shall take note
-    int noted = 0;   ///< who has
+    int readers = 0; ///< how many persons shall take note
+    int noted = 0;   ///< how many of them have
 
     bool operator==(const MemoRow &) const = default;
 };
 
-/// The file that a letter is released into: promised before it is released, forgotten when the file is there.
+/// The file that a letter is released into. It is promised before the release; the promise is forgotten when the file
+/// is there.
 struct PromisedFile {
     model::MemoId memo;
     QString path;
-    QString form; ///< how the file is made again: a code of core/letter/LetterFile.h, or that of a PDF of many letters
+    QString
+        form; ///< how to make it again: a code of core/letter/writers/LetterFile.h, or that of a PDF of many letters
     QString sha256; ///< of the whole file
 
     bool operator==(const PromisedFile &) const = default;
@@ -48,11 +50,11 @@ public:
     /// The letter as it left the house; none for a draft or an imported one.
     virtual base::Result<std::optional<model::ReleasedLetter>> released(model::MemoId memo) const = 0;
 
-    /// Writes down the files that letters are about to be released into, all or none.
+    /// Records the files that letters are about to be released into, all or none.
     virtual base::Result<void> promise(const std::vector<PromisedFile> &files) = 0;
-    /// The file is there, or nobody waits for it any more.
+    /// Forgets the promise: the file is there, or nobody waits for it any more.
     virtual base::Result<void> forgetPromise(const QString &path) = 0;
-    /// What was promised of letters that are released, by path and letter.
+    /// The promises of letters that have been released, ordered by path and letter.
     virtual base::Result<std::vector<PromisedFile>> promised() const = 0;
 };
 

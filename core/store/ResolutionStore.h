@@ -22,15 +22,15 @@ struct ResolutionRow {
     QString meeting;
     model::Visibility visibility = model::Visibility::Public;
     rules::ResolutionFacts facts;
-    QString dueClause;          ///< label of the clause that facts.earliestDueOn is of; empty when it has none
-    bool dueIsExpected = false; ///< its deadline has another day, but its delay is explained until that one
+    QString dueClause;          ///< label of the clause that is due on facts.earliestDueOn; empty when none is
+    bool dueIsExpected = false; ///< that day is not its deadline but the end of an explained delay
 
     bool operator==(const ResolutionRow &) const = default;
 };
 
-/// Why a resolution needs somebody. Each is a figure of the first page and a list; one resolution may be in several.
+/// Why a resolution needs attention. Each is a figure on the first page and a list; a resolution may be in several.
 enum class Attention {
-    Overdue,            ///< a review or a deadline has passed, and nobody has answered
+    Overdue,            ///< a review or a deadline has passed, and no answer explains it
     DueThisWeek,        ///< nothing overdue, but due from today to the Sunday of this week
     DueIn30Days,        ///< due until 30 days from today, overdue ones too
     WaitingForOffices,  ///< an office was asked and has not answered
@@ -56,11 +56,11 @@ struct ResolutionFilter {
     QDate today;                                ///< always needed: states are computed for a day
     std::vector<model::ResolutionState> states; ///< any of these
     std::optional<model::OfficeId> office;      ///< leads the resolution, or leads or supports one of its clauses
-    std::optional<model::DivisionId> division;  ///< the null id: of none
+    std::optional<model::DivisionId> division;  ///< the null id: those without one
     std::optional<model::CommitteeId> committee;
     std::optional<QDate> dueUntil;      ///< something is due on or before, see rules::isDueUntil()
     std::optional<Attention> attention; ///< only those that need it
-    std::optional<int> decidedIn = {};  ///< year; 0: the day of decision is unknown
+    std::optional<int> decidedIn = {};  ///< year; 0: those whose day of decision is unknown
     QString words;                      ///< every word as prefix in number, title, clause or report
 
     bool operator==(const ResolutionFilter &) const = default;
@@ -92,8 +92,8 @@ struct SearchHit {
     bool operator==(const SearchHit &) const = default;
 };
 
-/// Something that is due: the review of a resolution, or a clause on its deadline or on the later day that an explained
-/// delay is expected to end on.
+/// Something that is due: the review of a resolution, or a clause, on its deadline or on the later day on which an
+/// explained delay is expected to end.
 struct DueItem {
     enum class Kind { Review, Deadline };
     Kind kind = Kind::Review;
@@ -108,7 +108,7 @@ struct DueItem {
     qint64 version = 0; ///< rises with every edit of the resolution or the clause
     model::Visibility visibility = model::Visibility::Public;
     std::optional<QDate> deadline =
-        {}; ///< of a clause that is waited for until later than that; then on is the day expected
+        {}; ///< set for a clause that is expected later than its deadline; `on` is then the day expected
 
     bool operator==(const DueItem &) const = default;
 };
@@ -156,8 +156,8 @@ struct DivisionStates {
     bool operator==(const DivisionStates &) const = default;
 };
 
-/// What happened in a month, and how many resolutions were under control at its end. Told by the dates of decision, of
-/// closing and of opening again: what has no date of decision counts as having always been there.
+/// What happened in a month, and how many resolutions were under control at its end. Counted by the dates of decision,
+/// closing and reopening. A resolution without a date of decision counts as always having been there.
 struct CourseMonth {
     QDate month; ///< its first day
     int open = 0;
@@ -168,7 +168,8 @@ struct CourseMonth {
     bool operator==(const CourseMonth &) const = default;
 };
 
-/// Where the work stands as a whole: what the charts of the first page draw. Exempted ones are no part of the course.
+/// Where the work stands as a whole; the charts of the first page draw it. Exempt resolutions are not part of the
+/// course.
 struct Standing {
     std::vector<DivisionStates> byDivision; ///< by id, those without one first
     std::vector<std::pair<int, int>>
@@ -184,10 +185,10 @@ class ResolutionStore
 public:
     virtual ~ResolutionStore() = default;
 
-    /// The ids of all resolutions that pass, in order. Fast enough for every keystroke.
+    /// The ids of all resolutions that pass the filter, in order. Fast enough for every keystroke.
     virtual base::Result<std::vector<model::ResolutionId>> order(const ResolutionFilter &filter,
                                                                  ResolutionSort sort) const = 0;
-    /// The rows of these ids, in their order; deleted ones are left out.
+    /// The rows of these ids, in their order. Deleted resolutions are left out.
     virtual base::Result<std::vector<ResolutionRow>> rows(const std::vector<model::ResolutionId> &ids) const = 0;
     virtual base::Result<model::ResolutionFile> load(model::ResolutionId id) const = 0;
     /// By the number in any spelling (normalizedReference).
@@ -197,7 +198,7 @@ public:
     /// Reviews and deadlines due, by date, then reference.
     virtual base::Result<DueList> due(const DueFilter &filter, const Page &page = {}) const = 0;
     virtual base::Result<Figures> figures(QDate today) const = 0;
-    /// Of the resolutions that pass the filter; the course of that many months.
+    /// Counts the resolutions that pass the filter. The course covers that many months.
     virtual base::Result<Standing> standing(const ResolutionFilter &scope, int months) const = 0;
 };
 

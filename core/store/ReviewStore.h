@@ -9,7 +9,7 @@
 
 namespace core::store {
 
-/// How many resolutions need attention, in each of its kinds.
+/// How many resolutions need attention, by its kind.
 struct AttentionCounts {
     std::array<int, allAttentions.size()> counts = {};
 
@@ -32,7 +32,7 @@ struct Overview {
 
 struct RequestFilter {
     bool openOnly = false;
-    std::optional<QDate> lateOn; ///< open and asked for until a day before this one
+    std::optional<QDate> lateOn; ///< open, and the answer was asked for until a day before this one
     std::optional<model::OfficeId> office;
     std::optional<model::ResolutionId> resolution; ///< asks about a clause of it
 };
@@ -42,25 +42,25 @@ struct ReminderFilter {
     QString owner; ///< empty: everybody's
 };
 
-/// One thing that somebody is told of by mail: what is due for which date.
+/// One thing that a mail tells somebody: what is due, and on which day.
 struct Notice {
     QString recipient; ///< address
     DueItem::Kind kind = DueItem::Kind::Review;
     qint64 record = 0; ///< the resolution, or the clause of a deadline
     QDate dueOn;
-    std::optional<QDateTime> toldAt = {}; ///< when it was told before and is told again now
+    std::optional<QDateTime> toldAt = {}; ///< when an earlier mail told it; set when this one tells it again
 
     bool operator==(const Notice &) const = default;
 };
 
 /// How the mail to somebody ended.
 enum class NoticeState {
-    Sending, ///< begun; left so when it is not known whether the mail arrived
+    Sending, ///< begun; it stays so when nobody knows whether the mail arrived
     Sent,
-    Drafted, ///< laid down as a file for sending by hand
+    Drafted, ///< written to a file, to be sent by hand
 };
 
-/// A notice as it is kept.
+/// A notice as the database keeps it.
 struct StoredNotice {
     Notice notice;
     NoticeState state = NoticeState::Sending;
@@ -78,21 +78,22 @@ public:
 
     /// All figures at once. The scope restricts them as its filter would restrict the list ("mine").
     virtual base::Result<Overview> overview(const ResolutionFilter &scope, const QString &owner = {}) const = 0;
-    /// By the date until which the answer was asked for.
+    /// Ordered by the date until which the answer was asked for.
     virtual base::Result<std::vector<model::ContributionRequest>> requests(const RequestFilter &filter) const = 0;
     virtual base::Result<std::vector<model::Reminder>> reminders(const ReminderFilter &filter) const = 0;
 
-    /// Claims in one transaction those notices that nobody was told of yet, or that were told again by nobody since
-    /// toldAt; returns the claimed ones. As Sending while a mail is on its way, as Drafted when it is laid down already.
+    /// Claims, in one transaction, those notices that no mail has told yet, or none again since toldAt. Returns the
+    /// claimed ones. `as` is Sending while the mail is on its way, Drafted when it lies in a file already.
     virtual base::Result<std::vector<Notice>> claim(const std::vector<Notice> &notices, const QString &messageId,
                                                     const QDateTime &at, NoticeState as = NoticeState::Sending) = 0;
-    /// The message went out (or was laid down): its notices are done.
+    /// The message went out, or lies in a file: marks its notices as done.
     virtual base::Result<void> settle(const QString &messageId, NoticeState state, const QDateTime &at) = 0;
-    /// The message certainly did not go out: its notices are free again.
+    /// The message certainly did not go out: frees its notices.
     virtual base::Result<void> release(const QString &messageId) = 0;
-    /// By time. Those that are still Sending tell of messages that broke off: nobody knows whether they arrived.
+    /// Ordered by time. A notice that is still Sending belongs to a message that broke off: nobody knows whether it
+    /// arrived.
     virtual base::Result<std::vector<StoredNotice>> notices(std::optional<NoticeState> state = {}) const = 0;
-    /// Names the database in calendars; the same in every copy.
+    /// The name of the database in calendars. It is the same in every copy.
     virtual base::Result<QString> identity() const = 0;
 };
 

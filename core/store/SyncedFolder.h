@@ -4,9 +4,9 @@
 
 namespace core::store {
 
-/// The name of the program that synchronises the folder of that file between computers (Nextcloud, OneDrive, Dropbox and
-/// the like), told by the marks that they leave; empty when there is none known. Such a program copies a database amid a
-/// write and puts its own copy over it.
+/// The name of the program that synchronises the folder of that file between computers (Nextcloud, OneDrive, Dropbox
+/// and the like), recognised by the marks that it leaves; empty when none is known. Such a program copies a database
+/// amid a write and puts older copies over it.
 QString syncServiceOf(const QString &path);
 
 /// One sentence of warning for such a folder.
