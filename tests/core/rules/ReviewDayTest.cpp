@@ -12,5 +12,6 @@ TEST(ReviewDay, RaisesADoubtBeforeTodayAndBeyondFiveYears)
     EXPECT_EQ(doubtOnReview(QDate(2032, 1, 18), today), ReviewDoubt::None);
     EXPECT_EQ(doubtOnReview(QDate(2032, 1, 19), today), ReviewDoubt::Far);
     EXPECT_TRUE(doubtSentence(today, today).isEmpty());
+    EXPECT_TRUE(doubtSentence(today.addDays(-1), today).contains(QStringLiteral("17.01.2027")));
     EXPECT_TRUE(doubtSentence(QDate(2032, 1, 19), today).contains(QStringLiteral("19.01.2032")));
 }
