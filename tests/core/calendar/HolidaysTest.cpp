@@ -1,5 +1,4 @@
 #include "core/calendar/Holidays.h"
-#include "core/calendar/WorkingDays.h"
 
 #include <QDir>
 #include <QFile>
@@ -252,41 +251,50 @@ TEST(Holidays, have_codes_that_read_back)
          {LocalHoliday::Friedensfest, LocalHoliday::MariaeHimmelfahrt, LocalHoliday::Fronleichnam})
         EXPECT_EQ(localHolidayFromCode(code(holiday)), holiday);
     EXPECT_EQ(landFromCode(u"XX"), std::nullopt);
+    EXPECT_EQ(localHolidayFromCode(u"XX"), std::nullopt);
+    EXPECT_EQ(allLands().size(), 16u);
+    EXPECT_EQ(label(Land::TH), QStringLiteral("Thüringen"));
+    EXPECT_EQ(label(LocalHoliday::Fronleichnam), QStringLiteral("Fronleichnam"));
 }
 
-TEST(WorkingDays, are_neither_weekends_nor_holidays_nor_closing_days)
+TEST(Holidays, of_the_old_laender_had_the_day_of_unity_in_june_until_1990)
 {
-    const QString christmas = QStringLiteral("Betriebsruhe");
-    const WorkingDays days(Land::SN, {},
-                           {{QDate(2000, 12, 24), QDate(2000, 1, 1), true, christmas},
-                            {QDate(2026, 6, 22), QDate(2026, 6, 22), false, QStringLiteral("Betriebsausflug")}});
-    EXPECT_EQ(days.onOrAfter(QDate(2026, 11, 20)), QDate(2026, 11, 20));
-    EXPECT_EQ(days.onOrAfter(QDate(2026, 11, 21)), QDate(2026, 11, 23)) << "a Saturday";
-    EXPECT_EQ(days.onOrAfter(QDate(2026, 11, 18)), QDate(2026, 11, 19)) << "Buß- und Bettag";
-    EXPECT_EQ(days.onOrAfter(QDate(2026, 6, 22)), QDate(2026, 6, 23));
-    EXPECT_EQ(days.onOrAfter(QDate(2027, 6, 22)), QDate(2027, 6, 22)) << "the outing was once";
-    EXPECT_EQ(days.onOrAfter(QDate(2026, 12, 24)), QDate(2027, 1, 4)) << "over the turn of the year, then a weekend";
-    EXPECT_EQ(days.reasonOff(QDate(2026, 12, 29)), christmas);
-    EXPECT_EQ(days.reasonOff(QDate(2026, 4, 3)), QStringLiteral("Karfreitag"));
-    EXPECT_EQ(days.reasonOff(QDate(2026, 4, 4)), QStringLiteral("Samstag"));
-    EXPECT_EQ(days.reasonOff(QDate(2026, 4, 7)), QString());
-    EXPECT_EQ(days.after(QDate(2026, 4, 2), 1), QDate(2026, 4, 7)) << "over Easter";
-    EXPECT_EQ(days.after(QDate(2026, 11, 20), 10), QDate(2026, 12, 4));
+    EXPECT_TRUE(isHoliday(Land::HE, QDate(1990, 6, 17)));
+    EXPECT_FALSE(isHoliday(Land::SN, QDate(1990, 6, 17)));
+    EXPECT_FALSE(isHoliday(Land::HE, QDate(1991, 6, 17)));
 }
 
-TEST(WorkingDays, of_a_city_that_has_not_named_its_land_are_free_where_all_are)
+TEST(Holidays, come_by_date_and_without_a_land_are_those_that_all_have)
 {
-    const WorkingDays days;
-    for (const QDate off :
-         {QDate(2026, 12, 25), QDate(2027, 1, 1), QDate(2027, 3, 26), QDate(2027, 5, 17), QDate(2025, 10, 3)})
-        EXPECT_FALSE(days.isWorkingDay(off)) << off.toString(Qt::ISODate).toStdString();
-    EXPECT_EQ(days.reasonOff(QDate(2026, 12, 25)), QStringLiteral("1. Weihnachtstag"));
-    EXPECT_TRUE(days.isWorkingDay(QDate(2026, 11, 18))) << "Buß- und Bettag is one of Saxony";
-    EXPECT_TRUE(days.isWorkingDay(QDate(2027, 1, 6)));
+    const auto common = holidaysOf(std::nullopt, {LocalHoliday::Friedensfest}, 2026);
+    QStringList names;
+    for (const Holiday &holiday : common)
+        names << holiday.name;
+    EXPECT_EQ(names,
+              (QStringList{QStringLiteral("Neujahr"), QStringLiteral("Karfreitag"), QStringLiteral("Ostermontag"),
+                           QStringLiteral("Tag der Arbeit"), QStringLiteral("Christi Himmelfahrt"),
+                           QStringLiteral("Pfingstmontag"), QStringLiteral("Tag der Deutschen Einheit"),
+                           QStringLiteral("1. Weihnachtstag"), QStringLiteral("2. Weihnachtstag")}));
+    const auto bavarian = holidaysOf(Land::BY, {LocalHoliday::MariaeHimmelfahrt}, 2026);
+    EXPECT_TRUE(std::is_sorted(bavarian.begin(), bavarian.end(),
+                               [](const Holiday &a, const Holiday &b) { return a.on < b.on; }));
+    EXPECT_EQ(localHolidaysIn(Land::BY), (std::vector{LocalHoliday::Friedensfest, LocalHoliday::MariaeHimmelfahrt}));
+    EXPECT_EQ(localHolidaysIn(Land::SN), std::vector{LocalHoliday::Fronleichnam});
+    EXPECT_TRUE(localHolidaysIn(Land::SL).empty()) << "there Mariä Himmelfahrt is no choice";
 }
 
-TEST(WorkingDays, of_a_city_that_is_always_closed_end_somewhere)
+TEST(Holidays, begin_and_end_with_the_year_of_the_law)
 {
-    const WorkingDays days(std::nullopt, {}, {{QDate(2000, 1, 1), QDate(2000, 12, 31), true, {}}});
-    EXPECT_EQ(days.onOrAfter(QDate(2026, 1, 1)), QDate(2026, 1, 1));
+    EXPECT_FALSE(isHoliday(Land::ST, QDate(1992, 1, 6)));
+    EXPECT_TRUE(isHoliday(Land::ST, QDate(1993, 1, 6)));
+    for (const QDate once : {QDate(2020, 5, 8), QDate(2025, 5, 8), QDate(2028, 6, 17)}) {
+        EXPECT_TRUE(isHoliday(Land::BE, once));
+        EXPECT_FALSE(isHoliday(Land::BE, once.addYears(1)));
+        EXPECT_FALSE(isHoliday(Land::BE, once.addYears(-1)));
+    }
+    EXPECT_FALSE(isHoliday(Land::HE, QDate(2016, 10, 31)));
+    EXPECT_FALSE(isHoliday(Land::NW, QDate(2018, 10, 31)));
+    EXPECT_TRUE(isHoliday(Land::SN, QDate(1990, 11, 21)) && isHoliday(Land::SN, QDate(2026, 11, 18)));
+    EXPECT_TRUE(isHoliday(Land::BB, QDate(2026, 4, 5)) && isHoliday(Land::BB, QDate(2026, 5, 24)))
+        << "the Sundays of Easter and Whitsun";
 }

@@ -1,8 +1,10 @@
 #include "core/calendar/ReviewDates.h"
+
 #include "core/base/Dates.h"
 #include "tests/support/Cases.h"
 
-#include <QElapsedTimer>
+#include <algorithm>
+#include <vector>
 
 using namespace core::base;
 using namespace core::model;
@@ -63,32 +65,63 @@ TEST(ReviewDates, of_a_rhythm_are_all_later_than_the_day_and_follow_one_another)
     }
 }
 
-TEST(ReviewRule, is_read_in_the_words_of_a_clerk_and_stored_in_one_form)
+TEST(ReviewDates, on_a_date_are_that_day_or_the_working_day_after_it_until_it_has_passed)
 {
-    const std::vector<std::pair<const char *, const char *>> forms = {
-        {"alle 3 Monate", "every quarter"},
-        {"every 3 months", "every quarter"},
-        {"vierteljährlich", "every quarter"},
-        {"Halbjährlich", "every half-year"},
-        {"jährlich ab 31.01.2026", "every year from 2026-01-31"},
-        {"alle 2 Jahre", "every 24 months"},
-        {"monatlich", "every month"},
-        {"wöchentlich", "every week"},
-        {"alle 6 Wochen", "every 6 weeks"},
-        {"2 Wochen vor der Sitzung", "2 weeks before meeting"},
-        {"one week before each meeting", "1 weeks before meeting"},
-        {"am 24. August 2026", "on 2026-08-24"},
-        {"nie: mit der Beschlussfassung vollzogen", "never: mit der Beschlussfassung vollzogen"},
-        {"", ""},
-    };
-    for (const auto &[typed, stored] : forms) {
-        const auto read = reviewRuleFromText(QString::fromUtf8(typed));
-        ASSERT_TRUE(read.ok()) << typed;
-        EXPECT_EQ(code(*read).toStdString(), stored);
-        EXPECT_EQ(*reviewRuleFromText(code(*read)), *read) << stored;
-        EXPECT_FALSE(label(*read).isEmpty());
-    }
-    for (const char *wrong : {"manchmal", "every 0 weeks", "alle 121 Monate", "every 2 decades", "on 31.02.2026",
-                              "am Montag", "nie", "never:", "every quarter from soon", "-3 weeks before meeting"})
-        EXPECT_FALSE(reviewRuleFromText(QString::fromUtf8(wrong)).ok()) << wrong;
+    const WorkingDays days(Land::SN, {}, {});
+    const ReviewRule saturday = rule(QStringLiteral("on 2026-11-21"));
+    const auto day = nextReviewDay(saturday, {}, QDate(2026, 11, 1), days);
+    EXPECT_EQ(day, (ReviewDay{QDate(2026, 11, 23), QDate(2026, 11, 21), QStringLiteral("Samstag")}));
+    EXPECT_TRUE(nextReviewDay(saturday, {}, QDate(2026, 11, 22), days));
+    EXPECT_FALSE(nextReviewDay(saturday, {}, QDate(2026, 11, 23), days)) << "it is later than the day asked for";
+    EXPECT_EQ(nextReviewDay(rule(QStringLiteral("on 2026-11-20")), {}, QDate(2026, 11, 1), days),
+              (ReviewDay{QDate(2026, 11, 20), QDate(2026, 11, 20), QString()}));
+}
+
+TEST(ReviewDates, before_meetings_are_those_of_the_first_meeting_that_is_far_enough)
+{
+    const WorkingDays days;
+    const ReviewRule before = rule(QStringLiteral("2 weeks before meeting"));
+    const ReviewBasis basis{std::nullopt, {QDate(2026, 9, 3), QDate(2026, 10, 1)}};
+    EXPECT_EQ(nextReviewDay(before, basis, QDate(2026, 8, 19), days)->on, QDate(2026, 8, 20));
+    EXPECT_EQ(nextReviewDay(before, basis, QDate(2026, 8, 20), days)->on, QDate(2026, 9, 17));
+    EXPECT_FALSE(nextReviewDay(before, basis, QDate(2026, 9, 17), days));
+}
+
+TEST(ReviewDates, of_a_rhythm_begin_one_step_after_its_beginning)
+{
+    const WorkingDays days;
+    const ReviewBasis decided{QDate(2026, 3, 2), {}};
+    EXPECT_EQ(nextReviewDay(rule(QStringLiteral("every 2 weeks")), decided, QDate(2026, 1, 1), days)->on,
+              QDate(2026, 3, 16));
+    EXPECT_EQ(nextReviewDay(rule(QStringLiteral("every 2 months")), decided, QDate(2026, 1, 1), days)->on,
+              QDate(2026, 5, 4));
+    EXPECT_EQ(nextReviewDay(rule(QStringLiteral("every week")), {}, QDate(2026, 3, 2), days)->on, QDate(2026, 3, 9))
+        << "without a decision from the day asked for";
+    EXPECT_EQ(nextReviewDay(rule(QStringLiteral("every month from 2026-06-08")), decided, QDate(2026, 1, 1), days)->on,
+              QDate(2026, 7, 8));
+}
+
+TEST(ReviewDates, follow_one_another_after_the_longest_closing_too)
+{
+    // What is closed for a year moves a review from long before the day asked for to after it.
+    const QDate from(2026, 1, 5);
+    const WorkingDays days(std::nullopt, {}, {{from, from.addDays(365), false, {}}});
+    const ReviewBasis basis{from.addDays(-6), {}};
+    const auto day = nextReviewDay(rule(QStringLiteral("every week")), basis, from.addDays(365), days);
+    ASSERT_TRUE(day);
+    EXPECT_EQ(day->on, from.addDays(366)) << "the review of the second day of closing comes first";
+    EXPECT_EQ(day->nominal, from.addDays(1));
+}
+
+TEST(ReviewDates, after_a_letter_are_half_a_rhythm_away_at_least)
+{
+    const WorkingDays days;
+    const ReviewBasis basis{QDate(2026, 3, 2), {}};
+    const ReviewRule fourWeeks = rule(QStringLiteral("every 4 weeks")); // 30 March, 27 April, Whit Monday …
+    EXPECT_EQ(reviewDayAfterLetter(fourWeeks, basis, QDate(2026, 4, 12), days)->on, QDate(2026, 4, 27));
+    EXPECT_EQ(reviewDayAfterLetter(fourWeeks, basis, QDate(2026, 4, 13), days)->on, QDate(2026, 5, 26))
+        << "two weeks before it the letter is the one of that review";
+    EXPECT_FALSE(reviewDayAfterLetter(rule(QStringLiteral("never: vollzogen")), basis, QDate(2026, 4, 13), days));
+    EXPECT_EQ(reviewDayAfterLetter(rule(QStringLiteral("on 2026-04-14")), basis, QDate(2026, 4, 13), days)->on,
+              QDate(2026, 4, 14));
 }

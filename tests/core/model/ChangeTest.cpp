@@ -2,6 +2,7 @@
 #include "tests/support/Printing.h"
 
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace core::model;
 
@@ -47,6 +48,47 @@ TEST(Change, ARecordKnowsItsKindAndResolution)
     EXPECT_EQ(resolutionOf(record), ResolutionId{7});
     EXPECT_EQ(resolutionOf(Record(Office{})), std::nullopt);
     EXPECT_EQ(recordKindFromCode(code(RecordKind::DeadlineExtension)), RecordKind::DeadlineExtension);
+}
+
+TEST(Change, EveryKindHasItsOwnCodeAndWord)
+{
+    std::set<QString> codes, labels;
+    constexpr int kinds = int(std::variant_size_v<Record>);
+    for (int i = 0; i < kinds; ++i) {
+        codes.insert(code(RecordKind(i)));
+        labels.insert(label(RecordKind(i)));
+        EXPECT_EQ(recordKindFromCode(code(RecordKind(i))), RecordKind(i));
+    }
+    EXPECT_EQ(int(codes.size()), kinds);
+    EXPECT_EQ(int(labels.size()), kinds);
+    EXPECT_FALSE(recordKindFromCode(u"unknown"));
+}
+
+TEST(Change, IsNamedByTheRecordAfterItElseByTheOneBefore)
+{
+    const Record a = clause(1, ClauseStatus::Open);
+    EXPECT_EQ((Change{std::nullopt, a}).ref(), (RecordRef{RecordKind::Clause, 1}));
+    EXPECT_EQ((Change{a, std::nullopt}).ref(), (RecordRef{RecordKind::Clause, 1}));
+    EXPECT_TRUE(ChangeSet().isEmpty());
+    EXPECT_FALSE((ChangeSet{{}, {{std::nullopt, a}}}).isEmpty());
+}
+
+TEST(Change, AResolutionIsPartOfItself)
+{
+    Resolution resolution;
+    resolution.id = {7};
+    EXPECT_EQ(resolutionOf(Record(resolution)), ResolutionId{7});
+    EXPECT_EQ(rowVersionOf(Record(resolution)), 0);
+}
+
+TEST(RecordJson, TellsHowManyBytesAreKeptAndNotTheText)
+{
+    ReleasedLetter letter;
+    letter.pdf = QByteArrayLiteral("12345");
+    letter.text = QStringLiteral("kept once");
+    const QJsonObject json = toJson(Record(letter));
+    EXPECT_EQ(json[u"bytes"].toInt(), 5);
+    EXPECT_FALSE(json.contains(u"text"));
 }
 
 TEST(RecordJson, WritesCodesDatesAndNulls)

@@ -46,3 +46,34 @@ TEST(ClauseStatus, SettledCanOnlyBeReopened)
         EXPECT_EQ(mayChange(ClauseStatus::Done, to), reopened || to == ClauseStatus::Done) << code(to).toStdString();
     }
 }
+
+TEST(ClauseStatus, WhatTheCouncilMightNotExpectNeedsItsReason)
+{
+    std::set<ClauseStatus> reasoned;
+    for (ClauseStatus status : allClauseStatuses) {
+        if (needsReason(status))
+            reasoned.insert(status);
+    }
+    EXPECT_EQ(reasoned, (std::set{ClauseStatus::Deferred, ClauseStatus::CancellationProposed, ClauseStatus::Cancelled,
+                                  ClauseStatus::Moot}));
+}
+
+TEST(ClauseStatus, WhatIsNotSettledMayBecomeAnythingButCancelled)
+{
+    for (ClauseStatus from : allClauseStatuses) {
+        for (ClauseStatus to : allClauseStatuses) {
+            if (!isSettled(from) && to != ClauseStatus::Cancelled) {
+                EXPECT_TRUE(mayChange(from, to)) << code(from).toStdString() << " to " << code(to).toStdString();
+            }
+        }
+    }
+}
+
+TEST(ClauseStatus, EveryStatusHasItsOwnWord)
+{
+    std::set<QString> labels;
+    for (ClauseStatus status : allClauseStatuses)
+        labels.insert(label(status));
+    EXPECT_EQ(labels.size(), allClauseStatuses.size());
+    EXPECT_EQ(label(ClauseStatus::Ongoing), QStringLiteral("permanent task"));
+}

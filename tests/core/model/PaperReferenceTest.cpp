@@ -125,3 +125,32 @@ TEST(MeetingReference, MayNameTheTerm)
     EXPECT_EQ(parsed->committee, QStringLiteral("SR"));
     EXPECT_EQ(parsed->year, QStringLiteral("17"));
 }
+
+TEST(PaperReference, IsComparedInPlainSignsWhateverIsPrinted)
+{
+    for (const char16_t *hyphen : {u"\u2012", u"\u2013", u"\u2212"})
+        EXPECT_EQ(normalizedReference(text(u"22") + text(hyphen) + text(u"1234")), QStringLiteral("22-1234"));
+    for (const char16_t *stroke : {u"\u2044", u"\u2215", u"\uFF0F"})
+        EXPECT_EQ(normalizedReference(text(u"V0870") + text(stroke) + text(u"21")), QStringLiteral("V0870/21"));
+}
+
+TEST(PaperReference, IsSearchedWithoutItsSigns)
+{
+    EXPECT_EQ(searchedNumber(u"22-0593.1"), QStringLiteral("2205931"));
+    EXPECT_EQ(searchedNumber(u"V0870/21"), QStringLiteral("V087021"));
+}
+
+TEST(PaperReference, IsFoundAnywhereInASentence)
+{
+    for (const char16_t *with : {u"V0870/21", u"aufgehoben mit V0870/21.", u"(siehe 14-20 / V 18416)", u"SR/050/2027",
+                                 u"„V0870/21“ hebt ihn auf", u"eins zwei drei vier fünf sechs SBR Alt/009/2020"})
+        EXPECT_TRUE(namesAResolution(QStringView(with))) << text(with).toStdString();
+    for (const char16_t *without : {u"", u"weil der Stadtrat es so will", u"am 24.08.2022", u"V0870"})
+        EXPECT_FALSE(namesAResolution(QStringView(without))) << text(without).toStdString();
+}
+
+TEST(MeetingReference, OtherTextIsNone)
+{
+    for (const char16_t *other : {u"", u"SR", u"SR/050", u"050/2027", u"Stadtrat vom 3. März"})
+        EXPECT_FALSE(parseMeetingReference(QStringView(other))) << text(other).toStdString();
+}
