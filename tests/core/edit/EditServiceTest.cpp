@@ -125,4 +125,37 @@ TEST_F(EditServiceTest, givenWrite_whenHistoryRead_thenAuthorAndClockAreThoseOfT
     EXPECT_EQ(history.at(0).at, now());
 }
 
+TEST_F(EditServiceTest, givenIdsReservedAhead_whenManyAreTaken_thenTheDatabaseIsAskedOnceABlock)
+{
+    must(m_edits.stockUpIds());
+    const qint64 first = must(m_edits.newId<ClauseId>()).value;
+    must(m_edits.stockUpIds()); // plenty are left
+    const qint64 foreign = must(m_database->changes().reserveIds(1));
+    EXPECT_EQ(foreign, first + 64) << "one block has been taken";
+    for (int i = 1; i < 33; ++i)
+        EXPECT_EQ(must(m_edits.newId<ClauseId>()).value, first + i);
+    must(m_edits.stockUpIds()); // fewer than half of a block are left
+    EXPECT_EQ(must(m_database->changes().reserveIds(1)), foreign + 65);
+    for (int i = 33; i < 64; ++i)
+        EXPECT_EQ(must(m_edits.newId<ClauseId>()).value, first + i) << "no id is lost";
+    EXPECT_EQ(must(m_edits.newId<ClauseId>()).value, foreign + 1);
+}
+
+TEST_F(EditServiceTest, givenAnotherDatabase_whenIdsAreForgotten_thenNewOnesAreReserved)
+{
+    const qint64 first = must(m_edits.newId<ClauseId>()).value;
+    m_edits.forgetIds();
+    EXPECT_GE(must(m_edits.newId<ClauseId>()).value, first + 64);
+}
+
+TEST_F(EditServiceTest, givenRecordThatSomebodyRemoved_whenItsEditIsUndone_thenConflict)
+{
+    const auto mine = must(m_edits.apply(textEdit(QStringLiteral("meins"))));
+    must(m_edits.apply(must(removeClause(file(), clause().id))));
+    const auto refused = m_edits.revert(mine);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(file().clauses.size(), 1U);
+}
+
 }

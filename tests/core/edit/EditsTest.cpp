@@ -90,4 +90,82 @@ TEST_F(EditsTest, givenReviewSet_whenRemoved_thenNone)
     EXPECT_FALSE(file().resolution.nextReviewOn.has_value());
 }
 
+TEST_F(EditsTest, givenStatus_whenSet_thenItsReasonGoesWithIt)
+{
+    must(m_edits.apply(setStatus(clause(), ClauseStatus::Deferred, QStringLiteral("  Haushalt \n"))));
+    EXPECT_EQ(clause().status, ClauseStatus::Deferred);
+    EXPECT_EQ(clause().statusReason, u"Haushalt");
+    EXPECT_TRUE(setStatus(clause(), ClauseStatus::Deferred, QStringLiteral("Haushalt")).isEmpty());
+}
+
+TEST_F(EditsTest, givenNewResolution_whenWritten_thenItsWordsHaveSingleBlanks)
+{
+    must(m_edits.apply(must(newResolution(m_edits, QStringLiteral(" V2/22 "), QStringLiteral("Neue  Brücke\n")))));
+    const auto found = must(m_database->resolutions().findByReference(u"V2/22"));
+    ASSERT_TRUE(found);
+    const ResolutionFile written = must(m_database->resolutions().load(*found));
+    EXPECT_EQ(written.resolution.reference, u"V2/22");
+    EXPECT_EQ(written.resolution.title, u"Neue Brücke");
+    must(m_edits.apply(must(addClause(m_edits, written, QStringLiteral("erstens")))));
+    const ResolutionFile first = must(m_database->resolutions().load(*found));
+    EXPECT_EQ(first.clauses.at(0).label, u"1");
+    EXPECT_EQ(first.clauses.at(0).position, 1);
+}
+
+TEST_F(EditsTest, givenReport_whenAdded_thenItIsWhatWasSaid)
+{
+    must(m_edits.apply(must(addReport(m_edits, file().resolution, {clause(1).id}, QStringLiteral("Sachstand"),
+                                      QDate(2022, 6, 1), QStringLiteral("Kern"), ReportState::Submitted))));
+    const StatusReport report = file().reports.at(0);
+    EXPECT_EQ(report.clauses, std::vector{clause(1).id});
+    EXPECT_EQ(report.text, u"Sachstand");
+    EXPECT_EQ(report.asOf, QDate(2022, 6, 1));
+    EXPECT_EQ(report.author, u"Kern");
+    EXPECT_EQ(report.state, ReportState::Submitted);
+}
+
+TEST_F(EditsTest, givenSubPoints_whenTheirClauseIsRemoved_thenInvalidUntilTheyAreGone)
+{
+    Clause sub = clause(1);
+    sub.parent = clause(0).id;
+    must(m_edits.apply(edited(QStringLiteral("x"), clause(1), sub)));
+    const ResolutionFile whole = file();
+    EXPECT_EQ(removeClause(whole, whole.clauses[0].id).error().kind, ErrorKind::Invalid);
+    must(m_edits.apply(must(removeClause(whole, whole.clauses[1].id))));
+    must(m_edits.apply(must(removeClause(file(), whole.clauses[0].id))));
+    EXPECT_TRUE(file().clauses.empty());
+}
+
+TEST_F(EditsTest, givenExtensionsOfBothClauses_whenOneIsRemoved_thenThoseOfTheOtherStay)
+{
+    for (size_t index : {0u, 1u}) {
+        must(m_edits.apply(must(extendDeadline(m_edits, clause(index), QDate(2022, 6, 30), {}, {}, std::nullopt))));
+        must(m_edits.apply(must(extendDeadline(m_edits, clause(index), QDate(2022, 12, 31), QStringLiteral("Lieferung"),
+                                               QStringLiteral("OB"), QDate(2022, 6, 1)))));
+    }
+    const ClauseId other = clause(1).id;
+    must(m_edits.apply(must(removeClause(file(), clause(0).id))));
+    ASSERT_EQ(file().extensions.size(), 1u);
+    EXPECT_EQ(file().extensions[0].clause, other);
+    EXPECT_EQ(file().extensions[0].reason, u"Lieferung");
+    EXPECT_EQ(file().extensions[0].decidedBy, u"OB");
+    EXPECT_EQ(file().extensions[0].decidedOn, QDate(2022, 6, 1));
+}
+
+TEST_F(EditsTest, givenSeveralLetters_whenADraftIsRemoved_thenTheOthersStay)
+{
+    for (const MemoState state : {MemoState::Draft, MemoState::Draft}) {
+        Memo memo;
+        memo.id = must(m_edits.newId<MemoId>());
+        memo.resolution = m_id;
+        memo.state = state;
+        must(m_edits.apply({QStringLiteral("x"), {{std::nullopt, Record(memo)}}}));
+    }
+    const MemoId last = file().memos.back().id;
+    const MemoId first = file().memos.front().id;
+    must(m_edits.apply(must(removeDraft(file(), last))));
+    ASSERT_EQ(file().memos.size(), 1u);
+    EXPECT_EQ(file().memos[0].id, first);
+}
+
 }

@@ -39,3 +39,11 @@ TEST(KeepMine, RecordsOfDifferentKindsAreNotMixed)
 {
     EXPECT_EQ(keepMine(Record(report()), Record(report()), Record(Faction())), Record(report()));
 }
+
+TEST(KeepMine, OneRecordOfAnotherKindIsEnoughToKeepMineWhole)
+{
+    const Record a = report();
+    EXPECT_EQ(keepMine(a, Record(Faction()), Record(Faction())), Record(Faction()));
+    EXPECT_EQ(keepMine(Record(Faction()), a, Record(Faction())), a);
+    EXPECT_EQ(keepMine(a, a, Record(Faction())), a);
+}

@@ -199,4 +199,161 @@ TEST(Validation, givenReleasedMemo_whenAnythingButSendingChanges_thenInvalid)
     EXPECT_TRUE(accepted(draft, rewritten)) << "a draft may be rewritten and released";
 }
 
+TEST(Validation, givenResolution_whenAsLongAsAllowed_thenAccepted)
+{
+    Resolution r = resolution();
+    r.reference = QString(100, u'1');
+    r.title = QString(maximalLineLength, u'x');
+    EXPECT_TRUE(accepted({}, r));
+}
+
+TEST(Validation, givenResolution_whenNeverReviewedWithoutReason_thenInvalid)
+{
+    Resolution r = resolution();
+    r.reviewRule = {ReviewRule::Kind::Never, 0, ReviewRule::Unit::Months, {}, QStringLiteral(" ")};
+    EXPECT_FALSE(accepted({}, r));
+    r.reviewRule.reason = QStringLiteral("vollzogen");
+    EXPECT_TRUE(accepted({}, r));
+    r.reviewRule = {ReviewRule::Kind::Every, 3, ReviewRule::Unit::Months, {}, {}};
+    EXPECT_TRUE(accepted({}, r)) << "a rhythm needs none";
+}
+
+TEST(Validation, givenClosedResolution_whenSomethingElseChanges_thenNoReasonIsAskedAgain)
+{
+    Resolution closed = resolution();
+    closed.closedOn = QDate(2026, 1, 1); // as imported, without a note
+    Resolution renamed = closed;
+    renamed.title = QStringLiteral("neu");
+    EXPECT_TRUE(accepted(closed, renamed));
+    Resolution open = resolution();
+    renamed = open;
+    renamed.title = QStringLiteral("neu");
+    EXPECT_TRUE(accepted(open, renamed));
+}
+
+TEST(Validation, givenReportedCompletion_whenKeptOrTakenBack_thenAcceptedButNoOtherDay)
+{
+    Resolution reported = resolution();
+    reported.completionReportedOn = QDate(2026, 2, 1);
+    Resolution after = reported;
+    after.title = QStringLiteral("neu");
+    EXPECT_TRUE(accepted(reported, after));
+    after.completionReportedOn.reset();
+    EXPECT_TRUE(accepted(reported, after)) << "opened again";
+    EXPECT_TRUE(accepted(after, reported)) << "reported after that";
+    after.completionReportedOn = QDate(2026, 2, 2);
+    EXPECT_FALSE(accepted(reported, after));
+}
+
+TEST(Validation, givenClauseWhoseStatusHasNoReason_whenSomethingElseChanges_thenAccepted)
+{
+    for (ClauseStatus status : allClauseStatuses) {
+        const Clause imported = clauseWith(status);
+        Clause reworded = imported;
+        reworded.text = QStringLiteral("neu");
+        EXPECT_TRUE(accepted(imported, reworded)) << code(status).toStdString();
+    }
+}
+
+TEST(Validation, givenSubPoint_whenItsParentIsAnother_thenAccepted)
+{
+    Clause sub = clauseWith(ClauseStatus::Open);
+    sub.parent = ClauseId{9};
+    EXPECT_TRUE(accepted({}, sub));
+}
+
+TEST(Validation, givenReport_whenTooLong_thenInvalid)
+{
+    StatusReport r = report();
+    r.text = QString(maximalTextLength, u'x');
+    EXPECT_TRUE(accepted({}, r));
+    r.text += u'x';
+    EXPECT_FALSE(accepted({}, r));
+}
+
+TEST(Validation, givenApprovedReportOfBefore_whenItsTextChanges_thenNobodyIsAskedWhoApprovedIt)
+{
+    const StatusReport imported = report();
+    StatusReport corrected = imported;
+    corrected.text = QStringLiteral("anders");
+    EXPECT_TRUE(accepted(imported, corrected));
+    StatusReport submitted = imported;
+    submitted.state = ReportState::Submitted;
+    EXPECT_TRUE(accepted(imported, submitted)) << "given back";
+}
+
+TEST(Validation, givenRequest_whenDaysOrClausesDoNotFit_thenInvalid)
+{
+    ContributionRequest request;
+    request.askedOn = QDate(2026, 1, 1);
+    request.until = request.askedOn;
+    request.clauses = {{{1}, {2}, std::nullopt}};
+    EXPECT_TRUE(accepted({}, request)) << "an answer on the same day";
+    ContributionRequest wrong = request;
+    wrong.clauses.clear();
+    EXPECT_FALSE(accepted({}, wrong));
+    wrong = request;
+    wrong.askedOn = {};
+    EXPECT_FALSE(accepted({}, wrong));
+    wrong = request;
+    wrong.until = {};
+    EXPECT_FALSE(accepted({}, wrong));
+    wrong.until = request.askedOn.addDays(-1);
+    EXPECT_FALSE(accepted({}, wrong));
+}
+
+TEST(Validation, givenRequest_whenRemindedMoreThanThreeTimes_thenInvalid)
+{
+    ContributionRequest request;
+    request.askedOn = QDate(2026, 1, 1);
+    request.until = QDate(2026, 2, 1);
+    request.clauses = {{{1}, {2}, std::nullopt}};
+    for (int reminders = -1; reminders <= 4; ++reminders) {
+        request.reminders = reminders;
+        EXPECT_EQ(accepted({}, request), reminders >= 0 && reminders <= 3) << reminders;
+    }
+}
+
+TEST(Validation, givenRequestWithoutAnswer_whenGivenUp_thenItsRemarkSaysWhy)
+{
+    ContributionRequest request;
+    request.askedOn = QDate(2026, 1, 1);
+    request.until = QDate(2026, 2, 1);
+    request.clauses = {{{1}, {2}, std::nullopt}};
+    ContributionRequest closed = request;
+    closed.closedOn = QDate(2026, 3, 1);
+    closed.remark = QStringLiteral(" ");
+    EXPECT_FALSE(accepted(request, closed));
+    closed.remark = QStringLiteral("keine Antwort");
+    EXPECT_TRUE(accepted(request, closed));
+    closed.remark.clear();
+    closed.clauses[0].answeredOn = QDate(2026, 2, 1);
+    EXPECT_TRUE(accepted(request, closed)) << "it was answered";
+}
+
+TEST(Validation, givenReminder_whenWithoutDateOrTooLong_thenInvalid)
+{
+    Reminder reminder{{6}, {1}, std::nullopt, QDate(2026, 1, 1), QString(maximalLineLength, u'x'), {}, {}, 0};
+    EXPECT_TRUE(accepted({}, reminder));
+    reminder.note += u'x';
+    EXPECT_FALSE(accepted({}, reminder));
+    reminder.note.clear();
+    reminder.on = {};
+    EXPECT_FALSE(accepted({}, reminder));
+}
+
+TEST(Validation, givenAnyRecord_whenRemovedOrWithoutRules_thenAccepted)
+{
+    EXPECT_TRUE(validate({Record(clauseWith(ClauseStatus::Open)), std::nullopt}).ok());
+    EXPECT_TRUE(accepted({}, Office()));
+}
+
+TEST(Validation, givenDraft_whenStillADraft_thenAccepted)
+{
+    Memo rewritten = memoIn(MemoState::Draft);
+    rewritten.opening = QStringLiteral("anders");
+    EXPECT_TRUE(accepted(memoIn(MemoState::Draft), rewritten));
+    EXPECT_TRUE(accepted({}, memoIn(MemoState::Sent))) << "as imported";
+}
+
 }
