@@ -33,3 +33,18 @@ TEST(FileNames, that_are_taken_get_a_number)
     EXPECT_EQ(freePath(folder.filePath(QStringLiteral("verweis.txt"))),
               folder.filePath(QStringLiteral("verweis (2).txt")));
 }
+
+TEST(FileNames, are_cut_at_eighty_characters_and_never_within_one)
+{
+    EXPECT_EQ(fitForFileName(QString(80, u'a')), QString(80, u'a'));
+    EXPECT_EQ(fitForFileName(QString(81, u'a')), QString(80, u'a'));
+    const QString mathematical = QStringLiteral("𝔄"); // a letter of two units
+    EXPECT_EQ(fitForFileName(QString(79, u'a') + mathematical), QString(79, u'a'));
+    EXPECT_EQ(fitForFileName(QString(78, u'a') + mathematical), QString(78, u'a') + mathematical);
+}
+
+TEST(FileNames, are_counted_from_two)
+{
+    EXPECT_EQ(freePath(QStringLiteral("/x/a.txt"), [](const QString &path) { return path == u"/x/a.txt"; }),
+              QStringLiteral("/x/a (2).txt"));
+}

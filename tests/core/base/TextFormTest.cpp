@@ -66,3 +66,39 @@ TEST(TextForm, DropsWhatIsNoCharacterAndShowsACopiedHyphen)
     EXPECT_EQ(inOneForm(QStringLiteral("die Maß\uFFFE\nnahme")), QStringLiteral("die Maß-\nnahme"))
         << "as viewers copy the end of a line";
 }
+
+TEST(TextForm, KnowsTheBoundsOfWhatIsNoCharacterAndWhatIsALigature)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("\uFDCF\uFDD0\uFDEF\uFDF0")), QStringLiteral("\uFDCF\uFDF0"));
+    EXPECT_EQ(inOneForm(QStringLiteral("\uFB00\uFB06\uFB13")), QStringLiteral("ffst\uFB13"));
+    EXPECT_EQ(inOneForm(QStringLiteral("\uFFFC\uFFFD")), QStringLiteral("\uFFFD")) << "an object, not a lost letter";
+}
+
+TEST(TextForm, LeavesTheControlsOfOldTerminalsOut)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("a\u007Fb\u001Fc\u0001 ~")), QStringLiteral("abc ~"));
+    EXPECT_EQ(inOneForm(QStringLiteral("ä\vb\fc\u2028d\u2029e\tf")), QStringLiteral("ä\vb\fc\u2028d\u2029e\tf"));
+}
+
+TEST(TextForm, ShowsACopiedHyphenOnlyAtTheEndOfALine)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("Maß\uFFFE")), QStringLiteral("Maß")) << "the end of the text";
+    EXPECT_EQ(inOneForm(QStringLiteral("Maß\uFFFE\rnahme")), QStringLiteral("Maß-\rnahme"));
+    EXPECT_EQ(inOneForm(QStringLiteral("Maß\uFFFE nahme")), QStringLiteral("Maß nahme"));
+}
+
+TEST(TextForm, TakesAPrivateSignForABulletOnlyWhereOneStands)
+{
+    EXPECT_EQ(inOneForm(QStringLiteral("\uF0B7Dach")), QStringLiteral("Dach")) << "no space behind it";
+    EXPECT_EQ(inOneForm(QStringLiteral("\uF0B7")), QString());
+    EXPECT_EQ(inOneForm(QStringLiteral("ein \uF0B7 Dach")), QStringLiteral("ein  Dach")) << "within a line";
+    EXPECT_EQ(inOneForm(QStringLiteral("x\r\uF0B7 Dach")), QStringLiteral("x\r• Dach"));
+}
+
+TEST(CleanText, TakesTheSpacesAtTheEndsOfLinesButNotOfTheText)
+{
+    EXPECT_EQ(cleanText(QStringLiteral(" a \n b \n c ")), QStringLiteral(" a\nb\nc "));
+    EXPECT_EQ(cleanText(QStringLiteral("a\n\nb")), QStringLiteral("a\n\nb"));
+    EXPECT_EQ(cleanText(QStringLiteral("a\n\n\nb")), QStringLiteral("a\n\nb"));
+    EXPECT_EQ(cleanText(QStringLiteral("a)\tDach")), QStringLiteral("a) Dach"));
+}

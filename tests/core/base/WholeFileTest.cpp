@@ -180,3 +180,42 @@ TEST_F(WholeFiles, of_a_program_that_is_gone_are_cleared_and_those_of_others_sta
     expected.sort();
     EXPECT_EQ(names(), expected);
 }
+
+TEST_F(WholeFiles, that_never_appear_leave_nothing_whoever_had_them_last)
+{
+    {
+        auto first = WholeFile::written(path(QStringLiteral("a")), "a");
+        auto second = WholeFile::written(path(QStringLiteral("b")), "b");
+        ASSERT_TRUE(first.ok() && second.ok());
+        EXPECT_EQ(names().size(), 2);
+        WholeFile kept = std::move(*first);
+        kept = std::move(*second);
+        EXPECT_TRUE(kept.appear().ok());
+    }
+    EXPECT_EQ(names(), QStringList{QStringLiteral("b")});
+    EXPECT_EQ(contentOf(path(QStringLiteral("b"))), QByteArray("b"));
+}
+
+TEST_F(WholeFiles, do_not_appear_where_a_folder_or_nothing_stands_by_then)
+{
+    auto file = WholeFile::written(path(QStringLiteral("a")), "a");
+    ASSERT_TRUE(file.ok());
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("a")));
+    EXPECT_EQ(file->appear().error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(writeWhole(path(QStringLiteral("fehlt/a")), "a").error().kind, ErrorKind::Io);
+}
+
+TEST_F(WholeFiles, that_cannot_be_read_are_told_apart)
+{
+    ASSERT_TRUE(writeWhole(path(QStringLiteral("zehn")), "0123456789").ok());
+    EXPECT_EQ(*readStart(path(QStringLiteral("zehn")), 4), QByteArray("0123"));
+    EXPECT_EQ(*readWhole(path(QStringLiteral("zehn")), 11), QByteArray("0123456789"));
+    const auto larger = readWhole(path(QStringLiteral("zehn")), 9);
+    EXPECT_EQ(larger.error().kind, ErrorKind::NotRecognised);
+    EXPECT_TRUE(larger.error().detail.contains(QStringLiteral(" 1 MB"))) << "the least that is named";
+    const auto detail = [](const QString &of) { return readWhole(of, 9).error().detail; };
+    EXPECT_TRUE(detail(path(QStringLiteral("fehlt"))).contains(QStringLiteral("does not exist")));
+    EXPECT_TRUE(detail(path(QStringLiteral("zehn/x"))).contains(QStringLiteral("does not exist")));
+    EXPECT_TRUE(detail(m_folder.path()).contains(QStringLiteral("is a folder")));
+    EXPECT_TRUE(detail(pipe()).contains(QStringLiteral("pipe")));
+}
