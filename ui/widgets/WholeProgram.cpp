@@ -3,6 +3,7 @@
 #include "ui/widgets/AccessibleNames.h"
 #include "ui/widgets/ItemViewAccess.h"
 #include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/ScrollAreaAccess.h"
 #include "ui/widgets/Tones.h"
 #include "ui/widgets/UndoKeys.h"
 #include "ui/widgets/WheelGuard.h"
@@ -36,6 +37,7 @@ void prepareWholeProgram()
     mendPlaceholders();
     installAccessibleNames();
     installItemViewAccess();
+    installScrollAreaAccess();
     installWheelGuard();
     installUndoKeys();
     installBringIntoView();
