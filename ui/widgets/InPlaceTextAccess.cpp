@@ -1,6 +1,7 @@
 #include "ui/widgets/InPlaceTextAccess.h"
 
 #include "ui/widgets/InPlaceText.h"
+#include "ui/widgets/TextAccess.h"
 
 #include <QAccessibleWidget>
 #include <QPlainTextEdit>
@@ -70,18 +71,34 @@ public:
             text->selection(index, start, end);
     }
     int selectionCount() const override { return editorText() ? editorText()->selectionCount() : 0; }
-    void addSelection(int start, int end) override { openedText()->addSelection(start, end); }
+    void addSelection(int start, int end) override
+    {
+        if (auto *text = openedText())
+            text->addSelection(start, end);
+    }
     void removeSelection(int index) override
     {
         if (auto *text = editorText())
             text->removeSelection(index);
     }
-    void setSelection(int index, int start, int end) override { openedText()->setSelection(index, start, end); }
+    void setSelection(int index, int start, int end) override
+    {
+        if (auto *text = openedText())
+            text->setSelection(index, start, end);
+    }
     int cursorPosition() const override { return editorText() ? editorText()->cursorPosition() : 0; }
-    void setCursorPosition(int position) override { openedText()->setCursorPosition(position); }
+    void setCursorPosition(int position) override
+    {
+        if (auto *text = openedText())
+            text->setCursorPosition(position);
+    }
     void scrollToSubstring(int, int) override { field().ensureVisible(); }
 
     QString text(int start, int end) const override { return field().text().mid(start, end - start); }
+    QString textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override
+    {
+        return textAt(*this, offset, boundary, start, end);
+    }
     int characterCount() const override { return int(field().text().size()); }
     QRect characterRect(int offset) const override
     {
@@ -112,7 +129,8 @@ private:
         return editor ? editor->textInterface() : nullptr;
     }
 
-    /// The text of the editor, which is opened for it.
+    /// The text of the editor, which is opened for it; null when that ends at once, as another field that is left for it
+    /// meets a conflict.
     QAccessibleTextInterface *openedText()
     {
         field().edit();

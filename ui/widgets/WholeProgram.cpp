@@ -4,6 +4,7 @@
 #include "ui/widgets/ItemViewAccess.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/ScrollAreaAccess.h"
+#include "ui/widgets/TextAccess.h"
 #include "ui/widgets/Tones.h"
 #include "ui/widgets/UndoKeys.h"
 #include "ui/widgets/WheelGuard.h"
@@ -38,6 +39,7 @@ void prepareWholeProgram()
     installAccessibleNames();
     installItemViewAccess();
     installScrollAreaAccess();
+    installTextAccess();
     installWheelGuard();
     installUndoKeys();
     installBringIntoView();

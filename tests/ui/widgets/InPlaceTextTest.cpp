@@ -81,6 +81,23 @@ TEST_F(InPlaceTextTest, WritingTwiceIsTwoStepsOfUndo)
     EXPECT_NE(field->mergeKey(), first);
 }
 
+TEST_F(InPlaceTextTest, AnEditorThatEndsAsItIsOpenedIsAskedNothing)
+{
+    auto *left = new InPlaceText(&window, clock.factory());
+    window.layout()->addWidget(left);
+    left->show();
+    left->edit();
+    left->editor()->insertPlainText(QStringLiteral("Neu."));
+    // As a conflict does that is found when the field that is left is saved.
+    QObject::connect(left, &InPlaceText::edited, field, [this] { field->giveUp(); });
+    access->textInterface()->setCursorPosition(3);
+    EXPECT_FALSE(field->isEditing());
+    left->edit();
+    left->editor()->insertPlainText(QStringLiteral("Neuer."));
+    access->textInterface()->setSelection(0, 1, 3);
+    EXPECT_EQ(access->textInterface()->selectionCount(), 0);
+}
+
 TEST_F(InPlaceTextTest, FocusOrPressOpensTheEditorWhichThenCarriesTheName)
 {
     access->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
