@@ -33,7 +33,8 @@ public:
     }
 
     // The children are the headings and the cells, row by row, counted as Qt's views count them when they tell of a focus.
-    int childCount() const override { return model() ? (rowCount() + headRows()) * width() : 0; }
+    // Without columns there are none: Qt's bridge divides by their number when it is asked about the heading of a row.
+    int childCount() const override { return columnCount() > 0 ? (rowCount() + headRows()) * width() : 0; }
     QAccessibleInterface *child(int place) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *childAt(int x, int y) const override

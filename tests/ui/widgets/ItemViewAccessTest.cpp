@@ -118,6 +118,16 @@ TEST_F(ItemViewAccessTest, HoldsOutAResetAndAViewWithoutAModel)
     }
 }
 
+TEST_F(ItemViewAccessTest, RowsWithoutColumnsAreNothingToTell)
+{
+    model.setColumnCount(0);
+    ASSERT_GT(model.rowCount(), 0);
+    for (QAbstractItemView *view : views()) {
+        EXPECT_EQ(accessOf(view)->childCount(), 0);
+        EXPECT_EQ(accessOf(view)->child(1), nullptr) << "a heading there would be divided by the number of columns";
+    }
+}
+
 TEST_F(ItemViewAccessTest, ChildrenAreHeadingsAndCellsEachOnceAndInItsPlace)
 {
     for (QAbstractItemView *view : views()) {
