@@ -88,8 +88,10 @@ const QHash<QString, QString> &calledFromOutside()
         {QStringLiteral("canRemove"), QStringLiteral("tests walk every list and ask it")},
         {QStringLiteral("examined"), QStringLiteral("tests wait for it instead of for a time")},
         {QStringLiteral("addClause"), QStringLiteral("until the window's widgets make no change sets of their own")},
-        {QStringLiteral("approveReports"), QStringLiteral("until the window's widgets make no change sets of their own")},
-        {QStringLiteral("setDelayReason"), QStringLiteral("until the window's widgets make no change sets of their own")},
+        {QStringLiteral("approveReports"),
+         QStringLiteral("until the window's widgets make no change sets of their own")},
+        {QStringLiteral("setDelayReason"),
+         QStringLiteral("until the window's widgets make no change sets of their own")},
         {QStringLiteral("fileRead"), QStringLiteral("tests wait for it instead of for a time")},
     };
     return reasons;
@@ -99,7 +101,8 @@ const QHash<QString, QString> &calledFromOutside()
 QStringList declaredFunctions(const QString &code)
 {
     static const QRegularExpression declaration(
-        QStringLiteral("^(?: {4})?(?:static |inline |explicit )*[\\w:<>,&*]+(?: [\\w:<>,&*]+)* [&*]*(\\w+)\\([^;{]*\\)([^;{]*)[;{]"),
+        QStringLiteral(
+            "^(?: {4})?(?:static |inline |explicit )*[\\w:<>,&*]+(?: [\\w:<>,&*]+)* [&*]*(\\w+)\\([^;{]*\\)([^;{]*)[;{]"),
         QRegularExpression::MultilineOption);
     QStringList names;
     auto matches = declaration.globalMatch(code);

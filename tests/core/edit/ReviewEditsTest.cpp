@@ -136,8 +136,8 @@ TEST_F(ReviewEditsTest, givenClosedResolution_whenOpenedAgain_thenItsEarlierClos
     Resolution closed;
     closed.closedOn = today;
     closed.completionReportedOn = today;
-    const Resolution open = made<Resolution>(
-        reopenResolution(closed, QStringLiteral(" Mängel "), today.addDays(60), today.addDays(30)));
+    const Resolution open =
+        made<Resolution>(reopenResolution(closed, QStringLiteral(" Mängel "), today.addDays(60), today.addDays(30)));
     EXPECT_FALSE(open.closedOn);
     EXPECT_FALSE(open.completionReportedOn);
     EXPECT_EQ(open.reopeningReason, u"Mängel");

@@ -77,8 +77,8 @@ TEST(ReviewRule, counts_weeks_as_weeks_months_as_months_and_years_as_twelve_of_t
     EXPECT_EQ(rule("12 Wochen vor der Sitzung").count, 12);
     EXPECT_EQ(rule("am 24.08.2026"),
               (ReviewRule{ReviewRule::Kind::OnDate, 0, ReviewRule::Unit::Months, QDate(2026, 8, 24), {}}));
-    EXPECT_EQ(rule("nie: vollzogen"), (ReviewRule{ReviewRule::Kind::Never, 0, ReviewRule::Unit::Months, {},
-                                                  QStringLiteral("vollzogen")}));
+    EXPECT_EQ(rule("nie: vollzogen"),
+              (ReviewRule{ReviewRule::Kind::Never, 0, ReviewRule::Unit::Months, {}, QStringLiteral("vollzogen")}));
     EXPECT_EQ(rule("  "), ReviewRule());
     EXPECT_TRUE(rule("").isNone());
     EXPECT_FALSE(rule("monatlich").isNone());
