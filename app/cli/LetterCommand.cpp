@@ -183,18 +183,18 @@ private:
         if (const auto asked = datesAreMeant(context, memo, file->resolution); !asked)
             return asked.error();
         const LetterTemplate house = *profile ? **profile : core::letter::letterTemplateOf(*directory, memo);
-        auto document = core::letter::documentOf(*file, *directory, memo, house, context.today());
         TerminalProgress progress;
         const core::letter::LibreOffice office(context.value(kOffice));
         QString sha256;
         if (context.has(kRelease)) {
-            const auto released =
-                release(context, *file, *directory, memo, house, std::move(document), *format, path, office, progress);
+            const auto released = release(context, *file, *directory, memo, house, *format, path, office, progress);
             if (!released)
                 return released.error();
             sha256 = *released;
-        } else if (const auto saved = core::letter::saveLetter(document, *format, path, office, progress); !saved) {
-            return saved.error();
+        } else {
+            const auto document = core::letter::documentOf(*file, *directory, memo, house, context.today());
+            if (const auto saved = core::letter::saveLetter(document, *format, path, office, progress); !saved)
+                return saved.error();
         }
         tellOne(context, *file, memo, *format, path, sha256);
         tellQuotes(file->resolution.reference, core::letter::findingsOn(*file, memo, house, context.today()));
@@ -225,27 +225,26 @@ private:
 
     /// Freezes the letter when its file is safe; the SHA-256 of what was kept.
     static Result<QString> release(Context &context, const ResolutionFile &file, const Directory &directory,
-                                   const Memo &memo, const LetterTemplate &house, core::letter::LetterDocument document,
-                                   LetterFormat format, const QString &path, const core::letter::LibreOffice &office,
-                                   Progress &progress)
+                                   const Memo &memo, const LetterTemplate &house, LetterFormat format,
+                                   const QString &path, const core::letter::LibreOffice &office, Progress &progress)
     {
         const auto service = context.edits();
         if (!service)
             return service.error();
         const auto again = context.has(kAgain) ? core::letter::ToldAgain::Allow : core::letter::ToldAgain::Refuse;
-        const auto set = core::letter::release(**service, file, directory, memo, house, context.today(), again);
-        if (!set)
-            return set.error();
-        const QString sha256 = core::letter::keptIn(*set).sha256;
-        document.keptPdf = core::letter::keptIn(*set).pdf;
-        const auto contents = core::letter::contentsOf({document}, format, office, progress);
+        const auto released = core::letter::release(**service, file, directory, memo, house, context.today(), again);
+        if (!released)
+            return released.error();
+        const auto contents = core::letter::contentsOf({released->document}, format, office, progress);
         if (!contents)
             return contents.error();
         const auto filed =
-            core::letter::releaseInto(**service, *set, path, core::letter::code(format), contents->front());
+            core::letter::releaseInto(**service, released->changes(),
+                                      {{released->letter.memo}, path, core::letter::code(format), contents->front()});
         if (!filed)
             return filed.error();
-        return filed->missingFile ? Result<QString>(withCommand(*filed->missingFile)) : Result<QString>(sha256);
+        return filed->missingFile ? Result<QString>(withCommand(*filed->missingFile))
+                                  : Result<QString>(released->letter.sha256);
     }
 
     static Error withCommand(Error missingFile)
@@ -324,7 +323,6 @@ private:
         }
         choice.withIncomplete = context.has(kIncomplete);
         choice.withUnusualDates = context.has(kConfirmDates);
-        choice.format = *format;
         core::store::ResolutionFilter filter;
         filter.today = context.today();
         filter.dueUntil = *until;
@@ -332,17 +330,17 @@ private:
         if (!due)
             return due.error();
         TerminalProgress progress;
-        const core::letter::LibreOffice office(context.value(kOffice));
-        const auto make = [&]() -> Result<BatchOutcome> {
-            if (!joined.isEmpty())
-                return core::letter::writeJoined(**database, *due, choice, joined, progress);
-            if (!context.has(kRelease))
-                return core::letter::writeBatch(**database, *due, choice, folder, office, progress);
+        core::letter::Target target{core::letter::JoinedPdf{joined}};
+        if (joined.isEmpty())
+            target.place =
+                core::letter::SingleFiles{folder, *format, core::letter::LibreOffice(context.value(kOffice))};
+        if (context.has(kRelease)) {
             const auto service = context.edits();
-            return service ? core::letter::releaseBatch(**service, *due, choice, folder, office, progress)
-                           : Result<BatchOutcome>(service.error());
-        };
-        const auto outcome = make();
+            if (!service)
+                return service.error();
+            target.release = *service;
+        }
+        const auto outcome = core::letter::makeLetters(**database, *due, choice, target, progress);
         if (!outcome)
             return outcome.error();
         tellBatch(context, *outcome);

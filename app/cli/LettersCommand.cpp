@@ -259,14 +259,8 @@ private:
         const auto letter = letterOf(context, *found, found->memo);
         if (!letter)
             return letter.error();
-        const auto released = (*context.database())->memos().released(found->memo.id);
-        if (!released)
-            return released.error();
-        auto document =
-            core::letter::documentOf(found->file, found->directory, found->memo, letter->house, context.today());
-        document.letter = letter->letter;
-        if (*released)
-            document.keptPdf = (*released)->pdf;
+        const auto document =
+            core::letter::documentOf(*letter, found->file, found->directory, found->memo, context.today());
         TerminalProgress progress;
         const auto saved = core::letter::saveLetter(document, *format, path,
                                                     core::letter::LibreOffice(context.value(kOffice)), progress);

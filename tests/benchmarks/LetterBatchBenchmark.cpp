@@ -183,9 +183,10 @@ int measureMemory(bool joined)
     QElapsedTimer timer;
     timer.start();
     const QString path = folder.filePath(QStringLiteral("alle.pdf"));
-    const auto outcome =
-        joined ? writeJoined(*database, all, choice, path, progress)
-               : writeBatch(*database, all, choice, folder.filePath(QStringLiteral("aus")), LibreOffice(), progress);
+    Target target{JoinedPdf{path}};
+    if (!joined)
+        target.place = SingleFiles{folder.filePath(QStringLiteral("aus"))};
+    const auto outcome = makeLetters(*database, all, choice, target, progress);
     const auto made = must(outcome).made.size();
     std::printf(
         "%zu letters of a large city, %s: %.1f s, at most %.0f MB of memory (wanted below 200; %.0f before the first letter)\n",

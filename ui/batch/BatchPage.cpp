@@ -283,7 +283,6 @@ BatchOrder BatchPage::orderFor(bool withIncomplete) const
     BatchOrder order;
     order.choice = choice();
     order.output = m_output->output();
-    order.choice.format = order.output.format;
     order.resolutions = m_model->ticked();
     const auto incomplete = m_model->tickedIncomplete();
     if (withIncomplete)
@@ -329,7 +328,7 @@ void BatchPage::make(bool withIncomplete)
     const int there = filesThere(order);
     const auto go = [this, order](bool replaceFiles) {
         BatchOrder sure = order;
-        sure.choice.replaceFiles = replaceFiles;
+        sure.replaceFiles = replaceFiles;
         sure.output.kind == OutputKind::Print ? askForPrinter(sure) : start(sure);
     };
     QStringList sentences;

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QPrinter>
+#include <optional>
 
 namespace ui::batch {
 
@@ -16,37 +17,23 @@ using namespace core::letter;
 using namespace core::base;
 using namespace core::model;
 
-namespace {
-
-Result<BatchOutcome> print(const BatchOrder &order, core::store::Database &database, core::edit::EditService &service,
-                           Progress &progress)
-{
-    record::LetterPrinter printer(*order.printer);
-    const auto take = [&printer](const BatchLetter &letter, const LetterPages &pages) {
-        return printer.print(pages, letter.fileName);
-    };
-    auto outcome = order.output.release ? releaseEach(service, order.resolutions, order.choice, take, progress)
-                                        : eachLetter(database, order.resolutions, order.choice, take, progress);
-    const auto finished = printer.finish();
-    return outcome && !finished ? Result<BatchOutcome>(finished.error()) : outcome;
-}
-
-}
-
 Result<BatchOutcome> run(const BatchOrder &order, core::store::Database &database, Progress &progress)
 {
     core::edit::EditService service(database, order.who, [now = order.now] { return now; });
-    const Output &output = order.output;
-    if (output.kind == OutputKind::Print)
-        return print(order, database, service, progress);
-    if (output.kind == OutputKind::Files) {
-        return output.release
-                   ? releaseBatch(service, order.resolutions, order.choice, output.folder, order.office, progress)
-                   : writeBatch(database, order.resolutions, order.choice, output.folder, order.office, progress);
+    Target target{SingleFiles{order.output.folder, order.output.format, order.office, order.replaceFiles},
+                  order.output.release ? &service : nullptr};
+    std::optional<record::LetterPrinter> printer;
+    if (order.output.kind == OutputKind::Joined)
+        target.place = JoinedPdf{joinedPath(order.output.folder, order.choice.today)};
+    if (order.output.kind == OutputKind::Print) {
+        printer.emplace(*order.printer);
+        target.place = TakeLetter([&printer](const BatchLetter &letter, const LetterPages &pages) {
+            return printer->print(pages, letter.fileName);
+        });
     }
-    const QString path = joinedPath(output.folder, order.choice.today);
-    return output.release ? releaseJoined(service, order.resolutions, order.choice, path, progress)
-                          : writeJoined(database, order.resolutions, order.choice, path, progress);
+    auto outcome = makeLetters(database, order.resolutions, order.choice, target, progress);
+    const auto finished = printer ? printer->finish() : Result<void>();
+    return outcome && !finished ? Result<BatchOutcome>(finished.error()) : outcome;
 }
 
 QString joinedPath(const QString &folder, const QDate &today)

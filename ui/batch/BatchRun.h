@@ -28,7 +28,8 @@ struct BatchOrder {
     QString who;
     QDateTime now;
     std::shared_ptr<QPrinter> printer; ///< for print jobs
-    core::letter::LibreOffice office;
+    core::letter::LibreOffice office = core::letter::LibreOffice();
+    bool replaceFiles = false; ///< of the same names
 };
 
 /// Makes the letters on a job's thread.

@@ -185,12 +185,15 @@ void LetterDraft::keep(const Then &then)
 void LetterDraft::release(core::letter::ToldAgain again, const QString &filedAs, const Then &then)
 {
     whenWritten([this, again, filedAs, then] {
-        auto set =
+        const auto released =
             core::letter::release(m_session.edits(), m_file, m_session.directory(), m_memo, m_session.today(), again);
-        if (set && !filedAs.isEmpty()) {
-            const auto promised = core::letter::promiseFile(m_session.database(), *set, filedAs,
-                                                            core::letter::code(core::letter::LetterFormat::Pdf),
-                                                            core::letter::keptIn(*set).pdf);
+        auto set = released ? Result<ChangeSet>(released->changes()) : Result<ChangeSet>(released.error());
+        if (released && !filedAs.isEmpty()) {
+            const auto promised =
+                core::letter::promiseFile(m_session.database(), {{released->letter.memo},
+                                                                 filedAs,
+                                                                 core::letter::code(core::letter::LetterFormat::Pdf),
+                                                                 released->letter.pdf});
             if (!promised && promised.error().kind == ErrorKind::Busy) {
                 m_session.readLater(this,
                                     [this, again, filedAs, then, letter = std::pair(m_file.resolution.id, m_memo.id)] {
@@ -300,14 +303,8 @@ core::letter::Letter LetterDraft::standing() const
 
 core::letter::LetterDocument LetterDraft::document() const
 {
-    auto document = core::letter::documentOf(m_file, m_session.directory(), m_memo, house(), m_session.today());
-    if (!m_kept)
-        return document;
-    document.letter = m_kept->letter;
-    const auto released = m_session.database().memos().released(m_memo.id);
-    if (released && *released)
-        document.keptPdf = (*released)->pdf;
-    return document;
+    return m_kept ? core::letter::documentOf(*m_kept, m_file, m_session.directory(), m_memo, m_session.today())
+                  : core::letter::documentOf(m_file, m_session.directory(), m_memo, house(), m_session.today());
 }
 
 Result<void> LetterDraft::load(ResolutionId resolution)

@@ -1,8 +1,8 @@
 #include "ui/letter/LetterOutput.h"
 
 #include "core/base/ErrorText.h"
+#include "core/base/FileName.h"
 #include "core/base/Folder.h"
-#include "core/letter/batch/BatchPreparation.h"
 #include "core/letter/page/LetterLayout.h"
 #include "ui/record/LetterPrinter.h"
 #include "ui/session/Job.h"
@@ -155,9 +155,7 @@ void LetterOutput::tellSaved(const QString &sentence, const QString &path)
 
 QString LetterOutput::placeFor(const LetterDocument &document, const QString &folder)
 {
-    core::letter::BatchChoice keep;
-    keep.replaceFiles = false;
-    return core::letter::BatchNames(folder, keep).take(document.fileName);
+    return core::base::freePath(QDir(folder).filePath(document.fileName + QStringLiteral(".pdf")));
 }
 
 void LetterOutput::file(const LetterDocument &document, const QString &path, const QString &promised)

@@ -100,7 +100,7 @@ bool Preparation::takes(const BatchLetter &letter) const
     const auto isToldAgain = [](const LetterFinding &finding) {
         return finding.kind == LetterFinding::Kind::NothingNew;
     };
-    if (m_purpose == Purpose::Release && std::any_of(letter.findings.begin(), letter.findings.end(), isToldAgain))
+    if (m_releases && std::any_of(letter.findings.begin(), letter.findings.end(), isToldAgain))
         return false;
     const auto &wanted = m_choice.evenIfIncomplete;
     if (std::find(wanted.begin(), wanted.end(), letter.resolution) != wanted.end())
@@ -110,9 +110,13 @@ bool Preparation::takes(const BatchLetter &letter) const
     });
 }
 
-BatchNames::BatchNames(QString folder, const BatchChoice &choice, Preparation::Purpose purpose)
-    : m_folder(std::move(folder)), m_suffix(suffix(choice.format)),
-      m_replace(choice.replaceFiles && purpose == Preparation::Purpose::Write)
+BatchOutcome::Made madeOf(const BatchLetter &letter, const QString &path)
+{
+    return {letter.resolution, letter.reference, path, false, letter.findings};
+}
+
+BatchNames::BatchNames(const SingleFiles &files, bool replace)
+    : m_folder(files.folder), m_suffix(suffix(files.format)), m_replace(replace)
 {
 }
 

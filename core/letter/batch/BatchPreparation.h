@@ -18,11 +18,8 @@ struct Prepared {
 class Preparation
 {
 public:
-    /// What becomes of the letters.
-    enum class Purpose { Write, Release };
-
-    Preparation(store::Database &database, const BatchChoice &choice, Purpose purpose = Purpose::Write)
-        : m_database(database), m_choice(choice), m_purpose(purpose)
+    Preparation(store::Database &database, const BatchChoice &choice, bool releases)
+        : m_database(database), m_choice(choice), m_releases(releases)
     {
     }
 
@@ -38,7 +35,7 @@ public:
 private:
     store::Database &m_database;
     const BatchChoice &m_choice;
-    Purpose m_purpose;
+    bool m_releases;
     model::Directory m_directory;
 };
 
@@ -64,11 +61,15 @@ base::Result<void> forEach(const Preparation &preparation, const std::vector<mod
     return {};
 }
 
-/// Gives every letter of a batch a name of its own in the folder. Released letters never take the place of a file.
+/// How the outcome tells a letter that was made.
+BatchOutcome::Made madeOf(const BatchLetter &letter, const QString &path = {});
+
+/// Gives every letter of a batch a name of its own in the folder.
 class BatchNames
 {
 public:
-    BatchNames(QString folder, const BatchChoice &choice, Preparation::Purpose purpose = Preparation::Purpose::Write);
+    /// Without `replace` a file that is there stays.
+    BatchNames(const SingleFiles &files, bool replace);
 
     QString take(const QString &name);
 

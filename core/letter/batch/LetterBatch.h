@@ -7,6 +7,7 @@
 #include "core/letter/writers/LetterFile.h"
 
 #include <functional>
+#include <variant>
 
 namespace core::letter::inline batch {
 
@@ -25,9 +26,6 @@ struct BatchChoice {
     bool withIncomplete = false;                       ///< also letters with gaps, but for questions about their dates
     bool withUnusualDates = false;                     ///< also letters whose dates raise a question
     std::vector<model::ResolutionId> evenIfIncomplete; ///< these also with gaps
-    LetterFormat format = LetterFormat::Pdf;
-    bool replaceFiles =
-        false; ///< a file of that name, when asked for; otherwise it stays and the new one gets another name
 };
 
 /// A letter of the batch before it is made: its record and what is missing in it.
@@ -64,37 +62,38 @@ base::Result<std::vector<BatchLetter>> examineBatch(store::Database &database,
                                                     const std::vector<model::ResolutionId> &resolutions,
                                                     const BatchChoice &choice, base::Progress &progress);
 
-/// Makes one file a letter in the folder. The files appear together at the end: a fault or a cancellation leaves the
-/// folder as it was.
-base::Result<BatchOutcome> writeBatch(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
-                                      const BatchChoice &choice, const QString &folder, const LibreOffice &office,
-                                      base::Progress &progress);
+/// One file a letter, in a folder.
+struct SingleFiles {
+    QString folder;
+    LetterFormat format = LetterFormat::Pdf;
+    LibreOffice office = LibreOffice();
+    /// A file of that name; otherwise it stays and the new one gets another name, as it does for every released letter.
+    bool replace = false;
+};
 
-/// The same with each letter released: it and its file are done before the next begins, so that a fault or a cancellation
-/// leaves those before it released and with their files, and the others drafts. A letter that another program told meanwhile
-/// is left out.
-base::Result<BatchOutcome> releaseBatch(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
-                                        const BatchChoice &choice, const QString &folder, const LibreOffice &office,
-                                        base::Progress &progress);
-
-/// Makes one PDF of all letters for the printer, one after the other.
-base::Result<BatchOutcome> writeJoined(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
-                                       const BatchChoice &choice, const QString &path, base::Progress &progress);
-
-/// The same with all letters released together when the file is safe: all letters or none.
-base::Result<BatchOutcome> releaseJoined(edit::EditService &service,
-                                         const std::vector<model::ResolutionId> &resolutions, const BatchChoice &choice,
-                                         const QString &path, base::Progress &progress);
+/// One PDF of all letters for the printer, one after the other.
+struct JoinedPdf {
+    QString path;
+};
 
 /// Takes a letter that is set on pages, for a print job.
 using TakeLetter = std::function<base::Result<void>(const BatchLetter &, const LetterPages &)>;
 
-/// Sets the letters one after the other and hands each over.
-base::Result<BatchOutcome> eachLetter(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
-                                      const BatchChoice &choice, const TakeLetter &take, base::Progress &progress);
+/// Where the letters of a batch go, and whether they are released by it.
+struct Target {
+    std::variant<SingleFiles, JoinedPdf, TakeLetter> place;
+    edit::EditService *release = nullptr; ///< of the same database; none: the letters stay drafts
 
-/// The same with each letter released when it has been taken.
-base::Result<BatchOutcome> releaseEach(edit::EditService &service, const std::vector<model::ResolutionId> &resolutions,
-                                       const BatchChoice &choice, const TakeLetter &take, base::Progress &progress);
+    bool releases() const { return release != nullptr; }
+};
+
+/// Makes the letters, each composed and set on pages once, and releases them where the target says so.
+///
+/// Files that are only written appear together at the end: a fault or a cancellation leaves the folder as it was. With
+/// release, a letter and its file are done before the next begins: a fault or a cancellation leaves those before it released
+/// and with their files, and the others drafts; one that another program told meanwhile is left out. The letters of a joined
+/// PDF are released together when the file is safe, all or none; those of a printer one by one, when it has taken them.
+base::Result<BatchOutcome> makeLetters(store::Database &database, const std::vector<model::ResolutionId> &resolutions,
+                                       const BatchChoice &choice, const Target &target, base::Progress &progress);
 
 }

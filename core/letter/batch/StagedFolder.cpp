@@ -35,21 +35,21 @@ Error onlySome(const QString &path)
 
 }
 
-StagedFolder::StagedFolder(const QString &folder, const BatchChoice &choice, const LibreOffice &office)
-    : m_names(folder, choice), m_format(choice.format), m_office(office)
+StagedFolder::StagedFolder(const Preparation &preparation, const SingleFiles &files, BatchOutcome *outcome)
+    : m_preparation(preparation), m_target(files), m_outcome(outcome), m_names(files, files.replace)
 {
 }
 
-Result<void> StagedFolder::add(LetterDocument document, const BatchLetter &letter, BatchOutcome *outcome,
-                               Progress &progress)
+Result<void> StagedFolder::add(Prepared prepared, Progress &progress)
 {
-    m_paths.push_back(m_names.take(letter.fileName));
-    outcome->made.push_back({letter.resolution, letter.reference, m_paths.back(), false, letter.findings});
-    m_documents.push_back(std::move(document));
+    m_paths.push_back(m_names.take(prepared.letter.fileName));
+    m_outcome->made.push_back(madeOf(prepared.letter, m_paths.back()));
+    m_documents.push_back(documentOf(prepared.file, m_preparation.directory(), prepared.memo, prepared.house,
+                                     m_preparation.choice().today));
     return m_documents.size() < kChunk ? Result<void>() : make(progress);
 }
 
-Result<void> StagedFolder::finish(BatchOutcome *outcome, Progress &progress)
+Result<void> StagedFolder::finish(Progress &progress)
 {
     if (const auto made = make(progress); !made)
         return made;
@@ -57,7 +57,7 @@ Result<void> StagedFolder::finish(BatchOutcome *outcome, Progress &progress)
         return cancelled();
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         if (const auto there = m_files[i].appear(); !there)
-            return i == 0 ? there.error() : onlySome(outcome->made[i].path);
+            return i == 0 ? there.error() : onlySome(m_outcome->made[i].path);
     }
     return {};
 }
@@ -65,9 +65,9 @@ Result<void> StagedFolder::finish(BatchOutcome *outcome, Progress &progress)
 Result<void> StagedFolder::make(Progress &progress)
 {
     std::vector<std::optional<Result<WholeFile>>> written(m_documents.size());
-    if (needsOffice(m_format) && !m_documents.empty()) {
+    if (needsOffice(m_target.format) && !m_documents.empty()) {
         Silent silent(progress);
-        const auto contents = contentsOf(m_documents, m_format, m_office, silent);
+        const auto contents = contentsOf(m_documents, m_target.format, m_target.office, silent);
         if (!contents)
             return contents.error();
         for (std::size_t i = 0; i < contents->size(); ++i)
@@ -79,7 +79,7 @@ Result<void> StagedFolder::make(Progress &progress)
                 if (progress.cancelled())
                     return;
                 Silent silent(progress);
-                const auto content = contentsOf({m_documents[i]}, m_format, m_office, silent);
+                const auto content = contentsOf({m_documents[i]}, m_target.format, m_target.office, silent);
                 written[i] =
                     content ? WholeFile::written(m_paths[i], content->front()) : Result<WholeFile>(content.error());
             });

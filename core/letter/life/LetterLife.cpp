@@ -8,7 +8,6 @@
 #include "core/letter/house/LetterText.h"
 #include "core/letter/house/Profiles.h"
 #include "core/letter/page/LetterLayout.h"
-#include "core/letter/writers/LetterFile.h"
 #include "core/letter/writers/PdfWriter.h"
 #include "core/letter/writers/TextWriter.h"
 #include "core/model/Approval.h"
@@ -57,20 +56,36 @@ void markReports(const ResolutionFile &file, const Memo &memo, bool approval, Ch
     }
 }
 
-Result<ReleasedLetter> frozen(const Letter &letter, const LetterTemplate &house, const Memo &memo)
+/// Sets a letter on pages and writes it, once for all that is made of it.
+Result<Released> frozen(LetterDocument document, const Memo &memo)
 {
-    ReleasedLetter kept;
-    const auto pdf = toPdf({layout(letter, house)}, {documentTitle(letter)});
+    Released released;
+    released.pages = layout(document.letter, document.house);
+    const auto pdf = toPdf({released.pages}, {documentTitle(document.letter)});
     if (!pdf)
         return pdf.error();
+    ReleasedLetter &kept = released.letter;
     kept.resolution = memo.resolution;
     kept.memo = memo.id;
     kept.pdf = *pdf;
-    kept.text = toPlainText(letter);
-    kept.data = QString::fromUtf8(toJson(letter));
-    kept.profile = QString::fromUtf8(toJson(house));
+    kept.text = toPlainText(document.letter);
+    kept.data = QString::fromUtf8(toJson(document.letter));
+    kept.profile = QString::fromUtf8(toJson(document.house));
     kept.sha256 = QString::fromLatin1(QCryptographicHash::hash(kept.pdf, QCryptographicHash::Sha256).toHex());
-    return kept;
+    document.keptPdf = kept.pdf;
+    released.document = std::move(document);
+    return released;
+}
+
+/// The record as a released one, the resolution as the letter leaves it, and the reports that it tells.
+ChangeSet consequencesOf(const ResolutionFile &file, const Memo *stored, const Memo &after, bool approval)
+{
+    ChangeSet set{LetterText::tr("Release the letter on %1").arg(file.resolution.reference), {}};
+    set.changes.push_back({stored ? std::optional(Record(*stored)) : std::nullopt, Record(after)});
+    if (const Resolution resolution = afterLetter(file.resolution, after); !(resolution == file.resolution))
+        set.changes.push_back({Record(file.resolution), Record(resolution)});
+    markReports(file, after, approval, &set);
+    return set;
 }
 
 /// What the database holds of a memo that may have been edited since; null for a new one.
@@ -103,14 +118,21 @@ Error stillADraft()
 
 }
 
-Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory,
-                          const Memo &memo, const QDate &today, ToldAgain again)
+ChangeSet Released::changes() const
+{
+    ChangeSet all = consequences;
+    all.changes.push_back({std::nullopt, Record(letter)});
+    return all;
+}
+
+Result<Released> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory,
+                         const Memo &memo, const QDate &today, ToldAgain again)
 {
     return release(service, file, directory, memo, letterTemplateOf(directory, memo), today, again);
 }
 
-Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory,
-                          const Memo &memo, const LetterTemplate &house, const QDate &today, ToldAgain again)
+Result<Released> release(edit::EditService &service, const ResolutionFile &file, const Directory &directory,
+                         const Memo &memo, const LetterTemplate &house, const QDate &today, ToldAgain again)
 {
     if (memo.state != MemoState::Draft)
         return notADraft();
@@ -124,30 +146,17 @@ Result<ChangeSet> release(edit::EditService &service, const ResolutionFile &file
         return memoId ? letterId.error() : memoId.error();
     after.id = *memoId;
     // Composed as a draft: what is on the screen is what is frozen, also when a report is of a later day.
-    const Letter letter = compose(file, directory, after, house, today);
+    auto released = frozen(documentOf(file, directory, after, house, today), after);
+    if (!released)
+        return released.error();
     after.state = MemoState::Released;
     after.profile = house.name;
-    auto kept = frozen(letter, house, after);
-    if (!kept)
-        return kept.error();
-    kept->id = *letterId;
-    kept->releasedOn = today;
-    kept->lettersBefore = static_cast<int>(std::count_if(
+    released->letter.id = *letterId;
+    released->letter.releasedOn = today;
+    released->letter.lettersBefore = static_cast<int>(std::count_if(
         file.memos.begin(), file.memos.end(), [](const Memo &other) { return other.state != MemoState::Draft; }));
-
-    ChangeSet set{LetterText::tr("Release the letter on %1").arg(file.resolution.reference), {}};
-    const Memo *stored = storedMemo(file, memo.id);
-    set.changes.push_back({stored ? std::optional(Record(*stored)) : std::nullopt, Record(after)});
-    if (const Resolution resolution = afterLetter(file.resolution, after); !(resolution == file.resolution))
-        set.changes.push_back({Record(file.resolution), Record(resolution)});
-    markReports(file, after, approvesReports(directory), &set);
-    set.changes.push_back({std::nullopt, Record(*kept)});
-    return set;
-}
-
-const ReleasedLetter &keptIn(const ChangeSet &release)
-{
-    return std::get<ReleasedLetter>(*release.changes.back().after);
+    released->consequences = consequencesOf(file, storedMemo(file, memo.id), after, approvesReports(directory));
+    return released;
 }
 
 Result<ChangeSet> markSent(const Memo &memo, const QDate &on, const QString &way)
@@ -198,7 +207,7 @@ Result<KeptLetter> keptLetter(const ReleasedLetter &released)
     const auto house = letterTemplateFromJson(released.profile.toUtf8());
     if (!house)
         return house.error();
-    return KeptLetter{*letter, *house};
+    return KeptLetter{*letter, *house, released.pdf};
 }
 
 Result<KeptLetter> letterOf(const store::MemoStore &memos, const ResolutionFile &file, const Directory &directory,
@@ -212,7 +221,15 @@ Result<KeptLetter> letterOf(const store::MemoStore &memos, const ResolutionFile 
             return keptLetter(**released);
     }
     const LetterTemplate house = letterTemplateOf(directory, memo);
-    return KeptLetter{compose(file, directory, memo, house, today), house};
+    return KeptLetter{compose(file, directory, memo, house, today), house, {}};
+}
+
+LetterDocument documentOf(const KeptLetter &letter, const ResolutionFile &file, const Directory &directory,
+                          const Memo &memo, const QDate &today)
+{
+    LetterDocument document = documentOf(letter.letter, file, directory, memo, letter.house, today);
+    document.keptPdf = letter.pdf;
+    return document;
 }
 
 const Memo *previousLetter(const ResolutionFile &file, const Memo &memo)

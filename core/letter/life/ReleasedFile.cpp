@@ -8,7 +8,6 @@
 #include "core/letter/page/LetterLayout.h"
 #include "core/letter/writers/PdfWriter.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -35,16 +34,6 @@ bool holds(const QString &path, const QString &sha256)
            QString::fromLatin1(hash.result().toHex()) == sha256;
 }
 
-std::vector<MemoId> memosOf(const ChangeSet &release)
-{
-    std::vector<MemoId> memos;
-    for (const Change &change : release.changes) {
-        if (const auto *kept = change.after ? std::get_if<ReleasedLetter>(&*change.after) : nullptr)
-            memos.push_back(kept->memo);
-    }
-    return memos;
-}
-
 Error releasedWithoutFile(const Error &reason, const QString &path, int letters)
 {
     return {
@@ -56,13 +45,8 @@ Error releasedWithoutFile(const Error &reason, const QString &path, int letters)
             .arg(QDir::toNativeSeparators(path))};
 }
 
-/// A released letter with what its files are made of.
-struct Found {
-    LetterDocument document;
-    LetterPages pages;
-};
-
-Result<Found> find(store::Database &database, MemoId id, const QString &reference, const QDate &today)
+/// What the files of a released letter are made of.
+Result<LetterDocument> find(store::Database &database, MemoId id, const QString &reference, const QDate &today)
 {
     const auto resolution = database.resolutions().findByReference(reference);
     if (!resolution)
@@ -85,62 +69,51 @@ Result<Found> find(store::Database &database, MemoId id, const QString &referenc
     const auto kept = keptLetter(**released);
     if (!kept)
         return kept.error();
-    Found found{documentOf(*file, *directory, *memo, kept->house, today), layout(kept->letter, kept->house)};
-    found.document.letter = kept->letter;
-    found.document.keptPdf = (*released)->pdf;
-    return found;
+    return documentOf(*kept, *file, *directory, *memo, today);
 }
 
-Result<QByteArray> contentAgain(const std::vector<Found> &letters, const QString &form, const QString &title,
+Result<QByteArray> contentAgain(const std::vector<LetterDocument> &letters, const QString &form, const QString &title,
                                 const LibreOffice &office, Progress &progress)
 {
     if (form == kJoinedForm) {
-        QByteArray content;
-        QBuffer buffer(&content);
-        buffer.open(QIODevice::WriteOnly);
-        PdfWriter pdf(&buffer, {title});
-        for (const Found &letter : letters) {
-            if (const auto added = pdf.add(letter.pages); !added)
-                return added.error();
-        }
-        const auto finished = pdf.finish();
-        return finished ? Result<QByteArray>(content) : Result<QByteArray>(finished.error());
+        std::vector<LetterPages> pages;
+        for (const LetterDocument &letter : letters)
+            pages.push_back(layout(letter.letter, letter.house));
+        return toPdf(pages, {title});
     }
-    const auto contents = contentsOf({letters.front().document}, letterFormatFromCode(form).value_or(LetterFormat::Pdf),
-                                     office, progress);
+    const auto contents =
+        contentsOf({letters.front()}, letterFormatFromCode(form).value_or(LetterFormat::Pdf), office, progress);
     return contents ? Result<QByteArray>(contents->front()) : Result<QByteArray>(contents.error());
 }
 
 }
 
-Result<void> promiseFile(store::Database &database, const ChangeSet &release, const QString &path, const QString &form,
-                         const QByteArray &content)
+Result<void> promiseFile(store::Database &database, const FiledLetters &file)
 {
     std::vector<store::PromisedFile> promises;
-    for (const MemoId memo : memosOf(release))
-        promises.push_back({memo, QFileInfo(path).absoluteFilePath(), form, sha256Of(content)});
+    for (const MemoId memo : file.memos)
+        promises.push_back({memo, QFileInfo(file.path).absoluteFilePath(), file.form, sha256Of(file.content)});
     return database.memos().promise(promises);
 }
 
-Result<FiledRelease> releaseInto(edit::EditService &service, const ChangeSet &release, const QString &path,
-                                 const QString &form, const QByteArray &content)
+Result<FiledRelease> releaseInto(edit::EditService &service, const ChangeSet &release, const FiledLetters &file)
 {
-    const QString place = QFileInfo(path).absoluteFilePath();
+    const QString place = QFileInfo(file.path).absoluteFilePath();
     // It may be another letter that has left the house.
     if (QFileInfo::exists(place))
         return Error{ErrorKind::Invalid,
                      LetterText::tr(
                          "There is a file %1 already; it stays, and nothing was released. Please choose another name.")
-                         .arg(QDir::toNativeSeparators(path))};
-    auto file = WholeFile::written(place, content);
-    if (!file)
-        return file.error();
-    if (const auto promised = promiseFile(service.database(), release, place, form, content); !promised)
+                         .arg(QDir::toNativeSeparators(file.path))};
+    auto written = WholeFile::written(place, file.content);
+    if (!written)
+        return written.error();
+    if (const auto promised = promiseFile(service.database(), file); !promised)
         return promised.error();
     const auto applied = service.apply(release);
-    const auto appeared = applied ? file->appear() : Result<void>(applied.error());
+    const auto appeared = applied ? written->appear() : Result<void>(applied.error());
     if (applied && !appeared)
-        return FiledRelease{releasedWithoutFile(appeared.error(), path, static_cast<int>(memosOf(release).size()))};
+        return FiledRelease{releasedWithoutFile(appeared.error(), file.path, static_cast<int>(file.memos.size()))};
     // Where this fails, missingFiles() finds the file in its place, or no letter that waits for one.
     (void)service.database().memos().forgetPromise(place).ok();
     return applied ? Result<FiledRelease>(FiledRelease()) : Result<FiledRelease>(applied.error());
@@ -181,7 +154,7 @@ Result<std::vector<MissingFile>> missingFiles(store::Database &database)
 Result<QString> writeAgain(store::Database &database, const MissingFile &file, const QDate &today,
                            const LibreOffice &office, Progress &progress)
 {
-    std::vector<Found> letters;
+    std::vector<LetterDocument> letters;
     for (std::size_t i = 0; i < file.memos.size(); ++i) {
         if (progress.cancelled())
             return cancelled();

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/edit/EditService.h"
-#include "core/letter/writers/LetterFile.h"
+#include "core/letter/writers/LibreOffice.h"
+#include "core/model/Memo.h"
 
 #include <vector>
 
@@ -16,16 +17,23 @@ struct FiledRelease {
     std::optional<base::Error> missingFile; ///< why the file is not there, and what to do
 };
 
-/// Releases letters into one file. The file is written beside its name first and promised in the database; then the letters
+/// The file that letters are released into.
+struct FiledLetters {
+    std::vector<model::MemoId> memos; ///< of the letters in it
+    QString path;
+    QString form; ///< code(LetterFormat) or kJoinedForm
+    QByteArray content;
+};
+
+/// Releases letters into one file, all of them or none. The file is written beside its name first and promised in the database; then the letters
 /// are released; then the file gets its name. It never takes the place of another one: that is Invalid. An error means that
 /// nothing was released and that there is no file.
-base::Result<FiledRelease> releaseInto(edit::EditService &service, const model::ChangeSet &release, const QString &path,
-                                       const QString &form, const QByteArray &content);
+base::Result<FiledRelease> releaseInto(edit::EditService &service, const model::ChangeSet &release,
+                                       const FiledLetters &file);
 
 /// The promise alone, for who releases the letters and writes the file himself: it counts once they are released, until
 /// forgetPromise().
-base::Result<void> promiseFile(store::Database &database, const model::ChangeSet &release, const QString &path,
-                               const QString &form, const QByteArray &content);
+base::Result<void> promiseFile(store::Database &database, const FiledLetters &file);
 
 /// A file of released letters that is not there: the program or the disk failed between the release and the file.
 struct MissingFile {

@@ -119,9 +119,15 @@ std::optional<LetterFormat> letterFormatOf(const QString &path)
 LetterDocument documentOf(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
                           const LetterTemplate &house, const QDate &today)
 {
+    return documentOf(compose(file, directory, memo, house, today), file, directory, memo, house, today);
+}
+
+LetterDocument documentOf(const Letter &letter, const model::ResolutionFile &file, const model::Directory &directory,
+                          const model::Memo &memo, const LetterTemplate &house, const QDate &today)
+{
     const PlaceholderValues values = placeholderValues(file, directory, memo, house, today);
     LetterDocument document;
-    document.letter = compose(file, directory, memo, house, today);
+    document.letter = letter;
     document.house = house;
     document.fileName = letterFileName(file.resolution, memo, house, today);
     if (const DistributionList *list = house.distributionList(memo.distribution)) {

@@ -44,9 +44,12 @@ struct LetterDocument {
     mail::Draft mail;   ///< without attachment
 };
 
-/// The document of a memo: of a released one what was kept, of a draft what the records say.
+/// What the records say now, composed for a memo.
 LetterDocument documentOf(const model::ResolutionFile &file, const model::Directory &directory, const model::Memo &memo,
                           const LetterTemplate &house, const QDate &today);
+/// The same of a letter that is composed already.
+LetterDocument documentOf(const Letter &letter, const model::ResolutionFile &file, const model::Directory &directory,
+                          const model::Memo &memo, const LetterTemplate &house, const QDate &today);
 
 /// The files of the letters in their order, made together: LibreOffice is called once for many. All of them or none.
 base::Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &documents, LetterFormat format,

@@ -49,6 +49,23 @@ protected:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    /// One file a letter, in the folder of the test.
+    core::letter::SingleFiles filesIn(const QString &folder) const
+    {
+        core::letter::SingleFiles files = m_files;
+        files.folder = folder;
+        return files;
+    }
+    core::base::Result<core::letter::BatchOutcome> writeTo(const std::vector<core::model::ResolutionId> &ids,
+                                                           decltype(core::letter::Target::place) place)
+    {
+        return makeLetters(*m_database, ids, m_choice, {std::move(place)}, m_progress);
+    }
+    core::base::Result<core::letter::BatchOutcome> releaseTo(const std::vector<core::model::ResolutionId> &ids,
+                                                             decltype(core::letter::Target::place) place)
+    {
+        return makeLetters(*m_database, ids, m_choice, {std::move(place), &m_edits}, m_progress);
+    }
     int drafts()
     {
         int count = 0;
@@ -73,6 +90,7 @@ protected:
     core::edit::EditService m_edits{*m_database, u"Sachbearbeitung"_qs, [] { return core_store::clerk.at; }};
     std::vector<core::model::ResolutionId> m_ids;
     core::letter::BatchChoice m_choice;
+    core::letter::SingleFiles m_files;
     core::base::Progress m_progress;
 };
 

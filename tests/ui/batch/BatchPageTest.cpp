@@ -329,7 +329,8 @@ TEST_F(BatchPageTest, WhatWasJustReleasedIsUntickedAndSaysSo)
     open([&] {
         session.submit(core::letter::release(session.edits(), file, session.directory(),
                                              core::letter::draftMemo(file, session.directory(), session.today()),
-                                             session.today()));
+                                             session.today())
+                           ->changes());
     });
     const auto rowOf = [&] {
         for (int at = 0; at < model().rowCount(); ++at) {

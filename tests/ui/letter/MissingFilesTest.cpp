@@ -24,13 +24,12 @@ protected:
         Memo memo;
         memo.resolution = *id;
         memo.date = today;
-        const auto set = core::letter::release(session->edits(), file, session->directory(), memo, today);
-        ASSERT_TRUE(set && session->edits().apply(*set));
-        pdf = core::letter::keptIn(*set).pdf;
+        const auto released = core::letter::release(session->edits(), file, session->directory(), memo, today);
+        ASSERT_TRUE(released && session->edits().apply(released->changes()));
+        pdf = released->letter.pdf;
         file_ = folder.filePath(QStringLiteral("Briefe/brief.pdf"));
-        ASSERT_TRUE(database.memos()
-                        .promise({{core::letter::keptIn(*set).memo, file_, QStringLiteral("pdf"), QString(64, u'0')}})
-                        .ok());
+        ASSERT_TRUE(
+            database.memos().promise({{released->letter.memo, file_, QStringLiteral("pdf"), QString(64, u'0')}}).ok());
     }
     void wait(QSignalSpy &done)
     {

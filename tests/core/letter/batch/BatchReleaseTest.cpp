@@ -16,14 +16,14 @@ using BatchRelease = tests::letter::BatchFixture;
 TEST_F(BatchRelease, givenItStopsMidway_tellsWhatIsReleasedAndLeavesTheOthersDrafts)
 {
     StopAfter two(2);
-    const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), two));
+    const BatchOutcome outcome = must(makeLetters(*m_database, m_ids, m_choice, {filesIn(m_out), &m_edits}, two));
     ASSERT_TRUE(outcome.stoppedBy);
     EXPECT_EQ(outcome.stoppedBy->kind, ErrorKind::Cancelled);
     ASSERT_EQ(outcome.made.size(), 2u);
     EXPECT_EQ(released(), 2u);
     EXPECT_EQ(files(m_out).size(), 2);
     // What is left can be made afterwards.
-    const BatchOutcome rest = must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    const BatchOutcome rest = must(releaseTo(m_ids, filesIn(m_out)));
     EXPECT_EQ(rest.made.size(), 1u);
     EXPECT_FALSE(rest.stoppedBy);
 }
@@ -31,7 +31,7 @@ TEST_F(BatchRelease, givenItStopsMidway_tellsWhatIsReleasedAndLeavesTheOthersDra
 TEST_F(BatchRelease, releasesAllLettersOfAJoinedPdfTogether)
 {
     const QString path = QDir(m_out).filePath(u"alle.pdf"_qs);
-    const BatchOutcome outcome = must(releaseJoined(m_edits, m_ids, m_choice, path, m_progress));
+    const BatchOutcome outcome = must(releaseTo(m_ids, JoinedPdf{path}));
     EXPECT_EQ(outcome.made.size(), 3u);
     EXPECT_EQ(outcome.leftOut.size(), 1u);
     EXPECT_EQ(released(), 3u);
@@ -47,10 +47,12 @@ TEST_F(BatchRelease, releasesAllLettersOfAJoinedPdfTogether)
 TEST_F(BatchRelease, givenTheJoinedFileCannotBeWritten_releasesNone)
 {
     ASSERT_TRUE(QDir().mkpath(QDir(m_out).filePath(u"alle.pdf"_qs))); // a folder where the file should be
-    EXPECT_FALSE(releaseJoined(m_edits, m_ids, m_choice, QDir(m_out).filePath(u"alle.pdf"_qs), m_progress).ok());
+    EXPECT_FALSE(releaseTo(m_ids, JoinedPdf{QDir(m_out).filePath(u"alle.pdf"_qs)}).ok());
     EXPECT_EQ(released(), 0u);
     StopAfter two(2);
-    EXPECT_EQ(releaseJoined(m_edits, m_ids, m_choice, QDir(m_out).filePath(u"neu.pdf"_qs), two).error().kind,
+    EXPECT_EQ(makeLetters(*m_database, m_ids, m_choice, {JoinedPdf{QDir(m_out).filePath(u"neu.pdf"_qs)}, &m_edits}, two)
+                  .error()
+                  .kind,
               ErrorKind::Cancelled);
     EXPECT_EQ(released(), 0u);
     EXPECT_EQ(files(m_out), QStringList{u"alle.pdf"_qs});
@@ -83,7 +85,7 @@ TEST_F(BatchRelease, givenSomebodyEditedALetterMeanwhile_releasesNoneOfTheJoined
     m_choice.final = true;
     m_choice.withIncomplete = true;
     const QString path = QDir(m_out).filePath(u"alle.pdf"_qs);
-    const auto outcome = releaseJoined(m_edits, m_ids, m_choice, path, meddling);
+    const auto outcome = makeLetters(*m_database, m_ids, m_choice, {JoinedPdf{path}, &m_edits}, meddling);
     ASSERT_FALSE(outcome.ok());
     EXPECT_EQ(outcome.error().kind, ErrorKind::Conflict);
     EXPECT_EQ(released(), 0u);
@@ -99,7 +101,7 @@ TEST_F(BatchRelease, releasesALetterWhenThePrinterHasTakenIt)
             return Error{ErrorKind::Io, u"Kein Papier."_qs};
         return {};
     };
-    const BatchOutcome outcome = must(releaseEach(m_edits, m_ids, m_choice, twoOnly, m_progress));
+    const BatchOutcome outcome = must(releaseTo(m_ids, TakeLetter(twoOnly)));
     EXPECT_EQ(outcome.made.size(), 2u);
     ASSERT_TRUE(outcome.stoppedBy);
     EXPECT_EQ(outcome.stoppedBy->detail, u"Then it stopped, and the other letters are as they were: Kein Papier."_qs);
@@ -113,19 +115,19 @@ TEST_F(BatchRelease, givenAFullDisk_keepsWhatIsDoneAndTheRestDrafts)
     if (!disk.mounted())
         GTEST_SKIP() << "a small disk can only be mounted as root";
     // Room for one letter and a half.
-    must(writeBatch(*m_database, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
+    must(writeTo({m_ids[0]}, filesIn(m_out)));
     const qint64 letter = bytesOf(QDir(m_out).filePath(files(m_out).front())).size();
     QFile ballast(disk.filePath(u"ballast"_qs));
     ASSERT_TRUE(ballast.open(QIODevice::WriteOnly));
     ballast.write(QByteArray(kDisk - letter * 3 / 2 - 8192, 'x'));
     ballast.close();
     const QString folder = disk.filePath(u"Briefe"_qs);
-    const auto written = writeBatch(*m_database, m_ids, m_choice, folder, LibreOffice(), m_progress);
+    const auto written = writeTo(m_ids, filesIn(folder));
     ASSERT_FALSE(written.ok());
     EXPECT_EQ(written.error().kind, ErrorKind::Full) << written.error().detail.toStdString();
     EXPECT_EQ(files(folder), QStringList()) << "all or none";
 
-    const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, folder, LibreOffice(), m_progress));
+    const BatchOutcome outcome = must(releaseTo(m_ids, filesIn(folder)));
     ASSERT_TRUE(outcome.stoppedBy);
     EXPECT_EQ(outcome.stoppedBy->kind, ErrorKind::Full);
     EXPECT_TRUE(outcome.stoppedBy->detail.contains(u"the other letters are as they were"_qs))
@@ -146,11 +148,9 @@ TEST_F(BatchRelease, givenADiskThatIsFullToTheLastByte_writesAndReleasesNothing)
     ASSERT_TRUE(QDir().mkpath(folder));
     disk.fillUp();
     const QString joined = QDir(folder).filePath(u"alle.pdf"_qs);
-    m_choice.format = LetterFormat::Text; // smaller than any buffer
-    for (const auto &outcome : {writeBatch(*m_database, m_ids, m_choice, folder, LibreOffice(), m_progress),
-                                releaseBatch(m_edits, m_ids, m_choice, folder, LibreOffice(), m_progress),
-                                writeJoined(*m_database, m_ids, m_choice, joined, m_progress),
-                                releaseJoined(m_edits, m_ids, m_choice, joined, m_progress)}) {
+    m_files.format = LetterFormat::Text; // smaller than any buffer
+    for (const auto &outcome : {writeTo(m_ids, filesIn(folder)), releaseTo(m_ids, filesIn(folder)),
+                                writeTo(m_ids, JoinedPdf{joined}), releaseTo(m_ids, JoinedPdf{joined})}) {
         ASSERT_FALSE(outcome.ok());
         EXPECT_EQ(outcome.error().kind, ErrorKind::Full) << outcome.error().detail.toStdString();
     }
@@ -167,8 +167,9 @@ TEST_F(BatchRelease, convertsAllLettersInOneCallOfLibreOffice)
     script.write("#!/bin/sh\necho call >> \"$0.calls\"\nexec soffice \"$@\"\n");
     script.close();
     script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_choice.format = LetterFormat::Docx;
-    const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(counting), m_progress));
+    m_files.format = LetterFormat::Docx;
+    m_files.office = LibreOffice(counting);
+    const BatchOutcome outcome = must(releaseTo(m_ids, filesIn(m_out)));
     EXPECT_EQ(outcome.made.size(), 3u);
     EXPECT_EQ(files(m_out).filter(u".docx"_qs).size(), 3);
     EXPECT_EQ(bytesOf(counting + u".calls"_qs).count("call"), 1);
@@ -177,9 +178,9 @@ TEST_F(BatchRelease, convertsAllLettersInOneCallOfLibreOffice)
 
 TEST_F(BatchRelease, keepsFilesThatAreThere_whenAskedTo)
 {
-    m_choice.replaceFiles = false;
-    must(writeBatch(*m_database, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
-    must(writeBatch(*m_database, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
+    m_files.replace = false;
+    must(writeTo({m_ids[0]}, filesIn(m_out)));
+    must(writeTo({m_ids[0]}, filesIn(m_out)));
     EXPECT_EQ(files(m_out),
               QStringList({u"Hausmitteilung V1-27 2027-01-18 (2).pdf"_qs, u"Hausmitteilung V1-27 2027-01-18.pdf"_qs}));
 }

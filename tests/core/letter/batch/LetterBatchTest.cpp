@@ -17,7 +17,7 @@ using LetterBatch = tests::letter::BatchFixture;
 
 TEST_F(LetterBatch, makesOneFileALetterAndListsWhatIsIncompleteWithItsReason)
 {
-    const BatchOutcome outcome = must(writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    const BatchOutcome outcome = must(writeTo(m_ids, filesIn(m_out)));
     EXPECT_EQ(files(m_out),
               QStringList({u"Hausmitteilung V1-27 2027-01-18.pdf"_qs, u"Hausmitteilung V2-27 2027-01-18.pdf"_qs,
                            u"Hausmitteilung V3-27 2027-01-18.pdf"_qs}));
@@ -34,7 +34,7 @@ TEST_F(LetterBatch, makesOneFileALetterAndListsWhatIsIncompleteWithItsReason)
 TEST_F(LetterBatch, makesIncompleteLettersToo_WhenAskedTo)
 {
     m_choice.withIncomplete = true;
-    EXPECT_EQ(must(writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), m_progress)).made.size(), 4u);
+    EXPECT_EQ(must(writeTo(m_ids, filesIn(m_out))).made.size(), 4u);
 }
 
 TEST_F(LetterBatch, examinesWithoutMakingAnything)
@@ -67,18 +67,18 @@ TEST_F(LetterBatch, whatIsAskedAboutDatesIsConfirmedApartFromWhatIsMissing)
     after.nextReviewOn = QDate(2082, 10, 15);
     must(m_edits.apply(core::edit::edited(u"Test"_qs, file.resolution, after)));
     m_choice.withIncomplete = true;
-    const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    const BatchOutcome outcome = must(releaseTo(m_ids, filesIn(m_out)));
     ASSERT_EQ(outcome.leftOut.size(), 1u);
     EXPECT_EQ(outcome.leftOut[0].findings.front().kind, LetterFinding::Kind::NextReviewFar);
     m_choice.withIncomplete = false;
     m_choice.withUnusualDates = true;
-    EXPECT_EQ(must(releaseBatch(m_edits, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress)).made.size(), 1u);
+    EXPECT_EQ(must(releaseTo({m_ids[0]}, filesIn(m_out))).made.size(), 1u);
 }
 
 TEST_F(LetterBatch, joinsAllLettersInOnePdfWithEachFontOnce)
 {
     const QString path = m_folder.filePath(u"alle.pdf"_qs);
-    const BatchOutcome outcome = must(writeJoined(*m_database, m_ids, m_choice, path, m_progress));
+    const BatchOutcome outcome = must(writeTo(m_ids, JoinedPdf{path}));
     EXPECT_EQ(outcome.made.size(), 3u);
     EXPECT_EQ(outcome.leftOut.size(), 1u);
     const QByteArray pdf = bytesOf(path);
@@ -96,17 +96,18 @@ TEST_F(LetterBatch, givenCancelled_leavesTheFolderAsItWas)
     old.write("alt");
     old.close();
     StopAfter two(2);
-    EXPECT_EQ(writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), two).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(makeLetters(*m_database, m_ids, m_choice, {filesIn(m_out)}, two).error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(files(m_out), QStringList{u"Hausmitteilung V1-27 2027-01-18.pdf"_qs});
     EXPECT_EQ(bytesOf(old.fileName()), QByteArray("alt"));
-    EXPECT_EQ(writeJoined(*m_database, m_ids, m_choice, m_folder.filePath(u"alle.pdf"_qs), two).error().kind,
-              ErrorKind::Cancelled);
+    EXPECT_EQ(
+        makeLetters(*m_database, m_ids, m_choice, {JoinedPdf{m_folder.filePath(u"alle.pdf"_qs)}}, two).error().kind,
+        ErrorKind::Cancelled);
     EXPECT_FALSE(QFile::exists(m_folder.filePath(u"alle.pdf"_qs)));
 }
 
 TEST_F(LetterBatch, releasesEachLetterWithItsFile)
 {
-    const BatchOutcome outcome = must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    const BatchOutcome outcome = must(releaseTo(m_ids, filesIn(m_out)));
     ASSERT_EQ(outcome.made.size(), 3u);
     EXPECT_EQ(released(), 3u);
     for (std::size_t i = 0; i < 3; ++i) {
@@ -114,13 +115,12 @@ TEST_F(LetterBatch, releasesEachLetterWithItsFile)
         EXPECT_EQ(bytesOf(outcome.made[i].path), must(m_database->memos().released(memo.id))->pdf)
             << "the file is what was kept";
     }
-    EXPECT_EQ(must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress)).leftOut.size(), 4u)
-        << "nothing is new";
+    EXPECT_EQ(must(releaseTo(m_ids, filesIn(m_out))).leftOut.size(), 4u) << "nothing is new";
 }
 
 TEST_F(LetterBatch, aSecondLetterOfTheDayIsNotCompleteThoughAReportIsNew)
 {
-    must(releaseBatch(m_edits, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
+    must(releaseTo({m_ids[0]}, filesIn(m_out)));
     const ResolutionFile file = must(m_database->resolutions().load(m_ids[0]));
     must(m_edits.apply(
         must(core::edit::addReport(m_edits, file.resolution, {file.clauses[0].id}, u"Etwas Neues."_qs, kToday, {}))));
@@ -136,8 +136,7 @@ TEST_F(LetterBatch, givenAFolderThatCannotBeWritten_releasesNothing)
 {
     QFile blocker(m_out);
     ASSERT_TRUE(blocker.open(QIODevice::WriteOnly)); // a file where the folder should be
-    for (const auto &outcome : {writeBatch(*m_database, m_ids, m_choice, m_out, LibreOffice(), m_progress),
-                                releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress)}) {
+    for (const auto &outcome : {writeTo(m_ids, filesIn(m_out)), releaseTo(m_ids, filesIn(m_out))}) {
         ASSERT_FALSE(outcome.ok());
         EXPECT_TRUE(outcome.error().detail.endsWith(u'.'));
     }
@@ -146,10 +145,10 @@ TEST_F(LetterBatch, givenAFolderThatCannotBeWritten_releasesNothing)
 
 TEST_F(LetterBatch, givenLibreOfficeIsMissing_releasesNothingAndLeavesNoFile)
 {
-    m_choice.format = LetterFormat::Docx;
-    const LibreOffice none(u"/gibt/es/nicht"_qs);
-    EXPECT_FALSE(writeBatch(*m_database, m_ids, m_choice, m_out, none, m_progress).ok());
-    EXPECT_FALSE(releaseBatch(m_edits, m_ids, m_choice, m_out, none, m_progress).ok());
+    m_files.format = LetterFormat::Docx;
+    m_files.office = LibreOffice(u"/gibt/es/nicht"_qs);
+    EXPECT_FALSE(writeTo(m_ids, filesIn(m_out)).ok());
+    EXPECT_FALSE(releaseTo(m_ids, filesIn(m_out)).ok());
     EXPECT_EQ(released(), 0u);
     EXPECT_EQ(drafts(), 0);
     EXPECT_EQ(files(m_out), QStringList());
@@ -159,8 +158,7 @@ TEST_F(LetterBatch, givenTwoNumbersOfOneSpelling_givesEachItsOwnFile)
 {
     const ResolutionFile twin = makeResolution(*m_database, u"V1 27"_qs, 1);
     m_choice.withIncomplete = true;
-    const BatchOutcome outcome =
-        must(writeBatch(*m_database, {m_ids[0], twin.resolution.id}, m_choice, m_out, LibreOffice(), m_progress));
+    const BatchOutcome outcome = must(writeTo({m_ids[0], twin.resolution.id}, filesIn(m_out)));
     EXPECT_EQ(files(m_out),
               QStringList({u"Hausmitteilung V1-27 2027-01-18 (2).pdf"_qs, u"Hausmitteilung V1-27 2027-01-18.pdf"_qs}));
 }

@@ -40,7 +40,7 @@ protected:
             const Directory directory = must(m_database->directory().load());
             Memo memo = draftMemo(file(), directory, today);
             memo.signatoryName = QStringLiteral("Dr. Beate Ahrens");
-            apply(release(m_edits, file(), directory, memo, today));
+            apply(must(release(m_edits, file(), directory, memo, today)).changes());
         }
         ASSERT_EQ(findings(), QStringList());
     }

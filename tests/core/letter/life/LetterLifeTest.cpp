@@ -67,7 +67,7 @@ protected:
     /// Releases a letter and gives it as it is stored then.
     Memo releaseDraft(const Memo &memo)
     {
-        apply(release(m_edits, file(), directory(), memo, kToday));
+        apply(must(release(m_edits, file(), directory(), memo, kToday)).changes());
         return file().memos.front();
     }
     ReleasedLetter kept(const Memo &memo) { return must(m_database->memos().released(memo.id)).value(); }
@@ -211,8 +211,8 @@ TEST_F(LetterLife, givenReleased_whenReleasedAgain_thenRefused)
     const auto one = release(m_edits, file(), directory(), stored, kToday);
     const auto two = release(m_edits, file(), directory(), stored, kToday);
     ASSERT_TRUE(one.ok() && two.ok());
-    must(m_edits.apply(*one));
-    EXPECT_EQ(m_edits.apply(*two).error().kind, ErrorKind::Conflict);
+    must(m_edits.apply(one->changes()));
+    EXPECT_EQ(m_edits.apply(two->changes()).error().kind, ErrorKind::Conflict);
 }
 
 TEST_F(LetterLife, givenAFaultWhileWriting_thenItIsStillADraftAndNothingIsMarked)
@@ -221,11 +221,9 @@ TEST_F(LetterLife, givenAFaultWhileWriting_thenItIsStillADraftAndNothingIsMarked
     stored.id = newId<MemoId>(*m_database);
     write(*m_database, {inserted(stored)});
     stored = file().memos.front();
-    auto set = release(m_edits, file(), directory(), stored, kToday);
-    ASSERT_TRUE(set.ok());
-    std::get<ReleasedLetter>(*set->changes.back().after)
-        .pdf.clear(); // the last change of the set breaks a rule of the database
-    const auto refused = m_edits.apply(*set);
+    auto released = must(release(m_edits, file(), directory(), stored, kToday));
+    released.letter.pdf.clear(); // the last change of the set breaks a rule of the database
+    const auto refused = m_edits.apply(released.changes());
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(file().memos.front(), stored);
     for (const StatusReport &report : file().reports)

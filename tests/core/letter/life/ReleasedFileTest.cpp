@@ -47,7 +47,8 @@ protected:
 TEST_F(ReleasedFile, givenTheFileCannotGetItsName_whenReleased_thenItSaysSoAndTheFileCanBeWrittenAgain)
 {
     auto service = interrupted([this] { block(pathOf(1)); });
-    const BatchOutcome outcome = must(releaseBatch(service, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    const BatchOutcome outcome =
+        must(makeLetters(*m_database, m_ids, m_choice, {filesIn(m_out), &service}, m_progress));
     ASSERT_TRUE(outcome.stoppedBy);
     EXPECT_TRUE(outcome.stoppedBy->detail.contains(u"released"_qs)) << outcome.stoppedBy->detail.toStdString();
     EXPECT_FALSE(outcome.stoppedBy->detail.contains(u"Nothing was changed"_qs))
@@ -78,11 +79,13 @@ TEST_F(ReleasedFile, givenTheProgramIsKilledBetweenReleaseAndFile_thenTheNextSta
         core::edit::EditService edits(**opened, u"Sachbearbeitung"_qs, [] { return clerk.at; });
         const ResolutionFile file = must((*opened)->resolutions().load(m_ids[0]));
         const Directory directory = must((*opened)->directory().load());
-        const auto set = must(release(edits, file, directory, draftMemo(file, directory, *m_choice.profile, kToday),
-                                      *m_choice.profile, kToday));
+        const auto letter = must(release(edits, file, directory, draftMemo(file, directory, *m_choice.profile, kToday),
+                                         *m_choice.profile, kToday));
         // Announced when the database has it and before the file has its name.
         QObject::connect(&(*opened)->feed(), &core::store::ChangeFeed::changed, [] { raise(SIGKILL); });
-        (void)releaseInto(edits, set, pathOf(1), code(LetterFormat::Pdf), keptIn(set).pdf).ok();
+        (void)releaseInto(edits, letter.changes(),
+                          {{letter.letter.memo}, pathOf(1), code(LetterFormat::Pdf), letter.letter.pdf})
+            .ok();
         _exit(2);
     }
     int status = 0;
@@ -102,7 +105,8 @@ TEST_F(ReleasedFile, givenTheJoinedFileCannotGetItsName_thenAllAreReleasedAndThe
 {
     const QString path = QDir(m_out).filePath(u"alle.pdf"_qs);
     auto service = interrupted([path] { block(path); });
-    const BatchOutcome outcome = must(releaseJoined(service, m_ids, m_choice, path, m_progress));
+    const BatchOutcome outcome =
+        must(makeLetters(*m_database, m_ids, m_choice, {JoinedPdf{path}, &service}, m_progress));
     EXPECT_TRUE(outcome.stoppedBy);
     EXPECT_EQ(released(), 3u);
     const auto missing = must(missingFiles(*m_database));
@@ -118,7 +122,7 @@ TEST_F(ReleasedFile, givenTheJoinedFileCannotGetItsName_thenAllAreReleasedAndThe
 
 TEST_F(ReleasedFile, givenTheFileIsThereAfterAll_thenNothingIsMissing)
 {
-    must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    must(releaseTo(m_ids, filesIn(m_out)));
     EXPECT_TRUE(must(m_database->memos().promised()).empty()) << "nothing waits after a good end";
     const Memo memo = must(m_database->resolutions().load(m_ids[0])).memos.front();
     const QString sha256 = must(m_database->memos().released(memo.id))->sha256;
@@ -132,7 +136,7 @@ TEST_F(ReleasedFile, givenTheFileIsThereAfterAll_thenNothingIsMissing)
 TEST_F(ReleasedFile, givenAnotherFileTookItsPlaceMeanwhile_whenWrittenAgain_thenThatOneStays)
 {
     auto service = interrupted([this] { block(pathOf(1)); });
-    must(releaseBatch(service, {m_ids[0]}, m_choice, m_out, LibreOffice(), m_progress));
+    must(makeLetters(*m_database, {m_ids[0]}, m_choice, {filesIn(m_out), &service}, m_progress));
     const auto missing = must(missingFiles(*m_database));
     ASSERT_EQ(missing.size(), 1u);
     const QString path = must(writeAgain(*m_database, missing.front(), kToday, LibreOffice(), m_progress));
@@ -144,15 +148,13 @@ TEST_F(ReleasedFile, givenAnotherFileTookItsPlaceMeanwhile_whenWrittenAgain_then
 TEST_F(ReleasedFile, givenTwoBatchesAfterEachOther_thenNoLetterIsReleasedTwice)
 {
     m_choice.withIncomplete = true; // V4/27 has no report
-    EXPECT_EQ(must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress)).made.size(), 4u);
-    const BatchOutcome second = must(releaseBatch(m_edits, m_ids, m_choice, m_out, LibreOffice(), m_progress));
+    EXPECT_EQ(must(releaseTo(m_ids, filesIn(m_out))).made.size(), 4u);
+    const BatchOutcome second = must(releaseTo(m_ids, filesIn(m_out)));
     EXPECT_EQ(second.made.size(), 0u);
     ASSERT_EQ(second.leftOut.size(), 4u);
     for (const BatchLetter &letter : second.leftOut)
         EXPECT_FALSE(letter.reasons().isEmpty());
-    EXPECT_EQ(
-        must(releaseJoined(m_edits, m_ids, m_choice, QDir(m_out).filePath(u"alle.pdf"_qs), m_progress)).made.size(),
-        0u);
+    EXPECT_EQ(must(releaseTo(m_ids, JoinedPdf{QDir(m_out).filePath(u"alle.pdf"_qs)})).made.size(), 0u);
     EXPECT_EQ(released(), 4u);
     EXPECT_EQ(files(m_out).size(), 4);
 }
@@ -167,12 +169,12 @@ TEST_F(ReleasedFile, givenTwoBatchesAtTheSameTime_thenEachLetterIsReleasedOnce)
     // The other one begins when this one has read its first letter and is about to release it.
     auto service = interrupted([&] {
         if (!std::exchange(began, true))
-            others = must(releaseBatch(otherClerk, m_ids, m_choice, QDir(m_out).filePath(u"andere"_qs), LibreOffice(),
-                                       m_progress))
+            others = must(makeLetters(*other, m_ids, m_choice,
+                                      {filesIn(QDir(m_out).filePath(u"andere"_qs)), &otherClerk}, m_progress))
                          .made.size();
     });
-    const BatchOutcome outcome = must(
-        releaseBatch(service, {m_ids[3], m_ids[0], m_ids[1], m_ids[2]}, m_choice, m_out, LibreOffice(), m_progress));
+    const BatchOutcome outcome = must(makeLetters(*m_database, {m_ids[3], m_ids[0], m_ids[1], m_ids[2]}, m_choice,
+                                                  {filesIn(m_out), &service}, m_progress));
     EXPECT_EQ(others, 4u);
     EXPECT_EQ(outcome.made.size(), 0u);
     EXPECT_FALSE(outcome.stoppedBy);
@@ -189,15 +191,16 @@ TEST_F(ReleasedFile, givenTwoLettersWhoseWritersKnowTheSame_thenTheSecondIsRefus
     const Memo memo = draftMemo(file, directory, *m_choice.profile, kToday);
     const auto one = must(release(m_edits, file, directory, memo, *m_choice.profile, kToday));
     const auto two = must(release(m_edits, file, directory, memo, *m_choice.profile, kToday));
-    must(m_edits.apply(one));
-    const auto refused = m_edits.apply(two);
+    must(m_edits.apply(one.changes()));
+    const auto refused = m_edits.apply(two.changes());
     ASSERT_FALSE(refused.ok());
     EXPECT_TRUE(refused.error().detail.endsWith(u'.')) << refused.error().detail.toStdString();
     EXPECT_EQ(released(), 1u);
     // Who knows it may say so all the same.
     const ResolutionFile now = must(m_database->resolutions().load(m_ids[3]));
     EXPECT_EQ(release(m_edits, now, directory, memo, *m_choice.profile, kToday).error().kind, ErrorKind::Invalid);
-    must(m_edits.apply(must(release(m_edits, now, directory, memo, *m_choice.profile, kToday, ToldAgain::Allow))));
+    must(m_edits.apply(
+        must(release(m_edits, now, directory, memo, *m_choice.profile, kToday, ToldAgain::Allow)).changes()));
     EXPECT_EQ(released(), 2u);
 }
 
@@ -209,14 +212,13 @@ TEST_F(ReleasedFile, givenFilesOfTheSameDayAreThere_whenReleased_thenTheyStay)
     old.write("alt");
     old.close();
     for (const bool asked : {false, true}) {
-        m_choice.replaceFiles = asked;
-        const BatchOutcome outcome =
-            must(releaseBatch(m_edits, {m_ids[asked ? 1u : 0u]}, m_choice, m_out, LibreOffice(), m_progress));
+        m_files.replace = asked;
+        const BatchOutcome outcome = must(releaseTo({m_ids[asked ? 1u : 0u]}, filesIn(m_out)));
         ASSERT_EQ(outcome.made.size(), 1u);
         EXPECT_EQ(bytesOf(pathOf(1)), QByteArray("alt"));
     }
     EXPECT_EQ(bytesOf(QDir(m_out).filePath(u"Hausmitteilung V1-27 2027-01-18 (2).pdf"_qs)), keptPdf(0));
-    m_choice.replaceFiles = false;
-    must(writeBatch(*m_database, {m_ids[1]}, m_choice, m_out, LibreOffice(), m_progress));
+    m_files.replace = false;
+    must(writeTo({m_ids[1]}, filesIn(m_out)));
     EXPECT_EQ(bytesOf(pathOf(2)), keptPdf(1)) << "nor does a later draft take the place of a released letter";
 }
