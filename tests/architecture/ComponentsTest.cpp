@@ -64,7 +64,6 @@ std::set<QString> knownInCycles()
 {
     const char *const names =
         "core/import/HeadWords core/import/MemoLines core/import/PdfApart core/import/TextSource "
-        "core/letter/batch/BatchPreparation core/letter/batch/LetterBatch core/letter/batch/StagedFolder "
         "core/letter/page/LetterPages core/letter/page/PageData core/letter/writers/LetterFile "
         "core/letter/writers/OdtWriter core/sample/SampleBuilder core/sample/SampleCity core/sheet/SheetFormats "
         "core/sheet/SheetReader core/store/sql/Backup core/store/sql/BackupPlan core/store/sql/Connection "

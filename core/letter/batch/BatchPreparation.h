@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letter/batch/LetterBatch.h"
+#include "core/letter/batch/Batch.h"
 
 #include <QSet>
 
