@@ -199,5 +199,13 @@ TEST(FieldJson, WholeNumbersAreNotReadFromOthers)
     }
 }
 
+TEST(FieldJson, AListIsNotReadWhenOneOfItIsOfAnotherKind)
+{
+    std::vector<int> numbers;
+    EXPECT_TRUE(fromJsonValue(QJsonArray{1, 2}, numbers));
+    EXPECT_EQ(numbers, (std::vector{1, 2}));
+    EXPECT_FALSE(fromJsonValue(QJsonArray{1, QStringLiteral("zwei"), 3}, numbers));
+}
+
 INSTANTIATE_TEST_SUITE_P(Fields, EveryRecord, testing::Range(0, int(std::variant_size_v<Record>)),
                          [](const auto &param) { return code(RecordKind(param.param)).remove(u'_').toStdString(); });
