@@ -3,7 +3,7 @@
 #include "app/cli/Text.h"
 #include "app/cli/TextFile.h"
 #include "app/common/DefaultPlaces.h"
-#include "core/edit/Edits.h"
+#include "core/edit/ReportEdits.h"
 
 #include <QJsonArray>
 

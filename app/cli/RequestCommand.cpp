@@ -3,6 +3,7 @@
 #include "app/cli/Password.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
+#include "core/edit/RequestEdits.h"
 #include "core/letter/writers/LibreOffice.h"
 #include "core/request/RequestSending.h"
 
@@ -235,11 +236,9 @@ private:
         const auto files = layDown(mails, how, progress);
         if (!files)
             return files.error();
-        std::vector<PreparedRequest> asked;
-        for (const RequestMail &mail : mails)
-            asked.push_back(mail.request);
-        const auto recorded =
-            context.apply(wanted.level == 0 ? newRequests(asked) : remindedOffices(mails, context.today()));
+        const auto requests = requestsOf(mails);
+        const auto recorded = context.apply(wanted.level == 0 ? core::edit::askOffices(requests)
+                                                              : core::edit::remindOffices(requests, context.today()));
         if (!recorded) {
             for (const QString &file : *files)
                 QFile::remove(file);

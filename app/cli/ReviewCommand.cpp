@@ -2,7 +2,6 @@
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
 #include "core/base/Dates.h"
-#include "core/edit/Edits.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/rules/ReviewDay.h"
 #include "core/settings/ReviewSettings.h"

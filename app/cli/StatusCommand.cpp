@@ -1,7 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Json.h"
 #include "app/cli/Text.h"
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
 
 namespace app::cli {
 

@@ -28,4 +28,15 @@ Record keepMine(const Record &base, const Record &mine, const Record &theirs)
                       theirs);
 }
 
+ChangeSet onTopOf(const QString &description, const Change &mine, const std::optional<Record> &theirs)
+{
+    Change change = mine;
+    if (mine.before && mine.after && theirs)
+        change.after = keepMine(*mine.before, *mine.after, *theirs);
+    change.before = theirs;
+    if (change.before == change.after)
+        return {description, {}};
+    return {description, {change}};
+}
+
 }

@@ -1,6 +1,6 @@
 #include "core/edit/ReviewEdits.h"
 
-#include "core/edit/Edits.h"
+#include "core/edit/RecordEdits.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -10,13 +10,22 @@ namespace core::edit {
 using namespace core::base;
 using namespace core::model;
 
-namespace {
-
-QString translated(const char *text)
+ChangeSet setNextReview(const Resolution &resolution, std::optional<QDate> on)
 {
-    return QCoreApplication::translate("ReviewEdits", text);
+    Resolution after = resolution;
+    after.nextReviewOn = on;
+    return edited(QCoreApplication::translate("ReviewEdits", "Next review of %1").arg(resolution.reference), resolution,
+                  after);
 }
 
+ChangeSet setNextReviews(const std::vector<Resolution> &resolutions, QDate on)
+{
+    std::vector<ChangeSet> each;
+    for (const Resolution &resolution : resolutions)
+        each.push_back(setNextReview(resolution, on));
+    return together(
+        QCoreApplication::translate("ReviewEdits", "Next review of %n resolution(s)", nullptr, int(resolutions.size())),
+        each);
 }
 
 ChangeSet setReviewRule(const Resolution &resolution, const ReviewRule &rule)
@@ -27,77 +36,18 @@ ChangeSet setReviewRule(const Resolution &resolution, const ReviewRule &rule)
                   resolution, after);
 }
 
-ChangeSet setReviewRule(const Committee &committee, const ReviewRule &rule)
+ChangeSet setReviewRules(const std::vector<ProposedReview> &reviews, const ReviewRule &rule)
 {
-    Committee after = committee;
-    after.reviewRule = rule;
-    return edited(QCoreApplication::translate("ReviewEdits", "Rule for reviews of %1").arg(committee.name), committee,
-                  after);
-}
-
-ChangeSet setMeetings(const Committee &committee, std::vector<QDate> meetings)
-{
-    std::sort(meetings.begin(), meetings.end());
-    meetings.erase(std::unique(meetings.begin(), meetings.end()), meetings.end());
-    Committee after = committee;
-    after.meetings = std::move(meetings);
-    return edited(QCoreApplication::translate("ReviewEdits", "Meetings of %1").arg(committee.name), committee, after);
-}
-
-ChangeSet setDelayReason(const Clause &clause, const QString &reason)
-{
-    Clause after = clause;
-    after.delayReason = reason.trimmed();
-    return edited(QCoreApplication::translate("ReviewEdits", "Reason for the delay of clause %1").arg(clause.label),
-                  clause, after);
-}
-
-ChangeSet setExpected(const Clause &clause, std::optional<QDate> on)
-{
-    Clause after = clause;
-    after.expectedOn = on;
-    return edited(QCoreApplication::translate("ReviewEdits", "Expected date of clause %1").arg(clause.label), clause,
-                  after);
-}
-
-ChangeSet submitReport(const StatusReport &report)
-{
-    StatusReport after = report;
-    after.state = ReportState::Submitted;
-    after.approvedBy.clear();
-    after.approvedOn.reset();
-    return edited(translated(QT_TRANSLATE_NOOP("ReviewEdits", "Submit report")), report, after);
-}
-
-ChangeSet approveReport(const StatusReport &report, const QString &who, QDate on)
-{
-    if (report.state == ReportState::Approved)
-        return {};
-    StatusReport after = report;
-    after.state = ReportState::Approved;
-    after.approvedBy = who.trimmed();
-    after.approvedOn = on;
-    return edited(translated(QT_TRANSLATE_NOOP("ReviewEdits", "Approve report")), report, after);
-}
-
-ChangeSet returnReport(const StatusReport &report)
-{
-    StatusReport after = report;
-    after.state = ReportState::Draft;
-    after.approvedBy.clear();
-    after.approvedOn.reset();
-    return edited(translated(QT_TRANSLATE_NOOP("ReviewEdits", "Give report back")), report, after);
-}
-
-ChangeSet approveReports(const ResolutionFile &file, const QString &who, QDate on)
-{
-    ChangeSet all{
-        QCoreApplication::translate("ReviewEdits", "Approve the reports of %1").arg(file.resolution.reference), {}};
-    for (const StatusReport &report : file.reports) {
-        ChangeSet one = approveReport(report, who, on);
-        all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
+    const QString description = QCoreApplication::translate("ReviewEdits", "Rule for reviews of %n resolution(s)",
+                                                            nullptr, int(reviews.size()));
+    std::vector<ChangeSet> each;
+    for (const ProposedReview &review : reviews) {
+        Resolution after = review.resolution;
+        after.reviewRule = rule;
+        after.nextReviewOn = review.on;
+        each.push_back(edited(description, review.resolution, after));
     }
-    return all;
+    return together(description, each);
 }
 
 ChangeSet exempt(const std::vector<Resolution> &resolutions, const QString &reason)
@@ -161,31 +111,6 @@ ChangeSet reopenResolution(const Resolution &resolution, const QString &reason, 
     after.nextReviewOn = nextReviewOn;
     return edited(QCoreApplication::translate("ReviewEdits", "Open %1 again").arg(resolution.reference), resolution,
                   after);
-}
-
-Result<ChangeSet> addReminder(EditService &service, const Resolution &resolution, std::optional<ClauseId> clause,
-                              QDate on, const QString &note, const QString &owner)
-{
-    const auto id = service.newId<ReminderId>();
-    if (!id)
-        return id.error();
-    const Reminder reminder{*id, resolution.id, clause, on, note.trimmed(), owner, {}, 0};
-    return ChangeSet{QCoreApplication::translate("ReviewEdits", "Reminder on %1").arg(resolution.reference),
-                     {{std::nullopt, Record(reminder)}}};
-}
-
-ChangeSet snoozeReminder(const Reminder &reminder, QDate on)
-{
-    Reminder after = reminder;
-    after.on = on;
-    return edited(translated(QT_TRANSLATE_NOOP("ReviewEdits", "Postpone reminder")), reminder, after);
-}
-
-ChangeSet finishReminder(const Reminder &reminder, QDate on)
-{
-    Reminder after = reminder;
-    after.doneOn = on;
-    return edited(translated(QT_TRANSLATE_NOOP("ReviewEdits", "Reminder done")), reminder, after);
 }
 
 }

@@ -1,8 +1,5 @@
 #include "core/report/Chosen.h"
 
-#include "core/edit/ReviewEdits.h"
-
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core::report {
@@ -36,20 +33,6 @@ std::vector<Resolution> underReview(const std::vector<Resolution> &resolutions)
         return !resolution.closedOn && resolution.exemptReason.isEmpty();
     });
     return found;
-}
-
-Result<ChangeSet> remindOfAll(edit::EditService &service, const std::vector<Resolution> &resolutions, QDate on,
-                              const QString &note, const QString &owner)
-{
-    ChangeSet all{
-        QCoreApplication::translate("Chosen", "Reminder on %n resolution(s)", nullptr, int(resolutions.size())), {}};
-    for (const Resolution &resolution : resolutions) {
-        const auto one = edit::addReminder(service, resolution, std::nullopt, on, note, owner);
-        if (!one)
-            return one.error();
-        all.changes.insert(all.changes.end(), one->changes.begin(), one->changes.end());
-    }
-    return all;
 }
 
 }

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/base/Progress.h"
-#include "core/edit/EditService.h"
 #include "core/model/Resolution.h"
+#include "core/store/Database.h"
 
 namespace core::report {
 
 /// Several resolutions that somebody has chosen, for what is done with all of them in one undoable step; see also
-/// reviewAllOn() and edit::exempt().
+/// edit::setNextReviews(), edit::addReminders() and edit::exempt().
 
 /// In the order of the ids; what was deleted meanwhile is left out.
 base::Result<std::vector<model::Resolution>>
@@ -15,10 +15,5 @@ resolutionsOf(store::Database &database, const std::vector<model::ResolutionId> 
 
 /// Those that a review can be set for, or that can be exempted: neither closed nor exempted.
 std::vector<model::Resolution> underReview(const std::vector<model::Resolution> &resolutions);
-
-/// A reminder of each of them.
-base::Result<model::ChangeSet> remindOfAll(edit::EditService &service,
-                                           const std::vector<model::Resolution> &resolutions, QDate on,
-                                           const QString &note, const QString &owner);
 
 }

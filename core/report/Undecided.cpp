@@ -50,11 +50,6 @@ WaitingReport waitingOf(const ResolutionFile &file, const StatusReport &report)
     return waiting;
 }
 
-void append(ChangeSet &all, const ChangeSet &one)
-{
-    all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
-}
-
 }
 
 Result<std::vector<WaitingReport>> reportsToApprove(store::Database &database, QDate today, Progress &progress)
@@ -70,22 +65,12 @@ Result<std::vector<WaitingReport>> reportsToApprove(store::Database &database, Q
     return done ? Result<std::vector<WaitingReport>>(std::move(waiting)) : done.error();
 }
 
-ChangeSet approveAll(const std::vector<WaitingReport> &reports, const QString &who, QDate on)
+std::vector<StatusReport> reportsOf(const std::vector<WaitingReport> &waiting)
 {
-    ChangeSet all{QCoreApplication::translate("Undecided", "Approve %n report(s)", nullptr, int(reports.size())), {}};
-    for (const WaitingReport &waiting : reports)
-        append(all, edit::approveReport(waiting.report, who, on));
-    return all;
-}
-
-ChangeSet returnAll(const std::vector<WaitingReport> &reports)
-{
-    ChangeSet all{QCoreApplication::translate("Undecided", "Give %n report(s) back", nullptr, int(reports.size())), {}};
-    for (const WaitingReport &waiting : reports) {
-        if (waiting.report.state == ReportState::Submitted)
-            append(all, edit::returnReport(waiting.report));
-    }
-    return all;
+    std::vector<StatusReport> reports;
+    for (const WaitingReport &each : waiting)
+        reports.push_back(each.report);
+    return reports;
 }
 
 Result<std::vector<Resolution>> untracked(store::Database &database, QDate today, Progress &progress)
@@ -96,26 +81,10 @@ Result<std::vector<Resolution>> untracked(store::Database &database, QDate today
     return done ? Result<std::vector<Resolution>>(std::move(found)) : done.error();
 }
 
-ChangeSet reviewAllOn(const std::vector<Resolution> &resolutions, QDate on)
-{
-    ChangeSet all{
-        QCoreApplication::translate("Undecided", "Next review of %n resolution(s)", nullptr, int(resolutions.size())),
-        {}};
-    for (const Resolution &resolution : resolutions) {
-        Resolution after = resolution;
-        after.nextReviewOn = on;
-        if (after != resolution)
-            all.changes.push_back({Record(resolution), Record(after)});
-    }
-    return all;
-}
-
 Result<ChangeSet> reviewAllBy(const std::vector<Resolution> &resolutions, const ReviewRule &rule,
                               const Directory &directory, QDate today)
 {
-    ChangeSet all{QCoreApplication::translate("Undecided", "Rule for reviews of %n resolution(s)", nullptr,
-                                              int(resolutions.size())),
-                  {}};
+    std::vector<edit::ProposedReview> reviews;
     const calendar::WorkingDays days = settings::reviewSettings(directory).workingDays();
     for (const Resolution &resolution : resolutions) {
         const auto next = calendar::nextReviewDay(rule, settings::basisFor(resolution, directory), today, days);
@@ -124,12 +93,9 @@ Result<ChangeSet> reviewAllBy(const std::vector<Resolution> &resolutions, const 
                          QCoreApplication::translate("Undecided", "The rule gives no date for %1; nothing was changed.")
                              .arg(resolution.reference)};
         }
-        Resolution after = resolution;
-        after.reviewRule = rule;
-        after.nextReviewOn = next->on;
-        all.changes.push_back({Record(resolution), Record(after)});
+        reviews.push_back({resolution, next->on});
     }
-    return all;
+    return edit::setReviewRules(reviews, rule);
 }
 
 }

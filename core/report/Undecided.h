@@ -20,15 +20,12 @@ struct WaitingReport {
 /// All of them, by the number of their resolution; those of Attention::WaitingForApproval.
 base::Result<std::vector<WaitingReport>> reportsToApprove(store::Database &database, QDate today,
                                                           base::Progress &progress);
-model::ChangeSet approveAll(const std::vector<WaitingReport> &reports, const QString &who, QDate on);
-/// Back to those who wrote them; drafts are with them anyway.
-model::ChangeSet returnAll(const std::vector<WaitingReport> &reports);
+/// The reports themselves, for edit::approveReports() or edit::returnReports().
+std::vector<model::StatusReport> reportsOf(const std::vector<WaitingReport> &waiting);
 
 /// Resolutions with neither a review nor a deadline nor an exemption, by number; those of Attention::Untracked.
 base::Result<std::vector<model::Resolution>> untracked(store::Database &database, QDate today,
                                                        base::Progress &progress);
-/// Each reviewed next on that day.
-model::ChangeSet reviewAllOn(const std::vector<model::Resolution> &resolutions, QDate on);
 /// Each gets the rule, and the next review that it proposes after today. Invalid when it proposes none for one of them.
 base::Result<model::ChangeSet> reviewAllBy(const std::vector<model::Resolution> &resolutions,
                                            const model::ReviewRule &rule, const model::Directory &directory,

@@ -2,6 +2,9 @@
 
 #include "core/base/Dates.h"
 #include "core/base/TextForm.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/RecordEdits.h"
+#include "core/edit/RequestEdits.h"
 #include "core/edit/Validation.h"
 #include "core/request/FormRows.h"
 #include "core/sheet/SheetsApart.h"
@@ -317,8 +320,11 @@ private:
         if (filled.hasReason)
             take(filled.reason, inOneForm(original[u"reason"].toString()).trimmed(), formReason(before), reason,
                  conflict);
+        const bool explainsStatus = needsReason(after.status);
+        if (after.status != before.status)
+            after = edit::inStatus(after, after.status, explainsStatus ? reason : QString());
         if (reason != formReason(before) || after.status != before.status)
-            (needsReason(after.status) ? after.statusReason : after.delayReason) = reason;
+            (explainsStatus ? after.statusReason : after.delayReason) = reason;
         const bool known = std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &report) {
             return report.covers(before.id) && report.text == filled.report;
         });
@@ -345,38 +351,26 @@ private:
 };
 
 /// One text of an office on several clauses of a resolution is one report on all of them.
-bool joinedEarlier(const AnswerRow &row, const QString &author, ChangeSet &set)
+bool joinedEarlier(const AnswerRow &row, const QString &author, std::vector<StatusReport> &reports)
 {
-    for (Change &change : set.changes) {
-        auto *report = change.after ? std::get_if<StatusReport>(&*change.after) : nullptr;
-        if (!report || report->resolution != row.before->resolution || report->text != row.report ||
-            report->author != author)
+    for (StatusReport &report : reports) {
+        if (report.resolution != row.before->resolution || report.text != row.report || report.author != author)
             continue;
-        report->clauses.push_back(row.before->id);
+        report.clauses.push_back(row.before->id);
         return true;
     }
     return false;
 }
 
-/// Marks the accepted and unchanged rows as answered, and the request as done when nothing is left.
-void addAnswered(const AnswerPlan &plan, QDate today, ChangeSet &set)
+/// The clauses of a request that these rows answer; an untouched row is no answer.
+std::vector<ClauseId> answeredIn(const AnswerPlan &plan, const ContributionRequest &request)
 {
-    for (const ContributionRequest &request : plan.requests) {
-        ContributionRequest after = request;
-        for (const AnswerRow &row : plan.rows) {
-            if (!row.key || row.key->request != request.id || !(row.accepted || row.state == AnswerState::Unchanged))
-                continue;
-            for (RequestedClause &clause : after.clauses) {
-                // An untouched row is no answer; one that was taken over before is.
-                if (clause.clause == row.key->clause && !clause.answeredOn && row.accepted)
-                    clause.answeredOn = today;
-            }
-        }
-        if (after.isAnswered() && !after.closedOn)
-            after.closedOn = today;
-        if (after != request)
-            set.changes.push_back({Record(request), Record(after)});
+    std::vector<ClauseId> clauses;
+    for (const AnswerRow &row : plan.rows) {
+        if (row.key && row.key->request == request.id && row.accepted)
+            clauses.push_back(row.key->clause);
     }
+    return clauses;
 }
 
 }
@@ -456,19 +450,20 @@ Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &pla
     const auto directory = service.database().directory().load();
     if (!directory)
         return directory.error();
-    ChangeSet set{QCoreApplication::translate("FormAnswer", "Answer of an office"), {}};
+    const QString description = QCoreApplication::translate("FormAnswer", "Answer of an office");
+    std::vector<ChangeSet> steps;
+    std::vector<StatusReport> reports;
     std::set<ClauseId> taken;
     for (const AnswerRow &row : plan.rows) {
         if (!row.accepted || !row.before || !row.after || !taken.insert(row.before->id).second)
             continue; // of two forms on a clause the first that was ticked counts
-        if (*row.after != *row.before)
-            set.changes.push_back({Record(*row.before), Record(*row.after)});
+        steps.push_back(edit::edited(description, *row.before, *row.after));
         const auto request = std::find_if(plan.requests.begin(), plan.requests.end(),
                                           [&row](const ContributionRequest &r) { return r.id == row.key->request; });
         const Office *office =
             request == plan.requests.end() ? nullptr : directory->find(std::optional(request->office));
         const QString author = office ? office->name : QString();
-        if (row.report.isEmpty() || joinedEarlier(row, author, set))
+        if (row.report.isEmpty() || joinedEarlier(row, author, reports))
             continue;
         const auto id = service.newId<StatusReportId>();
         if (!id)
@@ -480,10 +475,13 @@ Result<ChangeSet> acceptAnswer(edit::EditService &service, const AnswerPlan &pla
             report.approvedBy = *approvedBy;
             report.approvedOn = today;
         }
-        set.changes.push_back({std::nullopt, Record(report)});
+        reports.push_back(report);
     }
-    addAnswered(plan, today, set);
-    return set;
+    for (const StatusReport &report : reports)
+        steps.push_back(edit::added(description, report));
+    for (const ContributionRequest &request : plan.requests)
+        steps.push_back(edit::noteAnswers(request, answeredIn(plan, request), today));
+    return edit::together(description, steps);
 }
 
 }

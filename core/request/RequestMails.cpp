@@ -78,14 +78,12 @@ Result<std::vector<RequestMail>> nextReminders(store::Database &database,
     return reminders;
 }
 
-ChangeSet remindedOffices(const std::vector<RequestMail> &reminders, QDate today)
+std::vector<ContributionRequest> requestsOf(const std::vector<RequestMail> &mails)
 {
-    ChangeSet all{QCoreApplication::translate("Requests", "Remind %n office(s)", nullptr, int(reminders.size())), {}};
-    for (const RequestMail &reminder : reminders) {
-        for (const Change &change : remindedOffice(reminder.request.request, today).changes)
-            all.changes.push_back(change);
-    }
-    return all;
+    std::vector<ContributionRequest> requests;
+    for (const RequestMail &mail : mails)
+        requests.push_back(mail.request.request);
+    return requests;
 }
 
 mail::Draft requestDraft(const RequestMail &mail, const settings::ReviewSettings &settings, QDate today)

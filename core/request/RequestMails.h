@@ -24,8 +24,8 @@ bool isTurnToChase(const model::ContributionRequest &request, QDate today);
 base::Result<std::vector<RequestMail>> nextReminders(store::Database &database,
                                                      const std::vector<model::ContributionRequest> &requests,
                                                      QDate today, base::Progress &progress);
-/// Those reminders as one undoable step.
-model::ChangeSet remindedOffices(const std::vector<RequestMail> &reminders, QDate today);
+/// What they ask, for edit::askOffices() or edit::remindOffices().
+std::vector<model::ContributionRequest> requestsOf(const std::vector<RequestMail> &mails);
 
 /// What stands in the mail, without its form.
 mail::Draft requestDraft(const RequestMail &mail, const settings::ReviewSettings &settings, QDate today);

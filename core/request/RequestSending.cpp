@@ -1,6 +1,8 @@
 #include "core/request/RequestSending.h"
 
 #include "core/base/ErrorText.h"
+#include "core/edit/RecordEdits.h"
+#include "core/edit/RequestEdits.h"
 #include "core/mail/Draft.h"
 
 #include <QCoreApplication>
@@ -24,22 +26,23 @@ QString beingSent()
 /// The request or its reminder, marked as being sent.
 ChangeSet marked(const RequestMail &mail, QDate today)
 {
-    ChangeSet set = mail.level == 0 ? newRequests({mail.request}) : remindedOffice(mail.request.request, today);
-    for (Change &change : set.changes)
-        std::get<ContributionRequest>(*change.after).remark = beingSent();
-    return set;
+    ContributionRequest request = mail.request.request;
+    if (mail.level > 0)
+        return edit::remindOffice(request, today, beingSent());
+    request.remark = beingSent();
+    return edit::askOffices({request});
 }
 
 /// The same with the remark that it had before.
 ChangeSet unmarked(const ChangeSet &recorded, const RequestMail &mail)
 {
-    ChangeSet set{recorded.description, {}};
+    std::vector<ChangeSet> each;
     for (const Change &change : recorded.changes) {
         ContributionRequest after = std::get<ContributionRequest>(*change.after);
         after.remark = mail.request.request.remark;
-        set.changes.push_back({change.after, Record(after)});
+        each.push_back(edit::edited(recorded.description, *change.after, after));
     }
-    return set;
+    return edit::together(recorded.description, each);
 }
 
 QStringList recipientsOf(const RequestMail &mail, const LayDown &how)

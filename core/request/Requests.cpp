@@ -1,7 +1,7 @@
 #include "core/request/Requests.h"
 
 #include "core/base/Dates.h"
-#include "core/edit/Edits.h"
+#include "core/edit/EditService.h"
 
 #include <QCoreApplication>
 #include <set>
@@ -172,14 +172,6 @@ Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service,
     return requests;
 }
 
-ChangeSet newRequests(const std::vector<PreparedRequest> &requests)
-{
-    ChangeSet set{QCoreApplication::translate("Requests", "Ask %n office(s)", nullptr, int(requests.size())), {}};
-    for (const PreparedRequest &prepared : requests)
-        set.changes.push_back({std::nullopt, Record(prepared.request)});
-    return set;
-}
-
 Result<PreparedRequest> loadRequest(store::Database &database, const ContributionRequest &request)
 {
     const auto directory = database.directory().load();
@@ -200,24 +192,6 @@ Result<PreparedRequest> loadRequest(store::Database &database, const Contributio
             prepared.items.push_back({file.resolution, *clause, lastReportOn(file, clause->id)});
     }
     return prepared;
-}
-
-ChangeSet remindedOffice(const ContributionRequest &request, QDate today)
-{
-    if (request.reminders >= highestReminder || !request.isOpen())
-        return {};
-    ContributionRequest after = request;
-    ++after.reminders;
-    after.remindedOn = today;
-    return edit::edited(QCoreApplication::translate("Requests", "Remind office"), request, after);
-}
-
-ChangeSet closeRequest(const ContributionRequest &request, const QString &remark, QDate today)
-{
-    ContributionRequest after = request;
-    after.closedOn = today;
-    after.remark = remark.trimmed();
-    return edit::edited(QCoreApplication::translate("Requests", "Close request"), request, after);
 }
 
 mail::MailText requestText(const settings::ReviewSettings &settings, int level)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Progress.h"
+#include "core/edit/EditService.h"
 #include "core/settings/ReviewSettings.h"
 #include "core/store/Database.h"
 
@@ -23,7 +24,7 @@ struct PreparedRequest {
 };
 
 /// One request an office for the unsettled clauses of these resolutions; what an office has been asked already and has
-/// not answered is left out, as is what is exempt, closed or without an office. Not written yet; see newRequests().
+/// not answered is left out, as is what is exempt, closed or without an office. Not written yet; see edit::askOffices().
 base::Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service,
                                                            const std::vector<model::ResolutionId> &resolutions,
                                                            QDate today, base::Progress &progress);
@@ -31,16 +32,8 @@ base::Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &se
 /// Conflict when somebody has asked the office about one of these clauses since the request was prepared.
 base::Result<void> checkNotAskedMeanwhile(store::Database &database, const PreparedRequest &request);
 
-/// All of them as one undoable step.
-model::ChangeSet newRequests(const std::vector<PreparedRequest> &requests);
-
 /// A stored request with all that its form shows, for chasing it.
 base::Result<PreparedRequest> loadRequest(store::Database &database, const model::ContributionRequest &request);
-
-/// The office is reminded once more; nothing after the third time.
-model::ChangeSet remindedOffice(const model::ContributionRequest &request, QDate today);
-/// The answer came by another way, or is not waited for any longer.
-model::ChangeSet closeRequest(const model::ContributionRequest &request, const QString &remark, QDate today);
 
 /// Texts to offices have placeholders in braces: {amt}, {frist}, {anzahl}, {liste}, {angefragt}, {tage}.
 /// The text of the city, or ours where it has none. Level 0 is the request, 1 to 3 the reminders.

@@ -1,6 +1,8 @@
 #include "core/settings/ReviewSettings.h"
 
 #include "core/base/Dates.h"
+#include "core/edit/DirectoryEdits.h"
+#include "core/edit/RecordEdits.h"
 #include "core/model/Approval.h"
 #include "core/model/PaperReference.h"
 
@@ -179,41 +181,16 @@ ReviewSettings reviewSettings(const Directory &directory)
     return settings;
 }
 
-namespace {
-
-/// Adds the setting with that value to the set where it has another one.
-Result<void> put(edit::EditService &service, const Directory &directory, const QString &key, const QString &value,
-                 ChangeSet &set)
-{
-    const auto stored = std::find_if(directory.settings.begin(), directory.settings.end(),
-                                     [&key](const Setting &setting) { return setting.key == key; });
-    if (stored == directory.settings.end()) {
-        const auto id = service.newId<SettingId>();
-        if (!id)
-            return id.error();
-        set.changes.push_back({std::nullopt, Record(Setting{*id, key, value, 0})});
-    } else if (stored->value != value) {
-        Setting after = *stored;
-        after.value = value;
-        set.changes.push_back({Record(*stored), Record(after)});
-    }
-    return {};
-}
-
-}
-
 Result<ChangeSet> setReviewSettings(edit::EditService &service, const Directory &directory,
                                     const ReviewSettings &settings)
 {
-    ChangeSet set{QCoreApplication::translate("ReviewSettings", "Settings for reviews"), {}};
-    if (const auto written = put(service, directory, reviewSettingKey, toJson(settings), set); !written)
-        return written.error();
-    if (settings.approval != approvesReports(directory)) {
-        if (const auto written = put(service, directory, approvalKey, settings.approval ? QString() : approvalOff, set);
-            !written)
-            return written.error();
-    }
-    return set;
+    const QString description = QCoreApplication::translate("ReviewSettings", "Settings for reviews");
+    const auto rules = edit::setSetting(service, description, directory, reviewSettingKey, toJson(settings));
+    if (!rules || settings.approval == approvesReports(directory))
+        return rules;
+    const auto approval =
+        edit::setSetting(service, description, directory, approvalKey, settings.approval ? QString() : approvalOff);
+    return approval ? Result<ChangeSet>(edit::together(description, {*rules, *approval})) : approval.error();
 }
 
 ReviewRule ruleFor(const Resolution &resolution, const Directory &directory, const ReviewSettings &settings)

@@ -178,17 +178,31 @@
     </message>
 </context>
 <context>
-    <name>Chosen</name>
-    <message numerus="yes">
-        <source>Reminder on %n resolution(s)</source>
-        <translation>
-            <numerusform>Wiedervorlage zu %Ln Beschluss</numerusform>
-            <numerusform>Wiedervorlage zu %Ln Beschlüssen</numerusform>
-        </translation>
+    <name>ClauseEdits</name>
+    <message>
+        <source>Status of clause %1: %2</source>
+        <translation>Status von Punkt %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>ClauseOrder</name>
+    <message>
+        <source>Expected date of clause %1</source>
+        <translation>Erwarteter Termin von Punkt %1</translation>
+    </message>
+    <message>
+        <source>Deadline of clause %1</source>
+        <translation>Frist Punkt %1</translation>
+    </message>
+    <message>
+        <source>Remove deadline of clause %1</source>
+        <translation>Frist von Punkt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Lead office of clause %1</source>
+        <translation>Federführung zu Punkt %1</translation>
+    </message>
+    <message>
+        <source>Offices of clause %1</source>
+        <translation>Ämter zu Punkt %1</translation>
+    </message>
     <message>
         <source>New clause %1</source>
         <translation>Neuer Punkt %1</translation>
@@ -196,6 +210,22 @@
     <message>
         <source>Move clause %1</source>
         <translation>Punkt %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The clause does not exist any more.</source>
+        <translation>Der Beschlusspunkt existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Clause %1 has reports and cannot be removed.</source>
+        <translation>Punkt %1 hat Sachstände und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove clause %1 of %2</source>
+        <translation>Punkt %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Clause %1 has sub-points; remove them first.</source>
+        <translation>Punkt %1 hat Unterpunkte; entfernen Sie zuerst diese.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +792,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryEdits</name>
+    <message>
+        <source>Rule for reviews of %1</source>
+        <translation>Regel für die Kontrolle von %1</translation>
+    </message>
+    <message>
+        <source>Meetings of %1</source>
+        <translation>Sitzungen von %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>DivisionTable</name>
     <message>
         <source>overdue</source>
@@ -864,61 +913,6 @@
     <message>
         <source>“%1” was changed by somebody else meanwhile and is kept as it is.</source>
         <translation>„%1“ wurde inzwischen von jemand anderem geändert und bleibt, wie es ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Edits</name>
-    <message>
-        <source>Status of clause %1: %2</source>
-        <translation>Status von Punkt %1: %2</translation>
-    </message>
-    <message>
-        <source>Next review of %1</source>
-        <translation>Nächste Beschlusskontrolle von %1</translation>
-    </message>
-    <message>
-        <source>Report on %1</source>
-        <translation>Sachstand zu %1</translation>
-    </message>
-    <message>
-        <source>Deadline of clause %1</source>
-        <translation>Frist von Punkt %1</translation>
-    </message>
-    <message>
-        <source>New resolution %1</source>
-        <translation>Neuer Beschluss %1</translation>
-    </message>
-    <message>
-        <source>New clause %1</source>
-        <translation>Neuer Punkt %1</translation>
-    </message>
-    <message>
-        <source>The clause does not exist any more.</source>
-        <translation>Der Beschlusspunkt existiert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Clause %1 has reports and cannot be removed.</source>
-        <translation>Punkt %1 hat Sachstände und kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Clause %1 has sub-points; remove them first.</source>
-        <translation>Punkt %1 hat Unterpunkte; entfernen Sie zuerst diese.</translation>
-    </message>
-    <message>
-        <source>Remove clause %1 of %2</source>
-        <translation>Punkt %1 von %2 entfernen</translation>
-    </message>
-    <message>
-        <source>The letter does not exist any more.</source>
-        <translation>Die Hausmitteilung gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The letter on %1 is released; only drafts can be removed.</source>
-        <translation>Die Hausmitteilung zu %1 ist freigegeben; nur Entwürfe lassen sich entfernen.</translation>
-    </message>
-    <message>
-        <source>Remove the draft letter on %1</source>
-        <translation>Entwurf der Hausmitteilung zu %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1666,25 @@
     <message>
         <source>The key ring of the system cannot be reached; it needs a service such as GNOME Keyring or KWallet.</source>
         <translation>Der Schlüsselbund des Systems ist nicht erreichbar; er braucht einen Dienst wie GNOME-Schlüsselbund oder KWallet.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEdits</name>
+    <message>
+        <source>Letter on %1</source>
+        <translation>Hausmitteilung zu %1</translation>
+    </message>
+    <message>
+        <source>The letter does not exist any more.</source>
+        <translation>Die Hausmitteilung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The letter on %1 is released; only drafts can be removed.</source>
+        <translation>Die Hausmitteilung zu %1 ist freigegeben; nur Entwürfe lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the draft letter on %1</source>
+        <translation>Entwurf der Hausmitteilung zu %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2694,28 @@
     </message>
 </context>
 <context>
+    <name>ReminderEdits</name>
+    <message>
+        <source>Reminder on %1</source>
+        <translation>Wiedervorlage zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder on %n resolution(s)</source>
+        <translation>
+            <numerusform>Wiedervorlage zu %Ln Beschluss</numerusform>
+            <numerusform>Wiedervorlage zu %Ln Beschlüssen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postpone reminder</source>
+        <translation>Wiedervorlage verschieben</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Wiedervorlage erledigt</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>today</source>
@@ -2693,6 +2728,39 @@
     <message>
         <source>%1, clause %2</source>
         <translation>%1, Punkt %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEdits</name>
+    <message>
+        <source>Report on %1</source>
+        <translation>Sachstand zu %1</translation>
+    </message>
+    <message>
+        <source>Submit report</source>
+        <translation>Sachstand vorlegen</translation>
+    </message>
+    <message>
+        <source>Approve report</source>
+        <translation>Sachstand freigeben</translation>
+    </message>
+    <message>
+        <source>Give report back</source>
+        <translation>Sachstand zurückgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n report(s)</source>
+        <translation>
+            <numerusform>%Ln Sachstand freigeben</numerusform>
+            <numerusform>%Ln Sachstände freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n report(s) back</source>
+        <translation>
+            <numerusform>%Ln Sachstand zurückgeben</numerusform>
+            <numerusform>%Ln Sachstände zurückgeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2711,14 +2779,7 @@
     </message>
 </context>
 <context>
-    <name>RequestForm</name>
-    <message>
-        <source>The form could not be written.</source>
-        <translation>Das Formular konnte nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Requests</name>
+    <name>RequestEdits</name>
     <message numerus="yes">
         <source>Ask %n office(s)</source>
         <translation>
@@ -2730,10 +2791,6 @@
         <source>Remind office</source>
         <translation>Amt erinnern</translation>
     </message>
-    <message>
-        <source>Close request</source>
-        <translation>Zuarbeit schließen</translation>
-    </message>
     <message numerus="yes">
         <source>Remind %n office(s)</source>
         <translation>
@@ -2741,6 +2798,28 @@
             <numerusform>%Ln Ämter erinnern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close request</source>
+        <translation>Zuarbeit schließen</translation>
+    </message>
+    <message>
+        <source>Close requests</source>
+        <translation>Zuarbeiten schließen</translation>
+    </message>
+    <message>
+        <source>Answer of an office</source>
+        <translation>Antwort eines Amtes</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>The form could not be written.</source>
+        <translation>Das Formular konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
     <message>
         <source>Being sent by mail. If this stays, nobody knows whether it arrived; please ask there.</source>
         <translation>Wird per Mail versandt. Bleibt das stehen, ist nicht bekannt, ob sie angekommen ist; bitte dort nachfragen.</translation>
@@ -2809,6 +2888,21 @@
     <message>
         <source>What is due</source>
         <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionEdits</name>
+    <message>
+        <source>New resolution %1</source>
+        <translation>Neuer Beschluss %1</translation>
+    </message>
+    <message>
+        <source>Related papers</source>
+        <translation>Zugehörige Vorlagen</translation>
+    </message>
+    <message>
+        <source>Remove related paper %1</source>
+        <translation>Zugehörige Vorlage %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2901,34 +2995,6 @@
         <source>Rule for reviews of %1</source>
         <translation>Regel für die Kontrolle von %1</translation>
     </message>
-    <message>
-        <source>Meetings of %1</source>
-        <translation>Sitzungen von %1</translation>
-    </message>
-    <message>
-        <source>Reason for the delay of clause %1</source>
-        <translation>Grund der Verzögerung von Punkt %1</translation>
-    </message>
-    <message>
-        <source>Expected date of clause %1</source>
-        <translation>Erwarteter Termin von Punkt %1</translation>
-    </message>
-    <message>
-        <source>Submit report</source>
-        <translation>Sachstand vorlegen</translation>
-    </message>
-    <message>
-        <source>Approve report</source>
-        <translation>Sachstand freigeben</translation>
-    </message>
-    <message>
-        <source>Give report back</source>
-        <translation>Sachstand zurückgeben</translation>
-    </message>
-    <message>
-        <source>Approve the reports of %1</source>
-        <translation>Sachstände zu %1 freigeben</translation>
-    </message>
     <message numerus="yes">
         <source>Exempt %n resolution(s) from review</source>
         <translation>
@@ -2953,20 +3019,26 @@
         <translation>%1 wieder öffnen</translation>
     </message>
     <message>
-        <source>Reminder on %1</source>
-        <translation>Wiedervorlage zu %1</translation>
-    </message>
-    <message>
-        <source>Postpone reminder</source>
-        <translation>Wiedervorlage verschieben</translation>
-    </message>
-    <message>
-        <source>Reminder done</source>
-        <translation>Wiedervorlage erledigt</translation>
-    </message>
-    <message>
         <source>Put %1 under review</source>
         <translation>%1 unter Kontrolle stellen</translation>
+    </message>
+    <message>
+        <source>Next review of %1</source>
+        <translation>Nächste Beschlusskontrolle von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next review of %n resolution(s)</source>
+        <translation>
+            <numerusform>Nächste Kontrolle von %Ln Beschluss</numerusform>
+            <numerusform>Nächste Kontrolle von %Ln Beschlüssen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule for reviews of %n resolution(s)</source>
+        <translation>
+            <numerusform>Kontrollregel für %Ln Beschluss</numerusform>
+            <numerusform>Kontrollregel für %Ln Beschlüsse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3110,34 +3182,6 @@
 </context>
 <context>
     <name>Undecided</name>
-    <message numerus="yes">
-        <source>Approve %n report(s)</source>
-        <translation>
-            <numerusform>%Ln Sachstand freigeben</numerusform>
-            <numerusform>%Ln Sachstände freigeben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Give %n report(s) back</source>
-        <translation>
-            <numerusform>%Ln Sachstand zurückgeben</numerusform>
-            <numerusform>%Ln Sachstände zurückgeben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next review of %n resolution(s)</source>
-        <translation>
-            <numerusform>Nächste Kontrolle von %Ln Beschluss</numerusform>
-            <numerusform>Nächste Kontrolle von %Ln Beschlüssen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rule for reviews of %n resolution(s)</source>
-        <translation>
-            <numerusform>Kontrollregel für %Ln Beschluss</numerusform>
-            <numerusform>Kontrollregel für %Ln Beschlüsse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The rule gives no date for %1; nothing was changed.</source>
         <translation>Die Regel ergibt für %1 kein Datum; es wurde nichts geändert.</translation>
@@ -5226,14 +5270,6 @@ JSON: today, level, requests [office (Nummer), name, to, until, level, file (ode
         <source>%1 of %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
 </context>
 <context>
     <name>ui::directory::DirectoryPage</name>
@@ -6097,10 +6133,6 @@ Wählen Sie „Importieren …“ oder ziehen Sie ein Schreiben, als Text oder P
         <translation>Die Hausmitteilung gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Letter on %1</source>
-        <translation>Hausmitteilung zu %1</translation>
-    </message>
-    <message>
         <source>This is the first letter on the resolution.</source>
         <translation>Das ist die erste Hausmitteilung zu diesem Beschluss.</translation>
     </message>
@@ -6742,10 +6774,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Without a next review, and no rule proposes one.</source>
         <translation>Ohne nächste Kontrolle, und keine Regel schlägt eine vor.</translation>
-    </message>
-    <message>
-        <source>Next review of %1</source>
-        <translation>Nächste Kontrolle von %1</translation>
     </message>
 </context>
 <context>
@@ -7670,10 +7698,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>open</source>
         <translation>offen</translation>
     </message>
-    <message>
-        <source>Close requests</source>
-        <translation>Zuarbeiten schließen</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s) closed.</source>
         <translation>
@@ -8011,10 +8035,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Begründung zu Punkt %1</translation>
     </message>
     <message>
-        <source>Remove deadline of clause %1</source>
-        <translation>Frist von Punkt %1 entfernen</translation>
-    </message>
-    <message>
         <source>The deadline %1 of clause %2 of %3 was removed.</source>
         <translation>Die Frist %1 von Punkt %2 zu %3 wurde entfernt.</translation>
     </message>
@@ -8179,10 +8199,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Clause %1: deadline %2</source>
         <translation>Punkt %1: Frist %2</translation>
-    </message>
-    <message>
-        <source>Lead office of clause %1</source>
-        <translation>Federführung zu Punkt %1</translation>
     </message>
     <message>
         <source>delayed, expected on %1</source>
@@ -8659,10 +8675,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Beteiligt</translation>
     </message>
     <message>
-        <source>Offices of clause %1</source>
-        <translation>Ämter zu Punkt %1</translation>
-    </message>
-    <message>
         <source>Clause %1: supporting offices</source>
         <translation>Punkt %1: beteiligte Ämter</translation>
     </message>
@@ -8733,10 +8745,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>The paper needs its number or its title.</source>
         <translation>Die Vorlage braucht ihre Nummer oder ihren Titel.</translation>
     </message>
-    <message>
-        <source>Related papers</source>
-        <translation>Zugehörige Vorlagen</translation>
-    </message>
 </context>
 <context>
     <name>ui::resolution::RelatedPapers</name>
@@ -8759,10 +8767,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Related paper %1: remove</source>
         <translation>Zugehörige Vorlage %1: entfernen</translation>
-    </message>
-    <message>
-        <source>Remove related paper %1</source>
-        <translation>Zugehörige Vorlage %1 entfernen</translation>
     </message>
     <message>
         <source>The related paper %1 of %2 was removed.</source>
@@ -8872,10 +8876,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Choose at least one clause that the report covers.</source>
         <translation>Bitte mindestens einen Punkt wählen, für den der Sachstand gilt.</translation>
-    </message>
-    <message>
-        <source>Report on %1</source>
-        <translation>Sachstand zu %1</translation>
     </message>
     <message>
         <source>Clause %1: details of the report</source>

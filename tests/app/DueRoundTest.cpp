@@ -1,4 +1,5 @@
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/RecordEdits.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/app/Cli.h"
 #include "tests/support/Printing.h"
@@ -41,8 +42,9 @@ protected:
             if (!item.clause)
                 continue;
             const auto clause = [&] { return *store.resolutions().load(item.resolution)->clause(*item.clause); };
-            ASSERT_TRUE(
-                edits.apply(core::edit::setDelayReason(clause(), QStringLiteral("Der Auftragnehmer liefert später."))));
+            core::model::Clause late = clause();
+            late.delayReason = QStringLiteral("Der Auftragnehmer liefert später.");
+            ASSERT_TRUE(edits.apply(core::edit::edited(QStringLiteral("Verzug"), clause(), late)));
             ASSERT_TRUE(edits.apply(core::edit::setExpected(clause(), expected)));
         }
     }

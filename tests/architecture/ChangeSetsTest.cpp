@@ -27,22 +27,7 @@ const QStringList &notYetMoved()
 {
     static const QStringList files = {
         QStringLiteral("core/letter/batch/BatchRelease.cpp"),
-        QStringLiteral("core/letter/house/Profiles.cpp"),
         QStringLiteral("core/letter/life/LetterLife.cpp"),
-        QStringLiteral("core/report/Chosen.cpp"),
-        QStringLiteral("core/report/Undecided.cpp"),
-        QStringLiteral("core/request/FormAnswer.cpp"),
-        QStringLiteral("core/request/RequestMails.cpp"),
-        QStringLiteral("core/request/RequestSending.cpp"),
-        QStringLiteral("core/request/Requests.cpp"),
-        QStringLiteral("core/settings/ReviewSettings.cpp"),
-        QStringLiteral("ui/directory/DirectoryModel.cpp"),
-        QStringLiteral("ui/letter/LetterDraft.cpp"),
-        QStringLiteral("ui/requests/RequestsPage.cpp"),
-        QStringLiteral("ui/resolution/ClauseOrder.cpp"),
-        QStringLiteral("ui/resolution/ConflictPanel.cpp"),
-        QStringLiteral("ui/resolution/ResolutionView.cpp"),
-        QStringLiteral("ui/spelling/Speller.cpp"),
     };
     return files;
 }

@@ -86,11 +86,6 @@ const QHash<QString, QString> &calledFromOutside()
         {QStringLiteral("setPatience"), QStringLiteral("tests do not wait for minutes")},
         {QStringLiteral("canRemove"), QStringLiteral("tests walk every list and ask it")},
         {QStringLiteral("examined"), QStringLiteral("tests wait for it instead of for a time")},
-        {QStringLiteral("addClause"), QStringLiteral("until the window's widgets make no change sets of their own")},
-        {QStringLiteral("approveReports"),
-         QStringLiteral("until the window's widgets make no change sets of their own")},
-        {QStringLiteral("setDelayReason"),
-         QStringLiteral("until the window's widgets make no change sets of their own")},
         {QStringLiteral("fileRead"), QStringLiteral("tests wait for it instead of for a time")},
     };
     return reasons;

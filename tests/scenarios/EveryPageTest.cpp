@@ -1,6 +1,5 @@
 #include "tests/scenarios/EveryPage.h"
 
-#include "core/edit/Edits.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/QuietComboBox.h"
 

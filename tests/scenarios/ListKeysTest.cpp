@@ -1,4 +1,5 @@
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/ResolutionEdits.h"
 #include "tests/scenarios/EveryPage.h"
 #include "ui/session/Job.h"
 #include "ui/widgets/ItemViewParts.h"

@@ -1,6 +1,5 @@
 #include "tests/scenarios/TypedWhileBusy.h"
-#include "core/edit/Edits.h"
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/ReminderEdits.h"
 #include "core/letter/house/Profiles.h"
 #include "core/settings/ReviewSettings.h"
 

@@ -1,4 +1,4 @@
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
 #include "tests/scenarios/EveryPage.h"
 #include "ui/record/LetterFolder.h"
 

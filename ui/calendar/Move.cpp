@@ -1,6 +1,7 @@
 #include "ui/calendar/Move.h"
 
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/ReminderEdits.h"
 #include "core/edit/ReviewEdits.h"
 #include "ui/session/Session.h"
 

@@ -1,6 +1,5 @@
 #include "ui/calendar/MoveArea.h"
 
-#include "core/edit/Edits.h"
 #include "core/rules/ReviewDay.h"
 #include "ui/calendar/Move.h"
 #include "ui/session/Session.h"

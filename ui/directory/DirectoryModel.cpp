@@ -1,6 +1,7 @@
 #include "ui/directory/DirectoryModel.h"
 
-#include "core/edit/Edits.h"
+#include "core/edit/DirectoryEdits.h"
+#include "core/edit/RecordEdits.h"
 #include "ui/session/Session.h"
 
 #include <QCoreApplication>
@@ -93,10 +94,8 @@ void DirectoryModel::add(const std::function<void(int row)> &then)
         m_session.report(id.error());
         return;
     }
-    ChangeSet set;
-    set.description = tr("Add %1").arg(label(m_table.kind));
-    set.changes.push_back({std::nullopt, m_table.fresh(m_session.directory(), id->value)});
-    m_session.submit(set, [model = QPointer(this), id = id->value, then](bool written) {
+    const Record entry = m_table.fresh(m_session.directory(), id->value);
+    m_session.submit(core::edit::addEntry(entry), [model = QPointer(this), id = id->value, then](bool written) {
         if (model && written)
             then(model->rowOf(id));
     });
@@ -106,16 +105,14 @@ void DirectoryModel::remove(int row, std::function<void(const QString &what)> th
 {
     if (row < 0 || row >= rowCount())
         return;
-    ChangeSet set;
     const QString what = QStringLiteral("%1 %2 %3")
                              .arg(label(m_table.kind), index(row, 0).data().toString(), index(row, 1).data().toString())
                              .simplified();
-    set.description = tr("Remove %1").arg(what);
-    set.changes.push_back({m_records[size_t(row)], std::nullopt});
-    m_session.submit(set, [then = std::move(then), what](bool written) {
-        if (written)
-            then(what);
-    });
+    m_session.submit(core::edit::removeEntry(m_records[size_t(row)], what),
+                     [then = std::move(then), what](bool written) {
+                         if (written)
+                             then(what);
+                     });
 }
 
 int DirectoryModel::rowOf(qint64 id) const

@@ -1,5 +1,6 @@
 #include "ui/letter/LetterDraft.h"
 
+#include "core/edit/LetterEdits.h"
 #include "core/letter/content/LetterComposer.h"
 #include "core/letter/house/Profiles.h"
 #include "core/letter/life/ReleasedFile.h"
@@ -325,10 +326,8 @@ const Memo *LetterDraft::storedMemo() const
 
 void LetterDraft::write(const QString &mergeKey, const Then &then)
 {
-    Change change;
-    if (isStored()) {
-        change.before = Record(m_stored);
-    } else {
+    const std::optional<Memo> stored = isStored() ? std::optional(m_stored) : std::nullopt;
+    if (!stored) {
         const auto id = m_session.edits().newId<MemoId>();
         if (!id) {
             m_session.report(id.error());
@@ -336,14 +335,13 @@ void LetterDraft::write(const QString &mergeKey, const Then &then)
         }
         m_memo.id = *id;
     }
-    change.after = Record(m_memo);
     m_stored.id = m_memo.id; // before it is written: the announcement reloads, and must find the record it is about
     m_sent = m_memo;
     // By resolution, not by letter: the first change, which creates the letter, joins those that follow.
     const QString step =
         mergeKey.isEmpty() ? QString() : QStringLiteral("letter/%1/%2").arg(m_file.resolution.id.value).arg(mergeKey);
     m_session.save(
-        ChangeSet{tr("Letter on %1").arg(m_file.resolution.reference), {change}},
+        core::edit::saveDraft(m_file.resolution, stored, m_memo),
         [draft = QPointer(this), id = m_memo.id, mergeKey, then](bool written) {
             if (draft)
                 draft->endWrite(id, written, mergeKey);

@@ -1,7 +1,7 @@
 #include "ui/letter/LettersPage.h"
 
 #include "core/base/TextFold.h"
-#include "core/edit/Edits.h"
+#include "core/edit/LetterEdits.h"
 #include "ui/letter/LettersModel.h"
 #include "ui/widgets/ListTools.h"
 #include "ui/widgets/MessageBar.h"

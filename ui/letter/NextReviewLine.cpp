@@ -1,7 +1,7 @@
 #include "ui/letter/NextReviewLine.h"
 
 #include "core/base/Dates.h"
-#include "core/edit/Edits.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/settings/ReviewSettings.h"
 #include "ui/session/Session.h"
 
@@ -59,9 +59,7 @@ void NextReviewLine::set()
 {
     if (!m_proposed)
         return;
-    Resolution after = m_resolution;
-    after.nextReviewOn = m_proposed;
-    m_session.save(core::edit::edited(tr("Next review of %1").arg(m_resolution.reference), m_resolution, after));
+    m_session.save(core::edit::setNextReview(m_resolution, m_proposed));
 }
 
 }

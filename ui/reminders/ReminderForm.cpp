@@ -1,7 +1,7 @@
 #include "ui/reminders/ReminderForm.h"
 
 #include "core/base/Dates.h"
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/ReminderEdits.h"
 #include "core/settings/ReviewSettings.h"
 #include "ui/reminders/ReminderRow.h"
 #include "ui/widgets/DateField.h"

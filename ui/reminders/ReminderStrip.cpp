@@ -1,7 +1,7 @@
 #include "ui/reminders/ReminderStrip.h"
 
 #include "core/base/Dates.h"
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/ReminderEdits.h"
 #include "core/settings/ReviewSettings.h"
 #include "ui/record/StateIcon.h"
 #include "ui/session/Session.h"

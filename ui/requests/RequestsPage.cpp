@@ -1,7 +1,7 @@
 #include "ui/requests/RequestsPage.h"
 
 #include "core/base/Dates.h"
-#include "core/edit/Edits.h"
+#include "core/edit/RequestEdits.h"
 #include "core/request/RequestMails.h"
 #include "ui/requests/RequestsModel.h"
 #include "ui/session/FieldDraft.h"
@@ -375,14 +375,7 @@ std::vector<ContributionRequest> RequestsPage::turnsToChase() const
 
 void RequestsPage::closeSelected()
 {
-    ChangeSet all{tr("Close requests"), {}};
-    for (const ContributionRequest &request : selected()) {
-        if (!request.isOpen())
-            continue;
-        for (const Change &change :
-             core::request::closeRequest(request, m_closingRemark->text(), m_session.today()).changes)
-            all.changes.push_back(change);
-    }
+    const ChangeSet all = core::edit::closeRequests(selected(), m_closingRemark->text(), m_session.today());
     const int count = int(all.changes.size());
     m_session.submit(all, [this, count, alive = QPointer(this)](bool written) {
         if (!alive || !written)

@@ -1,5 +1,6 @@
 #include "ui/requests/RoundPage.h"
 
+#include "core/edit/RequestEdits.h"
 #include "ui/record/ConfirmSending.h"
 #include "ui/requests/Labelled.h"
 #include "ui/requests/RequestsModel.h"
@@ -317,12 +318,10 @@ void RoundPage::layDown()
 /// that the program does not know.
 void RoundPage::record(const std::vector<RequestMail> &mails, const QStringList &files)
 {
-    std::vector<core::request::PreparedRequest> requests;
-    for (const RequestMail &mail : mails)
-        requests.push_back(mail.request);
+    const auto requests = core::request::requestsOf(mails);
     const bool reminds = m_kind == Kind::Reminders;
     const ChangeSet set =
-        reminds ? core::request::remindedOffices(mails, m_session.today()) : core::request::newRequests(requests);
+        reminds ? core::edit::remindOffices(requests, m_session.today()) : core::edit::askOffices(requests);
     m_session.submit(set, [this, files, reminds, alive = QPointer(this)](bool written) {
         if (!written) {
             for (const QString &file : files)

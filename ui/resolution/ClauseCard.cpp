@@ -1,6 +1,7 @@
 #include "ui/resolution/ClauseCard.h"
 
 #include "core/base/Dates.h"
+#include "core/edit/ClauseEdits.h"
 #include "ui/resolution/ClauseForms.h"
 #include "ui/resolution/ClauseReports.h"
 #include "ui/resolution/ClauseSide.h"
@@ -212,16 +213,13 @@ void ClauseCard::removeDeadline()
     const Clause *clause = stored();
     if (!clause || !clause->dueOn)
         return;
-    Clause after = *clause;
-    after.dueOn.reset();
     const QString sentence =
         tr("The deadline %1 of clause %2 of %3 was removed.")
             .arg(core::base::shortGermanDate(clause->dueOn), m_name, m_context.file.resolution.reference);
-    m_context.session.submit(core::edit::edited(tr("Remove deadline of clause %1").arg(clause->label), *clause, after),
-                             [card = QPointer(this), sentence](bool written) {
-                                 if (written && card)
-                                     card->m_context.tellRemoved(sentence);
-                             });
+    m_context.session.submit(core::edit::removeDeadline(*clause), [card = QPointer(this), sentence](bool written) {
+        if (written && card)
+            card->m_context.tellRemoved(sentence);
+    });
 }
 
 bool ClauseCard::restoreDraft(const QString &key, const core::store::Draft &draft)

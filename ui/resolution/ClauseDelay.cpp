@@ -1,7 +1,7 @@
 #include "ui/resolution/ClauseDelay.h"
 
 #include "core/base/Dates.h"
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/ClauseEdits.h"
 #include "core/rules/Delay.h"
 #include "ui/record/StateIcon.h"
 #include "ui/widgets/DateField.h"

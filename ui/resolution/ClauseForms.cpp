@@ -1,6 +1,7 @@
 #include "ui/resolution/ClauseForms.h"
 
 #include "core/base/Dates.h"
+#include "core/edit/ClauseEdits.h"
 #include "core/settings/ReviewSettings.h"
 #include "ui/resolution/CheckList.h"
 #include "ui/resolution/ClauseOrder.h"
@@ -214,17 +215,7 @@ std::optional<Result<ChangeSet>> OfficesForm::commit()
     const Clause *clause = m_context.file.clause(m_clause);
     if (!clause)
         return ChangeSet();
-    Clause after = *clause;
-    const auto chosen = m_offices->chosenAs<OfficeId>();
-    // Those that stay keep their order, new ones follow.
-    std::erase_if(after.supportingOffices,
-                  [&](OfficeId id) { return std::find(chosen.begin(), chosen.end(), id) == chosen.end(); });
-    for (OfficeId id : chosen) {
-        if (std::find(after.supportingOffices.begin(), after.supportingOffices.end(), id) ==
-            after.supportingOffices.end())
-            after.supportingOffices.push_back(id);
-    }
-    return core::edit::edited(tr("Offices of clause %1").arg(clause->label), *clause, after);
+    return core::edit::setSupportingOffices(*clause, m_offices->chosenAs<OfficeId>());
 }
 
 ClauseForm::ClauseForm(FileContext &context, std::optional<ClauseId> parentClause, QWidget *parent)
@@ -293,8 +284,8 @@ std::optional<Result<ChangeSet>> ClauseForm::commit()
         start();
         return std::nullopt;
     }
-    return insertClause(m_context.session.edits(), m_context.file, m_parent, m_label->text().trimmed(),
-                        m_text->toPlainText().trimmed());
+    return core::edit::insertClause(m_context.session.edits(), m_context.file, m_parent, m_label->text().trimmed(),
+                                    m_text->toPlainText().trimmed());
 }
 
 }

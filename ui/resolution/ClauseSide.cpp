@@ -1,6 +1,7 @@
 #include "ui/resolution/ClauseSide.h"
 
 #include "core/base/Dates.h"
+#include "core/edit/ClauseEdits.h"
 #include "core/model/ResolutionState.h"
 #include "core/rules/Delay.h"
 #include "ui/widgets/Quiet.h"
@@ -182,10 +183,8 @@ void ClauseSide::leadChosen(int index)
 {
     const Clause *clause = stored();
     const qint64 id = m_context.offices.item(index)->data(idRole).toLongLong();
-    Clause after = *clause;
-    after.leadOffice = id ? std::optional(OfficeId{id}) : std::nullopt;
-    m_context.session.save(core::edit::edited(tr("Lead office of clause %1").arg(clause->label), *clause, after),
-                           unlessWritten(&ClauseSide::refreshOffices));
+    const auto office = id ? std::optional(OfficeId{id}) : std::nullopt;
+    m_context.session.save(core::edit::setLeadOffice(*clause, office), unlessWritten(&ClauseSide::refreshOffices));
 }
 
 /// Shows again what is stored when my choice could not be.

@@ -1,6 +1,7 @@
 #include "ui/resolution/ConflictPanel.h"
 
 #include "core/edit/KeepMine.h"
+#include "core/edit/RecordEdits.h"
 #include "ui/record/FieldText.h"
 #include "ui/widgets/Quiet.h"
 
@@ -111,7 +112,7 @@ bool ConflictPanel::concerns(RecordRef ref) const
 
 void ConflictPanel::keepMine()
 {
-    ChangeSet set{m_conflict.mine.description, {}};
+    std::vector<ChangeSet> steps;
     for (size_t i = 0; i < m_conflict.mine.changes.size(); ++i) {
         Change change = m_conflict.mine.changes[i];
         for (const EditedText &text : m_texts) {
@@ -124,19 +125,15 @@ void ConflictPanel::keepMine()
             m_context.session.report(current.error());
             return;
         }
-        if (change.after && *current)
-            change.after =
-                change.before ? core::edit::keepMine(*change.before, *change.after, **current) : *change.after;
-        change.before = *current;
-        if (change.before != change.after)
-            set.changes.push_back(change);
+        steps.push_back(core::edit::onTopOf(m_conflict.mine.description, change, *current));
     }
-    m_context.session.submit(set, [panel = QPointer(this)](bool written) {
-        if (!panel || !written)
-            return;
-        panel->removeDrafts();
-        Q_EMIT panel->finished();
-    });
+    m_context.session.submit(core::edit::together(m_conflict.mine.description, steps),
+                             [panel = QPointer(this)](bool written) {
+                                 if (!panel || !written)
+                                     return;
+                                 panel->removeDrafts();
+                                 Q_EMIT panel->finished();
+                             });
 }
 
 void ConflictPanel::takeTheirs()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edit/Edits.h"
+#include "core/edit/RecordEdits.h"
 #include "core/model/Resolution.h"
 #include "ui/session/AutoSave.h"
 #include "ui/session/Session.h"

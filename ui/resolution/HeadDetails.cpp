@@ -1,5 +1,6 @@
 #include "ui/resolution/HeadDetails.h"
 
+#include "core/edit/RecordEdits.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/settings/ReviewSettings.h"
 #include "ui/record/RuleField.h"

@@ -1,5 +1,6 @@
 #include "ui/resolution/RelatedPapers.h"
 
+#include "core/edit/ResolutionEdits.h"
 #include "ui/widgets/Quiet.h"
 
 #include <QCompleter>
@@ -89,15 +90,7 @@ std::optional<Result<ChangeSet>> PaperForm::commit()
         start();
         return std::nullopt;
     }
-    const Resolution &before = m_context.file.resolution;
-    Resolution after = before;
-    auto &papers = after.relatedPapers;
-    const auto at = m_original ? std::find(papers.begin(), papers.end(), *m_original) : papers.end();
-    if (at == papers.end())
-        papers.push_back(entered);
-    else
-        *at = entered;
-    return core::edit::edited(tr("Related papers"), before, after);
+    return core::edit::putRelatedPaper(m_context.file.resolution, m_original, entered);
 }
 
 RelatedPapers::RelatedPapers(FileContext &context, QWidget *parent)
@@ -157,17 +150,14 @@ void RelatedPapers::addLine(const RelatedPaper &paper)
 void RelatedPapers::remove(const RelatedPaper &paper)
 {
     const Resolution &before = m_context.file.resolution;
-    Resolution after = before;
-    const auto at = std::find(after.relatedPapers.begin(), after.relatedPapers.end(), paper);
-    if (at == after.relatedPapers.end())
+    const ChangeSet removal = core::edit::removeRelatedPaper(before, paper);
+    if (removal.isEmpty())
         return;
-    after.relatedPapers.erase(at);
     const QString sentence = tr("The related paper %1 of %2 was removed.").arg(paper.reference, before.reference);
-    m_context.session.submit(core::edit::edited(tr("Remove related paper %1").arg(paper.reference), before, after),
-                             [papers = QPointer(this), sentence](bool written) {
-                                 if (written && papers)
-                                     papers->m_context.tellRemoved(sentence);
-                             });
+    m_context.session.submit(removal, [papers = QPointer(this), sentence](bool written) {
+        if (written && papers)
+            papers->m_context.tellRemoved(sentence);
+    });
 }
 
 PaperForm *RelatedPapers::open(const std::optional<RelatedPaper> &original)

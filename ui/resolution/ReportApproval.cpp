@@ -1,6 +1,6 @@
 #include "ui/resolution/ReportApproval.h"
 
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/ReportEdits.h"
 #include "core/model/Approval.h"
 #include "ui/widgets/Quiet.h"
 

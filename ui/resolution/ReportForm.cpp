@@ -1,6 +1,7 @@
 #include "ui/resolution/ReportForm.h"
 
 #include "core/base/Dates.h"
+#include "core/edit/ReportEdits.h"
 #include "core/model/Approval.h"
 #include "ui/resolution/CheckList.h"
 #include "ui/spelling/Emphasis.h"
@@ -186,15 +187,13 @@ std::optional<Result<ChangeSet>> ReportDetailsForm::commit()
         complain(tr("The report needs the date it speaks of."));
         return std::nullopt;
     }
-    StatusReport after = *stored;
-    after.asOf = *m_asOf->date();
-    after.state = reportStateFromCode(m_state->currentData().toString()).value_or(stored->state);
-    after.clauses = m_choice->chosenAs<ClauseId>();
-    if (after.clauses.empty()) {
+    const auto clauses = m_choice->chosenAs<ClauseId>();
+    if (clauses.empty()) {
         complain(tr("Choose at least one clause that the report covers."));
         return std::nullopt;
     }
-    return core::edit::edited(tr("Report on %1").arg(m_context.clauseNames(after.clauses)), *stored, after);
+    const auto state = reportStateFromCode(m_state->currentData().toString()).value_or(stored->state);
+    return core::edit::changeReport(*stored, *m_asOf->date(), state, clauses, m_context.clauseNames(clauses));
 }
 
 }

@@ -1,6 +1,8 @@
 #include "ui/resolution/ResolutionView.h"
 
 #include "core/base/ErrorText.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/RecordEdits.h"
 #include "ui/record/FieldText.h"
 #include "ui/resolution/ClauseCard.h"
 #include "ui/resolution/ClauseCards.h"
@@ -319,7 +321,7 @@ void ResolutionView::restoreUnsaved(const QString &key, const core::store::Draft
         m_context.session.removeDraft(draft.key);
         return;
     }
-    const ChangeSet set{label(*kind), {Change{**stored, mine}}};
+    const ChangeSet set = core::edit::edited(label(*kind), **stored, mine);
     placeConflict({set, {*stored}}, tr("Text from %1 was never stored. Which version shall stand?")
                                         .arg(draft.at.toLocalTime().toString(QStringLiteral("dd.MM. HH:mm"))));
 }
@@ -395,7 +397,7 @@ void ResolutionView::newClause()
 
 void ResolutionView::move(int direction)
 {
-    m_context.session.submit(moveClause(m_context.file, m_atHand, direction));
+    m_context.session.submit(core::edit::moveClause(m_context.file, m_atHand, direction));
     if (ClauseCard *moved = m_cards->card(m_atHand))
         m_scroll->ensureWidgetVisible(moved);
 }

@@ -1,6 +1,6 @@
 #include "ui/resolutions/NewResolutionDialog.h"
 
-#include "core/edit/Edits.h"
+#include "core/edit/ResolutionEdits.h"
 #include "ui/session/FieldDraft.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/MessageBar.h"

@@ -1,6 +1,7 @@
 #include "ui/resolutions/SelectionForm.h"
 
 #include "core/base/Dates.h"
+#include "core/edit/ReminderEdits.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/report/Chosen.h"
 #include "core/report/Undecided.h"
@@ -193,10 +194,10 @@ std::optional<Result<ChangeSet>> SelectionForm::commit()
     if (m_date && !day)
         return std::nullopt;
     if (m_kind == Kind::Review)
-        return core::report::reviewAllOn(m_resolutions, m_workingDays.onOrAfter(*day));
+        return core::edit::setNextReviews(m_resolutions, m_workingDays.onOrAfter(*day));
     const QString text = m_text->toPlainText().trimmed();
     if (m_kind == Kind::Reminder)
-        return core::report::remindOfAll(m_session.edits(), m_resolutions, *day, text, m_session.who());
+        return core::edit::addReminders(m_session.edits(), m_resolutions, *day, text, m_session.who());
     if (text.isEmpty()) {
         complain(tr("Please say why no review is needed."));
         m_text->setFocus();

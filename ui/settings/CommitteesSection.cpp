@@ -1,7 +1,7 @@
 #include "ui/settings/CommitteesSection.h"
 
 #include "core/base/Dates.h"
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/DirectoryEdits.h"
 #include "ui/record/RuleField.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/Tones.h"

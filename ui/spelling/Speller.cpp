@@ -1,6 +1,6 @@
 #include "ui/spelling/Speller.h"
 
-#include "core/edit/Edits.h"
+#include "core/edit/DirectoryEdits.h"
 #include "core/spelling/Words.h"
 #include "ui/spelling/WordList.h"
 
@@ -141,26 +141,9 @@ void Speller::addWord(const QString &word)
         return;
     words += word;
     words.sort(Qt::CaseInsensitive);
-    const auto &settings = m_session.directory().settings;
-    const auto stored =
-        std::find_if(settings.begin(), settings.end(), [](const Setting &setting) { return setting.key == kSetting; });
-    Change change;
-    Setting after;
-    if (stored != settings.end()) {
-        change.before = Record(*stored);
-        after = *stored;
-    } else {
-        const auto id = m_session.edits().newId<SettingId>();
-        if (!id) {
-            m_session.report(id.error());
-            return;
-        }
-        after.id = *id;
-        after.key = kSetting;
-    }
-    after.value = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
-    change.after = Record(after);
-    m_session.submit(ChangeSet{tr("“%1” into the word list").arg(word), {change}});
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact);
+    m_session.submit(core::edit::setSetting(m_session.edits(), tr("“%1” into the word list").arg(word),
+                                            m_session.directory(), kSetting, QString::fromUtf8(list)));
 }
 
 void Speller::setOn(bool on)

@@ -1,6 +1,7 @@
 #include "ui/tracking/ApprovalPage.h"
 
 #include "core/base/Dates.h"
+#include "core/edit/ReportEdits.h"
 #include "ui/session/Job.h"
 #include "ui/session/Session.h"
 #include "ui/tracking/TickList.h"
@@ -62,11 +63,11 @@ ApprovalPage::ApprovalPage(session::Session &session, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ApprovalPage::showText);
     connect(m_approve, &QPushButton::clicked, this, [this] {
         const auto reports = ticked();
-        decide(core::report::approveAll(reports, m_session.who(), m_session.today()),
+        decide(core::edit::approveReports(core::report::reportsOf(reports), m_session.who(), m_session.today()),
                tr("%n report(s) approved.", nullptr, int(reports.size())));
     });
     connect(m_return, &QPushButton::clicked, this, [this] {
-        const auto set = core::report::returnAll(ticked());
+        const auto set = core::edit::returnReports(core::report::reportsOf(ticked()));
         decide(set, tr("%n report(s) given back.", nullptr, int(set.changes.size())));
     });
 }

@@ -162,7 +162,7 @@ void UntrackedPage::take()
     const auto resolutions = ticked();
     const QString sentence = tr("%n resolution(s) decided.", nullptr, int(resolutions.size()));
     if (m_byDate->isChecked())
-        decide(core::report::reviewAllOn(resolutions, *m_date->date()),
+        decide(core::edit::setNextReviews(resolutions, *m_date->date()),
                QStringLiteral("%1 %2")
                    .arg(sentence, core::rules::doubtSentence(*m_date->date(), m_session.today()))
                    .trimmed());

@@ -1,5 +1,6 @@
 #include "core/letter/house/Profiles.h"
 #include "core/base/WholeFile.h"
+#include "core/edit/RecordEdits.h"
 #include "core/letter/house/LetterText.h"
 
 #include <QCache>
@@ -61,18 +62,19 @@ const Setting *keptAs(const Directory &directory, const QString &name)
     return nullptr;
 }
 
-Result<Change> written(edit::EditService &service, const Setting *before, const QString &key, const QString &value)
+Result<ChangeSet> written(edit::EditService &service, const QString &description, const Setting *before,
+                          const QString &key, const QString &value)
 {
     if (before) {
         Setting after = *before;
         after.key = key;
         after.value = value;
-        return Change{Record(*before), Record(after)};
+        return edit::edited(description, *before, after);
     }
     const auto id = service.newId<SettingId>();
     if (!id)
         return id.error();
-    return Change{std::nullopt, Record(Setting{*id, key, value, 0})};
+    return edit::added(description, Setting{*id, key, value, 0});
 }
 
 Error noSuchProfile(const QString &name)
@@ -161,10 +163,8 @@ Result<ChangeSet> saveProfile(edit::EditService &service, const Directory &direc
     const QString value = QString::fromUtf8(toJson(profile));
     if (before && before->value == value)
         return ChangeSet{};
-    const auto change = written(service, before, inUse ? kInUse : kOthers + profile.name, value);
-    if (!change)
-        return change.error();
-    return ChangeSet{LetterText::tr("Letter profile “%1”").arg(profile.name), {*change}};
+    return written(service, LetterText::tr("Letter profile “%1”").arg(profile.name), before,
+                   inUse ? kInUse : kOthers + profile.name, value);
 }
 
 Result<ChangeSet> useProfile(edit::EditService &service, const Directory &directory, const QString &name)
@@ -176,21 +176,22 @@ Result<ChangeSet> useProfile(edit::EditService &service, const Directory &direct
     const Setting *kept = keptAs(directory, name);
     if (inUse && kept == inUse)
         return ChangeSet{};
-    ChangeSet set{LetterText::tr("Letters are written with the profile “%1”").arg(name), {}};
+    const QString description = LetterText::tr("Letters are written with the profile “%1”").arg(name);
+    std::vector<ChangeSet> steps;
     if (kept)
-        set.changes.push_back({Record(*kept), std::nullopt});
+        steps.push_back(edit::removed(description, *kept));
     if (inUse) {
         const QString oldKey = kOthers + letterTemplateOf(directory).name;
-        const auto old = written(service, settingOf(directory, oldKey), oldKey, inUse->value);
+        const auto old = written(service, description, settingOf(directory, oldKey), oldKey, inUse->value);
         if (!old)
             return old.error();
-        set.changes.push_back(*old);
+        steps.push_back(*old);
     }
-    const auto change = written(service, inUse, kInUse, QString::fromUtf8(toJson(*profile)));
+    const auto change = written(service, description, inUse, kInUse, QString::fromUtf8(toJson(*profile)));
     if (!change)
         return change.error();
-    set.changes.push_back(*change);
-    return set;
+    steps.push_back(*change);
+    return edit::together(description, steps);
 }
 
 bool lacksCity(const Directory &directory)
@@ -220,7 +221,7 @@ Result<ChangeSet> removeProfile(const Directory &directory, const QString &name)
     if (kept->key == kInUse)
         return Error{ErrorKind::Invalid,
                      LetterText::tr("The profile “%1” is in use; choose another one for the city first.").arg(name)};
-    return ChangeSet{LetterText::tr("Remove the letter profile “%1”").arg(name), {Change{Record(*kept), std::nullopt}}};
+    return edit::removed(LetterText::tr("Remove the letter profile “%1”").arg(name), *kept);
 }
 
 }

@@ -1,6 +1,6 @@
 #include "core/letter/life/LetterLife.h"
 #include "core/base/Dates.h"
-#include "core/edit/Edits.h"
+#include "core/edit/RecordEdits.h"
 #include "core/letter/content/LetterCheck.h"
 #include "core/letter/content/LetterComposer.h"
 #include "core/letter/content/LetterJson.h"

@@ -1,4 +1,6 @@
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/ReportEdits.h"
+#include "core/edit/RequestEdits.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/request/FormAnswer.h"
 #include "core/sample/SampleCity.h"
@@ -102,8 +104,11 @@ protected:
     {
         Progress progress;
         const auto prepared = must(prepareRequests(m_edits, list(Attention::DueIn30Days), m_day, progress));
-        if (!prepared.empty())
-            apply(newRequests(prepared));
+        std::vector<ContributionRequest> requests;
+        for (const PreparedRequest &each : prepared)
+            requests.push_back(each.request);
+        if (!requests.empty())
+            apply(core::edit::askOffices(requests));
         m_asked += int(prepared.size());
     }
 
@@ -116,10 +121,10 @@ protected:
                 answer(request);
             } else if (request.isLate(m_day) && request.reminders < highestReminder &&
                        m_day.dayOfWeek() == Qt::Monday) {
-                apply(remindedOffice(request, m_day));
+                apply(core::edit::remindOffice(request, m_day));
                 ++m_reminded;
             } else if (request.until.addDays(60) < m_day) {
-                apply(closeRequest(request, QStringLiteral("keine Antwort"), m_day));
+                apply(core::edit::closeRequest(request, QStringLiteral("keine Antwort"), m_day));
             }
         }
     }
@@ -147,7 +152,7 @@ protected:
     {
         for (ResolutionId id : list(Attention::WaitingForApproval)) {
             if (chance(40))
-                apply(core::edit::approveReports(load(id), QStringLiteral("Amtsleitung"), m_day));
+                apply(core::edit::approveReports(load(id).reports, QStringLiteral("Amtsleitung"), m_day));
         }
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/RecordEdits.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
 

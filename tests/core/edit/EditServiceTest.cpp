@@ -1,3 +1,5 @@
+#include "core/edit/ReportEdits.h"
+#include "core/edit/ResolutionEdits.h"
 #include "tests/core/edit/EditFixture.h"
 
 namespace tests::core_edit {
@@ -89,7 +91,8 @@ TEST_F(EditServiceTest, givenImportOfWholeResolution_whenUndone_thenGoneAndRedon
 
 TEST_F(EditServiceTest, givenUndoneInsertion_whenOtherReportCoversTheClause_thenUndoIsRefused)
 {
-    const auto added = must(m_edits.apply(must(addClause(m_edits, file(), QStringLiteral("drittens")))));
+    const auto added =
+        must(m_edits.apply(must(insertClause(m_edits, file(), {}, QStringLiteral("3"), QStringLiteral("drittens")))));
     must(m_edits.apply(must(addReport(m_edits, file().resolution, {file().clauses[2].id}, QStringLiteral("Sachstand"),
                                       QDate(2022, 6, 1), {}))));
     EXPECT_EQ(m_edits.revert(added).error().kind, ErrorKind::Constraint);

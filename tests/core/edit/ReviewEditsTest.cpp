@@ -1,5 +1,8 @@
 #include "core/edit/ReviewEdits.h"
 
+#include "core/edit/DirectoryEdits.h"
+#include "core/edit/ReminderEdits.h"
+#include "core/edit/ReportEdits.h"
 #include "core/model/Fields.h"
 #include "tests/core/edit/EditFixture.h"
 
@@ -58,16 +61,6 @@ TEST_F(ReviewEditsTest, givenMeetingsInAnyOrder_whenSet_thenEachStandsOnceByDate
     EXPECT_TRUE(setMeetings(committee, {today.addDays(7), today}).isEmpty());
 }
 
-TEST_F(ReviewEditsTest, givenDelay_whenExplained_thenReasonAndExpectedDayStand)
-{
-    must(m_edits.apply(setDelayReason(clause(), QStringLiteral(" Lieferverzug "))));
-    must(m_edits.apply(setExpected(clause(), today)));
-    EXPECT_EQ(clause().delayReason, u"Lieferverzug");
-    EXPECT_EQ(clause().expectedOn, today);
-    must(m_edits.apply(setExpected(clause(), std::nullopt)));
-    EXPECT_FALSE(clause().expectedOn);
-}
-
 TEST_F(ReviewEditsTest, givenReport_whenSubmittedApprovedAndGivenBack_thenWhoApprovedItFollows)
 {
     const StatusReport submitted = made<StatusReport>(submitReport(report(1, ReportState::Draft)));
@@ -88,7 +81,7 @@ TEST_F(ReviewEditsTest, givenSeveralReports_whenApprovedTogether_thenThoseThatWe
 {
     ResolutionFile many;
     many.reports = {report(1, ReportState::Approved), report(2, ReportState::Submitted), report(3, ReportState::Draft)};
-    const ChangeSet set = approveReports(many, QStringLiteral("Amtsleitung"), today);
+    const ChangeSet set = approveReports(many.reports, QStringLiteral("Amtsleitung"), today);
     ASSERT_EQ(set.changes.size(), 2u);
     EXPECT_EQ(set.changes[0].ref().id, 2);
     EXPECT_EQ(set.changes[1].ref().id, 3);
@@ -161,6 +154,54 @@ TEST_F(ReviewEditsTest, givenReminder_whenAddedPostponedAndDone_thenItsDaysFollo
     reminder = file().reminders.at(0);
     EXPECT_EQ(reminder.on, today.addDays(7));
     EXPECT_EQ(made<Reminder>(finishReminder(reminder, today)).doneOn, today);
+}
+
+TEST_F(ReviewEditsTest, givenReviewSet_whenRemoved_thenNone)
+{
+    must(m_edits.apply(setNextReview(file().resolution, QDate(2022, 8, 24))));
+    EXPECT_EQ(file().resolution.nextReviewOn, QDate(2022, 8, 24));
+    must(m_edits.apply(setNextReview(file().resolution, std::nullopt)));
+    EXPECT_FALSE(file().resolution.nextReviewOn.has_value());
+}
+
+TEST_F(ReviewEditsTest, severalGetOneDayOrEachItsOwnByTheRule)
+{
+    const Resolution one = file().resolution;
+    const Resolution two = makeResolution(*m_database, QStringLiteral("V2/22")).resolution;
+    const auto read = [this](ResolutionId id) { return must(m_database->resolutions().load(id)).resolution; };
+    must(m_edits.apply(setNextReviews({one, two}, QDate(2022, 8, 24))));
+    EXPECT_EQ(read(one.id).nextReviewOn, QDate(2022, 8, 24));
+    EXPECT_EQ(read(two.id).nextReviewOn, QDate(2022, 8, 24));
+    EXPECT_TRUE(setNextReviews({read(one.id)}, QDate(2022, 8, 24)).isEmpty()) << "it is that day already";
+    const auto rule = reviewRuleFromText(QStringLiteral("2 Wochen vor der Sitzung")).value();
+    const ChangeSet set = setReviewRules({{read(one.id), QDate(2022, 9, 1)}, {read(two.id), QDate(2022, 9, 15)}}, rule);
+    must(m_edits.apply(set));
+    EXPECT_EQ(read(one.id).reviewRule, rule);
+    EXPECT_EQ(read(one.id).nextReviewOn, QDate(2022, 9, 1));
+    EXPECT_EQ(read(two.id).nextReviewOn, QDate(2022, 9, 15));
+}
+
+TEST_F(ReviewEditsTest, aResolutionIsClosedOnlyWhenNothingIsOpenAndOpenedAgainWithItsNextReview)
+{
+    EXPECT_EQ(closeResolution(file(), QStringLiteral("fertig"), QDate(2022, 7, 1)).error().kind, ErrorKind::Invalid);
+    for (size_t i : {0U, 1U})
+        must(m_edits.apply(edited(QStringLiteral("x"), clause(i), [&] {
+            Clause done = clause(i);
+            done.status = ClauseStatus::Done;
+            return done;
+        }())));
+    must(m_edits.apply(must(closeResolution(file(), QStringLiteral(" fertig "), QDate(2022, 7, 1)))));
+    EXPECT_EQ(file().resolution.closedOn, QDate(2022, 7, 1));
+    EXPECT_EQ(file().resolution.closingNote, u"fertig");
+    EXPECT_FALSE(file().resolution.nextReviewOn);
+    must(m_edits.apply(reportCompletion(file().resolution, QDate(2022, 7, 2))));
+    EXPECT_TRUE(reportCompletion(file().resolution, QDate(2022, 7, 3)).isEmpty()) << "once";
+    must(m_edits.apply(
+        reopenResolution(file().resolution, QStringLiteral("Mangel"), QDate(2022, 10, 1), QDate(2022, 8, 1))));
+    EXPECT_FALSE(file().resolution.closedOn);
+    EXPECT_FALSE(file().resolution.completionReportedOn);
+    EXPECT_EQ(file().resolution.nextReviewOn, QDate(2022, 10, 1));
+    EXPECT_EQ(file().resolution.earlierClosings.size(), 1U);
 }
 
 }

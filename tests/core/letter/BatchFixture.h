@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/edit/Edits.h"
+#include "core/edit/RecordEdits.h"
+#include "core/edit/ReportEdits.h"
 #include "core/letter/batch/LetterBatch.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/letter/PdfReading.h"

@@ -1,5 +1,5 @@
 #include "core/notify/Digest.h"
-#include "core/edit/Edits.h"
+#include "core/edit/ReviewEdits.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
 #include "tests/support/MailServerProcess.h"

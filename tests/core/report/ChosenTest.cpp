@@ -1,6 +1,8 @@
 #include "core/report/Chosen.h"
-
+#include "core/edit/EditService.h"
+#include "core/edit/ReminderEdits.h"
 #include "core/edit/ReviewEdits.h"
+
 #include "core/report/Undecided.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
@@ -73,7 +75,7 @@ TEST_F(ChosenTest, OnlyThoseUnderReviewGetANextOne)
 {
     const auto taken = underReview(read(m_ids));
     ASSERT_EQ(taken.size(), 2u);
-    const ChangeSet applied = must(m_edits.apply(reviewAllOn(taken, QDate(2027, 3, 15))));
+    const ChangeSet applied = must(m_edits.apply(core::edit::setNextReviews(taken, QDate(2027, 3, 15))));
     const auto after = read(m_ids);
     EXPECT_EQ(after[0].nextReviewOn, QDate(2027, 3, 15));
     EXPECT_FALSE(after[1].nextReviewOn) << "closed";
@@ -86,8 +88,8 @@ TEST_F(ChosenTest, OnlyThoseUnderReviewGetANextOne)
 
 TEST_F(ChosenTest, EachGetsItsReminderInOneStep)
 {
-    const ChangeSet set = must(
-        remindOfAll(m_edits, read(m_ids), QDate(2026, 12, 1), QStringLiteral("Haushalt"), QStringLiteral("Lindner")));
+    const ChangeSet set = must(core::edit::addReminders(m_edits, read(m_ids), QDate(2026, 12, 1),
+                                                        QStringLiteral("Haushalt"), QStringLiteral("Lindner")));
     const ChangeSet applied = must(m_edits.apply(set));
     const auto all = must(m_database->reviews().reminders({QDate(2027, 1, 1), QStringLiteral("Lindner")}));
     EXPECT_EQ(all.size(), m_ids.size());

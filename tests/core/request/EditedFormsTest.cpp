@@ -1,3 +1,4 @@
+#include "core/edit/RequestEdits.h"
 #include "tests/core/request/ReturnedFormsFixture.h"
 
 using namespace core::base;
@@ -148,7 +149,8 @@ TEST_F(EditedForms, of_a_request_that_is_closed_say_so)
     setInline(m_parts, cell(0, FormColumn::Report), written);
     EXPECT_TRUE(read().warnings.isEmpty()) << read().warnings.join(u'\n').toStdString();
     write(*m_database,
-          closeRequest(must(m_database->reviews().requests({})).at(0), QStringLiteral("telefonisch"), today).changes);
+          core::edit::closeRequest(must(m_database->reviews().requests({})).at(0), QStringLiteral("telefonisch"), today)
+              .changes);
     expectWarning({QStringLiteral("closed on")});
     EXPECT_EQ(read().rows.at(0).state, AnswerState::Changes);
 }

@@ -1,4 +1,5 @@
 #include "core/request/RequestMails.h"
+#include "core/edit/RequestEdits.h"
 
 #include "core/request/FormAnswer.h"
 #include "tests/core/request/RequestsFixture.h"
@@ -182,7 +183,7 @@ TEST_F(RequestMails, a_late_request_is_chased_once_a_day_three_times_the_last_ti
         EXPECT_EQ(draft.copies.contains(m_how.settings.headAddress), level == 3);
         EXPECT_EQ(draftFileName(reminders[0], day),
                   QStringLiteral("Erinnerung %1 66 Amt-66 %2.eml").arg(level).arg(day.toString(Qt::ISODate)));
-        must(m_edits.apply(remindedOffices(reminders, day)));
+        must(m_edits.apply(core::edit::remindOffices(requestsOf(reminders), day)));
         EXPECT_TRUE(must(nextReminders(*m_database, {stored(mail)}, day, m_progress)).empty()) << "once a day";
     }
     EXPECT_TRUE(must(nextReminders(*m_database, {stored(mail)}, until.addDays(30), m_progress)).empty())

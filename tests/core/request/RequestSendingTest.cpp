@@ -1,4 +1,5 @@
 #include "core/request/RequestSending.h"
+#include "core/edit/RequestEdits.h"
 
 #include "core/request/FormAnswer.h"
 #include "core/sheet/SheetReader.h"
@@ -126,7 +127,8 @@ TEST_F(RequestSending, ends_when_two_mails_in_a_row_are_lost_and_marks_no_office
 
 TEST_F(RequestSending, asks_no_office_that_somebody_else_has_asked_meanwhile)
 {
-    write(*m_database, newRequests({must(prepareRequests(m_edits, m_ids, today, m_progress)).at(1)}).changes);
+    write(*m_database,
+          core::edit::askOffices({must(prepareRequests(m_edits, m_ids, today, m_progress)).at(1).request}).changes);
     int tries = 0;
     const auto outcomes = send([&](const QStringList &, const QByteArray &) {
         ++tries;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/edit/RequestEdits.h"
 #include "core/request/RequestMails.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/core/store/Fixture.h"
@@ -9,6 +10,16 @@
 namespace tests::core_review {
 
 inline const QDate today(2026, 11, 20);
+
+/// What was prepared, as the verbs of core/edit take it.
+inline std::vector<core::model::ContributionRequest>
+requestsOf(const std::vector<core::request::PreparedRequest> &prepared)
+{
+    std::vector<core::model::ContributionRequest> requests;
+    for (const core::request::PreparedRequest &each : prepared)
+        requests.push_back(each.request);
+    return requests;
+}
 
 /// A new city in a real database whose offices can be asked.
 class RequestsFixture : public testing::Test
@@ -42,7 +53,8 @@ protected:
     {
         core::base::Progress progress;
         auto asked = core_store::must(core::request::prepareRequests(m_edits, m_ids, today, progress));
-        const core::model::ChangeSet applied = core_store::must(m_edits.apply(core::request::newRequests(asked)));
+        const core::model::ChangeSet applied =
+            core_store::must(m_edits.apply(core::edit::askOffices(requestsOf(asked))));
         for (size_t i = 0; i < asked.size(); ++i)
             asked[i].request = std::get<core::model::ContributionRequest>(*applied.changes.at(i).after);
         return asked;

@@ -1,4 +1,5 @@
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/RequestEdits.h"
 #include "core/request/FormAnswer.h"
 #include "core/sample/SampleCity.h"
 #include "core/sheet/SheetReader.h"
@@ -313,9 +314,9 @@ TEST_F(Requests, are_chased_in_three_levels_with_the_texts_of_the_city)
         << "a value makes no placeholder";
     for (int level = 1; level <= highestReminder; ++level)
         asked.request = std::get<ContributionRequest>(
-            *must(m_edits.apply(remindedOffice(asked.request, late))).changes.at(0).after);
+            *must(m_edits.apply(core::edit::remindOffice(asked.request, late))).changes.at(0).after);
     EXPECT_EQ(asked.request.reminders, 3);
-    EXPECT_TRUE(remindedOffice(asked.request, late).isEmpty()) << "a fourth time there is none";
-    EXPECT_FALSE(m_edits.apply(closeRequest(asked.request, {}, late)).ok()) << "given up without a word";
-    must(m_edits.apply(closeRequest(asked.request, QStringLiteral("telefonisch beantwortet"), late)));
+    EXPECT_TRUE(core::edit::remindOffice(asked.request, late).isEmpty()) << "a fourth time there is none";
+    EXPECT_FALSE(m_edits.apply(core::edit::closeRequest(asked.request, {}, late)).ok()) << "given up without a word";
+    must(m_edits.apply(core::edit::closeRequest(asked.request, QStringLiteral("telefonisch beantwortet"), late)));
 }

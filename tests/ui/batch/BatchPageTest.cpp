@@ -1,5 +1,5 @@
 #include "ui/batch/BatchPage.h"
-#include "core/edit/Edits.h"
+#include "core/edit/ReportEdits.h"
 #include "core/letter/content/LetterComposer.h"
 #include "core/letter/life/LetterLife.h"
 #include "tests/support/OwnSettings.h"

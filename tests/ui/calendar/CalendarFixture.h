@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/ReminderEdits.h"
 #include "core/settings/ReviewSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"

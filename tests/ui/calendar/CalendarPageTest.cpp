@@ -1,4 +1,6 @@
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/ReminderEdits.h"
+#include "core/edit/ReviewEdits.h"
 #include "tests/ui/calendar/CalendarFixture.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/Quiet.h"

@@ -1,3 +1,4 @@
+#include "core/edit/ReviewEdits.h"
 #include "tests/support/Printing.h"
 #include "tests/ui/letter/LetterPageFixture.h"
 #include "ui/widgets/DateField.h"

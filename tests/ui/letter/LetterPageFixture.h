@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edit/Edits.h"
+#include "core/edit/ReportEdits.h"
 #include "core/letter/house/LetterTemplate.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/OwnSettings.h"

@@ -1,3 +1,4 @@
+#include "core/edit/RecordEdits.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
 #include "tests/ui/letter/LetterPageFixture.h"

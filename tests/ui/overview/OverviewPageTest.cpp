@@ -1,7 +1,7 @@
 #include "ui/overview/OverviewPage.h"
-
-#include "core/edit/Edits.h"
+#include "core/edit/RecordEdits.h"
 #include "core/edit/ReviewEdits.h"
+
 #include "core/report/Attentions.h"
 #include "core/settings/ReviewSettings.h"
 #include "tests/support/OwnSettings.h"

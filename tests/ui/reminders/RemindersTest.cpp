@@ -1,4 +1,4 @@
-#include "core/edit/ReviewEdits.h"
+#include "core/edit/ReminderEdits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"

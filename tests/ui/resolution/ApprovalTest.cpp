@@ -1,6 +1,7 @@
+#include "core/edit/RecordEdits.h"
+#include "core/edit/ReportEdits.h"
 #include "tests/ui/resolution/ResolutionFixture.h"
 
-#include "core/edit/Edits.h"
 #include "core/settings/ReviewSettings.h"
 
 #include <QComboBox>

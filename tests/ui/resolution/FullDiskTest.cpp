@@ -1,4 +1,5 @@
 #include "core/base/ErrorText.h"
+#include "core/edit/RecordEdits.h"
 #include "tests/support/SmallDisk.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/resolution/ResolutionFixture.h"

@@ -1,3 +1,5 @@
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/ResolutionEdits.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/resolution/ResolutionFixture.h"
 
@@ -27,9 +29,9 @@ protected:
     {
         for (int i = 0; i < 2; ++i)
             ASSERT_TRUE(tests::support::submitted(
-                *session, ::ui::resolution::insertClause(session->edits(), stored(), clauses[0],
-                                                         i == 0 ? QStringLiteral("1a") : QStringLiteral("1b"),
-                                                         QStringLiteral("Unterpunkt"))));
+                *session, core::edit::insertClause(session->edits(), stored(), clauses[0],
+                                                   i == 0 ? QStringLiteral("1a") : QStringLiteral("1b"),
+                                                   QStringLiteral("Unterpunkt"))));
     }
     ResolutionId anotherResolution()
     {

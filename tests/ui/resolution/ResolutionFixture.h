@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/edit/RecordEdits.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Submitted.h"

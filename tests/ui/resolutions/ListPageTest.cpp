@@ -1,6 +1,5 @@
 #include "ui/resolutions/ListPage.h"
 
-#include "core/edit/Edits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "ui/resolutions/NewResolutionDialog.h"

@@ -1,6 +1,8 @@
 #include "ui/resolutions/ResolutionListModel.h"
+#include "core/edit/RecordEdits.h"
+#include "core/edit/ResolutionEdits.h"
+#include "core/edit/ReviewEdits.h"
 
-#include "core/edit/Edits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"

@@ -1,7 +1,7 @@
+#include "core/edit/RecordEdits.h"
+#include "core/edit/ReviewEdits.h"
 #include "ui/resolutions/ListPage.h"
 
-#include "core/edit/Edits.h"
-#include "core/edit/ReviewEdits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"

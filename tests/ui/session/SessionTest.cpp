@@ -1,8 +1,12 @@
 #include "ui/session/Session.h"
-
-#include "core/edit/Edits.h"
-#include "core/edit/KeepMine.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/RecordEdits.h"
+#include "core/edit/ReminderEdits.h"
+#include "core/edit/ReportEdits.h"
+#include "core/edit/ResolutionEdits.h"
 #include "core/edit/ReviewEdits.h"
+
+#include "core/edit/KeepMine.h"
 #include "core/store/sql/OpenDatabase.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
@@ -175,8 +179,10 @@ TEST_F(SessionTest, EachKindOfEditBeforeAReleaseIsTakenBackOverIt)
     const auto writes = [this](const Result<ChangeSet> &set) { return tests::support::submitted(*session, set); };
     const auto file = [this] { return session->database().resolutions().load(id).value(); };
     const auto directory = [this] { return session->database().directory().load().value(); };
-    ASSERT_TRUE(writes(core::edit::addClause(session->edits(), file(), QStringLiteral("Erster Punkt"))));
-    ASSERT_TRUE(writes(core::edit::addClause(session->edits(), file(), QStringLiteral("Zweiter Punkt"))));
+    ASSERT_TRUE(writes(
+        core::edit::insertClause(session->edits(), file(), {}, QStringLiteral("neu"), QStringLiteral("Erster Punkt"))));
+    ASSERT_TRUE(writes(core::edit::insertClause(session->edits(), file(), {}, QStringLiteral("neu"),
+                                                QStringLiteral("Zweiter Punkt"))));
     Office office;
     office.id = session->edits().newId<OfficeId>().value();
     office.number = QStringLiteral("66");
@@ -200,7 +206,10 @@ TEST_F(SessionTest, EachKindOfEditBeforeAReleaseIsTakenBackOverIt)
         {"status", [&] { return core::edit::setStatus(file().clauses[0], ClauseStatus::InProgress, {}); }},
         {"lead office", [&] { return firstClause([&](Clause &clause) { clause.leadOffice = office.id; }); }},
         {"new clause",
-         [&] { return core::edit::addClause(session->edits(), file(), QStringLiteral("Dritter Punkt")); }},
+         [&] {
+             return core::edit::insertClause(session->edits(), file(), {}, QStringLiteral("neu"),
+                                             QStringLiteral("Dritter Punkt"));
+         }},
         {"removed clause", [&] { return core::edit::removeClause(file(), file().clauses[1].id); }},
         {"report",
          [&] {

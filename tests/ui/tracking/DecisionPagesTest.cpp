@@ -1,4 +1,3 @@
-#include "core/edit/Edits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"
 #include "tests/support/Submitted.h"

@@ -1,6 +1,6 @@
 #include "ui/window/CalendarKeeper.h"
+#include "core/edit/ReviewEdits.h"
 
-#include "core/edit/Edits.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleSession.h"

@@ -1,4 +1,4 @@
-#include "core/edit/Edits.h"
+#include "core/edit/RecordEdits.h"
 #include "tests/ui/window/WindowTest.h"
 #include "ui/start/RecentFiles.h"
 #include "ui/widgets/MessageBar.h"

@@ -1,6 +1,7 @@
 #include "core/base/Dates.h"
 #include "core/base/Settings.h"
-#include "core/edit/Edits.h"
+#include "core/edit/RecordEdits.h"
+#include "core/edit/ResolutionEdits.h"
 #include "tests/support/OtherWriter.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SmallDisk.h"

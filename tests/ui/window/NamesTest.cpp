@@ -1,4 +1,5 @@
-#include "core/edit/Edits.h"
+#include "core/edit/EditService.h"
+#include "core/edit/RecordEdits.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Submitted.h"
 #include "tests/ui/window/WindowTest.h"

@@ -1,3 +1,4 @@
+#include "core/edit/RecordEdits.h"
 #include "tests/core/letter/BatchFixture.h"
 #include "tests/core/letter/Tools.h"
 #include "tests/support/SmallDisk.h"

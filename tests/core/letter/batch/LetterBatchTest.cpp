@@ -1,3 +1,5 @@
+#include "core/edit/RecordEdits.h"
+#include "core/edit/ReportEdits.h"
 #include "tests/core/letter/BatchFixture.h"
 
 using namespace core::letter;

@@ -1,5 +1,5 @@
 #include "core/letter/life/KeptCheck.h"
-#include "core/edit/Edits.h"
+#include "core/edit/ReportEdits.h"
 #include "core/letter/content/LetterComposer.h"
 #include "core/letter/life/LetterLife.h"
 #include "core/store/sql/Connection.h"

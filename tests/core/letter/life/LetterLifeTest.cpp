@@ -1,5 +1,7 @@
 #include "core/letter/life/LetterLife.h"
-#include "core/edit/Edits.h"
+#include "core/edit/ClauseEdits.h"
+#include "core/edit/RecordEdits.h"
+#include "core/edit/ReportEdits.h"
 #include "core/edit/ReviewEdits.h"
 #include "core/letter/content/LetterCheck.h"
 #include "core/letter/content/LetterComposer.h"

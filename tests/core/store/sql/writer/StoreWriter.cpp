@@ -1,4 +1,5 @@
-#include "core/edit/Edits.h"
+#include "core/edit/EditService.h"
+#include "core/edit/RecordEdits.h"
 #include "core/store/sql/OpenDatabase.h"
 
 #include <QCoreApplication>
