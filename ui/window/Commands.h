@@ -8,6 +8,7 @@
 class QLineEdit;
 class QMainWindow;
 class QMenu;
+class QToolBar;
 class QUndoGroup;
 
 namespace ui::session {
