@@ -65,7 +65,7 @@ Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) 
     joinTornMarkers(lines);
     partQuotations(lines);
     if (progress.cancelled())
-        return Error{ErrorKind::Cancelled, {}};
+        return cancelled();
     const size_t body = findBody(lines);
     if (body >= lines.size() || body > longestHead || !isStatusLetter(lines, body))
         return notRecognised(source, lines);
@@ -91,13 +91,13 @@ Result<ReadMemo> MemoReader::read(const SourceText &source, Progress &progress) 
     readEnd(partedColumns({at(end), lines.end()}), memo);
     progress.advance(2, steps);
     if (progress.cancelled())
-        return Error{ErrorKind::Cancelled, {}};
+        return cancelled();
     if (memo.clauses.empty() || (memo.reference.isEmpty() && memo.title.isEmpty()))
         return notRecognised(source, lines);
     addDoubts(memo, {source.lines, bodyLines, sections, marks}, joiner, m_dictionary, progress);
     progress.advance(steps, steps);
     if (progress.cancelled())
-        return Error{ErrorKind::Cancelled, {}};
+        return cancelled();
     return memo;
 }
 

@@ -203,7 +203,7 @@ Result<SourceText> readPdf(const QByteArray &bytes, const QString &fileName, Pro
         if (progress) {
             progress->advance(page, document.pageCount());
             if (progress->cancelled())
-                return Error{ErrorKind::Cancelled, {}};
+                return cancelled();
         }
         std::vector<Row> rows = rowsOf(document, page);
         if (rows.empty())

@@ -83,7 +83,7 @@ Result<QStringList> writeCalendars(const CalendarContent &content, const QString
     for (const Office &office : content.offices) {
         progress.advance(++at, int(content.offices.size()));
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return base::cancelled();
         if (const auto done = refresh(calendarName(office), byOffice[office.id]); !done)
             return done.error();
     }

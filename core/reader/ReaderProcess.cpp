@@ -117,7 +117,7 @@ public:
             m_process.waitForReadyRead(glanceMs);
             takeOutput();
             if (m_progress && m_progress->cancelled())
-                return Error{ErrorKind::Cancelled, {}};
+                return cancelled();
             if (m_answer.size() > wire::largestAnswer)
                 return tooMuch(fileName);
             if (sinceBegin.elapsed() > patienceMs || m_sinceWord.elapsed() > m_silenceMs)

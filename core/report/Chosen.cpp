@@ -15,7 +15,7 @@ Result<std::vector<Resolution>> resolutionsOf(store::Database &database, const s
     for (size_t i = 0; i < ids.size(); ++i) {
         progress.advance(int(i), int(ids.size()));
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         auto file = database.resolutions().load(ids[i]);
         if (!file && file.error().kind == ErrorKind::NotFound)
             continue;

@@ -25,7 +25,7 @@ Result<void> eachWith(store::Attention attention, store::Database &database, QDa
     for (size_t i = 0; i < ids->size(); ++i) {
         progress.advance(int(i), int(ids->size()));
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         const auto file = database.resolutions().load((*ids)[i]);
         if (!file && file.error().kind == ErrorKind::NotFound)
             continue; // deleted meanwhile

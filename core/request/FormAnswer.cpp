@@ -320,11 +320,11 @@ private:
         if (filled.hasReason)
             take(filled.reason, inOneForm(original[u"reason"].toString()).trimmed(), formReason(before), reason,
                  conflict);
-        const bool explainsStatus = needsReason(after.status);
-        if (after.status != before.status)
-            after = edit::inStatus(after, after.status, explainsStatus ? reason : QString());
-        if (reason != formReason(before) || after.status != before.status)
-            (explainsStatus ? after.statusReason : after.delayReason) = reason;
+        const bool isOtherStatus = after.status != before.status;
+        if (isOtherStatus)
+            after = edit::inStatus(after, after.status, {});
+        if (isOtherStatus || reason != formReason(before))
+            (needsReason(after.status) ? after.statusReason : after.delayReason) = reason;
         const bool known = std::any_of(file.reports.begin(), file.reports.end(), [&](const StatusReport &report) {
             return report.covers(before.id) && report.text == filled.report;
         });

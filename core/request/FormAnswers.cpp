@@ -61,7 +61,7 @@ Result<AnswerPlan> readAnswers(store::Database &database, const std::vector<Retu
     for (size_t i = 0; i < forms.size(); ++i) {
         progress.advance(int(i), int(forms.size()));
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         if (!forms[i].notRead.isEmpty()) {
             all.unread.push_back({forms[i].name, forms[i].notRead});
             continue;

@@ -62,7 +62,7 @@ Result<std::vector<RequestMail>> nextReminders(store::Database &database,
     for (size_t i = 0; i < requests.size(); ++i) {
         progress.advance(int(i), int(requests.size()));
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         if (!mayBeChased(requests[i], today))
             continue;
         auto prepared = loadRequest(database, requests[i]);
@@ -115,7 +115,7 @@ Result<std::vector<QByteArray>> requestForms(const std::vector<RequestMail> &mai
     for (const RequestMail &mail : mails) {
         progress.advance(int(forms.size()), 2 * int(mails.size()));
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         auto form = writeForm(mail.request, how.identity);
         if (!form)
             return form.error();
@@ -151,7 +151,7 @@ Result<QStringList> layDown(const std::vector<RequestMail> &mails, const LayDown
     for (size_t i = 0; i < mails.size(); ++i) {
         progress.advance(int(mails.size() + i), 2 * int(mails.size()));
         if (progress.cancelled())
-            return takeBack({ErrorKind::Cancelled, {}});
+            return takeBack(cancelled());
         const auto message = requestMessage(mails[i], (*forms)[i], how);
         if (!message)
             return takeBack(message.error());

@@ -141,7 +141,7 @@ Result<std::vector<PreparedRequest>> prepareRequests(edit::EditService &service,
     for (size_t i = 0; i < resolutions.size(); ++i) {
         progress.advance(int(i), int(resolutions.size()));
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         const auto file = database.resolutions().load(resolutions[i]);
         if (!file)
             return file.error();

@@ -240,7 +240,7 @@ Result<void> writeLargeCity(store::Database &database, int resolutions, QDate to
     Generator generator(directoryOf(masterData), today, resolutions);
     for (int done = 0; done < resolutions;) {
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         const int count = std::min(resolutionsPerWrite, resolutions - done);
         const auto ids = database.changes().reserveIds(count * idsPerResolution);
         if (!ids)

@@ -36,7 +36,7 @@ Result<void> writeSampleCity(store::Database &database, QDate today, Progress &p
     int done = 0;
     for (const Entry &entry : city->entries) {
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         at = entry.at;
         ChangeSet set = entry.set;
         for (Change &change : set.changes) {

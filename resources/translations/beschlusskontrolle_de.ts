@@ -10802,7 +10802,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>ui::window::OpenDatabase</name>
+    <name>ui::window::ShownDatabase</name>
     <message>
         <source>What was typed last could not be saved, not even as a draft. Closing now would lose it; make room on the disk, or see that the drive is there.</source>
         <translation>Die letzten Eingaben konnten nicht gespeichert werden, auch nicht als Entwurf. Beim Schließen gingen sie verloren; bitte Platz auf dem Datenträger schaffen oder prüfen, ob das Laufwerk erreichbar ist.</translation>

@@ -1,5 +1,6 @@
 #include "tests/architecture/SourceTree.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
@@ -174,4 +175,17 @@ TEST(Names, NamespaceIsTheFolder)
                 << file.path.toStdString() << " opens namespace " << name.toStdString();
         }
     }
+}
+
+TEST(Names, NoHeaderHasTheNameOfAnother)
+{
+    QHash<QString, QString> places;
+    for (const SourceFile &file : productSources()) {
+        if (!file.path.endsWith(QStringLiteral(".h")))
+            continue;
+        const QString name = file.path.mid(file.path.lastIndexOf(u'/') + 1);
+        EXPECT_FALSE(places.contains(name)) << file.path.toStdString() << " beside " << places[name].toStdString();
+        places[name] = file.path;
+    }
+    EXPECT_GT(places.size(), 100) << "the test does not see the sources";
 }

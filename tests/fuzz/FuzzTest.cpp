@@ -68,7 +68,7 @@ QByteArray pdf()
 /// A table document as LibreOffice writes the form, as small as it can be.
 QByteArray ods()
 {
-    return tests::core_review::packed(
+    return tests::core_request::packed(
         {{QStringLiteral("mimetype"), QStringLiteral("application/vnd.oasis.opendocument.spreadsheet")},
          {QStringLiteral("content.xml"),
           QStringLiteral(
@@ -101,13 +101,13 @@ TEST_F(Fuzz, TablesEndInCellsOrOneSentence)
     request.items.resize(2);
     const auto form = core::request::writeForm(request, QStringLiteral("identitaet"));
     ASSERT_TRUE(form.ok());
-    const std::vector<tests::core_review::Parts> tables{tests::core_review::partsOf(*form),
-                                                        tests::core_review::partsOf(ods())};
+    const std::vector<tests::core_request::Parts> tables{tests::core_request::partsOf(*form),
+                                                         tests::core_request::partsOf(ods())};
     for (const QDeadlineTimer end = deadline(); !end.hasExpired() || m_tried == 0;) {
-        tests::core_review::Parts parts = tables.at(size_t(m_tried) % tables.size());
+        tests::core_request::Parts parts = tables.at(size_t(m_tried) % tables.size());
         auto part = std::next(parts.begin(), std::ptrdiff_t(below(qsizetype(parts.size()), m_random)));
         part->second = QString::fromUtf8(mutated(part->second.toUtf8(), m_random));
-        QByteArray bytes = tests::core_review::packed(parts);
+        QByteArray bytes = tests::core_request::packed(parts);
         if (m_random() % 5 == 0)
             bytes = mutated(bytes, m_random);
         // Ours is read right here, so that a sanitizer sees it; what the process would make of it is the same.

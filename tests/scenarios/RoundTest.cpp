@@ -26,7 +26,7 @@
 #include <QUrl>
 
 using namespace core::model;
-using namespace tests::core_review;
+using namespace tests::core_request;
 using core::request::FormColumn;
 using tests::support::sampleToday;
 

@@ -46,7 +46,7 @@ public:
             progress.advance(int(row), int(m_list.rows.size()));
             if (progress.cancelled()) {
                 m_printer.abort();
-                return Error{ErrorKind::Cancelled, {}};
+                return cancelled();
             }
             const int height = heightOf(m_list.rows[row], m_font);
             if (m_y + height > m_page.height() - footHeight() && m_y > m_top) {
@@ -190,7 +190,7 @@ void readAndPrint(QAbstractItemView &view, const std::shared_ptr<QPrinter> &prin
     QObject::connect(shown, &QProgressDialog::canceled, reader, [reader, shown, &view] {
         delete reader;
         shown->deleteLater();
-        tell(view, Error{ErrorKind::Cancelled, {}});
+        tell(view, cancelled());
     });
     reader->start();
 }

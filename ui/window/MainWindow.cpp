@@ -8,8 +8,8 @@
 #include "ui/widgets/WithinScreen.h"
 #include "ui/window/Commands.h"
 #include "ui/window/Dropped.h"
-#include "ui/window/OpenDatabase.h"
 #include "ui/window/Panes.h"
+#include "ui/window/ShownDatabase.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/Workspace.h"
 
@@ -99,9 +99,9 @@ bool MainWindow::openDatabase(const QString &path)
     if (!mayLeave([this, path] { openDatabase(path); }))
         return false;
     closeDatabase();
-    m_open = std::make_unique<OpenDatabase>(std::move(*database), m_environment, *m_status, m_central);
-    connect(m_open.get(), &OpenDatabase::moved, this, &MainWindow::updateTitle);
-    connect(m_open.get(), &OpenDatabase::comeForwardAsked, this, [this](Page page) { comeForward(page); });
+    m_open = std::make_unique<ShownDatabase>(std::move(*database), m_environment, *m_status, m_central);
+    connect(m_open.get(), &ShownDatabase::moved, this, &MainWindow::updateTitle);
+    connect(m_open.get(), &ShownDatabase::comeForwardAsked, this, [this](Page page) { comeForward(page); });
     QUndoStack &undo = m_open->session().undoStack();
     m_undo->addStack(&undo);
     m_undo->setActiveStack(&undo);

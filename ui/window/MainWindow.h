@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/start/Environment.h"
-#include "ui/window/OpenDatabase.h"
+#include "ui/window/ShownDatabase.h"
 
 #include <QMainWindow>
 #include <memory>
@@ -71,7 +71,7 @@ private:
     start::StartPage *m_start;
     Commands *m_commands;
     std::unique_ptr<Panes> m_panes;
-    std::unique_ptr<OpenDatabase> m_open; ///< none: the start page is shown
+    std::unique_ptr<ShownDatabase> m_open; ///< none: the start page is shown
     StatusLine *m_status;
     QStringList m_waitingFiles; ///< letters and forms that were opened before a database was
 };

@@ -146,7 +146,7 @@ Result<std::vector<QByteArray>> contentsOf(const std::vector<LetterDocument> &do
     const int total = static_cast<int>(documents.size());
     for (const LetterDocument &document : documents) {
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return base::cancelled();
         auto content = contentOf(document, format);
         if (!content)
             return content.error();

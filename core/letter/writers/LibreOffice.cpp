@@ -187,7 +187,7 @@ private:
                     static_cast<int>(QDir(m_folder.filePath(QStringLiteral("out"))).entryList(QDir::Files).size()),
                 total);
             if (progress.cancelled())
-                return Error{ErrorKind::Cancelled, {}};
+                return base::cancelled();
             if (timer.elapsed() > limit)
                 return Error{ErrorKind::Io,
                              LetterText::tr("LibreOffice took too long and was stopped; nothing was written.")};

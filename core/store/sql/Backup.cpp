@@ -102,7 +102,7 @@ Result<void> copyPages(Connection &source, const QString &path, Progress &progre
     const QString message = QString::fromUtf8(sqlite3_errmsg(copy));
     sqlite3_close(copy);
     if (cancelled)
-        return Error{ErrorKind::Cancelled, {}};
+        return base::cancelled();
     if (code == SQLITE_DONE)
         return {};
     // On a full disk SQLite sometimes learns it from a failing write rather than from its code.

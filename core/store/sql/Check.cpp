@@ -381,7 +381,7 @@ Result<QStringList> checkDatabase(Connection &connection, Progress &progress)
     for (int done = 0; done < total; ++done) {
         progress.advance(done, total);
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, {}};
+            return cancelled();
         const auto checked = (checker.*steps[done])();
         if (!checked && checked.error().kind == ErrorKind::Corrupt) {
             checker.findings << QCoreApplication::translate("DatabaseCheck",

@@ -62,7 +62,7 @@ Error errorFromSqlite(int code, const QString &message)
     case SQLITE_CONSTRAINT:
         return constraintError(message);
     case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled, {}};
+        return cancelled();
     case SQLITE_TOOBIG:
         return {ErrorKind::Invalid,
                 QCoreApplication::translate(

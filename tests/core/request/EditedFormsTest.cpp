@@ -5,7 +5,7 @@ using namespace core::base;
 using namespace core::model;
 using namespace core::request;
 using namespace core::sheet;
-using namespace tests::core_review;
+using namespace tests::core_request;
 using namespace tests::core_store;
 
 namespace {

@@ -7,7 +7,7 @@
 #include <map>
 #include <zip.h>
 
-namespace tests::core_review {
+namespace tests::core_request {
 
 /// The parts of a package by name; a form as another program saves it is made by changing them.
 using Parts = std::map<QString, QString>;

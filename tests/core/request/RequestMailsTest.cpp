@@ -13,12 +13,12 @@ using namespace core::base;
 using namespace core::model;
 using namespace core::request;
 using namespace tests::core_store;
-using tests::core_review::today;
+using tests::core_request::today;
 
 namespace {
 
 /// Two offices, asked about one resolution each.
-class RequestMails : public tests::core_review::RequestsFixture
+class RequestMails : public tests::core_request::RequestsFixture
 {
 protected:
     void SetUp() override

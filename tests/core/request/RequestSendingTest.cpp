@@ -16,7 +16,7 @@ using namespace core::calendar;
 using namespace core::mail;
 using namespace core::request;
 using namespace core::sheet;
-using namespace tests::core_review;
+using namespace tests::core_request;
 using namespace tests::core_store;
 using tests::support::hasMailServer;
 using tests::support::mailPassword;

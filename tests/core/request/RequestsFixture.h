@@ -7,7 +7,7 @@
 
 #include <QTemporaryDir>
 
-namespace tests::core_review {
+namespace tests::core_request {
 
 inline const QDate today(2026, 11, 20);
 

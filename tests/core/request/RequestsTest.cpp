@@ -17,12 +17,12 @@ using namespace core::request;
 using namespace core::settings;
 using namespace core::sheet;
 using namespace tests::core_store;
-using tests::core_review::today;
+using tests::core_request::today;
 
 namespace {
 
 /// A city with one office, asked about three clauses of two resolutions.
-class Requests : public tests::core_review::RequestsFixture
+class Requests : public tests::core_request::RequestsFixture
 {
 protected:
     void SetUp() override
@@ -155,6 +155,20 @@ TEST_F(Requests, filled_in_are_taken_over_in_one_undoable_step_and_only_once)
     EXPECT_EQ(
         must(m_database->reviews().requests({.openOnly = true, .lateOn = {}, .office = {}, .resolution = {}})).size(),
         1u);
+}
+
+TEST_F(Requests, that_set_a_deferred_clause_back_to_in_work_take_the_reason_of_the_deferral_away)
+{
+    const Clause open = must(m_database->resolutions().load(m_ids.at(1))).clauses.at(0);
+    must(m_edits.apply(core::edit::setStatus(open, ClauseStatus::Deferred, QStringLiteral("Haushaltssperre"))));
+    const PreparedRequest asked = ask();
+    auto cells = cellsOf(must(writeForm(asked, identity())));
+    cells[at(2, FormColumn::Status)] = QStringLiteral("in Umsetzung");
+    cells.erase(at(2, FormColumn::Reason));
+    must(m_edits.apply(must(acceptAnswer(m_edits, must(readAnswer(*m_database, tableOf(m_folder, cells))), today))));
+    EXPECT_EQ(clause(asked, 2).status, ClauseStatus::InProgress);
+    EXPECT_EQ(clause(asked, 2).statusReason, QString());
+    EXPECT_EQ(clause(asked, 2).delayReason, QString());
 }
 
 TEST_F(Requests, edited_here_meanwhile_are_conflicts_where_both_changed_the_same)

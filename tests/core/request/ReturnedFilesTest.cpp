@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-namespace tests::core_review {
+namespace tests::core_request {
 
 using namespace core::request;
 

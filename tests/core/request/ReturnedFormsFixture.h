@@ -5,7 +5,7 @@
 #include "tests/core/request/OtherPrograms.h"
 #include "tests/core/request/RequestsFixture.h"
 
-namespace tests::core_review {
+namespace tests::core_request {
 
 using namespace core::model;
 using namespace core::calendar;

@@ -11,7 +11,7 @@ using namespace core::model;
 using namespace core::calendar;
 using namespace core::request;
 using namespace core::sheet;
-using namespace tests::core_review;
+using namespace tests::core_request;
 using namespace tests::core_store;
 
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/window/OpenDatabase.h"
+#include "ui/window/ShownDatabase.h"
 
 #include "ui/reminders/DueNotice.h"
 #include "ui/session/Job.h"
@@ -22,8 +22,8 @@ using namespace core::base;
 using session::Session;
 using widgets::MessageBar;
 
-OpenDatabase::OpenDatabase(std::unique_ptr<core::store::Database> database, const start::Environment &environment,
-                           StatusLine &status, QWidget *parent)
+ShownDatabase::ShownDatabase(std::unique_ptr<core::store::Database> database, const start::Environment &environment,
+                             StatusLine &status, QWidget *parent)
     : m_environment(environment), m_status(status),
       m_session(std::make_unique<Session>(std::move(database), environment.who, environment.clock)),
       m_workspace(std::make_unique<Workspace>(*m_session, parent))
@@ -31,18 +31,18 @@ OpenDatabase::OpenDatabase(std::unique_ptr<core::store::Database> database, cons
     connectSession();
 }
 
-OpenDatabase::~OpenDatabase()
+ShownDatabase::~ShownDatabase()
 {
     m_leave = nullptr;
     m_workspace->flush();
 }
 
-QString OpenDatabase::location() const
+QString ShownDatabase::location() const
 {
     return m_session->database().location();
 }
 
-void OpenDatabase::connectSession()
+void ShownDatabase::connectSession()
 {
     connect(m_workspace.get(), &Workspace::desktopSettingsChanged, this, [this] {
         if (m_environment.desktopSettingsChanged)
@@ -61,7 +61,7 @@ void OpenDatabase::connectSession()
         Qt::QueuedConnection);
 }
 
-void OpenDatabase::keep()
+void ShownDatabase::keep()
 {
     const auto &database = m_session->database();
     const QString note = m_session->isReadOnly() ? database.readOnlyReason() : database.openingNote();
@@ -77,24 +77,24 @@ void OpenDatabase::keep()
     });
     m_backups = new BackupKeeper(*m_session, *m_workspace, m_environment, m_status);
     auto *heartbeat = new Heartbeat(*m_session, *m_workspace, *file);
-    connect(heartbeat, &Heartbeat::dayBegan, this, &OpenDatabase::beginDay);
+    connect(heartbeat, &Heartbeat::dayBegan, this, &ShownDatabase::beginDay);
     heartbeat->start();
     constexpr int calmMs = 3000; // after the window is there and calm
-    QTimer::singleShot(calmMs, this, &OpenDatabase::beginDay);
+    QTimer::singleShot(calmMs, this, &ShownDatabase::beginDay);
 }
 
-void OpenDatabase::chooseBackup()
+void ShownDatabase::chooseBackup()
 {
     m_backups->choose();
 }
 
-void OpenDatabase::beginDay()
+void ShownDatabase::beginDay()
 {
     m_backups->backUpDaily();
     tellWhatIsDue();
 }
 
-bool OpenDatabase::mayLeave(std::function<void()> leave, std::function<void()> leaveUnsaved)
+bool ShownDatabase::mayLeave(std::function<void()> leave, std::function<void()> leaveUnsaved)
 {
     m_workspace->flush();
     m_session->retryUnwritten();
@@ -116,7 +116,7 @@ bool OpenDatabase::mayLeave(std::function<void()> leave, std::function<void()> l
 }
 
 /// Once when a database is opened and once each day that begins; nothing due is nothing to tell.
-void OpenDatabase::tellWhatIsDue()
+void ShownDatabase::tellWhatIsDue()
 {
     using reminders::DueNotice;
     if (!m_environment.notify || !settings::DesktopSettings::notifications())

@@ -25,15 +25,15 @@ class StatusLine;
 class Workspace;
 
 /// A database that is open: its session, what is shown of it, and what looks after it by itself.
-class OpenDatabase : public QObject
+class ShownDatabase : public QObject
 {
     Q_OBJECT
 public:
     /// The workspace is shown in `parent`.
-    OpenDatabase(std::unique_ptr<core::store::Database> database, const start::Environment &environment,
-                 StatusLine &status, QWidget *parent);
+    ShownDatabase(std::unique_ptr<core::store::Database> database, const start::Environment &environment,
+                  StatusLine &status, QWidget *parent);
     /// Saves what is being typed.
-    ~OpenDatabase() override;
+    ~ShownDatabase() override;
 
     session::Session &session() { return *m_session; }
     Workspace &workspace() { return *m_workspace; }
